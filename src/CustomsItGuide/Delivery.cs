@@ -1,0 +1,34 @@
+namespace CustomsItGuide;
+
+/// <summary>A file as received. Its bytes are kept under their hash and never edited.</summary>
+/// <param name="Name">File name without folder, as delivered.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+/// <param name="Bytes">Length.</param>
+/// <param name="Sheets">The sheets that were read, of a workbook; empty otherwise.</param>
+public sealed record DeliveredFile(string Name, string Sha256, long Bytes, IReadOnlyList<string> Sheets);
+
+/// <summary>What became of a delivery's rows. Read = Typed + Rejected. Added, changed and removed are against the state before.</summary>
+public sealed record RowCounts(long Read, long Typed, long Rejected, long Added, long Changed, long Removed);
+
+/// <summary>One or more files that together are the new truth for the slices they contain.</summary>
+/// <param name="Position">Its number in the journal.</param>
+/// <param name="Received">When it was received, as stated, else as taken at the load (UTC).</param>
+public sealed record Delivery(
+    long Position, string DataSet, IReadOnlyList<DeliveredFile> Files, IReadOnlyList<string> Slices,
+    string By, DateTimeOffset Received, RowCounts Rows, DeliveryOptions Options);
+
+/// <summary>What was said at the load and decides how the bytes are read.</summary>
+/// <param name="Dates"><c>dmy</c> or <c>mdy</c>: how slashed dates are read. Null: day first, and a column that fits only month first is an error.</param>
+public sealed record DeliveryOptions(string? Dates);
+
+/// <summary>A row that was not taken, and why. It is kept with the delivery and listed until a delivery replaces it.</summary>
+/// <param name="Delivery">Journal position.</param>
+/// <param name="Row">Line of a text file or row of a sheet where it begins, counted from 1, the header included.</param>
+/// <param name="Column">The column that is wrong; null when the row as a whole is.</param>
+/// <param name="Value">What was found, as delivered.</param>
+/// <param name="Rule">Short name of the rule (<c>required</c>, <c>date</c>, <c>code</c>, <c>key_repeated</c>, <c>unknown_reference</c> …).</param>
+/// <param name="Expected">What was expected.</param>
+/// <param name="Advice">What to do.</param>
+public sealed record Rejection(
+    long Delivery, string DataSet, string File, string? Sheet, long Row, string? Column, string? Value,
+    string Rule, LocalizedText Expected, LocalizedText Advice);

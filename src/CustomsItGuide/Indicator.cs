@@ -1,0 +1,87 @@
+namespace CustomsItGuide;
+
+public enum Direction { Up, Down, Neutral }
+
+/// <summary>Which of its two figures a satisfaction indicator puts first.</summary>
+public enum Headline { SatisfiedShare, Mean }
+
+/// <summary>A key performance indicator: what it measures, from which rows, against what, and who answers for it.</summary>
+public sealed record Indicator
+{
+    /// <summary>Objective and number, e.g. <c>SO1-1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Id of its layer.</summary>
+    public required string Layer { get; init; }
+
+    /// <summary>RES, SO1..SO4, SP1..SP5, FA or ORG.</summary>
+    public required string Objective { get; init; }
+
+    /// <summary>Short name, unique in the plan.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary><c>percent</c> (0..100), <c>seizures</c>, <c>persons</c>, <c>objectives</c>.</summary>
+    public required string Unit { get; init; }
+
+    public required Direction Direction { get; init; }
+
+    /// <summary>The stem of the file in measures/ that picks its rows.</summary>
+    public required string Measure { get; init; }
+
+    /// <summary>Which of the measure's rows are this indicator's: column, and the values it may have. Empty: all rows.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Where { get; init; }
+
+    /// <summary>How the rows become a value: the name of an estimator (see Readings).</summary>
+    public required string Estimator { get; init; }
+
+    /// <summary>Used by satisfaction indicators only.</summary>
+    public Headline Headline { get; init; }
+
+    public required BaselineRule Baseline { get; init; }
+
+    public required Target Target { get; init; }
+
+    /// <summary>Whether a reading of the first half-year is reported too.</summary>
+    public bool ReportsMidYear { get; init; }
+
+    /// <summary>Days after a period's last day by which its reading is expected.</summary>
+    public required int ReportLagDays { get; init; }
+
+    /// <summary>Columns of the measure by which the value is broken down.</summary>
+    public required IReadOnlyList<string> Breakdowns { get; init; }
+
+    /// <summary>The post that answers for it.</summary>
+    public required LocalizedText Owner { get; init; }
+
+    public required DefinitionSheet Sheet { get; init; }
+}
+
+/// <summary>The reference sheet of an indicator, in both languages, in the words that a reader meets on its page.</summary>
+public sealed record DefinitionSheet
+{
+    /// <summary>The activity of section V under which the plan lists it ("Deliver the activities planned").</summary>
+    public required LocalizedText Activity { get; init; }
+
+    /// <summary>The plan's own description.</summary>
+    public required LocalizedText Description { get; init; }
+
+    /// <summary>Why it is measured.</summary>
+    public required LocalizedText Rationale { get; init; }
+
+    /// <summary>What exactly is counted, over what.</summary>
+    public required LocalizedText Definition { get; init; }
+
+    /// <summary>The formula in one line.</summary>
+    public required LocalizedText Formula { get; init; }
+
+    /// <summary>Who delivers the rows, and in which documents.</summary>
+    public required LocalizedText Source { get; init; }
+
+    public required LocalizedText Frequency { get; init; }
+
+    /// <summary>What the value cannot say.</summary>
+    public required LocalizedText Limitations { get; init; }
+
+    /// <summary>What is done about the limitations.</summary>
+    public required LocalizedText Mitigation { get; init; }
+}

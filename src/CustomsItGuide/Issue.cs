@@ -1,0 +1,25 @@
+namespace CustomsItGuide;
+
+/// <summary>Something wrong in a definition, a file or the workspace: where, what was found, what was expected, what to do.</summary>
+/// <param name="Severity">An Error stops what was asked for; a Warning does not.</param>
+/// <param name="File">The file it is in, as the reader named it.</param>
+/// <param name="Line">Line, counted from 1; null when the file as a whole is meant.</param>
+/// <param name="Rule">Short name of the rule (snake case).</param>
+/// <param name="Message">What was found, what was expected, and what to do, in sentences.</param>
+public sealed record Issue(Severity Severity, string File, long? Line, string Rule, string Message)
+{
+    /// <summary><c>file(line): severity rule: message</c>, as editors read it.</summary>
+    public override string ToString() =>
+        (Line is { } line ? $"{File}({line.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : File)
+        + $": {(Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" })} {Rule}: {Message}";
+}
+
+/// <summary>The input was refused. Nothing was changed.</summary>
+public sealed class RefusedException(IReadOnlyList<Issue> issues)
+    : Exception(string.Join(Environment.NewLine, issues.Select(i => i.ToString())))
+{
+    public RefusedException(Issue issue) : this([issue]) { }
+
+    /// <summary>At least one; the first error is the one to mend first.</summary>
+    public IReadOnlyList<Issue> Issues { get; } = issues;
+}

@@ -1,0 +1,59 @@
+namespace CustomsItGuide;
+
+/// <summary>
+/// A strategic plan with everything that defines its scorecard: what is measured, how, against what, and by whose decision.
+/// A plan is data (data/plan); this is one version of it, checked, so that nothing in it contradicts itself.
+/// </summary>
+public sealed record Plan
+{
+    /// <summary>Lower-case words joined by hyphens, e.g. <c>wco-2022-2025</c>.</summary>
+    public required string Id { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The fiscal years of the plan, in order, without a gap.</summary>
+    public required IReadOnlyList<Period> Years { get; init; }
+
+    /// <summary>In the order of the plan's text; every page keeps it.</summary>
+    public required IReadOnlyList<StrategicLayer> Layers { get; init; }
+
+    public required IReadOnlyList<Objective> Objectives { get; init; }
+
+    /// <summary>In the order of the plan's text; every page keeps it.</summary>
+    public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    public required IReadOnlyList<DataSet> DataSets { get; init; }
+
+    public required IReadOnlyList<Measure> Measures { get; init; }
+
+    public required Policy Policy { get; init; }
+
+    /// <summary>Last day of the last fiscal year.</summary>
+    public DateOnly End => Years[^1].Last;
+
+    /// <exception cref="KeyNotFoundException">The plan has no indicator of that id.</exception>
+    public Indicator Indicator(string id) => Indicators.FirstOrDefault(i => i.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+        ?? throw new KeyNotFoundException($"The plan {Id} has no indicator '{id}'. It has: {string.Join(", ", Indicators.Select(i => i.Id))}.");
+
+    public DataSet DataSet(string name) => DataSets.First(d => d.Name == name);
+
+    public Measure Measure(string name) => Measures.First(m => m.Name == name);
+}
+
+/// <summary>A tier of the plan, in the balanced scorecard's words a perspective.</summary>
+/// <param name="Id"><c>results</c>, <c>members</c>, <c>functions</c>, <c>focus</c> or <c>improvement</c> in the plan 2022-2025.</param>
+public sealed record StrategicLayer(string Id, LocalizedText Title, LocalizedText Purpose);
+
+/// <param name="Id">SO1, SP3, FA2, ORG1 …</param>
+/// <param name="Layer">Id of its layer.</param>
+/// <param name="PartOf">The objective under which the plan's indicators report it (FA1 is part of FA); null when it reports itself.</param>
+public sealed record Objective(string Id, string Layer, LocalizedText Title, string? PartOf);
+
+/// <summary>How the rows behind a value are picked: one SELECT over the data sets, which runs as it stands in a DuckDB shell.</summary>
+/// <param name="Name">The stem of its file in measures/.</param>
+/// <param name="Sql">The SELECT. It gives a column <c>period</c> (fiscal year as text) and the columns that the estimator asks for.</param>
+/// <param name="CheckSql">
+/// A second SELECT, written independently, that alone gives the value of one indicator in one period in its column <c>value</c>.
+/// It holds placeholders in braces: <c>{period}</c>, <c>{first_day}</c>, <c>{last_day}</c> and the names in the indicator's <see cref="Indicator.Where"/>.
+/// </param>
+public sealed record Measure(string Name, string Sql, string CheckSql);

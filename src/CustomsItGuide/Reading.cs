@@ -1,0 +1,89 @@
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide;
+
+/// <summary>Why there is no value. Never 0, never blank, never counted as met.</summary>
+public enum Absence
+{
+    /// <summary>The period's report is not expected yet.</summary>
+    NotDue,
+
+    /// <summary>It was expected, and nothing was delivered.</summary>
+    NotReported,
+
+    /// <summary>The indicator has no meaning in this period (nothing was planned, or it is not reported by half-year).</summary>
+    NotApplicable,
+
+    /// <summary>Something was delivered, but no value can be drawn from it.</summary>
+    NotAssessable,
+
+    /// <summary>Too few respondents to publish.</summary>
+    Suppressed,
+}
+
+/// <summary>The value of one indicator in one period, or a typed absence: exactly one of the two.</summary>
+public sealed record Reading
+{
+    public required string Indicator { get; init; }
+
+    public required Period Period { get; init; }
+
+    /// <summary>In the indicator's unit, unrounded; null when <see cref="Absence"/> says why.</summary>
+    public double? Value { get; init; }
+
+    public Absence? Absence { get; init; }
+
+    /// <summary>One sentence for the reader; null unless absent.</summary>
+    public LocalizedText? AbsenceReason { get; init; }
+
+    public double? Numerator { get; init; }
+
+    public double? Denominator { get; init; }
+
+    /// <summary>Respondents with a valid score; null for registers and counts.</summary>
+    public int? N { get; init; }
+
+    /// <summary>How many could have responded; null where that is unknown or has no meaning.</summary>
+    public int? Population { get; init; }
+
+    /// <summary><see cref="N"/> over <see cref="Population"/> in percent.</summary>
+    public double? ResponseRate => N is { } n && Population is > 0 and { } population ? 100.0 * n / population : null;
+
+    public Interval? Interval { get; init; }
+
+    /// <summary>True while a later delivery is still expected to change the value.</summary>
+    public bool Provisional { get; init; }
+
+    /// <summary>Figures that stand beside the value, by name (<c>verified</c>, <c>adjusted</c>, <c>mean</c> …).</summary>
+    public IReadOnlyDictionary<string, double?> Supporting { get; init; } = new Dictionary<string, double?>();
+
+    public IReadOnlyList<BreakdownCell> Breakdown { get; init; } = [];
+
+    /// <summary>Remarks made while estimating; the judgement adds its own.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>For satisfaction: each Member's score, on which every test of change rests. Empty otherwise.</summary>
+    public IReadOnlyList<MemberScore> Members { get; init; } = [];
+
+    /// <summary>What the number was counted on, if that can change between years: question wording's version, scale, focus areas, unit. A change is a break.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Journal positions of the deliveries whose rows were counted, ascending.</summary>
+    public IReadOnlyList<long> Deliveries { get; init; } = [];
+
+    /// <summary>How many rows of the measure the value rests on.</summary>
+    public int Rows { get; init; }
+}
+
+/// <param name="By">The column it is broken down by.</param>
+/// <param name="Key">The column's value in this cell.</param>
+/// <param name="Value">As the reading's value; null when <paramref name="Suppressed"/> or without denominator.</param>
+/// <param name="N">Size of the cell: rows of a register, Members of a survey; null when suppressed.</param>
+/// <param name="Suppressed">True when the cell is hidden because it is too small.</param>
+public sealed record BreakdownCell(string By, string Key, double? Value, double? Numerator, double? Denominator, int? N, bool Suppressed = false);
+
+/// <param name="Member">ISO 3166-1 alpha-2 code.</param>
+/// <param name="Area">Focus area, where the indicator is judged for each; else null.</param>
+/// <param name="Score">On the survey's scale.</param>
+/// <param name="Satisfied">Score at or above the satisfied answer.</param>
+public sealed record MemberScore(string Member, string Region, string? Area, double Score, bool Satisfied);
