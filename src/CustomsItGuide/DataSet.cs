@@ -16,7 +16,11 @@ public sealed record DataSet
 
     public required Slice Slice { get; init; }
 
+    /// <summary>Rules over one row alone.</summary>
     public required IReadOnlyList<RowRule> Rules { get; init; }
+
+    /// <summary>Rules that look at other data sets too; they are checked over the whole state, so a row that fails one comes in when the state changes.</summary>
+    public IReadOnlyList<RowRule> StateRules { get; init; } = [];
 
     /// <summary>Other names that a delivered file may begin with (in French, say).</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
@@ -59,6 +63,9 @@ public sealed record Column
 
     /// <summary>A required column must be in the file, and a row without a value in it is rejected.</summary>
     public bool Required { get; init; }
+
+    /// <summary>A required column whose cell may be empty all the same (an answer: no opinion).</summary>
+    public bool MayBeBlank { get; init; }
 
     /// <summary>Other headers under which it is recognized.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];

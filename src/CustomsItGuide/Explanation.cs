@@ -1,0 +1,50 @@
+namespace CustomsItGuide;
+
+/// <summary>One number from file to flag: all that is needed to recompute it without us.</summary>
+public sealed record Explanation
+{
+    public required Assessment Assessment { get; init; }
+
+    public required AsOf AsOf { get; init; }
+
+    public required Measure Measure { get; init; }
+
+    /// <summary>One SELECT that gives exactly the rows behind the number; it runs as it stands on the warehouse.</summary>
+    public required string RowsSql { get; init; }
+
+    /// <summary>One SELECT, written independently of the measure, whose column <c>value</c> alone gives the number.</summary>
+    public required string CheckSql { get; init; }
+
+    /// <summary>What the check query gave when it was run for this explanation; null when it gave null.</summary>
+    public required double? CheckValue { get; init; }
+
+    /// <summary>The rows of <see cref="RowsSql"/>, the first <see cref="RowLimit"/> of them.</summary>
+    public required RowTable Rows { get; init; }
+
+    /// <summary>How many rows there are.</summary>
+    public required long RowCount { get; init; }
+
+    /// <summary>The deliveries that the rows came from, and of the other data sets that the measure reads.</summary>
+    public required IReadOnlyList<DeliveryShare> Deliveries { get; init; }
+
+    /// <summary>The journal entries of those deliveries and of the definitions in force.</summary>
+    public required IReadOnlyList<JournalEntry> Journal { get; init; }
+
+    /// <summary>The warehouse file on which the queries run, relative to the workspace.</summary>
+    public required string Warehouse { get; init; }
+
+    public const int RowLimit = 500;
+}
+
+/// <summary>A small table of values, as a query gave them. Null is null; dates are DateOnly, numbers long, decimal or double, lists string[].</summary>
+public sealed record RowTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
+
+/// <param name="Rows">Rows of this delivery that were counted; null where it is only read beside (members, topics …).</param>
+public sealed record DeliveryShare(Delivery Delivery, long? Rows);
+
+/// <summary>A line of the journal.</summary>
+/// <param name="Position">Counted from 1.</param>
+/// <param name="Kind"><c>plan</c> or <c>delivery</c>; later kinds may follow.</param>
+/// <param name="Summary">What it says, in one line.</param>
+/// <param name="Previous">Hash of the entry before; 64 zeros for the first.</param>
+public sealed record JournalEntry(long Position, DateTimeOffset Received, string Kind, string By, string Summary, string Hash, string Previous);

@@ -1,0 +1,30 @@
+namespace CustomsItGuide;
+
+/// <param name="Paths">Files or folders; of a folder, every file in it that is not hidden, with its subfolders.</param>
+/// <param name="DataSet">The data set of all of them; null: told by each file's name, else by its columns.</param>
+/// <param name="Dates"><c>mdy</c> to read slashed dates month first; null: day first.</param>
+/// <param name="DryRun">Say what would happen and change nothing.</param>
+/// <param name="Strict">Refuse the whole load when a row is rejected.</param>
+/// <param name="Received">When it was received; null: now.</param>
+public sealed record LoadRequest(
+    IReadOnlyList<string> Paths, string? DataSet = null, string? Dates = null, bool DryRun = false, bool Strict = false,
+    string By = "unknown", DateTimeOffset? Received = null);
+
+public enum LoadOutcome
+{
+    Loaded,
+
+    /// <summary>Dry run: it would be loaded.</summary>
+    WouldLoad,
+
+    /// <summary>The same bytes are already the latest of their slices; nothing was written.</summary>
+    Unchanged,
+}
+
+/// <param name="Delivery">With its position, which is 0 when nothing was written.</param>
+/// <param name="Removed">Keys of rows that were there and are not in the new delivery, at most 100 of them, as <c>a / b / c</c>.</param>
+public sealed record LoadedDelivery(Delivery Delivery, LoadOutcome Outcome, IReadOnlyList<Rejection> Rejections, IReadOnlyList<string> Removed);
+
+/// <param name="Before">Head before the load.</param>
+/// <param name="After">Head after it; the same when nothing was written.</param>
+public sealed record LoadReport(AsOf Before, AsOf After, IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings);
