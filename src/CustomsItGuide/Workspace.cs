@@ -1,63 +1,230 @@
+using CustomsItGuide.Definitions;
+using CustomsItGuide.Ledger;
+using CustomsItGuide.Warehouse;
+using CustomsItGuide.Workspaces;
+
 namespace CustomsItGuide;
 
 /// <summary>
 /// The one door to everything: a folder with a journal, the deliveries it names, and a warehouse that is only a cache of the two.
-/// Any number of processes may have it open; one at a time appends.
+/// Any number of processes may have it open; one at a time appends. Safe for any number of threads.
 /// </summary>
 public sealed class Workspace : IDisposable
 {
+    private readonly Lock gate = new();
+    private readonly TimeProvider time;
+    private readonly DeliveryStore store;
+    private readonly WarehouseFiles files;
+    private readonly Dictionary<long, Plan> plans = [];
+    private readonly List<OpenWarehouse> open = [];
+    private Journal journal;
+    private long verified;
+
+    private Workspace(string folder, Journal journal, TimeProvider? time)
+    {
+        Folder = folder;
+        this.journal = journal;
+        this.time = time ?? TimeProvider.System;
+        store = new DeliveryStore(folder);
+        files = new WarehouseFiles(folder);
+        VerifyNew();
+    }
+
     /// <summary>Reads the definitions of a folder and says everything that is wrong with them. The plan is null when there is an error.</summary>
-    public static (Plan? Plan, IReadOnlyList<Issue> Issues) Check(string planDirectory) => throw new NotSupportedException();
+    public static (Plan? Plan, IReadOnlyList<Issue> Issues) Check(string planDirectory) => DefinitionsReader.Read(planDirectory);
 
     /// <summary>Makes a workspace in an empty or missing folder and adopts the plan as the journal's first entry.</summary>
     /// <param name="received">When the plan was adopted; null: now.</param>
     /// <exception cref="RefusedException">The folder holds something already, or the definitions have an error.</exception>
     public static Workspace Create(string directory, string planDirectory, string by, string decision, DateTimeOffset? received = null, TimeProvider? time = null)
-        => throw new NotSupportedException();
+    {
+        Creation.Make(directory, planDirectory, new Adoption((received ?? (time ?? TimeProvider.System).GetUtcNow()), by, decision), [], null);
+        return Open(directory, time);
+    }
 
     /// <summary>Makes a workspace with the plan and the deliveries of a sample folder, at the times that its manifest states.</summary>
+    /// <exception cref="RefusedException">The folder holds something already, or the sample cannot be read.</exception>
     public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<string>? progress = null)
-        => throw new NotSupportedException();
+    {
+        var (adoption, loads) = SampleManifest.Read(sampleDirectory);
+        Creation.Make(directory, planDirectory, adoption, loads, progress);
+        return Open(directory);
+    }
 
     /// <summary>Opens a workspace after checking every hash of its journal and of its deliveries.</summary>
     /// <exception cref="RefusedException">It does not exist, or a byte of the journal or of a delivery was altered: each place is named.</exception>
-    public static Workspace Open(string directory, TimeProvider? time = null) => throw new NotSupportedException();
+    public static Workspace Open(string directory, TimeProvider? time = null)
+    {
+        var folder = Path.GetFullPath(directory);
+        return new Workspace(folder, Journal.Open(folder), time);
+    }
 
     /// <summary>Full path of the folder.</summary>
-    public string Folder => throw new NotSupportedException();
+    public string Folder { get; }
 
     /// <summary>What was found at opening and mended by itself (a torn last line that was left out).</summary>
-    public IReadOnlyList<Issue> Notices => throw new NotSupportedException();
+    public IReadOnlyList<Issue> Notices => journal.Torn is { } torn ? [torn] : [];
 
     /// <summary>Looks whether another process has appended to the journal; true when the head has moved. Cheap: reads no row.</summary>
-    public bool Refresh() => throw new NotSupportedException();
+    /// <exception cref="RefusedException">What was appended does not hold (see <see cref="Open"/>).</exception>
+    public bool Refresh()
+    {
+        lock (gate)
+        {
+            if (!journal.HasMoved()) return false;
+            var before = journal.Head.Hash;
+            journal = Journal.Open(Folder);
+            VerifyNew();
+            return journal.Head.Hash != before;
+        }
+    }
 
     /// <summary>The head, or an earlier position: a number (<c>42</c>), a day (<c>2024-06-30</c>, its end) or a time (<c>2024-06-30T12:00:00Z</c>).</summary>
     /// <exception cref="RefusedException">It is neither, or before the first entry, or after the last position.</exception>
-    public AsOf At(string? asOf = null) => throw new NotSupportedException();
+    public AsOf At(string? asOf = null)
+    {
+        lock (gate) return new History(journal).At(asOf);
+    }
 
     /// <summary>The definitions in force at a position.</summary>
-    public Plan Plan(AsOf at) => throw new NotSupportedException();
+    public Plan Plan(AsOf at)
+    {
+        lock (gate)
+        {
+            var entry = new History(journal).PlanAt(at.Position);
+            if (!plans.TryGetValue(entry.Position, out var plan)) plans[entry.Position] = plan = Adoption.ReadBack(store, Entries.ReadPlan(entry));
+            return plan;
+        }
+    }
 
     /// <summary>The fiscal year that a reader means who names none: the latest one of the plan that has ended, else the first.</summary>
-    public Period DefaultPeriod(AsOf at) => throw new NotSupportedException();
+    public Period DefaultPeriod(AsOf at)
+    {
+        var years = Plan(at).Years;
+        return years.LastOrDefault(y => y.Last < at.Day) ?? years[0];
+    }
 
     /// <summary>The scorecard of a fiscal year or of a first half-year.</summary>
     /// <exception cref="RefusedException">The period is not one of the plan's years (nor the year before it), nor a first half of one.</exception>
-    public Scorecard Score(Period period, AsOf at) => throw new NotSupportedException();
+    public Scorecard Score(Period period, AsOf at)
+    {
+        CheckPeriod(period, Plan(at));
+        return Scoring.Score(WarehouseAt(at), Deliveries(at), period, at);
+    }
 
     /// <exception cref="RefusedException">The plan has no such indicator, or the period is not one of its.</exception>
-    public Explanation Explain(string indicator, Period period, AsOf at) => throw new NotSupportedException();
+    public Explanation Explain(string indicator, Period period, AsOf at)
+    {
+        var plan = Plan(at);
+        var found = plan.Indicators.FirstOrDefault(i => i.Id.Equals(indicator, StringComparison.OrdinalIgnoreCase))
+            ?? throw new RefusedException(new Issue(Severity.Error, indicator, null, "unknown_indicator",
+                $"The plan {plan.Id} has no indicator '{indicator}'. It has: {string.Join(", ", plan.Indicators.Select(i => i.Id))}."));
+        var scorecard = Score(period, at);
+        History history;
+        lock (gate) history = new History(journal);
+        return Explaining.Explain(WarehouseAt(at), history, scorecard, found, Folder);
+    }
 
-    public LoadReport Load(LoadRequest request, IProgress<string>? progress = null) => throw new NotSupportedException();
+    /// <summary>Loads files: all of them, or, when one is refused, none.</summary>
+    /// <exception cref="RefusedException">A file cannot be read or lacks a required column, or a row is rejected and the load is strict. Nothing was changed.</exception>
+    public LoadReport Load(LoadRequest request, IProgress<string>? progress = null)
+    {
+        using var writer = WriterLock.Take(Folder);
+        Refresh();
+        var before = At();
+        var plan = Plan(before);
+        progress?.Report("reading the files");
+        var unfinished = files.Unfinished();
+        File.Copy(WarehouseAt(before).File, unfinished);
+        IReadOnlyList<Delivery> standing;
+        lock (gate) standing = new History(journal).StandingAt(before.Position);
+        using var session = new LoadSession(unfinished, plan, before.Position, standing);
+        var (deliveries, warnings) = session.Add(request, request.Received ?? time.GetUtcNow());
+        if (request.DryRun || session.Pending.Count == 0)
+        {
+            return new LoadReport(before, before, [.. deliveries.Select(d => d.Outcome == LoadOutcome.WouldLoad ? d with { Delivery = d.Delivery with { Position = 0 } } : d)], warnings);
+        }
+        progress?.Report("computing the indicators");
+        lock (gate)
+        {
+            session.Commit(writer, journal, store, files, []);
+            verified = journal.Head.Position;
+        }
+        return new LoadReport(before, At(), deliveries, warnings);
+    }
 
     /// <summary>Everything delivered up to a position, oldest first.</summary>
-    public IReadOnlyList<Delivery> Deliveries(AsOf at) => throw new NotSupportedException();
+    public IReadOnlyList<Delivery> Deliveries(AsOf at)
+    {
+        lock (gate) return new History(journal).DeliveriesAt(at.Position);
+    }
 
-    /// <summary>Rows that are refused in the state at a position; of one delivery, or of all that still count.</summary>
-    public IReadOnlyList<Rejection> Rejections(AsOf at, long? delivery = null) => throw new NotSupportedException();
+    /// <summary>
+    /// Rows that are refused in the state at a position: of all deliveries that still count, or of one. A delivery that was replaced
+    /// since is shown as it stood when it was received.
+    /// </summary>
+    /// <exception cref="RefusedException">No delivery has that number at the position.</exception>
+    public IReadOnlyList<Rejection> Rejections(AsOf at, long? delivery = null)
+    {
+        if (delivery is not { } asked) return RejectionTable.Read(WarehouseAt(at).Query(RejectionTable.Sql(null)));
+        var all = Deliveries(at);
+        if (all.All(d => d.Position != asked))
+        {
+            throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "unknown_delivery",
+                $"There is no delivery {asked}. Deliveries are named by their journal position; the latest is {(all.Count == 0 ? "none yet" : all[^1].Position)}."));
+        }
+        bool stands;
+        lock (gate) stands = new History(journal).StandingAt(at.Position).Any(d => d.Position == asked);
+        var where = stands ? at : At(asked.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return RejectionTable.Read(WarehouseAt(where).Query(RejectionTable.Sql(asked)));
+    }
 
-    public IReadOnlyList<JournalEntry> Journal(AsOf at) => throw new NotSupportedException();
+    public IReadOnlyList<JournalEntry> Journal(AsOf at)
+    {
+        lock (gate) return [.. new History(journal).Until(at.Position).Select(Entries.Describe)];
+    }
 
-    public void Dispose() { }
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            foreach (var warehouse in open) warehouse.Dispose();
+            open.Clear();
+        }
+    }
+
+    private static void CheckPeriod(Period period, Plan plan)
+    {
+        var known = plan.Years.Prepend(plan.Years[0].Previous).Contains(period.Year);
+        if (known && (period.Kind == PeriodKind.FiscalYear || (period.Kind == PeriodKind.HalfYear && period.Part == 1))) return;
+        throw new RefusedException(new Issue(Severity.Error, "--period", null, "period",
+            $"The plan {plan.Id} has no scorecard for {period}. It has the fiscal years {string.Join(", ", plan.Years)}, their first halves (as {plan.Years[0]}-H1), and {plan.Years[0].Previous} for the baseline."));
+    }
+
+    /// <summary>The warehouse of a position, built when nobody has asked for it yet. A few are kept open.</summary>
+    private OpenWarehouse WarehouseAt(AsOf at)
+    {
+        const int KeptOpen = 4;
+        var plan = Plan(at);
+        lock (gate)
+        {
+            if (open.FirstOrDefault(w => w.At.Head == at.Head) is { } known) return known;
+            var path = files.PathOf(at.Head, Engine.Version);
+            if (!File.Exists(path)) Rebuild.Make(new History(journal), at.Position, plan, store, files, path);
+            var opened = new OpenWarehouse(path, plan, at);
+            open.Add(opened);
+            if (open.Count > KeptOpen) open.RemoveAt(0);
+            return opened;
+        }
+    }
+
+    /// <summary>Hashes the files of entries that were not checked yet.</summary>
+    private void VerifyNew()
+    {
+        var news = journal.Entries.Skip((int)verified).SelectMany(e => (e.Kind == Entries.PlanKind ? Entries.ReadPlan(e).Files : Entries.ReadDelivery(e).Files)
+            .Select(f => (f.Sha256, f.Name, e.Position)));
+        var issues = store.Verify(news).ToList();
+        if (issues.Count > 0) throw new RefusedException(issues);
+        verified = journal.Head.Position;
+    }
 }

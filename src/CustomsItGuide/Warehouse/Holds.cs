@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>
+/// Settles which rows count, over the whole state: names of Members become codes, a row that refers to something unknown waits
+/// until it is known, a row that another data set contradicts waits until one of the two changes, and of a key that stands in two
+/// slices only the later delivery's row counts. The outcome depends on the state alone, never on the order in which it was loaded.
+/// </summary>
+internal static class Holds
+{
+    /// <summary>Settles the data sets that were changed and those that look at them.</summary>
+    public static void Settle(Database db, Plan plan, IReadOnlySet<string> changed)
+    {
+        var stale = new HashSet<string>(changed);
+        foreach (var dataSet in InOrder(plan))
+        {
+            if (!stale.Contains(dataSet.Name) && !LooksAt(dataSet, plan).Any(stale.Contains)) continue;
+            stale.Add(dataSet.Name);
+            Settle(db, plan, dataSet);
+        }
+    }
+
+    /// <summary>True when a row's key alone decides its slice, so that a key cannot stand in two of them.</summary>
+    public static bool KeyTellsSlice(DataSet dataSet) =>
+        dataSet.Slice.Kind == SliceKind.All || (dataSet.Slice.Kind == SliceKind.Columns && dataSet.Slice.Columns.All(dataSet.Key.Contains));
+
+    private static void Settle(Database db, Plan plan, DataSet dataSet)
+    {
+        var received = Schema.Received(dataSet);
+        db.Execute($"update {received} set {Schema.Held} = null where {Schema.Held} is not null");
+        db.Execute("delete from rejections where dataset = ? and held", dataSet.Name);
+        if (!KeyTellsSlice(dataSet)) HoldSuperseded(db, dataSet);
+
+        foreach (var column in dataSet.Columns.Where(c => Schema.IsNamed(c) && !Slices.IsOwnName(dataSet, c)))
+        {
+            ReadNames(db, received, column);
+            HoldUnknown(db, dataSet, column, new Reference("members", "member", []), "A Member's two-letter code (ISO 3166-1) or its name as in the data set members",
+                "Le code à deux lettres d'un Membre (ISO 3166-1) ou son nom tel qu'il figure dans le jeu de données members");
+        }
+        foreach (var column in dataSet.Columns.Where(c => c.References is not null && !Schema.IsNamed(c)))
+        {
+            var to = column.References!;
+            HoldUnknown(db, dataSet, column, to, $"A {to.Column} that the data set {to.DataSet} has", $"Un {to.Column} qui figure dans le jeu de données {to.DataSet}");
+        }
+        foreach (var rule in dataSet.StateRules)
+        {
+            Hold(db, dataSet, $"rule:{rule.Id}", rule.Id, dataSet.Column(rule.Column), $"not coalesce(({rule.Holds}), true)", rule.Expected, rule.Advice);
+        }
+        if (dataSet.Key.Any(k => Schema.IsNamed(dataSet.Column(k)) && !Slices.IsOwnName(dataSet, dataSet.Column(k)))) HoldSameMemberTwice(db, dataSet);
+    }
+
+    private static void HoldSuperseded(Database db, DataSet dataSet)
+    {
+        var received = Schema.Received(dataSet);
+        var keys = string.Join(", ", dataSet.Key.Select(Database.Name));
+        db.Execute($"update {received} r set {Schema.Held} = 'superseded' from (select {keys}, max(_delivery) as _latest from {received} group by {keys} having count(*) > 1) d "
+            + $"where {Schema.SameKey(dataSet, "r", "d")} and r._delivery < d._latest");
+    }
+
+    private static void ReadNames(Database db, string received, Column column)
+    {
+        var (name, asDelivered) = (Database.Name(column.Name), Database.Name(Schema.AsDelivered(column)));
+        if (db.Scalar<long>($"select count(*) from {received} where {asDelivered} is not null") == 0) return;
+        db.Execute("set variable member_names = (select map_from_entries(list((k, member))) from (select lower(strip_accents(trim(name))) as k, min(member) as member from members group by k))");
+        const string Code = "coalesce(getvariable('member_names')[lower(strip_accents(trim({0})))], {0})";
+        var read = column.Type == ColumnType.Member
+            ? Code.Replace("{0}", asDelivered, StringComparison.Ordinal)
+            : $"list_transform({asDelivered}, lambda m: {Code.Replace("{0}", "m", StringComparison.Ordinal)})";
+        db.Execute($"update {received} set {name} = {read} where {asDelivered} is not null");
+    }
+
+    private static void HoldUnknown(Database db, DataSet dataSet, Column column, Reference to, string expected, string attendu)
+    {
+        var known = $"select {Database.Name(to.Column)} as k from {Database.Name(to.DataSet)} where {Database.Name(to.Column)} is not null"
+            + string.Concat(to.Besides.Select(b => $" union all select {Database.Literal(b)}"));
+        var name = $"r.{Database.Name(column.Name)}";
+        string unknown;
+        if (Schema.SqlType(column.Type) == "varchar[]")
+        {
+            db.Execute($"set variable known = (select coalesce(list(distinct k order by k), []::varchar[]) from ({known}))");
+            unknown = $"{name} is not null and not list_has_all(getvariable('known'), {name})";
+        }
+        else
+        {
+            unknown = $"{name} is not null and {name} not in ({known})";
+        }
+        Hold(db, dataSet, $"unknown_reference:{column.Name}", "unknown_reference", column, unknown, new LocalizedText(expected, attendu), new LocalizedText(
+            $"Correct the value, or deliver {to.DataSet} with it: the row then comes in by itself",
+            $"Corriger la valeur, ou livrer {to.DataSet} avec elle : la ligne est alors reprise d'elle-même"));
+    }
+
+    private static void HoldSameMemberTwice(Database db, DataSet dataSet)
+    {
+        var named = dataSet.Columns.First(c => dataSet.Key.Contains(c.Name) && Schema.IsNamed(c));
+        if (db.Scalar<long>($"select count(*) from {Schema.Received(dataSet)} where {Database.Name(Schema.AsDelivered(named))} is not null") == 0) return;
+        Hold(db, dataSet, "rule:key_repeated", "key_repeated", named,
+            $"exists (select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} and (e._delivery, e._file, e._row) < (r._delivery, r._file, r._row))",
+            new LocalizedText("Each key once: a Member stands here by its code and by its name", "Chaque clé une seule fois : un Membre figure ici par son code et par son nom"),
+            new LocalizedText("Delete one of the two rows", "Supprimer l'une des deux lignes"));
+    }
+
+    private static void Hold(Database db, DataSet dataSet, string why, string rule, Column column, string when, LocalizedText expected, LocalizedText advice)
+    {
+        var received = Schema.Received(dataSet);
+        if (db.Execute($"update {received} r set {Schema.Held} = {Database.Literal(why)} where r.{Schema.Held} is null and ({when})") == 0) return;
+        var name = $"r.{Database.Name(column.Name)}";
+        var list = Schema.SqlType(column.Type) == "varchar[]";
+        var found = Schema.IsNamed(column) && !Slices.IsOwnName(dataSet, column) ? $"coalesce(r.{Database.Name(Schema.AsDelivered(column))}, {name})" : name;
+        db.Execute($"insert into rejections select r._delivery, {Database.Literal(dataSet.Name)}, f.name, f.sheet, r._row, {Database.Literal(column.Name)}, "
+            + $"{(list ? $"array_to_string({found}, '; ')" : $"{found}::varchar")}, {Database.Literal(rule)}, ?, ?, ?, ?, true "
+            + $"from {received} r join delivered_files f on f.delivery = r._delivery and f._file = r._file where r.{Schema.Held} = {Database.Literal(why)} order by r._delivery, r._file, r._row",
+            expected.English, expected.French, advice.English, advice.French);
+    }
+
+    /// <summary>Every data set after those that it looks at. A circle, which the definitions reader refuses, would keep the plan's order.</summary>
+    private static List<DataSet> InOrder(Plan plan)
+    {
+        var order = new List<DataSet>();
+        var seen = new HashSet<string>();
+        void Visit(DataSet dataSet)
+        {
+            if (!seen.Add(dataSet.Name)) return;
+            foreach (var other in LooksAt(dataSet, plan)) Visit(plan.DataSet(other));
+            order.Add(dataSet);
+        }
+        foreach (var dataSet in plan.DataSets) Visit(dataSet);
+        return order;
+    }
+
+    private static IEnumerable<string> LooksAt(DataSet dataSet, Plan plan)
+    {
+        var members = dataSet.Columns.Any(Schema.IsNamed) ? ["members"] : Array.Empty<string>();
+        return dataSet.Columns.Select(c => c.References?.DataSet).OfType<string>().Concat(members)
+            .Concat(plan.DataSets.Select(d => d.Name).Where(n => dataSet.StateRules.Any(r => Regex.IsMatch(r.Holds, $@"\b{Regex.Escape(n)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)))))
+            .Where(n => n != dataSet.Name).Distinct();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>Readings and facts as the warehouse carries them: plain columns for people who query, and the whole reading as JSON for us.</summary>
+internal static class ReadingStore
+{
+    private static readonly JsonSerializerOptions Whole = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(), new PeriodText() },
+    };
+
+    public static void Write(Database db, Reading reading) =>
+        db.Execute("insert into readings values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            reading.Indicator, reading.Period.ToString(), reading.Period.First, reading.Period.Last, reading.Value, reading.Numerator, reading.Denominator,
+            (long?)reading.N, (long?)reading.Population, reading.Absence?.ToString(), reading.Provisional, JsonSerializer.Serialize(reading, Whole));
+
+    public static void Write(Database db, string indicator, Period period, Fact fact) =>
+        db.Execute("insert into facts values (?, ?, ?, ?, ?)", indicator, period.ToString(), period.First, period.Last,
+            fact switch { Fact.Met => "met", Fact.NotMet => "not_met", _ => "none" });
+
+    /// <summary>All readings, by indicator.</summary>
+    public static ILookup<string, Reading> Read(Database db) =>
+        db.Query("select reading from readings order by indicator, last_day, first_day desc").Rows
+            .Select(r => JsonSerializer.Deserialize<Reading>((string)r[0]!, Whole)!)
+            .ToLookup(r => r.Indicator);
+
+    private sealed class PeriodText : JsonConverter<Period>
+    {
+        public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Period.Parse(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+}

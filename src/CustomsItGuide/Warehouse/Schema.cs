@@ -1,0 +1,58 @@
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>
+/// The tables of a warehouse. What was delivered stands in the schema <c>received</c>, with rows that do not count (yet) marked as held;
+/// a measure sees only the views in <c>main</c>, which leave those out.
+/// </summary>
+internal static class Schema
+{
+    /// <summary>Null: the row counts. Else why not: <c>superseded</c>, <c>unknown_reference:column</c> or <c>rule:id</c>.</summary>
+    public const string Held = "_held";
+
+    public static void Create(Database db, Plan plan)
+    {
+        db.Execute("create schema received");
+        foreach (var dataSet in plan.DataSets)
+        {
+            var columns = dataSet.Columns.Select(c => $"{Database.Name(c.Name)} {SqlType(c.Type)}")
+                .Concat(dataSet.Columns.Where(IsNamed).Select(c => $"{Database.Name(AsDelivered(c))} {SqlType(c.Type)}"));
+            db.Execute($"create table {Received(dataSet)} ({string.Join(", ", columns)}, _slice varchar, _delivery bigint, _file integer, _row bigint, {Held} varchar)");
+            db.Execute($"create view {Database.Name(dataSet.Name)} as select {Columns(dataSet)}, _delivery, _file, _row from {Received(dataSet)} where {Held} is null");
+        }
+        db.Execute("""
+            create table rejections (delivery bigint, dataset varchar, file varchar, sheet varchar, "row" bigint, "column" varchar, "value" varchar,
+                rule varchar, expected_en varchar, expected_fr varchar, advice_en varchar, advice_fr varchar, held boolean);
+            create table delivered_files (delivery bigint, dataset varchar, _file integer, name varchar, sheet varchar, sha256 varchar, received timestamp, delivered_by varchar);
+            create table fiscal_years (period varchar, first_day date, last_day date, in_plan boolean);
+            create table readings (indicator varchar, period varchar, first_day date, last_day date, "value" double, numerator double, denominator double,
+                n bigint, population bigint, absence varchar, provisional boolean, reading varchar);
+            create table facts (indicator varchar, period varchar, first_day date, last_day date, fact varchar);
+            """);
+        foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))
+        {
+            db.Execute("insert into fiscal_years values (?, ?, ?, ?)", year.ToString(), year.First, year.Last, plan.Years.Contains(year));
+        }
+    }
+
+    public static string Received(DataSet dataSet) => $"received.{Database.Name(dataSet.Name)}";
+
+    public static string Columns(DataSet dataSet) => string.Join(", ", dataSet.Columns.Select(c => Database.Name(c.Name)));
+
+    /// <summary>True for a column that may hold Members by name: what was delivered is kept beside what it was read as.</summary>
+    public static bool IsNamed(Column column) => column.Type is ColumnType.Member or ColumnType.Members;
+
+    public static string AsDelivered(Column column) => $"_{column.Name}_as_delivered";
+
+    public static string SqlType(ColumnType type) => type switch
+    {
+        ColumnType.Date => "date",
+        ColumnType.Integer => "bigint",
+        ColumnType.Decimal => "decimal(18,4)",
+        ColumnType.Members or ColumnType.List => "varchar[]",
+        _ => "varchar",
+    };
+
+    /// <summary><c>a.k1 is not distinct from b.k1 and …</c>: keys may hold blanks, and a blank is equal to a blank.</summary>
+    public static string SameKey(DataSet dataSet, string a, string b) =>
+        string.Join(" and ", dataSet.Key.Select(k => $"{a}.{Database.Name(k)} is not distinct from {b}.{Database.Name(k)}"));
+}

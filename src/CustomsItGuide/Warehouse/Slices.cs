@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>Puts a delivery's rows in the place of the slices that it contains, and says what that changed.</summary>
+internal static class Slices
+{
+    /// <summary>Replaces the slices. Holds are settled afterwards, for all deliveries of a load at once (<see cref="Holds"/>).</summary>
+    /// <param name="staged">Table of typed rows made by staging: the contract's columns, _file, _row, _slice.</param>
+    public static void Replace(Database db, Delivery delivery, DataSet dataSet, string staged, IReadOnlyList<Rejection> rejections, IReadOnlyList<(string Name, string? Sheet, string Sha256)> sources)
+    {
+        var position = delivery.Position.ToString(CultureInfo.InvariantCulture);
+        var received = Schema.Received(dataSet);
+        var asDelivered = string.Concat(dataSet.Columns.Where(Schema.IsNamed).Select(c =>
+            ", " + (IsOwnName(dataSet, c) ? "null" : c.Type == ColumnType.Member
+                ? $"case when length({Database.Name(c.Name)}) <> 2 then {Database.Name(c.Name)} end"
+                : $"case when len(list_filter({Database.Name(c.Name)}, lambda m: length(m) <> 2)) > 0 then {Database.Name(c.Name)} end")));
+        db.Execute($"delete from {received} where _slice in (select distinct _slice from {staged})");
+        db.Execute($"insert into {received} select {Schema.Columns(dataSet)}{asDelivered}, _slice, {position}, _file, _row, null from {staged}");
+
+        // A delivery of which nothing is left has no say any more, and neither have its rejected rows.
+        db.Execute($"delete from rejections where dataset = ? and delivery not in (select distinct _delivery from {received})", dataSet.Name);
+        foreach (var r in rejections)
+        {
+            db.Execute("insert into rejections values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
+                delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.English, r.Expected.French, r.Advice.English, r.Advice.French);
+        }
+        for (var file = 0; file < sources.Count; file++)
+        {
+            db.Execute("insert into delivered_files values (?, ?, ?, ?, ?, ?, ?, ?)", delivery.Position, dataSet.Name, file,
+                sources[file].Name, sources[file].Sheet, sources[file].Sha256, delivery.Received.UtcDateTime, delivery.By);
+        }
+    }
+
+    /// <summary>Remembers what counts before a delivery, as far as the delivery can change it.</summary>
+    public static string Snapshot(Database db, DataSet dataSet, string staged, int number)
+    {
+        var table = string.Create(CultureInfo.InvariantCulture, $"before_{number}");
+        var moved = Holds.KeyTellsSlice(dataSet) ? "" : $" or exists (select 1 from {staged} s where {Schema.SameKey(dataSet, "s", "r")})";
+        db.Execute($"create or replace temp table {table} as select {Keys(dataSet, "r")}, {Content(dataSet, "r")} as _content from {Schema.Received(dataSet)} r "
+            + $"where r.{Schema.Held} is null and (r._slice in (select distinct _slice from {staged}){moved})");
+        return table;
+    }
+
+    /// <summary>Compares what counts now with a snapshot. Rows that are held are neither added nor changed.</summary>
+    public static (long Typed, long Added, long Changed, long Removed, IReadOnlyList<string> RemovedKeys) Compare(Database db, DataSet dataSet, string before, long position)
+    {
+        var received = Schema.Received(dataSet);
+        var now = $"(select * from {received} where _delivery = {position.ToString(CultureInfo.InvariantCulture)} and {Schema.Held} is null)";
+        var typed = db.Scalar<long>($"select count(*) from {now}");
+        var added = db.Scalar<long>($"select count(*) from {now} n where not exists (select 1 from {before} b where {Schema.SameKey(dataSet, "b", "n")})");
+        var changed = db.Scalar<long>($"select count(*) from {now} n join {before} b on {Schema.SameKey(dataSet, "b", "n")} where b._content <> {Content(dataSet, "n")}");
+        var gone = $"from {before} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Schema.SameKey(dataSet, "b", "n")})";
+        var removed = db.Scalar<long>($"select count(*) {gone}");
+        if (removed == 0) return (typed, added, changed, 0, []);
+        var keys = db.Query($"select concat_ws(' / ', {string.Join(", ", dataSet.Key.Select(k => $"coalesce(b.{Database.Name(k)}::varchar, '')"))}) as k {gone} order by k limit 100");
+        return (typed, added, changed, removed, [.. keys.Rows.Select(r => (string)r[0]!)]);
+    }
+
+    /// <summary>The column in which the data set <c>members</c> itself defines its codes.</summary>
+    public static bool IsOwnName(DataSet dataSet, Column column) => dataSet.Name == "members" && column.Name == "member";
+
+    private static string Keys(DataSet dataSet, string alias) => string.Join(", ", dataSet.Key.Select(k => $"{alias}.{Database.Name(k)}"));
+
+    private static string Content(DataSet dataSet, string alias) =>
+        $"md5(row({string.Join(", ", dataSet.Columns.Select(c => $"{alias}.{Database.Name(c.Name)}"))})::varchar)";
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CustomsItGuide.Ledger;
+using CustomsItGuide.Warehouse;
+
+namespace CustomsItGuide.Workspaces;
+
+internal static class Explaining
+{
+    public static Explanation Explain(OpenWarehouse warehouse, History history, Scorecard scorecard, Indicator indicator, string folder)
+    {
+        var plan = warehouse.Plan;
+        var measure = plan.Measure(indicator.Measure);
+        var rowsSql = MeasureRows.Sql(measure, indicator, scorecard.Period.Year);
+        var checkSql = MeasureRows.CheckSql(measure, indicator, scorecard.Period, scorecard.AsOf.Day);
+        var rows = warehouse.Query(rowsSql);
+        var counted = CountByDelivery(rows);
+        var read = DataSetsRead(plan, measure);
+        var beside = warehouse.Query("select distinct delivery from delivered_files where dataset in (select unnest(?))", (object)read.ToList()).Rows.Select(r => (long)r[0]!).ToHashSet();
+        var behind = scorecard[indicator.Id].Reading.Deliveries.ToHashSet();
+        var shares = history.StandingAt(scorecard.AsOf.Position)
+            .Where(d => counted.ContainsKey(d.Position) || beside.Contains(d.Position) || behind.Contains(d.Position))
+            .Select(d => new DeliveryShare(d, counted.TryGetValue(d.Position, out var n) ? n : null)).ToList();
+        var entries = history.Until(scorecard.AsOf.Position);
+        var planEntry = history.PlanAt(scorecard.AsOf.Position);
+        return new Explanation
+        {
+            Assessment = scorecard[indicator.Id],
+            AsOf = scorecard.AsOf,
+            Measure = measure,
+            RowsSql = rowsSql,
+            CheckSql = checkSql,
+            CheckValue = Number(warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows.FirstOrDefault()?[0]),
+            Rows = new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
+            RowCount = rows.Rows.Count,
+            Deliveries = shares,
+            Journal = [.. entries.Where(e => e.Position == planEntry.Position || shares.Any(s => s.Delivery.Position == e.Position)).Select(Entries.Describe)],
+            Warehouse = Path.GetRelativePath(folder, warehouse.File).Replace('\\', '/'),
+        };
+    }
+
+    private static Dictionary<long, long> CountByDelivery(RowTable rows)
+    {
+        var column = rows.Columns.ToList().IndexOf("_delivery");
+        return column < 0 ? [] : rows.Rows.Select(r => r[column]).OfType<long>().GroupBy(p => p).ToDictionary(g => g.Key, g => (long)g.Count());
+    }
+
+    /// <summary>Data sets that the measure or its check query names; the aggregate member_answers stands for survey_answers.</summary>
+    private static IReadOnlyList<string> DataSetsRead(Plan plan, Measure measure)
+    {
+        var sql = measure.Sql + "\n" + measure.CheckSql;
+        return [.. plan.DataSets.Select(d => d.Name).Where(n => Regex.IsMatch(sql, $@"\b{Regex.Escape(n)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)))];
+    }
+
+    private static double? Number(object? value) => value is null ? null : Convert.ToDouble(value, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CustomsItGuide.Ledger;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>What the journal says, as one position sees it.</summary>
+internal sealed class History(Journal journal)
+{
+    public Entry Head => journal.Head;
+
+    public IReadOnlyList<Entry> Until(long position) => [.. journal.Entries.Take((int)position)];
+
+    /// <summary>The definitions in force at a position. The first entry of every journal is a plan.</summary>
+    public Entry PlanAt(long position) => journal.Entries.Take((int)position).Last(e => e.Kind == Entries.PlanKind);
+
+    public IReadOnlyList<Delivery> DeliveriesAt(long position) =>
+        [.. journal.Entries.Take((int)position).Where(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery)];
+
+    /// <summary>Deliveries of which at least one slice has not been replaced by a later one, oldest first.</summary>
+    public IReadOnlyList<Delivery> StandingAt(long position)
+    {
+        var all = DeliveriesAt(position);
+        var latest = new Dictionary<(string DataSet, string Slice), long>();
+        foreach (var delivery in all)
+        {
+            foreach (var slice in delivery.Slices) latest[(delivery.DataSet, slice)] = delivery.Position;
+        }
+        return [.. all.Where(d => d.Slices.Any(s => latest[(d.DataSet, s)] == d.Position))];
+    }
+
+    /// <summary>Everything that a position, a day or a time can mean. See <see cref="Workspace.At"/>.</summary>
+    public AsOf At(string? asOf)
+    {
+        if (asOf is null) return Position(Head.Position, null);
+        var text = asOf.Trim();
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+        {
+            return position >= 1 && position <= Head.Position ? Position(position, null)
+                : throw Refuse(asOf, $"The journal has the positions 1 to {Head.Position}.");
+        }
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Before(new DateTimeOffset(day.ToDateTime(new TimeOnly(23, 59, 59)), TimeSpan.Zero), asOf);
+        }
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && text.Contains('T', StringComparison.OrdinalIgnoreCase))
+        {
+            return Before(time, asOf);
+        }
+        throw Refuse(asOf, $"It is neither a position (1 to {Head.Position}) nor a day (2024-06-30) nor a time (2024-06-30T12:00:00Z).");
+    }
+
+    private AsOf Before(DateTimeOffset time, string asked)
+    {
+        var latest = journal.Entries.TakeWhile((_, i) => Received(i + 1) <= time).LastOrDefault()
+            ?? throw Refuse(asked, $"The journal begins at {Entry.Time(Received(1))}; nothing was known before.");
+        return Position(latest.Position, time);
+    }
+
+    private AsOf Position(long position, DateTimeOffset? asked) =>
+        new(position, journal.Entries[(int)position - 1].Hash, (asked ?? Received(position)).ToUniversalTime());
+
+    /// <summary>
+    /// When an entry was known. A delivery may be entered later than it was received; it was not known before the entries that stand
+    /// before it, so that times never run backwards along the journal.
+    /// </summary>
+    private DateTimeOffset Received(long position) => journal.Entries.Take((int)position).Max(e => e.Received);
+
+    private static RefusedException Refuse(string asked, string why) =>
+        new(new Issue(Severity.Error, "--as-of", null, "as_of", $"'{asked}' is no place in the journal. {why}"));
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using CustomsItGuide.Ingestion;
+using CustomsItGuide.Ledger;
+using CustomsItGuide.Warehouse;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>
+/// One or more loads in the making: on a copy of the warehouse, so that everything is known about them before anything is written,
+/// and nothing half-done stays when one is refused, killed or only tried.
+/// </summary>
+internal sealed class LoadSession : IDisposable
+{
+    private readonly string unfinished;
+    private readonly Database db;
+    private readonly Plan plan;
+    private readonly List<(Delivery Delivery, IReadOnlyList<Source> Sources)> pending = [];
+    private readonly List<Delivery> standing;
+    private readonly long head;
+    private int staged;
+
+    /// <param name="unfinished">A warehouse file of the state before, to be written to; empty for a new workspace.</param>
+    /// <param name="standing">The deliveries that count before.</param>
+    public LoadSession(string unfinished, Plan plan, long head, IReadOnlyList<Delivery> standing)
+    {
+        this.unfinished = unfinished;
+        this.plan = plan;
+        this.head = head;
+        this.standing = [.. standing];
+        var isNew = !File.Exists(unfinished);
+        db = Database.Open(unfinished);
+        if (isNew) Schema.Create(db, plan);
+    }
+
+    /// <summary>Deliveries made so far, in order, with the sources they were read from.</summary>
+    public IReadOnlyList<(Delivery Delivery, IReadOnlyList<Source> Sources)> Pending => pending;
+
+    public (IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings) Add(LoadRequest request, DateTimeOffset received)
+    {
+        var intake = Intake.Read(request.Paths, plan.DataSets, request.DataSet, request.Dates);
+        var options = new DeliveryOptions(request.Dates);
+        var loaded = new List<LoadedDelivery>();
+        var made = new List<(Delivery Delivery, DataSet DataSet, StagedRows Rows, string Before)>();
+        foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
+        {
+            var dataSet = plan.DataSet(ofDataSet.Key);
+            foreach (var rows in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
+            {
+                RefuseWhenNothingIsLeft(rows);
+                var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options);
+                if (Latest(delivery) is { } same)
+                {
+                    loaded.Add(new LoadedDelivery(same, LoadOutcome.Unchanged, [], []));
+                    continue;
+                }
+                var before = Slices.Snapshot(db, dataSet, rows.Table, ++staged);
+                Slices.Replace(db, delivery, dataSet, rows.Table, rows.Rejections, [.. rows.Sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
+                db.Execute($"drop table {rows.Table}");
+                made.Add((delivery, dataSet, rows, before));
+            }
+        }
+        Holds.Settle(db, plan, made.Select(m => m.DataSet.Name).ToHashSet());
+        foreach (var (delivery, dataSet, rows, before) in made)
+        {
+            var (typed, added, changed, removed, removedKeys) = Slices.Compare(db, dataSet, before, delivery.Position);
+            db.Execute($"drop table {before}");
+            var counted = delivery with { Rows = new RowCounts(rows.Read, typed, rows.Read - typed, added, changed, removed) };
+            pending.Add((counted, rows.Sources));
+            standing.Add(counted);
+            loaded.Add(new LoadedDelivery(counted, request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, RejectionTable.Read(db, delivery.Position), removedKeys));
+        }
+        if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Strict(loaded, rejected);
+        return (loaded, intake.Warnings);
+    }
+
+    /// <summary>Computes what the warehouse carries, closes the file, keeps the delivered bytes and writes the journal; the file then stands for its new head.</summary>
+    public void Commit(WriterLock @lock, Journal journal, DeliveryStore store, WarehouseFiles files, IReadOnlyList<NewEntry> before)
+    {
+        WarehouseBuild.Finish(db, plan);
+        db.Execute("checkpoint");
+        db.Dispose();
+        foreach (var source in pending.SelectMany(p => p.Sources)) store.Put(source.File.Path, source.File.Sha256, source.File.Name);
+        journal.Append(@lock, [.. before, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
+        files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Version));
+    }
+
+    public void Dispose()
+    {
+        db.Dispose();
+        WarehouseFiles.Discard(unfinished);
+    }
+
+    /// <summary>The delivery of the same bytes that already is the latest word on all their slices; null when there is none.</summary>
+    private Delivery? Latest(Delivery delivery)
+    {
+        var owners = delivery.Slices.Select(slice => standing.LastOrDefault(d => d.DataSet == delivery.DataSet && d.Slices.Contains(slice))).Distinct().ToList();
+        return owners is [{ } owner] && owner.Options == delivery.Options
+            && owner.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets))).ToHashSet().SetEquals(delivery.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets)))) ? owner : null;
+    }
+
+    private static IReadOnlyList<DeliveredFile> Files(IReadOnlyList<Source> sources) =>
+        [.. sources.GroupBy(s => (s.File.Sha256, s.File.Name)).Select(g =>
+            new DeliveredFile(g.Key.Name, g.Key.Sha256, g.First().File.Bytes, [.. g.Select(s => s.Sheet).OfType<string>()]))];
+
+    private static void RefuseWhenNothingIsLeft(StagedRows rows)
+    {
+        if (rows.Typed > 0) return;
+        var first = rows.Rejections[0];
+        throw new RefusedException([.. rows.Sources.Select(s => new Issue(Severity.Error, s.File.Name, first.Row, "no_row_usable",
+            $"None of its {rows.Read} rows can be used, so nothing was loaded. The first: column {first.Column ?? "-"} has '{first.Value}' (rule {first.Rule}). Expected: {first.Expected}. {first.Advice}."))]);
+    }
+
+    private static RefusedException Strict(List<LoadedDelivery> loaded, int rejected) =>
+        new([.. loaded.SelectMany(l => l.Rejections).Take(20).Select(r => new Issue(Severity.Error, r.File, r.Row, r.Rule,
+                $"Column {r.Column ?? "-"} has '{r.Value}'. Expected: {r.Expected}. {r.Advice}.")),
+            new Issue(Severity.Error, "--strict", null, "strict", $"{rejected} rows are rejected, so nothing was loaded. Correct them, or load without --strict to take the others.")]);
+}
