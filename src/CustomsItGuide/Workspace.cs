@@ -47,7 +47,7 @@ public sealed class Workspace : IDisposable
     public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<string>? progress = null)
     {
         var (adoption, loads) = SampleManifest.Read(sampleDirectory);
-        Creation.Make(directory, planDirectory, adoption, loads, progress);
+        Creation.Make(directory, planDirectory, new Adoption(adoption.Received, adoption.By, adoption.Decision), loads, progress);
         return Open(directory);
     }
 
