@@ -1,0 +1,40 @@
+namespace CustomsItGuide.Definitions.Checks;
+
+internal static class BaselineChecks
+{
+    public static IEnumerable<Issue> ComparedTargetsHaveABaseline(PlanDraft draft) =>
+        from b in Baselines(draft)
+        where b.Indicator.Baseline.Kind == BaselineRuleKind.None
+            && b.Indicator.Target.Kind is TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase
+        select b.Source.Issue("rule", "missing_baseline", "The target compares with a baseline, but the baseline's rule is 'none'; expected first_reading or at_period with the period it is taken from.");
+
+    public static IEnumerable<Issue> FromFitsTheRule(PlanDraft draft)
+    {
+        foreach (var (indicator, source) in Baselines(draft))
+        {
+            if (indicator.Baseline.Kind == BaselineRuleKind.None && source.Has("from"))
+                yield return source.Issue("from", "contradiction", "The baseline's rule is 'none', but 'from' names a period. Remove 'from' or choose first_reading or at_period.");
+            if (indicator.Baseline.Kind != BaselineRuleKind.None && !source.Has("from"))
+                yield return source.Issue("rule", "missing_key", "'from' is missing: the period of the baseline, or the first that can be it. Add it.");
+        }
+    }
+
+    /// <summary>The year before the plan (the zero measurement) or one of its years.</summary>
+    public static IEnumerable<Issue> FromIsAYearOfThePlan(PlanDraft draft)
+    {
+        if (draft.Plan is not { Years: [var first, ..] and [.., var last] }) yield break;
+        if (first.Period.Kind != PeriodKind.FiscalYear || last.Period.Kind != PeriodKind.FiscalYear) yield break;
+        foreach (var (indicator, source) in Baselines(draft))
+        {
+            if (indicator.Baseline.From is not { } from) continue;
+            if (from.Kind != PeriodKind.FiscalYear || from < first.Period.Previous || from > last.Period)
+                yield return source.Issue("from", "out_of_range", $"The baseline is taken from {from}; expected a fiscal year from {first.Period.Previous} to {last.Period}.");
+        }
+    }
+
+    private static IEnumerable<(Indicator Indicator, Section Source)> Baselines(PlanDraft draft) =>
+        from indicator in draft.Indicators
+        let baseline = indicator.Source.Inside("baseline")
+        where baseline is not null && baseline.Has("rule")
+        select (indicator.Value, baseline);
+}

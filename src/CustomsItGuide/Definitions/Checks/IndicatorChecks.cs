@@ -1,0 +1,103 @@
+namespace CustomsItGuide.Definitions.Checks;
+
+internal static class IndicatorChecks
+{
+    /// <summary>Units that pages and estimators know how to write.</summary>
+    private static readonly string[] Units = ["percent", "seizures", "persons", "objectives"];
+
+    public static IEnumerable<Issue> OrderNamesEachOnce(PlanDraft draft)
+    {
+        if (draft.Plan is not { } plan) yield break;
+        var seen = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (id, line) in plan.Indicators)
+            if (!seen.TryAdd(id, line))
+                yield return new Issue(Severity.Error, plan.Source.File, line, "duplicate_id",
+                    $"The indicator '{id}' is listed a second time; the first is on line {Invariant(seen[id])} (capitals make no difference). Remove one of the two.");
+    }
+
+    public static IEnumerable<Issue> OrderAndFilesAgree(PlanDraft draft)
+    {
+        if (draft.Plan is not { } plan) yield break;
+        var files = draft.Stems(DefinitionFolders.Indicators, ".yaml").ToList();
+        foreach (var (id, line) in plan.Indicators.Where(i => !files.Contains(i.Id)))
+            yield return new Issue(Severity.Error, plan.Source.File, line, "missing_indicator",
+                $"The indicator '{id}' has no file; expected indicators/{id}.yaml. Add the file or take the indicator off the list.{Suggestion.For(id, files)}");
+        foreach (var id in files.Where(f => plan.Indicators.All(i => i.Id != f)))
+            yield return new Issue(Severity.Error, draft.Shown($"{DefinitionFolders.Indicators}{id}.yaml"), null, "unlisted_indicator",
+                $"The indicator '{id}' is not in the list 'indicators' of plan.yaml, which gives the order. Add it there or remove the file.");
+    }
+
+    public static IEnumerable<Issue> IdsBeginWithTheirObjective(PlanDraft draft) =>
+        from indicator in draft.Indicators
+        let objective = indicator.Value.Objective
+        let id = indicator.Value.Id
+        where objective.Length > 0 && !(id.StartsWith(objective + "-", StringComparison.Ordinal) && id.Length > objective.Length + 1
+            && id[(objective.Length + 1)..].All(char.IsAsciiDigit))
+        select indicator.Source.Issue("objective", "indicator_id", $"The indicator '{id}' reports the objective '{objective}'; expected an id such as '{objective}-1'. Rename the file or correct the objective.");
+
+    public static IEnumerable<Issue> LayerAndObjectiveFit(PlanDraft draft)
+    {
+        if (draft.Plan is not { } plan) yield break;
+        var layers = plan.Layers.Select(l => l.Value.Id).ToList();
+        foreach (var (indicator, source) in draft.Indicators)
+        {
+            if (indicator.Layer.Length > 0 && !layers.Contains(indicator.Layer))
+                yield return source.Issue("layer", "unknown_layer", LayerChecks.Unknown("layer", indicator.Layer, layers));
+            if (indicator.Objective.Length == 0) continue;
+            var objective = plan.Objectives.FirstOrDefault(o => o.Value.Id == indicator.Objective)?.Value;
+            if (objective is null)
+                yield return source.Issue("objective", "unknown_objective", LayerChecks.Unknown("objective", indicator.Objective, plan.Objectives.Select(o => o.Value.Id)));
+            else if (objective.PartOf is not null)
+                yield return source.Issue("objective", "contradiction", $"The objective '{objective.Id}' is reported as part of '{objective.PartOf}'; expected an objective that reports itself. Name '{objective.PartOf}'.");
+            else if (layers.Contains(indicator.Layer) && objective.Layer != indicator.Layer)
+                yield return source.Issue("layer", "contradiction", $"The indicator stands in the layer '{indicator.Layer}', its objective '{objective.Id}' in '{objective.Layer}'. Correct one of the two.");
+        }
+    }
+
+    public static IEnumerable<Issue> TitlesAreUnique(PlanDraft draft) =>
+        from language in new[] { "en", "fr" }
+        from same in draft.Indicators.GroupBy(i => i.Value.Title.In(language), StringComparer.OrdinalIgnoreCase)
+        where same.Key.Length > 0
+        from repeated in same.Skip(1)
+        select repeated.Source.Issue("title", "duplicate_title",
+            $"The title '{same.Key}' ({language}) is also that of '{same.First().Value.Id}'; expected one that no other indicator has. Say what sets this one apart.");
+
+    public static IEnumerable<Issue> UnitsAreKnown(PlanDraft draft) =>
+        from indicator in draft.Indicators
+        where indicator.Value.Unit.Length > 0 && !Units.Contains(indicator.Value.Unit)
+        select indicator.Source.Issue("unit", "unknown_value", LayerChecks.Unknown("unit", indicator.Value.Unit, Units));
+
+    public static IEnumerable<Issue> EstimatorsAreKnown(PlanDraft draft) =>
+        from indicator in draft.Indicators
+        where indicator.Value.Estimator.Length > 0 && !draft.Estimators.Contains(indicator.Value.Estimator)
+        select indicator.Source.Issue("estimator", "unknown_estimator", LayerChecks.Unknown("estimator", indicator.Value.Estimator, draft.Estimators));
+
+    public static IEnumerable<Issue> HeadlineOnlyForSatisfaction(PlanDraft draft) =>
+        from indicator in draft.Indicators
+        where indicator.Source.Has("headline") && draft.Estimators.Contains(indicator.Value.Estimator)
+            && indicator.Value.Estimator is not ("satisfaction" or "lowest_satisfaction")
+        select indicator.Source.Issue("headline", "contradiction", $"A headline is chosen, but the estimator '{indicator.Value.Estimator}' has only one figure. Remove 'headline'.");
+
+    public static IEnumerable<Issue> ReportLagIsPossible(PlanDraft draft) =>
+        from indicator in draft.Indicators
+        where indicator.Value.ReportLagDays is < 0 or > 366
+        select indicator.Source.Issue("report_lag_days", "out_of_range", $"The report is expected {Invariant(indicator.Value.ReportLagDays)} days after the period; expected 0 to 366.");
+
+    public static IEnumerable<Issue> WhereHasValues(PlanDraft draft)
+    {
+        foreach (var (indicator, source) in draft.Indicators)
+        {
+            foreach (var (column, values) in indicator.Where)
+            {
+                if (!DataSetChecks.IsIdentifier(column))
+                    yield return source.Issue("where", "name", $"'{column}' is no name of a column; expected lower-case letters, digits and underscores.");
+                if (values.Count == 0)
+                    yield return source.Issue("where", "empty_list", $"The column '{column}' has no value, so that no row is the indicator's. Name its values or remove the column.");
+            }
+            foreach (var column in indicator.Breakdowns.Where(c => !DataSetChecks.IsIdentifier(c)))
+                yield return source.Issue("breakdowns", "name", $"'{column}' is no name of a column; expected lower-case letters, digits and underscores.");
+        }
+    }
+
+    private static string Invariant(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

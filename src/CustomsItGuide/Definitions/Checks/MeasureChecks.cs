@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace CustomsItGuide.Definitions.Checks;
+
+internal static partial class MeasureChecks
+{
+    /// <summary>Placeholders that the engine fills for every indicator.</summary>
+    private static readonly string[] Always = ["period", "first_day", "last_day"];
+
+    public static IEnumerable<Issue> MeasuresExist(PlanDraft draft)
+    {
+        var known = draft.MeasureNames.ToList();
+        return from indicator in draft.Indicators
+               let measure = indicator.Value.Measure
+               where measure.Length > 0 && !known.Contains(measure)
+               select indicator.Source.Issue("measure", "unknown_measure",
+                   $"The measure '{measure}' has no file; expected measures/{measure}.sql and measures/{measure}.check.sql. Add them or name another measure.{Suggestion.For(measure, known)}");
+    }
+
+    public static IEnumerable<Issue> MeasuresHaveBothFiles(PlanDraft draft)
+    {
+        foreach (var name in draft.Stems(DefinitionFolders.Measures, ".sql"))
+        {
+            var file = $"{DefinitionFolders.Measures}{name}.sql";
+            var other = name.EndsWith(".check", StringComparison.Ordinal) ? $"{DefinitionFolders.Measures}{name[..^6]}.sql" : $"{DefinitionFolders.Measures}{name}.check.sql";
+            if (!draft.HasFile(other))
+                yield return At(draft, file, null, "missing_sql", $"There is no {other} beside it; a measure has its rows in NAME.sql and an independent check in NAME.check.sql. Write it.");
+            if (WithoutComments(draft.Files.Texts[file]).Trim().Length == 0)
+                yield return At(draft, file, null, "empty_sql", "The file holds no query; expected one SELECT. Write it.");
+        }
+    }
+
+    public static IEnumerable<Issue> MeasuresAreUsed(PlanDraft draft) =>
+        from name in draft.MeasureNames
+        where draft.Indicators.All(i => i.Value.Measure != name)
+        select At(draft, $"{DefinitionFolders.Measures}{name}.sql", null, "unused_measure", "No indicator names this measure. Remove its two files or name it.");
+
+    /// <summary>A measure covers all periods and indicators, and is run by people in a shell: it holds no placeholder.</summary>
+    public static IEnumerable<Issue> MeasuresRunAsTheyStand(PlanDraft draft) =>
+        from name in draft.MeasureNames
+        let file = $"{DefinitionFolders.Measures}{name}.sql"
+        from placeholder in Placeholders(draft.Files.Texts[file])
+        select At(draft, file, placeholder.Line, "placeholder_in_measure",
+            $"The placeholder {{{placeholder.Name}}} stands in a measure, which has to run as it stands. Give the column to the result; the engine picks the rows by it.");
+
+    public static IEnumerable<Issue> PlaceholdersAreFilled(PlanDraft draft)
+    {
+        foreach (var name in draft.MeasureNames)
+        {
+            var file = $"{DefinitionFolders.Measures}{name}.check.sql";
+            if (!draft.Files.Texts.TryGetValue(file, out var sql)) continue;
+            foreach (var placeholder in Placeholders(sql).Where(p => !Always.Contains(p.Name)).DistinctBy(p => p.Name))
+            {
+                var without = draft.Indicators.Where(i => i.Value.Measure == name && !i.Value.Where.ContainsKey(placeholder.Name)).Select(i => i.Value.Id).ToList();
+                if (without.Count > 0)
+                    yield return At(draft, file, placeholder.Line, "unknown_placeholder",
+                        $"The placeholder {{{placeholder.Name}}} is not filled for {string.Join(", ", without)}; expected {string.Join(", ", Always)} or a column of the indicator's 'where'. Rename it, or add the column to 'where'.");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, long Line)> Placeholders(string sql)
+    {
+        var code = WithoutComments(sql);
+        return Placeholder().Matches(code).Select(m => (m.Groups["name"].Value, 1L + code.AsSpan(0, m.Index).Count('\n')));
+    }
+
+    /// <summary>The query with line comments blanked, so that a comment may speak of a placeholder.</summary>
+    private static string WithoutComments(string sql) => LineComment().Replace(sql, "");
+
+    private static Issue At(PlanDraft draft, string file, long? line, string rule, string message) => new(Severity.Error, draft.Shown(file), line, rule, message);
+
+    [GeneratedRegex(@"\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex("--[^\n]*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LineComment();
+}

@@ -1,0 +1,66 @@
+namespace CustomsItGuide.Definitions.Checks;
+
+/// <summary>One rule over all definitions: what it finds wrong. An empty value has been reported by the reader, and is left alone.</summary>
+internal delegate IEnumerable<Issue> PlanCheck(PlanDraft draft);
+
+/// <summary>Every rule that definitions are held to beyond their form.</summary>
+internal static class PlanChecks
+{
+    public static readonly IReadOnlyList<PlanCheck> All =
+    [
+        PlanFiles.PlanIsThere,
+        PlanFiles.EveryFileBelongs,
+
+        YearChecks.YearsFollowEachOther,
+        LayerChecks.ObjectivesHaveALayer,
+        LayerChecks.PartsHaveAWhole,
+        LayerChecks.LayersAndObjectivesAreUsed,
+
+        IndicatorChecks.OrderNamesEachOnce,
+        IndicatorChecks.OrderAndFilesAgree,
+        IndicatorChecks.IdsBeginWithTheirObjective,
+        IndicatorChecks.LayerAndObjectiveFit,
+        IndicatorChecks.TitlesAreUnique,
+        IndicatorChecks.UnitsAreKnown,
+        IndicatorChecks.EstimatorsAreKnown,
+        IndicatorChecks.HeadlineOnlyForSatisfaction,
+        IndicatorChecks.ReportLagIsPossible,
+        IndicatorChecks.WhereHasValues,
+
+        TargetChecks.NumberWhereTheRuleTakesOne,
+        TargetChecks.NumberIsPossible,
+        TargetChecks.RuleFitsTheDirection,
+        TargetChecks.RuleFitsTheEstimator,
+        TargetChecks.InForceBeforeThePlanEnds,
+        BaselineChecks.ComparedTargetsHaveABaseline,
+        BaselineChecks.FromFitsTheRule,
+        BaselineChecks.FromIsAYearOfThePlan,
+
+        MeasureChecks.MeasuresExist,
+        MeasureChecks.MeasuresHaveBothFiles,
+        MeasureChecks.MeasuresAreUsed,
+        MeasureChecks.MeasuresRunAsTheyStand,
+        MeasureChecks.PlaceholdersAreFilled,
+
+        PolicyChecks.ParametersAreTheKnownOnes,
+        PolicyChecks.UnitsAreTheKnownOnes,
+        PolicyChecks.ValuesAreInRange,
+        PolicyChecks.LimitsAreInOrder,
+        PolicyChecks.SatisfiedAnswersAreOnTheirScale,
+
+        DataSetChecks.NamesAreIdentifiers,
+        DataSetChecks.NamesAreDistinct,
+        DataSetChecks.KeysExist,
+        DataSetChecks.SlicesExist,
+        DataSetChecks.WideFormExists,
+        DataSetChecks.RulesNameAColumn,
+        ColumnChecks.HeadersAreDistinct,
+        ColumnChecks.CodesFitTheType,
+        ColumnChecks.CodesAreDistinct,
+        ColumnChecks.BoundsFitTheType,
+        ColumnChecks.OnlyARequiredColumnMayBeBlank,
+        ReferenceChecks.ReferencesExist,
+        ReferenceChecks.MembersAreADataSet,
+        ReferenceChecks.ReferencesFormNoCircle,
+    ];
+}

@@ -1,0 +1,114 @@
+namespace CustomsItGuide.Definitions;
+
+/// <summary>Reads one file of datasets/; its stem is the data set's name.</summary>
+internal static class DataSetReader
+{
+    private static readonly Dictionary<string, ColumnType> Types = new()
+    {
+        ["text"] = ColumnType.Text,
+        ["code"] = ColumnType.Code,
+        ["date"] = ColumnType.Date,
+        ["integer"] = ColumnType.Integer,
+        ["decimal"] = ColumnType.Decimal,
+        ["fiscal_year"] = ColumnType.FiscalYear,
+        ["period"] = ColumnType.Period,
+        ["member"] = ColumnType.Member,
+        ["members"] = ColumnType.Members,
+        ["list"] = ColumnType.List,
+    };
+
+    public static Draft<DataSet> Read(string name, Section source)
+    {
+        var dataSet = new DataSet
+        {
+            Name = name,
+            Row = source.Localized("row"),
+            Aliases = source.OptionalTexts("aliases"),
+            Key = source.Texts("key"),
+            Slice = Slice(source),
+            Columns = [.. source.Inner("columns", "columns by name").Each("a column").Select(c => Column(c.Key, c.Section))],
+            Rules = Rules(source.OptionalInner("rules", "rules by id")),
+            StateRules = Rules(source.OptionalInner("state_rules", "rules by id")),
+            Wide = source.Has("wide") ? Wide(source.Inner("wide", "the columns that take header and cell")) : NotWide(source),
+        };
+        source.Close();
+        return new Draft<DataSet>(dataSet, source);
+    }
+
+    /// <summary><c>all</c>, a list of columns, or <c>{ fiscal_year_of: column }</c>.</summary>
+    private static Slice Slice(Section source)
+    {
+        if (source.Optional("slice") is YamlMap)
+        {
+            var year = source.Inner("slice", "the column whose fiscal year makes the slice");
+            var slice = new Slice(SliceKind.FiscalYearOf, [year.Text("fiscal_year_of")]);
+            year.Close();
+            return slice;
+        }
+        var columns = source.Texts("slice");
+        return columns is ["all"] ? new Slice(SliceKind.All, []) : new Slice(SliceKind.Columns, columns);
+    }
+
+    private static Column Column(string name, Section source)
+    {
+        var column = new Column
+        {
+            Name = name,
+            Type = source.OneOf("type", Types),
+            Required = source.Flag("required"),
+            MayBeBlank = source.Flag("may_be_blank"),
+            Aliases = source.OptionalTexts("aliases"),
+            Codes = Codes(source.OptionalInner("codes", "codes with their other spellings")),
+            References = Reference(source),
+            Min = source.OptionalNumber("min"),
+            Max = source.OptionalNumber("max"),
+            Meaning = source.Localized("meaning"),
+        };
+        source.Close();
+        return column;
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Codes(Section source) =>
+        source.Entries.ToDictionary(e => e.Key, e => source.Texts(e.Key), StringComparer.Ordinal);
+
+    /// <summary>Written <c>references: data_set.column</c>, with <c>besides</c> for values known without a row.</summary>
+    private static Reference? Reference(Section source)
+    {
+        var target = source.OptionalText("references");
+        var besides = source.OptionalTexts("besides");
+        if (target is null)
+        {
+            if (besides.Count > 0)
+                source.Report(source.LineOf("besides"), "contradiction", "'besides' has no meaning without 'references'. Add the reference or remove it.");
+            return null;
+        }
+        if (target.Split('.') is [{ Length: > 0 } dataSet, { Length: > 0 } column]) return new Reference(dataSet, column, besides);
+        if (target.Length > 0)
+            source.Report(source.LineOf("references"), "wrong_type", $"'references' is '{target}'; expected a data set and a column, written topics.topic.");
+        return null;
+    }
+
+    private static List<RowRule> Rules(Section source)
+    {
+        var rules = new List<RowRule>();
+        foreach (var (id, rule) in source.Each("a rule"))
+        {
+            rules.Add(new RowRule(id, rule.Text("column"), rule.Text("holds"), rule.Localized("expected"), rule.Localized("advice")));
+            rule.Close();
+        }
+        return rules;
+    }
+
+    private static WideForm Wide(Section source)
+    {
+        var wide = new WideForm(source.Text("variable"), source.Text("value"));
+        source.Close();
+        return wide;
+    }
+
+    private static WideForm? NotWide(Section source)
+    {
+        source.Optional("wide");
+        return null;
+    }
+}

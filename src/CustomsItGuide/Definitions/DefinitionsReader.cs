@@ -1,0 +1,82 @@
+using CustomsItGuide.Definitions.Checks;
+
+namespace CustomsItGuide.Definitions;
+
+/// <summary>
+/// Reads the files of a plan strictly: every mistake in every file at once, each with its file and line. A plan comes out only when there
+/// is no error, so that nothing after this step has to doubt it.
+/// </summary>
+public static class DefinitionsReader
+{
+    /// <summary>The estimators that the engine has; an indicator names one of them.</summary>
+    public static readonly IReadOnlyList<string> KnownEstimators =
+    [
+        "fulfilment", "satisfaction", "lowest_satisfaction", "completion", "information", "seizures", "share", "stock", "one_per_category",
+    ];
+
+    /// <summary>Reads a folder. A missing folder is an issue, not an exception.</summary>
+    public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(string planDirectory) => Read(DefinitionFiles.FromFolder(planDirectory));
+
+    /// <returns>The plan, null when an issue is an error; the issues in order of file and line.</returns>
+    public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files)
+    {
+        var issues = new List<Issue>(files.Issues);
+        if (files.Texts.Count == 0 && issues.Count > 0) return (null, issues);
+
+        var draft = new PlanDraft
+        {
+            Files = files,
+            Estimators = KnownEstimators,
+            Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
+            Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", IndicatorReader.Read, issues),
+            DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),
+        };
+        issues.AddRange(PlanChecks.All.SelectMany(check => check(draft)));
+
+        var ordered = issues
+            .OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line ?? 0)
+            .ThenBy(i => i.Rule, StringComparer.Ordinal).ThenBy(i => i.Message, StringComparer.Ordinal)
+            .Distinct().ToList();
+        return (ordered.Exists(i => i.Severity == Severity.Error) ? null : Assemble(draft), ordered);
+    }
+
+    private static List<Draft<T>> Each<T>(DefinitionFiles files, string folder, string meaning, Func<string, Section, Draft<T>> read, List<Issue> issues)
+    {
+        var drafts = new List<Draft<T>>();
+        foreach (var name in files.Texts.Keys)
+        {
+            if (!PlanFiles.Belongs(name) || !name.StartsWith(folder, StringComparison.Ordinal)) continue;
+            if (Root(files, name, meaning, issues) is { } source) drafts.Add(read(Path.GetFileNameWithoutExtension(name), source));
+        }
+        return drafts;
+    }
+
+    private static Section? Root(DefinitionFiles files, string name, string meaning, List<Issue> issues)
+    {
+        if (!files.Texts.TryGetValue(name, out var text)) return null;
+        var shown = files.Shown(name);
+        if (YamlTree.Read(shown, text, issues) is not { } part) return null;
+        var root = new Section(shown, part, meaning, issues);
+        return root.IsMapping ? root : null;
+    }
+
+    /// <summary>Only for a draft without an error: everything named is there.</summary>
+    private static Plan Assemble(PlanDraft draft)
+    {
+        var file = draft.Plan!;
+        var indicators = draft.Indicators.ToDictionary(i => i.Value.Id, i => i.Value, StringComparer.Ordinal);
+        return new Plan
+        {
+            Id = file.Id,
+            Title = file.Title,
+            Years = [.. file.Years.Select(y => y.Period)],
+            Layers = [.. file.Layers.Select(l => l.Value)],
+            Objectives = [.. file.Objectives.Select(o => o.Value)],
+            Indicators = [.. file.Indicators.Select(i => indicators[i.Id])],
+            DataSets = [.. draft.DataSets.Select(d => d.Value)],
+            Measures = [.. draft.MeasureNames.Select(n => new Measure(n,
+                draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.sql"], draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.check.sql"]))],
+            Policy = new Policy([.. file.Policy.Select(p => p.Value)]) { SatisfiedFrom = file.SatisfiedFrom },
+        };
+    }
+}

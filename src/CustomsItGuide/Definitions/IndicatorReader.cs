@@ -1,0 +1,114 @@
+namespace CustomsItGuide.Definitions;
+
+/// <summary>Reads one file of indicators/; its stem is the indicator's id.</summary>
+internal static class IndicatorReader
+{
+    public static readonly IReadOnlyDictionary<string, TargetRuleKind> TargetRules = new Dictionary<string, TargetRuleKind>
+    {
+        ["none"] = TargetRuleKind.None,
+        ["at_least"] = TargetRuleKind.AtLeast,
+        ["equals"] = TargetRuleKind.Equals,
+        ["maintain_or_increase"] = TargetRuleKind.MaintainOrIncrease,
+        ["increase"] = TargetRuleKind.Increase,
+        ["at_least_each"] = TargetRuleKind.AtLeastEach,
+        ["information"] = TargetRuleKind.Information,
+        ["all_met"] = TargetRuleKind.AllMet,
+    };
+
+    private static readonly Dictionary<string, BaselineRuleKind> BaselineRules = new()
+    {
+        ["none"] = BaselineRuleKind.None,
+        ["first_reading"] = BaselineRuleKind.FirstReading,
+        ["at_period"] = BaselineRuleKind.AtPeriod,
+    };
+
+    private static readonly Dictionary<string, Direction> Directions = new()
+    {
+        ["neutral"] = Direction.Neutral,
+        ["up"] = Direction.Up,
+        ["down"] = Direction.Down,
+    };
+
+    private static readonly Dictionary<string, Headline> Headlines = new()
+    {
+        ["satisfied_share"] = Headline.SatisfiedShare,
+        ["mean"] = Headline.Mean,
+    };
+
+    private static readonly Dictionary<string, bool> DueAtPlanEnd = new() { ["every_year"] = false, ["plan_end"] = true };
+
+    public static Draft<Indicator> Read(string id, Section source)
+    {
+        var indicator = new Indicator
+        {
+            Id = id,
+            Layer = source.Text("layer"),
+            Objective = source.Text("objective"),
+            Title = source.Localized("title"),
+            Unit = source.Text("unit"),
+            Direction = source.OneOf("direction", Directions),
+            Measure = source.Text("measure"),
+            Where = Where(source.OptionalInner("where", "columns with the values they may have")),
+            Estimator = source.Text("estimator"),
+            Headline = source.Has("headline") ? source.OneOf("headline", Headlines) : Default(source),
+            Breakdowns = source.OptionalTexts("breakdowns"),
+            ReportsMidYear = source.Flag("mid_year"),
+            ReportLagDays = source.OptionalInteger("report_lag_days") ?? LagMissing(source),
+            Owner = source.Localized("owner"),
+            Baseline = Baseline(source.Inner("baseline", "the baseline rule")),
+            Target = Target(source.Inner("target", "the target")),
+            Sheet = Sheet(source.Inner("sheet", "the texts of the definition sheet")),
+        };
+        source.Close();
+        return new Draft<Indicator>(indicator, source);
+    }
+
+    private static Headline Default(Section source)
+    {
+        source.Optional("headline");
+        return Headline.SatisfiedShare;
+    }
+
+    private static int LagMissing(Section source)
+    {
+        if (!source.Has("report_lag_days")) source.Number("report_lag_days");
+        return 0;
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> Where(Section source) =>
+        source.Entries.ToDictionary(e => e.Key, e => source.Texts(e.Key), StringComparer.Ordinal);
+
+    private static BaselineRule Baseline(Section source)
+    {
+        var rule = new BaselineRule(source.OneOf("rule", BaselineRules), source.OptionalPeriod("from"), source.Localized("note"));
+        source.Close();
+        return rule;
+    }
+
+    private static Target Target(Section source)
+    {
+        var target = new Target(
+            source.OneOf("rule", TargetRules), source.OptionalNumber("value"), source.Localized("decision"),
+            source.Date("since") ?? DateOnly.MinValue, source.OneOf("due", DueAtPlanEnd));
+        source.Close();
+        return target;
+    }
+
+    private static DefinitionSheet Sheet(Section source)
+    {
+        var sheet = new DefinitionSheet
+        {
+            Activity = source.Localized("activity"),
+            Description = source.Localized("description"),
+            Rationale = source.Localized("rationale"),
+            Definition = source.Localized("definition"),
+            Formula = source.Localized("formula"),
+            Source = source.Localized("source"),
+            Frequency = source.Localized("frequency"),
+            Limitations = source.Localized("limitations"),
+            Mitigation = source.Localized("mitigation"),
+        };
+        source.Close();
+        return sheet;
+    }
+}

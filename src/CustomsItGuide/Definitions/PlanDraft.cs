@@ -1,0 +1,74 @@
+namespace CustomsItGuide.Definitions;
+
+/// <summary>A definition as read, with the place it was read from. What was missing is empty in it, and has been reported.</summary>
+internal sealed record Draft<T>(T Value, Section Source);
+
+/// <summary>plan.yaml as read.</summary>
+internal sealed record PlanFile(Section Source)
+{
+    public required string Id { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public required IReadOnlyList<(Period Period, long Line)> Years { get; init; }
+
+    public required IReadOnlyList<Draft<StrategicLayer>> Layers { get; init; }
+
+    public required IReadOnlyList<Draft<Objective>> Objectives { get; init; }
+
+    /// <summary>Ids in the plan's order; each has a file in indicators/.</summary>
+    public required IReadOnlyList<(string Id, long Line)> Indicators { get; init; }
+
+    /// <summary>A parameter without a readable value has NaN.</summary>
+    public required IReadOnlyList<Draft<PolicyParameter>> Policy { get; init; }
+
+    public required Section SatisfiedFromSource { get; init; }
+
+    public required IReadOnlyDictionary<string, double> SatisfiedFrom { get; init; }
+}
+
+/// <summary>All definitions as read, before anything is known about how they fit together. The checks look at this.</summary>
+internal sealed class PlanDraft
+{
+    public required DefinitionFiles Files { get; init; }
+
+    /// <summary>Names of the estimators that an indicator may name.</summary>
+    public required IReadOnlyCollection<string> Estimators { get; init; }
+
+    /// <summary>Null when plan.yaml is missing or broken; nothing that rests on it is then checked.</summary>
+    public required PlanFile? Plan { get; init; }
+
+    /// <summary>One for each file in indicators/ that could be read, by file name.</summary>
+    public required IReadOnlyList<Draft<Indicator>> Indicators { get; init; }
+
+    /// <summary>One for each file in datasets/ that could be read, by file name.</summary>
+    public required IReadOnlyList<Draft<DataSet>> DataSets { get; init; }
+
+    /// <summary>True when there is a file for it, even one that could not be read.</summary>
+    public bool HasFile(string name) => Files.Texts.ContainsKey(name);
+
+    /// <summary>Names of all data sets that have a file.</summary>
+    public IEnumerable<string> DataSetNames => Stems(DefinitionFolders.DataSets, ".yaml");
+
+    /// <summary>Names of all measures that have a file with their rows.</summary>
+    public IEnumerable<string> MeasureNames => Stems(DefinitionFolders.Measures, ".sql").Where(n => !n.EndsWith(".check", StringComparison.Ordinal));
+
+    /// <summary>Where an issue about a file as a whole is shown.</summary>
+    public string Shown(string name) => Files.Shown(name);
+
+    /// <summary>The files of a folder, without folder and ending, in ordinal order.</summary>
+    public IEnumerable<string> Stems(string folder, string ending) =>
+        from name in Files.Texts.Keys
+        where name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal)
+            && !name[folder.Length..].Contains('/')
+        select name[folder.Length..^ending.Length];
+}
+
+/// <summary>Where the files of a plan stand.</summary>
+internal static class DefinitionFolders
+{
+    public const string Plan = "plan.yaml";
+    public const string Indicators = "indicators/";
+    public const string DataSets = "datasets/";
+    public const string Measures = "measures/";
+}

@@ -1,0 +1,52 @@
+namespace CustomsItGuide.Definitions;
+
+/// <summary>Reads plan.yaml: what the plan is, its layers, objectives, order of indicators, and the policy.</summary>
+internal static class PlanFileReader
+{
+    public static PlanFile Read(Section plan)
+    {
+        var id = plan.Text("id");
+        var title = plan.Localized("title");
+        var years = plan.Periods("years");
+        var layers = plan.Inner("layers", "layers by id").Each("a layer").Select(l => Layer(l.Key, l.Section)).ToList();
+        var objectives = plan.Inner("objectives", "objectives by id").Each("an objective").Select(o => Objective(o.Key, o.Section)).ToList();
+        var indicators = plan.Lines("indicators");
+        var policy = plan.Inner("policy", "policy parameters by name").Each("a policy parameter").Select(p => Parameter(p.Key, p.Section)).ToList();
+        var satisfied = plan.Inner("satisfied_from", "satisfied answers by scale");
+        var file = new PlanFile(plan)
+        {
+            Id = id,
+            Title = title,
+            Years = years,
+            Layers = layers,
+            Objectives = objectives,
+            Indicators = indicators,
+            Policy = policy,
+            SatisfiedFromSource = satisfied,
+            SatisfiedFrom = satisfied.Entries.ToDictionary(e => e.Key, e => satisfied.Number(e.Key) ?? double.NaN, StringComparer.Ordinal),
+        };
+        plan.Close();
+        return file;
+    }
+
+    private static Draft<StrategicLayer> Layer(string id, Section source)
+    {
+        var layer = new StrategicLayer(id, source.Localized("title"), source.Localized("purpose"));
+        source.Close();
+        return new Draft<StrategicLayer>(layer, source);
+    }
+
+    private static Draft<Objective> Objective(string id, Section source)
+    {
+        var objective = new Objective(id, source.Text("layer"), source.Localized("title"), source.OptionalText("part_of"));
+        source.Close();
+        return new Draft<Objective>(objective, source);
+    }
+
+    private static Draft<PolicyParameter> Parameter(string name, Section source)
+    {
+        var parameter = new PolicyParameter(name, source.Number("value") ?? double.NaN, source.Text("unit"), source.Localized("meaning"), source.Localized("source"));
+        source.Close();
+        return new Draft<PolicyParameter>(parameter, source);
+    }
+}

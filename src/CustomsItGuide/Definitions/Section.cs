@@ -1,0 +1,225 @@
+using System.Globalization;
+
+namespace CustomsItGuide.Definitions;
+
+/// <summary>
+/// A mapping of a definition file, read member by member. Whatever is missing, of the wrong type or left over is an issue with its line,
+/// and reading goes on with an empty value, so that every mistake of a file is told at once. An empty value is never checked further.
+/// </summary>
+internal sealed class Section
+{
+    private readonly List<Issue> _issues;
+    private readonly YamlMap _map;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <param name="meaning">What the mapping is, for the issue when something else stands there.</param>
+    public Section(string file, YamlPart part, string meaning, List<Issue> issues)
+    {
+        File = file;
+        _issues = issues;
+        IsMapping = part is YamlMap;
+        _map = part as YamlMap ?? new YamlMap([], part.Line);
+        if (!IsMapping)
+            Report(part.Line, "wrong_type", $"Here: {Found(part)}; expected {meaning} as a mapping (key: value). Indent its members below the key.");
+    }
+
+    /// <summary>Stands for a mapping that is absent, which has been reported; asks for nothing more.</summary>
+    private Section(Section parent)
+    {
+        File = parent.File;
+        _issues = parent._issues;
+        _map = new YamlMap([], parent.Line);
+    }
+
+    public string File { get; }
+
+    public long Line => _map.Line;
+
+    /// <summary>False when something else stood where the mapping was expected; that has been reported.</summary>
+    public bool IsMapping { get; }
+
+    public IReadOnlyList<YamlEntry> Entries => _map.Entries;
+
+    public bool Has(string key) => Entry(key) is not null;
+
+    /// <summary>The line of a member, else of the mapping: where an issue about the member is shown.</summary>
+    public long LineOf(string key) => Entry(key)?.Line ?? Line;
+
+    /// <summary>An issue about a member, for the checks that look at several definitions.</summary>
+    public Issue Issue(string key, string rule, string message, Severity severity = Severity.Error) => new(severity, File, LineOf(key), rule, message);
+
+    /// <summary>A text that is not empty; the empty text after an issue.</summary>
+    public string Text(string key)
+    {
+        if (Required(key) is not { } part) return "";
+        if (part is not YamlScalar scalar)
+        {
+            Wrong(key, part, "a text");
+            return "";
+        }
+        var text = scalar.Text.Trim();
+        if (text.Length == 0) Report(LineOf(key), "empty_text", $"'{key}' is empty; expected a text. Write it.");
+        return text;
+    }
+
+    public string? OptionalText(string key) => Has(key) ? Text(key) : Missing<string>(key);
+
+    /// <summary>A text in both languages.</summary>
+    public LocalizedText Localized(string key)
+    {
+        if (Required(key) is not { } part) return new LocalizedText("", "");
+        var both = new Section(File, part, $"'{key}' with its texts en and fr", _issues);
+        var text = new LocalizedText(both.Text("en"), both.Text("fr"));
+        both.Close();
+        return text;
+    }
+
+    public bool Flag(string key) => Has(key) && OneOf(key, new Dictionary<string, bool> { ["true"] = true, ["false"] = false });
+
+    /// <summary>A finite number with a decimal point; null when absent, or after an issue.</summary>
+    public double? OptionalNumber(string key)
+    {
+        if (!Has(key)) return Missing<double?>(key);
+        if (Text(key) is not { Length: > 0 } text) return null;
+        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        Report(LineOf(key), "wrong_type", $"'{key}' is '{text}'; expected a number with a decimal point, without unit or thousands separator.");
+        return null;
+    }
+
+    public double? Number(string key) => Required(key) is null ? null : OptionalNumber(key);
+
+    public int? OptionalInteger(string key)
+    {
+        if (!Has(key)) return Missing<int?>(key);
+        if (Text(key) is not { Length: > 0 } text) return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        Report(LineOf(key), "wrong_type", $"'{key}' is '{text}'; expected a whole number.");
+        return null;
+    }
+
+    public DateOnly? Date(string key)
+    {
+        if (Text(key) is not { Length: > 0 } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        Report(LineOf(key), "wrong_type", $"'{key}' is '{text}'; expected a day of the calendar, written 2022-06-25.");
+        return null;
+    }
+
+    public Period? OptionalPeriod(string key)
+    {
+        if (!Has(key)) return Missing<Period>(key);
+        return Text(key) is { Length: > 0 } text ? Period(text, LineOf(key), key) : null;
+    }
+
+    /// <summary>Fiscal years or parts of them, each with its line.</summary>
+    public IReadOnlyList<(Period Period, long Line)> Periods(string key) =>
+        [.. Lines(key).Select(t => (Period(t.Text, t.Line, key), t.Line)).Where(p => p.Item1 is not null).Select(p => (p.Item1!, p.Line))];
+
+    /// <summary>One of the values named; the first of them after an issue.</summary>
+    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> values)
+    {
+        if (Text(key) is not { Length: > 0 } text) return values.Values.First();
+        if (values.TryGetValue(text, out var value)) return value;
+        Report(LineOf(key), "unknown_value", $"'{key}' is '{text}'; expected one of {string.Join(", ", values.Keys)}.{Suggestion.For(text, values.Keys)}");
+        return values.Values.First();
+    }
+
+    /// <summary>A list of texts, which may be empty when the member is optional; a single text counts as a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key) => [.. Lines(key).Select(t => t.Text)];
+
+    public IReadOnlyList<string> OptionalTexts(string key) => Has(key) ? Texts(key) : Missing<IReadOnlyList<string>>(key) ?? [];
+
+    /// <summary>A list of texts, each with its line.</summary>
+    public IReadOnlyList<(string Text, long Line)> Lines(string key) => Required(key) switch
+    {
+        null => [],
+        YamlList list => [.. Scalars(key, list.Items)],
+        var single => [.. Scalars(key, [single])],
+    };
+
+    /// <summary>What stands under a key, whatever it is; null when it is absent.</summary>
+    public YamlPart? Optional(string key)
+    {
+        _known.Add(key);
+        return Entry(key)?.Value;
+    }
+
+    /// <summary>A mapping that must be there; an empty one after an issue.</summary>
+    public Section Inner(string key, string meaning) =>
+        Required(key) is { } part ? new Section(File, part, meaning, _issues) : new Section(this);
+
+    /// <summary>A mapping that stands under a key, to find places in it; null when something else or nothing stands there. Reports nothing.</summary>
+    public Section? Inside(string key) => Entry(key)?.Value is YamlMap map ? new Section(File, map, key, _issues) : null;
+
+    /// <summary>A mapping that may be absent.</summary>
+    public Section OptionalInner(string key, string meaning) => Has(key) ? Inner(key, meaning) : Absent(key);
+
+    /// <summary>Each member as a mapping of its own, by its key (layers by id, columns by name).</summary>
+    public IReadOnlyList<(string Key, Section Section)> Each(string meaning) =>
+        [.. Entries.Select(e => (Known(e.Key), new Section(File, e.Value, meaning, _issues)))];
+
+    /// <summary>Reports every member that nobody asked for. To be called when all members have been read.</summary>
+    public void Close()
+    {
+        foreach (var entry in Entries.Where(e => !_known.Contains(e.Key)))
+            Report(entry.Line, "unknown_key", $"'{entry.Key}' is not known here; expected {string.Join(", ", _known)}.{Suggestion.For(entry.Key, _known)}");
+    }
+
+    public void Report(long line, string rule, string message) => _issues.Add(new Issue(Severity.Error, File, line, rule, message));
+
+    private IEnumerable<(string Text, long Line)> Scalars(string key, IEnumerable<YamlPart> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is YamlScalar scalar && scalar.Text.Trim() is { Length: > 0 } text) yield return (text, scalar.Line);
+            else if (item is YamlScalar) Report(item.Line, "empty_text", $"'{key}' holds an empty text. Write it or remove it.");
+            else Wrong(key, item, "a list of texts");
+        }
+    }
+
+    private Period? Period(string text, long line, string key)
+    {
+        if (CustomsItGuide.Period.TryParse(text, out var period)) return period;
+        Report(line, "wrong_type", $"'{key}' has '{text}'; expected a fiscal year, written 2022/23.");
+        return null;
+    }
+
+    private YamlPart? Required(string key)
+    {
+        _known.Add(key);
+        if (Entry(key) is { } entry) return entry.Value;
+        if (IsMapping) Report(Line, "missing_key", $"'{key}' is missing. Add it.");
+        return null;
+    }
+
+    private void Wrong(string key, YamlPart part, string expected) =>
+        Report(part.Line, "wrong_type", $"'{key}': {Found(part)}; expected {expected}.");
+
+    private T? Missing<T>(string key)
+    {
+        _known.Add(key);
+        return default;
+    }
+
+    private Section Absent(string key)
+    {
+        _known.Add(key);
+        return new Section(this);
+    }
+
+    private string Known(string key)
+    {
+        _known.Add(key);
+        return key;
+    }
+
+    private YamlEntry? Entry(string key) => _map.Entries.FirstOrDefault(e => e.Key == key);
+
+    private static string Found(YamlPart part) => part switch
+    {
+        YamlScalar { Text.Length: 0 } => "found nothing",
+        YamlScalar scalar => $"found the text '{scalar.Text}'",
+        YamlList => "found a list",
+        _ => "found a mapping",
+    };
+}

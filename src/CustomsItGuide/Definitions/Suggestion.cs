@@ -1,0 +1,32 @@
+namespace CustomsItGuide.Definitions;
+
+/// <summary>Guesses what was meant by a name that is not known.</summary>
+internal static class Suggestion
+{
+    /// <summary>" Did you mean 'x'?" for the nearest candidate within a third of its letters (two at most of a short one); else empty.</summary>
+    public static string For(string found, IEnumerable<string> candidates)
+    {
+        var nearest = candidates
+            .Select(c => (Name: c, Distance: Distance(found.ToLowerInvariant(), c.ToLowerInvariant())))
+            .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return nearest.Name is { Length: > 0 } name && nearest.Distance <= Math.Max(2, name.Length / 3) && nearest.Distance < name.Length
+            ? $" Did you mean '{name}'?"
+            : "";
+    }
+
+    /// <summary>Levenshtein's: insertions, deletions and replacements that turn one text into the other.</summary>
+    private static int Distance(string a, string b)
+    {
+        var previous = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var current = new int[b.Length + 1];
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            previous = current;
+        }
+        return previous[b.Length];
+    }
+}
