@@ -1,0 +1,187 @@
+using System.Globalization;
+
+namespace CustomsItGuide.Synthetic;
+
+/// <summary>Which office hands in what, when, and in which form.</summary>
+internal static class Schedule
+{
+    private const string Planning = "Strategic Planning Office", Council = "Council Secretariat", Capacity = "Capacity Building Directorate",
+        Compliance = "Compliance and Facilitation Directorate", Tariff = "Tariff and Trade Affairs Directorate", Finance = "Finance Division", Internal = "Office of the Secretary General";
+
+    private static readonly Dictionary<string, string> FrenchAnswers = new(StringComparer.Ordinal)
+    {
+        ["survey"] = "Enquête", ["respondent"] = "Répondant", ["member"] = "Membre", ["question"] = "Code de la question", ["answer"] = "Réponse", ["respondent_kind"] = "Type de répondant",
+    };
+
+    private static readonly Dictionary<string, string> FrenchPartnerships = new(StringComparer.Ordinal)
+    {
+        ["partner"] = "Partenaire", ["objective"] = "Objectif stratégique", ["existing_since"] = "Existe depuis", ["deed"] = "Acte", ["done_on"] = "Fait le", ["evidence"] = "Justificatif",
+    };
+
+    /// <summary>Registers, the zero measurement and the first year's plan.</summary>
+    public static IEnumerable<SampleLoad> Start(int seed)
+    {
+        yield return Load(new(2022, 7, 15), Council,
+            new SampleFile("members_2022-06.csv", Membership.Register(new(2022, 6, 30)), CsvForm.Plain));
+        yield return Load(new(2022, 7, 15, 10, 0, 0), Planning,
+            new SampleFile("topics.csv", Topics.Rows(), CsvForm.Plain),
+            new SampleFile("instruments_synthetic.csv", InstrumentStatus.List(), CsvForm.Plain),
+            new SampleFile("survey_questions_synthetic.csv", Questionnaires.Rows(), new CsvForm(CsvEncoding.Utf8WithMark, ';')));
+        yield return Load(new(2022, 7, 18), Planning, Annual(seed, AnnualSurvey.Waves[0]));
+        yield return Load(new(2022, 7, 29), Capacity,
+            new SampleFile("experts_2022-06_synthetic.csv", Experts.Register(Experts.Pool(seed), new(2022, 6, 30)), CsvForm.Western));
+        yield return Load(new(2022, 8, 4), Compliance,
+            new SampleFile("operations_2022-07.csv", Operations.Announced(new(2021, 7, 1), new(2022, 6, 30)), CsvForm.Plain));
+        yield return Load(new(2022, 8, 30), Planning,
+            new SampleFile("comment_labels_annual-2022_synthetic.csv", CommentLabels.Rows(seed, AnnualSurvey.Waves[0]), CsvForm.Plain));
+    }
+
+    /// <summary>What comes in about a fiscal year, from its approved plan to the commentary on its results.</summary>
+    public static IEnumerable<SampleLoad> Of(int seed, SampleYear year)
+    {
+        var pool = Experts.Pool(seed);
+        var missions = Missions.Of(seed, Missions.Years.First(y => y.Year == year), pool);
+        var actions = ImplementationPlan.Years(seed)[year.Start];
+        var start = year.Start;
+        var tag = year.Dashed;
+
+        yield return Load(new(start, 7, 22), Planning,
+            PlanFile($"plan_actions_{tag}_approved_synthetic.xlsx", year, PlanFiles.Approved(actions), "as approved by the Council"));
+        yield return Load(new(start, 9, 6), Internal,
+            new SampleFile($"focus_area_reviews_{tag}_synthetic.csv", Registers.FocusAreaReviews(year), CsvForm.Plain),
+            new SampleFile($"risks_{start}_synthetic.csv", Registers.Risks(new(start, 6, 30), start - 2022, actions), CsvForm.French),
+            new SampleFile($"programmes_{start}_synthetic.xlsx", Programmes.On(new(start, 8, 31)), new WorkbookForm("Programmes", "SYNTHETIC: work programmes")));
+        foreach (var wave in MeetingSurveys.Waves.Where(w => w.Year == year))
+            yield return Load(At(wave.Ends.AddDays(17), 15), wave.Meeting == "HSC" ? Tariff : wave.Meeting == "CBC" ? Capacity : Compliance, Meeting(seed, wave));
+
+        yield return Load(new(start + 1, 1, 19), Planning,
+            PlanFile($"plan_actions_{tag}_half-year_synthetic.xlsx", year, PlanFiles.HalfYear(seed, actions), "state on 31 December"));
+        foreach (var load in CapacityBuilding.Of(seed, year, pool, missions)) yield return load;
+        if (start < 2024)
+        {
+            var joined = start == 2022 ? new DateTime(2023, 2, 3, 9, 0, 0) : new DateTime(2024, 2, 9, 9, 0, 0);
+            yield return Load(joined, Council,
+                new SampleFile(string.Create(CultureInfo.InvariantCulture, $"members_{joined:yyyy-MM}.csv"), Membership.Register(DateOnly.FromDateTime(joined)), CsvForm.Plain));
+        }
+        foreach (var load in OperationReports(year)) yield return load;
+        yield return Load(new(start + 1, 5, 31), Planning, Annual(seed, AnnualSurvey.Waves[start - 2021]));
+
+        var final = start == 2022 ? PlanFiles.BeforeCorrection(actions) : PlanFiles.Final(actions);
+        yield return Load(new(start + 1, start == 2023 ? 7 : 8, 18), Planning,
+            PlanFile($"plan_actions_{tag}_final_synthetic.xlsx", year, Mistakes.WithBadActions(final), "state on 30 June"));
+        if (start == 2022)
+            yield return Load(new(2023, 10, 16), Internal,
+                PlanFile($"plan_actions_{tag}_final-corrected_synthetic.xlsx", year, PlanFiles.Final(actions), "state on 30 June, corrected after internal audit"));
+
+        var partnerships = Registers.Partnerships(year);
+        yield return Load(new(start + 1, 8, 24), Internal, start == 2023
+            ? new SampleFile($"partnerships_{tag}_synthetic.csv", French(partnerships).Renamed(FrenchPartnerships), CsvForm.French)
+            : new SampleFile($"partnerships_{tag}_synthetic.csv", Mistakes.With(partnerships, ["Unnamed partner", "SO2", null, "reviewed", new DateOnly(start + 1, 5, 5), null]), CsvForm.Plain));
+        var coded = AnnualSurvey.Waves[start - 2021];
+        yield return Load(new(start + 1, 9, 14), Planning,
+            new SampleFile($"comment_labels_{coded.Survey}_synthetic.csv", CommentLabels.Rows(seed, coded), CsvForm.Plain),
+            new SampleFile($"commentary_{tag}_synthetic.csv", Commentary.Of(p => p.StartsWith(year.Text, StringComparison.Ordinal)), new CsvForm(CsvEncoding.Utf8WithMark, ';')));
+        if (start < 2024)
+            yield return Load(new(start + 1, 12, 12), Finance,
+                new SampleFile($"expenditure_{tag}_synthetic.csv", Mistakes.With(Registers.Expenditure(seed, year, new(start + 1, 11, 28)),
+                    [year.Text, "Core missions", "loan", "hs", 1200.5m, null], [year.Text, "Security programme", "donor", "drones", 800m, null]), CsvForm.French));
+    }
+
+    /// <summary>What came after the plan's last year.</summary>
+    public static IEnumerable<SampleLoad> End(int seed)
+    {
+        var corrected = AnnualSurvey.Waves[2];
+        yield return Load(new(2024, 9, 3), Planning,
+            new SampleFile($"survey_answers_{corrected.Survey}_corrected_synthetic.csv", AnnualSurvey.Answers(seed, corrected), CsvForm.Plain));
+        yield return Load(new(2025, 10, 2), Council,
+            new SampleFile("members_2025-09.csv", Membership.Register(new(2025, 9, 30)), CsvForm.Plain));
+        yield return Load(new(2025, 11, 3), Internal,
+            new SampleFile("risks_2025_synthetic.csv", Registers.Risks(new(2025, 6, 30), 3, ImplementationPlan.Years(seed)[2024]), CsvForm.French));
+    }
+
+    private static IEnumerable<SampleLoad> OperationReports(SampleYear year)
+    {
+        var (announced, from, to) = year.Start switch
+        {
+            2022 => (new DateTime(2023, 3, 10, 9, 0, 0), new DateOnly(2022, 7, 1), new DateOnly(2023, 3, 9)),
+            2023 => (new DateTime(2024, 2, 15, 9, 0, 0), new DateOnly(2023, 3, 10), new DateOnly(2024, 2, 14)),
+            _ => (new DateTime(2025, 4, 2, 9, 0, 0), new DateOnly(2024, 2, 15), new DateOnly(2025, 4, 1)),
+        };
+        yield return Load(announced, Compliance,
+            new SampleFile(string.Create(CultureInfo.InvariantCulture, $"operations_{announced:yyyy-MM}.csv"), Operations.Announced(from, to), CsvForm.Plain));
+        var final = Operations.FinalReports(year.Text);
+        if (year.Start == 2022) final.Rows.First(r => r[0] is "THUNDER")[8] = 2334;
+        yield return Load(year.Start == 2024 ? new(2025, 10, 8) : new(year.Start + 1, 9, 4), Compliance,
+            new SampleFile($"operations_final_synthetic_{year.Dashed}.csv", Mistakes.With(final, [.. final.Rows[0]]), CsvForm.Western));
+        if (year.Start == 2022)
+        {
+            // The final figure of one operation is itself restated.
+            var corrected = Operations.FinalReports(year.Text);
+            corrected.Rows.RemoveAll(r => r[0] is not "THUNDER");
+            yield return Load(new(2023, 11, 20), Compliance, new SampleFile("operations_final_synthetic_2022-23_corrected.csv", corrected, CsvForm.Plain));
+        }
+    }
+
+    private static SampleFile[] Annual(int seed, AnnualWave wave)
+    {
+        var waves = SurveyTable.Waves();
+        waves.Add(AnnualSurvey.WaveRow(wave));
+        var status = InstrumentStatus.Answers(seed, wave);
+        if (wave.Survey == "annual-2022-23") status = Mistakes.With(status, [wave.Survey, "FR", "atlas", "implemented", null, null], [wave.Survey, "BR", "rkc", "maybe", null, null]);
+        return
+        [
+            new($"surveys_{wave.Survey}_synthetic.csv", waves, CsvForm.Plain),
+            AnnualAnswers(wave, AnnualSurvey.Answers(seed, wave)),
+            new($"instrument_status_{wave.Survey}_synthetic.csv", status, CsvForm.Plain),
+        ];
+    }
+
+    /// <summary>Each wave comes in another form, as the survey tool and the office in charge changed.</summary>
+    private static SampleFile AnnualAnswers(AnnualWave wave, Table answers)
+    {
+        var name = $"survey_answers_{wave.Survey}_synthetic.";
+        return wave.Survey switch
+        {
+            "annual-2022" => new(name + "csv", Mistakes.WithBadAnswers(answers, wave.Survey, "Q01").Renamed(FrenchAnswers), CsvForm.French),
+            "annual-2022-23" => new(name + "xlsx", AnnualSurvey.Wide(answers), new WorkbookForm("Export", "SYNTHETIC: Members' engagement annual survey 2023", "One row per respondent", true)),
+            "annual-2023-24" => new(name + "csv", AnnualSurvey.BeforeCorrection(answers), CsvForm.Wide16),
+            _ => new(name + "csv", Mistakes.WithBadAnswers(answers, wave.Survey, "Q01"), CsvForm.Plain),
+        };
+    }
+
+    private static SampleFile[] Meeting(int seed, MeetingWave wave)
+    {
+        var waves = SurveyTable.Waves();
+        waves.Add(MeetingSurveys.WaveRow(wave));
+        var answers = MeetingSurveys.Answers(seed, wave);
+        var name = $"survey_answers_{wave.Survey}_synthetic.";
+        return
+        [
+            new($"surveys_{wave.Survey}_synthetic.csv", waves, CsvForm.Plain),
+            wave.Meeting switch
+            {
+                "PTC" => new(name + "csv", answers, CsvForm.Plain),
+                "HSC" => new(name + "csv", answers, CsvForm.Western),
+                "EC" => new(name + "xlsx", answers, new WorkbookForm("Answers", "SYNTHETIC: Enforcement Committee, evaluation")),
+                _ => new(name + "csv", answers, CsvForm.French),
+            },
+        ];
+    }
+
+    private static SampleFile PlanFile(string name, SampleYear year, Table actions, string note) => new(name,
+        actions.Renamed(actions.Columns.ToDictionary(c => c, c => char.ToUpperInvariant(c[0]) + c[1..].Replace('_', ' '))),
+        new WorkbookForm("Plan " + year.Dashed, $"SYNTHETIC: Implementation Plan {year.Text}", note));
+
+    private static Table French(Table partnerships)
+    {
+        var table = partnerships.Copy();
+        var place = table.Index("deed");
+        foreach (var row in table.Rows) row[place] = row[place] switch { "reviewed" => "Révisé", "upgraded" => "Renforcé", "signed" => "Signé", _ => "Réunion" };
+        return table;
+    }
+
+    private static DateTime At(DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 0));
+
+    private static SampleLoad Load(DateTime received, string by, params SampleFile[] files) =>
+        new(new DateTimeOffset(received.Hour == 0 ? received.AddHours(9) : received, TimeSpan.Zero), by, files);
+}
