@@ -1,0 +1,11 @@
+-- What was done to partnerships with external stakeholders.
+-- One row: a deed (a review, an upgrade, a signature, a meeting) for one partner and one strategic objective, in the year in which it was done.
+-- counts: it was a review or an upgrade of a partnership that existed before that year began.
+select
+  y.period,
+  p.objective, p.partner, p.deed, p.done_on, p.existing_since, p.evidence,
+  coalesce(p.deed in ('reviewed', 'upgraded') and p.existing_since < y.first_day, false) as counts,
+  p._delivery
+from partnerships p
+join fiscal_years y on p.done_on between y.first_day and y.last_day
+order by y.period, p.objective, p.partner, p.done_on, p.deed
