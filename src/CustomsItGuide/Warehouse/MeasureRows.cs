@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CustomsItGuide.Warehouse;
 
 /// <summary>Runs a measure on a warehouse, for one indicator.</summary>
-internal static class MeasureRows
+internal static partial class MeasureRows
 {
     /// <summary>The measure's SELECT, narrowed to the indicator's rows and to one fiscal year when one is given. It runs as it stands.</summary>
     public static string Sql(Measure measure, Indicator indicator, Period? year)
@@ -15,17 +17,20 @@ internal static class MeasureRows
 
     public static RowTable Run(Database db, Measure measure, Indicator indicator, Period? year = null) => db.Query(Sql(measure, indicator, year));
 
-    /// <summary>The check query of one indicator and period, with its placeholders filled.</summary>
+    /// <summary>The check query of one indicator and period, with its placeholders filled; one that the indicator has no value for becomes null.</summary>
     public static string CheckSql(Measure measure, Indicator indicator, Period period, DateOnly judgedOn)
     {
-        var sql = measure.CheckSql.Trim().TrimEnd(';')
-            .Replace("{indicator}", indicator.Id, StringComparison.Ordinal)
-            .Replace("{period}", period.Year.ToString(), StringComparison.Ordinal)
-            .Replace("{first_day}", Day(period.First), StringComparison.Ordinal)
-            .Replace("{last_day}", Day(period.Last), StringComparison.Ordinal)
-            .Replace("{judged_on}", Day(judgedOn), StringComparison.Ordinal);
-        return indicator.Where.Aggregate(sql, (text, where) => text.Replace($"{{{where.Key}}}", Literals(where.Value), StringComparison.Ordinal));
+        var values = indicator.Where.ToDictionary(w => w.Key, w => Literals(w.Value));
+        values["indicator"] = indicator.Id;
+        values["period"] = period.Year.ToString();
+        values["first_day"] = Day(period.First);
+        values["last_day"] = Day(period.Last);
+        values["judged_on"] = Day(judgedOn);
+        return Placeholder().Replace(measure.CheckSql.Trim().TrimEnd(';'), found => values.GetValueOrDefault(found.Groups["name"].Value, "null"));
     }
+
+    [GeneratedRegex(@"\{(?<name>[a-z_]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Placeholder();
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

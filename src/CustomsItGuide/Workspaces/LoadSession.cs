@@ -79,7 +79,7 @@ internal sealed class LoadSession : IDisposable
         WarehouseBuild.Finish(db, plan);
         db.Execute("checkpoint");
         db.Dispose();
-        foreach (var source in pending.SelectMany(p => p.Sources)) store.Put(source.File.Path, source.File.Sha256, source.File.Name);
+        foreach (var source in pending.SelectMany(p => p.Sources)) store.Put(source.Path, source.File.Sha256, source.File.Name);
         journal.Append(@lock, [.. before, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
         files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Version));
     }
