@@ -54,7 +54,8 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
     public ProgressLine Progress() =>
         new(Error, show: surroundings.ErrIsTerminal && !Quiet, surroundings.Width, surroundings.Time);
 
-    public TextTable Table(params string[] headers) => new(surroundings, headers);
+    /// <summary>A table for people; inside another format it is drawn as for a pipe.</summary>
+    public TextTable Table(params IReadOnlyList<Head> heads) => new(Format == "text" ? surroundings : surroundings with { OutIsTerminal = false }, heads);
 
     /// <summary>Who is named when nobody is: the user of this computer.</summary>
     public string User => surroundings.Variable("USER") is { Length: > 0 } user ? user

@@ -22,8 +22,12 @@ public static class CommandLine
         try
         {
             var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Action is ParseErrorAction) return WrongUsage(parsed, error);
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var code = parsed.Action is ParseErrorAction
+                ? WrongUsage(parsed, error)
+                : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            // Here, not later: a full disk behind a redirected output is found out by the last bytes.
+            output.Flush();
+            return code;
         }
         catch (RefusedException refused)
         {
@@ -34,17 +38,12 @@ public static class CommandLine
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            error.WriteLine($"scorecard: something went wrong that is not your fault: {Plain.Text(fault.Message)}");
+            error.WriteLine($"scorecard: unexpected fault, not caused by what you asked for: {Plain.Text(fault.Message)}");
             if (string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG")))
                 error.WriteLine("Run the same command with SCORECARD_DEBUG=1 set to see where, and send that to the people who maintain this program.");
             else
                 error.WriteLine(fault.ToString().ReplaceLineEndings("\n"));
             return ExitCode.OurFault;
-        }
-        finally
-        {
-            output.Flush();
-            error.Flush();
         }
     }
 
@@ -79,10 +78,17 @@ public static class CommandLine
     private static int WrongUsage(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) error.WriteLine(Plain.Text(message));
+        if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
+            error.WriteLine($"'{Plain.Text(unknown)}' is not a verb. The verbs are: {Verbs(command)}.");
+        else if (command is RootCommand && parsed.UnmatchedTokens.Count == 0)
+            error.WriteLine($"Name a verb: {Verbs(command)}.");
+        else
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) error.WriteLine(Plain.Text(message));
         error.WriteLine();
         HelpPage.WriteUsage(command, error);
         error.WriteLine($"'{HelpPage.FullName(command)} --help' explains {(command is RootCommand ? "the verbs" : "the options")} and gives examples.");
         return ExitCode.WrongUsage;
     }
+
+    private static string Verbs(Command root) => string.Join(", ", root.Subcommands.Select(c => c.Name));
 }

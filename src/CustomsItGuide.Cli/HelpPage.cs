@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace CustomsItGuide.Cli;
@@ -36,7 +35,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         List(output, "Verbs", [.. command.Subcommands.Select(c => (c.Name, c.Description ?? ""))]);
         List(output, "Arguments", [.. command.Arguments.Select(a => (Placeholder(a), a.Description ?? ""))]);
         var common = command.Parents.OfType<Command>().SelectMany(p => p.Options).Where(o => o.Recursive);
-        List(output, "Options", [.. command.Options.Where(o => o is not HelpOption).Select(Entry)]);
+        List(output, "Options", [.. command.Options.Select(Entry)]);
         if (command is Verb verb)
         {
             List(output, "Options of every verb", [.. common.Select(Entry)]);

@@ -44,9 +44,9 @@ internal static class SourceSteps
         };
         if (explanation.Rows.Rows.Count == 0) return new(3, "rows", lines);
 
-        var table = call.Table([.. explanation.Rows.Columns]);
+        var table = call.Table([.. explanation.Rows.Columns.Select((name, i) => new Head(name, Wraps: true, Dispensable: i))]);
         foreach (var row in explanation.Rows.Rows.Take(RowsShown))
-            table.Row([.. row.Select(v => new Cell(Plain.Text(Json.Shown(v), CellShown)))]);
+            table.Row(row.Select(v => new Cell(Plain.Text(Json.Shown(v), CellShown))));
         var drawn = new StringWriter { NewLine = "\n" };
         table.WriteTo(drawn);
         lines.AddRange(drawn.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Score;
 
@@ -24,7 +23,7 @@ internal static class VerdictSteps
         if (reading.N is not null)
             lines.Add($"Respondents {Shown(reading.N)} of {Shown(reading.Population)}, response {(reading.ResponseRate is { } rate ? Numbers.Percent(rate, language) : "not known")}");
         if (reading.Interval is { } interval)
-            lines.Add($"Interval {AssessmentText.Interval(assessment, language)}, level {interval.Level.ToString("0.####", CultureInfo.InvariantCulture)}, method {interval.Method}");
+            lines.Add($"Interval {AssessmentText.Interval(assessment, language)}, method {interval.Method}");
         lines.AddRange(reading.Supporting.Select(s => $"Beside it, {s.Key}: {Shown(s.Value)}"));
         lines.Add($"Written independently, this query alone gives {Shown(explanation.CheckValue)}{Agreement(explanation)}:");
         lines.AddRange(SourceSteps.Query(explanation.CheckSql));

@@ -14,7 +14,9 @@ internal static class LoadSummary
     {
         if (call.Quiet) return;
         var output = call.Output;
-        var table = call.Table("File", "Data set", ">Read", ">Typed", ">Rejected", ">Added", ">Changed", ">Removed", "Outcome");
+        var table = call.Table(
+            new Head("File", Wraps: true), "Data set", new Head("Read", Right: true), new Head("Typed", Right: true, Dispensable: 1), new Head("Rejected", Right: true),
+            new Head("Added", Right: true), new Head("Changed", Right: true), new Head("Removed", Right: true), new Head("Outcome", Wraps: true));
         foreach (var loaded in report.Deliveries)
         {
             var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
@@ -59,7 +61,7 @@ internal static class LoadSummary
     private static void WriteRemoved(LoadedDelivery loaded, TextWriter output)
     {
         var removed = loaded.Delivery.Rows.Removed;
-        var shown = loaded.Removed.Take(RemovedShown).Select(Plain.Text).ToList();
+        var shown = loaded.Removed.Take(RemovedShown).Select(k => Plain.Text(k)).ToList();
         var more = removed - shown.Count;
         output.WriteLine();
         output.WriteLine($"{(loaded.Outcome == LoadOutcome.WouldLoad ? "Would be removed" : "Removed")} from {loaded.Delivery.DataSet}, because the new delivery leaves them out:");

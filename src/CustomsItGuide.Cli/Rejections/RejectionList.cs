@@ -16,7 +16,9 @@ internal static class RejectionList
             if (!call.Quiet) call.Output.WriteLine("No row is rejected.");
             return;
         }
-        var table = call.Table(">Delivery", "File", "Sheet", ">Row", "Column", "Found", "Rule", "Expected", "What to do");
+        var table = call.Table(
+            new Head("Delivery", Right: true, Dispensable: 2), new Head("File", Wraps: true), new Head("Sheet", Wraps: true), new Head("Row", Right: true), "Column",
+            new Head("Found", Wraps: true), new Head("Rule", Dispensable: 1), new Head("Expected", Wraps: true), new Head("What to do", Wraps: true));
         foreach (var r in rejections)
         {
             table.Row(

@@ -14,12 +14,14 @@ internal static class AssessmentText
         return reading.Provisional ? text + (language == "fr" ? " (provisoire)" : " (provisional)") : text;
     }
 
-    /// <summary>The ends of the interval, with its level where that is less than certain; empty when there is none.</summary>
+    /// <summary>The ends of the interval, with its level unless that is certainty; empty when there is none. Ends of a count are rounded outwards.</summary>
     public static string Interval(Assessment assessment, string language)
     {
         if (assessment.Reading.Interval is not { } interval) return "";
         var unit = assessment.Indicator.Unit;
-        return $"{Numbers.Figure(interval.Lower, unit, language)} – {Numbers.Figure(interval.Upper, unit, language)}";
+        var (lower, upper) = unit == "percent" ? (interval.Lower, interval.Upper) : (Math.Floor(interval.Lower), Math.Ceiling(interval.Upper));
+        var level = interval.Level < 1 ? $" ({Numbers.Plain(100 * interval.Level, "percent", language)})" : "";
+        return $"{Numbers.Figure(lower, unit, language)} – {Numbers.Figure(upper, unit, language)}{level}";
     }
 
     /// <summary>The rule with its number or its baseline.</summary>

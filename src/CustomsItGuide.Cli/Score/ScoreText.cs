@@ -20,14 +20,14 @@ internal static class ScoreText
         output.WriteLine();
 
         var assessments = scorecard.Assessments;
-        output.WriteLine($"{(french ? "Statut" : "Status")}: {Counts(assessments, a => a.Status, language)}");
-        output.WriteLine($"{(french ? "Fait" : "Fact")}: {Counts(assessments, a => a.Fact, language)}");
-        output.WriteLine($"{(french ? "Source" : "Source")}: {Counts(assessments, a => a.SourceRating, language)}");
+        output.WriteLine($"{(french ? "Statut :" : "Status:")} {Counts(assessments, a => a.Status, language)}");
+        output.WriteLine($"{(french ? "Fait :" : "Fact:")} {Counts(assessments, a => a.Fact, language)}");
+        output.WriteLine($"{(french ? "Source :" : "Source:")} {Counts(assessments, a => a.SourceRating, language)}");
         var findings = assessments.SelectMany(Remarks.Of).ToList();
         if (findings.Count > 0)
         {
             output.WriteLine(french
-                ? $"Remarques: {Counts(findings, f => f.Severity, language)} ; '{call.Next("explain ID")}' les montre."
+                ? $"Remarques : {Counts(findings, f => f.Severity, language)} ; '{call.Next("explain ID")}' les montre."
                 : $"Remarks: {Counts(findings, f => f.Severity, language)}; '{call.Next("explain ID")}' shows an indicator's.");
         }
         if (SyntheticData.Notice(SyntheticData.Indicators(scorecard, deliveries), deliveries) is { } notice)
@@ -40,9 +40,13 @@ internal static class ScoreText
     private static TextTable Table(Scorecard scorecard, Call call)
     {
         var language = call.Language;
-        var table = language == "fr"
-            ? call.Table("Id", "Indicateur", ">Valeur", "Intervalle", "Cible", "Fait", "Statut", "Tendance", ">n (réponse)", "Source")
-            : call.Table("Id", "Indicator", ">Value", "Interval", "Target", "Fact", "Status", "Trend", ">n (response)", "Source");
+        string[] titles = language == "fr"
+            ? ["Indicateur", "Valeur", "Intervalle", "Cible", "Fait", "Statut", "Tendance", "n (réponse)"]
+            : ["Indicator", "Value", "Interval", "Target", "Fact", "Status", "Trend", "n (response)"];
+        var table = call.Table(
+            "Id", new Head(titles[0], Wraps: true), new Head(titles[1], Right: true, Wraps: true), new Head(titles[2], Wraps: true, Dispensable: 4),
+            new Head(titles[3], Wraps: true, Dispensable: 1), new Head(titles[4], Wraps: true, Dispensable: 3), new Head(titles[5], Wraps: true),
+            new Head(titles[6], Wraps: true, Dispensable: 2), new Head(titles[7], Right: true, Wraps: true, Dispensable: 5), new Head("Source", Wraps: true));
         foreach (var layer in scorecard.Plan.Layers)
         {
             var assessments = scorecard.Assessments.Where(a => a.Indicator.Layer == layer.Id).ToList();
