@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CustomsItGuide.Cli;
 
 namespace CustomsItGuide.Tests.Cli;
@@ -76,6 +77,18 @@ public class CommandLineTests
 
     [Fact]
     public void The_version_is_that_of_the_engine() => Assert.Equal(ExitCode.Done, Runs.Command("--version").Code);
+
+    [Theory]
+    [InlineData("2024-08-30", "2024-08-30T00:00:00Z")]
+    [InlineData("2024-08-30T09:00", "2024-08-30T09:00:00Z")]
+    [InlineData("2024-08-30T09:00:00Z", "2024-08-30T09:00:00Z")]
+    [InlineData("2024-08-30T11:00:00.5+02:00", "2024-08-30T09:00:00.5Z")]
+    public void A_time_without_an_offset_is_UTC(string written, string expected)
+    {
+        var option = CommonOptions.Received("When.");
+        var time = new RootCommand { option }.Parse(["--received", written]).GetValue(option);
+        Assert.Equal(expected, CustomsItGuide.Cli.Output.Numbers.Time(time!.Value));
+    }
 
     [Fact]
     public void The_workspace_is_the_option_s_else_the_variable_s_else_the_default()
