@@ -1,0 +1,67 @@
+using System.CommandLine;
+using CustomsItGuide.Cli.Output;
+
+namespace CustomsItGuide.Cli;
+
+/// <summary>One call of a verb: what was asked for, and where the answer goes.</summary>
+internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundings)
+{
+    public const string DefaultWorkspace = "workspace";
+
+    public Surroundings Surroundings => surroundings;
+
+    public TextWriter Output => parsed.InvocationConfiguration.Output;
+
+    public TextWriter Error => parsed.InvocationConfiguration.Error;
+
+    /// <summary><c>text</c>, <c>json</c> or <c>csv</c>.</summary>
+    public string Format => parsed.GetValue(verb.Format)!;
+
+    public bool Quiet => parsed.GetValue(CommonOptions.Quiet);
+
+    /// <summary><c>en</c> or <c>fr</c>.</summary>
+    public string Language => parsed.GetValue(CommonOptions.Language)!;
+
+    public T? Value<T>(Option<T> option) => parsed.GetValue(option);
+
+    public T? Value<T>(Argument<T> argument) => parsed.GetValue(argument);
+
+    /// <summary>The workspace's folder, as the reader named it.</summary>
+    public string WorkspaceName
+    {
+        get
+        {
+            if (parsed.GetValue(CommonOptions.Workspace) is { Length: > 0 } named) return named;
+            return surroundings.Variable("SCORECARD_WORKSPACE") is { Length: > 0 } variable ? variable : DefaultWorkspace;
+        }
+    }
+
+    public string WorkspaceFolder => surroundings.Resolve(WorkspaceName);
+
+    /// <summary>Opens the workspace and says on the error output what had to be mended.</summary>
+    public Workspace OpenWorkspace()
+    {
+        var workspace = Workspace.Open(WorkspaceFolder, surroundings.Time);
+        Warn(workspace.Notices);
+        return workspace;
+    }
+
+    public void Warn(IEnumerable<Issue> issues)
+    {
+        foreach (var issue in issues) Error.WriteLine(Plain.Text(issue.ToString()));
+    }
+
+    public ProgressLine Progress() =>
+        new(Error, show: surroundings.ErrIsTerminal && !Quiet, surroundings.Width, surroundings.Time);
+
+    /// <summary>A table for people; inside another format it is drawn as for a pipe.</summary>
+    public TextTable Table(params IReadOnlyList<Head> heads) => new(Format == "text" ? surroundings : surroundings with { OutIsTerminal = false }, heads);
+
+    /// <summary>Who is named when nobody is: the user of this computer.</summary>
+    public string User => surroundings.Variable("USER") is { Length: > 0 } user ? user
+        : surroundings.Variable("USERNAME") is { Length: > 0 } name ? name : "unknown";
+
+    /// <summary>A command that the reader can type next, in the same workspace.</summary>
+    public string Next(string command) =>
+        parsed.GetValue(CommonOptions.Workspace) is { Length: > 0 } named ? $"scorecard {command} --workspace {Plain.Argument(named)}" : $"scorecard {command}";
+}

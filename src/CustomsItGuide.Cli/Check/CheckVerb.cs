@@ -1,0 +1,55 @@
+using System.CommandLine;
+using CustomsItGuide.Cli.Output;
+
+namespace CustomsItGuide.Cli.Check;
+
+/// <summary><c>check</c>: what is wrong with the definitions of a folder.</summary>
+internal sealed class CheckVerb : Verb
+{
+    private readonly Option<string?> plan = CommonOptions.Text("--plan", "DIR", "Folder of the definitions; else data/plan of this folder or of one above it.");
+
+    public CheckVerb() : base("check", "Reads the definitions of a plan and prints every issue as file(line): severity rule: message.") => Add(plan);
+
+    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    [
+        ("scorecard check", "Checks data/plan."),
+        ("scorecard check --plan my-plan --format json", "For an editor or a build; exits 1 when there is an error."),
+    ];
+
+    public override int Execute(Call call)
+    {
+        var folder = call.Value(plan) is { } named ? call.Surroundings.Resolve(named) : DefaultFolders.Plan(call.Surroundings);
+        var (read, issues) = Workspace.Check(folder);
+        if (call.Format == "json") WriteJson(call.Output, read, issues);
+        else WriteText(call, folder, issues);
+        return issues.Any(i => i.Severity == Severity.Error) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    internal static void WriteText(Call call, string folder, IReadOnlyList<Issue> issues)
+    {
+        foreach (var issue in issues) call.Output.WriteLine(Plain.Text(issue.ToString()));
+        if (!call.Quiet) call.Output.WriteLine(Closing(folder, issues));
+    }
+
+    internal static void WriteJson(TextWriter output, Plan? plan, IReadOnlyList<Issue> issues) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("plan", plan?.Id);
+        json.WriteNumber("errors", Count(issues, Severity.Error));
+        json.WriteNumber("warnings", Count(issues, Severity.Warning));
+        json.WriteNumber("hints", Count(issues, Severity.Hint));
+        json.Issues("issues", issues);
+        json.WriteEndObject();
+    });
+
+    internal static string Closing(string folder, IReadOnlyList<Issue> issues) =>
+        $"{Plain.Text(folder)}: {Number(issues, Severity.Error)}, {Number(issues, Severity.Warning)}, {Number(issues, Severity.Hint)}";
+
+    private static int Count(IReadOnlyList<Issue> issues, Severity severity) => issues.Count(i => i.Severity == severity);
+
+    private static string Number(IReadOnlyList<Issue> issues, Severity severity)
+    {
+        var count = Count(issues, severity);
+        return $"{Numbers.Count(count)} {Words.In("en", severity)}{(count == 1 ? "" : "s")}";
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using CustomsItGuide.Cli.Check;
+using CustomsItGuide.Cli.Explain;
+using CustomsItGuide.Cli.Init;
+using CustomsItGuide.Cli.Load;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Cli.Rejections;
+using CustomsItGuide.Cli.Score;
+
+namespace CustomsItGuide.Cli;
+
+/// <summary>The command <c>scorecard</c>, from its arguments to its exit code.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command. Throws nothing: what goes wrong is said on <paramref name="error"/> and by the <see cref="ExitCode"/>.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error, Surroundings surroundings)
+    {
+        // Written "\n" on every system, whatever the writer's own habit.
+        output.NewLine = error.NewLine = "\n";
+        try
+        {
+            var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var code = parsed.Action is ParseErrorAction
+                ? WrongUsage(parsed, error)
+                : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            // Here, not later: a full disk behind a redirected output is found out by the last bytes.
+            output.Flush();
+            return code;
+        }
+        catch (RefusedException refused)
+        {
+            foreach (var issue in refused.Issues) error.WriteLine(Plain.Text(issue.ToString()));
+            return ExitCode.Refused;
+        }
+#pragma warning disable CA1031 // The last place where anything can be caught: a person must not meet a stack trace.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            error.WriteLine($"scorecard: unexpected fault, not caused by what you asked for: {Plain.Text(fault.Message)}");
+            if (string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG")))
+                error.WriteLine("Run the same command with SCORECARD_DEBUG=1 set to see where, and send that to the people who maintain this program.");
+            else
+                error.WriteLine(fault.ToString().ReplaceLineEndings("\n"));
+            return ExitCode.OurFault;
+        }
+    }
+
+    internal static RootCommand Root(Surroundings surroundings)
+    {
+        var root = new RootCommand("The scorecard of a strategic plan: is a number true, is it enough, is it getting better, and who says so.")
+        {
+            CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
+        };
+        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb()];
+        foreach (var verb in verbs)
+        {
+            verb.SetAction(parsed => verb.Execute(new Call(verb, parsed, surroundings)));
+            root.Add(verb);
+        }
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption help:
+                    help.Action = new HelpPage();
+                    help.Description = "Shows this help.";
+                    break;
+                case VersionOption version:
+                    version.Description = "Shows the version of the engine.";
+                    break;
+            }
+        }
+        return root;
+    }
+
+    private static int WrongUsage(ParseResult parsed, TextWriter error)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
+            error.WriteLine($"'{Plain.Text(unknown)}' is not a verb. The verbs are: {Verbs(command)}.");
+        else if (command is RootCommand && parsed.UnmatchedTokens.Count == 0)
+            error.WriteLine($"Name a verb: {Verbs(command)}.");
+        else
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) error.WriteLine(Plain.Text(message));
+        error.WriteLine();
+        HelpPage.WriteUsage(command, error);
+        error.WriteLine($"'{HelpPage.FullName(command)} --help' explains {(command is RootCommand ? "the verbs" : "the options")} and gives examples.");
+        return ExitCode.WrongUsage;
+    }
+
+    private static string Verbs(Command root) => string.Join(", ", root.Subcommands.Select(c => c.Name));
+}

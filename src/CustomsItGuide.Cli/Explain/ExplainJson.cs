@@ -1,0 +1,114 @@
+using System.Text.Json;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Cli.Score;
+
+namespace CustomsItGuide.Cli.Explain;
+
+/// <summary>One number explained, for another program.</summary>
+internal static class ExplainJson
+{
+    public static void Write(Explanation explanation, Scorecard scorecard, Call call) => Json.Write(call.Output, json =>
+    {
+        var assessment = explanation.Assessment;
+        var synthetic = explanation.Deliveries.Any(d => d.Rows is not null && SyntheticData.IsSynthetic(d.Delivery));
+        json.WriteStartObject();
+        json.WriteString("plan", scorecard.Plan.Id);
+        json.WriteString("indicator", assessment.Indicator.Id);
+        json.WriteString("period", assessment.Reading.Period.ToString());
+        json.AsOf("as_of", explanation.AsOf);
+        json.WriteString("engine", scorecard.Engine);
+        json.WritePropertyName("assessment");
+        AssessmentJson.Write(json, assessment, synthetic);
+        WriteMeasure(json, explanation);
+        json.WriteString("rows_sql", explanation.RowsSql);
+        json.WriteString("check_sql", explanation.CheckSql);
+        json.Number("check_value", explanation.CheckValue);
+        json.WriteBoolean("check_agrees", VerdictSteps.Agrees(explanation));
+        json.WriteString("warehouse", explanation.Warehouse);
+        WriteRows(json, explanation);
+        WriteDeliveries(json, explanation.Deliveries);
+        WriteJournal(json, explanation.Journal);
+        WriteSteps(json, ExplainText.Steps(explanation, scorecard, call));
+        json.WriteEndObject();
+    });
+
+    private static void WriteMeasure(Utf8JsonWriter json, Explanation explanation)
+    {
+        var indicator = explanation.Assessment.Indicator;
+        json.WriteStartObject("measure");
+        json.WriteString("name", explanation.Measure.Name);
+        json.WriteString("sql", explanation.Measure.Sql);
+        json.WriteStartObject("where");
+        foreach (var (column, values) in indicator.Where) json.Strings(column, values);
+        json.WriteEndObject();
+        json.WriteString("estimator", indicator.Estimator);
+        json.Text("formula", indicator.Sheet.Formula);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRows(Utf8JsonWriter json, Explanation explanation)
+    {
+        json.WriteNumber("row_count", explanation.RowCount);
+        json.WriteStartArray("rows");
+        foreach (var row in explanation.Rows.Rows)
+        {
+            json.WriteStartObject();
+            foreach (var (column, value) in explanation.Rows.Columns.Zip(row))
+            {
+                json.WritePropertyName(column);
+                json.Value(value);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteDeliveries(Utf8JsonWriter json, IReadOnlyList<DeliveryShare> shares)
+    {
+        json.WriteStartArray("deliveries");
+        foreach (var (delivery, rows) in shares)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("position", delivery.Position);
+            json.WriteString("dataset", delivery.DataSet);
+            json.Files("files", delivery.Files);
+            json.Time("received", delivery.Received);
+            json.WriteString("by", delivery.By);
+            json.Number("rows", rows);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteJournal(Utf8JsonWriter json, IReadOnlyList<JournalEntry> journal)
+    {
+        json.WriteStartArray("journal");
+        foreach (var entry in journal)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("position", entry.Position);
+            json.Time("received", entry.Received);
+            json.WriteString("kind", entry.Kind);
+            json.WriteString("by", entry.By);
+            json.WriteString("summary", entry.Summary);
+            json.WriteString("hash", entry.Hash);
+            json.WriteString("previous", entry.Previous);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteSteps(Utf8JsonWriter json, IReadOnlyList<Step> steps)
+    {
+        json.WriteStartArray("steps");
+        foreach (var step in steps)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("step", step.Number);
+            json.WriteString("name", step.Name);
+            json.Strings("lines", step.Lines);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

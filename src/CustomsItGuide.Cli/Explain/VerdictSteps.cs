@@ -1,0 +1,83 @@
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Cli.Score;
+
+namespace CustomsItGuide.Cli.Explain;
+
+/// <summary>Steps 5 to 7: how the value is computed, how it is judged, and where it stands.</summary>
+internal static class VerdictSteps
+{
+    public static Step Reading(Explanation explanation, string language)
+    {
+        var assessment = explanation.Assessment;
+        var (indicator, reading) = (assessment.Indicator, assessment.Reading);
+        var filter = string.Join(" and ", indicator.Where.Select(w => $"{w.Key} in ({string.Join(", ", w.Value)})"));
+        var lines = new List<string>
+        {
+            $"measures/{explanation.Measure.Name}.sql picks the rows{(filter.Length == 0 ? "" : $", of them those with {filter}")}:",
+        };
+        lines.AddRange(SourceSteps.Query(explanation.Measure.Sql));
+        lines.Add($"Estimator {indicator.Estimator}. Formula: {indicator.Sheet.Formula.In(language)}");
+        lines.Add(reading.Value is { } value
+            ? $"Value {AssessmentText.Value(assessment, language)} (unrounded {Numbers.Exact(value)}), numerator {Shown(reading.Numerator)}, denominator {Shown(reading.Denominator)}"
+            : $"No value: {AssessmentText.Value(assessment, language)}. {reading.AbsenceReason?.In(language)}".TrimEnd());
+        if (reading.N is not null)
+            lines.Add($"Respondents {Shown(reading.N)} of {Shown(reading.Population)}, response {(reading.ResponseRate is { } rate ? Numbers.Percent(rate, language) : "not known")}");
+        if (reading.Interval is { } interval)
+            lines.Add($"Interval {AssessmentText.Interval(assessment, language)}, method {interval.Method}");
+        lines.AddRange(reading.Supporting.Select(s => $"Beside it, {s.Key}: {Shown(s.Value)}"));
+        lines.Add($"Written independently, this query alone gives {Shown(explanation.CheckValue)}{Agreement(explanation)}:");
+        lines.AddRange(SourceSteps.Query(explanation.CheckSql));
+        return new(5, "reading", lines);
+    }
+
+    public static Step Judgement(Explanation explanation, string language)
+    {
+        var assessment = explanation.Assessment;
+        var target = assessment.Indicator.Target;
+        var baseline = assessment.Baseline is { Value: { } value, Period: var period, Source: var source }
+            ? $"{Numbers.Value(value, assessment.Indicator.Unit, language)}, {period}{(source is null ? "" : $", {source}")}"
+            : "none";
+        var lines = new List<string>
+        {
+            $"Target: {AssessmentText.Target(assessment, language)}, due {Numbers.Day(assessment.Due)} ({target.Decision.In(language)})",
+            $"Baseline: {baseline}",
+            $"Fact: {Words.In(language, assessment.Fact)}",
+            $"Status: {AssessmentText.Status(assessment, language)}, by rule {assessment.Rule}. {assessment.Reason.In(language)}",
+            $"Trend: {Words.In(language, assessment.Trend)}",
+            $"Source: {Words.In(language, assessment.SourceRating)}",
+        };
+        lines.AddRange(assessment.SourceChecks.Select(c => $"  {c.Check}: {Words.In(language, c.Result)}. {c.Detail.In(language)}"));
+        lines.AddRange(Remarks.Of(assessment).Select(f => $"{Words.In(language, f.Severity)} {f.Code}: {f.Message.In(language)}"));
+        return new(6, "assessment", lines);
+    }
+
+    public static Step Place(Explanation explanation, Scorecard scorecard, Call call)
+    {
+        var language = call.Language;
+        var indicator = explanation.Assessment.Indicator;
+        var place = scorecard.Assessments.TakeWhile(a => a.Indicator.Id != indicator.Id).Count() + 1;
+        var layer = scorecard.Plan.Layers.FirstOrDefault(l => l.Id == indicator.Layer)?.Title.In(language) ?? indicator.Layer;
+        var objective = scorecard.Plan.Objectives.FirstOrDefault(o => o.Id == indicator.Objective)?.Title.In(language);
+        return new(7, "scorecard",
+        [
+            $"{scorecard.Plan.Title.In(language)}, {scorecard.Period}: indicator {Numbers.Count(place)} of {Numbers.Count(scorecard.Assessments.Count)}, "
+                + $"layer {layer}, objective {indicator.Objective}{(objective is null ? "" : $" ({objective})")}",
+            $"{indicator.Id} {indicator.Title.In(language)}: {AssessmentText.Value(explanation.Assessment, language)}; "
+                + $"{AssessmentText.Status(explanation.Assessment, language)}; source {Words.In(language, explanation.Assessment.SourceRating)}",
+            $"The whole: {call.Next($"score --period {scorecard.Period}")}; engine {scorecard.Engine}",
+        ]);
+    }
+
+    /// <summary>Whether the check query agrees with the value, within what doubles can differ by when they are added in another order.</summary>
+    public static bool Agrees(Explanation explanation) => (explanation.Assessment.Reading.Value, explanation.CheckValue) switch
+    {
+        (null, _) => true,
+        (_, null) => false,
+        ({ } value, { } check) => Math.Abs(value - check) <= 1e-9 * Math.Max(1, Math.Abs(value)),
+    };
+
+    private static string Agreement(Explanation explanation) =>
+        explanation.Assessment.Reading.Value is null ? "" : Agrees(explanation) ? ", as above" : ", which is NOT the value above: tell the people who maintain this program";
+
+    private static string Shown(double? value) => value is null ? "none" : Numbers.Exact(value);
+}

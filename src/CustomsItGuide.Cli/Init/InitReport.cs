@@ -1,0 +1,44 @@
+using CustomsItGuide.Cli.Output;
+
+namespace CustomsItGuide.Cli.Init;
+
+/// <summary>What <c>init</c> says when it is done.</summary>
+internal static class InitReport
+{
+    /// <param name="deliveries">How many deliveries were loaded.</param>
+    public static void Write(Call call, Plan plan, AsOf at, int deliveries)
+    {
+        if (call.Format == "json")
+        {
+            Json.Write(call.Output, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("workspace", call.WorkspaceName);
+                json.WriteString("plan", plan.Id);
+                json.WriteNumber("indicators", plan.Indicators.Count);
+                json.WriteNumber("deliveries", deliveries);
+                json.AsOf("as_of", at);
+                json.WriteEndObject();
+            });
+            return;
+        }
+        if (call.Quiet) return;
+        var output = call.Output;
+        output.WriteLine($"Made the workspace {Plain.Text(call.WorkspaceName)}: {Plain.Text(plan.Title.In(call.Language))}, "
+            + $"{Numbers.Count(plan.Indicators.Count)} indicators, {Numbers.Count(deliveries)} deliveries.");
+        output.WriteLine($"Journal at position {Numbers.Count(at.Position)}, head {at.Head}.");
+        output.WriteLine();
+        output.WriteLine("Next:");
+        if (deliveries == 0)
+        {
+            output.WriteLine($"  {call.Next("load FILE... --dry-run")}    what a load would do");
+            output.WriteLine($"  {call.Next("load FILE...")}");
+        }
+        else
+        {
+            output.WriteLine($"  {call.Next("score")}");
+            output.WriteLine($"  {call.Next($"explain {plan.Indicators[0].Id}")}");
+            output.WriteLine($"  {call.Next("rejections")}");
+        }
+    }
+}

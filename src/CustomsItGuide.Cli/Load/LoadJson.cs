@@ -1,0 +1,46 @@
+using System.Text.Json;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Cli.Rejections;
+
+namespace CustomsItGuide.Cli.Load;
+
+/// <summary>What became of a load, as JSON.</summary>
+internal static class LoadJson
+{
+    public static void Write(LoadReport report, bool dryRun, TextWriter output) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("dry_run", dryRun);
+        json.AsOf("before", report.Before);
+        json.AsOf("after", report.After);
+        json.WriteStartArray("deliveries");
+        foreach (var loaded in report.Deliveries) WriteDelivery(json, loaded);
+        json.WriteEndArray();
+        json.Issues("warnings", report.Warnings);
+        json.WriteEndObject();
+    });
+
+    private static void WriteDelivery(Utf8JsonWriter json, LoadedDelivery loaded)
+    {
+        var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
+        json.WriteStartObject();
+        json.WriteNumber("position", delivery.Position);
+        json.WriteString("dataset", delivery.DataSet);
+        json.WriteString("outcome", Words.Code(loaded.Outcome));
+        json.Files("files", delivery.Files);
+        json.Strings("slices", delivery.Slices);
+        json.WriteString("by", delivery.By);
+        json.Time("received", delivery.Received);
+        json.WriteStartObject("rows");
+        json.WriteNumber("read", rows.Read);
+        json.WriteNumber("typed", rows.Typed);
+        json.WriteNumber("rejected", rows.Rejected);
+        json.WriteNumber("added", rows.Added);
+        json.WriteNumber("changed", rows.Changed);
+        json.WriteNumber("removed", rows.Removed);
+        json.WriteEndObject();
+        json.Strings("removed", loaded.Removed);
+        RejectionList.WriteJson(json, "rejections", loaded.Rejections);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+
+namespace CustomsItGuide.Cli.Load;
+
+/// <summary><c>load</c>: takes deliveries in.</summary>
+internal sealed class LoadVerb : Verb
+{
+    private readonly Argument<string[]> paths = new("PATH")
+    {
+        Description = "Files, or folders with all files in them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string?> dataSet = CommonOptions.Text("--dataset", "NAME", "Data set of all of them; else told by each file's name, else by its columns.");
+    private readonly Option<string?> dates = new("--dates")
+    {
+        HelpName = "dmy|mdy",
+        Description = "How dates with slashes are read: day first (else), or month first.",
+    };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would happen and writes nothing." };
+    private readonly Option<bool> strict = new("--strict") { Description = "Refuses the whole load when a row is rejected." };
+    private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", "Who delivered; else the user of this computer.");
+    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was received (UTC); else now.");
+
+    public LoadVerb() : base("load",
+        "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. Loading the same files again changes nothing.",
+        "csv")
+    {
+        dates.AcceptOnlyFromAmong("dmy", "mdy");
+        Add(paths);
+        Add(dataSet);
+        Add(dates);
+        Add(dryRun);
+        Add(strict);
+        Add(by);
+        Add(received);
+    }
+
+    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    [
+        ("scorecard load missions_2023-24.xlsx --dry-run", "What would be added, changed, removed and rejected."),
+        ("scorecard load inbox --by \"Capacity Building Directorate\" --received 2024-08-30T09:00:00Z", "All files of a folder, as received on that day."),
+        ("scorecard load answers.csv --dataset survey_answers --strict", "All rows or none, whatever the file's name."),
+    ];
+
+    public override int Execute(Call call)
+    {
+        using var workspace = call.OpenWorkspace();
+        var request = new LoadRequest(
+            [.. call.Value(paths)!.Select(call.Surroundings.Resolve)], call.Value(dataSet), call.Value(dates),
+            call.Value(dryRun), call.Value(strict), call.Value(by) ?? call.User, call.Value(received));
+        LoadReport report;
+        using (var progress = call.Progress()) report = workspace.Load(request, progress);
+        call.Warn(report.Warnings);
+        switch (call.Format)
+        {
+            case "json": LoadJson.Write(report, request.DryRun, call.Output); break;
+            case "csv": LoadSummary.WriteCsv(report, call.Output); break;
+            default: LoadSummary.WriteText(report, request.DryRun, call); break;
+        }
+        return ExitCode.Done;
+    }
+}

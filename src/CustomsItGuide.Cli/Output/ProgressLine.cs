@@ -1,0 +1,59 @@
+namespace CustomsItGuide.Cli.Output;
+
+/// <summary>One line on the error output that says what is being done, from the second second on, and is gone at the end.</summary>
+internal sealed class ProgressLine : IProgress<string>, IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private readonly Lock gate = new();
+    private readonly TextWriter error;
+    private readonly int width;
+    private readonly ITimer? timer;
+    private string latest = "working";
+    private bool visible;
+    private bool over;
+
+    /// <param name="show">False: say nothing at all (no terminal, or --quiet).</param>
+    public ProgressLine(TextWriter error, bool show, int width, TimeProvider time)
+    {
+        this.error = error;
+        this.width = width;
+        timer = show ? time.CreateTimer(_ => Begin(), null, Patience, Timeout.InfiniteTimeSpan) : null;
+    }
+
+    public void Report(string value)
+    {
+        lock (gate)
+        {
+            latest = value;
+            if (visible && !over) Draw();
+        }
+    }
+
+    public void Dispose()
+    {
+        timer?.Dispose();
+        lock (gate)
+        {
+            over = true;
+            if (visible) error.Write("\r\u001b[2K");
+            visible = false;
+        }
+    }
+
+    private void Begin()
+    {
+        lock (gate)
+        {
+            if (over) return;
+            visible = true;
+            Draw();
+        }
+    }
+
+    private void Draw()
+    {
+        error.Write($"\r\u001b[2K{Plain.Text(latest + " …", Math.Max(8, width - 1))}");
+        error.Flush();
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace CustomsItGuide.Cli.Rejections;
+
+/// <summary><c>rejections</c>: what was refused, where, why, and what to do.</summary>
+internal sealed class RejectionsVerb : Verb
+{
+    private readonly Option<long?> delivery = new("--delivery")
+    {
+        HelpName = "ID",
+        Description = "Only those of the delivery with this journal position; else of all that still count.",
+    };
+    private readonly Option<string?> asOf = CommonOptions.AsOf();
+
+    public RejectionsVerb() : base("rejections", "Lists the rows that were refused: where, what was found, what was expected, what to do.", "csv")
+    {
+        Add(delivery);
+        Add(asOf);
+    }
+
+    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    [
+        ("scorecard rejections", "All rows that are refused at present."),
+        ("scorecard rejections --delivery 42 --format csv > to-mend.csv", "Those of one delivery, to send back to its author."),
+    ];
+
+    public override int Execute(Call call)
+    {
+        using var workspace = call.OpenWorkspace();
+        var rejections = workspace.Rejections(workspace.At(call.Value(asOf)), call.Value(delivery));
+        switch (call.Format)
+        {
+            case "json": RejectionList.WriteJson(rejections, call.Output); break;
+            case "csv": RejectionList.WriteCsv(rejections, call.Language, call.Output); break;
+            default: RejectionList.WriteText(rejections, call); break;
+        }
+        return ExitCode.Done;
+    }
+}

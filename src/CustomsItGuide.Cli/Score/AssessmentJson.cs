@@ -1,0 +1,164 @@
+using System.Text.Json;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Cli.Score;
+
+/// <summary>One indicator of the scorecard as JSON: first the fields of the contract in their order, then what was added to it.</summary>
+internal static class AssessmentJson
+{
+    /// <param name="synthetic">True when rows behind the value were made up.</param>
+    public static void Write(Utf8JsonWriter json, Assessment assessment, bool synthetic)
+    {
+        var (indicator, reading) = (assessment.Indicator, assessment.Reading);
+        json.WriteStartObject();
+        json.WriteString("id", indicator.Id);
+        json.WriteString("layer", indicator.Layer);
+        json.WriteString("objective", indicator.Objective);
+        json.WriteString("title", indicator.Title.English);
+        json.WriteString("unit", indicator.Unit);
+        json.WriteString("direction", Words.Code(indicator.Direction));
+        WriteReading(json, reading);
+        json.WriteString("absence", reading.Absence is { } absence ? Words.Code(absence) : null);
+        WriteBaseline(json, assessment.Baseline);
+        WriteTarget(json, indicator.Target, assessment.Due);
+        json.WriteString("observed_vs_target", Words.Code(assessment.Fact));
+        json.WriteString("status", Words.Code(assessment.Status));
+        json.WriteString("evidence", Words.Code(assessment.Evidence));
+        json.WriteString("trend", Words.Code(assessment.Trend));
+        WriteSource(json, assessment);
+        WriteFindings(json, Remarks.Of(assessment));
+        WriteBreakdown(json, reading.Breakdown);
+
+        json.WriteString("title_fr", indicator.Title.French);
+        json.Text("absence_reason", reading.AbsenceReason);
+        json.WriteString("rule", assessment.Rule);
+        json.Text("reason", assessment.Reason);
+        json.Text("owner", indicator.Owner);
+        json.WriteString("basis", reading.Basis);
+        json.WriteNumber("rows", reading.Rows);
+        json.WriteStartArray("deliveries");
+        foreach (var position in reading.Deliveries) json.WriteNumberValue(position);
+        json.WriteEndArray();
+        json.WriteBoolean("synthetic", synthetic);
+        WriteHistory(json, assessment.History);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReading(Utf8JsonWriter json, Reading reading)
+    {
+        json.WriteStartObject("reading");
+        json.Number("value", reading.Value);
+        json.Number("numerator", reading.Numerator);
+        json.Number("denominator", reading.Denominator);
+        json.Number("n", reading.N);
+        json.Number("population", reading.Population);
+        json.Number("response_rate", reading.ResponseRate);
+        WriteInterval(json, reading.Interval);
+        json.WriteBoolean("provisional", reading.Provisional);
+        json.WriteStartObject("supporting");
+        foreach (var (name, value) in reading.Supporting) json.Number(name, value);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteInterval(Utf8JsonWriter json, Interval? interval)
+    {
+        if (interval is null)
+        {
+            json.WriteNull("interval");
+            return;
+        }
+        json.WriteStartObject("interval");
+        json.WriteNumber("lower", interval.Lower);
+        json.WriteNumber("upper", interval.Upper);
+        json.WriteNumber("level", interval.Level);
+        json.WriteString("method", interval.Method);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBaseline(Utf8JsonWriter json, Baseline baseline)
+    {
+        json.WriteStartObject("baseline");
+        json.Number("value", baseline.Value);
+        json.WriteString("period", baseline.Period?.ToString());
+        json.WriteString("source", baseline.Source);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTarget(Utf8JsonWriter json, Target target, DateOnly due)
+    {
+        json.WriteStartObject("target");
+        json.WriteString("rule", Words.Code(target.Kind));
+        json.Number("value", target.Value);
+        json.WriteString("due", Numbers.Day(due));
+        json.Text("decision", target.Decision);
+        json.WriteString("since", Numbers.Day(target.Since));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("rating", Words.Code(assessment.SourceRating));
+        json.WriteStartArray("checks");
+        foreach (var check in assessment.SourceChecks)
+        {
+            json.WriteStartObject();
+            json.WriteString("check", check.Check);
+            json.WriteString("result", Words.Code(check.Result));
+            json.Text("detail", check.Detail);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code);
+            json.WriteString("severity", Words.Code(finding.Severity));
+            json.Text("message", finding.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteBreakdown(Utf8JsonWriter json, IReadOnlyList<BreakdownCell> cells)
+    {
+        json.WriteStartArray("breakdown");
+        foreach (var cell in cells)
+        {
+            json.WriteStartObject();
+            json.WriteString("by", cell.By);
+            json.WriteString("key", cell.Key);
+            json.Number("value", cell.Value);
+            json.Number("n", cell.N);
+            json.Number("numerator", cell.Numerator);
+            json.Number("denominator", cell.Denominator);
+            json.WriteBoolean("suppressed", cell.Suppressed);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteHistory(Utf8JsonWriter json, IReadOnlyList<Reading> history)
+    {
+        json.WriteStartArray("history");
+        foreach (var reading in history)
+        {
+            json.WriteStartObject();
+            json.WriteString("period", reading.Period.ToString());
+            json.Number("value", reading.Value);
+            json.Number("n", reading.N);
+            WriteInterval(json, reading.Interval);
+            json.WriteBoolean("provisional", reading.Provisional);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,77 @@
+using CustomsItGuide.Cli.Output;
+using Spectre.Console;
+
+namespace CustomsItGuide.Cli.Score;
+
+/// <summary>The scorecard for people: the table in the plan's order, the counts, and what has to be said about it.</summary>
+internal static class ScoreText
+{
+    public static void Write(Scorecard scorecard, IReadOnlyList<Delivery> deliveries, Call call)
+    {
+        var (output, language) = (call.Output, call.Language);
+        var french = language == "fr";
+        var at = scorecard.AsOf;
+        output.WriteLine($"{Plain.Text(scorecard.Plan.Title.In(language))}, {scorecard.Period}");
+        output.WriteLine(french
+            ? $"Selon la position {Numbers.Count(at.Position, language)} du journal, {Numbers.Moment(at.Time)}, tête {at.Head}, moteur {scorecard.Engine}"
+            : $"As of journal position {Numbers.Count(at.Position)}, {Numbers.Moment(at.Time)}, head {at.Head}, engine {scorecard.Engine}");
+        output.WriteLine();
+        Table(scorecard, call).WriteTo(output);
+        output.WriteLine();
+
+        var assessments = scorecard.Assessments;
+        output.WriteLine($"{(french ? "Statut :" : "Status:")} {Counts(assessments, a => a.Status, language)}");
+        output.WriteLine($"{(french ? "Fait :" : "Fact:")} {Counts(assessments, a => a.Fact, language)}");
+        output.WriteLine($"{(french ? "Source :" : "Source:")} {Counts(assessments, a => a.SourceRating, language)}");
+        var findings = assessments.SelectMany(Remarks.Of).ToList();
+        if (findings.Count > 0)
+        {
+            output.WriteLine(french
+                ? $"Remarques : {Counts(findings, f => f.Severity, language)} ; '{call.Next("explain ID")}' les montre."
+                : $"Remarks: {Counts(findings, f => f.Severity, language)}; '{call.Next("explain ID")}' shows an indicator's.");
+        }
+        if (SyntheticData.Notice(SyntheticData.Indicators(scorecard, deliveries), deliveries) is { } notice)
+        {
+            output.WriteLine();
+            output.WriteLine(notice.In(language));
+        }
+    }
+
+    private static TextTable Table(Scorecard scorecard, Call call)
+    {
+        var language = call.Language;
+        string[] titles = language == "fr"
+            ? ["Indicateur", "Valeur", "Intervalle", "Cible", "Fait", "Statut", "Tendance", "n (réponse)"]
+            : ["Indicator", "Value", "Interval", "Target", "Fact", "Status", "Trend", "n (response)"];
+        var table = call.Table(
+            "Id", new Head(titles[0], Wraps: true), new Head(titles[1], Right: true, Wraps: true), new Head(titles[2], Wraps: true, Dispensable: 4),
+            new Head(titles[3], Wraps: true, Dispensable: 1), new Head(titles[4], Wraps: true, Dispensable: 3), new Head(titles[5], Wraps: true),
+            new Head(titles[6], Wraps: true, Dispensable: 2), new Head(titles[7], Right: true, Wraps: true, Dispensable: 5), new Head("Source", Wraps: true));
+        foreach (var layer in scorecard.Plan.Layers)
+        {
+            var assessments = scorecard.Assessments.Where(a => a.Indicator.Layer == layer.Id).ToList();
+            if (assessments.Count == 0) continue;
+            table.Row("", Cell.Bold(layer.Title.In(language)));
+            foreach (var a in assessments)
+            {
+                table.Row(
+                    a.Indicator.Id, a.Indicator.Title.In(language), AssessmentText.Value(a, language), AssessmentText.Interval(a, language),
+                    AssessmentText.Target(a, language), Words.In(language, a.Fact), new Cell(AssessmentText.Status(a, language), Colour(a.Status)),
+                    Words.In(language, a.Trend), AssessmentText.Size(a, language), Words.In(language, a.SourceRating));
+            }
+        }
+        return table;
+    }
+
+    /// <summary>Colour repeats the word, and follows the status alone.</summary>
+    private static Style? Colour(Status status) => status switch
+    {
+        Status.Met or Status.OnTrack => new Style(Color.Green),
+        Status.AtRisk or Status.ReportOverdue => new Style(Color.Yellow),
+        Status.OffTarget => new Style(Color.Red),
+        _ => null,
+    };
+
+    private static string Counts<T, TKey>(IEnumerable<T> items, Func<T, TKey> of, string language) where TKey : struct, Enum =>
+        string.Join(", ", items.GroupBy(of).OrderBy(g => g.Key).Select(g => $"{Numbers.Count(g.Count(), language)} {Words.In(language, g.Key)}"));
+}
