@@ -17,6 +17,10 @@ internal static partial class MeasureRows
 
     public static RowTable Run(Database db, Measure measure, Indicator indicator, Period? year = null) => db.Query(Sql(measure, indicator, year));
 
+    /// <summary>The fiscal years in which the measure has any row, whosever it is.</summary>
+    public static IReadOnlySet<string> Years(Database db, Measure measure) =>
+        db.Query($"select distinct period from (\n{measure.Sql.Trim().TrimEnd(';')}\n) where period is not null").Rows.Select(r => (string)r[0]!).ToHashSet();
+
     /// <summary>The check query of one indicator and period, with its placeholders filled; one that the indicator has no value for becomes null.</summary>
     public static string CheckSql(Measure measure, Indicator indicator, Period period, DateOnly judgedOn)
     {

@@ -23,11 +23,12 @@ internal static class ReadingStore
         db.Execute("insert into facts values (?, ?, ?, ?, ?)", indicator, period.ToString(), period.First, period.Last,
             fact switch { Fact.Met => "met", Fact.NotMet => "not_met", _ => "none" });
 
-    /// <summary>All readings, by indicator.</summary>
-    public static ILookup<string, Reading> Read(Database db) =>
+    /// <summary>All readings, by indicator and period.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Read(Database db) =>
         db.Query("select reading from readings order by indicator, last_day, first_day desc").Rows
             .Select(r => JsonSerializer.Deserialize<Reading>((string)r[0]!, Whole)!)
-            .ToLookup(r => r.Indicator);
+            .GroupBy(r => r.Indicator)
+            .ToDictionary(g => g.Key, g => (IReadOnlyDictionary<Period, Reading>)g.ToDictionary(r => r.Period));
 
     private sealed class PeriodText : JsonConverter<Period>
     {

@@ -37,7 +37,7 @@ internal sealed class LoadSession : IDisposable
 
     public (IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings) Add(LoadRequest request, DateTimeOffset received)
     {
-        var intake = Intake.Read(request.Paths, plan.DataSets, request.DataSet, request.Dates);
+        var intake = Intake.Read(request.Paths, plan.DataSets, Staging.ParquetSchema(db), request.DataSet);
         var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
         var made = new List<(Delivery Delivery, DataSet DataSet, StagedRows Rows, string Before)>();

@@ -25,8 +25,8 @@ internal sealed class OpenWarehouse : IDisposable
     /// <summary>The position it stands for, with the time of its last entry.</summary>
     public AsOf At { get; }
 
-    /// <summary>By indicator, in order of time.</summary>
-    public ILookup<string, Reading> Readings { get; }
+    /// <summary>By indicator and period.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Readings { get; }
 
     /// <summary>Rows that do not count, by delivery; deliveries without any are left out.</summary>
     public IReadOnlyDictionary<long, long> Rejected { get; }

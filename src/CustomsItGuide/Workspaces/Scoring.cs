@@ -16,32 +16,33 @@ internal static class Scoring
         Assessment Assess(Indicator indicator)
         {
             var all = ReadingsOf(warehouse, indicator, at);
-            var reading = all.FirstOrDefault(r => r.Period == period) ?? Estimators.NotReportedFor(indicator, period);
-            var history = all.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= period.Year && r.Value is not null).ToList();
+            var reading = all.GetValueOrDefault(period)
+                ?? Estimators.Read(new EstimatorInput(indicator, plan, period, new RowTable([], []), false));
+            var history = all.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= period.Year && r.Value is not null).OrderBy(r => r.Period).ToList();
             var evidence = new SourceEvidence(
                 [.. reading.Deliveries.Select(p => known[p])],
                 reading.Deliveries.Sum(p => known[p].Rows.Read),
                 reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p)));
-            return Judge.Assess(plan, indicator, reading, history, Baselines.Of(plan, indicator, reading, all), Facts.Of(plan, indicator, reading, all), at.Day, evidence);
+            return Judge.Assess(plan, indicator, reading, history, Baselines.Of(indicator, reading, all), Facts.Of(indicator, reading, all, plan), at.Day, evidence);
         }
     }
 
     /// <summary>
-    /// The readings of an indicator in order of time. Fulfilment of the plan counts the other indicators that are due on the judging day,
+    /// The readings of an indicator by period. Fulfilment of the plan counts the other indicators that are due on the judging day,
     /// so it is estimated here and not when the warehouse is built.
     /// </summary>
-    private static IReadOnlyList<Reading> ReadingsOf(OpenWarehouse warehouse, Indicator indicator, AsOf at)
+    private static IReadOnlyDictionary<Period, Reading> ReadingsOf(OpenWarehouse warehouse, Indicator indicator, AsOf at)
     {
-        if (indicator.Estimator != Estimators.Fulfilment) return [.. warehouse.Readings[indicator.Id]];
+        if (!Fulfilment.Is(indicator)) return warehouse.Readings[indicator.Id];
         var plan = warehouse.Plan;
         var facts = warehouse.Query(MeasureRows.Sql(plan.Measure(indicator.Measure), indicator, null));
         var (period, lastDay) = (facts.Columns.ToList().IndexOf("period"), facts.Columns.ToList().IndexOf("last_day"));
-        return [.. plan.Years.Select(year =>
+        return plan.Years.ToDictionary(year => year, year =>
         {
             var due = new RowTable(facts.Columns, [.. facts.Rows.Where(r => (string)r[period]! == year.ToString() && (DateOnly)r[lastDay]! <= at.Day)]);
-            var reading = Estimators.Estimate(plan, indicator, year, due);
-            var behind = warehouse.Readings.SelectMany(g => g).Where(r => r.Period == year && reading.Value is not null).SelectMany(r => r.Deliveries);
+            var reading = Estimators.Read(new EstimatorInput(indicator, plan, year, due, due.Rows.Count > 0));
+            var behind = reading.Value is null ? [] : warehouse.Readings.Values.SelectMany(r => r.Values).Where(r => r.Period == year).SelectMany(r => r.Deliveries);
             return reading with { Deliveries = [.. behind.Distinct().Order()] };
-        })];
+        });
     }
 }

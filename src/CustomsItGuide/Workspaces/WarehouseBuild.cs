@@ -10,29 +10,32 @@ internal static class WarehouseBuild
     {
         Aggregates.Fill(db);
         db.Execute("delete from readings; delete from facts;");
-        foreach (var indicator in plan.Indicators.Where(i => i.Estimator != Estimators.Fulfilment))
+        var delivered = plan.Measures.ToDictionary(m => m.Name, m => MeasureRows.Years(db, m));
+        foreach (var indicator in plan.Indicators.Where(i => !Fulfilment.Is(i)))
         {
-            var readings = Estimate(db, plan, indicator);
-            foreach (var reading in readings)
+            var readings = Estimate(db, plan, indicator, delivered[indicator.Measure]);
+            foreach (var reading in readings.Values)
             {
                 ReadingStore.Write(db, reading);
-                ReadingStore.Write(db, indicator.Id, reading.Period, Facts.Of(plan, indicator, reading, readings));
+                ReadingStore.Write(db, indicator.Id, reading.Period, Facts.Of(indicator, reading, readings, plan));
             }
         }
     }
 
     /// <summary>Readings of the year before the plan and of each of its years, and of their first halves where the indicator reports them.</summary>
-    private static List<Reading> Estimate(Database db, Plan plan, Indicator indicator)
+    private static Dictionary<Period, Reading> Estimate(Database db, Plan plan, Indicator indicator, IReadOnlySet<string> delivered)
     {
         var rows = MeasureRows.Run(db, plan.Measure(indicator.Measure), indicator);
         var period = rows.Columns.ToList().IndexOf("period");
         var byYear = rows.Rows.ToLookup(r => (string)r[period]!);
-        var readings = new List<Reading>();
+        var readings = new Dictionary<Period, Reading>();
         foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))
         {
             var ofYear = new RowTable(rows.Columns, [.. byYear[year.ToString()]]);
-            if (indicator.ReportsMidYear) readings.Add(Estimators.Estimate(plan, indicator, Period.HalfYear(year.StartYear, 1), ofYear));
-            readings.Add(Estimators.Estimate(plan, indicator, year, ofYear));
+            foreach (var part in indicator.ReportsMidYear ? [Period.HalfYear(year.StartYear, 1), year] : new[] { year })
+            {
+                readings[part] = Estimators.Read(new EstimatorInput(indicator, plan, part, ofYear, delivered.Contains(year.ToString())));
+            }
         }
         return readings;
     }

@@ -103,8 +103,8 @@ public sealed class LoadTests(SampleWorkspace sample)
         Refused(binary, "binary_file");
 
         var locked = Path.Combine(folder, "missions.xlsx");
-        File.WriteAllBytes(locked, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2048]]);
-        Refused(locked, "encrypted_workbook");
+        File.WriteAllBytes(locked, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2048], .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
+        Refused(locked, "password_protected");
 
         Refused(Path.Combine(folder, "nowhere"), "not_found");
     }
