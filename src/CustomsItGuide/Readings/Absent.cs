@@ -1,0 +1,38 @@
+namespace CustomsItGuide.Readings;
+
+/// <summary>Readings without a value, each with the sentence that says why.</summary>
+internal static class Absent
+{
+    /// <summary>Nothing was delivered for the period. Whether it was due yet is the judgement's to say.</summary>
+    public static Reading NotReported(EstimatorInput input, string? english = null, string? french = null) => Of(input, Absence.NotReported,
+        english ?? $"Nothing has been delivered for {input.Period.Year}.",
+        french ?? $"Rien n'a été transmis pour {input.Period.Year}.");
+
+    public static Reading NotApplicable(EstimatorInput input, string english, string french) => Of(input, Absence.NotApplicable, english, french);
+
+    /// <summary>For an indicator asked for a half-year that reports by fiscal year only.</summary>
+    public static Reading HalfYear(EstimatorInput input) => NotApplicable(input,
+        "This indicator is reported for whole fiscal years only.",
+        "Cet indicateur n'est communiqué que pour des exercices entiers.");
+
+    public static Reading NotAssessable(EstimatorInput input, string english, string french) => Of(input, Absence.NotAssessable, english, french);
+
+    /// <summary>Fewer respondents than may be published: no value, no counts, no Members.</summary>
+    public static Reading Suppressed(EstimatorInput input, string? area = null)
+    {
+        var fewest = input.Policy["n_suppress"];
+        return Of(input, Absence.Suppressed,
+            area is null ? Say.Text($"Fewer than {fewest} Members answered; the result is withheld so that none can be recognized.")
+                : Say.Text($"Fewer than {fewest} Members answered about {area}; the result is withheld so that none can be recognized."),
+            area is null ? Say.Text($"Moins de {fewest} Membres ont répondu ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable.")
+                : Say.Text($"Moins de {fewest} Membres ont répondu au sujet de {area} ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable."));
+    }
+
+    private static Reading Of(EstimatorInput input, Absence absence, string english, string french) => new()
+    {
+        Indicator = input.Indicator.Id,
+        Period = input.Period,
+        Absence = absence,
+        AbsenceReason = new(english, french),
+    };
+}

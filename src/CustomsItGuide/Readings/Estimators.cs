@@ -1,0 +1,31 @@
+namespace CustomsItGuide.Readings;
+
+/// <summary>How a measure's rows become a value: the names that an indicator's <see cref="Indicator.Estimator"/> may have.</summary>
+public static class Estimators
+{
+    public static readonly IReadOnlyDictionary<string, Estimator> All = new Dictionary<string, Estimator>(StringComparer.Ordinal)
+    {
+        // Actions completed within the year over actions approved at its start.
+        ["completion"] = Completion.Estimate,
+        // Satisfied Members over responding Members.
+        ["satisfaction"] = Satisfaction.Estimate,
+        // The same for each focus area; the lowest is the value.
+        ["lowest_satisfaction"] = LowestSatisfaction.Estimate,
+        // For each listed instrument, Members that told whether they implement it over all Members; the lowest is the value.
+        ["information"] = Information.Estimate,
+        // Sum of seizures in final reports, with what rounding leaves open.
+        ["seizures"] = Seizures.Estimate,
+        // Sum of part over sum of whole: activities, funds.
+        ["share"] = Share.Estimate,
+        // Distinct persons on the last day of the year.
+        ["stock"] = Stock.Estimate,
+        // Strategic objectives with at least the promised number.
+        ["one_per_category"] = OnePerCategory.Estimate,
+        // Indicators whose target is met over those that can be compared with theirs.
+        ["fulfilment"] = Fulfilment.Estimate,
+    };
+
+    /// <summary>The reading of an input by its indicator's own estimator.</summary>
+    /// <exception cref="KeyNotFoundException">There is no estimator of that name; the definitions reader refuses such a plan.</exception>
+    public static Reading Read(EstimatorInput input) => All[input.Indicator.Estimator](input);
+}

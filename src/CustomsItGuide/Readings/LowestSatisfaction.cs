@@ -1,0 +1,64 @@
+namespace CustomsItGuide.Readings;
+
+/// <summary>
+/// Satisfaction with each focus area, of which the lowest is the value: a mean over the areas would hide one that fails.
+/// Numerator, denominator and n are the lowest area's (of equal ones the first id); the breakdown by focus area has them all,
+/// and so has the list of Members' scores. When one area has too few respondents to publish, the lowest cannot be told and all is withheld.
+/// </summary>
+internal static class LowestSatisfaction
+{
+    private const string Area = "focus_area";
+
+    public static Reading Estimate(EstimatorInput input)
+    {
+        if (input.Period.Kind != PeriodKind.FiscalYear) return Absent.HalfYear(input);
+        var all = input.Records;
+        if (all.Count == 0) return Absent.NotReported(input);
+        var rows = all.Where(row => row.Is("is_member") && row.Text(Area) is not null).ToList();
+        var (scale, absent) = SurveyScale.Of(input, rows);
+        if (scale is null) return absent!;
+
+        var areas = Breakdowns.Groups(rows, Area)
+            .Select(area => (Id: area.Key, Rows: area.ToList(), Sheet: new ScoreSheet(area, scale, input.Indicator.Headline, area.Key)))
+            .Where(area => area.Sheet.Responding > 0).ToList();
+        var small = areas.Find(area => area.Sheet.Responding < input.Policy["n_suppress"]);
+        if (small.Id is not null) return Absent.Suppressed(input, small.Id);
+
+        var lowest = areas.MinBy(area => area.Sheet.Value);
+        var population = Survey.Population(rows, lowest.Sheet.Responding);
+        return new Reading
+        {
+            Indicator = input.Indicator.Id,
+            Period = input.Period,
+            Value = lowest.Sheet.Value,
+            Numerator = lowest.Sheet.Numerator,
+            Denominator = lowest.Sheet.Responding,
+            N = lowest.Sheet.Responding,
+            Population = population,
+            Supporting = new Dictionary<string, double?>(Survey.Supporting(lowest.Rows, lowest.Sheet, scale)) { ["areas"] = areas.Count },
+            Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => by == Area
+                ? areas.Select(area => area.Sheet.Cell(Area, area.Id))
+                : Satisfaction.Cells(input, lowest.Rows, scale, by))],
+            Findings = [LowestIs(lowest.Id), .. WithoutArea(all), .. Survey.Findings(input, all, lowest.Sheet, population)],
+            Members = [.. areas.SelectMany(area => area.Sheet.Members)],
+            Basis = Survey.Basis(rows, scale),
+            Deliveries = Sources.Of(rows),
+            Rows = rows.Count,
+        };
+    }
+
+    private static Finding LowestIs(string area) => Say.Hint("lowest_focus_area",
+        $"The value is that of the lowest focus area, {area}.",
+        $"La valeur est celle du domaine prioritaire le plus bas, {area}.");
+
+    private static IEnumerable<Finding> WithoutArea(IReadOnlyList<MeasureRow> rows)
+    {
+        var lost = rows.Count(row => row.Text(Area) is null);
+        if (lost > 0)
+        {
+            yield return Say.Warning("without_focus_area",
+                $"{lost} score(s) name no focus area and are not counted.",
+                $"{lost} note(s) sans domaine prioritaire, non comptée(s).");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace CustomsItGuide.Readings;
+
+/// <summary>Findings in both languages; numbers in them are written the same in every culture.</summary>
+internal static class Say
+{
+    public static string Text(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
+
+    public static Finding Hint(string code, FormattableString english, FormattableString french) => new(code, Severity.Hint, new(Text(english), Text(french)));
+
+    public static Finding Warning(string code, FormattableString english, FormattableString french) => new(code, Severity.Warning, new(Text(english), Text(french)));
+
+    /// <summary>At most ten names, in order, and how many more there are.</summary>
+    public static string Names(IEnumerable<string> names)
+    {
+        const int most = 10;
+        var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return string.Join(", ", sorted.Take(most)) + (sorted.Count > most ? Text($" (+ {sorted.Count - most})") : "");
+    }
+}

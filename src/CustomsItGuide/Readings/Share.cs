@@ -1,0 +1,104 @@
+namespace CustomsItGuide.Readings;
+
+/// <summary>
+/// A share of a complete register, in percent: the sum of the measure's column <c>part</c> over the sum of its column <c>whole</c>
+/// (for activities each is 0 or 1; for money, euro). Never a mean of shares. A half-year takes the activities that ended in it.
+/// Provisional for a half-year, and while the measure marks a row so (accounts not closed).
+/// </summary>
+internal static class Share
+{
+    public static Reading Estimate(EstimatorInput input)
+    {
+        var all = input.Records;
+        var halfYear = input.Period.Kind != PeriodKind.FiscalYear;
+        if (halfYear && !input.Rows.Columns.Contains("ends_on", StringComparer.OrdinalIgnoreCase)) return Absent.HalfYear(input);
+        var rows = halfYear ? [.. all.Where(row => row.Date("ends_on") is { } day && input.Period.Contains(day))] : all;
+        if (rows.Count == 0) return Absent.NotReported(input);
+
+        var (part, whole) = Sums(rows);
+        if (whole == 0)
+        {
+            return Absent.NotApplicable(input,
+                $"There is nothing to take a share of in {input.Period}: the total is 0.",
+                $"Il n'y a rien dont calculer la part en {input.Period} : le total est 0.");
+        }
+
+        var open = rows.Count(row => row.Is("provisional"));
+        return new Reading
+        {
+            Indicator = input.Indicator.Id,
+            Period = input.Period,
+            Value = Percent.Of(part, whole),
+            Numerator = (double)part,
+            Denominator = (double)whole,
+            Provisional = halfYear || open > 0,
+            Supporting = Supporting(rows),
+            Breakdown = Breakdowns.Of(input.Indicator, rows, (by, key, cell) =>
+            {
+                var (some, of) = Sums(cell);
+                return new(by, key, Percent.Of(some, of), (double)some, (double)of, cell.Count);
+            }),
+            Findings = Findings(rows, open),
+            Deliveries = Sources.Of(rows),
+            Rows = rows.Count,
+        };
+    }
+
+    private static (decimal Part, decimal Whole) Sums(IEnumerable<MeasureRow> rows) =>
+        rows.Aggregate((Part: 0m, Whole: 0m), (sum, row) => (sum.Part + (row.Number("part") ?? 0), sum.Whole + (row.Number("whole") ?? 0)));
+
+    /// <summary>
+    /// rows: how many. Where the register has them: expert_days, the share of delivery days by accredited or recognized experts, in percent;
+    /// reviewed, the share of activities whose topic a second person reviewed, and agreed, the share of those reviewed for which that person
+    /// found the same topic, both in percent.
+    /// </summary>
+    private static Dictionary<string, double?> Supporting(IReadOnlyList<MeasureRow> rows)
+    {
+        var supporting = new Dictionary<string, double?> { ["rows"] = rows.Count };
+        var days = rows.Sum(row => row.Number("delivery_days") ?? 0);
+        if (days > 0) supporting["expert_days"] = Percent.Of(rows.Sum(row => row.Number("expert_days") ?? 0), days);
+        if (rows.Any(row => row.Text("activity") is not null))
+        {
+            var reviewed = rows.Where(IsReviewed).ToList();
+            var compared = reviewed.Where(row => row.Text("review_topic") is not null).ToList();
+            supporting["reviewed"] = Percent.Of(reviewed.Count, rows.Count);
+            supporting["agreed"] = Percent.Of(compared.Count(row => row.Text("review_topic") == row.Text("topic")), compared.Count);
+        }
+
+        return supporting;
+    }
+
+    /// <summary>A second person looked at the topic: the one who gave it does not count.</summary>
+    private static bool IsReviewed(MeasureRow row) => row.Text("reviewed_by") is { } reviewer && reviewer != row.Text("tagged_by");
+
+    private static List<Finding> Findings(IReadOnlyList<MeasureRow> rows, int open)
+    {
+        var findings = new List<Finding>();
+        if (open > 0)
+        {
+            findings.Add(Say.Warning("accounts_not_closed",
+                $"The accounts of {open} of {rows.Count} lines are not closed; the share may still change.",
+                $"Les comptes de {open} lignes sur {rows.Count} ne sont pas clos ; la part peut encore changer."));
+        }
+
+        var selfReviewed = rows.Where(row => row.Text("reviewed_by") is { } reviewer && reviewer == row.Text("tagged_by")).ToList();
+        if (selfReviewed.Count > 0)
+        {
+            findings.Add(Say.Warning("reviewed_by_the_same_person",
+                $"The topic of {selfReviewed.Count} activities was reviewed by the person who gave it, which is no review: {Activities(selfReviewed)}.",
+                $"Le thème de {selfReviewed.Count} activités a été revu par la personne qui l'a attribué, ce qui n'est pas une revue : {Activities(selfReviewed)}."));
+        }
+
+        var disputed = rows.Where(row => IsReviewed(row) && row.Text("review_topic") is { } topic && topic != row.Text("topic")).ToList();
+        if (disputed.Count > 0)
+        {
+            findings.Add(Say.Hint("topic_disputed",
+                $"The reviewer found another topic for {disputed.Count} activities; they count under the topic given: {Activities(disputed)}.",
+                $"Le relecteur a retenu un autre thème pour {disputed.Count} activités ; elles comptent sous le thème attribué : {Activities(disputed)}."));
+        }
+
+        return findings;
+    }
+
+    private static string Activities(IEnumerable<MeasureRow> rows) => Say.Names(rows.Select(row => row.Text("activity") ?? "?"));
+}

@@ -1,0 +1,89 @@
+namespace CustomsItGuide.Readings;
+
+/// <summary>What the survey estimators share: who could have answered, what the result was counted on, and what is to be said of it.</summary>
+internal static class Survey
+{
+    /// <summary>
+    /// Members that could have answered: of the annual survey, those on the last day of fieldwork of its last wave; of meetings, the largest
+    /// number invited among the year's waves; never fewer than answered. Null after assistance, where it is not known.
+    /// </summary>
+    public static int? Population(IReadOnlyCollection<MeasureRow> rows, int responding)
+    {
+        var known = rows.Where(row => row.Whole("population") is not null).ToList();
+        if (known.Count == 0) return null;
+        var lastDay = known.Max(row => row.Date("fielded_to"));
+        var population = known.Exists(row => row.Text("instrument") == "meeting")
+            ? known.Max(row => row.Whole("population"))
+            : known.Where(row => row.Date("fielded_to") == lastDay).Max(row => row.Whole("population"));
+        return Math.Max(population ?? 0, responding);
+    }
+
+    /// <summary>
+    /// One line for the scale, then one for each focus area, item and wording in use, in order. Two years with the same text are comparable.
+    /// </summary>
+    public static string Basis(IEnumerable<MeasureRow> rows, SurveyScale scale) => string.Join('\n', rows
+        .Where(row => row.Whole("answers") > 0)
+        .Select(row => $"{row.Text("focus_area")}|{row.Text("item")}|{row.Text("wording")}")
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend($"scale {scale}"));
+
+    /// <summary>The lines of a basis that concern one focus area, with the scale.</summary>
+    public static string? BasisOf(string? basis, string area) => basis is null ? null : string.Join('\n', basis.Split('\n')
+        .Where(line => line.StartsWith("scale ", StringComparison.Ordinal) || line.StartsWith(area + "|", StringComparison.Ordinal)));
+
+    /// <summary>
+    /// mean and satisfied_share: the two possible headlines, side by side. no_opinion: Members of whose answers none was a rating.
+    /// answers: ratings counted; waves: surveys they came from. score_N: Members whose score is nearest to N (halves go up).
+    /// </summary>
+    public static Dictionary<string, double?> Supporting(IReadOnlyCollection<MeasureRow> rows, ScoreSheet sheet, SurveyScale scale)
+    {
+        var supporting = new Dictionary<string, double?>
+        {
+            ["mean"] = sheet.Mean,
+            ["satisfied_share"] = sheet.SatisfiedShare,
+            ["responding"] = sheet.Responding,
+            ["satisfied"] = sheet.Satisfied,
+            ["no_opinion"] = rows.Select(row => row.Text("member")).Distinct(StringComparer.Ordinal).Count() - sheet.Responding,
+            ["answers"] = rows.Sum(row => row.Whole("answers") ?? 0),
+            ["waves"] = rows.Select(row => row.Text("survey")).Distinct(StringComparer.Ordinal).Count(),
+        };
+        for (var point = (int)Math.Ceiling(scale.Min); point <= scale.Max; point++)
+        {
+            supporting[Say.Text($"score_{point}")] = sheet.Members.Count(m => Math.Floor(m.Score + 0.5) == point);
+        }
+
+        return supporting;
+    }
+
+    /// <param name="all">The rows as they came.</param>
+    /// <param name="sheet">The scores that the value rests on.</param>
+    public static IReadOnlyList<Finding> Findings(EstimatorInput input, IReadOnlyCollection<MeasureRow> all, ScoreSheet sheet, int? population)
+    {
+        var findings = new List<Finding>();
+        var fewest = input.Policy["n_min"];
+        if (sheet.Responding < fewest && sheet.Responding != population)
+        {
+            findings.Add(Say.Warning("few_answers",
+                $"Only {sheet.Responding} Members answered; a verdict needs {fewest}.",
+                $"Seuls {sheet.Responding} Membres ont répondu ; il en faut {fewest} pour se prononcer."));
+        }
+
+        var outside = all.Where(row => !row.Is("is_member")).Select(row => row.Text("member") ?? "?").ToList();
+        if (outside.Count > 0)
+        {
+            findings.Add(Say.Warning("not_a_member",
+                $"Answers of administrations that were not Members on the last day of fieldwork are not counted: {Say.Names(outside)}.",
+                $"Les réponses d'administrations qui n'étaient pas Membres le dernier jour de la collecte ne sont pas comptées : {Say.Names(outside)}."));
+        }
+
+        var asked = all.Select(row => row.Text("item")).ToHashSet(StringComparer.Ordinal);
+        var missing = input.Indicator.Where.GetValueOrDefault("item", []).Where(item => !asked.Contains(item)).ToList();
+        if (missing.Count > 0)
+        {
+            findings.Add(Say.Warning("item_not_asked",
+                $"No answers to: {Say.Names(missing)}. The value rests on the other items.",
+                $"Aucune réponse à : {Say.Names(missing)}. La valeur repose sur les autres rubriques."));
+        }
+
+        return findings;
+    }
+}

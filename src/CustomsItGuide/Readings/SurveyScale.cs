@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace CustomsItGuide.Readings;
+
+/// <summary>The scale on which a year's answers were given, both ends included, and the score from which a Member is satisfied.</summary>
+internal sealed record SurveyScale(decimal Min, decimal Max, Fraction SatisfiedFrom)
+{
+    /// <summary>As the plan file writes a scale: <c>1-5</c>.</summary>
+    public override string ToString() => Written(Min, Max);
+
+    /// <summary>
+    /// The one scale of the rows. There is none, and a reading that says so instead, when nobody gave a rating, when two waves of the year
+    /// used different scales (they are never converted), or when the plan does not say from which answer on the scale a Member is satisfied.
+    /// </summary>
+    public static (SurveyScale? Scale, Reading? Absent) Of(EstimatorInput input, IEnumerable<MeasureRow> rows)
+    {
+        var scales = rows.Where(row => row.Whole("answers") > 0)
+            .Select(row => (Min: row.Number("scale_min") ?? 0, Max: row.Number("scale_max") ?? 0)).Distinct().Order().ToList();
+        if (scales.Count == 0)
+        {
+            return (null, Absent.NotAssessable(input,
+                "Members answered, but none gave a rating.", "Des Membres ont répondu, mais aucun n'a donné de note."));
+        }
+
+        var written = string.Join(", ", scales.Select(s => Written(s.Min, s.Max)));
+        if (scales.Count > 1)
+        {
+            return (null, Absent.NotAssessable(input,
+                $"The year's surveys used different scales ({written}), which are never converted into each other.",
+                $"Les enquêtes de l'exercice ont utilisé des échelles différentes ({written}), qui ne sont jamais converties l'une dans l'autre."));
+        }
+
+        if (!input.Policy.SatisfiedFrom.TryGetValue(written, out var satisfiedFrom))
+        {
+            return (null, Absent.NotAssessable(input,
+                $"The plan does not say from which answer on the scale {written} a Member is satisfied.",
+                $"Le plan n'indique pas à partir de quelle réponse de l'échelle {written} un Membre est satisfait."));
+        }
+
+        return (new(scales[0].Min, scales[0].Max, Fraction.Of((decimal)satisfiedFrom)), null);
+    }
+
+    private static string Written(decimal min, decimal max) => string.Create(CultureInfo.InvariantCulture, $"{min:0.####}-{max:0.####}");
+}
