@@ -1,0 +1,52 @@
+namespace CustomsItGuide.Statistics;
+
+/// <summary>
+/// Cells of a table with published totals that must be hidden. Primary: 0 &lt; count &lt; threshold. Secondary: the cells of smallest
+/// total count such that no row or column has exactly one hidden cell; of equal totals the fewest cells, then the first in reading
+/// order. Found by branch and bound, which is complete: every solution must hide another cell of a line that has only one.
+/// </summary>
+/// <param name="Primary">In reading order.</param>
+/// <param name="Secondary">In reading order.</param>
+/// <param name="SecondaryCost">Sum of the secondary cells' counts.</param>
+public sealed record CellSuppression(IReadOnlyList<Cell> Primary, IReadOnlyList<Cell> Secondary, int SecondaryCost)
+{
+    /// <summary>By the rule above alone. It hides single lines; what can still be worked out, <see cref="SuppressionAudit"/> tells.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A ragged table, a negative count, or a table in which a cell cannot be hidden (one row or one column).</exception>
+    public static CellSuppression Of(IReadOnlyList<IReadOnlyList<int>> table, int threshold) => Search(table, threshold, 1);
+
+    /// <summary>
+    /// As <see cref="Of"/>, and every primary cell keeps at least <paramref name="values"/> possible counts (5), every secondary cell
+    /// at least two. Null when nothing short of withholding the table achieves that.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A ragged table, a negative count, or fewer than two values.</exception>
+    public static CellSuppression? Protect(IReadOnlyList<IReadOnlyList<int>> table, int threshold, int values)
+    {
+        Require.That(values >= 2, nameof(values), values, "at least two possible values");
+        SuppressionAudit.Check(table);
+        Cell[] all = [.. Cells(table)];
+        var primary = Primaries(table, threshold);
+        return primary.Length == 0 || IsHidden(table, all, primary, values) ? Search(table, threshold, values) : null;
+    }
+
+    static CellSuppression Search(IReadOnlyList<IReadOnlyList<int>> table, int threshold, int values)
+    {
+        SuppressionAudit.Check(table);
+        var primary = Primaries(table, threshold);
+        var search = new SuppressionSearch(table, primary, hidden => values == 1 || IsHidden(table, hidden, primary, values));
+        var secondary = search.Best();
+        Require.That(secondary is not null, nameof(table), primary[0], "a table with a second cell in every row and column that has one to hide");
+        return new CellSuppression(primary, secondary, secondary.Sum(c => table[c.Row][c.Column]));
+    }
+
+    static Cell[] Primaries(IReadOnlyList<IReadOnlyList<int>> table, int threshold) =>
+        [.. Cells(table).Where(c => table[c.Row][c.Column] > 0 && table[c.Row][c.Column] < threshold)];
+
+    static bool IsHidden(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<Cell> hidden, Cell[] primary, int values)
+    {
+        var ranges = SuppressionAudit.Intervals(table, hidden);
+        return hidden.Zip(ranges).All(cell => cell.Second.Max - cell.Second.Min + 1 >= (primary.Contains(cell.First) ? values : 2));
+    }
+
+    internal static IEnumerable<Cell> Cells(IReadOnlyList<IReadOnlyList<int>> table) =>
+        Enumerable.Range(0, table.Count).SelectMany(r => Enumerable.Range(0, table[0].Count).Select(c => new Cell(r, c)));
+}
