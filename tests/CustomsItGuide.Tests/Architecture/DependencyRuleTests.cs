@@ -1,0 +1,138 @@
+using System.Xml.Linq;
+using Mono.Cecil;
+
+namespace CustomsItGuide.Tests.Architecture;
+
+/// <summary>Who may know whom, read from the compiled assemblies. The reasons: src/decisions/0001-layout-and-dependency-rule.md.</summary>
+public sealed class DependencyRuleTests
+{
+    private const string Library = "CustomsItGuide";
+    private const string Vocabulary = "the vocabulary";
+    private const string Facade = "the façade";
+
+    /// <summary>The rooms of the library in their order: each may know those before it, and none after it.</summary>
+    private static readonly string[] Rooms =
+    [
+        "Statistics", Vocabulary,
+        "Definitions", "Ingestion", "Ledger", "Warehouse", "Readings", "Judgement", "Verification",
+        Facade,
+    ];
+
+    /// <summary>Types of the root namespace that are the façade; all others there are vocabulary.</summary>
+    private static readonly string[] FacadeTypes = ["Workspace"];
+
+    /// <summary>Packages (and what begins with their name) that only one place may name: a room of the library or a program.</summary>
+    private static readonly (string Package, string Place)[] PackagesWithOnePlace =
+    [
+        ("DuckDB.NET", "Warehouse"),
+        ("YamlDotNet", "Definitions"),
+        ("Radzen", "CustomsItGuide.Web"),
+        ("Spectre.Console", "CustomsItGuide.Cli"),
+        ("System.CommandLine", "CustomsItGuide.Cli"),
+    ];
+
+    /// <summary>What the programs may know of the library: its root namespace, and the rooms listed here.</summary>
+    private static readonly string[] RoomsForPrograms = ["Statistics"];
+
+    /// <summary>Every project under src but the library and the stand-in for the bindings.</summary>
+    public static TheoryData<string> Programs =>
+    [
+        .. Repository.Projects("src").Select(p => Path.GetFileNameWithoutExtension(p)).Where(p => p is not (Library or "DuckDB.NET.Bindings")),
+    ];
+
+    [Fact]
+    public void A_room_of_the_library_knows_only_the_rooms_before_it()
+    {
+        using var library = Read(Library);
+
+        var faults = References.Of(library)
+            .Where(r => r.Assembly == Library && Room(r.From) is not null && Room(r.To) is not null)
+            .Where(r => Array.IndexOf(Rooms, Room(r.To)) > Array.IndexOf(Rooms, Room(r.From)))
+            .Select(r => $"{r.Member}\n    is in {Room(r.From)} and names {r.To.FullName}, which is in {Room(r.To)}");
+
+        AssertNone(faults, $"A room may know those before it in this order: {string.Join(", ", Rooms)}.");
+    }
+
+    [Fact]
+    public void Every_namespace_of_the_library_is_a_room()
+    {
+        using var library = Read(Library);
+
+        var faults = library.Types.Where(t => Room(t) is { } room && !Rooms.Contains(room)).Select(t => $"{t.FullName} is in none");
+
+        AssertNone(faults, $"The rooms are {string.Join(", ", Rooms)}. A new one belongs into the table of this test and into src/decisions/0001.");
+    }
+
+    [Fact]
+    public void A_package_with_one_place_is_named_only_there()
+    {
+        using var library = Read(Library);
+
+        AssertNone(Misplaced(library, r => Room(r.From)), "Each of these packages is named in one place only, so that it can be replaced there.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void A_program_knows_the_facade_and_the_vocabulary_only(string project)
+    {
+        using var program = Read(project);
+
+        var inside = References.Of(program)
+            .Where(r => r.Assembly == Library && Room(r.To) is not (Vocabulary or Facade) && !RoomsForPrograms.Contains(Room(r.To)))
+            .Select(r => $"{r.Member}\n    names {r.To.FullName}, which is in {Room(r.To)}");
+
+        AssertNone(inside.Concat(Misplaced(program, _ => project)),
+            $"A program may name the types of the namespace {Library} and of {string.Join(", ", RoomsForPrograms)}, and the packages that are its own.");
+    }
+
+    // An int appended to a BIGINT column writes wrong values without an error: who holds no DuckDB type cannot do it.
+    [Fact]
+    public void No_public_member_of_the_library_shows_a_type_of_DuckDB()
+    {
+        using var library = Read(Library);
+
+        var faults = References.OfPublicSurface(library).Where(r => Begins(r.Assembly, "DuckDB.NET"))
+            .Select(r => $"{r.Member}\n    shows {r.To.FullName}");
+
+        AssertNone(faults, "Make it internal, or give it a type of ours.");
+    }
+
+    private static IEnumerable<string> Misplaced(ModuleDefinition module, Func<Reference, string?> place) =>
+        from reference in References.Of(module)
+        from rule in PackagesWithOnePlace
+        let here = place(reference)
+        where here is not null && here != rule.Place && Begins(reference.Assembly, rule.Package)
+        select $"{reference.Member}\n    is in {here} and names {reference.To.FullName} of {reference.Assembly}, which only {rule.Place} may";
+
+    private static bool Begins(string assembly, string package) =>
+        assembly == package || assembly.StartsWith(package + ".", StringComparison.Ordinal);
+
+    /// <summary>The room of an outermost type of the library; null for what the compiler and its generators put elsewhere.</summary>
+    private static string? Room(TypeReference type)
+    {
+        if (type.Namespace == Library)
+            return FacadeTypes.Contains(type.Name) ? Facade : Vocabulary;
+        return type.Namespace.StartsWith(Library + ".", StringComparison.Ordinal) ? type.Namespace.Split('.')[1] : null;
+    }
+
+    /// <summary>The compiled assembly of a project under src, from the output folder of these tests or, failing that, from its own.</summary>
+    private static ModuleDefinition Read(string project)
+    {
+        var name = XDocument.Load(Repository.FullPath($"src/{project}/{project}.csproj")).Descendants("AssemblyName").FirstOrDefault()?.Value ?? project;
+        var ours = Path.GetFullPath(AppContext.BaseDirectory); // …/tests/CustomsItGuide.Tests/bin/Release/net10.0/
+        var below = Path.GetRelativePath(Repository.FullPath("tests/CustomsItGuide.Tests"), ours);
+        string[] places = [Path.Combine(ours, name + ".dll"), Path.Combine(Repository.Root, "src", project, below, name + ".dll")];
+        var found = places.FirstOrDefault(File.Exists);
+        Assert.True(found is not null, $"{name}.dll was not built: looked for {string.Join(" and ", places)}. Build the solution, or add a ProjectReference to src/{project} to tests/CustomsItGuide.Tests.csproj.");
+
+        var resolver = new DefaultAssemblyResolver();
+        resolver.AddSearchDirectory(Path.GetDirectoryName(found));
+        return ModuleDefinition.ReadModule(found, new ReaderParameters { AssemblyResolver = resolver });
+    }
+
+    private static void AssertNone(IEnumerable<string> faults, string rule)
+    {
+        var distinct = faults.Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.True(distinct.Count == 0, $"{distinct.Count} against the dependency rule:\n  {string.Join("\n  ", distinct)}\n{rule}");
+    }
+}
