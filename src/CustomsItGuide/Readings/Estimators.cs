@@ -25,6 +25,9 @@ public static class Estimators
         ["fulfilment"] = Fulfilment.Estimate,
     };
 
+    /// <summary>True for the indicator that counts the other indicators' facts, and so comes after them.</summary>
+    public static bool IsFulfilment(Indicator indicator) => indicator.Estimator == "fulfilment";
+
     /// <summary>The reading of an input by its indicator's own estimator.</summary>
     /// <exception cref="KeyNotFoundException">There is no estimator of that name; the definitions reader refuses such a plan.</exception>
     public static Reading Read(EstimatorInput input) => All[input.Indicator.Estimator](input);

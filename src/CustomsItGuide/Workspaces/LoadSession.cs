@@ -37,7 +37,7 @@ internal sealed class LoadSession : IDisposable
 
     public (IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings) Add(LoadRequest request, DateTimeOffset received)
     {
-        var intake = Intake.Read(request.Paths, plan.DataSets, Staging.ParquetSchema(db), request.DataSet);
+        var intake = Intake.Read(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
         var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
         var made = new List<(Delivery Delivery, DataSet DataSet, StagedRows Rows, string Before)>();
@@ -55,7 +55,7 @@ internal sealed class LoadSession : IDisposable
                 }
                 var before = Slices.Snapshot(db, dataSet, rows.Table, ++staged);
                 Slices.Replace(db, delivery, dataSet, rows.Table, rows.Rejections, [.. rows.Sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
-                db.Execute($"drop table {rows.Table}");
+                Staging.Drop(db, rows);
                 made.Add((delivery, dataSet, rows, before));
             }
         }

@@ -33,7 +33,7 @@ internal static class Scoring
     /// </summary>
     private static IReadOnlyDictionary<Period, Reading> ReadingsOf(OpenWarehouse warehouse, Indicator indicator, AsOf at)
     {
-        if (!Fulfilment.Is(indicator)) return warehouse.Readings[indicator.Id];
+        if (!Estimators.IsFulfilment(indicator)) return warehouse.Readings[indicator.Id];
         var plan = warehouse.Plan;
         var facts = warehouse.Query(MeasureRows.Sql(plan.Measure(indicator.Measure), indicator, null));
         var (period, lastDay) = (facts.Columns.ToList().IndexOf("period"), facts.Columns.ToList().IndexOf("last_day"));

@@ -11,7 +11,7 @@ internal static class WarehouseBuild
         Aggregates.Fill(db);
         db.Execute("delete from readings; delete from facts;");
         var delivered = plan.Measures.ToDictionary(m => m.Name, m => MeasureRows.Years(db, m));
-        foreach (var indicator in plan.Indicators.Where(i => !Fulfilment.Is(i)))
+        foreach (var indicator in plan.Indicators.Where(i => !Estimators.IsFulfilment(i)))
         {
             var readings = Estimate(db, plan, indicator, delivered[indicator.Measure]);
             foreach (var reading in readings.Values)
