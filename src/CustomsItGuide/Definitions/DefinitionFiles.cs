@@ -48,10 +48,9 @@ public sealed class DefinitionFiles
             return new DefinitionFiles([], shown, [new Issue(Severity.Error, shown, null, "missing_folder",
                 "There is no such folder; expected the folder with plan.yaml. Name the folder that holds the plan's definitions.")]);
 
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var issues = new List<Issue>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal))
+        foreach (var path in Paths(folder, shown, issues))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (!IsDefinition(name)) continue;
@@ -65,7 +64,7 @@ public sealed class DefinitionFiles
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                issues.Add(new Issue(Severity.Error, $"{shown}/{name}", null, "unreadable", $"The file could not be read: {e.Message} Check that it exists and may be read."));
+                issues.Add(Unreadable($"{shown}/{name}", e));
             }
         }
         return new DefinitionFiles(texts, shown, issues);
@@ -73,6 +72,29 @@ public sealed class DefinitionFiles
 
     /// <summary>A file's name as an issue shows it: with the folder that it was read from.</summary>
     internal string Shown(string name) => Folder is null ? name : $"{Folder}/{name}";
+
+    /// <summary>All files below the folder; a subfolder that may not be entered is an issue, since what it holds could be part of the plan.</summary>
+    private static List<string> Paths(string folder, string shown, List<Issue> issues)
+    {
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = false,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        };
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*", options).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            issues.Add(Unreadable(shown, e));
+            return [];
+        }
+    }
+
+    private static Issue Unreadable(string name, Exception cause) => new(Severity.Error, name, null, "unreadable",
+        $"It could not be read: {cause.Message} Check that it exists and that you may read it.");
 
     private static bool IsDefinition(string name) =>
         Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml" or ".sql"

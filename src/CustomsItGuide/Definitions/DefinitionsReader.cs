@@ -23,14 +23,7 @@ public static class DefinitionsReader
         var issues = new List<Issue>(files.Issues);
         if (files.Texts.Count == 0 && issues.Count > 0) return (null, issues);
 
-        var draft = new PlanDraft
-        {
-            Files = files,
-            Estimators = KnownEstimators,
-            Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
-            Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", IndicatorReader.Read, issues),
-            DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),
-        };
+        var draft = Draft(files, issues);
         issues.AddRange(PlanChecks.All.SelectMany(check => check(draft)));
 
         var ordered = issues
@@ -39,6 +32,16 @@ public static class DefinitionsReader
             .Distinct().ToList();
         return (ordered.Exists(i => i.Severity == Severity.Error) ? null : Assemble(draft), ordered);
     }
+
+    /// <summary>Everything as read, with the mistakes of form; how it fits together is not looked at.</summary>
+    internal static PlanDraft Draft(DefinitionFiles files, List<Issue> issues) => new()
+    {
+        Files = files,
+        Estimators = KnownEstimators,
+        Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
+        Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", IndicatorReader.Read, issues),
+        DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),
+    };
 
     private static List<Draft<T>> Each<T>(DefinitionFiles files, string folder, string meaning, Func<string, Section, Draft<T>> read, List<Issue> issues)
     {

@@ -8,6 +8,7 @@ namespace CustomsItGuide.Definitions;
 /// </summary>
 internal sealed class Section
 {
+    private static readonly Dictionary<string, bool> Flags = new() { ["false"] = false, ["true"] = true };
     private readonly List<Issue> _issues;
     private readonly YamlMap _map;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -74,7 +75,8 @@ internal sealed class Section
         return text;
     }
 
-    public bool Flag(string key) => Has(key) && OneOf(key, new Dictionary<string, bool> { ["true"] = true, ["false"] = false });
+    /// <summary>False when absent.</summary>
+    public bool Flag(string key) => Has(key) ? OneOf(key, Flags) : Missing<bool>(key);
 
     /// <summary>A finite number with a decimal point; null when absent, or after an issue.</summary>
     public double? OptionalNumber(string key)

@@ -38,16 +38,21 @@ internal sealed class YamlTree
     /// <summary>Null when the file is empty or its syntax is broken, which is then an issue.</summary>
     public static YamlPart? Read(string file, string text, List<Issue> issues)
     {
+        var tree = new YamlTree(file, text, issues);
         try
         {
-            return new YamlTree(file, text, issues).Document();
+            return tree.Document();
         }
         catch (YamlException e)
         {
-            issues.Add(new Issue(Severity.Error, file, Math.Max(1, e.Start.Line), "yaml",
-                $"The file cannot be read as YAML from here on: {e.Message.TrimEnd('.')}. Check indentation, colons and quotes on this line and the one before."));
-            return null;
+            tree.Broken(e.Start.Line, $": {e.Message.TrimEnd('.')}");
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner gives up in this way on some unclosed brackets, without a place; the last part that it read is the nearest one.
+            tree.Broken(tree._parser.Current?.End.Line ?? 1, "");
+        }
+        return null;
     }
 
     private YamlPart? Document()
@@ -103,6 +108,9 @@ internal sealed class YamlTree
         }
         return new YamlMap(entries, line);
     }
+
+    private void Broken(long line, string cause) => Report(Math.Max(1, line), "yaml",
+        $"The file cannot be read as YAML from here on{cause}. Check indentation, colons, quotes and brackets on this line and the ones beside it.");
 
     private void Report(long line, string rule, string message) => _issues.Add(new Issue(Severity.Error, _file, line, rule, message));
 }

@@ -43,19 +43,17 @@ internal static partial class MeasureChecks
         select At(draft, file, placeholder.Line, "placeholder_in_measure",
             $"The placeholder {{{placeholder.Name}}} stands in a measure, which has to run as it stands. Give the column to the result; the engine picks the rows by it.");
 
+    /// <summary>The engine fills a column that one indicator of the measure picks by; for an indicator that does not, it is null.</summary>
     public static IEnumerable<Issue> PlaceholdersAreFilled(PlanDraft draft)
     {
         foreach (var name in draft.MeasureNames)
         {
             var file = $"{DefinitionFolders.Measures}{name}.check.sql";
             if (!draft.Files.Texts.TryGetValue(file, out var sql)) continue;
-            foreach (var placeholder in Placeholders(sql).Where(p => !Always.Contains(p.Name)).DistinctBy(p => p.Name))
-            {
-                var without = draft.Indicators.Where(i => i.Value.Measure == name && !i.Value.Where.ContainsKey(placeholder.Name)).Select(i => i.Value.Id).ToList();
-                if (without.Count > 0)
-                    yield return At(draft, file, placeholder.Line, "unknown_placeholder",
-                        $"The placeholder {{{placeholder.Name}}} is not filled for {string.Join(", ", without)}; expected {string.Join(", ", Always)} or a column of the indicator's 'where'. Rename it, or add the column to 'where'.");
-            }
+            var known = Always.Concat(draft.Indicators.Where(i => i.Value.Measure == name).SelectMany(i => i.Value.Where.Keys)).Distinct(StringComparer.Ordinal).ToList();
+            foreach (var placeholder in Placeholders(sql).Where(p => !known.Contains(p.Name)).DistinctBy(p => p.Name))
+                yield return At(draft, file, placeholder.Line, "unknown_placeholder",
+                    $"The placeholder {{{placeholder.Name}}} is filled by nothing; expected {string.Join(", ", known)}. Rename it, or add the column to the 'where' of the measure's indicators.{Suggestion.For(placeholder.Name, known)}");
         }
     }
 

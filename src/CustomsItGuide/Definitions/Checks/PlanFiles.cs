@@ -12,8 +12,9 @@ internal static class PlanFiles
 
     public static IEnumerable<Issue> PlanIsThere(PlanDraft draft)
     {
-        if (!draft.HasFile(DefinitionFolders.Plan))
-            yield return new Issue(Severity.Error, draft.Shown(DefinitionFolders.Plan), null, "missing_file",
+        var shown = draft.Shown(DefinitionFolders.Plan);
+        if (!draft.HasFile(DefinitionFolders.Plan) && draft.Files.Issues.All(i => i.File != shown))
+            yield return new Issue(Severity.Error, shown, null, "missing_file",
                 "There is no plan.yaml; expected the plan's title, years, layers, objectives, order of indicators and policy in it. Add it, or name the folder that holds it.");
     }
 

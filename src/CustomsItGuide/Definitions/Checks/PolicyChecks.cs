@@ -23,7 +23,7 @@ internal static partial class PolicyChecks
             yield return new Issue(Severity.Error, source.File, policy.LineOf(parameter.Name), "unknown_parameter",
                 $"The engine asks for no parameter '{parameter.Name}'. Remove it or correct its name.{Suggestion.For(parameter.Name, Policy.Known.Keys)}");
         foreach (var name in Policy.Known.Keys.Where(k => plan.Policy.All(p => p.Value.Name != k)))
-            yield return plan.Source.Issue("policy", "missing_parameter", $"The parameter '{name}' is missing (in {Policy.Known[name]}). Add it with value, unit, meaning and source.");
+            yield return plan.Source.Issue("policy", "missing_parameter", $"The parameter '{name}' is missing. Add it with value, unit ({Policy.Known[name]}), meaning and source.");
     }
 
     public static IEnumerable<Issue> UnitsAreTheKnownOnes(PlanDraft draft) =>
@@ -45,7 +45,7 @@ internal static partial class PolicyChecks
                 _ => (parameter.Value is >= 0 and <= 3660, "a whole number from 0 to 3660"),
             };
             if (!fits || (whole && parameter.Value != Math.Floor(parameter.Value)))
-                yield return source.Issue("value", "out_of_range", $"'{parameter.Name}' is {Number(parameter.Value)} {unit}; expected {range}.");
+                yield return source.Issue("value", "out_of_range", $"'{parameter.Name}' is {Number(parameter.Value)} ({unit}); expected {range}.");
         }
     }
 

@@ -60,7 +60,8 @@ internal static class TargetChecks
                 yield return source.Issue("rule", "contradiction", $"The estimator 'lowest_satisfaction' is judged for each area against its baseline, but the rule is '{Name(indicator)}'; expected maintain_or_increase or none.");
             if (kind == TargetRuleKind.AllMet && !indicator.Target.AtPlanEnd)
                 yield return source.Issue("due", "contradiction", "All targets can be met at the plan's end only; expected 'due: plan_end'.");
-            if (indicator.Unit != "percent" && indicator.Estimator is "fulfilment" or "satisfaction" or "lowest_satisfaction" or "completion" or "information" or "share" && indicator.Unit.Length > 0)
+            if (indicator.Unit is "seizures" or "persons" or "objectives"
+                && indicator.Estimator is "fulfilment" or "satisfaction" or "lowest_satisfaction" or "completion" or "information" or "share")
                 yield return indicatorSource.Issue("unit", "contradiction", $"The estimator '{indicator.Estimator}' gives percentages, but the unit is '{indicator.Unit}'; expected percent.");
         }
     }
