@@ -14,7 +14,7 @@ internal static class CapacityBuilding
             new SampleFile($"mission_experts_{tag}_half-year_synthetic.csv", MissionFiles.Experts(half), CsvForm.Plain));
         // In 2024 the register comes three weeks after the activities of its new experts, which wait for it until then.
         yield return Load(new(next, year.Start == 2023 ? 2 : 1, year.Start == 2023 ? 14 : 23),
-            new SampleFile($"experts_{next}-01_synthetic.csv", Experts.Register(pool, year.HalfYearEnd), CsvForm.Western));
+            new SampleFile($"experts_{next}-01_synthetic.csv", Experts.Headed(Experts.Register(pool, year.HalfYearEnd)), CsvForm.Western));
 
         var received = year.Start == 2024 ? new DateOnly(2025, 9, 22) : new DateOnly(next, 8, 11);
         yield return Load(received,
