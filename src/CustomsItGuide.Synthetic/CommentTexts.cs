@@ -10,6 +10,7 @@ internal static class CommentTexts
     [
         "We would welcome a regional workshop.", "Thank you for the continued support.", "We raised this point at the last PTC.", "More examples from Members would help.",
         "Please consider this for the next Implementation Plan.", "We can share our experience.", "The e-learning modules are useful but not enough.",
+        "See our note \"Customs 2030\".",
     ];
     public static readonly string[] ClosingsFrench =
     [
@@ -83,6 +84,7 @@ internal static class CommentTexts
             "meetings should be hybrid, travel is long for the islands.",
             "interpretation in more languages would make participation easier.",
             "good operation, well prepared by the RILO.",
+            "+1 for hybrid meetings.",
         ],
     };
 

@@ -13,7 +13,8 @@ internal static class Comments
         var text = opening + chance.Pick((french ? CommentTexts.French : CommentTexts.English)[reason]);
         foreach (var (slot, words) in CommentTexts.Fillings)
             if (text.Contains(slot, StringComparison.Ordinal)) text = text.Replace(slot, chance.Pick(words), StringComparison.Ordinal);
-        if (chance.Happens(0.5)) text += " " + chance.Pick(french ? CommentTexts.ClosingsFrench : CommentTexts.Closings);
+        // Some people press Enter: a cell with a line break is one cell.
+        if (chance.Happens(0.5)) text += (chance.Happens(0.08) ? "\n" : " ") + chance.Pick(french ? CommentTexts.ClosingsFrench : CommentTexts.Closings);
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 }

@@ -6,20 +6,20 @@ namespace CustomsItGuide.Tests.Synthetic;
 public sealed class SurveyStoryTests
 {
     [Theory]
-    [InlineData("Q01", 74.4, 75, 73.3, 75)]
-    [InlineData("Q02", 78, 72, 65, 58)]
-    [InlineData("Q04", 68, 66, 67, 65.5)]
-    [InlineData("Q05", 55, 61, 68, 75.5)]
-    [InlineData("Q06a Q06b", 72, 74, 75, 77)]
-    [InlineData("Q07a Q07b", 60, 54, 49, 43)]
-    [InlineData("Q08a Q08b", 66, 65, 67, 66)]
+    [InlineData("Q01", 74.4, 75.0, 73.3, 75.0)]
+    [InlineData("Q02", 78.0, 72.0, 65.0, 58.0)]
+    [InlineData("Q04", 68.0, 66.0, 67.0, 65.5)]
+    [InlineData("Q05", 55.0, 61.0, 68.0, 75.5)]
+    [InlineData("Q06a Q06b", 72.0, 74.0, 75.0, 77.0)]
+    [InlineData("Q07a Q07b", 60.0, 54.0, 49.0, 43.0)]
+    [InlineData("Q08a Q08b", 66.0, 65.0, 67.0, 66.0)]
     public void Annual_survey(string questions, params double[] percent)
     {
         for (var i = 0; i < percent.Length; i++)
         {
             var (satisfied, responding) = SampleRows.Satisfaction([AnnualSurvey.Answers(SampleSecretariat.DefaultSeed, AnnualSurvey.Waves[i])], questions.Split(' '), 5, 4);
             Assert.InRange((satisfied, responding).Percent(), percent[i] - 0.7, percent[i] + 0.7);
-            Assert.InRange(responding, 70, 114);
+            Assert.InRange(responding, 65, 114);
         }
     }
 
@@ -51,9 +51,9 @@ public sealed class SurveyStoryTests
     }
 
     [Theory]
-    [InlineData("PTC", 64, 72, 80)]
-    [InlineData("HSC", 80, 80, 80)]
-    [InlineData("EC", 74, 77, 77)]
+    [InlineData("PTC", 64.0, 72.0, 80.0)]
+    [InlineData("HSC", 80.0, 80.0, 80.0)]
+    [InlineData("EC", 74.0, 77.0, 77.0)]
     public void Meetings(string meeting, params double[] percent)
     {
         for (var i = 0; i < percent.Length; i++)
