@@ -10,12 +10,22 @@ internal static class Schedule
 
     private static readonly Dictionary<string, string> FrenchAnswers = new(StringComparer.Ordinal)
     {
-        ["survey"] = "Enquête", ["respondent"] = "Répondant", ["member"] = "Membre", ["question"] = "Code de la question", ["answer"] = "Réponse", ["respondent_kind"] = "Type de répondant",
+        ["survey"] = "Enquête",
+        ["respondent"] = "Répondant",
+        ["member"] = "Membre",
+        ["question"] = "Code de la question",
+        ["answer"] = "Réponse",
+        ["respondent_kind"] = "Type de répondant",
     };
 
     private static readonly Dictionary<string, string> FrenchPartnerships = new(StringComparer.Ordinal)
     {
-        ["partner"] = "Partenaire", ["objective"] = "Objectif stratégique", ["existing_since"] = "Existe depuis", ["deed"] = "Acte", ["done_on"] = "Fait le", ["evidence"] = "Justificatif",
+        ["partner"] = "Partenaire",
+        ["objective"] = "Objectif stratégique",
+        ["existing_since"] = "Existe depuis",
+        ["deed"] = "Acte",
+        ["done_on"] = "Fait le",
+        ["evidence"] = "Justificatif",
     };
 
     /// <summary>Registers, the zero measurement and the first year's plan.</summary>
@@ -74,9 +84,12 @@ internal static class Schedule
                 PlanFile($"plan_actions_{tag}_final-corrected_synthetic.xlsx", year, PlanFiles.Final(actions), "state on 30 June, corrected after internal audit"));
 
         var partnerships = Registers.Partnerships(year);
-        yield return Load(new(start + 1, 8, 24), Internal, start == 2023
-            ? new SampleFile($"partnerships_{tag}_synthetic.csv", French(partnerships).Renamed(FrenchPartnerships), CsvForm.French)
-            : new SampleFile($"partnerships_{tag}_synthetic.csv", Mistakes.With(partnerships, ["Unnamed partner", "SO2", null, "reviewed", new DateOnly(start + 1, 5, 5), null]), CsvForm.Plain));
+        yield return Load(new(start + 1, 8, 24), Internal, new SampleFile($"partnerships_{tag}_synthetic.csv", start switch
+        {
+            2022 => French(partnerships).Renamed(FrenchPartnerships),
+            2023 => partnerships,
+            _ => Mistakes.With(partnerships, ["Unnamed partner", "SO2", null, "reviewed", new DateOnly(2025, 5, 5), null]),
+        }, start == 2022 ? CsvForm.French : CsvForm.Plain));
         var coded = AnnualSurvey.Waves[start - 2021];
         yield return Load(new(start + 1, 9, 14), Planning,
             new SampleFile($"comment_labels_{coded.Survey}_synthetic.csv", CommentLabels.Rows(seed, coded), CsvForm.Plain),

@@ -16,7 +16,7 @@ public sealed class FormsTests
         using var stream = Written(new WorkbookForm("Rows & more", "A title", "A note", true));
         using var reader = ExcelReaderFactory.CreateReader(stream);
         Assert.Equal("Rows & more", reader.Name);
-        Assert.Equal(["A1:C1"], reader.MergeCells.Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(char)('A' + m.FromColumn)}{m.FromRow + 1}:{(char)('A' + m.ToColumn)}{m.ToRow + 1}")));
+        Assert.Equal(["A1:D1"], reader.MergeCells.Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(char)('A' + m.FromColumn)}{m.FromRow + 1}:{(char)('A' + m.ToColumn)}{m.ToRow + 1}")));
         object?[] Row()
         {
             Assert.True(reader.Read());
