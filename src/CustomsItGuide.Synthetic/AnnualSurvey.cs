@@ -26,8 +26,9 @@ public static class AnnualSurvey
 
     internal static List<string> Respondents(int seed, AnnualWave wave) => Opinion.Respondents(
         seed, Membership.On(wave.To).Select(m => m.Code), wave.Respondents, "annual", wave.Survey,
-        // A region that nearly fell silent keeps one willing Member.
-        code => wave.SilentRegion is not null && Membership.All.First(m => m.Code == code).Region == wave.SilentRegion && code != "MA" ? -9 : code is "MA" ? 3 : 0);
+        // A region that nearly fell silent keeps one willing Member; the two that joined during the plan are keen to answer.
+        code => wave.SilentRegion is not null && Membership.All.First(m => m.Code == code).Region == wave.SilentRegion && code != "MA" ? -9
+            : code is "MA" or "SB" or "PW" ? 3 : 0);
 
     /// <summary>The answers of a wave, one row each, in the order of Members and questions.</summary>
     internal static Table Answers(int seed, AnnualWave wave) => Generate(seed, wave).Answers;

@@ -10,13 +10,24 @@ internal static class CapacityBuilding
         var next = year.Start + 1;
         var tag = year.Dashed;
         var half = missions.Where(m => m.Ends <= year.HalfYearEnd).ToList();
-        yield return Load(new(next, 1, 24), HalfYearMissions(seed, year, missions),
-            new SampleFile($"mission_experts_{tag}_half-year_synthetic.csv", MissionFiles.Experts(half), CsvForm.Plain));
-        // In 2024 the register comes three weeks after the activities of its new experts, which wait for it until then.
-        yield return Load(new(next, year.Start == 2023 ? 2 : 1, year.Start == 2023 ? 14 : 23),
-            new SampleFile($"experts_{next}-01_synthetic.csv", Experts.Register(pool, year.HalfYearEnd), CsvForm.Western));
+        SampleFile[] activities =
+        [
+            HalfYearMissions(seed, year, missions),
+            new($"mission_experts_{tag}_half-year_synthetic.csv", MissionFiles.Experts(half), CsvForm.Plain),
+        ];
+        var register = new SampleFile($"experts_{next}-01_synthetic.csv", Experts.Headed(Experts.Register(pool, year.HalfYearEnd)), CsvForm.Western);
+        if (year.Start == 2023)
+        {
+            // The register comes three weeks after the activities of its new experts, which wait for it until then.
+            yield return Load(new(next, 1, 24), activities);
+            yield return Load(new(next, 2, 14), register);
+        }
+        else
+        {
+            yield return Load(new(next, 1, 24), [register, .. activities]);
+        }
 
-        var received = year.Start == 2024 ? new DateOnly(2025, 9, 22) : new DateOnly(next, 8, 11);
+        var received = year.Start == 2024 ? new DateOnly(2025, 9, 22) : new DateOnly(next, 8, year.Start == 2022 ? 11 : 12);
         yield return Load(received,
             new SampleFile($"experts_{next}-06_synthetic.csv", Mistakes.With(Experts.Register(pool, year.Last),
                 ["X-0999", "certified", "administration", new DateOnly(next, 2, 1), null, "hs", "en"],

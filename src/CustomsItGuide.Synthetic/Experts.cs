@@ -65,6 +65,9 @@ internal static class Experts
         return spells;
     }
 
+    /// <summary>The same with the headers of the directorate's own register.</summary>
+    public static Table Headed(Table register) => register.Renamed(register.Columns.ToDictionary(c => c, c => c.ToUpperInvariant().Replace('_', '-')));
+
     /// <summary>The register as it was known on a day: later entries are missing, later ends are open.</summary>
     public static Table Register(IEnumerable<ExpertSpell> pool, DateOnly day)
     {

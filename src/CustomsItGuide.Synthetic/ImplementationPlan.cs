@@ -38,7 +38,8 @@ internal static class ImplementationPlan
                 var origin = i < carried.Count ? carried[i] : null;
                 var (title, deliverable, tag, topic, directorate) = titles[i];
                 var action = New(chance, year, home, i + 1, origin?.Title ?? title, origin?.Deliverable ?? deliverable, tag, origin is null ? topic : origin.Topic, directorate)
-                    with { CarriedFrom = origin is null ? null : $"{origin.Year.Text}:{origin.Code}" };
+                    with
+                { CarriedFrom = origin is null ? null : $"{origin.Year.Text}:{origin.Code}" };
                 actions.Add(done.Contains(i) ? Completed(chance, action) : Open(chance, action));
             }
         }
@@ -52,12 +53,19 @@ internal static class ImplementationPlan
         var post = chance.Between(1, 9);
         return new()
         {
-            Year = year, Home = home, Code = string.Create(CultureInfo.InvariantCulture, $"{home}-{number:00}"),
+            Year = year,
+            Home = home,
+            Code = string.Create(CultureInfo.InvariantCulture, $"{home}-{number:00}"),
             Tags = tag + (chance.Happens(0.15) ? (tag.Length > 0 ? ";" : "") + chance.Pick(["FA1", "FA2", "SP2"]) : ""),
-            Title = title, Deliverable = deliverable, Topic = topic, Directorate = directorate,
-            Owner = string.Create(CultureInfo.InvariantCulture, $"{initials}-{post}"), Deputy = string.Create(CultureInfo.InvariantCulture, $"{initials}-{post % 9 + 1}"),
+            Title = title,
+            Deliverable = deliverable,
+            Topic = topic,
+            Directorate = directorate,
+            Owner = string.Create(CultureInfo.InvariantCulture, $"{initials}-{post}"),
+            Deputy = string.Create(CultureInfo.InvariantCulture, $"{initials}-{post % 9 + 1}"),
             DueOn = chance.Happens(0.12) ? null : chance.Happens(0.45) ? year.Last : LastOfMonth(year.First.AddMonths(chance.Between(2, 10))),
-            Status = "planned", Progress = 0,
+            Status = "planned",
+            Progress = 0,
         };
     }
 
@@ -69,7 +77,9 @@ internal static class ImplementationPlan
         if (day < action.Year.First) day = action.Year.First.AddDays(chance.Between(20, 60));
         return action with
         {
-            Status = "completed", Progress = 100, CompletedOn = day,
+            Status = "completed",
+            Progress = 100,
+            CompletedOn = day,
             Evidence = chance.Happens(0.91) ? string.Create(CultureInfo.InvariantCulture, $"{chance.Pick(["PC", "SC", "TC", "CB"])}-{day.Year}-{chance.Between(100, 999)}") : null,
         };
     }
@@ -99,9 +109,11 @@ internal static class ImplementationPlan
         if (year.Start == 2023 && green >= 0) actions[green] = actions[green] with { Status = "superseded", Decision = council + "7" };
         var number = actions.Count(a => a.Home == "SO3") + 1;
         actions.Add(Completed(chance, New(chance, year, "SO3", number, "Guidance for Customs in crisis situations", "Guidance note issued", "SP1", "risk_management", "Compliance and Facilitation"))
-            with { Origin = "added", Decision = council + "9" });
+            with
+        { Origin = "added", Decision = council + "9" });
         actions.Add(Open(chance, New(chance, year, "SO3", number + 1, "Task force on new psychoactive substances", "Terms of reference agreed", "SP2", "drugs_medicines", "Compliance and Facilitation"))
-            with { Origin = "added", Decision = council + "9" });
+            with
+        { Origin = "added", Decision = council + "9" });
     }
 
     private static DateOnly LastOfMonth(DateOnly day) => new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1);

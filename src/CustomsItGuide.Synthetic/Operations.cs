@@ -48,7 +48,8 @@ internal static class Operations
         {
             // DEMETER's and PANDORA's editions carry their year in some sources and not in others.
             var source = reference.First(x => x["operation"] == r.Source && (x["edition"] == r.SourceEdition || r.SourceEdition.StartsWith(x["edition"] + " (", StringComparison.Ordinal)));
-            table.Add(r.Operation, r.Edition, r.Role, r.Starts, r.Ends, source["theme"], r.Participants, r.Reporting, r.Count, r.Unit, r.Qualifier, r.Result, r.Reported, source["source"]);
+            var address = source["source"] + (r.Starts is null ? "; last day not stated, the end of the month or year named is taken" : "");
+            table.Add(r.Operation, r.Edition, r.Role, r.Starts, r.Ends, source["theme"], r.Participants, r.Reporting, r.Count, r.Unit, r.Qualifier, r.Result, r.Reported, address);
         }
         return table;
     }

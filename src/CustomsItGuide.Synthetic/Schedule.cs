@@ -10,12 +10,22 @@ internal static class Schedule
 
     private static readonly Dictionary<string, string> FrenchAnswers = new(StringComparer.Ordinal)
     {
-        ["survey"] = "Enquête", ["respondent"] = "Répondant", ["member"] = "Membre", ["question"] = "Code de la question", ["answer"] = "Réponse", ["respondent_kind"] = "Type de répondant",
+        ["survey"] = "Enquête",
+        ["respondent"] = "Répondant",
+        ["member"] = "Membre",
+        ["question"] = "Code de la question",
+        ["answer"] = "Réponse",
+        ["respondent_kind"] = "Type de répondant",
     };
 
     private static readonly Dictionary<string, string> FrenchPartnerships = new(StringComparer.Ordinal)
     {
-        ["partner"] = "Partenaire", ["objective"] = "Objectif stratégique", ["existing_since"] = "Existe depuis", ["deed"] = "Acte", ["done_on"] = "Fait le", ["evidence"] = "Justificatif",
+        ["partner"] = "Partenaire",
+        ["objective"] = "Objectif stratégique",
+        ["existing_since"] = "Existe depuis",
+        ["deed"] = "Acte",
+        ["done_on"] = "Fait le",
+        ["evidence"] = "Justificatif",
     };
 
     /// <summary>Registers, the zero measurement and the first year's plan.</summary>
@@ -29,7 +39,7 @@ internal static class Schedule
             new SampleFile("survey_questions_synthetic.csv", Questionnaires.Rows(), new CsvForm(CsvEncoding.Utf8WithMark, ';')));
         yield return Load(new(2022, 7, 18), Planning, Annual(seed, AnnualSurvey.Waves[0]));
         yield return Load(new(2022, 7, 29), Capacity,
-            new SampleFile("experts_2022-06_synthetic.csv", Experts.Register(Experts.Pool(seed), new(2022, 6, 30)), CsvForm.Western));
+            new SampleFile("experts_2022-06_synthetic.csv", Experts.Headed(Experts.Register(Experts.Pool(seed), new(2022, 6, 30))), CsvForm.Western));
         yield return Load(new(2022, 8, 4), Compliance,
             new SampleFile("operations_2022-07.csv", Operations.Announced(new(2021, 7, 1), new(2022, 6, 30)), CsvForm.Plain));
         yield return Load(new(2022, 8, 30), Planning,
@@ -74,9 +84,12 @@ internal static class Schedule
                 PlanFile($"plan_actions_{tag}_final-corrected_synthetic.xlsx", year, PlanFiles.Final(actions), "state on 30 June, corrected after internal audit"));
 
         var partnerships = Registers.Partnerships(year);
-        yield return Load(new(start + 1, 8, 24), Internal, start == 2023
-            ? new SampleFile($"partnerships_{tag}_synthetic.csv", French(partnerships).Renamed(FrenchPartnerships), CsvForm.French)
-            : new SampleFile($"partnerships_{tag}_synthetic.csv", Mistakes.With(partnerships, ["Unnamed partner", "SO2", null, "reviewed", new DateOnly(start + 1, 5, 5), null]), CsvForm.Plain));
+        yield return Load(new(start + 1, 8, 24), Internal, new SampleFile($"partnerships_{tag}_synthetic.csv", start switch
+        {
+            2022 => French(partnerships).Renamed(FrenchPartnerships),
+            2023 => partnerships,
+            _ => Mistakes.With(partnerships, ["Unnamed partner", "SO2", null, "reviewed", new DateOnly(2025, 5, 5), null]),
+        }, start == 2022 ? CsvForm.French : CsvForm.Plain));
         var coded = AnnualSurvey.Waves[start - 2021];
         yield return Load(new(start + 1, 9, 14), Planning,
             new SampleFile($"comment_labels_{coded.Survey}_synthetic.csv", CommentLabels.Rows(seed, coded), CsvForm.Plain),
@@ -143,10 +156,19 @@ internal static class Schedule
         return wave.Survey switch
         {
             "annual-2022" => new(name + "csv", Mistakes.WithBadAnswers(answers, wave.Survey, "Q01").Renamed(FrenchAnswers), CsvForm.French),
-            "annual-2022-23" => new(name + "xlsx", AnnualSurvey.Wide(answers), new WorkbookForm("Export", "SYNTHETIC: Members' engagement annual survey 2023", "One row per respondent", true)),
+            "annual-2022-23" => new(name + "xlsx", WithStranger(AnnualSurvey.Wide(answers)), new WorkbookForm("Export", "SYNTHETIC: Members' engagement annual survey 2023", "One row per respondent", true)),
             "annual-2023-24" => new(name + "csv", AnnualSurvey.BeforeCorrection(answers), CsvForm.Wide16),
             _ => new(name + "csv", Mistakes.WithBadAnswers(answers, wave.Survey, "Q01"), CsvForm.Plain),
         };
+    }
+
+    /// <summary>Adds a respondent whose Member does not exist, with the answers of the first.</summary>
+    private static Table WithStranger(Table wide)
+    {
+        object?[] row = [.. wide.Rows[0]];
+        row[1] = "XX-1";
+        row[2] = "Atlantis";
+        return Mistakes.With(wide, row);
     }
 
     private static SampleFile[] Meeting(int seed, MeetingWave wave)
@@ -183,5 +205,12 @@ internal static class Schedule
     private static DateTime At(DateOnly day, int hour) => day.ToDateTime(new TimeOnly(hour, 0));
 
     private static SampleLoad Load(DateTime received, string by, params SampleFile[] files) =>
-        new(new DateTimeOffset(received.Hour == 0 ? received.AddHours(9) : received, TimeSpan.Zero), by, files);
+        new(new DateTimeOffset(OnWorkday(received.Hour == 0 ? received.AddHours(9) : received), TimeSpan.Zero), by, files);
+
+    private static DateTime OnWorkday(DateTime day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 }
