@@ -67,6 +67,9 @@ public sealed record Column
     /// <summary>A required column whose cell may be empty all the same (an answer: no opinion).</summary>
     public bool MayBeBlank { get; init; }
 
+    /// <summary>Texts that say the same as an empty cell (<c>N/A</c>, <c>No opinion</c>); compared as codes are.</summary>
+    public IReadOnlyList<string> Blanks { get; init; } = [];
+
     /// <summary>Other headers under which it is recognized.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>A row near the beginning of a table, which may be its header.</summary>
+/// <param name="Row">Line or sheet row, counted from 1.</param>
+internal sealed record CandidateRow(long Row, IReadOnlyList<string> Cells);
+
+/// <summary>Looks for the row that carries all required columns of a data set; title rows above it are skipped.</summary>
+internal sealed class HeaderSearch
+{
+    /// <summary>How many rows with something in them are looked at.</summary>
+    public const int Depth = 50;
+
+    /// <summary>Null when no row is a header.</summary>
+    public DataSet? DataSet { get; private init; }
+
+    public HeaderMatch? Match { get; private init; }
+
+    /// <summary>The header; when there is none, the row that comes nearest to one.</summary>
+    public CandidateRow? Row { get; private init; }
+
+    /// <summary>Why there is none, or why it cannot be used; null when it can.</summary>
+    public Issue? Problem { get; private init; }
+
+    /// <summary>How many of the contract's columns were found in <see cref="Row"/>.</summary>
+    public int Known { get; private init; }
+
+    /// <param name="dataSets">One when it is known which; else all that the table may be of.</param>
+    /// <param name="shown">How the issue names the file.</param>
+    /// <param name="place">What the issue calls a row of it: <c>line</c>, or <c>sheet 'x', row</c>.</param>
+    public static HeaderSearch In(IReadOnlyList<CandidateRow> rows, IReadOnlyList<DataSet> dataSets, string shown, string place)
+    {
+        var tried = rows.SelectMany(row => dataSets.Select(d => (row, dataSet: d, match: Headers.Match(d, row.Cells)))).ToList();
+        var complete = tried.Where(t => t.match.Complete && !t.match.IsWide).ToList();
+        if (complete.Count == 0) complete = [.. tried.Where(t => t.match.Complete)];
+        if (complete.Count == 0) return NotFound(rows, dataSets, shown, place);
+
+        var (header, dataSet, match) = complete[0];
+        var rivals = complete.Where(t => ReferenceEquals(t.row, header)).Select(t => t.dataSet.Name).ToList();
+        var at = $"{place} {Number(header.Row)}";
+        Issue? problem = null;
+        if (rivals.Count > 1)
+        {
+            problem = new Issue(Severity.Error, shown, header.Row, "several_data_sets",
+                $"The columns in {at} fit several data sets: {string.Join(", ", rivals)}. Say which one is meant with --dataset, or begin the file's name with it.");
+        }
+        else if (match.Twice.Count > 0)
+        {
+            var (column, first, second) = match.Twice[0];
+            problem = new Issue(Severity.Error, shown, header.Row, "duplicate_header",
+                $"In {at} two columns are both '{column}': '{header.Cells[first].Trim()}' (column {Number(first + 1)}) and '{header.Cells[second].Trim()}' (column {Number(second + 1)}). Rename or remove one of them.");
+        }
+        else if (match.IsWide && match.Questions.GroupBy(i => header.Cells[i].Trim()).FirstOrDefault(g => g.Count() > 1) is { } same)
+        {
+            problem = new Issue(Severity.Error, shown, header.Row, "duplicate_header",
+                $"In {at} the question '{same.Key}' heads {Number(same.Count())} columns. Each question has one column: rename or remove the others.");
+        }
+        return new HeaderSearch { DataSet = dataSet, Match = match, Row = header, Problem = problem, Known = match.Columns.Count };
+    }
+
+    private static HeaderSearch NotFound(IReadOnlyList<CandidateRow> rows, IReadOnlyList<DataSet> dataSets, string shown, string place)
+    {
+        if (rows.Count == 0)
+            return new HeaderSearch { Problem = new Issue(Severity.Error, shown, null, "empty_file", "There is nothing in it. Expected a row of column names with rows below it.") };
+
+        var (row, dataSet, match) = rows.SelectMany(r => dataSets.Select(d => (row: r, dataSet: d, match: Headers.Match(d, r.Cells))))
+            .MaxBy(t => (t.match.Columns.Count, -t.match.Missing.Count));
+        var found = string.Join(", ", row.Cells.Select(c => c.Trim()).Where(c => c.Length > 0).Select(c => c.Length > 40 ? c[..40] + "…" : c).Take(30));
+        var at = $"{place} {Number(row.Row)}";
+        if (dataSets.Count > 1)
+        {
+            var nearest = match.Columns.Count > 0
+                ? $" The nearest is {dataSet.Name}, of which {List(match.Missing.Select(c => c.Name))} {(match.Missing.Count == 1 ? "is" : "are")} missing." : "";
+            return new HeaderSearch
+            {
+                Row = row,
+                Known = match.Columns.Count,
+                Problem = new Issue(Severity.Error, shown, row.Row, "unknown_data_set",
+                    $"Neither its name nor its columns tell which data set it is. Found in {at}: {found}.{nearest} Begin the file's name with one of {List(dataSets.Select(d => d.Name))}, or say it with --dataset."),
+            };
+        }
+
+        var required = dataSet.Columns.Where(c => c.Required).Select(c => c.Name);
+        var unused = row.Cells.Where((_, i) => !match.Columns.Values.Contains(i)).ToList();
+        var meant = match.Missing.Select(c => (c.Name, near: Headers.Nearest(c, unused))).Where(t => t.near is not null)
+            .Select(t => $"'{t.near!.Trim()}' is perhaps meant for {t.Name}").ToList();
+        return new HeaderSearch
+        {
+            Row = row,
+            Known = match.Columns.Count,
+            Problem = new Issue(Severity.Error, shown, row.Row, "missing_columns",
+                $"Required columns of {dataSet.Name} are missing: {List(match.Missing.Select(c => c.Name))}. Found in {at}: {found}. Expected at least: {List(required)}."
+                + (meant.Count > 0 ? $" {char.ToUpperInvariant(meant[0][0]) + string.Join("; ", meant)[1..]}." : "") + " Correct the header row and deliver the file again."),
+        };
+    }
+
+    /// <summary>The same search with another account of why it failed.</summary>
+    public static HeaderSearch Failed(HeaderSearch search, Issue problem) => new() { Row = search.Row, Known = search.Known, Problem = problem };
+
+    private static string List(IEnumerable<string> names) => string.Join(", ", names);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>Compares names as people write them: without regard to case, accents, surrounding blanks, and blanks, hyphens or underscores between words.</summary>
+internal static class Headers
+{
+    public static string Plain(string name)
+    {
+        var plain = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (c is '-' or '_' or '\u2010' or '\u2011' or '\u2013' or '\uFEFF' || char.IsWhiteSpace(c)) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            plain.Append(char.ToLowerInvariant(c));
+        }
+        return plain.Replace("œ", "oe").Replace("æ", "ae").ToString();
+    }
+
+    /// <summary>How well a row of cells serves as the header of a data set.</summary>
+    public static HeaderMatch Match(DataSet dataSet, IReadOnlyList<string> cells)
+    {
+        var names = cells.Select(Plain).ToList();
+        var columns = new Dictionary<string, int>();
+        var twice = new List<(string Column, int First, int Second)>();
+        foreach (var column in dataSet.Columns)
+        {
+            var wanted = column.Aliases.Prepend(column.Name).Select(Plain).ToHashSet();
+            for (var i = 0; i < names.Count; i++)
+            {
+                if (!wanted.Contains(names[i])) continue;
+                if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
+            }
+        }
+        var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name)).ToList();
+        var known = columns.Values.Concat(twice.Select(t => t.Second)).ToHashSet();
+        var others = Enumerable.Range(0, cells.Count).Where(i => !known.Contains(i) && names[i].Length > 0).ToList();
+        var wide = dataSet.Wide is { } form && missing.Count > 0 && others.Count > 0
+            && !columns.ContainsKey(form.Variable) && !columns.ContainsKey(form.Value)
+            && missing.All(c => c.Name == form.Variable || c.Name == form.Value);
+        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? others : [], wide ? [] : others);
+    }
+
+    /// <summary>The delivered header that a missing column was probably meant by; null when none is near.</summary>
+    public static string? Nearest(Column column, IEnumerable<string> cells)
+    {
+        var wanted = column.Aliases.Prepend(column.Name).Select(Plain).ToList();
+        return cells.Where(c => c.Length > 0)
+            .Select(cell => (cell, distance: wanted.Min(w => Distance(w, Plain(cell))), length: wanted.Max(w => w.Length)))
+            .Where(t => t.distance * 3 <= t.length)
+            .OrderBy(t => t.distance).Select(t => t.cell).FirstOrDefault();
+    }
+
+    /// <summary>Levenshtein's distance: letters to insert, remove or replace.</summary>
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var corner = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replaced = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[^1];
+    }
+}
+
+/// <param name="Columns">Index of each of the contract's columns that was found.</param>
+/// <param name="Missing">Required columns that were not found.</param>
+/// <param name="Twice">Columns found a second time, with both indexes.</param>
+/// <param name="Questions">Indexes of the question columns, when it is the header of a wide form.</param>
+/// <param name="Ignored">Indexes of named columns that the contract does not know.</param>
+internal sealed record HeaderMatch(
+    IReadOnlyDictionary<string, int> Columns, IReadOnlyList<Column> Missing, IReadOnlyList<(string Column, int First, int Second)> Twice,
+    IReadOnlyList<int> Questions, IReadOnlyList<int> Ignored)
+{
+    public bool IsWide => Questions.Count > 0;
+
+    /// <summary>True when every required column is there.</summary>
+    public bool Complete => Missing.Count == 0;
+}

@@ -1,0 +1,260 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>The columns of a Parquet file and how many rows it has; the one thing here that takes a database to tell.</summary>
+internal delegate (IReadOnlyList<string> Columns, long Rows) ParquetSchema(string path);
+
+/// <summary>Looks into delivered files and says which tables of which data sets they hold. It reads no row's meaning.</summary>
+internal static class Intake
+{
+    /// <summary>Everything that one load names.</summary>
+    /// <param name="paths">Files and folders; of a folder, see <see cref="DeliveredPaths"/>.</param>
+    /// <param name="dataSets">The plan's contracts.</param>
+    /// <param name="parquet">How a Parquet file's columns are found.</param>
+    /// <param name="dataSetName">The data set of all files; null: told by each file's name, else by its columns.</param>
+    /// <exception cref="RefusedException">A file cannot be used: all issues of all files, so that they can be mended together.</exception>
+    public static IntakeResult Read(
+        IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
+    {
+        var issues = new List<Issue>();
+        var files = DeliveredPaths.Expand(paths, issues);
+        return Read(files, dataSets, parquet, dataSetName, issues);
+    }
+
+    /// <summary>Files that were delivered before and are kept under another name than the one they came with.</summary>
+    /// <inheritdoc cref="Read(IReadOnlyList{string}, IReadOnlyList{DataSet}, ParquetSchema, string?)"/>
+    public static IntakeResult Read(
+        IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
+        => Read(files, dataSets, parquet, dataSetName, []);
+
+    private static IntakeResult Read(
+        IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName, List<Issue> issues)
+    {
+        DataSet? named = null;
+        if (dataSetName is not null)
+        {
+            named = dataSets.FirstOrDefault(d => Headers.Plain(d.Name) == Headers.Plain(dataSetName));
+            if (named is null)
+            {
+                throw new RefusedException(new Issue(Severity.Error, "--dataset", null, "unknown_data_set",
+                    $"There is no data set '{dataSetName}'. Give one of {string.Join(", ", dataSets.Select(d => d.Name))}."));
+            }
+        }
+
+        var sources = new List<Source>();
+        var seen = new Dictionary<string, string>();
+        foreach (var file in files)
+        {
+            try
+            {
+                var delivered = new DeliveredFile(file.Name, Hash(file.Path), new FileInfo(file.Path).Length, []);
+                if (!seen.TryAdd(delivered.Sha256, file.Shown))
+                {
+                    issues.Add(new Issue(Severity.Warning, file.Shown, null, "same_bytes", $"It has the same bytes as {seen[delivered.Sha256]} and is read once."));
+                    continue;
+                }
+                var candidates = named ?? NamedAfter(file.Name, dataSets);
+                sources.AddRange(Open(file, delivered, candidates is null ? dataSets : [candidates], dataSets, parquet));
+            }
+            catch (RefusedException e)
+            {
+                issues.AddRange(e.Issues);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                issues.Add(new Issue(Severity.Error, file.Shown, null, "unreadable", $"It cannot be read: {e.Message}"));
+            }
+        }
+        if (issues.Any(i => i.Severity == Severity.Error)) throw new RefusedException([.. issues.OrderByDescending(i => i.Severity)]);
+        issues.AddRange(sources.Where(s => s.Ignored.Count > 0).Select(Unknown));
+        return new IntakeResult(sources, issues);
+    }
+
+    /// <summary>The data set whose name, or alias, is the longest with which the file's name begins; blanks, hyphens and underscores are equal.</summary>
+    internal static DataSet? NamedAfter(string fileName, IReadOnlyList<DataSet> dataSets)
+    {
+        var words = Words(fileName) + "_";
+        return dataSets.SelectMany(d => d.Aliases.Prepend(d.Name).Select(n => (dataSet: d, name: Words(n))))
+            .Where(t => words.StartsWith(t.name, StringComparison.Ordinal) && !char.IsLetter(words[t.name.Length]))
+            .MaxBy(t => t.name.Length).dataSet;
+    }
+
+    private static string Words(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            words.Append(c is '-' or '_' || char.IsWhiteSpace(c) ? '_' : char.ToLowerInvariant(c));
+        }
+        return words.ToString();
+    }
+
+    private static string Hash(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static List<Source> Open(
+        IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all, ParquetSchema parquet)
+    {
+        if (delivered.Bytes == 0) throw Refused(file, "empty_file", "It is empty. Expected a row of column names with rows below it.");
+        Span<byte> head = new byte[8];
+        using (var stream = File.OpenRead(file.Path)) head = head[..stream.ReadAtLeast(head, head.Length, false)];
+        if (head.StartsWith("PAR1"u8)) return [Parquet(file, delivered, candidates, parquet)];
+        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8)) return Workbook(file, delivered, candidates, all);
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) throw OldContainer(file);
+        return [Text(file, delivered, candidates, all)];
+    }
+
+    private static Source Text(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
+    {
+        var encoding = TextFile.EncodingOf(file.Path, out var problem);
+        if (problem is { } p) throw Refused(file, p.Rule, p.Message);
+        var (header, delimiter) = TextTable.Find(file.Path, encoding, candidates, file.Shown);
+        if (header.DataSet is null) (header, delimiter) = Else(header, delimiter, candidates, all, sets => TextTable.Find(file.Path, encoding, sets, file.Shown));
+        if (header.Problem is { } issue)
+        {
+            // A quotation mark that is never closed hides the header from view; it is what has to be mended.
+            TextTable.Scan(file.Path, encoding, delimiter, 1, header.Row?.Row ?? 0, file.Shown);
+            throw new RefusedException(issue);
+        }
+        var width = Width(header.Row!.Cells);
+        var layout = TextTable.Scan(file.Path, encoding, delimiter, width, header.Row.Row, file.Shown);
+        if (layout.Records + layout.Broken.Count == 0) throw NoRows(file, "line", header.Row.Row);
+        return Of(file, delivered, FileFormat.Text, header, null, width) with { Text = layout };
+    }
+
+    private static List<Source> Workbook(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
+    {
+        try
+        {
+            using (var zip = ZipFile.OpenRead(file.Path))
+            {
+                if (zip.Entries.All(e => !e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
+                    throw Refused(file, "not_a_workbook", "It is a zip archive but not an XLSX workbook. Unpack it, or save the table as XLSX, CSV or Parquet.");
+            }
+            return Sheets(file, delivered, candidates, all);
+        }
+        catch (InvalidDataException e)
+        {
+            throw Refused(file, "damaged_workbook", $"The workbook is damaged or was cut off on its way ({e.Message.TrimEnd('.')}). Open it in a spreadsheet program, save it anew as XLSX and deliver that.");
+        }
+    }
+
+    private static List<Source> Sheets(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
+    {
+        var found = new List<Source>();
+        var searches = new List<HeaderSearch>();
+        var empty = new List<(string Sheet, long Row)>();
+        using var workbook = new WorkbookReader(file.Path);
+        while (workbook.NextSheet())
+        {
+            var sheet = workbook.Sheet;
+            var rows = new List<CandidateRow>();
+            while (rows.Count < HeaderSearch.Depth && workbook.Read())
+            {
+                if (!workbook.Blank) rows.Add(new CandidateRow(workbook.Row, workbook.Texts()));
+            }
+            var header = HeaderSearch.In(rows, candidates, file.Shown, $"sheet '{sheet}', row");
+            if (header.DataSet is null || header.Problem is not null) searches.Add(header);
+            else if (ReferenceEquals(rows[^1], header.Row) && rows.Count < HeaderSearch.Depth) empty.Add((sheet, header.Row!.Row));
+            else found.Add(Of(file, delivered, FileFormat.Workbook, header, sheet, Width(header.Row!.Cells)));
+        }
+        // A header that is there but wrong is an error even when another sheet is right; a sheet without one is not of this load.
+        if (searches.FirstOrDefault(s => s.DataSet is not null) is { } wrong) throw new RefusedException(wrong.Problem!);
+        if (found.Count == 0 && empty.Count > 0) throw NoRows(file, $"sheet '{empty[0].Sheet}', row", empty[0].Row);
+        if (found.Count == 0)
+        {
+            var best = searches.OrderByDescending(s => s.Known).ThenByDescending(s => s.Row?.Cells.Count ?? 0).FirstOrDefault();
+            if (candidates.Count == 1 && all.Count > 1 && best is not null) best = Else(best, 0, candidates, all, sets => (SheetSearch(file, sets), 0)).Item1;
+            throw best?.Problem is { } issue ? new RefusedException(issue) : Refused(file, "empty_file", "The workbook has no sheet with anything in it.");
+        }
+        return [.. found.Select(s => s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
+    }
+
+    /// <summary>The first sheet with a header of any of the data sets, for the advice alone.</summary>
+    private static HeaderSearch SheetSearch(IntakeFile file, IReadOnlyList<DataSet> dataSets)
+    {
+        using var workbook = new WorkbookReader(file.Path);
+        var search = HeaderSearch.In([], dataSets, file.Shown, "row");
+        while (search.DataSet is null && workbook.NextSheet())
+        {
+            var rows = new List<CandidateRow>();
+            while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, workbook.Texts()));
+            search = HeaderSearch.In(rows, dataSets, file.Shown, $"sheet '{workbook.Sheet}', row");
+        }
+        return search;
+    }
+
+    private static Source Parquet(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, ParquetSchema parquet)
+    {
+        (IReadOnlyList<string> Columns, long Rows) schema;
+        try
+        {
+            schema = parquet(file.Path);
+        }
+        catch (InvalidDataException e)
+        {
+            throw Refused(file, "damaged_parquet", $"The Parquet file is damaged or was cut off on its way ({e.Message}). Write it anew and deliver that.");
+        }
+        var header = HeaderSearch.In([new CandidateRow(0, schema.Columns)], candidates, file.Shown, "its schema, row");
+        if (header.Problem is { } issue) throw new RefusedException(issue with { Line = null });
+        if (schema.Rows == 0) throw Refused(file, "no_rows", "It has columns but no row. A delivery replaces what it contains: to deliver nothing, deliver no file.");
+        return Of(file, delivered, FileFormat.Parquet, header, null, schema.Columns.Count);
+    }
+
+    /// <summary>When the data set that a file's name tells does not fit but another's columns do, the issue says so.</summary>
+    private static (HeaderSearch, byte) Else(
+        HeaderSearch header, byte delimiter, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all, Func<IReadOnlyList<DataSet>, (HeaderSearch Header, byte Delimiter)> find)
+    {
+        if (candidates.Count != 1 || all.Count == 1 || find(all).Header is not { DataSet: { } other, Problem: null }) return (header, delimiter);
+        var issue = header.Problem!;
+        return (HeaderSearch.Failed(header, issue with { Message = issue.Message + $" If it is {other.Name}, whose columns it has: say --dataset {other.Name}." }), delimiter);
+    }
+
+    private static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width) => new()
+    {
+        Path = file.Path,
+        Shown = file.Shown,
+        File = delivered,
+        Format = format,
+        DataSet = header.DataSet!,
+        Sheet = sheet,
+        HeaderRow = header.Row!.Row,
+        Headers = [.. header.Row.Cells.Take(width)],
+        Columns = header.Match!.Columns,
+        Questions = header.Match.Questions,
+        Ignored = header.Match.Ignored,
+    };
+
+    /// <summary>Cells of a header without the empty ones at its end.</summary>
+    private static int Width(IReadOnlyList<string> cells)
+    {
+        var width = cells.Count;
+        while (width > 1 && string.IsNullOrWhiteSpace(cells[width - 1])) width--;
+        return width;
+    }
+
+    private static Issue Unknown(Source source) => new(Severity.Warning, source.Shown, source.HeaderRow == 0 ? null : source.HeaderRow, "ignored_columns",
+        $"{(source.Sheet is null ? "C" : $"Of sheet '{source.Sheet}', c")}olumns that {source.DataSet.Name} does not have are not read: {string.Join(", ", source.Ignored.Select(i => source.Headers[i].Trim()))}.");
+
+    private static RefusedException NoRows(IntakeFile file, string place, long row)
+        => new(new Issue(Severity.Error, file.Shown, row, "no_rows",
+            string.Create(CultureInfo.InvariantCulture, $"There is a header in {place} {row} but no row below it. A delivery replaces what it contains: to deliver nothing, deliver no file.")));
+
+    private static RefusedException OldContainer(IntakeFile file)
+    {
+        var bytes = File.ReadAllBytes(file.Path).AsSpan();
+        return bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
+            ? Refused(file, "password_protected", "The workbook is protected by a password, so nobody can check what is loaded. Save it without a password and deliver that.")
+            : Refused(file, "old_workbook", "It is a workbook in the old XLS format (or another file of that kind). Save it as XLSX or CSV and deliver that.");
+    }
+
+    private static RefusedException Refused(IntakeFile file, string rule, string message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));
+}

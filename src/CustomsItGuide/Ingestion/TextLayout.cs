@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>How a delimited text is built, found by reading all of it once.</summary>
+internal sealed record TextLayout
+{
+    public required Encoding Encoding { get; init; }
+
+    public required byte Delimiter { get; init; }
+
+    /// <summary>Records with as many cells as the header, blank ones not counted.</summary>
+    public required long Records { get; init; }
+
+    /// <summary>Records that cannot be read as a row of this table, in order.</summary>
+    public required IReadOnlyList<BrokenRecord> Broken { get; init; }
+
+    /// <summary>
+    /// True when it is UTF-8, every record is one line of the same ending, and none is blank or broken: then the n-th record
+    /// after the header stands n lines below it, and the file can be read as it is.
+    /// </summary>
+    public required bool Plain { get; init; }
+
+    /// <summary>True when a cell may begin or end with a blank.</summary>
+    public required bool Padded { get; init; }
+
+    /// <summary>True when there is a quotation mark anywhere.</summary>
+    public required bool Quoted { get; init; }
+
+    /// <summary>True when lines end with CR LF; false for LF. It has a meaning only when <see cref="Plain"/>.</summary>
+    public required bool CarriageReturns { get; init; }
+
+    /// <summary>Bytes of the longest record as UTF-8.</summary>
+    public required long Longest { get; init; }
+}
+
+/// <param name="Line">Where it begins, counted from 1.</param>
+/// <param name="Cells">How many cells it has.</param>
+/// <param name="Rule"><c>too_few_columns</c>, <c>too_many_columns</c> or <c>text_after_quote</c>.</param>
+/// <param name="Text">As delivered; cut after 200 characters.</param>
+internal sealed record BrokenRecord(long Line, int Cells, string Rule, string Text);

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>Finds the table in a delimited text: its delimiter and header, then, by reading all of it once, how it is built.</summary>
+internal static class TextTable
+{
+    private static readonly byte[] Delimiters = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
+
+    /// <summary>Bytes with which a blank begins, in UTF-8.</summary>
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\n', 11, 12, (byte)'\r', 0xC2, 0xE1, 0xE2, 0xE3]);
+
+    /// <summary>Tries every delimiter; the one under which a row is a header is the file's.</summary>
+    public static (HeaderSearch Header, byte Delimiter) Find(string path, Encoding encoding, IReadOnlyList<DataSet> dataSets, string shown)
+        => Delimiters.Select(d => (header: HeaderSearch.In(FirstRows(path, encoding, d), dataSets, shown, "line"), delimiter: d))
+            .MaxBy(t => (t.header.DataSet is not null, t.header.Known, t.header.Row?.Cells.Count ?? 0));
+
+    /// <summary>Reads the whole file and says how its records are built.</summary>
+    /// <param name="width">How many cells the header has.</param>
+    /// <param name="headerLine">Line in which the header begins.</param>
+    /// <exception cref="RefusedException">A quoted cell is never closed, or swallows lines that are not its own.</exception>
+    public static TextLayout Scan(string path, Encoding encoding, byte delimiter, int width, long headerLine, string shown)
+    {
+        var broken = new List<BrokenRecord>();
+        long records = 0, longest = 0;
+        bool plain = encoding is UTF8Encoding, padded = false, quoted = false;
+        var ending = "";
+        using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), delimiter);
+        while (reader.Read())
+        {
+            if (reader.Unclosed || (reader.TextAfterQuote && reader.Lines > 1)) throw Unbalanced(shown, reader);
+            longest = Math.Max(longest, reader.Record.Length);
+            quoted |= reader.Quoted;
+            if (ending.Length == 0) ending = reader.Ending;
+            if (reader.Lines > 1 || reader.Blank || (reader.Ending != ending && reader.Ending.Length > 0)) plain = false;
+            if (reader.Line <= headerLine || reader.Blank) continue;
+
+            if (reader.TextAfterQuote || reader.Cells < width || (reader.Cells > width && reader.LengthOfFirst(width) < 0))
+            {
+                broken.Add(Broken(reader, width));
+                continue;
+            }
+            records++;
+            plain &= reader.Cells == width;
+            padded = padded || HasPaddedCell(reader.Record, delimiter);
+        }
+        return new TextLayout
+        {
+            Encoding = encoding,
+            Delimiter = delimiter,
+            Records = records,
+            Broken = broken,
+            Plain = plain && broken.Count == 0 && ending != "\r",
+            Padded = padded,
+            Quoted = quoted,
+            CarriageReturns = ending == "\r\n",
+            Longest = longest,
+        };
+    }
+
+    private static List<CandidateRow> FirstRows(string path, Encoding encoding, byte delimiter)
+    {
+        var rows = new List<CandidateRow>();
+        using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), delimiter);
+        while (rows.Count < HeaderSearch.Depth && reader.Read())
+        {
+            if (!reader.Blank) rows.Add(new CandidateRow(reader.Line, reader.Texts()));
+        }
+        return rows;
+    }
+
+    private static BrokenRecord Broken(RecordReader reader, int width)
+    {
+        var text = Encoding.UTF8.GetString(reader.Record);
+        var rule = reader.TextAfterQuote ? "text_after_quote" : reader.Cells < width ? "too_few_columns" : "too_many_columns";
+        return new BrokenRecord(reader.Line, reader.Cells, rule, text.Length > 200 ? text[..200] + "…" : text);
+    }
+
+    private static RefusedException Unbalanced(string shown, RecordReader reader) => new(new Issue(Severity.Error, shown, reader.Line, "unbalanced_quotes",
+        string.Create(CultureInfo.InvariantCulture, $"A cell of line {reader.Line} begins with a quotation mark that is not closed in its place: the cell would run on to line {reader.Line + reader.Lines - 1}.")
+        + " Close it, or double every quotation mark that is part of a text."));
+
+    /// <summary>Whether a cell begins or ends with a blank. It may say so of a cell that does not; never the other way round.</summary>
+    private static bool HasPaddedCell(ReadOnlySpan<byte> record, byte delimiter)
+    {
+        var at = 0;
+        while (record[at..].IndexOfAny(Blanks) is var next && next >= 0)
+        {
+            at += next;
+            var after = at + (record[at] >= 0xE0 ? 3 : record[at] >= 0xC0 ? 2 : 1);
+            if (at == 0 || after >= record.Length || record[at - 1] == delimiter || record[at - 1] == (byte)'"'
+                || record[after] == delimiter || record[after] == (byte)'"') return true;
+            at = after;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+using CustomsItGuide.Ingestion;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>The rows of one delivery, typed, and those that were refused. Read = Typed + Rejections.Count.</summary>
+/// <param name="Table">
+/// A view with the contract's columns in its order, then <c>_file</c> (index in <paramref name="Sources"/>, 0 first), <c>_row</c> and <c>_slice</c>:
+/// the rows that passed. <c>_row</c> is the line of a text file or the row of a sheet in which the row begins, counted from 1 with the
+/// header; in a Parquet file the row's number, counted from 1.
+/// </param>
+/// <param name="Tables">What the view stands on; <see cref="Staging.Drop"/> removes it all.</param>
+/// <param name="Read">Rows of the data set that were delivered, entirely blank ones not counted; of a wide form, cells.</param>
+/// <param name="Slices">The slices that the typed rows are in, in ordinal order.</param>
+/// <param name="Rejections">In the order of the sources and their rows; their delivery is 0.</param>
+internal sealed record StagedRows(
+    string Table, IReadOnlyList<string> Tables, DataSet DataSet, IReadOnlyList<Source> Sources,
+    long Read, long Typed, IReadOnlyList<string> Slices, IReadOnlyList<Rejection> Rejections);

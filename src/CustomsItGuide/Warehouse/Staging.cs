@@ -1,0 +1,103 @@
+using CustomsItGuide.Ingestion;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>Makes typed rows of delivered tables, or rejections with a reason.</summary>
+internal static class Staging
+{
+    /// <summary>Stages the sources of one delivery.</summary>
+    /// <param name="table">Name of the view to be made; tables whose names begin with it are made too.</param>
+    /// <param name="sources">All of the data set; their order is their index in <c>_file</c>.</param>
+    /// <exception cref="RefusedException">A file's dates cannot be read without being told how: all such columns of all sources.</exception>
+    public static StagedRows Stage(Database database, string table, DataSet dataSet, IReadOnlyList<Source> sources, DeliveryOptions options)
+        => Deliver(database, table, dataSet, Type(database, table, sources, options));
+
+    /// <summary>
+    /// Stages the sources of one command and one data set. Files that share a slice, and sheets of one file, are one delivery;
+    /// others are deliveries of their own, in the order of their first source. Each file is read once.
+    /// </summary>
+    /// <inheritdoc cref="Stage"/>
+    public static IReadOnlyList<StagedRows> Group(Database database, string table, DataSet dataSet, IReadOnlyList<Source> sources, DeliveryOptions options)
+    {
+        var groups = new List<(HashSet<string> Shared, List<StagingSource> Sources)>();
+        foreach (var source in Type(database, table, sources, options))
+        {
+            var shared = source.Slices.Select(s => "slice " + s).Append("file " + source.Source.File.Sha256).ToHashSet(StringComparer.Ordinal);
+            var same = groups.Where(g => g.Shared.Overlaps(shared)).ToList();
+            if (same.Count == 0)
+            {
+                groups.Add((shared, [source]));
+                continue;
+            }
+            // A source that shares slices with two groups makes them one.
+            foreach (var other in same.Skip(1))
+            {
+                same[0].Shared.UnionWith(other.Shared);
+                same[0].Sources.AddRange(other.Sources);
+                groups.Remove(other);
+            }
+            same[0].Shared.UnionWith(shared);
+            same[0].Sources.Add(source);
+        }
+        var order = sources.ToList();
+        return [.. groups.Select((g, i) => Deliver(database, $"{table}_{Typing.Number(i)}", dataSet,
+            [.. g.Sources.OrderBy(s => order.FindIndex(o => ReferenceEquals(o, s.Source)))]))];
+    }
+
+    /// <summary>Removes the view and the tables under it.</summary>
+    public static void Drop(Database database, StagedRows staged)
+    {
+        database.Execute($"drop view if exists {Database.Name(staged.Table)}");
+        foreach (var table in staged.Tables) database.Execute($"drop table if exists {Database.Name(table)}");
+    }
+
+    private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options)
+    {
+        var folder = Directory.CreateTempSubdirectory("scorecard-staging-");
+        var typed = new List<StagingSource>();
+        var issues = new List<Issue>();
+        try
+        {
+            foreach (var (source, index) in sources.Select((s, i) => (s, i)))
+            {
+                try
+                {
+                    typed.Add(StagingSource.Type(database, source, $"{table}_source_{Typing.Number(index)}", options, folder.FullName));
+                }
+                catch (RefusedException e)
+                {
+                    issues.AddRange(e.Issues);
+                }
+            }
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+        return issues.Count > 0 ? throw new RefusedException(issues) : typed;
+    }
+
+    private static StagedRows Deliver(Database database, string table, DataSet dataSet, IReadOnlyList<StagingSource> sources)
+    {
+        var columns = string.Join(", ", dataSet.Columns.Select(c => Database.Name(c.Name)));
+        var key = string.Join(", ", dataSet.Key.Select(Database.Name));
+        var repeatedTable = table + "_repeated";
+        var read = sources.Sum(s => s.Read);
+        var union = "(" + string.Join(" union all ", sources.Select((s, i) =>
+            $"select {key}, {Typing.Number(i)} as _file, rowid as _n, {s.Row} as _row from {Database.Name(s.Table)} where _check is null")) + ")";
+        var files = sources.Select(s => s.Source).ToList();
+        var repeated = StagingKeys.Repeated(database, dataSet, files, union, read, repeatedTable);
+
+        var rows = sources.Select((s, i) => $"select {columns}, {Typing.Number(i)}::integer as _file, {s.Row}::bigint as _row, {StagingSource.Slice(dataSet)} as _slice"
+            + $" from {Database.Name(s.Table)} where _check is null"
+            + (repeated.Count > 0 ? $" and rowid not in (select _n from {Database.Name(repeatedTable)} where _file = {Typing.Number(i)})" : ""));
+        database.Execute($"create or replace view {Database.Name(table)} as {string.Join(" union all ", rows)}");
+
+        var rejections = sources.SelectMany((s, i) => s.Rejections.Select(r => (r, i)))
+            .Concat(repeated.Select(r => (r: r.Rejection, i: r.Source)))
+            .OrderBy(t => t.i).ThenBy(t => t.r.Row).Select(t => t.r).ToList();
+        var tables = sources.Select(s => s.Table).Concat(repeated.Count > 0 ? [repeatedTable] : []).ToList();
+        var slices = sources.SelectMany(s => s.Slices).Distinct().Order(StringComparer.Ordinal).ToList();
+        return new StagedRows(table, tables, dataSet, files, read, read - rejections.Count, slices, rejections);
+    }
+}

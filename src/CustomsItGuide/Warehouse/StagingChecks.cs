@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>One way in which a row can be wrong.</summary>
+/// <param name="Column">The column that is named as wrong.</param>
+/// <param name="Fails">SQL condition over <c>r_…</c> (trimmed texts) and <c>v_…</c> (values): true for a wrong row.</param>
+internal sealed record StagingCheck(string Rule, string Column, string Fails, LocalizedText Expected, LocalizedText Advice);
+
+/// <summary>The checks of a contract in the order in which a row's first fault is looked for: column by column, then the row's rules.</summary>
+internal static class StagingChecks
+{
+    /// <param name="forms">How each mapped column is written.</param>
+    public static IReadOnlyList<StagingCheck> Of(DataSet dataSet, IReadOnlyDictionary<string, ColumnForm> forms)
+    {
+        var checks = new List<StagingCheck>();
+        foreach (var column in dataSet.Columns.Where(c => forms.ContainsKey(c.Name)))
+        {
+            var text = Database.Name("r_" + column.Name);
+            var value = Database.Name("v_" + column.Name);
+            if (column.Required && !column.MayBeBlank)
+            {
+                checks.Add(new StagingCheck("required", column.Name, $"{text} is null", new("a value in every row", "une valeur dans chaque ligne"),
+                    new($"Fill in '{column.Name}'.", $"Remplissez « {column.Name} ».")));
+            }
+            if (column.Type is ColumnType.Integer or ColumnType.Decimal)
+            {
+                checks.Add(new StagingCheck("ambiguous_number", column.Name, Typing.IsAmbiguous(text, forms[column.Name]),
+                    new("a number that can be read in one way only", "un nombre qui ne se lit que d'une seule façon"),
+                    new("Write it without a separator of thousands (1234), or with its decimals (1.2340): nothing else in the column tells which is meant.",
+                        "Écrivez-le sans séparateur de milliers (1234), ou avec ses décimales (1,2340) : rien d'autre dans la colonne ne dit ce qui est voulu.")));
+            }
+            if (Wrong(column, text, value) is { } wrong) checks.Add(wrong);
+            if (column.Min is not null || column.Max is not null) checks.Add(OutOfRange(column, value));
+        }
+        checks.AddRange(dataSet.Rules.Select(r => new StagingCheck(r.Id, r.Column, $"not ({r.Holds})", r.Expected, r.Advice)));
+        return checks;
+    }
+
+    private static StagingCheck? Wrong(Column column, string text, string value)
+    {
+        var unread = $"{text} is not null and {value} is null";
+        return column.Type switch
+        {
+            ColumnType.Date => new StagingCheck("date", column.Name, unread,
+                new($"a day from {Day(Typing.FirstDay)} to {Day(Typing.LastDay)}, as 2024-03-31, 31/03/2024 or a spreadsheet's date", $"un jour du {Day(Typing.FirstDay)} au {Day(Typing.LastDay)}, comme 2024-03-31, 31/03/2024 ou une date de tableur"),
+                new("Write the day as 2024-03-31, without a time.", "Écrivez le jour comme 2024-03-31, sans heure.")),
+            ColumnType.Integer => new StagingCheck("integer", column.Name, unread, new("a whole number", "un nombre entier"),
+                new("Write digits only, as 1234.", "N'écrivez que des chiffres, comme 1234.")),
+            ColumnType.Decimal => new StagingCheck("decimal", column.Name, unread,
+                new("a number of at most 14 digits before the decimals", "un nombre d'au plus 14 chiffres avant les décimales"),
+                new("Write the number alone, as 1234.56, without unit or currency.", "Écrivez le nombre seul, comme 1234,56, sans unité ni devise.")),
+            ColumnType.FiscalYear => new StagingCheck("fiscal_year", column.Name, unread,
+                new("a fiscal year (1 July to 30 June), as 2023/24", "un exercice (du 1er juillet au 30 juin), comme 2023/24"),
+                new("Write both years, the second following the first: 2023/24.", "Écrivez les deux années, la seconde suivant la première : 2023/24.")),
+            ColumnType.Period => new StagingCheck("period", column.Name, unread,
+                new("a fiscal year or a part of it, as 2023/24, 2023/24-H1, 2023/24-Q3 or 2024-03", "un exercice ou une partie d'exercice, comme 2023/24, 2023/24-H1, 2023/24-Q3 ou 2024-03"),
+                new("Write the period in one of these forms.", "Écrivez la période sous l'une de ces formes.")),
+            ColumnType.Code when column.Codes.Count > 0 => Code(column, unread, $"one of: {string.Join(", ", column.Codes.Keys)}", $"l'un de : {string.Join(", ", column.Codes.Keys)}"),
+            ColumnType.List when column.Codes.Count > 0 => Code(column, $"{value} is not null and len(list_filter({value}, lambda x: x is null)) > 0",
+                $"any of, separated by semicolons: {string.Join(", ", column.Codes.Keys)}", $"parmi, séparés par des points-virgules : {string.Join(", ", column.Codes.Keys)}"),
+            _ => null,
+        };
+    }
+
+    private static StagingCheck Code(Column column, string fails, string english, string french)
+        => new("code", column.Name, fails, new(english, french), new("Use one of these codes; upper and lower case do not matter.", "Employez l'un de ces codes ; majuscules et minuscules sont indifférentes."));
+
+    private static StagingCheck OutOfRange(Column column, string value)
+    {
+        var (min, max) = (column.Min is { } low ? Number(low) : null, column.Max is { } high ? Number(high) : null);
+        var fails = string.Join(" or ", new[] { min is null ? null : $"{value} < {min}", max is null ? null : $"{value} > {max}" }.OfType<string>());
+        var (english, french) = (min, max) switch
+        {
+            (not null, not null) => ($"from {min} to {max}", $"de {min} à {max}"),
+            (not null, null) => ($"{min} or more", $"{min} ou plus"),
+            _ => ($"{max} or less", $"{max} ou moins"),
+        };
+        return new StagingCheck("out_of_range", column.Name, fails, new(english, french), new($"Correct the number in '{column.Name}'.", $"Corrigez le nombre dans « {column.Name} »."));
+    }
+
+    private static string Number(double number) => ((decimal)number).ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

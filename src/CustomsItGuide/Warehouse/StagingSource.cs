@@ -1,0 +1,141 @@
+using System.Globalization;
+using CustomsItGuide.Ingestion;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>Types the rows of one source into a table of its own, with the wrong ones marked in it.</summary>
+/// <param name="Table">
+/// The contract's columns as <c>v_…</c>, <c>_at</c> where the rows are located, <c>_check</c> (number of the check that failed, NULL for a row
+/// that passed) and <c>_found</c> (what was delivered there).
+/// </param>
+/// <param name="Row">SQL of a row's number.</param>
+internal sealed record StagingSource(Source Source, string Table, string Row, long Read, IReadOnlyList<string> Slices, IReadOnlyList<Rejection> Rejections)
+{
+    /// <exception cref="RefusedException">A column's slashed dates fit only month first, and nobody said so.</exception>
+    public static StagingSource Type(Database database, Source source, string table, DeliveryOptions options, string folder)
+    {
+        var columns = source.DataSet.Columns.Where(c => source.Columns.ContainsKey(c.Name)).ToList();
+        var formed = columns.Any(c => c.Type is ColumnType.Date or ColumnType.Integer or ColumnType.Decimal);
+        var copy = table + "_cells";
+        var cells = StagingTable.Of(database, source, copy, folder, formed || source.Questions.Count > 0);
+        var result = Try() ?? throw new InvalidDataException($"{source.Shown}: the rows do not add up.");
+        database.Execute($"drop table if exists {Database.Name(copy)}");
+        return result;
+
+        StagingSource? Try()
+        {
+            if (Typed() is { } typed) return typed;
+            // DuckDB's reader refused the file or saw other rows in it than ours: ours decides.
+            cells = StagingTable.RowByRow(database, source, copy);
+            return Typed();
+        }
+
+        StagingSource? Typed()
+        {
+            try
+            {
+                return TypeCells(database, source, table, cells, options);
+            }
+            catch (DuckDB.NET.Data.DuckDBException) when (source.Format == FileFormat.Text && !cells.Sql.StartsWith('"'))
+            {
+                return null;
+            }
+        }
+    }
+
+    private static StagingSource? TypeCells(Database database, Source source, string table, StagingTable cells, DeliveryOptions options)
+    {
+        var dataSet = source.DataSet;
+        var located = cells.Located;
+        var relation = cells.Sql;
+        if (source.Questions.Count > 0)
+        {
+            // The place is fixed before one row becomes many.
+            var at = located ? "_at" : $"rowid + {Typing.Number(source.HeaderRow + 1)} as _at";
+            located = true;
+            relation = $"(select {at}, {string.Join(", ", source.Columns.Values.Order().Select(StagingTable.Cell).Append("").Select(c => c.Length > 0 ? c + ", " : ""))}"
+                + $"unnest([{Typing.Literals(source.Questions.Select(i => source.Headers[i].Trim()))}]) as c_question, "
+                + $"unnest([{string.Join(", ", source.Questions.Select(StagingTable.Cell))}]) as c_answer from {relation})";
+        }
+        var cellOf = source.Columns.ToDictionary(c => c.Key, c => StagingTable.Cell(c.Value));
+        if (source.Questions.Count > 0)
+        {
+            cellOf[dataSet.Wide!.Variable] = "c_question";
+            cellOf[dataSet.Wide.Value] = "c_answer";
+        }
+        var columns = dataSet.Columns.Where(c => cellOf.ContainsKey(c.Name)).ToList();
+        var forms = StagingForms.Of(database, source, relation, cellOf, cells.Padded, options);
+        var checks = StagingChecks.Of(dataSet, forms);
+
+        var place = located ? "_at, " : "";
+        var texts = string.Join(", ", columns.Select(c => $"{Typing.Text(c, cellOf[c.Name], cells.Padded)} as {Text(c)}"));
+        var kept = string.Join(", ", columns.Select(c => $"{cellOf[c.Name]} as {Cell(c)}"));
+        var values = string.Join(", ", dataSet.Columns.Select(c => cellOf.ContainsKey(c.Name)
+            ? $"{Typing.Value(c, Text(c), forms[c.Name])} as {Value(c)}" : $"null::{Typing.SqlType(c)} as {Value(c)}"));
+        // A row's rules speak of the columns by their own names.
+        var named = string.Join(", ", dataSet.Columns.Select(c => $"{Value(c)} as {Database.Name(c.Name)}"));
+        var failing = string.Join("", checks.Select((c, i) => $" when {c.Fails} then {Typing.Number(i)}"));
+        var found = string.Join("", checks.Select((c, i) => cellOf.ContainsKey(c.Column) ? $" when {Typing.Number(i)} then {Database.Name("d_" + c.Column)}" : ""));
+        var check = failing.Length > 0 ? $"(case{failing} end)::smallint" : "null::smallint";
+        var delivered = found.Length > 0 ? $"case when _check is not null then case _check{found} end end" : "null::varchar";
+        database.Execute($"""
+            create or replace table {Database.Name(table)} as
+            select {place}{string.Join(", ", dataSet.Columns.Select(c => Database.Name(c.Name)))}, _check, {delivered} as _found
+            from (select *, {check} as _check
+              from (select *, {named}
+                from (select {place}{string.Join(", ", columns.Select(Text))}, {string.Join(", ", columns.Select(Cell))}, {values}
+                  from (select {place}{texts}, {kept} from {relation}))))
+            """);
+
+        var rows = database.Scalar<long>($"select count(*) from {Database.Name(table)}");
+        if (source.Text is { } layout && rows != layout.Records * Math.Max(1, source.Questions.Count)) return null;
+        var row = located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})";
+        var rejections = Broken(source).Concat(Refused(database, source, table, row, checks)).OrderBy(r => r.Row).ToList();
+        var slices = database.Query($"select distinct {Slice(dataSet)} from {Database.Name(table)} where _check is null").Rows
+            .Select(r => (string)r[0]!).Order(StringComparer.Ordinal).ToList();
+        return new StagingSource(source, table, row, rows + (source.Text?.Broken.Count ?? 0), slices, rejections);
+    }
+
+    /// <summary>SQL of the slice that a row is in.</summary>
+    public static string Slice(DataSet dataSet)
+    {
+        var columns = dataSet.Slice.Columns.Select(Database.Name).ToList();
+        return dataSet.Slice.Kind switch
+        {
+            SliceKind.All => "'all'",
+            SliceKind.Columns when columns.Count == 1 => $"coalesce({columns[0]}::varchar, '')",
+            SliceKind.Columns => $"concat_ws(' / ', {string.Join(", ", columns.Select(c => $"coalesce({c}::varchar, '')"))})",
+            _ => $"coalesce(printf('%d/%02d', year({columns[0]}) - (month({columns[0]}) < 7)::integer, (year({columns[0]}) + (month({columns[0]}) >= 7)::integer) % 100), '')",
+        };
+    }
+
+    private static string Text(Column column) => Database.Name("r_" + column.Name);
+
+    private static string Value(Column column) => Database.Name("v_" + column.Name);
+
+    private static string Cell(Column column) => Database.Name("d_" + column.Name);
+
+    private static IEnumerable<Rejection> Refused(Database database, Source source, string table, string row, IReadOnlyList<StagingCheck> checks)
+        => database.Query($"select {row}, _check, _found from {Database.Name(table)} where _check is not null order by rowid").Rows.Select(r =>
+        {
+            var check = checks[(int)(long)r[1]!];
+            var found = r[2] as string;
+            if (source.Format != FileFormat.Text && found?.EndsWith(WorkbookReader.NumberMark, StringComparison.Ordinal) == true) found = found[..^2];
+            return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, (long)r[0]!, check.Column, found, check.Rule, check.Expected, check.Advice);
+        });
+
+    private static IEnumerable<Rejection> Broken(Source source)
+    {
+        var width = source.Headers.Count.ToString(CultureInfo.InvariantCulture);
+        return (source.Text?.Broken ?? []).Select(b =>
+        {
+            var cells = b.Cells.ToString(CultureInfo.InvariantCulture);
+            var (expected, advice) = b.Rule == "text_after_quote"
+                ? (new LocalizedText("nothing between a closing quotation mark and the next separator", "rien entre un guillemet fermant et le séparateur suivant"),
+                    new LocalizedText("Double every quotation mark that is part of a text.", "Doublez chaque guillemet qui fait partie d'un texte."))
+                : (new LocalizedText($"{width} cells, as in the header; this line has {cells}", $"{width} cellules, comme l'en-tête ; cette ligne en a {cells}"),
+                    new LocalizedText("Put cells that contain the separator in quotation marks, and give every line all separators.", "Mettez entre guillemets les cellules qui contiennent le séparateur, et donnez à chaque ligne tous les séparateurs."));
+            return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, b.Line, null, b.Text, b.Rule, expected, advice);
+        });
+    }
+}
