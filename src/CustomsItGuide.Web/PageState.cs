@@ -35,6 +35,12 @@ public sealed class PageState(ScorecardSource source)
     /// <summary>What in the address cannot be answered, with what could be asked instead. Null when all is well; else the head and the default period are shown.</summary>
     public LocalizedText? Refusal { get; private set; }
 
+    /// <summary>
+    /// Set by a page that finds that what the address names does not exist: the answer is then 404. The page cannot set that status
+    /// itself, since the framework drops the body of a page that does.
+    /// </summary>
+    public bool Missing { get; set; }
+
     /// <summary>The periods that can be asked for, in order of time.</summary>
     public IReadOnlyList<Period> Periods { get; private set; } = [];
 

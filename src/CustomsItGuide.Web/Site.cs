@@ -29,7 +29,6 @@ public static class Site
         app.Map(StyleSheet.Path, style => style.Run(StyleSheet.WriteAsync));
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.ErrorPath, CreateScopeForErrors = true });
         app.Use(AnswerAsync);
-        app.UseStatusCodePagesWithReExecute(Urls.NotFoundPath);
         app.UseRouting();
         app.UseAntiforgery();
         app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(StyleSheet.Print(state), "text/css; charset=utf-8"));

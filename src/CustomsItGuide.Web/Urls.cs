@@ -19,7 +19,6 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string OverviewPath = "/";
     public const string IndicatorPath = "/indicators/{Id}";
     public const string DeliveriesPath = "/deliveries";
-    public const string NotFoundPath = "/not-found";
     public const string ErrorPath = "/error";
     public const string PrintStylePath = "/style/print.css";
 

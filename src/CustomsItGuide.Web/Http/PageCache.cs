@@ -26,6 +26,7 @@ public sealed class PageCache
         ArgumentNullException.ThrowIfNull(make);
         var state = context.RequestServices.GetRequiredService<PageState>();
         state.Resolve(context.Request);
+        if (state.Refusal is not null) context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
 
         var tag = Tag(state, context.Request);
@@ -38,6 +39,7 @@ public sealed class PageCache
         if (!_pages.TryGetValue(tag, out var body))
         {
             body = await MakeAsync(context, make);
+            if (state.Missing) context.Response.StatusCode = StatusCodes.Status404NotFound;
             if (context.Response.StatusCode == StatusCodes.Status200OK) Keep(tag, body);
         }
         if (context.Response.StatusCode == StatusCodes.Status200OK) Mark(context.Response, tag);
