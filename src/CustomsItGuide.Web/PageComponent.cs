@@ -1,0 +1,17 @@
+using CustomsItGuide.Web.Words;
+using Microsoft.AspNetCore.Components;
+
+namespace CustomsItGuide.Web;
+
+/// <summary>What every component needs: the request's state, and texts in the reader's language.</summary>
+public abstract class PageComponent : ComponentBase
+{
+    [Inject]
+    protected PageState State { get; set; } = null!;
+
+    protected Format Format => State.Format;
+
+    protected Urls Urls => State.Urls;
+
+    protected string T(LocalizedText text, params ReadOnlySpan<object?> arguments) => Format.Text(text, arguments);
+}

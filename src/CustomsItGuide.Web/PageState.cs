@@ -1,0 +1,103 @@
+using System.Globalization;
+using CustomsItGuide.Web.Words;
+
+namespace CustomsItGuide.Web;
+
+/// <summary>
+/// What one request shows: which plan, period and position, in which language. Made once a request from its address,
+/// before any page is rendered.
+/// </summary>
+public sealed class PageState(ScorecardSource source)
+{
+    public ScorecardSource Source => source;
+
+    public string Language { get; private set; } = Languages.English;
+
+    public Format Format { get; private set; } = Format.English;
+
+    public Urls Urls { get; private set; } = new();
+
+    /// <summary>The path asked for, without the reader's choices.</summary>
+    public string Path { get; private set; } = Urls.OverviewPath;
+
+    /// <summary>False on the error page, which knows the language only: what follows here is then null.</summary>
+    public bool IsResolved => Period is not null;
+
+    public AsOf AsOf { get; private set; } = null!;
+
+    public Plan Plan { get; private set; } = null!;
+
+    public Period Period { get; private set; } = null!;
+
+    /// <summary>The delivery that the address names; null for none.</summary>
+    public long? Delivery { get; private set; }
+
+    /// <summary>What in the address cannot be answered, with what could be asked instead. Null when all is well; else the head and the default period are shown.</summary>
+    public LocalizedText? Refusal { get; private set; }
+
+    /// <summary>
+    /// Set by a page that finds that what the address names does not exist: the answer is then 404. The page cannot set that status
+    /// itself, since the framework drops the body of a page that does.
+    /// </summary>
+    public bool Missing { get; set; }
+
+    /// <summary>The periods that can be asked for, in order of time.</summary>
+    public IReadOnlyList<Period> Periods { get; private set; } = [];
+
+    public Scorecard Scorecard => source.Score(Period, AsOf);
+
+    /// <summary>Reads the address.</summary>
+    /// <exception cref="RefusedException">The workspace cannot be read at all.</exception>
+    public void Resolve(HttpRequest request)
+    {
+        ResolveLanguage(request);
+        Refusal = null;
+        Path = request.Path.Value ?? Urls.OverviewPath;
+        AsOf = Position(Urls.AsOf);
+        Plan = source.Plan(AsOf);
+        Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(year => new[] { Period.HalfYear(year.StartYear, 1), year })];
+        Period = Asked(Urls.Period) ?? source.DefaultPeriod(AsOf);
+
+        var delivery = Chosen(request, Urls.DeliveryKey);
+        Delivery = long.TryParse(delivery, NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
+        if (delivery is not null && Delivery is null) Refusal = Say(Texts.DeliveryRefused, delivery);
+    }
+
+    /// <summary>Reads only what needs no workspace: the language and the reader's choices as written.</summary>
+    public void ResolveLanguage(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var asked = Languages.Known(Chosen(request, Urls.LanguageKey));
+        Language = Languages.Choose(asked, request.Headers.AcceptLanguage);
+        Format = Format.For(Language);
+        Urls = new Urls(Chosen(request, Urls.PeriodKey), Chosen(request, Urls.AsOfKey), asked);
+    }
+
+    private AsOf Position(string? asked)
+    {
+        try
+        {
+            return source.At(asked);
+        }
+        catch (RefusedException refused) when (asked is not null)
+        {
+            Refusal = Say(Texts.AsOfRefused, asked, string.Join(" ", refused.Issues.Select(i => i.Message)));
+            return source.At(null);
+        }
+    }
+
+    private Period? Asked(string? asked)
+    {
+        if (asked is null) return null;
+        if (Period.TryParse(asked, out var period) && Periods.Contains(period)) return period;
+        Refusal = Say(Texts.PeriodRefused, asked, string.Join(", ", Periods));
+        return null;
+    }
+
+    private static LocalizedText Say(LocalizedText text, params object[] found) => new(
+        string.Format(CultureInfo.InvariantCulture, text.English, found),
+        string.Format(CultureInfo.InvariantCulture, text.French, found));
+
+    private static string? Chosen(HttpRequest request, string key) =>
+        request.Query[key].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
+}

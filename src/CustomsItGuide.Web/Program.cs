@@ -1,0 +1,1 @@
+return await CustomsItGuide.Web.StartUp.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,32 @@
+namespace CustomsItGuide.Web;
+
+/// <summary>
+/// What pages may ask for. Everything is asked at a journal position, so an answer never changes and may be kept.
+/// Safe for many requests at once.
+/// </summary>
+public abstract class ScorecardSource
+{
+    /// <summary>What was found and mended by itself when the workspace was opened.</summary>
+    public abstract IReadOnlyList<Issue> Notices { get; }
+
+    /// <summary>The head after looking whether it has moved, or an earlier position.</summary>
+    /// <exception cref="RefusedException">There is no such position.</exception>
+    public abstract AsOf At(string? asOf);
+
+    public abstract Plan Plan(AsOf at);
+
+    /// <summary>The fiscal year that a reader means who names none.</summary>
+    public abstract Period DefaultPeriod(AsOf at);
+
+    /// <exception cref="RefusedException">The period is not one that the plan can be judged in.</exception>
+    public abstract Scorecard Score(Period period, AsOf at);
+
+    /// <exception cref="RefusedException">The indicator has no reading of its own in such a period.</exception>
+    public abstract Explanation Explain(string indicator, Period period, AsOf at);
+
+    /// <summary>Oldest first.</summary>
+    public abstract IReadOnlyList<Delivery> Deliveries(AsOf at);
+
+    /// <param name="delivery">Journal position of one delivery; null: all that still count.</param>
+    public abstract IReadOnlyList<Rejection> Rejections(AsOf at, long? delivery);
+}

@@ -1,0 +1,51 @@
+using CustomsItGuide.Web.Http;
+using CustomsItGuide.Web.Pages;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace CustomsItGuide.Web;
+
+/// <summary>The web application over a source; the same for the program and for its tests.</summary>
+public static class Site
+{
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <param name="args">Settings of the framework, such as <c>--urls</c>; without any, <see cref="DefaultUrl"/>.</param>
+    public static WebApplication Build(string[] args, ScorecardSource source)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Site).Assembly.GetName().Name });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft", LogLevel.Warning)
+            // Start-up says in its own words what is wrong; this category would add a stack trace.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultUrl);
+
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(source);
+        builder.Services.AddSingleton<PageCache>();
+        builder.Services.AddScoped<PageState>();
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.Map(StyleSheet.Path, style => style.Run(StyleSheet.WriteAsync));
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.ErrorPath, CreateScopeForErrors = true });
+        app.Use(AnswerAsync);
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(StyleSheet.Print(state), "text/css; charset=utf-8"));
+        app.MapRazorComponents<App>();
+        return app;
+    }
+
+    private static Task AnswerAsync(HttpContext context, RequestDelegate next)
+    {
+        // The error page must not ask what has just failed.
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.RequestServices.GetRequiredService<PageState>().ResolveLanguage(context.Request);
+            return next(context);
+        }
+        return HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            ? context.RequestServices.GetRequiredService<PageCache>().AnswerAsync(context, next)
+            : next(context);
+    }
+}

@@ -1,0 +1,90 @@
+namespace CustomsItGuide.Web;
+
+/// <summary>From the command line to a running site: finds or makes the workspace, and says in plain words what happens.</summary>
+public static class StartUp
+{
+    private const string WorkspaceVariable = "SCORECARD_WORKSPACE";
+
+    /// <returns>0 when the site was stopped, 1 when it could not start: the reason stands on <paramref name="errors"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(errors);
+        var folder = Folder(args);
+        try
+        {
+            using var source = new WorkspaceSource(OpenOrCreate(folder, output));
+            foreach (var notice in source.Notices) await output.WriteLineAsync(notice.ToString());
+            return await ServeAsync(args, source, output, errors);
+        }
+        catch (RefusedException refused)
+        {
+            await errors.WriteLineAsync($"The workspace {folder} cannot be used:");
+            foreach (var issue in refused.Issues) await errors.WriteLineAsync("  " + issue);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync($"The workspace {folder} cannot be used: {unreadable.Message}");
+            await errors.WriteLineAsync("Check that the folder may be read and written, or name another one with --workspace DIR.");
+        }
+        return 1;
+    }
+
+    /// <summary>The workspace's full path: <c>--workspace DIR</c>, else the environment variable SCORECARD_WORKSPACE, else <c>./workspace</c>.</summary>
+    public static string Folder(string[] args)
+    {
+        var named = new ConfigurationBuilder().AddCommandLine(args).Build()["workspace"];
+        if (string.IsNullOrWhiteSpace(named)) named = Environment.GetEnvironmentVariable(WorkspaceVariable);
+        return Path.GetFullPath(string.IsNullOrWhiteSpace(named) ? "workspace" : named);
+    }
+
+    private static Workspace OpenOrCreate(string folder, TextWriter output)
+    {
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            output.WriteLine($"Opening the workspace {folder}");
+            return Workspace.Open(folder);
+        }
+        output.WriteLine($"There is no workspace at {folder} yet. Making one from the sample deliveries (synthetic data are marked on every page):");
+        return Workspace.CreateSample(folder, DataFolder("plan"), DataFolder("sample"), new Lines(output));
+    }
+
+    // Beside the program when built or published; in a folder above it when run from a source tree that was built elsewhere.
+    private static string DataFolder(string name)
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var candidate = Path.Combine(folder, "data", name);
+            if (Directory.Exists(candidate)) return candidate;
+        }
+        throw new RefusedException(new Issue(
+            Severity.Error, Path.Combine("data", name), null, "sample_missing",
+            $"The folder data/{name} was looked for beside the program and above it, and is not there. "
+            + "Name an existing workspace with --workspace DIR, or build the program from a complete source tree."));
+    }
+
+    private static async Task<int> ServeAsync(string[] args, ScorecardSource source, TextWriter output, TextWriter errors)
+    {
+        await using var app = Site.Build(args, source);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException taken)
+        {
+            var urls = app.Configuration["urls"] ?? Site.DefaultUrl;
+            await errors.WriteLineAsync($"The address {urls} cannot be used: {taken.Message}");
+            await errors.WriteLineAsync("Another program probably listens there. Choose another port, for example: --urls http://localhost:5081");
+            return 1;
+        }
+        await output.WriteLineAsync($"Ready. Open {string.Join(" or ", app.Urls)} in a browser; stop with Ctrl+C.");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    // Progress<T> would report on another thread, after the next line.
+    private sealed class Lines(TextWriter output) : IProgress<string>
+    {
+        public void Report(string value) => output.WriteLine("  " + value);
+    }
+}

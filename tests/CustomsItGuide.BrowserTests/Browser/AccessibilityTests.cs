@@ -1,0 +1,92 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CustomsItGuide.BrowserTests.Browser;
+
+/// <summary>Every page, for everyone: axe, small screens, forced colours, keyboard.</summary>
+public sealed class AccessibilityTests(RunningSite site, Chromium browser)
+{
+    public static TheoryData<string, int, bool> Views()
+    {
+        var views = new TheoryData<string, int, bool>();
+        foreach (var path in new[] { "/?lang=en", "/?lang=fr", "/indicators/SO1-1?lang=en", "/indicators/SO3-3?lang=fr", "/deliveries?lang=en", "/deliveries?delivery=12&lang=fr", "/nowhere", "/?period=1999/00", "/?as-of=13" })
+        {
+            foreach (var width in new[] { 1280, 390 })
+            {
+                views.Add(path, width, false);
+                views.Add(path, width, true);
+            }
+        }
+        return views;
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task A_page_passes_axe_fits_its_screen_and_has_no_complaint(string path, int width, bool dark)
+    {
+        var page = await browser.OpenAsync(site, path, width, dark);
+        await page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
+
+        var overflowing = await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => !e.closest('.wide *') && !e.matches('.hidden, .skip') && !e.closest('.cards thead') && e.getBoundingClientRect().right > innerWidth + 1)
+              .map(e => e.tagName + '.' + e.getAttribute('class') + ' ' + e.textContent.trim().slice(0, 40))
+            """);
+        Assert.Empty(overflowing);
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+
+        var result = await page.RunAxe();
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        // The browser reports the status of the page itself as an error where it is not 200: that is meant.
+        Assert.DoesNotContain(page.Complaints(), c => !c.StartsWith("Failed to load resource: the server responded with a status of", StringComparison.Ordinal));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_the_content_and_the_first_indicator()
+    {
+        var page = await browser.OpenAsync(site, "/?lang=en");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the content", await Focused(page));
+        Assert.True(await page.Locator(".skip").EvaluateAsync<bool>("e => e.getBoundingClientRect().top >= 0"), "The skip link is seen when it has the focus.");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.localName"));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("SO1-1 Trade facilitation: actions completed", await Focused(page));
+        Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/indicators/SO1-1?lang=en");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_view_is_chosen_with_a_plain_form()
+    {
+        var page = await browser.OpenAsync(site, "/?lang=en");
+        await page.GetByLabel("Period").SelectOptionAsync("2022/23");
+        await page.GetByLabel("As of").FillAsync("12");
+        await page.GetByLabel("Language").SelectOptionAsync("fr");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();
+        Assert.Equal("fr", await page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Contains("2022/23", await page.Locator(".lead").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("position 12", await page.Locator(".lead").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Statuses_differ_in_shape_where_colours_are_taken_away()
+    {
+        var page = await browser.OpenAsync(site, "/?lang=en", forced: true);
+        var shapes = await page.EvaluateAsync<string[]>(
+            """
+            () => [...new Set([...document.querySelectorAll('.matrix td .mark:has(.shape)')]
+              .map(m => m.textContent + '=' + m.querySelector('.shape').getAttribute('d') + m.querySelector('.sign').getAttribute('d')))]
+            """);
+        Assert.Equal(9, shapes.Length);
+        Assert.Equal(9, shapes.Select(s => s.Split('=')[1]).Distinct().Count());
+        await page.Context.CloseAsync();
+    }
+
+    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')");
+}
