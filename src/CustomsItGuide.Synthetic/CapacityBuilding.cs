@@ -29,7 +29,7 @@ internal static class CapacityBuilding
 
         var received = year.Start == 2024 ? new DateOnly(2025, 9, 22) : new DateOnly(next, 8, year.Start == 2022 ? 11 : 12);
         yield return Load(received,
-            new SampleFile($"experts_{next}-06_synthetic.csv", Mistakes.With(Experts.Register(pool, year.Last),
+            new SampleFile($"experts_{next}-06_synthetic.csv", year.Start == 2023 ? Experts.Register(pool, year.Last) : Mistakes.With(Experts.Register(pool, year.Last),
                 ["X-0999", "certified", "administration", new DateOnly(next, 2, 1), null, "hs", "en"],
                 ["X-0998", "accredited", "administration", new DateOnly(next, 2, 1), new DateOnly(next - 2, 2, 1), "hs", "en"]), CsvForm.Western),
             FinalMissions(year, missions),
@@ -38,7 +38,7 @@ internal static class CapacityBuilding
         var (waves, answers) = AssistanceSurveys.Of(seed, year, missions);
         yield return Load(new(next, 9, 26),
             new SampleFile($"surveys_assistance_{tag}_synthetic.csv",
-                Mistakes.With(waves, ["assist-CB99-001", "assistance", year.Text, null, "CB99-001", null, null, 1, 0, 10]), CsvForm.Plain),
+                Mistakes.With(waves, [$"assist-CB{year.Dashed}-X", "assistance", year.Text, null, $"CB{year.Dashed}-X", null, null, 1, 0, 10]), CsvForm.Plain),
             new SampleFile($"survey_answers_assistance_{tag}_synthetic.xlsx", answers, new WorkbookForm("Assistance", "SYNTHETIC: surveys after assistance", null, true)));
     }
 

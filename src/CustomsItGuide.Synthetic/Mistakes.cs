@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CustomsItGuide.Synthetic;
 
 /// <summary>
@@ -29,12 +31,16 @@ internal static class Mistakes
             foreach (var (column, value) in changes) row[table.Index(column)] = value;
             return row;
         }
-        table.Rows.Insert(15, [.. good]); // key repeated
-        table.Rows.Insert(31, Like($"CB{year.Dashed}-A", ("ends_on", "31/02/" + (year.Start + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)))); // no such day
-        table.Rows.Insert(58, Like($"CB{year.Dashed}-B", ("topic", "blockchain"), ("review_topic", null))); // no such topic
-        table.Rows.Insert(77, Like($"CB{year.Dashed}-C", ("status", "finished?"))); // no such code
-        table.Rows.Insert(92, Like($"CB{year.Dashed}-D", ("title", null))); // required missing
-        table.Rows.Insert(120, Like($"CB{year.Dashed}-E", ("beneficiaries", "FR;QQ"))); // no such Member
+        var dated = year.Dashed;
+        if (year.Start < 2024)
+        {
+            table.Rows.Insert(15 + year.Start % 7, [.. good]); // key repeated
+            table.Rows.Insert(31, Like($"CB{dated}-A", ("ends_on", string.Create(CultureInfo.InvariantCulture, $"31/02/{year.Start + 1}")))); // no such day
+            table.Rows.Insert(58, Like($"CB{dated}-B", ("topic", year.Start == 2022 ? "blockchain" : "metaverse"), ("review_topic", null))); // no such topic
+            table.Rows.Insert(92, Like($"CB{dated}-D", ("title", null))); // required missing
+        }
+        if (year.Start is 2022 or 2024) table.Rows.Insert(77, Like($"CB{dated}-C", ("status", year.Start == 2022 ? "finished?" : "tbc"))); // no such code
+        table.Rows.Insert(120, Like($"CB{dated}-E", ("beneficiaries", "FR;QQ"))); // no such Member
         return table;
     }
 
@@ -48,7 +54,7 @@ internal static class Mistakes
         return copy;
     }
 
-    public static Table WithBadActions(Table actions)
+    public static Table WithBadActions(Table actions, SampleYear year)
     {
         var table = actions.Copy();
         var good = actions.Rows[5];
@@ -59,7 +65,9 @@ internal static class Mistakes
             foreach (var (column, value) in changes) row[table.Index(column)] = value;
             return row;
         }
+        if (year.Start == 2024) return table; // after two years of rejected lines the file is checked before it is sent
         table.Rows.Insert(12, Like("SO1-90", ("progress", 140))); // out of range
+        if (year.Start == 2022) return table;
         table.Rows.Insert(30, Like("SO1-91", ("home", "SO5"))); // no such code
         table.Rows.Insert(44, [.. good]); // key repeated
         table.Rows.Insert(52, Like("SO1-92", ("due_on", "end of spring"))); // not a date

@@ -45,8 +45,6 @@ public static class Questionnaires
         var table = new Table("instrument", "question", "survey", "item", "kind", "focus_area", "text_en", "text_fr");
         foreach (var (instrument, questions) in new[] { ("annual", Annual), ("meeting", Meeting), ("assistance", Assistance) })
             foreach (var q in questions) table.Add(instrument, q.Code, null, q.Item, q.Kind, q.FocusArea, q.English, q.French);
-        // A questionnaire from the plan before: an item that the contract does not know.
-        table.Add("annual", "Q99", null, "website_satisfaction", Rating, null, "How satisfied are you with the website?", "Êtes-vous satisfait du site ?");
         return table;
     }
 }

@@ -8,16 +8,6 @@ internal static class Schedule
     private const string Planning = "Strategic Planning Office", Council = "Council Secretariat", Capacity = "Capacity Building Directorate",
         Compliance = "Compliance and Facilitation Directorate", Tariff = "Tariff and Trade Affairs Directorate", Finance = "Finance Division", Internal = "Office of the Secretary General";
 
-    private static readonly Dictionary<string, string> FrenchAnswers = new(StringComparer.Ordinal)
-    {
-        ["survey"] = "Enquête",
-        ["respondent"] = "Répondant",
-        ["member"] = "Membre",
-        ["question"] = "Code de la question",
-        ["answer"] = "Réponse",
-        ["respondent_kind"] = "Type de répondant",
-    };
-
     private static readonly Dictionary<string, string> FrenchPartnerships = new(StringComparer.Ordinal)
     {
         ["partner"] = "Partenaire",
@@ -37,7 +27,7 @@ internal static class Schedule
             new SampleFile("topics.csv", Topics.Rows(), CsvForm.Plain),
             new SampleFile("instruments_synthetic.csv", InstrumentStatus.List(), CsvForm.Plain),
             new SampleFile("survey_questions_synthetic.csv", Questionnaires.Rows(), new CsvForm(CsvEncoding.Utf8WithMark, ';')));
-        yield return Load(new(2022, 7, 18), Planning, Annual(seed, AnnualSurvey.Waves[0]));
+        yield return Load(new(2022, 7, 18), Planning, SurveyFiles.Annual(seed, AnnualSurvey.Waves[0]));
         yield return Load(new(2022, 7, 29), Capacity,
             new SampleFile("experts_2022-06_synthetic.csv", Experts.Headed(Experts.Register(Experts.Pool(seed), new(2022, 6, 30))), CsvForm.Western));
         yield return Load(new(2022, 8, 4), Compliance,
@@ -62,7 +52,7 @@ internal static class Schedule
             new SampleFile($"risks_{start}_synthetic.csv", Registers.Risks(new(start, 6, 30), start - 2022, actions), CsvForm.French),
             new SampleFile($"programmes_{start}_synthetic.xlsx", Programmes.On(new(start, 8, 31)), new WorkbookForm("Programmes", "SYNTHETIC: work programmes")));
         foreach (var wave in MeetingSurveys.Waves.Where(w => w.Year == year))
-            yield return Load(At(wave.Ends.AddDays(17), 15), wave.Meeting == "HSC" ? Tariff : wave.Meeting == "CBC" ? Capacity : Compliance, Meeting(seed, wave));
+            yield return Load(At(wave.Ends.AddDays(17), 15), wave.Meeting == "HSC" ? Tariff : wave.Meeting == "CBC" ? Capacity : Compliance, SurveyFiles.Meeting(seed, wave));
 
         yield return Load(new(start + 1, 1, 19), Planning,
             PlanFile($"plan_actions_{tag}_half-year_synthetic.xlsx", year, PlanFiles.HalfYear(seed, actions), "state on 31 December"));
@@ -74,11 +64,11 @@ internal static class Schedule
                 new SampleFile(string.Create(CultureInfo.InvariantCulture, $"members_{joined:yyyy-MM}.csv"), Membership.Register(DateOnly.FromDateTime(joined)), CsvForm.Plain));
         }
         foreach (var load in OperationReports(year)) yield return load;
-        yield return Load(new(start + 1, 5, 31), Planning, Annual(seed, AnnualSurvey.Waves[start - 2021]));
+        yield return Load(new(start + 1, 5, 31), Planning, SurveyFiles.Annual(seed, AnnualSurvey.Waves[start - 2021]));
 
         var final = start == 2022 ? PlanFiles.BeforeCorrection(actions) : PlanFiles.Final(actions);
         yield return Load(new(start + 1, start == 2023 ? 7 : 8, 18), Planning,
-            PlanFile($"plan_actions_{tag}_final_synthetic.xlsx", year, Mistakes.WithBadActions(final), "state on 30 June"));
+            PlanFile($"plan_actions_{tag}_final_synthetic.xlsx", year, Mistakes.WithBadActions(final, year), "state on 30 June"));
         if (start == 2022)
             yield return Load(new(2023, 10, 16), Internal,
                 PlanFile($"plan_actions_{tag}_final-corrected_synthetic.xlsx", year, PlanFiles.Final(actions), "state on 30 June, corrected after internal audit"));
@@ -86,9 +76,8 @@ internal static class Schedule
         var partnerships = Registers.Partnerships(year);
         yield return Load(new(start + 1, 8, 24), Internal, new SampleFile($"partnerships_{tag}_synthetic.csv", start switch
         {
-            2022 => French(partnerships).Renamed(FrenchPartnerships),
-            2023 => partnerships,
-            _ => Mistakes.With(partnerships, ["Unnamed partner", "SO2", null, "reviewed", new DateOnly(2025, 5, 5), null]),
+            2022 => French(Mistakes.With(partnerships, ["Unnamed partner", "SO2", null, "reviewed", new DateOnly(2023, 5, 5), null])).Renamed(FrenchPartnerships),
+            _ => partnerships,
         }, start == 2022 ? CsvForm.French : CsvForm.Plain));
         var coded = AnnualSurvey.Waves[start - 2021];
         yield return Load(new(start + 1, 9, 14), Planning,
@@ -125,7 +114,7 @@ internal static class Schedule
         var final = Operations.FinalReports(year.Text);
         if (year.Start == 2022) final.Rows.First(r => r[0] is "THUNDER")[8] = 2334;
         yield return Load(year.Start == 2024 ? new(2025, 10, 8) : new(year.Start + 1, 9, 4), Compliance,
-            new SampleFile($"operations_final_synthetic_{year.Dashed}.csv", Mistakes.With(final, [.. final.Rows[0]]), CsvForm.Western));
+            new SampleFile($"operations_final_synthetic_{year.Dashed}.csv", year.Start == 2022 ? Mistakes.With(final, [.. final.Rows[0]]) : final, CsvForm.Western));
         if (year.Start == 2022)
         {
             // The final figure of one operation is itself restated.
@@ -133,61 +122,6 @@ internal static class Schedule
             corrected.Rows.RemoveAll(r => r[0] is not "THUNDER");
             yield return Load(new(2023, 11, 20), Compliance, new SampleFile("operations_final_synthetic_2022-23_corrected.csv", corrected, CsvForm.Plain));
         }
-    }
-
-    private static SampleFile[] Annual(int seed, AnnualWave wave)
-    {
-        var waves = SurveyTable.Waves();
-        waves.Add(AnnualSurvey.WaveRow(wave));
-        var status = InstrumentStatus.Answers(seed, wave);
-        if (wave.Survey == "annual-2022-23") status = Mistakes.With(status, [wave.Survey, "FR", "atlas", "implemented", null, null], [wave.Survey, "BR", "rkc", "maybe", null, null]);
-        return
-        [
-            new($"surveys_{wave.Survey}_synthetic.csv", waves, CsvForm.Plain),
-            AnnualAnswers(wave, AnnualSurvey.Answers(seed, wave)),
-            new($"instrument_status_{wave.Survey}_synthetic.csv", status, CsvForm.Plain),
-        ];
-    }
-
-    /// <summary>Each wave comes in another form, as the survey tool and the office in charge changed.</summary>
-    private static SampleFile AnnualAnswers(AnnualWave wave, Table answers)
-    {
-        var name = $"survey_answers_{wave.Survey}_synthetic.";
-        return wave.Survey switch
-        {
-            "annual-2022" => new(name + "csv", Mistakes.WithBadAnswers(answers, wave.Survey, "Q01").Renamed(FrenchAnswers), CsvForm.French),
-            "annual-2022-23" => new(name + "xlsx", WithStranger(AnnualSurvey.Wide(answers)), new WorkbookForm("Export", "SYNTHETIC: Members' engagement annual survey 2023", "One row per respondent", true)),
-            "annual-2023-24" => new(name + "csv", AnnualSurvey.BeforeCorrection(answers), CsvForm.Wide16),
-            _ => new(name + "csv", Mistakes.WithBadAnswers(answers, wave.Survey, "Q01"), CsvForm.Plain),
-        };
-    }
-
-    /// <summary>Adds a respondent whose Member does not exist, with the answers of the first.</summary>
-    private static Table WithStranger(Table wide)
-    {
-        object?[] row = [.. wide.Rows[0]];
-        row[1] = "XX-1";
-        row[2] = "Atlantis";
-        return Mistakes.With(wide, row);
-    }
-
-    private static SampleFile[] Meeting(int seed, MeetingWave wave)
-    {
-        var waves = SurveyTable.Waves();
-        waves.Add(MeetingSurveys.WaveRow(wave));
-        var answers = MeetingSurveys.Answers(seed, wave);
-        var name = $"survey_answers_{wave.Survey}_synthetic.";
-        return
-        [
-            new($"surveys_{wave.Survey}_synthetic.csv", waves, CsvForm.Plain),
-            wave.Meeting switch
-            {
-                "PTC" => new(name + "csv", answers, CsvForm.Plain),
-                "HSC" => new(name + "csv", answers, CsvForm.Western),
-                "EC" => new(name + "xlsx", answers, new WorkbookForm("Answers", "SYNTHETIC: Enforcement Committee, evaluation")),
-                _ => new(name + "csv", answers, CsvForm.French),
-            },
-        ];
     }
 
     private static SampleFile PlanFile(string name, SampleYear year, Table actions, string note) => new(name,
