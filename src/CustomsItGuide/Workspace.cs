@@ -56,7 +56,7 @@ public sealed class Workspace : IDisposable
     public static Workspace Open(string directory, TimeProvider? time = null)
     {
         var folder = Path.GetFullPath(directory);
-        return new Workspace(folder, Journal.Open(folder), time);
+        return new Workspace(folder, Ledger.Journal.Open(folder), time);
     }
 
     /// <summary>Full path of the folder.</summary>
@@ -73,7 +73,7 @@ public sealed class Workspace : IDisposable
         {
             if (!journal.HasMoved()) return false;
             var before = journal.Head.Hash;
-            journal = Journal.Open(Folder);
+            journal = Ledger.Journal.Open(Folder);
             VerifyNew();
             return journal.Head.Hash != before;
         }

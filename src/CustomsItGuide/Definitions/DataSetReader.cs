@@ -57,6 +57,7 @@ internal static class DataSetReader
             Type = source.OneOf("type", Types),
             Required = source.Flag("required"),
             MayBeBlank = source.Flag("may_be_blank"),
+            Blanks = source.OptionalTexts("blanks"),
             Aliases = source.OptionalTexts("aliases"),
             Codes = Codes(source.OptionalInner("codes", "codes with their other spellings")),
             References = Reference(source),

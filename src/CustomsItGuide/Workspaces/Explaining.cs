@@ -30,7 +30,7 @@ internal static class Explaining
             Measure = measure,
             RowsSql = rowsSql,
             CheckSql = checkSql,
-            CheckValue = Number(warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows.FirstOrDefault()?[0]),
+            CheckValue = warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows is [[var value, ..], ..] ? Number(value) : null,
             Rows = new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
             RowCount = rows.Rows.Count,
             Deliveries = shares,
