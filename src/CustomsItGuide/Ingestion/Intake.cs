@@ -80,7 +80,7 @@ internal static class Intake
         var words = Words(fileName) + "_";
         return dataSets.SelectMany(d => d.Aliases.Prepend(d.Name).Select(n => (dataSet: d, name: Words(n))))
             .Where(t => words.StartsWith(t.name, StringComparison.Ordinal) && !char.IsLetter(words[t.name.Length]))
-            .MaxBy(t => t.name.Length).dataSet;
+            .OrderByDescending(t => t.name.Length).FirstOrDefault().dataSet;
     }
 
     private static string Words(string name)

@@ -43,7 +43,7 @@ internal static class StagingChecks
         return column.Type switch
         {
             ColumnType.Date => new StagingCheck("date", column.Name, unread,
-                new($"a day from {Day(Typing.FirstDay)} to {Day(Typing.LastDay)}, as 2024-03-31, 31/03/2024 or a spreadsheet's date", $"un jour du {Day(Typing.FirstDay)} au {Day(Typing.LastDay)}, comme 2024-03-31, 31/03/2024 ou une date de tableur"),
+                new($"a day from {Typing.Day(Typing.FirstDay)} to {Typing.Day(Typing.LastDay)}, as 2024-03-31, 31/03/2024 or a spreadsheet's date", $"un jour du {Typing.Day(Typing.FirstDay)} au {Typing.Day(Typing.LastDay)}, comme 2024-03-31, 31/03/2024 ou une date de tableur"),
                 new("Write the day as 2024-03-31, without a time.", "Écrivez le jour comme 2024-03-31, sans heure.")),
             ColumnType.Integer => new StagingCheck("integer", column.Name, unread, new("a whole number", "un nombre entier"),
                 new("Write digits only, as 1234.", "N'écrivez que des chiffres, comme 1234.")),
@@ -80,6 +80,4 @@ internal static class StagingChecks
     }
 
     private static string Number(double number) => ((decimal)number).ToString(CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,7 @@ internal sealed record StagingSource(Source Source, string Table, string Row, lo
             // The place is fixed before one row becomes many.
             var at = located ? "_at" : $"rowid + {Typing.Number(source.HeaderRow + 1)} as _at";
             located = true;
-            relation = $"(select {at}, {string.Join(", ", source.Columns.Values.Order().Select(StagingTable.Cell).Append("").Select(c => c.Length > 0 ? c + ", " : ""))}"
+            relation = $"(select {at}, {string.Concat(source.Columns.Values.Order().Select(i => StagingTable.Cell(i) + ", "))}"
                 + $"unnest([{Typing.Literals(source.Questions.Select(i => source.Headers[i].Trim()))}]) as c_question, "
                 + $"unnest([{string.Join(", ", source.Questions.Select(StagingTable.Cell))}]) as c_answer from {relation})";
         }

@@ -66,6 +66,8 @@ internal static class Typing
 
     public static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     public static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(Database.Literal));
 
     private static string Code(Column column, string text)
@@ -93,7 +95,7 @@ internal static class Typing
             + $" when regexp_full_match({text}, {Patterns.SlashedDate}) then {SlashedDate(text, monthFirst)}"
             + $" when regexp_full_match({text}, {Patterns.Serial}) then date '1899-12-30' + left({text}, 5)::integer"
             + $" when regexp_full_match({text}, {Patterns.CompactDate}) then try_strptime({text}, '%Y%m%d')::date end";
-        return $"list_filter([{day}], lambda d: d between date '{FirstDay:yyyy-MM-dd}' and date '{LastDay:yyyy-MM-dd}')[1]";
+        return $"list_filter([{day}], lambda d: d between date '{Day(FirstDay)}' and date '{Day(LastDay)}')[1]";
     }
 
     /// <summary>The number with a point before decimals and nothing between thousands; NULL when it is none, or ambiguous.</summary>
