@@ -42,12 +42,11 @@ public static class SourceChecks
             FormattableString.Invariant($"{response:0.0} % des Membres ont répondu (limite {policy["completeness_response_warn"]:0.#} %) ; {rejected:0.0} % des lignes livrées ont été rejetées (limite {policy["completeness_rejected_warn"]:0.#} %).")));
     }
 
-    /// <summary>How long after the end of the period did the last of its deliveries arrive?</summary>
+    /// <summary>How long after the end of the period were its data all there? What was received earlier counts as 0 days.</summary>
     public static SourceCheck Timeliness(Plan plan, Indicator indicator, Reading reading, SourceEvidence evidence)
     {
-        if (evidence.Deliveries.Count == 0) return new("timeliness", CheckResult.NotApplicable, new("Nothing was delivered.", "Rien n'a été livré."));
-        var received = DateOnly.FromDateTime(evidence.Deliveries.Max(d => d.Received).UtcDateTime);
-        var days = Math.Max(0, received.DayNumber - reading.Period.Last.DayNumber);
+        if (evidence.ReportedOn is not { } reported) return new("timeliness", CheckResult.NotApplicable, new("Nothing was delivered.", "Rien n'a été livré."));
+        var days = Math.Max(0, reported.DayNumber - reading.Period.Last.DayNumber);
         var result = days > plan.Policy["timeliness_fail"] ? CheckResult.Fail : days > plan.Policy["timeliness_warn"] ? CheckResult.Warn : CheckResult.Pass;
         return new("timeliness", result, new(
             FormattableString.Invariant($"Delivered {days} days after the end of the period (limit {plan.Policy["timeliness_warn"]:0})."),

@@ -13,7 +13,8 @@ public static class StatusRule
     {
         if (reading.Value is null) return Absent(plan, indicator, reading, judgedOn);
         var evidence = reading.N is null ? Evidence.Census : Evidence.None;
-        return (fact, judgedOn > due) switch
+        var isDue = judgedOn > due && reading.Period.Last >= due;
+        return (fact, isDue) switch
         {
             (Fact.Met, _) => new(Status.Met, evidence, "fact_met", Text("The value reaches the target.", "La valeur atteint la cible.")),
             (Fact.NotMet, true) => new(Status.OffTarget, evidence, "fact_not_met", Text("The target was due and is not reached.", "La cible était échue et n'est pas atteinte.")),

@@ -41,7 +41,7 @@ internal static class Holds
         foreach (var column in dataSet.Columns.Where(c => c.References is not null && !Schema.IsNamed(c)))
         {
             var to = column.References!;
-            HoldUnknown(db, dataSet, column, to, $"A {to.Column} that the data set {to.DataSet} has", $"Un {to.Column} qui figure dans le jeu de données {to.DataSet}");
+            HoldUnknown(db, dataSet, column, to, $"A value that the data set {to.DataSet} has in its column {to.Column}", $"Une valeur qui figure dans la colonne {to.Column} du jeu de données {to.DataSet}");
         }
         foreach (var rule in dataSet.StateRules)
         {

@@ -21,10 +21,27 @@ internal static class Scoring
             var history = all.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= period.Year && r.Value is not null).OrderBy(r => r.Period).ToList();
             var evidence = new SourceEvidence(
                 [.. reading.Deliveries.Select(p => known[p])],
+                ReportedOn(reading, known, deliveries),
                 reading.Deliveries.Sum(p => known[p].Rows.Read),
                 reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p)));
             return Judge.Assess(plan, indicator, reading, history, Baselines.Of(indicator, reading, all), Facts.Of(indicator, reading, all, plan), at.Day, evidence);
         }
+    }
+
+    /// <summary>
+    /// For each delivery behind a reading, the first of its slices' deliveries that came on the period's last day or later tells when the
+    /// period was reported; where all came earlier, the latest does. The last of these days is the reading's.
+    /// </summary>
+    private static DateOnly? ReportedOn(Reading reading, Dictionary<long, Delivery> known, IReadOnlyList<Delivery> deliveries)
+    {
+        if (reading.Deliveries.Count == 0) return null;
+        return reading.Deliveries.Max(position =>
+        {
+            var behind = known[position];
+            var days = deliveries.Where(d => d.DataSet == behind.DataSet && d.Slices.Any(behind.Slices.Contains))
+                .Select(d => DateOnly.FromDateTime(d.Received.UtcDateTime)).Order().ToList();
+            return days.Exists(day => day >= reading.Period.Last) ? days.First(day => day >= reading.Period.Last) : days[^1];
+        });
     }
 
     /// <summary>
