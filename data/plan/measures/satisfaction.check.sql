@@ -1,5 +1,5 @@
 -- Satisfied Members over responding Members, in percent, straight from the answers; of several focus areas the lowest.
--- {meeting} is null for an indicator that is not about one meeting. Satisfied: 4 or more on a scale that ends at 5, 8 or more on one that ends at 10.
+-- The list of meetings is null for an indicator that is not about one meeting. Satisfied: 4 or more on a scale that ends at 5, 8 or more on one that ends at 10.
 with one_wave as (
   select q.focus_area, q.item, a.member, s.survey, s.scale_max, avg(cast(a.answer as double)) as score
   from survey_answers a, surveys s, survey_questions q, members m

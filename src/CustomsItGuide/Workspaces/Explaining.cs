@@ -18,8 +18,9 @@ internal static class Explaining
         var read = DataSetsRead(plan, measure);
         var beside = warehouse.Query("select distinct delivery from delivered_files where dataset in (select unnest(?))", (object)read.ToList()).Rows.Select(r => (long)r[0]!).ToHashSet();
         var behind = scorecard[indicator.Id].Reading.Deliveries.ToHashSet();
+        var own = history.StandingAt(scorecard.AsOf.Position).Where(d => counted.ContainsKey(d.Position)).Select(d => d.DataSet).ToHashSet();
         var shares = history.StandingAt(scorecard.AsOf.Position)
-            .Where(d => counted.ContainsKey(d.Position) || beside.Contains(d.Position) || behind.Contains(d.Position))
+            .Where(d => counted.ContainsKey(d.Position) || behind.Contains(d.Position) || (beside.Contains(d.Position) && !own.Contains(d.DataSet)))
             .Select(d => new DeliveryShare(d, counted.TryGetValue(d.Position, out var n) ? n : null)).ToList();
         var entries = history.Until(scorecard.AsOf.Position);
         var planEntry = history.PlanAt(scorecard.AsOf.Position);
