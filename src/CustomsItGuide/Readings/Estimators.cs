@@ -25,7 +25,10 @@ public static class Estimators
         ["fulfilment"] = Fulfilment.Estimate,
     };
 
-    /// <summary>The reading of an input by its indicator's own estimator.</summary>
+    /// <summary>
+    /// The reading of an input by its indicator's own estimator; not applicable for a part of a year when the indicator does not report mid-year.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no estimator of that name; the definitions reader refuses such a plan.</exception>
-    public static Reading Read(EstimatorInput input) => All[input.Indicator.Estimator](input);
+    public static Reading Read(EstimatorInput input) =>
+        input.Period.Kind != PeriodKind.FiscalYear && !input.Indicator.ReportsMidYear ? Absent.HalfYear(input) : All[input.Indicator.Estimator](input);
 }
