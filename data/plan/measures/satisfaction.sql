@@ -3,7 +3,8 @@
 -- score       mean of the valid answers of the Member's administration (total / answers); null: it had no opinion at all
 -- no_opinion  answers without an opinion; they are in neither total nor answers
 -- is_member   whether it was a Member on the last day of fieldwork; joined_on and left_on both belong to the membership
--- population  who could have answered: annual survey, the Members on the last day of fieldwork; meeting, those invited; assistance, unknown
+-- population  who could have answered: annual survey, the Members on the last day of fieldwork; meeting, the most
+--             invited to one of the year's meetings; assistance, unknown
 -- wording     the question as it was asked, so that a changed wording is seen as a break
 -- Rests on member_answers, the small table survey x question x Member that is made with the warehouse.
 with waves as (
@@ -20,7 +21,7 @@ populations as (
       when 'annual' then (
         select count(*) from members m
         where coalesce(m.joined_on <= w.fielded_to, true) and coalesce(m.left_on >= w.fielded_to, true))
-      when 'meeting' then w.invited
+      when 'meeting' then max(w.invited) over (partition by w.fiscal_year, w.instrument, w.meeting)
     end as population
   from waves w
 ),

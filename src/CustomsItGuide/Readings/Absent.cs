@@ -15,7 +15,12 @@ internal static class Absent
         "This indicator is reported for whole fiscal years only.",
         "Cet indicateur n'est communiqué que pour des exercices entiers.");
 
-    public static Reading NotAssessable(EstimatorInput input, string english, string french) => Of(input, Absence.NotAssessable, english, french);
+    /// <param name="code">Of the finding that says the same as the reason; null for none.</param>
+    public static Reading NotAssessable(EstimatorInput input, string english, string french, string? code = null) =>
+        Of(input, Absence.NotAssessable, english, french) with
+        {
+            Findings = code is null ? [] : [new(code, Severity.Warning, new(english, french))],
+        };
 
     /// <summary>Fewer respondents than may be published: no value, no counts, no Members.</summary>
     public static Reading Suppressed(EstimatorInput input, string? area = null)
@@ -28,11 +33,13 @@ internal static class Absent
                 : Say.Text($"Moins de {fewest} Membres ont répondu au sujet de {area} ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable."));
     }
 
+    /// <summary>The deliveries that were looked at are named, so that "nothing came" and "what came gives no value" stay apart.</summary>
     private static Reading Of(EstimatorInput input, Absence absence, string english, string french) => new()
     {
         Indicator = input.Indicator.Id,
         Period = input.Period,
         Absence = absence,
         AbsenceReason = new(english, french),
+        Deliveries = Sources.Of(input.Records),
     };
 }

@@ -6,9 +6,9 @@ namespace CustomsItGuide.Readings;
 /// Numerator: those declared completed with a completion date inside the fiscal year (for a half-year: by its last day).
 /// A carried-over, cancelled or superseded action stays in the denominator and is not completed; a completed one without a date is not counted.
 /// </summary>
-internal static class Completion
+public static class Completion
 {
-    public static Reading Estimate(EstimatorInput input)
+    internal static Reading Estimate(EstimatorInput input)
     {
         var rows = input.Records;
         if (rows.Count == 0 && !input.Delivered) return Absent.NotReported(input);
@@ -51,13 +51,13 @@ internal static class Completion
         return approved.Count == 0 ? null : Percent.Of(approved.Count(row => DueOn(row, period) <= day), approved.Count);
     }
 
-    public static bool IsApproved(MeasureRow row) => row.Text("origin") == "approved";
+    internal static bool IsApproved(MeasureRow row) => row.Text("origin") == "approved";
 
-    public static bool IsCompleted(MeasureRow row, Period period) =>
+    internal static bool IsCompleted(MeasureRow row, Period period) =>
         row.Text("status") == "completed" && row.Date("completed_on") is { } day && day >= period.Year.First && day <= period.Last;
 
     /// <summary>Cancelled, or merged into another action.</summary>
-    public static bool IsWithdrawn(MeasureRow row) => row.Text("status") is "cancelled" or "superseded";
+    internal static bool IsWithdrawn(MeasureRow row) => row.Text("status") is "cancelled" or "superseded";
 
     private static DateOnly DueOn(MeasureRow row, Period period) => row.Date("due_on") ?? period.Year.Last;
 

@@ -28,7 +28,10 @@ public static class Estimators
     /// <summary>True for the indicator that counts the other indicators' facts, and so comes after them.</summary>
     public static bool IsFulfilment(Indicator indicator) => indicator.Estimator == "fulfilment";
 
-    /// <summary>The reading of an input by its indicator's own estimator.</summary>
+    /// <summary>
+    /// The reading of an input by its indicator's own estimator; not applicable for a part of a year when the indicator does not report mid-year.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">There is no estimator of that name; the definitions reader refuses such a plan.</exception>
-    public static Reading Read(EstimatorInput input) => All[input.Indicator.Estimator](input);
+    public static Reading Read(EstimatorInput input) =>
+        input.Period.Kind != PeriodKind.FiscalYear && !input.Indicator.ReportsMidYear ? Absent.HalfYear(input) : All[input.Indicator.Estimator](input);
 }

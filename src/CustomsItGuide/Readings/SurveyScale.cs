@@ -19,7 +19,7 @@ internal sealed record SurveyScale(decimal Min, decimal Max, Fraction SatisfiedF
         if (scales.Count == 0)
         {
             return (null, Absent.NotAssessable(input,
-                "Members answered, but none gave a rating.", "Des Membres ont répondu, mais aucun n'a donné de note."));
+                "Members answered, but none gave a rating.", "Des Membres ont répondu, mais aucun n'a donné de note.", "no_ratings"));
         }
 
         var written = string.Join(", ", scales.Select(s => Written(s.Min, s.Max)));
@@ -27,14 +27,14 @@ internal sealed record SurveyScale(decimal Min, decimal Max, Fraction SatisfiedF
         {
             return (null, Absent.NotAssessable(input,
                 $"The year's surveys used different scales ({written}), which are never converted into each other.",
-                $"Les enquêtes de l'exercice ont utilisé des échelles différentes ({written}), qui ne sont jamais converties l'une dans l'autre."));
+                $"Les enquêtes de l'exercice ont utilisé des échelles différentes ({written}), qui ne sont jamais converties l'une dans l'autre.", "two_scales"));
         }
 
         if (!input.Policy.SatisfiedFrom.TryGetValue(written, out var satisfiedFrom))
         {
             return (null, Absent.NotAssessable(input,
                 $"The plan does not say from which answer on the scale {written} a Member is satisfied.",
-                $"Le plan n'indique pas à partir de quelle réponse de l'échelle {written} un Membre est satisfait."));
+                $"Le plan n'indique pas à partir de quelle réponse de l'échelle {written} un Membre est satisfait.", "scale_without_satisfied_answer"));
         }
 
         return (new(scales[0].Min, scales[0].Max, Fraction.Of((decimal)satisfiedFrom)), null);

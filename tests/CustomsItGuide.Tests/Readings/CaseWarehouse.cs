@@ -32,7 +32,7 @@ internal sealed class CaseWarehouse : IDisposable
     {
         connection.Open();
         Run("create table fiscal_years (period VARCHAR, first_day DATE, last_day DATE, in_plan BOOLEAN)");
-        foreach (var year in TestPlan.Years) Run($"insert into fiscal_years values ('{year}', date '{year.First:yyyy-MM-dd}', date '{year.Last:yyyy-MM-dd}', {year != TestPlan.Plan.Years[0].Previous})");
+        foreach (var year in TestPlan.Years) Run($"insert into fiscal_years values ('{year}', date '{year.First:O}', date '{year.Last:O}', {year != TestPlan.Plan.Years[0].Previous})");
         foreach (var (name, columns) in DataSets) Fill(name, columns + Place, given);
         Run($"create table member_answers as {File.ReadAllText(Path.Combine(Repository, "src/CustomsItGuide/Warehouse/Sql/member_answers.sql"))}");
         Fill("facts", "indicator VARCHAR, period VARCHAR, first_day DATE, last_day DATE, fact VARCHAR", given);
@@ -57,8 +57,8 @@ internal sealed class CaseWarehouse : IDisposable
     {
         var sql = MeasureSql(indicator.Measure + ".check")
             .Replace("{period}", period.ToString(), StringComparison.Ordinal)
-            .Replace("{first_day}", $"{period.First:yyyy-MM-dd}", StringComparison.Ordinal)
-            .Replace("{last_day}", $"{period.Last:yyyy-MM-dd}", StringComparison.Ordinal);
+            .Replace("{first_day}", $"{period.First:O}", StringComparison.Ordinal)
+            .Replace("{last_day}", $"{period.Last:O}", StringComparison.Ordinal);
         foreach (var (column, values) in indicator.Where) sql = sql.Replace($"{{{column}}}", Quoted(values), StringComparison.Ordinal);
         var rows = Rows(sql.Replace("{meeting}", "null", StringComparison.Ordinal)).Rows;
         return rows.Count == 0 || rows[0][0] is null ? null : double.Parse(Convert.ToString(rows[0][0], System.Globalization.CultureInfo.InvariantCulture)!, System.Globalization.CultureInfo.InvariantCulture);

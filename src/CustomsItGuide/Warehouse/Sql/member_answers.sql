@@ -6,7 +6,7 @@
 with counted as (
   select survey, question, member, answer, count(*) as times, max(_delivery) as _delivery
   from survey_answers
-  where respondent_kind is null or respondent_kind = 'administration'
+  where coalesce(respondent_kind, 'administration') = 'administration'
   group by survey, question, member, answer
 )
 select
