@@ -13,6 +13,9 @@ namespace CustomsItGuide.Statistics;
 public sealed record IndividualsChart(
     double Mean, double AverageMovingRange, double Lower, double Upper, double NearLower, double NearUpper, double RangeLimit)
 {
+    /// <summary>With fewer points than this the limits are trial limits.</summary>
+    public const int TrialBelow = 12;
+
     const double LimitFactor = 2.66;
     const double RangeFactor = 3.267;
 

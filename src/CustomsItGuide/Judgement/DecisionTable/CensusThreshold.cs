@@ -1,0 +1,55 @@
+namespace CustomsItGuide.Judgement.DecisionTable;
+
+/// <summary>Rule F: a figure of a complete register against a threshold (ratio of sums, share, count).</summary>
+/// <param name="Value">In any unit; the tolerance under a milestone is in the same one.</param>
+/// <param name="Target">To be reached; not to be exceeded where lower is better.</param>
+/// <param name="AsOf">The judging date.</param>
+/// <param name="Due">Day by which it is to be reached.</param>
+/// <param name="Milestone">To be reached by now; null: none is set.</param>
+public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf, DateOnly Due, double? Milestone = null) : Subject
+{
+    public bool LowerIsBetter { get; init; }
+
+    static readonly IReadOnlyList<Row<Facts>> Table =
+    [
+        new("F", f => f.Reached && f.IsDue,
+            Status.Met, Evidence.Census, "target reached", "cible atteinte"),
+        new("F", f => f.Reached,
+            Status.OnTrack, Evidence.Census, "target reached", "cible atteinte"),
+        new("F", f => f.IsDue,
+            Status.OffTarget, Evidence.Census, "due and below target", "échéance atteinte, sous la cible"),
+        new("F", f => f.Milestone is null,
+            Status.AtRisk, Evidence.Census, "below target, no milestone", "sous la cible, sans jalon"),
+        new("F", f => f.Value >= f.Milestone - Thresholds.Rounding,
+            Status.OnTrack, Evidence.Census, "milestone reached", "jalon atteint"),
+        new("F", f => f.Value >= f.Milestone - f.Tolerance - Thresholds.Rounding,
+            Status.AtRisk, Evidence.Census, "slightly below milestone", "légèrement sous le jalon"),
+        new("F", _ => true,
+            Status.OffTarget, Evidence.Census, "below milestone", "sous le jalon"),
+    ];
+
+    public override Verdict Judge(Thresholds thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        Require(double.IsFinite(Value), nameof(Value), "a finite figure");
+        Require(double.IsFinite(Target) && Milestone is not (double.NaN), nameof(Target), "finite figures");
+        var facts = new Facts(this, thresholds.OnTrackTolerance);
+        return First(Table, facts, v => v with { ObservedVsTarget = FactOf(facts.Reached) });
+    }
+
+    /// <summary>Where lower is better, all figures are taken with the other sign.</summary>
+    sealed class Facts(CensusThreshold subject, double tolerance)
+    {
+        int Sign => subject.LowerIsBetter ? -1 : 1;
+
+        public double Value => Sign * subject.Value;
+
+        public double? Milestone => Sign * subject.Milestone;
+
+        public double Tolerance => tolerance;
+
+        public bool Reached => Value >= Sign * subject.Target;
+
+        public bool IsDue => subject.AsOf >= subject.Due;
+    }
+}

@@ -1,0 +1,64 @@
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Judgement.DecisionTable;
+
+/// <summary>What "increase" of a count claims.</summary>
+public enum CountClaim
+{
+    /// <summary>More were counted than before; chance does not matter.</summary>
+    Administrative,
+
+    /// <summary>The rate behind the count rose.</summary>
+    Inferential,
+}
+
+/// <summary>Rule D: a count against an earlier one, with the exact interval of <see cref="PoissonRateRatio"/>.</summary>
+/// <param name="Count">x1, now.</param>
+/// <param name="Exposure">t1, e.g. years; equal exposures may both be 1.</param>
+/// <param name="BaselineCount">x0.</param>
+/// <param name="BaselineExposure">t0.</param>
+/// <param name="Due">False while the period still runs.</param>
+public sealed record CountIncrease(int Count, double Exposure, int BaselineCount, double BaselineExposure, CountClaim Claim, bool Due) : Subject
+{
+    public bool LowerIsBetter { get; init; }
+
+    static readonly IReadOnlyList<Row<Facts>> Table =
+    [
+        new("D", f => f.SurelyBetter,
+            Status.Met, Evidence.Confirmed, "rate increased", "le taux a augmenté"),
+        new("D", f => f.SurelyWorse,
+            Status.OffTarget, Evidence.Confirmed, "rate decreased", "le taux a diminué"),
+        new("D", f => f.Subject.Claim == CountClaim.Inferential,
+            Status.NoSignificantChange, Evidence.Unconfirmed, "change not distinguishable from chance", "changement indissociable du hasard"),
+        new("D", f => f.Better,
+            Status.Met, Evidence.Census, Counted, Compte),
+        new("D", f => f.Subject.Due,
+            Status.OffTarget, Evidence.Census, Counted, Compte),
+        new("D", _ => true,
+            Status.AtRisk, Evidence.Census, Counted, Compte),
+    ];
+
+    const string Counted = "counted result; change not distinguishable from chance";
+    const string Compte = "résultat compté ; changement indissociable du hasard";
+
+    public override Verdict Judge(Thresholds thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        var ratio = PoissonRateRatio.Of(Count, Exposure, BaselineCount, BaselineExposure, thresholds.Confidence);
+        var facts = new Facts(this, ratio.Interval);
+        return First(Table, facts, v => v with { ObservedVsTarget = FactOf(facts.Better), RateRatio = ratio.Ratio, Interval = ratio.Interval });
+    }
+
+    sealed class Facts(CountIncrease subject, Interval ratio)
+    {
+        public CountIncrease Subject => subject;
+
+        public bool Better => subject.LowerIsBetter
+            ? subject.Count * subject.BaselineExposure < subject.BaselineCount * subject.Exposure
+            : subject.Count * subject.BaselineExposure > subject.BaselineCount * subject.Exposure;
+
+        public bool SurelyBetter => subject.LowerIsBetter ? ratio.Upper < 1 : ratio.Lower > 1;
+
+        public bool SurelyWorse => subject.LowerIsBetter ? ratio.Lower > 1 : ratio.Upper < 1;
+    }
+}

@@ -1,0 +1,92 @@
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Judgement.DecisionTable;
+
+/// <summary>Rules A: the share of satisfied members against a threshold, with the exact hypergeometric interval.</summary>
+/// <param name="K">Satisfied members that answered.</param>
+/// <param name="N">Members that answered.</param>
+/// <param name="Population">All members asked.</param>
+/// <param name="Target">The share to be reached at this measurement, 0..1; at most this share where lower is better.</param>
+public sealed record SurveyLevel(int K, int N, int Population, double Target) : Subject
+{
+    public bool LowerIsBetter { get; init; }
+
+    /// <summary>Whether the test of "below target" is rejected after control of the false discovery rate over the round's family.</summary>
+    public bool BenjaminiHochbergRejects { get; init; } = true;
+
+    /// <summary>True when the target is due only later; then <see cref="Milestone"/> stands in for it and MET reads as ON_TRACK.</summary>
+    public bool DueLater { get; init; }
+
+    /// <summary>The share to be reached by now; null: the target itself.</summary>
+    public double? Milestone { get; init; }
+
+    static readonly IReadOnlyList<Row<Facts>> Table =
+    [
+        new("A1", f => f.TooFew,
+            Status.InsufficientData, Evidence.None, "n below minimum", "trop peu de réponses", Measured: false),
+        new("A2", f => f.Complete && f.K >= f.Needed,
+            Status.Met, Evidence.Census, "complete response", "réponse complète"),
+        new("A2", f => f.Complete,
+            Status.OffTarget, Evidence.Census, "complete response", "réponse complète"),
+        new("A3", f => f.Range.MembersLower >= f.Needed,
+            Status.Met, Evidence.Confirmed, "lower limit at or above target", "limite inférieure à la cible ou au-dessus"),
+        new("A4", f => f.Range.MembersUpper < f.Needed && f.Rejected,
+            Status.OffTarget, Evidence.Confirmed, "upper limit below target", "limite supérieure sous la cible"),
+        new("A5", f => f.Range.MembersUpper < f.Needed,
+            Status.AtRisk, Evidence.Unconfirmed, "below target but not after multiplicity control", "sous la cible, mais non après correction pour tests multiples"),
+        new("A6", f => f.TooWide,
+            Status.InsufficientData, Evidence.None, "interval too wide to conclude", "intervalle trop large pour conclure"),
+        new("A7", f => f.Observed,
+            Status.OnTrack, Evidence.Unconfirmed, "at or above target, not confirmed", "à la cible ou au-dessus, non confirmé"),
+        new("A8", _ => true,
+            Status.AtRisk, Evidence.Unconfirmed, "below target, not confirmed", "sous la cible, non confirmé"),
+    ];
+
+    public override Verdict Judge(Thresholds thresholds)
+    {
+        ArgumentNullException.ThrowIfNull(thresholds);
+        Require(N >= 0 && K >= 0 && K <= N, nameof(K), "from 0 to n satisfied members");
+        Require(Population >= 1 && Population >= N, nameof(Population), "a population not smaller than its sample");
+        Require(Target is >= 0 and <= 1 && Milestone is null or (>= 0 and <= 1), nameof(Target), "shares from 0 to 1");
+        var facts = new Facts(this, thresholds);
+        var verdict = First(Table, facts, v => v with
+        {
+            ObservedVsTarget = FactOf(facts.Observed),
+            Interval = facts.Shown,
+            Fragile = N < Population && NonresponseBounds.IsFragile(facts.K, N, Population, facts.Threshold, thresholds.FragileShift),
+        });
+        return DueLater && verdict.Status == Status.Met ? verdict with { Status = Status.OnTrack } : verdict;
+    }
+
+    /// <summary>Where lower is better, the members that are not satisfied are counted against one minus the target.</summary>
+    sealed class Facts(SurveyLevel subject, Thresholds limits)
+    {
+        readonly Lazy<HypergeometricInterval> range = new(() => HypergeometricInterval.Of(
+            subject.LowerIsBetter ? subject.N - subject.K : subject.K, subject.N, subject.Population, limits.Confidence));
+
+        public int K => subject.LowerIsBetter ? subject.N - subject.K : subject.K;
+
+        double Wanted => subject.DueLater ? subject.Milestone ?? subject.Target : subject.Target;
+
+        public double Threshold => subject.LowerIsBetter ? 1 - Wanted : Wanted;
+
+        public int Needed => MembersNeeded.For(Threshold, subject.Population);
+
+        public bool TooFew => subject.N < limits.SuppressBelow || (subject.N < limits.RespondentsMin && subject.N < subject.Population)
+            || (double)subject.N / subject.Population < limits.ResponseMin;
+
+        public bool Complete => subject.N == subject.Population;
+
+        public HypergeometricInterval Range => range.Value;
+
+        public bool Rejected => subject.BenjaminiHochbergRejects;
+
+        public bool TooWide => Range.Share.HalfWidth > limits.HalfWidthMax + Thresholds.Rounding;
+
+        public bool Observed => (double)K / subject.N >= Threshold - (subject.LowerIsBetter ? Thresholds.Rounding : 0);
+
+        public Interval Shown => subject.LowerIsBetter
+            ? Range.Share with { Lower = 1 - Range.Share.Upper, Upper = 1 - Range.Share.Lower }
+            : Range.Share;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CustomsItGuide.Verification;
+
+/// <summary>A case cannot be computed: an input is missing or of another kind.</summary>
+internal sealed class CaseException(string message) : Exception(message);
+
+/// <summary>The inputs of a case by name. Every accessor names the input in its error.</summary>
+internal sealed class CaseInputs(JsonElement inputs)
+{
+    public JsonElement Root => inputs;
+
+    /// <summary>True when the input is there and not null.</summary>
+    public bool Has(string name) => inputs.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+
+    public double Number(string name) => AsNumber(Value(name), name);
+
+    public double? NumberOrNull(string name) => Has(name) ? Number(name) : null;
+
+    public int Integer(string name) => AsInteger(Value(name), name);
+
+    public int Integer(string name, int absent) => Has(name) ? Integer(name) : absent;
+
+    public string Text(string name) => AsText(Value(name), name);
+
+    public string Text(string name, string absent) => Has(name) ? Text(name) : absent;
+
+    public bool Flag(string name, bool absent) => !Has(name) ? absent : Value(name).ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Expected(name, "true or false", Value(name)),
+    };
+
+    public double[] Numbers(string name) => [.. List(name).Select(e => AsNumber(e, name))];
+
+    public double?[] NumbersOrNull(string name) => [.. List(name).Select(e => e.ValueKind == JsonValueKind.Null ? (double?)null : AsNumber(e, name))];
+
+    public int[] Integers(string name) => [.. List(name).Select(e => AsInteger(e, name))];
+
+    public string[] Texts(string name) => [.. List(name).Select(e => AsText(e, name))];
+
+    /// <summary>Rows of numbers; a plain list of numbers is read as rows of one.</summary>
+    public double[][] Rows(string name) =>
+        [.. List(name).Select(row => row.ValueKind == JsonValueKind.Number
+            ? [AsNumber(row, name)]
+            : Elements(row, name).Select(e => AsNumber(e, name)).ToArray())];
+
+    public int[][] IntegerRows(string name) => [.. List(name).Select(row => Elements(row, name).Select(e => AsInteger(e, name)).ToArray())];
+
+    /// <summary>The objects of a list.</summary>
+    public CaseInputs[] Objects(string name) => [.. List(name).Select(e => AsObject(e, name))];
+
+    public CaseInputs Object(string name) => AsObject(Value(name), name);
+
+    /// <summary>A day, written 2026-06-30; a time of day behind it is passed over.</summary>
+    public DateOnly Day(string name)
+    {
+        var text = Text(name);
+        return DateOnly.TryParseExact(text.Length > 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw Expected(name, "a day such as 2026-06-30", Value(name));
+    }
+
+    public JsonElement Value(string name) => Has(name) ? inputs.GetProperty(name) : throw new CaseException($"the input '{name}' is missing");
+
+    JsonElement.ArrayEnumerator List(string name) => Elements(Value(name), name);
+
+    static JsonElement.ArrayEnumerator Elements(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Expected(name, "a list", value);
+
+    static CaseInputs AsObject(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Object ? new CaseInputs(value) : throw Expected(name, "an object", value);
+
+    static double AsNumber(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number : throw Expected(name, "a number", value);
+
+    static int AsInteger(JsonElement value, string name)
+    {
+        var number = AsNumber(value, name);
+        return number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue ? (int)number : throw Expected(name, "a whole number", value);
+    }
+
+    static string AsText(JsonElement value, string name) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString() ?? "",
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        _ => throw Expected(name, "a text", value),
+    };
+
+    static CaseException Expected(string name, string expected, JsonElement found) =>
+        new($"the input '{name}' is {ReferenceCaseFile.Kind(found)}; expected {expected}");
+}

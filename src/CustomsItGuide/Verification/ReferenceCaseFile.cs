@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace CustomsItGuide.Verification;
+
+/// <summary>Reads a file of reference cases: a JSON list, or an object with the list under <c>cases</c>.</summary>
+internal static partial class ReferenceCaseFile
+{
+    static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>One entry for each element of the list. What is wrong with one does not hide the others.</summary>
+    /// <param name="file">Name for messages.</param>
+    /// <exception cref="RefusedException">The text is no JSON, or holds no list.</exception>
+    public static IReadOnlyList<ReadCase> Read(string text, string file)
+    {
+        JsonElement root;
+        try
+        {
+            using var document = JsonDocument.Parse(NonFinite().Replace(text, m => m.Value[0] == '"' ? m.Value : $"\"{m.Value}\""), Options);
+            root = document.RootElement.Clone();
+        }
+        catch (JsonException e)
+        {
+            throw new RefusedException(new Issue(
+                Severity.Error, file, e.LineNumber + 1, "json", $"The file is not valid JSON: {e.Message} Expected a list of reference cases; mend the file and run again."));
+        }
+
+        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("cases", out var inner))
+            root = inner;
+        if (root.ValueKind != JsonValueKind.Array)
+        {
+            throw new RefusedException(new Issue(
+                Severity.Error, file, null, "json", $"Found {Kind(root)} where a list of reference cases was expected. Put the cases between [ and ]."));
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. root.EnumerateArray().Select((element, i) => ReadOne(element, i, seen))];
+    }
+
+    static ReadCase ReadOne(JsonElement element, int index, HashSet<string> seen)
+    {
+        var id = $"case {(index + 1).ToString(CultureInfo.InvariantCulture)}";
+        if (element.ValueKind != JsonValueKind.Object)
+            return new ReadCase(id, null, $"found {Kind(element)} where an object with id, method, inputs and expected was expected");
+        if (!Text(element, "id", out var given))
+            return new ReadCase(id, null, "the field 'id' is missing or no text");
+        if (!seen.Add(given))
+            return new ReadCase($"{given} ({id})", null, "the id occurs a second time; ids must differ");
+        id = given;
+        if (!Text(element, "method", out var method))
+            return new ReadCase(id, null, "the field 'method' is missing or no text");
+        foreach (var name in new[] { "inputs", "expected" })
+        {
+            if (!element.TryGetProperty(name, out var part) || part.ValueKind != JsonValueKind.Object)
+                return new ReadCase(id, null, $"the field '{name}' is missing or no object");
+        }
+
+        var tolerance = 0.0;
+        if (element.TryGetProperty("tolerance", out var given2)
+            && (given2.ValueKind != JsonValueKind.Number || !given2.TryGetDouble(out tolerance) || tolerance < 0))
+        {
+            return new ReadCase(id, null, "the field 'tolerance' is no number of at least 0");
+        }
+
+        var type = Text(element, "tolerance_type", out var typeText) ? typeText : "abs";
+        if (type is not ("abs" or "rel"))
+            return new ReadCase(id, null, $"the field 'tolerance_type' is '{type}'; expected abs or rel");
+        return new ReadCase(id, new ReferenceCase(
+            id, method, element.GetProperty("inputs"), element.GetProperty("expected"), tolerance, type == "rel",
+            Text(element, "source", out var source) ? source : ""), null);
+    }
+
+    static bool Text(JsonElement element, string name, out string text)
+    {
+        text = element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : "";
+        return text.Length > 0;
+    }
+
+    internal static string Kind(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.String => $"the text '{element.GetString()}'",
+        JsonValueKind.Null or JsonValueKind.Undefined => "nothing",
+        _ => element.GetRawText(),
+    };
+
+    /// <summary>Texts, which stay as they are, and the bare words that R and Python write for numbers that JSON does not have.</summary>
+    [GeneratedRegex("""
+        "(?:\\.|[^"\\])*"|-?\b(?:Infinity|Inf|NaN)\b
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex NonFinite();
+}

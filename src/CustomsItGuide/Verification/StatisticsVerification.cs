@@ -1,0 +1,58 @@
+namespace CustomsItGuide.Verification;
+
+/// <summary>Runs reference cases through the engine and compares.</summary>
+public static class StatisticsVerification
+{
+    /// <summary>Names of the methods that cases may name, in ordinal order.</summary>
+    public static IReadOnlyList<string> Methods => [.. Method.All.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Runs a file of cases. A case that is malformed or cannot be computed fails with its reason and does not stop the others.</summary>
+    /// <exception cref="RefusedException">The file does not exist, cannot be read, is no JSON or holds no list of cases.</exception>
+    public static VerificationReport RunFile(string path)
+    {
+        string text;
+        try
+        {
+            text = File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(new Issue(Severity.Error, path, null, "file", $"The file cannot be read: {e.Message} Name a file of reference cases."));
+        }
+
+        return Run(text, path);
+    }
+
+    /// <summary>Runs cases given as JSON text.</summary>
+    /// <param name="file">Name for messages.</param>
+    /// <exception cref="RefusedException">The text is no JSON or holds no list of cases.</exception>
+    public static VerificationReport Run(string json, string file) => new([.. ReferenceCaseFile.Read(json, file).Select(RunOne)]);
+
+    static CaseResult RunOne(ReadCase read)
+    {
+        if (read.Case is not { } reference)
+            return new CaseResult(read.Id, null, null, null, null, None, [$"case {read.Id}: {read.Problem}"]);
+        if (!Method.All.TryGetValue(reference.Method, out var method))
+            return Failed(reference, null, $"the method '{reference.Method}' is unknown; expected one of {string.Join(", ", Methods)}");
+        try
+        {
+            var found = new Dictionary<string, object?>(StringComparer.Ordinal);
+            foreach (var (name, value) in method.Compute(new CaseInputs(reference.Inputs)))
+                found.TryAdd(name, value);
+            return new CaseResult(
+                reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected, found, CaseComparison.Differences(reference, found));
+        }
+        catch (Exception e) when (e is CaseException or ArgumentException or ArithmeticException or FormatException)
+        {
+            return Failed(reference, method, e.Message.ReplaceLineEndings(" "));
+        }
+    }
+
+    static CaseResult Failed(ReferenceCase reference, Method? method, string problem) => new(
+        reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected, None, [$"case {reference.Id}: {problem}"]);
+
+    /// <summary>The class with its folder: Statistics.WilsonScore.</summary>
+    static string? ClassOf(Method? method) => method?.Class.FullName?["CustomsItGuide.".Length..];
+
+    static readonly IReadOnlyDictionary<string, object?> None = new Dictionary<string, object?>();
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using CustomsItGuide.Judgement.DecisionTable;
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Verification;
+
+/// <summary>The decision table (methods.md 2).</summary>
+internal static class StatusMethods
+{
+    /// <summary>The statistical defaults that methods.md, section 2, states and the reference cases use; a plan sets its own.</summary>
+    static readonly Thresholds Defaults = new(
+        SuppressBelow: 5, RespondentsMin: 10, ResponseMin: 0.30, HalfWidthMax: 0.15, Confidence: 0.95, Margin: 0.05,
+        OnTrackTolerance: 0.05, AtRiskTolerance: 0.15, GraceDays: 30, FragileShift: 0.10);
+
+    public static readonly IReadOnlyList<Method> All = [new("status_rule", typeof(Subject), i => Fields(Read(i).Judge(Defaults)))];
+
+    static (string, object?)[] Fields(Verdict verdict)
+    {
+        var fields = new List<(string, object?)>
+        {
+            ("status", Names.Snake(verdict.Status.ToString()).ToUpperInvariant()),
+            ("evidence", Names.Snake(verdict.Evidence.ToString())),
+            ("note", verdict.Note.English),
+            ("rule", verdict.Rule),
+            ("observed_vs_target", Names.Snake(verdict.ObservedVsTarget.ToString())),
+        };
+        Add("lower", verdict.Interval?.Lower);
+        Add("upper", verdict.Interval?.Upper);
+        Add("fragile", verdict.Fragile);
+        Add("diff", verdict.Difference);
+        Add("rate_ratio", verdict.RateRatio);
+        Add("missing", verdict.Missing);
+        Add("covered", verdict.Covered);
+        Add("still_needed", verdict.StillNeeded);
+        return [.. fields];
+
+        void Add(string name, object? value)
+        {
+            if (value is not null)
+                fields.Add((name, value));
+        }
+    }
+
+    static Subject Read(CaseInputs i)
+    {
+        if (!i.Flag("value_present", true))
+            return new MissingValue(i.Day("as_of"), i.Day("first_due"));
+        var lowerIsBetter = i.Has("direction") && i.Number("direction") < 0;
+        var rejects = i.Flag("bh_rejected", true);
+        return i.Text("kind") switch
+        {
+            "survey_level" => new SurveyLevel(i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Number("target"))
+            {
+                LowerIsBetter = lowerIsBetter,
+                BenjaminiHochbergRejects = rejects,
+                Milestone = i.NumberOrNull("milestone"),
+                DueLater = i.Has("due") ? !IsDue(i) : i.Has("milestone"),
+            },
+            "survey_change" => new SurveyChange(i.Integer("k", 0), i.Integer("n", 0), Baseline(i))
+            {
+                MustIncrease = Rule(i) == "increase",
+                LowerIsBetter = lowerIsBetter,
+                IsBaselinePeriod = i.Flag("is_baseline_period", false),
+                Overlap = i.Integer("overlap", 0),
+                Phi = i.NumberOrNull("phi") ?? 0,
+                Margin = i.NumberOrNull("margin"),
+                BenjaminiHochbergRejects = rejects,
+            },
+            "count_increase" => new CountIncrease(
+                i.Integer("x1"), i.NumberOrNull("t1") ?? 1, i.Integer("x0"), i.NumberOrNull("t0") ?? 1,
+                Names.Member<CountClaim>(i.Text("claim", "administrative"), "claim"), IsDue(i)) { LowerIsBetter = lowerIsBetter },
+            "completion" => new Completion(
+                i.Number("actual"), i.Number("planned"), i.Day("as_of"), i.Day("due"), i.Has("completed_on") ? i.Day("completed_on") : null),
+            "census_threshold" => new CensusThreshold(i.Number("value"), i.Number("target"), Today(i), Due(i), i.NumberOrNull("milestone"))
+            {
+                LowerIsBetter = lowerIsBetter,
+            },
+            "one_per_category" => new OnePerCategory(Categories(i), Today(i), Due(i), i.NumberOrNull("planned_share") ?? 0),
+            "coverage" => new InformationCoverage(
+                i.NumbersOrNull("ages_days"), i.NumberOrNull("max_age_days"), i.Number("target"), Today(i), Due(i), i.NumberOrNull("milestone")),
+            "series" => new ControlSeries(
+                i.Integer("points"), Names.Member<Assurance>(i.Text("assurance"), "assurance"), Names.Member<Variation>(i.Text("variation"), "variation")),
+            var other => throw new CaseException(
+                $"the input 'kind' is '{other}'; expected survey_level, survey_change, count_increase, completion, census_threshold, one_per_category, coverage or series"),
+        };
+    }
+
+    static string Rule(CaseInputs i) => i.Text("rule", "maintain_or_increase") is "increase" or "maintain_or_increase"
+        ? i.Text("rule", "maintain_or_increase")
+        : throw new CaseException($"the input 'rule' is '{i.Text("rule")}'; expected maintain_or_increase or increase");
+
+    static BaselineWave? Baseline(CaseInputs i) =>
+        i.Has("baseline") ? new BaselineWave(i.Object("baseline").Integer("k"), i.Object("baseline").Integer("n")) : null;
+
+    static Category[] Categories(CaseInputs i)
+    {
+        var counts = i.Value("counts");
+        if (counts.ValueKind != JsonValueKind.Object)
+            throw new CaseException("the input 'counts' is no object of categories with their counts");
+        return [.. counts.EnumerateObject().Select(c => new Category(c.Name, i.Object("counts").Integer(c.Name)))];
+    }
+
+    /// <summary>Due is a day or a truth value; without either the measurement is taken to be the one that is due.</summary>
+    static bool IsDue(CaseInputs i) =>
+        !i.Has("due") || (i.Value("due").ValueKind is JsonValueKind.True or JsonValueKind.False ? i.Flag("due", true) : Today(i) >= i.Day("due"));
+
+    static DateOnly Today(CaseInputs i) => i.Has("as_of") ? i.Day("as_of") : DateOnly.MinValue;
+
+    static DateOnly Due(CaseInputs i) => IsDue(i) ? Today(i) : Today(i).AddDays(1);
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Verification;
+
+/// <summary>Trends, control charts and forecasts (methods.md 1e, 1f, 1g).</summary>
+internal static partial class TrendMethods
+{
+    public static readonly IReadOnlyList<Method> All =
+    [
+        new("mann_kendall_exact", typeof(MannKendall), i =>
+        {
+            var test = MannKendall.Exact(i.Numbers("y"));
+            return [("S", test.S), ("p_two_sided", test.TwoSided), ("p_upper", test.Upper), ("p_lower", test.Lower)];
+        }),
+        new("mann_kendall_normal", typeof(MannKendall), i =>
+        {
+            var test = MannKendall.Normal(i.Numbers("y"));
+            return [("S", test.S), ("varS", test.Variance), ("z", test.Z), ("p_two_sided", test.TwoSided), ("tau_a", test.TauA)];
+        }),
+        new("theil_sen", typeof(TheilSen), i =>
+        {
+            var line = TheilSen.Of(i.Numbers("x"), i.Numbers("y"), 0.93);
+            return
+            [
+                ("slope", line.Slope), ("intercept_conover", line.Intercept),
+                ("lower_93", line.Interval.Lower), ("upper_93", line.Interval.Upper),
+            ];
+        }),
+        new("linear_regression", typeof(LinearRegression), i =>
+        {
+            var model = i.Text("model", "y = b0 + b1 x");
+            var fit = i.Has("X_rows")
+                ? LinearRegression.Fit(i.Rows("X_rows"), i.Numbers("y"), HasConstant(model))
+                : LinearRegression.Polynomial(i.Numbers("x"), i.Numbers("y"), Degree(model), HasConstant(model));
+            return [("coef", fit.Coefficients), ("se", fit.StandardErrors), ("resid_sd", fit.ResidualDeviation), ("r2", fit.RSquared)];
+        }),
+        new("linear_prediction_interval", typeof(PredictionInterval), i =>
+        {
+            var at = PredictionInterval.Of(i.Numbers("x"), i.Numbers("y"), i.Number("x_new"), i.Number("conf"));
+            return [("fit", at.Fit), .. Method.Ends(at.Interval), ("df", at.Df)];
+        }),
+        new("xmr_limits", typeof(IndividualsChart), i =>
+        {
+            var chart = IndividualsChart.Of(i.Numbers("y"), i.Flag("screen_outliers", false));
+            return
+            [
+                ("mean", chart.Mean), ("amr", chart.AverageMovingRange), ("lpl", chart.Lower), ("upl", chart.Upper),
+                ("near_lower", chart.NearLower), ("near_upper", chart.NearUpper), ("url", chart.RangeLimit),
+            ];
+        }),
+        new("xmr_rules", typeof(ControlRules), Rules),
+        new("random_walk_drift", typeof(RandomWalkDrift), i =>
+        {
+            var walk = RandomWalkDrift.Normal(i.Numbers("y"), i.Integer("h"), i.Number("conf"));
+            return [("drift", walk.Drift), ("sigma", walk.Sigma), .. Forecast(walk.Forecast, walk.Intervals)];
+        }),
+        new("random_walk_drift_t", typeof(RandomWalkDrift), i =>
+        {
+            var walk = RandomWalkDrift.Student(i.Numbers("y"), i.Integer("h"), i.Number("conf"));
+            return [("drift", walk.Drift), ("sigma", walk.Sigma), ("df", walk.Df), .. Forecast(walk.Forecast, walk.Intervals)];
+        }),
+        new("logit_drift_forecast", typeof(RandomWalkDrift), i =>
+        {
+            var walk = RandomWalkDrift.Bounded(
+                i.Numbers("y"), i.Integer("h"), i.Number("conf"), i.NumberOrNull("lower_bound"), i.NumberOrNull("upper_bound"));
+            return Forecast(walk.Forecast, walk.Intervals);
+        }),
+        new("holt_linear", typeof(DampedHolt), i => [("forecast", Holt(i).Forecast)]),
+        new("holt_damped_interval", typeof(DampedHolt), i =>
+        {
+            var holt = Holt(i);
+            var sigma2 = i.Has("sigma2") && i.Value("sigma2").ValueKind == JsonValueKind.Number
+                ? i.Number("sigma2")
+                : holt.SumOfSquares / (i.Numbers("y").Length - i.Integer("k", 0));
+            var intervals = holt.Intervals(i.Number("alpha"), i.Number("beta_star"), i.Number("phi"), sigma2, i.Number("conf"));
+            return [.. Forecast(holt.Forecast, intervals), ("sigma2", sigma2)];
+        }),
+    ];
+
+    static DampedHolt Holt(CaseInputs i) => DampedHolt.Of(
+        i.Numbers("y"), i.Number("alpha"), i.Number("beta_star"), i.Number("phi"), i.Number("level0"), i.Number("trend0"), i.Integer("h"));
+
+    static (string, object?)[] Forecast(IReadOnlyList<double> forecast, IReadOnlyList<Interval> intervals) =>
+        [("forecast", forecast), ("lower", intervals.Select(x => x.Lower).ToArray()), ("upper", intervals.Select(x => x.Upper).ToArray())];
+
+    static (string, object?)[] Rules(CaseInputs i)
+    {
+        var y = i.Numbers("y");
+        var direction = i.Text("improvement_direction", "neutral").ToUpperInvariant() switch
+        {
+            "INCREASE" => ImprovementDirection.Increase,
+            "DECREASE" => ImprovementDirection.Decrease,
+            "NEUTRAL" => ImprovementDirection.Neutral,
+            var other => throw new CaseException($"the input 'improvement_direction' is '{other}'; expected increase, decrease or neutral"),
+        };
+        var chart = IndividualsChart.Of(y[..Math.Clamp(i.Integer("limits_from_first", y.Length), 0, y.Length)], screenOutliers: false);
+        var rules = ControlRules.Of(y, chart);
+        return
+        [
+            ("type", rules.Points.Select(Label).ToArray()),
+            ("variation_last", Names.Snake(rules.Latest(direction).ToString())),
+            ("assurance", ControlRules.Assure(chart, i.NumberOrNull("target"), direction) is { } assurance ? Names.Snake(assurance.ToString()) : null),
+        ];
+    }
+
+    static string Label(PointType type) => type switch
+    {
+        PointType.AboveUpperLimit => "Above UCL",
+        PointType.BelowLowerLimit => "Below LCL",
+        PointType.TrendIncreasing => "7 Point Trend (Increasing)",
+        PointType.TrendDecreasing => "7 Point Trend (Decreasing)",
+        PointType.TwoOfThreeAbove => "2 out of 3 Above CL",
+        PointType.TwoOfThreeBelow => "2 out of 3 Below CL",
+        PointType.ShiftAbove => "7 Points Above CL",
+        PointType.ShiftBelow => "7 Points Below CL",
+        _ => "Common Cause",
+    };
+
+    /// <summary>A model in words (y = b0 + b1 x): with a constant when it names b0, or says constant or intercept without denying it.</summary>
+    static bool HasConstant(string model) =>
+        ConstantTerm().IsMatch(model) || (ConstantWord().IsMatch(model) && !Denial().IsMatch(model));
+
+    /// <summary>The highest power or numbered coefficient that a model of one regressor names; 1 when it names none.</summary>
+    static int Degree(string model) => Power().Matches(model)
+        .Select(m => int.Parse(m.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture)).Append(1).Max();
+
+    [GeneratedRegex(@"\bb_?0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ConstantTerm();
+
+    [GeneratedRegex("constant|intercept", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ConstantWord();
+
+    [GeneratedRegex(@"\b(no|none|without|zero)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@"(\^|\*\*|\bb_?|degree\s*)(?<n>\d+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Power();
+}

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CustomsItGuide.Verification;
+
+/// <summary>What became of one reference case.</summary>
+/// <param name="Class">The class of ours that computed it; null when the case could not be read or its method is unknown.</param>
+/// <param name="Expected">As the file has it; null when the case could not be read.</param>
+/// <param name="Found">Every computed field by name; empty when nothing could be computed.</param>
+/// <param name="Failures">What differs or went wrong, each beginning with its field where it has one; empty when the case passes.</param>
+public sealed record CaseResult(
+    string Id, string? Method, string? Class, string? Source, JsonElement? Expected, IReadOnlyDictionary<string, object?> Found,
+    IReadOnlyList<string> Failures)
+{
+    public bool Passed => Failures.Count == 0;
+
+    /// <summary>The computed fields as JSON, unrounded.</summary>
+    public JsonObject FoundJson() => new(Found.Select(f => KeyValuePair.Create(f.Key, ComputedJson.Of(f.Value))));
+}
+
+/// <summary>The results of a file of reference cases, in its order.</summary>
+public sealed record VerificationReport(IReadOnlyList<CaseResult> Results)
+{
+    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public int Passed => Results.Count(r => r.Passed);
+
+    public int Failed => Results.Count - Passed;
+
+    /// <summary>
+    /// <c>{ "passed": 112, "failed": 0, "cases": { id: { "method", "class", "source", "passed", "failures", "computed": { field: value } } } }</c>.
+    /// </summary>
+    public string ToJson()
+    {
+        var cases = new JsonObject();
+        foreach (var result in Results)
+        {
+            cases[result.Id] = new JsonObject
+            {
+                ["method"] = result.Method,
+                ["class"] = result.Class,
+                ["source"] = result.Source,
+                ["passed"] = result.Passed,
+                ["failures"] = ComputedJson.Of(result.Failures),
+                ["computed"] = result.FoundJson(),
+            };
+        }
+
+        return new JsonObject { ["passed"] = Passed, ["failed"] = Failed, ["cases"] = cases }.ToJsonString(Indented);
+    }
+}
