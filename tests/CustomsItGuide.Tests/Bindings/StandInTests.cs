@@ -6,6 +6,7 @@ namespace CustomsItGuide.Tests.Bindings;
 /// Where our stand-in does more than its contract asks: a table function may read its argument as another type than it has,
 /// and NULL and U+0000 are safe. The package need not do so: when it takes the stand-in's place, this file and StructTests go.
 /// </summary>
+[Collection(nameof(LeakTests))]
 public sealed class StandInTests
 {
     public static TheoryData<string, DuckDBType, object> Arguments => new()
@@ -33,6 +34,15 @@ public sealed class StandInTests
         connection.Scalar($"select * from look({argument})");
 
         Assert.Equal(expected, read);
+    }
+
+    [Fact]
+    public void Bytes_read_from_an_argument_are_given_back()
+    {
+        using var connection = Database.InMemory();
+        connection.RegisterLook(DuckDBType.Blob, value => Assert.Equal(1_000_000, value.GetValue<byte[]>().Length));
+
+        LeakTests.AssertBounded(() => connection.Scalar("select * from look(repeat('y', 1000000)::blob)"));
     }
 
     [Fact]
