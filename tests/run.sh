@@ -24,7 +24,7 @@ for argument in "$@"; do
   esac
 done
 
-step() { printf '\n== %s\n' "$*"; }
+step() { printf '\n== %s (at %d s)\n' "$*" "$SECONDS"; }
 fail() { printf '\n%s\n' "$*" >&2; exit 1; }
 
 # Runs a command with a limit in seconds; a second time when the first one failed or hung.

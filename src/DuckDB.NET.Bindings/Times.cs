@@ -39,8 +39,6 @@ public struct DuckDBTimestampStruct
 [StructLayout(LayoutKind.Sequential)]
 public readonly record struct DuckDBInterval
 {
-    private const int DaysPerMonth = 30; // what DuckDB itself uses when it has to compare intervals
-
     public DuckDBInterval(int months, int days, long micros) => (Months, Days, Micros) = (months, days, micros);
 
     public int Months { get; }
@@ -51,8 +49,9 @@ public readonly record struct DuckDBInterval
     public static implicit operator DuckDBInterval(TimeSpan span) =>
         new(0, span.Days, (span.Ticks - span.Days * TimeSpan.TicksPerDay) / TimeSpan.TicksPerMicrosecond);
 
-    /// <summary>A month counts as 30 days.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It has months, which have no fixed length.</exception>
     /// <exception cref="OverflowException">TimeSpan cannot hold it.</exception>
-    public static explicit operator TimeSpan(DuckDBInterval interval) => checked(new TimeSpan(
-        (interval.Months * (long)DaysPerMonth + interval.Days) * TimeSpan.TicksPerDay + interval.Micros * TimeSpan.TicksPerMicrosecond));
+    public static explicit operator TimeSpan(DuckDBInterval interval) => interval.Months == 0
+        ? new TimeSpan(checked(interval.Days * TimeSpan.TicksPerDay + interval.Micros * TimeSpan.TicksPerMicrosecond))
+        : throw new ArgumentOutOfRangeException(nameof(interval), interval.Months, "An interval with months has no fixed length: read it as DuckDBInterval.");
 }

@@ -41,6 +41,14 @@ public sealed class ContractTests
         Assert.True(complaints.Count == 0, $"{complaints.Count} do not resolve:\n  {string.Join("\n  ", complaints)}");
     }
 
+    [Fact]
+    public void The_engine_is_the_version_that_package_json_names()
+    {
+        using var connection = Database.InMemory();
+
+        Assert.Equal("v1.5.5", connection.ServerVersion);
+    }
+
     // The engine reads and writes these structures by their C layout.
     [Fact]
     public void The_structures_have_the_sizes_of_their_C_counterparts()

@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 
 namespace CustomsItGuide.Tests.Bindings;
 
@@ -35,6 +36,21 @@ internal static class Database
         foreach (var parameter in parameters) command.Parameters.Add(new DuckDBParameter { Value = parameter });
         return command;
     }
+
+    /// <summary>Registers a table function <c>look</c> of one argument, which is shown to <paramref name="see"/> when a query calls it.</summary>
+    public static void RegisterLook(this DuckDBConnection connection, DuckDBType type, Action<IDuckDBValueReader> see) =>
+        connection.RegisterTableFunction("look",
+            arguments =>
+            {
+                see(arguments[0]);
+                return new TableFunction([new ColumnInfo("seen", typeof(string))], new[] { "yes" });
+            },
+            (item, writers, row) => writers[0].WriteValue((string)item!, row),
+            type);
+
+    /// <summary>GetValue of a type that is only known when the test runs.</summary>
+    public static object? GetValue(this IDuckDBValueReader value, Type type) =>
+        typeof(IDuckDBValueReader).GetMethod(nameof(IDuckDBValueReader.GetValue))!.MakeGenericMethod(type).Invoke(value, []);
 }
 
 /// <summary>A folder of its own for a test, deleted afterwards.</summary>

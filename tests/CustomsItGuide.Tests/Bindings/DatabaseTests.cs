@@ -5,14 +5,6 @@ namespace CustomsItGuide.Tests.Bindings;
 public sealed class DatabaseTests
 {
     [Fact]
-    public void The_engine_is_the_version_that_package_json_names()
-    {
-        using var connection = Database.InMemory();
-
-        Assert.Equal("v1.5.5", connection.ServerVersion);
-    }
-
-    [Fact]
     public void A_file_keeps_what_was_written_and_can_be_opened_read_only()
     {
         using var folder = new TemporaryFolder();

