@@ -38,8 +38,8 @@ public class PeriodTests
     public void Both_ends_belong_to_it(string text, string first, string last)
     {
         var period = Period.Parse(text);
-        Assert.Equal(first, period.First.ToString("O"));
-        Assert.Equal(last, period.Last.ToString("O"));
+        Assert.Equal(first, period.First.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(last, period.Last.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         Assert.True(period.Contains(period.First) && period.Contains(period.Last));
         Assert.False(period.Contains(period.First.AddDays(-1)) || period.Contains(period.Last.AddDays(1)));
         Assert.Equal(period, period.Next.Previous);

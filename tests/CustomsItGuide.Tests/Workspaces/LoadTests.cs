@@ -5,7 +5,7 @@ namespace CustomsItGuide.Tests.Workspaces;
 
 public sealed class LoadTests(SampleWorkspace sample)
 {
-    private static readonly DateTimeOffset Later = new(2026, 1, 15, 9, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Later = new(2025, 11, 20, 9, 0, 0, TimeSpan.Zero);
     private static readonly string Partnerships = Path.Combine(Repository.Sample, "partnerships_2023-24_synthetic.csv");
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class LoadTests(SampleWorkspace sample)
 
     public static TheoryData<string, string[], string> BadFiles => new()
     {
-        { "partnerships_wrong_header.csv", ["partner;goal;since;what;when", "UPU;SO1;2007-07-05;reviewed;2023-11-16"], "missing_column" },
-        { "partnerships_missing.csv", ["partner,objective,existing_since,deed", "UPU,SO1,2007-07-05,reviewed"], "missing_column" },
+        { "partnerships_wrong_header.csv", ["partner;goal;since;what;when", "UPU;SO1;2007-07-05;reviewed;2023-11-16"], "missing_columns" },
+        { "partnerships_missing.csv", ["partner,objective,existing_since,deed", "UPU,SO1,2007-07-05,reviewed"], "missing_columns" },
         { "partnerships_empty.csv", [], "empty_file" },
         { "partnerships_header_only.csv", ["partner,objective,existing_since,deed,done_on"], "no_rows" },
     };
@@ -100,7 +100,7 @@ public sealed class LoadTests(SampleWorkspace sample)
         var folder = sample.NewFolder();
         var binary = Path.Combine(folder, "missions.csv");
         File.WriteAllBytes(binary, [.. Enumerable.Range(0, 4000).Select(i => (byte)(i * 31 % 256))]);
-        Refused(binary, "binary_file");
+        Refused(binary, "not_text");
 
         var locked = Path.Combine(folder, "missions.xlsx");
         File.WriteAllBytes(locked, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2048], .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
