@@ -99,7 +99,7 @@ add_totals() {
 # The names and messages of the failed tests of one .trx.
 list_failures() {
   awk 'BEGIN { RS = "<UnitTestResult " }
-    NR > 1 && /outcome="(Failed|Error|Timeout|Aborted)"/ {
+    NR > 1 && substr($0, 1, index($0, ">")) ~ /outcome="(Failed|Error|Timeout|Aborted)"/ {
       name = $0; sub(/.*testName="/, "", name); sub(/".*/, "", name)
       text = ""
       if (match($0, /<Message>/)) { text = substr($0, RSTART + 9); sub(/<\/Message>.*/, "", text) }

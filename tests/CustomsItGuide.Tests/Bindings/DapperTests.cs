@@ -3,7 +3,7 @@ using DuckDB.NET.Data;
 
 namespace CustomsItGuide.Tests.Bindings;
 
-/// <summary>Analysts' notebooks use Dapper: what they need of a provider works.</summary>
+/// <summary>Dapper is what many reach for in a notebook: what it needs of a provider works.</summary>
 public sealed class DapperTests
 {
     [Fact]
