@@ -11,7 +11,7 @@ internal sealed class CaseWarehouse : IDisposable
     private static readonly Dictionary<string, string> DataSets = new(StringComparer.Ordinal)
     {
         ["members"] = "member VARCHAR, name VARCHAR, region VARCHAR, joined_on DATE, left_on DATE",
-        ["surveys"] = "survey VARCHAR, instrument VARCHAR, fiscal_year VARCHAR, meeting VARCHAR, activity VARCHAR, fielded_from DATE, fielded_to DATE, invited BIGINT, scale_min DECIMAL(18,4), scale_max DECIMAL(18,4)",
+        ["surveys"] = "survey VARCHAR, instrument VARCHAR, fiscal_year VARCHAR, meeting VARCHAR, activity VARCHAR, fielded_from DATE, fielded_to DATE, invited BIGINT, scale_min BIGINT, scale_max BIGINT",
         ["survey_questions"] = "instrument VARCHAR, question VARCHAR, survey VARCHAR, item VARCHAR, kind VARCHAR, focus_area VARCHAR, text_en VARCHAR, text_fr VARCHAR",
         ["survey_answers"] = "survey VARCHAR, respondent VARCHAR, member VARCHAR, question VARCHAR, answer VARCHAR, respondent_kind VARCHAR",
         ["instruments"] = "instrument VARCHAR, objective VARCHAR, name VARCHAR, listed_from VARCHAR, listed_to VARCHAR",
