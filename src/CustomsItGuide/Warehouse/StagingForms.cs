@@ -10,13 +10,13 @@ internal static class StagingForms
     /// <returns>A form for every mapped column.</returns>
     /// <exception cref="RefusedException">A column's slashed dates fit only month first, and the options do not say that they are.</exception>
     public static IReadOnlyDictionary<string, ColumnForm> Of(
-        Database database, Source source, string relation, IReadOnlyDictionary<string, string> cellOf, bool padded, DeliveryOptions options)
+        Database database, Source source, string relation, IReadOnlyDictionary<string, string> cellOf, CellTexts cells, DeliveryOptions options)
     {
         var forms = cellOf.Keys.ToDictionary(c => c, _ => ColumnForm.Usual with { MonthFirst = options.Dates == "mdy" });
         var asked = source.DataSet.Columns.Where(c => cellOf.ContainsKey(c.Name) && c.Type is ColumnType.Date or ColumnType.Integer or ColumnType.Decimal).ToList();
         if (asked.Count == 0) return forms;
 
-        var sums = asked.SelectMany(c => Sums(c, Typing.Text(c, cellOf[c.Name], padded)));
+        var sums = asked.SelectMany(c => Sums(c, Typing.Text(c, cellOf[c.Name], cells)));
         var counts = database.Query($"select {string.Join(", ", sums)} from {relation}").Rows[0].Select(n => (long)n!).ToList();
         var issues = new List<Issue>();
         foreach (var (column, index) in asked.Select((c, i) => (c, i * 2)))
@@ -24,7 +24,7 @@ internal static class StagingForms
             var (first, second) = (counts[index], counts[index + 1]);
             if (column.Type == ColumnType.Date)
             {
-                if (options.Dates is null && first > 0 && second == 0) issues.Add(MonthFirst(database, source, column, Typing.Text(column, cellOf[column.Name], padded), relation));
+                if (options.Dates is null && first > 0 && second == 0) issues.Add(MonthFirst(database, source, column, Typing.Text(column, cellOf[column.Name], cells), relation));
             }
             else if (first > 0 != second > 0)
             {

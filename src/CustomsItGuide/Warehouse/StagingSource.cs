@@ -64,11 +64,11 @@ internal sealed record StagingSource(Source Source, string Table, string Row, lo
             cellOf[dataSet.Wide.Value] = "c_answer";
         }
         var columns = dataSet.Columns.Where(c => cellOf.ContainsKey(c.Name)).ToList();
-        var forms = StagingForms.Of(database, source, relation, cellOf, cells.Padded, options);
+        var forms = StagingForms.Of(database, source, relation, cellOf, cells.Cells, options);
         var checks = StagingChecks.Of(dataSet, forms);
 
         var place = located ? "_at, " : "";
-        var texts = string.Join(", ", columns.Select(c => $"{Typing.Text(c, cellOf[c.Name], cells.Padded)} as {Text(c)}"));
+        var texts = string.Join(", ", columns.Select(c => $"{Typing.Text(c, cellOf[c.Name], cells.Cells)} as {Text(c)}"));
         var kept = string.Join(", ", columns.Select(c => $"{cellOf[c.Name]} as {Cell(c)}"));
         var values = string.Join(", ", dataSet.Columns.Select(c => cellOf.ContainsKey(c.Name)
             ? $"{Typing.Value(c, Text(c), forms[c.Name])} as {Value(c)}" : $"null::{Typing.SqlType(c)} as {Value(c)}"));

@@ -2,14 +2,27 @@ using CustomsItGuide.Ingestion;
 
 namespace CustomsItGuide.Warehouse;
 
+/// <summary>What is known of a source's cells before they are looked at one by one; it spares work on large files.</summary>
+internal enum CellTexts
+{
+    /// <summary>NULL, or a text without blanks around it.</summary>
+    Bare,
+
+    /// <summary>NULL, an empty text, or a text without blanks around it.</summary>
+    Trimmed,
+
+    /// <summary>Anything.</summary>
+    Any,
+}
+
 /// <summary>
 /// The cells of one source as DuckDB sees them: SQL that gives the rows in the order in which they were delivered, with a column
 /// <c>c0</c>, <c>c1</c> … of texts for each of the source's columns that is read.
 /// </summary>
 /// <param name="Sql">A relation, to stand after FROM.</param>
 /// <param name="Located">True when a column <c>_at</c> has the row's number; false when the n-th row stands n rows below the header.</param>
-/// <param name="Padded">False when it is known that no cell has blanks around it.</param>
-internal sealed record StagingTable(string Sql, bool Located, bool Padded)
+/// <param name="Cells">What can stand in a cell.</param>
+internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells)
 {
     /// <summary>Makes the source readable; what has to be copied first is copied into <paramref name="folder"/> or the table.</summary>
     /// <param name="table">Name of a table that may be made for it; the caller drops it.</param>
@@ -42,7 +55,8 @@ internal sealed record StagingTable(string Sql, bool Located, bool Padded)
             path = Path.Combine(folder, table + ".csv");
             PlainText.Write(source, path);
         }
-        var relation = new StagingTable($"(select {Selected(source, !layout.Plain)} from {ReadCsv(source, path)})", !layout.Plain, layout.Padded);
+        var relation = new StagingTable($"(select {Selected(source, !layout.Plain)} from {ReadCsv(source, path)})", !layout.Plain,
+            layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare);
         if (!copied) return relation;
         try
         {
@@ -76,7 +90,7 @@ internal sealed record StagingTable(string Sql, bool Located, bool Padded)
     public static StagingTable RowByRow(Database database, Source source, string table)
     {
         Append(database, source, table, PlainText.Rows(source).Select(r => (r.Line, (Func<int, string?>)(i => r.Cells[i]))));
-        return new StagingTable(Database.Name(table), true, true);
+        return new StagingTable(Database.Name(table), true, CellTexts.Any);
     }
 
     private static StagingTable OfSheet(Database database, Source source, string table)
@@ -89,7 +103,7 @@ internal sealed record StagingTable(string Sql, bool Located, bool Padded)
             // Sheets before this one are passed over.
         }
         Append(database, source, table, SheetRows(workbook, source, numbers));
-        return new StagingTable(Database.Name(table), true, true);
+        return new StagingTable(Database.Name(table), true, CellTexts.Any);
     }
 
     private static IEnumerable<(long, Func<int, string?>)> SheetRows(WorkbookReader workbook, Source source, HashSet<int> numbers)
@@ -123,7 +137,7 @@ internal sealed record StagingTable(string Sql, bool Located, bool Padded)
         var cells = Read(source).Select(i => $"{AsText(Database.Name(columns[i].Name), columns[i].Type, numbers.Contains(i))} as {Cell(i)}");
         var filled = string.Join(" or ", columns.Select(c => $"{Database.Name(c.Name)} is not null"));
         return new StagingTable(
-            $"(select file_row_number + 1 as _at, {string.Join(", ", cells)} from read_parquet({Database.Literal(source.Path)}, file_row_number=true) where {filled})", true, true);
+            $"(select file_row_number + 1 as _at, {string.Join(", ", cells)} from read_parquet({Database.Literal(source.Path)}, file_row_number=true) where {filled})", true, CellTexts.Any);
     }
 
     /// <summary>A typed value as the text that a person would have delivered.</summary>

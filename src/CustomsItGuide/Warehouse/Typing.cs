@@ -26,14 +26,19 @@ internal static class Typing
 
     /// <summary>The text without blanks around it; NULL when nothing, or only what the column calls blank, is left.</summary>
     /// <param name="cell">SQL of the cell as delivered.</param>
-    /// <param name="padded">False when it is known that no cell has blanks around it.</param>
-    public static string Text(Column column, string cell, bool padded)
+    public static string Text(Column column, string cell, CellTexts cells)
     {
-        var text = padded ? $"nullif(trim({cell}, {Database.Literal(Blanks)}), '')" : $"nullif({cell}, '')";
+        var text = cells switch
+        {
+            CellTexts.Bare => cell,
+            CellTexts.Trimmed => $"nullif({cell}, '')",
+            _ => $"nullif(trim({cell}, {Database.Literal(Blanks)}), '')",
+        };
         if (column.Blanks.Count == 0) return text;
         var plain = column.Blanks.Select(Headers.Plain).Distinct().Order(StringComparer.Ordinal).ToList();
-        var longest = 3 * column.Blanks.Max(b => b.Length);
-        return $"case when strlen({cell}) between {Number(plain.Min(p => p.Length))} and {Number(longest)} and {Plain(cell)} in ({Literals(plain)}) then null else {text} end";
+        // list_contains, not IN: DuckDB takes an IN apart and then computes its left side for every row, even those already decided.
+        return $"case when strlen({cell}) < {Number(plain.Min(p => p.Length))} then {text} when list_contains([{Literals(column.Blanks)}], {cell}) then null"
+            + $" when strlen({cell}) <= {Number(4 * column.Blanks.Max(b => b.Length))} and list_contains([{Literals(plain)}], {Plain(cell)}) then null else {text} end";
     }
 
     /// <summary>The value, from the text that <see cref="Text"/> gave.</summary>
