@@ -15,13 +15,16 @@ public sealed record Explanation
     /// <summary>One SELECT, written independently of the measure, whose column <c>value</c> alone gives the number.</summary>
     public required string CheckSql { get; init; }
 
-    /// <summary>What the check query gave when it was run for this explanation; null when it gave null.</summary>
+    /// <summary>What the check query gave when it was run for this explanation; null when it gave null, or when the value is withheld.</summary>
     public required double? CheckValue { get; init; }
 
-    /// <summary>The rows of <see cref="RowsSql"/>, the first <see cref="RowLimit"/> of them.</summary>
+    /// <summary>
+    /// The rows of <see cref="RowsSql"/>, the first <see cref="RowLimit"/> of them. Of a survey, without the columns that tell who answered:
+    /// whoever has the workspace gets them from the query. None when the value is withheld because few answered.
+    /// </summary>
     public required RowTable Rows { get; init; }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>How many rows there are; 0 when the value is withheld.</summary>
     public required long RowCount { get; init; }
 
     /// <summary>The deliveries that the rows came from, and of the other data sets that the measure reads.</summary>

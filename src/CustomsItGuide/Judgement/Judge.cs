@@ -7,11 +7,13 @@ public static class Judge
     /// <param name="history">Readings with a value of all fiscal years up to and including the period, oldest first.</param>
     /// <param name="judgedOn">The day that due dates are compared with.</param>
     /// <param name="evidence">What is known of the deliveries behind the reading.</param>
+    /// <param name="findings">Remarks that came up in comparing it with other readings.</param>
     public static Assessment Assess(
-        Plan plan, Indicator indicator, Reading reading, IReadOnlyList<Reading> history, Baseline baseline, Fact fact, DateOnly judgedOn, SourceEvidence evidence)
+        Plan plan, Indicator indicator, Reading reading, IReadOnlyList<Reading> history, Baseline baseline, Fact fact, DateOnly judgedOn, SourceEvidence evidence,
+        IReadOnlyList<Finding> findings)
     {
         var due = indicator.Target.AtPlanEnd ? plan.End : reading.Period.Year.Last;
-        var typed = TypedAbsence.Of(reading, indicator, judgedOn);
+        var typed = TypedAbsence.Of(reading with { Provisional = reading.Provisional || (reading.Value is not null && judgedOn <= reading.Period.Last) }, indicator, judgedOn);
         var verdict = StatusRule.Of(plan, indicator, typed, fact, due, judgedOn);
         var checks = SourceChecks.All.Select(check => check(plan, indicator, typed, evidence)).ToList();
         return new Assessment
@@ -28,7 +30,7 @@ public static class Judge
             Trend = Trend.NotEnoughData,
             SourceRating = SourceChecks.Rate(evidence, checks),
             SourceChecks = checks,
-            Findings = typed.Findings,
+            Findings = [.. typed.Findings, .. findings],
             History = history,
         };
     }

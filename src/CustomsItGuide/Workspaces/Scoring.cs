@@ -24,9 +24,13 @@ internal static class Scoring
                 ReportedOn(reading, known, deliveries),
                 reading.Deliveries.Sum(p => known[p].Rows.Read),
                 reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p)));
-            return Judge.Assess(plan, indicator, reading, history, Baselines.Of(indicator, reading, all), Facts.Of(indicator, reading, all, plan), at.Day, evidence);
+            var comparisons = Comparisons.Of(indicator, reading, all.GetValueOrDefault(YearBefore(period)), plan.Policy);
+            return Judge.Assess(plan, indicator, reading, history, Baselines.Of(indicator, reading, all), Facts.Of(indicator, reading, all, plan), at.Day, evidence, comparisons);
         }
     }
+
+    private static Period YearBefore(Period period) =>
+        period.Kind == PeriodKind.FiscalYear ? period.Previous : Period.HalfYear(period.StartYear - 1, period.Part);
 
     /// <summary>
     /// For each delivery behind a reading, the first of its slices' deliveries that came on the period's last day or later tells when the

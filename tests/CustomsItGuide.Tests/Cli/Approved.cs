@@ -11,14 +11,5 @@ internal static class Approved
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
     }
 
-    private static string Folder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CustomsItGuide.sln"))) folder = folder.Parent;
-            Assert.NotNull(folder);
-            return Path.Combine(folder.FullName, "tests", "CustomsItGuide.Tests", "Cli", "approved");
-        }
-    }
+    private static string Folder => Path.Combine(Repository.Root, "tests", "CustomsItGuide.Tests", "Cli", "approved");
 }

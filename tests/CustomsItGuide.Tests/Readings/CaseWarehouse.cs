@@ -34,15 +34,14 @@ internal sealed class CaseWarehouse : IDisposable
         Run("create table fiscal_years (period VARCHAR, first_day DATE, last_day DATE, in_plan BOOLEAN)");
         foreach (var year in TestPlan.Years) Run($"insert into fiscal_years values ('{year}', date '{year.First:O}', date '{year.Last:O}', {year != TestPlan.Plan.Years[0].Previous})");
         foreach (var (name, columns) in DataSets) Fill(name, columns + Place, given);
-        Run($"create table member_answers as {File.ReadAllText(Path.Combine(Repository, "src/CustomsItGuide/Warehouse/Sql/member_answers.sql"))}");
+        Run($"create table member_answers as {File.ReadAllText(Path.Combine(Tests.Repository.Root, "src/CustomsItGuide/Warehouse/Sql/member_answers.sql"))}");
         Fill("facts", "indicator VARCHAR, period VARCHAR, first_day DATE, last_day DATE, fact VARCHAR", given);
         var unknown = given.Given.Keys.Where(name => name != "facts" && !DataSets.ContainsKey(name)).ToList();
         Assert.True(unknown.Count == 0, $"The case gives rows of {string.Join(", ", unknown)}, which is no data set.");
     }
 
-    public static string Repository { get; } = FindRepository();
 
-    public static string MeasureSql(string name) => File.ReadAllText(Path.Combine(Repository, "data/plan/measures", name + ".sql"));
+    public static string MeasureSql(string name) => File.ReadAllText(Path.Combine(Tests.Repository.Root, "data/plan/measures", name + ".sql"));
 
     /// <summary>The rows of an indicator in a period, as the engine asks for them, and whether the measure has any row of the fiscal year.</summary>
     public EstimatorInput Input(Indicator indicator, Period period)
@@ -112,12 +111,5 @@ internal sealed class CaseWarehouse : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
-    }
-
-    private static string FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CustomsItGuide.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run inside the repository, which has CustomsItGuide.sln at its root.");
     }
 }

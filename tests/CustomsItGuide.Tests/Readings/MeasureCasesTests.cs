@@ -6,7 +6,7 @@ namespace CustomsItGuide.Tests.Readings;
 /// <summary>Every case of cases/: measure, estimator, fact and baseline give what is written there, and so does the check query on its own.</summary>
 public sealed class MeasureCasesTests
 {
-    private static string Folder => Path.Combine(CaseWarehouse.Repository, "tests/CustomsItGuide.Tests/Readings/cases");
+    private static string Folder => Path.Combine(Repository.Root, "tests/CustomsItGuide.Tests/Readings/cases");
 
     public static TheoryData<string, string> Cases()
     {
@@ -29,7 +29,7 @@ public sealed class MeasureCasesTests
     [Fact]
     public void Every_measure_has_a_case_and_a_check_query()
     {
-        var measures = Directory.GetFiles(Path.Combine(CaseWarehouse.Repository, "data/plan/measures"), "*.sql")
+        var measures = Directory.GetFiles(Path.Combine(Repository.Root, "data/plan/measures"), "*.sql")
             .Select(Path.GetFileName).Where(name => !name!.EndsWith(".check.sql", StringComparison.Ordinal)).ToList();
         var read = Directory.GetFiles(Folder, "*.yaml").SelectMany(MeasureCase.In).SelectMany(c => c.Expect)
             .Select(e => TestPlan.Plan.Indicator(e.Indicator).Measure + ".sql").ToHashSet(StringComparer.Ordinal);
