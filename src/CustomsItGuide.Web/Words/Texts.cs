@@ -34,6 +34,7 @@ public static partial class Texts
     public static readonly LocalizedText FooterNote = new(
         "The same journal head gives the same figures on any machine.", "La même tête de journal donne les mêmes chiffres sur toute machine.");
 
+    public static readonly LocalizedText LabelAndValue = new("{0}: {1}", "{0} : {1}");
     public static readonly LocalizedText Yes = new("yes", "oui");
     public static readonly LocalizedText No = new("no", "non");
     public static readonly LocalizedText None = new("none", "aucun");
