@@ -5,11 +5,33 @@ public static class StartUp
 {
     private const string WorkspaceVariable = "SCORECARD_WORKSPACE";
 
-    /// <returns>0 when the site was stopped, 1 when it could not start: the reason stands on <paramref name="errors"/>.</returns>
+    private static readonly string[] Options = ["--workspace", "--urls", "--environment"];
+
+    private const string Usage = $"""
+        Serves the scorecard's pages.
+
+          --workspace DIR   the workspace to show; else the environment variable {WorkspaceVariable}, else ./workspace.
+                            Where there is none yet, one is made from the sample deliveries.
+          --urls URL        where to listen; default {Site.DefaultUrl}
+
+        Example: dotnet run --project src/CustomsItGuide.Web -- --workspace ./workspace --urls http://localhost:5081
+        """;
+
+    /// <returns>0 when the site was stopped, 1 when it could not start, 2 when the arguments are wrong: the reason stands on <paramref name="errors"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(errors);
+        if (args.Any(a => a is "--help" or "-h" or "-?"))
+        {
+            await output.WriteLineAsync(Usage);
+            return 0;
+        }
+        if (Misunderstood(args) is { } wrong)
+        {
+            await errors.WriteLineAsync($"'{wrong}' is not understood.{Environment.NewLine}{Usage}");
+            return 2;
+        }
         var folder = Folder(args);
         try
         {
@@ -38,6 +60,19 @@ public static class StartUp
         return Path.GetFullPath(string.IsNullOrWhiteSpace(named) ? "workspace" : named);
     }
 
+    // The framework passes over what it does not know, and a mistyped --workspace would quietly show another one.
+    private static string? Misunderstood(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            var name = args[i].Split('=', 2)[0];
+            if (!Options.Contains(name)) return args[i];
+            // --name=value is whole; --name takes the next one.
+            if (name == args[i] && ++i == args.Length) return name;
+        }
+        return null;
+    }
+
     private static Workspace OpenOrCreate(string folder, TextWriter output)
     {
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
@@ -63,7 +98,8 @@ public static class StartUp
             + "Name an existing workspace with --workspace DIR, or build the program from a complete source tree."));
     }
 
-    private static async Task<int> ServeAsync(string[] args, ScorecardSource source, TextWriter output, TextWriter errors)
+    /// <summary>Serves until stopped; 1 when the address cannot be used.</summary>
+    internal static async Task<int> ServeAsync(string[] args, ScorecardSource source, TextWriter output, TextWriter errors)
     {
         await using var app = Site.Build(args, source);
         try

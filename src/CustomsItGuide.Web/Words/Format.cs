@@ -16,10 +16,14 @@ public sealed class Format
     public static readonly Format French = new(Languages.French, ",", "\u202F",
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]);
 
-    /// <summary>No-break space: a number never parts from its unit.</summary>
+    /// <summary>No-break space: a number never parts from its percent sign, nor a day from its month.</summary>
     public const char NoBreak = '\u00A0';
 
     private const int MostDecimals = 12;
+
+    // Beyond this a decimal could not hold the digits that are shown.
+    private const double DecimalLimit = 1e15;
+
     private readonly string _language;
     private readonly NumberFormatInfo _numbers;
     private readonly string[] _months;
@@ -43,7 +47,7 @@ public sealed class Format
     }
 
     /// <param name="decimals">Digits after the point, always all of them.</param>
-    public string Number(double value, int decimals = 0) => value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), _numbers);
+    public string Number(double value, int decimals = 0) => Round(value, decimals, 'N', _numbers);
 
     public string Count(long value) => value.ToString("N0", _numbers);
 
@@ -55,7 +59,7 @@ public sealed class Format
     {
         if (value is not { } known) return "–";
         if (unit == Units.Percent) return Percent(known, decimals ?? 1);
-        return $"{Number(known, decimals ?? Decimals(known, unit))}{NoBreak}{Text(Units.Word(unit, known))}";
+        return $"{Number(known, decimals ?? Decimals(known, unit))} {Text(Units.Word(unit, known))}";
     }
 
     /// <summary>
@@ -71,11 +75,20 @@ public sealed class Format
         }
         return decimals;
 
-        static bool Same(double a, double b, int decimals)
-        {
-            var form = "F" + decimals.ToString(CultureInfo.InvariantCulture);
-            return a.ToString(form, CultureInfo.InvariantCulture) == b.ToString(form, CultureInfo.InvariantCulture);
-        }
+        static bool Same(double a, double b, int decimals) =>
+            Round(a, decimals, 'F', NumberFormatInfo.InvariantInfo) == Round(b, decimals, 'F', NumberFormatInfo.InvariantInfo);
+    }
+
+    /// <summary>
+    /// Half away from zero, on the decimal figure that the value stands for: 1333 of 2000 is 66.65 % and reads 66.7 %, although the
+    /// nearest binary number lies a little below.
+    /// </summary>
+    private static string Round(double value, int decimals, char form, NumberFormatInfo numbers)
+    {
+        var format = form + decimals.ToString(CultureInfo.InvariantCulture);
+        return Math.Abs(value) < DecimalLimit
+            ? Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero).ToString(format, numbers)
+            : value.ToString(format, numbers);
     }
 
     public string Day(DateOnly day)

@@ -15,14 +15,6 @@ public static class Names
         ["stability"] = new("Stability", "Stabilité"),
     };
 
-    private static readonly Dictionary<string, LocalizedText> Supporting = new(StringComparer.Ordinal)
-    {
-        ["verified"] = new("Verified by evidence", "Vérifié par des preuves"),
-        ["adjusted"] = new("Adjusted for decided changes of scope", "Ajusté des changements décidés"),
-        ["progress"] = new("Mean declared progress", "Avancement moyen déclaré"),
-        ["mean"] = new("Mean on the survey's scale", "Moyenne sur l'échelle de l'enquête"),
-    };
-
     private static readonly Dictionary<string, LocalizedText> Columns = new(StringComparer.Ordinal)
     {
         ["category"] = new("expert category", "catégorie d'experts"),
@@ -49,9 +41,6 @@ public static class Names
 
     /// <summary>A check of the source.</summary>
     public static LocalizedText Check(string code) => Checks.GetValueOrDefault(code) ?? Raw(code);
-
-    /// <summary>A figure that stands beside the value.</summary>
-    public static LocalizedText Figure(string code) => Supporting.GetValueOrDefault(code) ?? Raw(code);
 
     /// <summary>A column that a value is broken down by.</summary>
     public static LocalizedText Column(string code) => Columns.GetValueOrDefault(code) ?? Raw(code);

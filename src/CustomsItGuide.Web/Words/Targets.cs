@@ -9,6 +9,7 @@ public static class Targets
     private static readonly LocalizedText Nothing = new("no target", "pas de cible");
     private static readonly LocalizedText BaselineNumber = new("baseline {0}", "référence {0}");
     private static readonly LocalizedText AboveBaseline = new("> baseline {0}", "> référence {0}");
+    private static readonly LocalizedText AboveBoth = new("> baseline {0} and > {1} of {2}", "> référence {0} et > {1} de {2}");
     private static readonly LocalizedText AtBaseline = new("≥ baseline {0}", "≥ référence {0}");
     private static readonly LocalizedText AboveUnset = new("> baseline, not set yet", "> référence, pas encore fixée");
     private static readonly LocalizedText AtUnset = new("≥ baseline, not set yet", "≥ référence, pas encore fixée");
@@ -25,7 +26,7 @@ public static class Targets
             TargetRuleKind.AtLeast => $"≥{Format.NoBreak}{number}",
             TargetRuleKind.Equals => $"={Format.NoBreak}{number}",
             TargetRuleKind.MaintainOrIncrease => baseline is null ? format.Text(AtUnset) : format.Text(AtBaseline, baseline),
-            TargetRuleKind.Increase => baseline is null ? format.Text(AboveUnset) : format.Text(AboveBaseline, baseline),
+            TargetRuleKind.Increase => Increase(assessment, baseline, format),
             TargetRuleKind.AtLeastEach => format.Text(EachObjective, format.Number(indicator.Target.Value ?? 0)),
             TargetRuleKind.Information => baseline is null
                 ? format.Text(Information) : $"{format.Text(Information)} ({format.Text(BaselineNumber, baseline)})",
@@ -51,9 +52,21 @@ public static class Targets
         ArgumentNullException.ThrowIfNull(format);
         var indicator = assessment.Indicator;
         return value is { } known
-            ? format.Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value))
+            ? format.Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value, YearBefore(assessment)?.Value))
             : "–";
     }
+
+    // An increase is one over both, the baseline and the year before: both are named, where they are two.
+    private static string Increase(Assessment assessment, string? baseline, Format format)
+    {
+        if (baseline is null) return format.Text(AboveUnset);
+        return YearBefore(assessment) is { } before && before.Period != assessment.Baseline.Period
+            ? format.Text(AboveBoth, baseline, format.Value(before.Value, assessment.Indicator.Unit, Decimals(assessment, before.Value)), before.Period)
+            : format.Text(AboveBaseline, baseline);
+    }
+
+    private static Reading? YearBefore(Assessment assessment) => assessment.Indicator.Target.Kind == TargetRuleKind.Increase
+        ? assessment.History.FirstOrDefault(r => r.Period == assessment.Reading.Period.Year.Previous) : null;
 
     private static int? Decimals(Assessment assessment, double? reference) =>
         reference is { } known ? Format.Decimals(known, assessment.Indicator.Unit, assessment.Reading.Value) : null;

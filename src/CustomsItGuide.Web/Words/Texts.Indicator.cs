@@ -35,7 +35,6 @@ public static partial class Texts
     public static readonly LocalizedText RowsCounted = new("Rows behind it", "Lignes sous-jacentes");
 
     public static readonly LocalizedText Supporting = new("Beside it", "En complément");
-    public static readonly LocalizedText SupportingCaption = new("Supporting figures", "Chiffres d'appui");
     public static readonly LocalizedText Figure = new("Figure", "Chiffre");
     public static readonly LocalizedText SourceChecks = new("Checks of the source", "Contrôles de la source");
     public static readonly LocalizedText Check = new("Check", "Contrôle");

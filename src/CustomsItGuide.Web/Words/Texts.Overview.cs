@@ -37,6 +37,4 @@ public static partial class Texts
 
     public static readonly LocalizedText SparkTitle = new("{0}, {1} to {2}", "{0}, de {1} à {2}");
     public static readonly LocalizedText SparkOne = new("{0}, {1}", "{0}, {1}");
-    public static readonly LocalizedText SparkNone = new("no reading yet", "pas encore de valeur");
-    public static readonly LocalizedText SparkPoint = new("{0}: {1}", "{0} : {1}");
 }

@@ -16,7 +16,7 @@ public static partial class Texts
     public static readonly LocalizedText Period = new("Period", "Période");
     public static readonly LocalizedText AsOf = new("As of", "À la date du");
     public static readonly LocalizedText AsOfHint = new(
-        "A journal position (12) or a day (2024-06-30). Empty: the latest.", "Une position du journal (12) ou un jour (2024-06-30). Vide : la dernière.");
+        "journal position (12) or day (2024-06-30); empty: the latest", "position du journal (12) ou jour (2024-06-30) ; vide : la dernière");
     public static readonly LocalizedText Latest = new("latest", "dernière");
     public static readonly LocalizedText Language = new("Language", "Langue");
     public static readonly LocalizedText Show = new("Show", "Afficher");
@@ -34,6 +34,7 @@ public static partial class Texts
     public static readonly LocalizedText FooterNote = new(
         "The same journal head gives the same figures on any machine.", "La même tête de journal donne les mêmes chiffres sur toute machine.");
 
+    public static readonly LocalizedText LabelAndValue = new("{0}: {1}", "{0} : {1}");
     public static readonly LocalizedText Yes = new("yes", "oui");
     public static readonly LocalizedText No = new("no", "non");
     public static readonly LocalizedText None = new("none", "aucun");

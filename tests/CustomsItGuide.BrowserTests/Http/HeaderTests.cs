@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using CustomsItGuide.BrowserTests.Sample;
 using CustomsItGuide.Web.Http;
 
 namespace CustomsItGuide.BrowserTests.Http;
@@ -69,6 +70,22 @@ public sealed class HeaderTests(RunningSite site)
         Assert.NotEqual(tag, await TagAsync("/?lang=fr", null));
         Assert.NotEqual(tag, await TagAsync("/?lang=en&as-of=12", null));
         Assert.NotEqual(await TagAsync("/", "en"), await TagAsync("/", "fr"));
+    }
+
+    [Fact]
+    public async Task A_page_is_made_once_and_made_again_when_the_head_moves()
+    {
+        var source = new SampleSource();
+        await using var app = Web.Site.Build(["--urls", "http://127.0.0.1:0"], source);
+        await app.StartAsync(Stop);
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        var first = await client.GetStringAsync("/?lang=en", Stop);
+        Assert.Equal(first, await client.GetStringAsync("/?lang=en", Stop));
+        Assert.Equal(1, source.Scored);
+
+        source.Head = source.Head with { Position = 41, Head = new string('d', 64) };
+        Assert.Contains("position 41 (head dddddddddddd)", await client.GetStringAsync("/?lang=en", Stop), StringComparison.Ordinal);
+        Assert.Equal(2, source.Scored);
     }
 
     [Fact]

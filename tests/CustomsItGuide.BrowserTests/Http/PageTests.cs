@@ -49,7 +49,7 @@ public sealed class PageTests(RunningSite site)
         var page = await PageAsync("/", "fr-CH, fr;q=0.9, en;q=0.8");
         Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("63,0\u00A0%", Cell(page, "SO1-1", "Valeur"));
-        Assert.Equal("6\u202F843\u00A0saisies provisoire", Cell(page, "SP2-1", "Valeur"));
+        Assert.Equal("6\u202F843 saisies provisoire", Cell(page, "SP2-1", "Valeur"));
         Assert.Contains("30\u00A0août 2024", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Facilitation des échanges\u00A0:", page.Body!.TextContent, StringComparison.Ordinal);
     }

@@ -1,0 +1,30 @@
+using CustomsItGuide.Web;
+
+namespace CustomsItGuide.BrowserTests.Http;
+
+public sealed class UrlsTests
+{
+    [Fact]
+    public void What_was_not_chosen_stays_out_of_the_address()
+    {
+        Assert.Equal("/", new Urls().Overview);
+        Assert.Equal("/indicators/SO1-1?period=2023/24", new Urls(Period: "2023/24").Indicator("SO1-1"));
+        Assert.Equal("/deliveries?delivery=12&as-of=2024-06-30T12:00:00Z&lang=fr", new Urls(null, "2024-06-30T12:00:00Z", "fr").Delivery(12));
+    }
+
+    [Fact]
+    public void What_a_person_typed_cannot_leave_its_place() =>
+        Assert.Equal("/indicators/a%2Fb%3Fc?as-of=x%26lang%3Den%23%22%3E", new Urls(AsOf: "x&lang=en#\">").Indicator("a/b?c"));
+
+    [Theory]
+    [InlineData("fr", "en", "fr")]
+    [InlineData("FR", null, "fr")]
+    [InlineData("de", "fr-BE", "fr")]
+    [InlineData(null, "de, fr;q=0.5, en;q=0.8", "en")]
+    [InlineData(null, "fr;q=0, en", "en")]
+    [InlineData(null, "de", "en")]
+    [InlineData(null, ";;;", "en")]
+    [InlineData(null, null, "en")]
+    public void The_language_is_the_one_asked_for_else_the_browsers(string? asked, string? accepted, string language) =>
+        Assert.Equal(language, Languages.Choose(asked, accepted));
+}
