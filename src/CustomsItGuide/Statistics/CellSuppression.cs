@@ -34,7 +34,7 @@ public sealed record CellSuppression(IReadOnlyList<Cell> Primary, IReadOnlyList<
         var primary = Primaries(table, threshold);
         var search = new SuppressionSearch(table, primary, hidden => values == 1 || IsHidden(table, hidden, primary, values));
         var secondary = search.Best();
-        Require.That(secondary is not null, nameof(table), primary[0], "a table with a second cell in every row and column that has one to hide");
+        Require.That(secondary is not null, nameof(table), primary.FirstOrDefault(), "a table with a second cell in every row and column that has one to hide");
         return new CellSuppression(primary, secondary, secondary.Sum(c => table[c.Row][c.Column]));
     }
 

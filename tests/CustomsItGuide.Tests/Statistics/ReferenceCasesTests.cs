@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CustomsItGuide.Verification;
 
 namespace CustomsItGuide.Tests.Statistics;
@@ -10,7 +9,13 @@ public sealed class ReferenceCasesTests
 
     public static TheoryData<string> Ids => [.. Report.Results.Select(r => r.Id)];
 
-    internal static string CaseFile([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "reference-cases.json");
+    internal static string CaseFile()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "CustomsItGuide.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return Path.Combine(folder, "tests", "CustomsItGuide.Tests", "Statistics", "reference-cases.json");
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.Json;
+using CustomsItGuide.Tests.Statistics;
+using CustomsItGuide.Verification;
+
+namespace CustomsItGuide.Tests.Verification;
+
+public sealed class StatisticsVerificationTests
+{
+    const string Wilson = """{"k": 81, "n": 263, "conf": 0.95}""";
+    const string WilsonLimits = """{"lower": 0.255288519878274, "upper": 0.3662095769828}""";
+
+    [Fact]
+    public void A_case_passes_within_its_tolerance_and_tells_what_differs_beyond_it()
+    {
+        Assert.True(One(Case("w", "wilson_score", Wilson, WilsonLimits, 1e-9)).Passed);
+        var failed = One(Case("w", "wilson_score", Wilson, """{"lower": 0.26, "upper": 0.3662095769828}""", 1e-9));
+        Assert.StartsWith("lower: expected 0.26, found 0.25528851987827", Assert.Single(failed.Failures), StringComparison.Ordinal);
+        Assert.EndsWith("(absolute tolerance 1E-09)", failed.Failures[0], StringComparison.Ordinal);
+        Assert.True(One(Case("w", "wilson_score", Wilson, """{"lower": 0.26}""", 0.02, "rel")).Passed);
+        Assert.False(One(Case("w", "wilson_score", Wilson, """{"lower": 0.26}""", 0.01, "rel")).Passed);
+        Assert.Equal("Statistics.WilsonScore", failed.Class);
+    }
+
+    [Theory]
+    [InlineData("""{"k": 81, "conf": 0.95}""", "case w: the input 'n' is missing")]
+    [InlineData("""{"k": "many", "n": 263, "conf": 0.95}""", "case w: the input 'k' is the text 'many'; expected a number")]
+    [InlineData("""{"k": 8.5, "n": 263, "conf": 0.95}""", "case w: the input 'k' is 8.5; expected a whole number")]
+    [InlineData("""{"k": 300, "n": 263, "conf": 0.95}""", "case w: Expected a count from 0 to 263. (Parameter 'k') Actual value was 300.")]
+    [InlineData("""{"k": 81, "n": 263, "conf": 95}""", "case w: Expected a confidence level between 0 and 1, both excluded. (Parameter 'conf') Actual value was 95.")]
+    public void An_input_that_cannot_be_used_is_named_with_its_case(string inputs, string problem) =>
+        Assert.Equal(problem, Assert.Single(One(Case("w", "wilson_score", inputs, WilsonLimits, 1e-9)).Failures));
+
+    [Theory]
+    [InlineData("""[7]""", "case case 1: found 7 where an object with id, method, inputs and expected was expected")]
+    [InlineData("""[{"method": "wilson_score"}]""", "case case 1: the field 'id' is missing or no text")]
+    [InlineData("""[{"id": "x", "method": "wilson_score", "inputs": []}]""", "case x: the field 'inputs' is missing or no object")]
+    [InlineData("""[{"id": "x", "method": "wilson_score", "inputs": {}, "expected": {}, "tolerance": "small"}]""", "case x: the field 'tolerance' is no number of at least 0")]
+    [InlineData("""[{"id": "x", "method": "wilson_score", "inputs": {}, "expected": {}, "tolerance_type": "ulp"}]""", "case x: the field 'tolerance_type' is 'ulp'; expected abs or rel")]
+    public void A_case_that_cannot_be_read_is_named(string json, string problem) =>
+        Assert.Equal(problem, Assert.Single(Assert.Single(StatisticsVerification.Run(json, "cases.json").Results).Failures));
+
+    [Fact]
+    public void One_bad_case_hides_no_other()
+    {
+        var good = Case("good", "wilson_score", Wilson, WilsonLimits, 1e-9);
+        var report = StatisticsVerification.Run($"""[{good}, 5, {Case("odd", "wilson", Wilson, WilsonLimits, 0)}, {good}]""", "cases.json");
+        Assert.Equal((1, 3), (report.Passed, report.Failed));
+        Assert.StartsWith("case odd: the method 'wilson' is unknown; expected one of benjamini_hochberg, ", report.Results[2].Failures[0], StringComparison.Ordinal);
+        Assert.Equal("case good (case 4): the id occurs a second time; ids must differ", report.Results[3].Failures[0]);
+    }
+
+    [Fact]
+    public void A_file_that_holds_no_cases_is_refused_with_its_place()
+    {
+        var broken = Assert.Throws<RefusedException>(() => StatisticsVerification.Run("[\n{\"id\": }]", "cases.json"));
+        Assert.StartsWith("cases.json(2): error json: The file is not valid JSON", broken.Issues[0].ToString(), StringComparison.Ordinal);
+        Assert.Throws<RefusedException>(() => StatisticsVerification.Run("{}", "cases.json"));
+        Assert.Throws<RefusedException>(() => StatisticsVerification.RunFile(Path.Combine(AppContext.BaseDirectory, "no-such-file.json")));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("Infinity")]
+    [InlineData("\"Inf\"")]
+    public void A_number_that_does_not_exist_matches_null_and_its_name(string upper)
+    {
+        var result = One(Case("r", "poisson_rate_ratio_exact", """{"x1": 3, "t1": 1, "x2": 0, "t2": 1, "conf": 0.95}""", $$"""{"upper": {{upper}}}""", 1e-9));
+        Assert.True(result.Passed, string.Join(" ", result.Failures));
+        Assert.Equal("null", result.FoundJson()["upper"]?.ToJsonString() ?? "null");
+    }
+
+    [Theory]
+    [InlineData("lower", "met")]
+    [InlineData("wide", "insufficient_data")]
+    public void Text_compares_without_regard_to_case_and_notes_not_at_all(string id, string status)
+    {
+        var inputs = id == "lower" ? """{"kind": "survey_level", "k": 95, "n": 102, "N": 186, "target": 0.8}""" : """{"kind": "survey_level", "k": 11, "n": 14, "N": 40, "target": 0.8}""";
+        Assert.True(One(Case(id, "status_rule", inputs, $$"""{"status": "{{status}}", "note": "anything"}""", 0)).Passed);
+    }
+
+    [Fact]
+    public void The_report_is_the_same_under_every_culture_and_carries_every_computed_field()
+    {
+        var file = ReferenceCasesTests.CaseFile();
+        var before = (CultureInfo.DefaultThreadCurrentCulture, Thread.CurrentThread.CurrentCulture);
+        try
+        {
+            var reports = new[] { "", "fr-FR", "tr-TR", "ar-SA" }.Select(name =>
+            {
+                Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                return StatisticsVerification.RunFile(file).ToJson();
+            }).ToArray();
+            Assert.Single(reports.Distinct());
+            using var report = JsonDocument.Parse(reports[0]);
+            Assert.Equal(112, report.RootElement.GetProperty("passed").GetInt32());
+            Assert.Equal(0.255288519878274, report.RootElement.GetProperty("cases").GetProperty("wilson-01").GetProperty("computed").GetProperty("lower").GetDouble(), 1e-12);
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before.CurrentCulture;
+        }
+    }
+
+    static CaseResult One(string json) => Assert.Single(StatisticsVerification.Run($"[{json}]", "cases.json").Results);
+
+    static string Case(string id, string method, string inputs, string expected, double tolerance, string type = "abs") => $$"""
+        {"id": "{{id}}", "method": "{{method}}", "inputs": {{inputs}}, "expected": {{expected}},
+         "tolerance": {{tolerance.ToString(CultureInfo.InvariantCulture)}}, "tolerance_type": "{{type}}", "source": "test"}
+        """;
+}
