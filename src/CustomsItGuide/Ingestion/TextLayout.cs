@@ -27,8 +27,8 @@ internal sealed record TextLayout
     /// <summary>True when there is a quotation mark anywhere.</summary>
     public required bool Quoted { get; init; }
 
-    /// <summary>True when lines end with CR LF; false for LF. It has a meaning only when <see cref="Plain"/>.</summary>
-    public required bool CarriageReturns { get; init; }
+    /// <summary>True when there is a number sign anywhere, as in the mark of a failed formula.</summary>
+    public required bool NumberSigns { get; init; }
 
     /// <summary>Bytes of the longest record as UTF-8.</summary>
     public required long Longest { get; init; }

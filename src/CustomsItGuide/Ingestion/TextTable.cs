@@ -25,7 +25,7 @@ internal static class TextTable
     {
         var broken = new List<BrokenRecord>();
         long records = 0, longest = 0;
-        bool plain = encoding is UTF8Encoding, padded = false, quoted = false;
+        bool plain = encoding is UTF8Encoding, padded = false, quoted = false, numberSigns = false;
         var ending = "";
         using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), delimiter);
         while (reader.Read())
@@ -44,6 +44,7 @@ internal static class TextTable
             }
             records++;
             plain &= reader.Cells == width;
+            numberSigns = numberSigns || reader.Record.Contains((byte)'#');
             padded = padded || HasPaddedCell(reader.Record, delimiter);
         }
         return new TextLayout
@@ -55,7 +56,7 @@ internal static class TextTable
             Plain = plain && broken.Count == 0 && ending != "\r",
             Padded = padded,
             Quoted = quoted,
-            CarriageReturns = ending == "\r\n",
+            NumberSigns = numberSigns,
             Longest = longest,
         };
     }

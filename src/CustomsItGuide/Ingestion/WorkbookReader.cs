@@ -13,6 +13,7 @@ internal sealed class WorkbookReader : IDisposable
 {
     private readonly FileStream stream;
     private readonly IExcelDataReader reader;
+    private IReadOnlyDictionary<(long Row, int Column), string>? failed;
     private bool begun;
 
     /// <summary>The reader asks for Windows-1252, which .NET only has on request.</summary>
@@ -45,10 +46,14 @@ internal sealed class WorkbookReader : IDisposable
     /// <summary>Goes to the next sheet, at first to the first; false after the last.</summary>
     public bool NextSheet()
     {
+        failed = null;
         if (begun) return Guarded(reader.NextResult);
         begun = true;
         return reader.ResultsCount > 0;
     }
+
+    /// <summary>From now on a cell of this sheet whose formula failed is its mark, such as <c>#REF!</c>; before, it is empty.</summary>
+    public void ShowFailedFormulas() => failed = Guarded(() => FailedFormulas.In(stream.Name, Sheet));
 
     /// <summary>Goes to the next row of the sheet.</summary>
     public bool Read() => Guarded(reader.Read);
@@ -63,7 +68,7 @@ internal sealed class WorkbookReader : IDisposable
         if (column >= reader.FieldCount) return null;
         return reader.GetValue(column) switch
         {
-            null => null,
+            null => failed?.GetValueOrDefault((Row, column)),
             string text => text,
             bool truth => truth ? "true" : "false",
             DateTime time => time.TimeOfDay == TimeSpan.Zero

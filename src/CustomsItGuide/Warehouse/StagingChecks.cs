@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Ingestion;
 
 namespace CustomsItGuide.Warehouse;
 
@@ -11,7 +12,8 @@ internal sealed record StagingCheck(string Rule, string Column, string Fails, Lo
 internal static class StagingChecks
 {
     /// <param name="forms">How each mapped column is written.</param>
-    public static IReadOnlyList<StagingCheck> Of(DataSet dataSet, IReadOnlyDictionary<string, ColumnForm> forms)
+    /// <param name="formulas">Whether a cell may hold the mark of a failed formula.</param>
+    public static IReadOnlyList<StagingCheck> Of(DataSet dataSet, IReadOnlyDictionary<string, ColumnForm> forms, bool formulas)
     {
         var checks = new List<StagingCheck>();
         foreach (var column in dataSet.Columns.Where(c => forms.ContainsKey(c.Name)))
@@ -22,6 +24,12 @@ internal static class StagingChecks
             {
                 checks.Add(new StagingCheck("required", column.Name, $"{text} is null", new("a value in every row", "une valeur dans chaque ligne"),
                     new($"Fill in '{column.Name}'.", $"Remplissez « {column.Name} ».")));
+            }
+            if (formulas)
+            {
+                checks.Add(new StagingCheck("formula_error", column.Name, $"starts_with({text}, '#') and {text} in ({Typing.Literals(FailedFormulas.Marks)})",
+                    new("a value; the formula in this cell has failed", "une valeur ; la formule de cette cellule a échoué"),
+                    new("Mend the formula, or put the value in its place.", "Corrigez la formule, ou mettez la valeur à sa place.")));
             }
             if (column.Type is ColumnType.Integer or ColumnType.Decimal)
             {

@@ -65,7 +65,7 @@ internal sealed record StagingSource(Source Source, string Table, string Row, lo
         }
         var columns = dataSet.Columns.Where(c => cellOf.ContainsKey(c.Name)).ToList();
         var forms = StagingForms.Of(database, source, relation, cellOf, cells.Cells, options);
-        var checks = StagingChecks.Of(dataSet, forms);
+        var checks = StagingChecks.Of(dataSet, forms, source.Format == FileFormat.Workbook || source.Text is { NumberSigns: true });
 
         var place = located ? "_at, " : "";
         var texts = string.Join(", ", columns.Select(c => $"{Typing.Text(c, cellOf[c.Name], cells.Cells)} as {Text(c)}"));

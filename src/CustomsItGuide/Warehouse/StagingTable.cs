@@ -102,6 +102,7 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells)
         {
             // Sheets before this one are passed over.
         }
+        workbook.ShowFailedFormulas();
         Append(database, source, table, SheetRows(workbook, source, numbers));
         return new StagingTable(Database.Name(table), true, CellTexts.Any);
     }

@@ -172,6 +172,17 @@ public sealed class StagingTests : IDisposable
     }
 
     [Fact]
+    public void A_failed_formula_is_told_and_not_taken_for_an_empty_cell()
+    {
+        var file = folder.Workbook("missions.xlsx", new Sheet("Other", [["x"]]), new Sheet("S", [["activity", "title", "starts_on", "ends_on", "cost"],
+            ["A1", new Cell("t='e'", "<f>1/0</f><v>#DIV/0!</v>"), 45200, 45200], ["A2", "x", 45200, 45200, new Cell("t='e'", "<f>A0</f><v>#REF!</v>")], ["A3", "#3", 45200, 45200]]));
+        string[] expected = ["2 title '#DIV/0!' formula_error", "3 cost '#REF!' formula_error"];
+        Assert.Equal(expected, Stage(Contracts.Missions, null, file).Rejections.Select(Said));
+        var text = folder.Text("missions.csv", "activity,title,starts_on,ends_on,cost\nA1,#DIV/0!,45200,45200,\nA2,x,45200,45200,#REF!\nA3,#3,45200,45200,\n");
+        Assert.Equal(expected, Stage(Contracts.Missions, null, text).Rejections.Select(Said));
+    }
+
+    [Fact]
     public void A_number_cell_settles_nothing_for_a_text_cell_that_reads_two_ways()
     {
         var file = folder.Workbook("missions.xlsx", new Sheet("S", [["activity", "title", "starts_on", "ends_on", "cost"], ["A1", "x", 45200, 45200, 2.5], ["A2", "x", 45200, 45200, "1,234"]]));
