@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace CustomsItGuide.Ingestion;
 
 /// <summary>Compares names as people write them: without regard to case, accents, surrounding blanks, and blanks, hyphens or underscores between words.</summary>
@@ -8,14 +5,8 @@ internal static class Headers
 {
     public static string Plain(string name)
     {
-        var plain = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (c is '-' or '_' or '\u2010' or '\u2011' or '\u2013' or '\uFEFF' || char.IsWhiteSpace(c)) continue;
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            plain.Append(char.ToLowerInvariant(c));
-        }
-        return plain.Replace("œ", "oe").Replace("æ", "ae").ToString();
+        var kept = name.Where(c => !(c is '-' or '_' or '\u2010' or '\u2011' or '\u2013' or '\uFEFF' || char.IsWhiteSpace(c)));
+        return string.Concat(Letters.Of(string.Concat(kept)));
     }
 
     /// <summary>How well a row of cells serves as the header of a data set.</summary>

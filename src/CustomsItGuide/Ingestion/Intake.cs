@@ -85,13 +85,7 @@ internal static class Intake
 
     private static string Words(string name)
     {
-        var words = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
-            words.Append(c is '-' or '_' || char.IsWhiteSpace(c) ? '_' : char.ToLowerInvariant(c));
-        }
-        return words.ToString();
+        return string.Concat(Letters.Of(name).Select(c => c is '-' or '_' || char.IsWhiteSpace(c) ? '_' : c));
     }
 
     private static string Hash(string path)
