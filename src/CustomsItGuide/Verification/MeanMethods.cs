@@ -52,6 +52,8 @@ internal static partial class MeanMethods
     /// <summary>The values that NIST's NumAcc files describe: a first one, then two in turn.</summary>
     static double[] Generate(string generator, int n)
     {
+        if (n < 1)
+            throw new CaseException($"the input 'n' is {n.ToString(CultureInfo.InvariantCulture)}; expected at least 1");
         var match = Generator().Match(generator);
         if (!match.Success)
             throw new CaseException($"the input 'generator' is '{generator}'; expected the form y[0]=a; for i=1..m: y[i]= i odd ? b : c");

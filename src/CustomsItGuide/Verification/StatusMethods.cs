@@ -102,7 +102,7 @@ internal static class StatusMethods
     {
         var counts = i.Value("counts");
         if (counts.ValueKind != JsonValueKind.Object)
-            throw new CaseException("the input 'counts' is no object of categories with their counts");
+            throw new CaseException($"the input 'counts' is {ReferenceCaseFile.Kind(counts)}; expected an object of categories with their counts");
         return [.. counts.EnumerateObject().Select(c => new Category(c.Name, i.Object("counts").Integer(c.Name)))];
     }
 
