@@ -10,36 +10,39 @@ namespace CustomsItGuide.Statistics;
 /// <param name="SecondaryCost">Sum of the secondary cells' counts.</param>
 public sealed record CellSuppression(IReadOnlyList<Cell> Primary, IReadOnlyList<Cell> Secondary, int SecondaryCost)
 {
+    const int MaxTrials = 20_000;
+
     /// <summary>By the rule above alone. It hides single lines; what can still be worked out, <see cref="SuppressionAudit"/> tells.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A ragged table, a negative count, or a table in which a cell cannot be hidden (one row or one column).</exception>
-    public static CellSuppression Of(IReadOnlyList<IReadOnlyList<int>> table, int threshold) => Search(table, threshold, 1);
+    public static CellSuppression Of(IReadOnlyList<IReadOnlyList<int>> table, int threshold) =>
+        Search(table, Primaries(table, threshold), 1, int.MaxValue)
+        ?? throw new ArgumentOutOfRangeException(nameof(table), "Expected a table with a second cell in every row and column that has one to hide.");
 
     /// <summary>
     /// As <see cref="Of"/>, and every primary cell keeps at least <paramref name="values"/> possible counts (5), every secondary cell
-    /// at least two. Null when nothing short of withholding the table achieves that.
+    /// at least two. Null when the table has to be withheld: not even hiding all of it achieves that, or no set was found within
+    /// 20 000 trials, after which the best set so far counts.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A ragged table, a negative count, or fewer than two values.</exception>
     public static CellSuppression? Protect(IReadOnlyList<IReadOnlyList<int>> table, int threshold, int values)
     {
         Require.That(values >= 2, nameof(values), values, "at least two possible values");
-        SuppressionAudit.Check(table);
-        Cell[] all = [.. Cells(table)];
         var primary = Primaries(table, threshold);
-        return primary.Length == 0 || IsHidden(table, all, primary, values) ? Search(table, threshold, values) : null;
+        Cell[] all = [.. Cells(table)];
+        return primary.Length == 0 || IsHidden(table, all, primary, values) ? Search(table, primary, values, MaxTrials) : null;
     }
 
-    static CellSuppression Search(IReadOnlyList<IReadOnlyList<int>> table, int threshold, int values)
+    static CellSuppression? Search(IReadOnlyList<IReadOnlyList<int>> table, Cell[] primary, int values, int maxTrials)
+    {
+        var search = new SuppressionSearch(table, primary, hidden => values == 1 || IsHidden(table, hidden, primary, values), maxTrials);
+        return search.Best() is not { } secondary ? null : new CellSuppression(primary, secondary, secondary.Sum(c => table[c.Row][c.Column]));
+    }
+
+    static Cell[] Primaries(IReadOnlyList<IReadOnlyList<int>> table, int threshold)
     {
         SuppressionAudit.Check(table);
-        var primary = Primaries(table, threshold);
-        var search = new SuppressionSearch(table, primary, hidden => values == 1 || IsHidden(table, hidden, primary, values));
-        var secondary = search.Best();
-        Require.That(secondary is not null, nameof(table), primary.FirstOrDefault(), "a table with a second cell in every row and column that has one to hide");
-        return new CellSuppression(primary, secondary, secondary.Sum(c => table[c.Row][c.Column]));
+        return [.. Cells(table).Where(c => table[c.Row][c.Column] > 0 && table[c.Row][c.Column] < threshold)];
     }
-
-    static Cell[] Primaries(IReadOnlyList<IReadOnlyList<int>> table, int threshold) =>
-        [.. Cells(table).Where(c => table[c.Row][c.Column] > 0 && table[c.Row][c.Column] < threshold)];
 
     static bool IsHidden(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<Cell> hidden, Cell[] primary, int values)
     {

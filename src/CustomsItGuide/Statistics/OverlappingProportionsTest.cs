@@ -11,6 +11,20 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Second0">Answered only in the second wave, not satisfied (h).</param>
 public sealed record OverlappingCounts(int Both11, int Both10, int Both01, int Both00, int First1, int First0, int Second1, int Second0)
 {
+    /// <summary>Fewer pairs than this say too little about their correlation.</summary>
+    const int PairsForPhi = 10;
+
+    /// <summary>Counts the answers of two waves, given by member: true is satisfied.</summary>
+    public static OverlappingCounts Of(IReadOnlyDictionary<string, bool> first, IReadOnlyDictionary<string, bool> second)
+    {
+        var pairs = first.Where(f => second.ContainsKey(f.Key)).ToLookup(f => (First: f.Value, Second: second[f.Key]));
+        var single1 = first.Where(f => !second.ContainsKey(f.Key)).ToLookup(f => f.Value);
+        var single2 = second.Where(s => !first.ContainsKey(s.Key)).ToLookup(s => s.Value);
+        return new OverlappingCounts(
+            pairs[(true, true)].Count(), pairs[(true, false)].Count(), pairs[(false, true)].Count(), pairs[(false, false)].Count(),
+            single1[true].Count(), single1[false].Count(), single2[true].Count(), single2[false].Count());
+    }
+
     /// <summary>Members in both waves.</summary>
     public int Pairs => Both11 + Both10 + Both01 + Both00;
 
@@ -25,6 +39,9 @@ public sealed record OverlappingCounts(int Both11, int Both10, int Both01, int B
 
     /// <summary>Satisfied in the second wave.</summary>
     public int K2 => Both11 + Both01 + Second1;
+
+    /// <summary>The phi that <see cref="MoverDifference"/> is given: 0 where fewer than 10 members are in both waves.</summary>
+    public double PhiForChange => Pairs < PairsForPhi ? 0 : Phi;
 
     /// <summary>Phi coefficient of the pairs; 0 where a margin is empty.</summary>
     public double Phi

@@ -40,6 +40,21 @@ public sealed record PoissonRateRatio(double Ratio, double PCentral, double PDec
         return (z, Tail.NormalTwoSided(z));
     }
 
+    /// <summary>
+    /// Wald interval of the ratio on the log scale with its standard error sqrt(1/x₁ + 1/x₂) widened by sqrt(dispersion), for counts
+    /// that cluster (dispersion above 1.5, from <see cref="PoissonDispersion"/>); a dispersion below 1 does not narrow it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A count of 0, an exposure that is not positive, or a level outside 0..1.</exception>
+    public static Interval Overdispersed(int x1, double t1, int x2, double t2, double dispersion, double level)
+    {
+        Check(x1, t1, x2, t2);
+        Require.That(x1 > 0 && x2 > 0, nameof(x1), Math.Min(x1, x2), "counts above 0");
+        Require.That(dispersion >= 0 && double.IsFinite(dispersion), nameof(dispersion), dispersion, "a dispersion not below 0");
+        var ratio = x1 / t1 / (x2 / t2);
+        var reach = Math.Exp(Quantile.TwoSidedNormal(level) * Math.Sqrt(Math.Max(1, dispersion) * ((1.0 / x1) + (1.0 / x2))));
+        return new Interval(ratio / reach, ratio * reach, level, "poisson_rate_ratio_overdispersed");
+    }
+
     static void Check(int x1, double t1, int x2, double t2)
     {
         Require.That(x1 >= 0, nameof(x1), x1, "a count not below 0");

@@ -18,4 +18,16 @@ public sealed record RatioOfSums(double? Ratio, double? MeanOfRatios)
         var ratios = parts.Zip(totals).Where(row => row.Second != 0).Select(row => row.First / row.Second).ToArray();
         return new RatioOfSums(total == 0 ? null : SampleMoments.Sum(parts) / total, ratios.Length == 0 ? null : SampleMoments.Mean(ratios));
     }
+
+    /// <summary>
+    /// Ratio if none and if all of the part that nobody classified belonged to it: the doubt that a complete count has. The level is 1,
+    /// the bounds hold with certainty.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A negative sum, parts above the total, or a total of 0.</exception>
+    public static Interval UnclassifiedBounds(double part, double unclassified, double total)
+    {
+        Require.That(part >= 0 && unclassified >= 0, nameof(part), Math.Min(part, unclassified), "sums not below 0");
+        Require.That(total > 0 && part + unclassified <= total * (1 + 1e-12), nameof(total), total, "a total of at least its parts, above 0");
+        return new Interval(part / total, Math.Min(1, (part + unclassified) / total), 1, "unclassified_bounds");
+    }
 }

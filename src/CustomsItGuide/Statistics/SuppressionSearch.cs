@@ -2,7 +2,9 @@ namespace CustomsItGuide.Statistics;
 
 /// <summary>Branch and bound over the sets of cells that may be hidden in addition.</summary>
 /// <param name="accepted">Whether a set without single cells is good enough.</param>
-internal sealed class SuppressionSearch(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<Cell> primary, Func<IReadOnlyList<Cell>, bool> accepted)
+/// <param name="maxTrials">After so many sets that were put to <paramref name="accepted"/> the best one so far is taken.</param>
+internal sealed class SuppressionSearch(
+    IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<Cell> primary, Func<IReadOnlyList<Cell>, bool> accepted, int maxTrials)
 {
     readonly int[] inRow = new int[table.Count];
     readonly int[] inColumn = new int[table[0].Count];
@@ -11,6 +13,7 @@ internal sealed class SuppressionSearch(IReadOnlyList<IReadOnlyList<int>> table,
     readonly List<Cell> chosen = [];
     Cell[]? best;
     int bestCost = int.MaxValue;
+    int trials;
 
     /// <summary>The cells to hide in addition, in reading order; null when no set will do.</summary>
     public Cell[]? Best()
@@ -23,13 +26,17 @@ internal sealed class SuppressionSearch(IReadOnlyList<IReadOnlyList<int>> table,
 
     void Extend(int cost)
     {
-        if (cost > bestCost || (cost == bestCost && best is not null && chosen.Count > best.Length))
+        if (trials >= maxTrials || cost > bestCost || (cost == bestCost && best is not null && chosen.Count > best.Length))
             return;
         var line = Single();
-        if (line is null && accepted([.. primary, .. chosen]))
+        if (line is null)
         {
-            Keep(cost);
-            return;
+            trials++;
+            if (accepted([.. primary, .. chosen]))
+            {
+                Keep(cost);
+                return;
+            }
         }
 
         // A line with one hidden cell needs a second one from it; a set that is merely not accepted needs some cell from anywhere.

@@ -16,9 +16,7 @@ internal static partial class MeanMethods
         }),
         new("mean_t_ci_fpc", typeof(MeanInterval), i =>
         {
-            // The correction is named in words: 1-n/N, or none.
-            var corrected = i.Has("N") && i.Text("fpc", "1-n/N").ToUpperInvariant() is not ("NONE" or "FALSE" or "1");
-            var mean = MeanInterval.Of(i.Numbers("values"), corrected ? i.Integer("N") : null, i.Number("conf"));
+            var mean = MeanInterval.Of(i.Numbers("values"), IsCorrected(i) ? i.Integer("N") : null, i.Number("conf"));
             return [("mean", mean.Mean), ("sd", mean.StandardDeviation), ("se", mean.StandardError), .. Method.Ends(mean.Interval)];
         }),
         new("mean_t_ci_summary", typeof(MeanInterval), i =>
@@ -40,12 +38,22 @@ internal static partial class MeanMethods
             i.Flag("equal_variances", false), i.Number("conf")))),
     ];
 
+    /// <summary>The correction is named in words: 1-n/N, or none.</summary>
+    static bool IsCorrected(CaseInputs i) => i.Text("fpc", i.Has("N") ? "1-n/N" : "none").Replace(" ", "", StringComparison.Ordinal) switch
+    {
+        "1-n/N" or "sqrt(1-n/N)" or "(N-n)/N" or "true" => true,
+        "none" or "no" or "false" or "1" or "" => false,
+        var other => throw new CaseException($"the input 'fpc' is '{other}'; expected 1-n/N or none"),
+    };
+
     static (string, object?)[] Test(TTest test) =>
         [("t", test.T), ("df", test.Df), ("p", test.P), ("diff", test.Difference), .. Method.Ends(test.Interval)];
 
     /// <summary>The values that NIST's NumAcc files describe: a first one, then two in turn.</summary>
     static double[] Generate(string generator, int n)
     {
+        if (n < 1)
+            throw new CaseException($"the input 'n' is {n.ToString(CultureInfo.InvariantCulture)}; expected at least 1");
         var match = Generator().Match(generator);
         if (!match.Success)
             throw new CaseException($"the input 'generator' is '{generator}'; expected the form y[0]=a; for i=1..m: y[i]= i odd ? b : c");

@@ -24,7 +24,7 @@ internal static class ProportionMethods
         new("finite_population_posterior", typeof(FinitePopulationPosterior), i =>
         {
             var posterior = FinitePopulationPosterior.Of(
-                i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Number("target"), i.Number("prior_a"), i.Number("prior_b"));
+                i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Number("target"), i.NumberOrNull("prior_a") ?? 0.5, i.NumberOrNull("prior_b") ?? 0.5);
             return [("prob_ge_target", posterior.ProbabilityAtLeastTarget), ("posterior_mean", posterior.Mean)];
         }),
         new("nonresponse_bounds", typeof(NonresponseBounds), i =>

@@ -68,9 +68,10 @@ internal static class StatusMethods
             },
             "count_increase" => new CountIncrease(
                 i.Integer("x1"), i.NumberOrNull("t1") ?? 1, i.Integer("x0"), i.NumberOrNull("t0") ?? 1,
-                Names.Member<CountClaim>(i.Text("claim", "administrative"), "claim"), IsDue(i)) { LowerIsBetter = lowerIsBetter },
+                Names.Member<CountClaim>(i.Text("claim", "administrative"), "claim"), IsDue(i))
+            { LowerIsBetter = lowerIsBetter },
             "completion" => new Completion(
-                i.Number("actual"), i.Number("planned"), i.Day("as_of"), i.Day("due"), i.Has("completed_on") ? i.Day("completed_on") : null),
+                i.Number("actual"), i.Number("planned"), Today(i), i.Has("due") ? i.Day("due") : DateOnly.MaxValue, i.Has("completed_on") ? i.Day("completed_on") : null),
             "census_threshold" => new CensusThreshold(i.Number("value"), i.Number("target"), Today(i), Due(i), i.NumberOrNull("milestone"))
             {
                 LowerIsBetter = lowerIsBetter,
@@ -79,11 +80,16 @@ internal static class StatusMethods
             "coverage" => new InformationCoverage(
                 i.NumbersOrNull("ages_days"), i.NumberOrNull("max_age_days"), i.Number("target"), Today(i), Due(i), i.NumberOrNull("milestone")),
             "series" => new ControlSeries(
-                i.Integer("points"), Names.Member<Assurance>(i.Text("assurance"), "assurance"), Names.Member<Variation>(i.Text("variation"), "variation")),
+                i.Integer("points"), Names.Member<Assurance>(i.Text("assurance", TrialDefault(i, "assurance", "inconsistent")), "assurance"),
+                Names.Member<Variation>(i.Text("variation", TrialDefault(i, "variation", "common_cause")), "variation")),
             var other => throw new CaseException(
                 $"the input 'kind' is '{other}'; expected survey_level, survey_change, count_increase, completion, census_threshold, one_per_category, coverage or series"),
         };
     }
+
+    /// <summary>A series that is too short has no assurance and no variation; a longer one must state them.</summary>
+    static string TrialDefault(CaseInputs i, string name, string none) =>
+        i.Integer("points") < IndividualsChart.TrialBelow ? none : i.Text(name);
 
     static string Rule(CaseInputs i) => i.Text("rule", "maintain_or_increase") is "increase" or "maintain_or_increase"
         ? i.Text("rule", "maintain_or_increase")
@@ -96,7 +102,7 @@ internal static class StatusMethods
     {
         var counts = i.Value("counts");
         if (counts.ValueKind != JsonValueKind.Object)
-            throw new CaseException("the input 'counts' is no object of categories with their counts");
+            throw new CaseException($"the input 'counts' is {ReferenceCaseFile.Kind(counts)}; expected an object of categories with their counts");
         return [.. counts.EnumerateObject().Select(c => new Category(c.Name, i.Object("counts").Integer(c.Name)))];
     }
 

@@ -39,8 +39,15 @@ internal static partial class TrendMethods
         }),
         new("linear_prediction_interval", typeof(PredictionInterval), i =>
         {
-            var at = PredictionInterval.Of(i.Numbers("x"), i.Numbers("y"), i.Number("x_new"), i.Number("conf"));
-            return [("fit", at.Fit), .. Method.Ends(at.Interval), ("df", at.Df)];
+            PredictionInterval At(double x) => PredictionInterval.Of(i.Numbers("x"), i.Numbers("y"), x, i.Number("conf"));
+            if (i.Value("x_new").ValueKind == JsonValueKind.Array)
+            {
+                var several = i.Numbers("x_new").Select(At).ToArray();
+                return [.. Forecast([.. several.Select(p => p.Fit)], [.. several.Select(p => p.Interval)], "fit"), ("df", several.FirstOrDefault()?.Df)];
+            }
+
+            var one = At(i.Number("x_new"));
+            return [("fit", one.Fit), .. Method.Ends(one.Interval), ("df", one.Df)];
         }),
         new("xmr_limits", typeof(IndividualsChart), i =>
         {
@@ -75,16 +82,16 @@ internal static partial class TrendMethods
             var sigma2 = i.Has("sigma2") && i.Value("sigma2").ValueKind == JsonValueKind.Number
                 ? i.Number("sigma2")
                 : holt.SumOfSquares / (i.Numbers("y").Length - i.Integer("k", 0));
-            var intervals = holt.Intervals(i.Number("alpha"), i.Number("beta_star"), i.Number("phi"), sigma2, i.Number("conf"));
+            var intervals = holt.Intervals(i.Number("alpha"), i.Number("beta_star"), i.NumberOrNull("phi") ?? 1, sigma2, i.Number("conf"));
             return [.. Forecast(holt.Forecast, intervals), ("sigma2", sigma2)];
         }),
     ];
 
     static DampedHolt Holt(CaseInputs i) => DampedHolt.Of(
-        i.Numbers("y"), i.Number("alpha"), i.Number("beta_star"), i.Number("phi"), i.Number("level0"), i.Number("trend0"), i.Integer("h"));
+        i.Numbers("y"), i.Number("alpha"), i.Number("beta_star"), i.NumberOrNull("phi") ?? 1, i.Number("level0"), i.Number("trend0"), i.Integer("h"));
 
-    static (string, object?)[] Forecast(IReadOnlyList<double> forecast, IReadOnlyList<Interval> intervals) =>
-        [("forecast", forecast), ("lower", intervals.Select(x => x.Lower).ToArray()), ("upper", intervals.Select(x => x.Upper).ToArray())];
+    static (string, object?)[] Forecast(IReadOnlyList<double> forecast, IReadOnlyList<Interval> intervals, string name = "forecast") =>
+        [(name, forecast), ("lower", intervals.Select(x => x.Lower).ToArray()), ("upper", intervals.Select(x => x.Upper).ToArray())];
 
     static (string, object?)[] Rules(CaseInputs i)
     {
@@ -96,7 +103,7 @@ internal static partial class TrendMethods
             "NEUTRAL" => ImprovementDirection.Neutral,
             var other => throw new CaseException($"the input 'improvement_direction' is '{other}'; expected increase, decrease or neutral"),
         };
-        var chart = IndividualsChart.Of(y[..Math.Clamp(i.Integer("limits_from_first", y.Length), 0, y.Length)], screenOutliers: false);
+        var chart = IndividualsChart.Of(y[..Math.Clamp(i.Integer("limits_from_first", y.Length), 0, y.Length)], i.Flag("screen_outliers", false));
         var rules = ControlRules.Of(y, chart);
         return
         [
@@ -119,9 +126,8 @@ internal static partial class TrendMethods
         _ => "Common Cause",
     };
 
-    /// <summary>A model in words (y = b0 + b1 x): with a constant when it names b0, or says constant or intercept without denying it.</summary>
-    static bool HasConstant(string model) =>
-        ConstantTerm().IsMatch(model) || (ConstantWord().IsMatch(model) && !Denial().IsMatch(model));
+    /// <summary>A formula (y = b0 + b1 x) has a constant when it names b0; a model in words has one unless it denies it.</summary>
+    static bool HasConstant(string model) => Coefficient().IsMatch(model) ? ConstantTerm().IsMatch(model) : !Denial().IsMatch(model);
 
     /// <summary>The highest power or numbered coefficient that a model of one regressor names; 1 when it names none.</summary>
     static int Degree(string model) => Power().Matches(model)
@@ -130,10 +136,10 @@ internal static partial class TrendMethods
     [GeneratedRegex(@"\bb_?0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex ConstantTerm();
 
-    [GeneratedRegex("constant|intercept", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex ConstantWord();
+    [GeneratedRegex(@"\bb_?\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Coefficient();
 
-    [GeneratedRegex(@"\b(no|none|without|zero)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(no|none|without|zero|origin)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Denial();
 
     [GeneratedRegex(@"(\^|\*\*|\bb_?|degree\s*)(?<n>\d+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

@@ -116,6 +116,18 @@ public sealed class DecisionTableTests
     }
 
     [Fact]
+    public void Waves_given_by_member_know_their_overlap()
+    {
+        var first = Enumerable.Range(0, 40).ToDictionary(i => $"m{i}", i => i % 4 != 0);
+        var second = Enumerable.Range(20, 40).ToDictionary(i => $"m{i}", i => i % 4 != 0);
+        var counts = OverlappingCounts.Of(first, second);
+        Assert.Equal(new OverlappingCounts(15, 0, 0, 5, 15, 5, 15, 5), counts);
+        var change = SurveyChange.Of(counts);
+        Assert.Equal((30, 40, new BaselineWave(30, 40), 20, 1.0), (change.K, change.N, change.Baseline, change.Overlap, change.Phi));
+        Assert.Equal(0, OverlappingCounts.Of(first, second.Where(s => string.CompareOrdinal(s.Key, "m25") < 0).ToDictionary()).PhiForChange);
+    }
+
+    [Fact]
     public void The_mean_replaces_the_share_where_it_is_the_headline()
     {
         var change = new SurveyChange(50, 100, new BaselineWave(90, 100))

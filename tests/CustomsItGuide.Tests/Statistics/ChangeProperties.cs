@@ -22,6 +22,18 @@ public sealed class ChangeProperties
             Assert.InRange(mover.Interval.Lower, -1 - 1e-12, 1 + 1e-12);
         });
 
+    [Theory]
+    [InlineData(9, 10, 3, 10, 0.1705, 0.8090)]
+    [InlineData(5, 56, 0, 29, -0.0381, 0.1926)]
+    [InlineData(0, 10, 0, 10, -0.2775, 0.2775)]
+    [InlineData(10, 10, 0, 10, 0.6075, 1)]
+    public void Differences_are_those_of_Newcombes_table_II(int k1, int n1, int k2, int n2, double lower, double upper)
+    {
+        var interval = NewcombeDifference.Independent(k1, n1, k2, n2, 0.95).Interval;
+        Assert.Equal(lower, interval.Lower, 5e-5);
+        Assert.Equal(upper, interval.Upper, 5e-5);
+    }
+
     [Fact]
     public void Overlap_that_agrees_narrows_the_interval_and_counting_all_members_narrows_it_further() => Property.Holds(
         from n in Gen.Choose(20, 90)

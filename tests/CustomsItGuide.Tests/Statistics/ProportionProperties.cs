@@ -108,6 +108,15 @@ public sealed class ProportionProperties
     [InlineData(0, 186, 0)]
     public void A_share_asks_for_whole_members(double share, int population, int needed) => Assert.Equal(needed, MembersNeeded.For(share, population));
 
+    [Theory]
+    [InlineData(15, 148, 0.0624, 0.1605)]
+    [InlineData(1, 29, 0.0061, 0.1718)]
+    public void Wilsons_limits_are_those_of_Newcombes_table_I(int k, int n, double lower, double upper)
+    {
+        Assert.Equal(lower, WilsonScore.Interval(k, n, 0.95).Lower, 5e-5);
+        Assert.Equal(upper, WilsonScore.Interval(k, n, 0.95).Upper, 5e-5);
+    }
+
     [Fact]
     public void The_normal_quantile_is_never_two() => Assert.Equal(1.959963984540054, Quantile.TwoSidedNormal(0.95), 1e-15);
 

@@ -103,4 +103,39 @@ public sealed class WeightingAndCountTests
     [InlineData(5, 2.5, 0.5)]
     public void Earned_schedule_is_the_time_at_which_this_much_was_planned(double time, double earned, double expected) =>
         Assert.Equal(expected, EarnedSchedule.Of([5, 15, 30, 50, 70, 85, 95, 100], earned, time).Schedule, 1e-12);
+
+    [Fact]
+    public void Clustered_counts_widen_the_ratio_and_even_ones_do_not_narrow_it()
+    {
+        var plain = PoissonRateRatio.Overdispersed(48, 1, 31, 1, 0.4, 0.95);
+        var wide = PoissonRateRatio.Overdispersed(48, 1, 31, 1, 4, 0.95);
+        Assert.Equal(48.0 / 31, Math.Sqrt(plain.Lower * plain.Upper), 1e-12);
+        Assert.Equal(2 * Math.Log(plain.Upper / plain.Lower), Math.Log(wide.Upper / wide.Lower), 1e-12);
+    }
+
+    [Fact]
+    public void What_nobody_classified_bounds_a_complete_ratio()
+    {
+        Assert.Equal(new Interval(0.5, 0.7, 1, "unclassified_bounds"), RatioOfSums.UnclassifiedBounds(50, 20, 100));
+        Assert.Null(RatioOfSums.Of([0, 0], [0, 0]).Ratio);
+        Assert.Equal(0.5, RatioOfSums.Of([1, 3], [2, 0]).MeanOfRatios);
+    }
+
+    [Fact]
+    public void A_required_pace_leads_to_the_target()
+    {
+        var pace = RequiredPace.Of([70, 73, 74], 80, 2);
+        Assert.Equal((3, 2), (pace.Required, pace.Achieved));
+    }
+
+    [Fact]
+    public void Laneys_limits_are_binomial_where_chance_explains_the_points() => Property.Holds(
+        Gen.Choose(20, 400).Select(n => n * 2), n =>
+        {
+            var chart = LaneyChart.Of([n / 2, (n / 2) + 4, n / 2], [n, n, n]);
+            var even = LaneyChart.Of([n / 2, (n / 2) + 4, n / 2, 50 * n], [n, n, n, 100 * n]);
+            Assert.All(chart.Limits, l => Assert.True(l.Contains(chart.Centre)));
+            Assert.Equal(chart.SigmaZ * 3 * Math.Sqrt(chart.Centre * (1 - chart.Centre) / n), chart.Limits[0].HalfWidth, 1e-12);
+            Assert.Equal(even.Limits[0].HalfWidth / 10, even.Limits[3].HalfWidth, 1e-12);
+        });
 }

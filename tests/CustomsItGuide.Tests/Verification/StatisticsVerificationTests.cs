@@ -79,6 +79,35 @@ public sealed class StatisticsVerificationTests
         Assert.True(One(Case(id, "status_rule", inputs, $$"""{"status": "{{status}}", "note": "anything"}""", 0)).Passed);
     }
 
+    [Theory]
+    [InlineData("y = b0 + b1 x", 2, 1)]
+    [InlineData("y = b1 x", 1, 0)]
+    [InlineData("y = b0 + b1*x + b2*x**2", 3, 1)]
+    [InlineData("constant, degree 2", 3, 1)]
+    [InlineData("no constant, degree 2", 2, 0)]
+    [InlineData("linear", 2, 1)]
+    public void A_model_says_constant_or_none_and_the_degree(string model, int coefficients, double first)
+    {
+        var result = One(Case("m", "linear_regression", $$"""{"x": [1, 2, 3, 4, 5], "y": [2, 3, 4, 5, 6], "model": "{{model}}"}""", "{}", 0));
+        var found = result.FoundJson()["coef"]!.AsArray();
+        Assert.Equal(coefficients, found.Count);
+        if (first == 1)
+            Assert.Equal(1, (double)found[0]!, 1e-12);
+    }
+
+    [Theory]
+    [InlineData("""{"kind": "series", "points": 9}""", "INSUFFICIENT_DATA", "J")]
+    [InlineData("""{"kind": "completion", "actual": 0.5, "planned": 0.5}""", "ON_TRACK", "E4")]
+    [InlineData("""{"kind": "completion", "actual": 0, "planned": 0, "as_of": "2025-02-01", "due": "2027-12-31"}""", "NOT_YET_DUE", "E3")]
+    [InlineData("""{"kind": "survey_change", "rule": "maintain_or_increase", "is_baseline_period": true}""", "BASELINE", "B1")]
+    [InlineData("""{"kind": "count_increase", "x1": 3, "x0": 0}""", "MET", "D")]
+    [InlineData("""{"kind": "census_threshold", "value": 0.35, "target": 0.9, "milestone": 0.4, "as_of": "2026-06-30", "due": "2027-12-31"}""", "AT_RISK", "F")]
+    public void A_status_needs_only_the_inputs_that_its_rule_looks_at(string inputs, string status, string rule)
+    {
+        var result = One(Case("s", "status_rule", inputs, $$"""{"status": "{{status}}", "rule": "{{rule}}"}""", 0));
+        Assert.True(result.Passed, string.Join(" ", result.Failures));
+    }
+
     [Fact]
     public void The_report_is_the_same_under_every_culture_and_carries_every_computed_field()
     {

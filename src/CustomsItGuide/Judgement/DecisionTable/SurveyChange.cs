@@ -12,6 +12,13 @@ public sealed record BaselineWave(int K, int N);
 /// <param name="Baseline">Null: there is none.</param>
 public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subject
 {
+    /// <summary>The change between two waves whose members are known by name, the first being the baseline.</summary>
+    public static SurveyChange Of(OverlappingCounts counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        return new SurveyChange(counts.K2, counts.N2, new BaselineWave(counts.K1, counts.N1)) { Overlap = counts.Pairs, Phi = counts.PhiForChange };
+    }
+
     /// <summary>True for rule C: the promise is an increase, not only that nothing is lost.</summary>
     public bool MustIncrease { get; init; }
 
