@@ -1,3 +1,5 @@
+using CustomsItGuide.Statistics;
+
 namespace CustomsItGuide;
 
 /// <summary>The plain arithmetic of a value against its target, without any doubt about the value.</summary>
@@ -53,12 +55,54 @@ public sealed record Assessment
 
     public required Trend Trend { get; init; }
 
+    /// <summary>What the trend rests on, or how many more points it needs.</summary>
+    public required LocalizedText TrendNote { get; init; }
+
     public required SourceRating SourceRating { get; init; }
 
     public IReadOnlyList<SourceCheck> SourceChecks { get; init; } = [];
+
+    /// <summary>How the status came about, number by number.</summary>
+    public required JudgementReceipt Receipt { get; init; }
+
+    public Commentary? Commentary { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>Readings of all fiscal years up to this period, oldest first, absences left out.</summary>
     public IReadOnlyList<Reading> History { get; init; } = [];
 }
+
+/// <summary>The receipt of a judgement: which rule fired, with which numbers, and what would have made it another.</summary>
+public sealed record JudgementReceipt
+{
+    /// <summary>The numbers that the rule looked at, in the order of its formula.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>What the rule compared: the change against the baseline, the rate ratio, or the level; null where nothing is uncertain.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary><c>change</c> (percentage points, or points of the scale), <c>rate_ratio</c> or <c>level</c>; null without an interval.</summary>
+    public string? IntervalOf { get; init; }
+
+    /// <summary>One-sided p of "no decline", and the same after control of the false discovery rate over the round's family; null outside of it.</summary>
+    public double? P { get; init; }
+
+    public double? AdjustedP { get; init; }
+
+    /// <summary>The smallest change of the inputs that gives a better status; null when none does.</summary>
+    public Flip? Better { get; init; }
+
+    /// <summary>The smallest change of the inputs that gives a worse status; null when none does.</summary>
+    public Flip? Worse { get; init; }
+}
+
+/// <param name="Name">Snake-case name.</param>
+/// <param name="Unit"><c>percent</c>, <c>points</c> (percentage points), <c>share</c>, <c>ratio</c>, <c>members</c>, <c>days</c>, or the indicator's own.</param>
+public sealed record Figure(string Name, LocalizedText Label, double Value, string Unit);
+
+/// <summary>How far a status is from becoming another.</summary>
+/// <param name="By">How much the counted input would have to differ; positive is more.</param>
+/// <param name="Unit">What is counted, in the reader's words (Members satisfied, actions completed).</param>
+/// <param name="To">The status it would then have.</param>
+public sealed record Flip(double By, LocalizedText Unit, Status To);

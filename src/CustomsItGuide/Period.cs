@@ -90,7 +90,8 @@ public sealed partial record Period : IComparable<Period>
             period = part.Length == 0 ? FiscalYear(start)
                 : Make(char.ToUpperInvariant(part[0]) == 'H' ? PeriodKind.HalfYear : PeriodKind.Quarter, start, part[1] - '0');
         }
-        else if (part.Length == 0 && match.Groups["separator"].Value == "-" && end.Length == 2 && Number(end) is >= 1 and <= 12 and var month)
+        else if (part.Length == 0 && !match.Groups["fiscal"].Success && match.Groups["separator"].Value == "-" && end.Length == 2
+            && Number(end) is >= 1 and <= 12 and var month && InRange(month >= 7 ? start : start - 1))
         {
             period = Of(new DateOnly(start, month, 1), PeriodKind.Month);
         }
@@ -131,7 +132,7 @@ public sealed partial record Period : IComparable<Period>
         return new Period(kind, startYear, part);
     }
 
-    [GeneratedRegex(@"^(FY\s?)?(?<start>\d{4})(?<separator>[/-])(?<end>\d{4}|\d{2})(-(?<part>H[12]|Q[1-4]))?$",
+    [GeneratedRegex(@"^(?<fiscal>FY\s?)?(?<start>\d{4})(?<separator>[/-])(?<end>\d{4}|\d{2})(-(?<part>H[12]|Q[1-4]))?$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Written();
 }

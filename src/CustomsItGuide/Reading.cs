@@ -65,6 +65,9 @@ public sealed record Reading
     /// <summary>For satisfaction: each Member's score, on which every test of change rests. Empty otherwise.</summary>
     public IReadOnlyList<MemberScore> Members { get; init; } = [];
 
+    /// <summary>For completion: how planned and completed actions add up over the year. Empty otherwise.</summary>
+    public IReadOnlyList<ScheduleStep> Schedule { get; init; } = [];
+
     /// <summary>What the number was counted on, if that can change between years: question wording's version, scale, focus areas, unit. A change is a break.</summary>
     public string? Basis { get; init; }
 
@@ -87,3 +90,6 @@ public sealed record BreakdownCell(string By, string Key, double? Value, double?
 /// <param name="Score">On the survey's scale.</param>
 /// <param name="Satisfied">Score at or above the satisfied answer.</param>
 public sealed record MemberScore(string Member, string Region, string? Area, double Score, bool Satisfied);
+
+/// <summary>A day on which an approved action is due or was completed, with the numbers up to and including that day.</summary>
+public sealed record ScheduleStep(DateOnly Day, int Planned, int Completed);

@@ -22,6 +22,8 @@ public class PeriodTests
     [InlineData("2023/24-H3")]
     [InlineData("2024-13")]
     [InlineData("1800/01")]
+    [InlineData("1900-03")]
+    [InlineData("FY2024-03")]
     [InlineData("2023/24/25")]
     public void Anything_else_is_refused_with_the_forms_that_are_read(string text)
     {

@@ -1,44 +1,48 @@
+using CustomsItGuide.Judgement.DecisionTable;
+
 namespace CustomsItGuide.Judgement;
 
-/// <summary>Makes an assessment of a reading: a pure function of what is handed in, the same for the same input everywhere.</summary>
+/// <summary>Judges a round: all indicators of a period together, because false alarms are controlled over all of them. A pure function.</summary>
 public static class Judge
 {
-    /// <param name="reading">The period's reading, or its typed absence.</param>
-    /// <param name="history">Readings with a value of all fiscal years up to and including the period, oldest first.</param>
-    /// <param name="judgedOn">The day that due dates are compared with.</param>
-    /// <param name="evidence">What is known of the deliveries behind the reading.</param>
-    /// <param name="findings">Remarks that came up in comparing it with other readings.</param>
-    public static Assessment Assess(
-        Plan plan, Indicator indicator, Reading reading, IReadOnlyList<Reading> history, Baseline baseline, Fact fact, DateOnly judgedOn, SourceEvidence evidence,
-        IReadOnlyList<Finding> findings)
+    /// <summary>An assessment for each case, in the order of the cases.</summary>
+    public static IReadOnlyList<Assessment> Assess(IReadOnlyList<Case> cases)
     {
-        var due = indicator.Target.AtPlanEnd ? plan.End : reading.Period.Year.Last;
-        var typed = TypedAbsence.Of(reading with { Provisional = reading.Provisional || (reading.Value is not null && judgedOn <= reading.Period.Last) }, indicator, judgedOn);
-        var verdict = StatusRule.Of(plan, indicator, typed, fact, due, judgedOn);
-        var checks = SourceChecks.All.Select(check => check(plan, indicator, typed, evidence)).ToList();
+        var family = Family.Of(cases);
+        return [.. cases.Select(c => Assess(c, cases, family))];
+    }
+
+    private static Assessment Assess(Case of, IReadOnlyList<Case> cases, Family family)
+    {
+        var test = family[of.Indicator.Id];
+        var ruling = Rulings.Of(of, test?.Rejected ?? true);
+        var reading = of.Reading with { Interval = Levels.Of(of) };
+        var checks = SourceChecks.All.Select(check => check(of.Plan, of.Indicator, reading, of.Source)).ToList();
+        var (trend, note) = Trends.Of(of);
+        var receipt = Receipts.Of(of, ruling, test) with
+        {
+            Better = Flips.Find(of, cases, ruling.Verdict.Status, better: true),
+            Worse = Flips.Find(of, cases, ruling.Verdict.Status, better: false),
+        };
         return new Assessment
         {
-            Indicator = indicator,
-            Reading = typed,
-            Baseline = baseline,
-            Due = due,
-            Fact = fact,
-            Status = verdict.Status,
-            Evidence = verdict.Evidence,
-            Rule = verdict.Rule,
-            Reason = verdict.Reason,
-            Trend = Trend.NotEnoughData,
-            SourceRating = SourceChecks.Rate(evidence, checks),
+            Indicator = of.Indicator,
+            Reading = reading,
+            Baseline = of.Baseline,
+            Due = of.Due,
+            Fact = of.Fact,
+            Status = ruling.Verdict.Status,
+            Evidence = ruling.Verdict.Evidence,
+            Rule = ruling.Verdict.Rule,
+            Reason = Reasons.Of(of, ruling),
+            Trend = trend,
+            TrendNote = note,
+            SourceRating = SourceChecks.Rate(of.Source, checks),
             SourceChecks = checks,
-            Findings = [.. typed.Findings, .. findings],
-            History = history,
+            Receipt = receipt,
+            Commentary = of.Commentary,
+            Findings = [.. reading.Findings, .. of.Comparisons],
+            History = [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null).OrderBy(r => r.Period)],
         };
     }
 }
-
-/// <summary>What the journal and the warehouse know of the deliveries behind a reading.</summary>
-/// <param name="Deliveries">Those whose rows were counted, oldest first.</param>
-/// <param name="ReportedOn">Day on which the period's data were first all there; null without a delivery. A later restatement does not move it.</param>
-/// <param name="RowsRead">Rows that these deliveries carried.</param>
-/// <param name="RowsRejected">Rows of them that do not count in the state judged.</param>
-public sealed record SourceEvidence(IReadOnlyList<Delivery> Deliveries, DateOnly? ReportedOn, long RowsRead, long RowsRejected);

@@ -36,19 +36,17 @@ public static class Completion
                 return new(by, key, Percent.Of(done, cell.Count), done, cell.Count, cell.Count);
             }),
             Findings = CompletionFindings.Of(rows, input.Period),
+            Schedule = Schedule(approved, completed, input.Period),
             Deliveries = Sources.Of(rows),
             Rows = approved.Count,
         };
     }
 
-    /// <summary>
-    /// The share of approved actions, in percent, that should be completed by a day: those whose due date has passed or is that day.
-    /// An action without a due date is due on the last day of its fiscal year. Null without approved actions.
-    /// </summary>
-    public static double? PlannedShare(RowTable rows, Period period, DateOnly day)
+    /// <summary>Every day on which something was due or completed, in order. An action without a due date is due on the year's last day.</summary>
+    private static List<ScheduleStep> Schedule(List<MeasureRow> approved, List<MeasureRow> completed, Period period)
     {
-        var approved = MeasureRow.Of(rows).Where(IsApproved).ToList();
-        return approved.Count == 0 ? null : Percent.Of(approved.Count(row => DueOn(row, period) <= day), approved.Count);
+        var days = approved.Select(row => DueOn(row, period)).Concat(completed.Select(row => row.Date("completed_on")!.Value)).Distinct().Order();
+        return [.. days.Select(day => new ScheduleStep(day, approved.Count(row => DueOn(row, period) <= day), completed.Count(row => row.Date("completed_on") <= day)))];
     }
 
     internal static bool IsApproved(MeasureRow row) => row.Text("origin") == "approved";

@@ -11,21 +11,31 @@ internal static class Scoring
     {
         var plan = warehouse.Plan;
         var known = deliveries.ToDictionary(d => d.Position);
-        return new Scorecard(plan, period, at, Engine.Version, [.. plan.Indicators.Select(Assess)]);
+        return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)]));
 
-        Assessment Assess(Indicator indicator)
+        Case CaseOf(Indicator indicator)
         {
             var all = ReadingsOf(warehouse, indicator, at);
             var reading = all.GetValueOrDefault(period)
                 ?? Estimators.Read(new EstimatorInput(indicator, plan, period, new RowTable([], []), false));
-            var history = all.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= period.Year && r.Value is not null).OrderBy(r => r.Period).ToList();
-            var evidence = new SourceEvidence(
-                [.. reading.Deliveries.Select(p => known[p])],
-                ReportedOn(reading, known, deliveries),
-                reading.Deliveries.Sum(p => known[p].Rows.Read),
-                reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p)));
-            var comparisons = Comparisons.Of(indicator, reading, all.GetValueOrDefault(YearBefore(period)), plan.Policy);
-            return Judge.Assess(plan, indicator, reading, history, Baselines.Of(indicator, reading, all), Facts.Of(indicator, reading, all, plan), at.Day, evidence, comparisons);
+            // While the period runs, whatever is counted may still change.
+            reading = TypedAbsence.Of(reading with { Provisional = reading.Provisional || (reading.Value is not null && at.Day <= period.Last) }, indicator, at.Day);
+            return new Case
+            {
+                Plan = plan,
+                Indicator = indicator,
+                Reading = reading,
+                Readings = all,
+                Baseline = Baselines.Of(indicator, reading, all),
+                Fact = Facts.Of(indicator, reading, all, plan),
+                JudgedOn = at.Day,
+                Source = new SourceEvidence(
+                    [.. reading.Deliveries.Select(p => known[p])],
+                    ReportedOn(reading, known, deliveries),
+                    reading.Deliveries.Sum(p => known[p].Rows.Read),
+                    reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p))),
+                Comparisons = Comparisons.Of(indicator, reading, all.GetValueOrDefault(YearBefore(period)), plan.Policy),
+            };
         }
     }
 

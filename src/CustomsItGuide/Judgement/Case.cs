@@ -1,0 +1,57 @@
+namespace CustomsItGuide.Judgement;
+
+/// <summary>Everything that may be looked at in judging one indicator of a round. The same case gives the same assessment everywhere.</summary>
+public sealed record Case
+{
+    public required Plan Plan { get; init; }
+
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>The period's reading, with its absence typed for the judging day.</summary>
+    public required Reading Reading { get; init; }
+
+    /// <summary>Readings of all periods that the judging position knows, absences too.</summary>
+    public required IReadOnlyDictionary<Period, Reading> Readings { get; init; }
+
+    public required Baseline Baseline { get; init; }
+
+    public required Fact Fact { get; init; }
+
+    /// <summary>The day of the as-of.</summary>
+    public required DateOnly JudgedOn { get; init; }
+
+    public required SourceEvidence Source { get; init; }
+
+    /// <summary>Remarks that came up in comparing the reading with other readings.</summary>
+    public IReadOnlyList<Finding> Comparisons { get; init; } = [];
+
+    /// <summary>What the owner said of the period; null when nothing was delivered.</summary>
+    public Commentary? Commentary { get; init; }
+
+    /// <summary>Versions of the definitions up to the judging position, oldest first; the last is <see cref="Plan"/>.</summary>
+    public IReadOnlyList<PlanAdoption> Versions { get; init; } = [];
+
+    /// <summary>Members in each region on the period's last day; empty for an indicator that asks no Members.</summary>
+    public IReadOnlyDictionary<string, int> MembersByRegion { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Readings of the period as they stood at the position of each earlier delivery that changed them, oldest first, with that position.</summary>
+    public IReadOnlyList<(long Position, Reading Reading)> Earlier { get; init; } = [];
+
+    public Period Period => Reading.Period;
+
+    /// <summary>Day by which the target is to be reached.</summary>
+    public DateOnly Due => Indicator.Target.AtPlanEnd ? Plan.End : Period.Year.Last;
+
+    /// <summary>The day that rules compare with due dates: nothing after the period's last day belongs to its reading.</summary>
+    public DateOnly AsOf => JudgedOn < Period.Last ? JudgedOn : Period.Last;
+
+    /// <summary>The same period of the year before.</summary>
+    public Reading? YearBefore => Readings.GetValueOrDefault(Period.Kind == PeriodKind.FiscalYear ? Period.Previous : Period.HalfYear(Period.StartYear - 1, Period.Part));
+
+    /// <summary>True for an indicator whose value is the share, or mean, of Members that answered a survey.</summary>
+    public bool IsSatisfaction => Indicator.Estimator is "satisfaction" or "lowest_satisfaction";
+}
+
+/// <summary>A version of the definitions entered the journal.</summary>
+/// <param name="Position">Journal position.</param>
+public sealed record PlanAdoption(long Position, DateTimeOffset Received, string By, string Decision, Plan Plan);

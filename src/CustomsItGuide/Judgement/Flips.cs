@@ -1,0 +1,94 @@
+using CustomsItGuide.Readings;
+
+namespace CustomsItGuide.Judgement;
+
+/// <summary>
+/// How far a status is from becoming another: the counted input (satisfied Members, completed actions, seizures …) is moved one by one,
+/// the fact and the whole round are judged again, until the status changes. Everything else stays as it is.
+/// </summary>
+internal static class Flips
+{
+    /// <summary>Beyond this many steps a status is called firm.</summary>
+    private const int Farthest = 5000;
+
+    /// <param name="better">Looks for a better status, else for a worse one.</param>
+    public static Flip? Find(Case of, IReadOnlyList<Case> cases, Status status, bool better)
+    {
+        if (of.Reading.Value is null || !Rulings.Order.Contains(status) || Unit(of.Indicator) is not { } unit) return null;
+        var sign = better == (of.Indicator.Direction != Direction.Down) ? 1 : -1;
+        // Steps grow for large counts, and the last stride is then searched one by one: more of a count never worsens its status.
+        var reached = 0;
+        for (var by = 1; by <= Farthest; by = of.IsSatisfaction || by < 64 ? by + 1 : by + by / 8)
+        {
+            if (Judged(of, cases, sign * by) is not { } now) return null;
+            if (!Turned(now, status, better))
+            {
+                reached = by;
+                continue;
+            }
+            var first = Enumerable.Range(reached + 1, by - reached).First(step => Judged(of, cases, sign * step) is { } at && Turned(at, status, better));
+            return new Flip(sign * first, unit, Judged(of, cases, sign * first)!.Value);
+        }
+        return null;
+    }
+
+    private static bool Turned(Status now, Status before, bool better)
+    {
+        var (to, from) = (Rulings.Order.ToList().IndexOf(now), Rulings.Order.ToList().IndexOf(before));
+        return to >= 0 && (better ? to > from : to < from);
+    }
+
+    /// <summary>The status with so many more; null when there cannot be so many.</summary>
+    private static Status? Judged(Case of, IReadOnlyList<Case> cases, int by)
+    {
+        if (Moved(of, by) is not { } reading) return null;
+        var moved = of with { Reading = reading, Fact = Facts.Of(of.Indicator, reading, of.Readings, of.Plan) };
+        // The family changes with it only for surveys; a register's verdict does not depend on the others.
+        var rejected = !of.IsSatisfaction || (Family.Of([.. cases.Select(c => ReferenceEquals(c, of) ? moved : c)])[of.Indicator.Id]?.Rejected ?? true);
+        return Rulings.Of(moved, rejected).Verdict.Status;
+    }
+
+    private static Reading? Moved(Case of, int by)
+    {
+        var reading = of.Reading;
+        if (of.IsSatisfaction) return MovedMembers(of, by);
+        if (reading.Numerator is { } numerator && reading.Denominator is { } denominator)
+        {
+            var moved = numerator + by;
+            if (moved < 0 || moved > denominator) return null;
+            return reading with { Numerator = moved, Value = of.Indicator.Unit == "percent" ? 100 * moved / denominator : moved, Breakdown = Covered(reading, (int)moved) };
+        }
+        var value = reading.Value!.Value + by;
+        return value < 0 ? null : reading with { Value = value, Numerator = value };
+    }
+
+    /// <summary>The Members nearest to the satisfied answer change their mind first: they are the ones that a small change would move.</summary>
+    private static Reading? MovedMembers(Case of, int by)
+    {
+        var area = Rulings.Of(of, true).Area;
+        var turning = of.Reading.Members.Where(m => m.Area == area && m.Satisfied == by < 0);
+        var first = (by > 0 ? turning.OrderByDescending(m => m.Score) : turning.OrderBy(m => m.Score)).ThenBy(m => m.Member, StringComparer.Ordinal).Take(Math.Abs(by)).ToHashSet();
+        if (first.Count < Math.Abs(by)) return null;
+        var members = of.Reading.Members.Select(m => first.Contains(m) ? m with { Satisfied = !m.Satisfied } : m).ToList();
+        var (satisfied, n) = (members.Count(m => m.Area == area && m.Satisfied), members.Count(m => m.Area == area));
+        return of.Reading with { Members = members, Numerator = satisfied, Value = 100.0 * satisfied / n };
+    }
+
+    /// <summary>For indicators with categories: so many of them covered, the first ones; other breakdowns play no part in a verdict.</summary>
+    private static IReadOnlyList<BreakdownCell> Covered(Reading reading, int covered) =>
+        [.. reading.Breakdown.Where(c => c.By == "objective").Select((cell, i) => cell with { Value = i < covered ? Math.Max(1, cell.Value ?? 1) : 0 })];
+
+    private static LocalizedText? Unit(Indicator indicator) => indicator.Estimator switch
+    {
+        _ when indicator.Headline == Headline.Mean => null,
+        "satisfaction" or "lowest_satisfaction" => new("satisfied Members", "Membres satisfaits"),
+        "completion" => new("completed actions", "actions achevées"),
+        "fulfilment" => new("targets met", "cibles atteintes"),
+        "share" when indicator.Target.Kind != TargetRuleKind.Information => new("activities that count", "activités comptées"),
+        "information" => new("Members that answered", "Membres ayant répondu"),
+        "seizures" => new("seizures", "saisies"),
+        "stock" => new("experts", "experts"),
+        "one_per_category" => new("objectives covered", "objectifs couverts"),
+        _ => null,
+    };
+}

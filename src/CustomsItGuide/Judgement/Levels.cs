@@ -1,0 +1,27 @@
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Judgement;
+
+/// <summary>The interval of a satisfaction reading's own level.</summary>
+internal static class Levels
+{
+    /// <summary>
+    /// For the share of satisfied Members, in percent: exact hypergeometric where it is known how many could have answered, else Wilson's.
+    /// For the mean: t with the finite population correction; none below <c>n_min</c> respondents or without any spread.
+    /// Other readings keep the interval they came with.
+    /// </summary>
+    public static Interval? Of(Case of)
+    {
+        var reading = of.Reading;
+        if (!of.IsSatisfaction || reading.N is not { } n || reading.Value is null) return reading.Interval;
+        var level = of.Plan.Policy["confidence"];
+        if (of.Indicator.Headline == Headline.Mean)
+        {
+            var scores = reading.Members.Select(m => m.Score).ToList();
+            return n < of.Plan.Policy["n_min"] || scores.TrueForAll(s => s == scores[0]) ? null : MeanInterval.Of(scores, reading.Population, level).Interval;
+        }
+        var satisfied = (int)reading.Numerator!.Value;
+        var share = reading.Population is { } all ? HypergeometricInterval.Of(satisfied, n, all, level).Share : WilsonScore.Interval(satisfied, n, level);
+        return share with { Lower = 100 * share.Lower, Upper = 100 * share.Upper };
+    }
+}

@@ -1,0 +1,22 @@
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Judgement;
+
+/// <summary>Pace of completion in time, by the earned schedule of the actions' own due days.</summary>
+internal static class Pace
+{
+    /// <summary>
+    /// Days between the judging day and the day by which the plan had wanted as many actions completed as are completed;
+    /// negative when ahead. Null when nothing was due by the judging day, or everything is completed.
+    /// </summary>
+    public static double? Of(Case of)
+    {
+        var (reading, asOf) = (of.Reading, of.AsOf);
+        if (reading.Numerator is not { } done || done == reading.Denominator || reading.Schedule.Count == 0) return null;
+        var days = asOf.DayNumber - of.Period.Year.First.DayNumber + 1;
+        var planned = Enumerable.Range(1, days)
+            .Select(day => (double)(reading.Schedule.LastOrDefault(s => s.Day <= of.Period.Year.First.AddDays(day - 1))?.Planned ?? 0)).Prepend(0).ToList();
+        if (planned[^1] == 0) return null;
+        return EarnedSchedule.Of(planned, done, days).Slip;
+    }
+}

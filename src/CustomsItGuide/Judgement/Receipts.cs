@@ -1,0 +1,66 @@
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Judgement;
+
+/// <summary>The numbers behind a verdict, in the order in which its rule looks at them.</summary>
+internal static class Receipts
+{
+    public static JudgementReceipt Of(Case of, Ruling ruling, (double P, double Adjusted, bool Rejected)? test)
+    {
+        var verdict = ruling.Verdict;
+        var isChange = verdict.Difference is not null;
+        // Points of the scale stay as they are; shares are shown in percentage points.
+        var factor = isChange && of.Indicator.Headline != Headline.Mean ? 100 : 1;
+        return new JudgementReceipt
+        {
+            Figures = [.. ruling.Waves is { } waves ? Change(of, waves, verdict) : Register(of)],
+            Interval = verdict.Interval is { } interval ? interval with { Lower = factor * interval.Lower, Upper = factor * interval.Upper } : null,
+            IntervalOf = verdict.Interval is null ? null : isChange ? "change" : verdict.RateRatio is not null ? "rate_ratio" : "level",
+            P = test?.P,
+            AdjustedP = test?.Adjusted,
+        };
+    }
+
+    private static IEnumerable<Figure> Change(Case of, Waves waves, DecisionTable.Verdict verdict)
+    {
+        var counts = waves.Counts;
+        var then = waves.Earlier.Period;
+        yield return new("baseline_satisfied", Say.Both($"satisfied in {then}", $"satisfaits en {then}"), counts.K1, "members");
+        yield return new("baseline_n", Say.Both($"answered in {then}", $"ont répondu en {then}"), counts.N1, "members");
+        yield return new("satisfied", Say.Both($"satisfied in {of.Period}", $"satisfaits en {of.Period}"), counts.K2, "members");
+        yield return new("n", Say.Both($"answered in {of.Period}", $"ont répondu en {of.Period}"), counts.N2, "members");
+        yield return new("overlap", new("answered in both", "ont répondu les deux fois"), counts.Pairs, "members");
+        yield return new("phi", new("correlation of their two answers", "corrélation de leurs deux réponses"), counts.PhiForChange, "share");
+        if (verdict.Difference is { } difference) yield return new("difference", new("change", "variation"), 100 * difference, "points");
+        yield return new("margin", new("margin that still counts as maintained", "marge valant encore maintien"), of.Plan.Policy["noninferiority_margin"], "points");
+        yield return new("false_discovery_rate", new("false discovery rate of the round", "taux de fausses découvertes du cycle"), of.Plan.Policy["false_discovery_rate"], "share");
+        if (of.Reading.Population is { } population && of.Baseline.Value is { } target && waves.Area is null)
+        {
+            var silent = NonresponseBounds.Of(counts.K2, counts.N2, population, target / 100);
+            yield return new("worst_case", new("if no silent Member were satisfied", "si aucun Membre silencieux n'était satisfait"), 100 * silent.Worst, "percent");
+            yield return new("best_case", new("if every silent Member were satisfied", "si tous les Membres silencieux étaient satisfaits"), 100 * silent.Best, "percent");
+            if (silent.TippingShare is { } tipping)
+                yield return new("tipping_share", new("share of silent Members that would have to be satisfied for all Members to reach the baseline", "part des Membres silencieux qui devraient être satisfaits pour que l'ensemble atteigne la référence"), 100 * tipping, "percent");
+        }
+    }
+
+    private static IEnumerable<Figure> Register(Case of)
+    {
+        var reading = of.Reading;
+        if (reading.Value is null) yield break;
+        if (reading.Numerator is { } numerator) yield return new("numerator", new("counted", "compté"), numerator, "count");
+        if (reading.Denominator is { } denominator) yield return new("denominator", new("of", "sur"), denominator, "count");
+        if (of.Indicator.Estimator == "completion" && reading.Schedule.Count > 0)
+        {
+            var step = reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf);
+            yield return new("planned", Say.Both($"due by {of.AsOf:yyyy-MM-dd}", $"échues au {of.AsOf:yyyy-MM-dd}"), step?.Planned ?? 0, "count");
+            if (Pace.Of(of) is { } slip) yield return new("slip_days", new("days behind the plan's own schedule (negative: ahead)", "jours de retard sur le calendrier du plan (négatif : avance)"), slip, "days");
+        }
+        if (of.Indicator.Target.Value is { } target) yield return new("target", new("target", "cible"), target, of.Indicator.Unit);
+        if (of.Indicator.Target.Kind == TargetRuleKind.Increase)
+        {
+            if (of.Baseline.Value is { } baseline) yield return new("baseline", new("baseline", "référence"), baseline, of.Indicator.Unit);
+            if (of.YearBefore?.Value is { } before) yield return new("year_before", new("year before", "année précédente"), before, of.Indicator.Unit);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace CustomsItGuide.Judgement;
+
+internal static class SurveyScales
+{
+    /// <summary>Highest less lowest answer of the scale that a satisfaction reading was counted on: 4 for 1-5.</summary>
+    public static double Width(Reading reading)
+    {
+        var ends = reading.Basis!.Split('\n')[0]["scale ".Length..].Split('-');
+        return double.Parse(ends[^1], CultureInfo.InvariantCulture) - double.Parse(ends[0], CultureInfo.InvariantCulture);
+    }
+}

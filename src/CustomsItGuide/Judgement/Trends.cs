@@ -1,0 +1,62 @@
+using CustomsItGuide.Readings;
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Judgement;
+
+/// <summary>
+/// What may be said of a movement, by the points that there are. Two to four points of a survey: the respondents' own test against the year
+/// before. From five points: the exact Mann-Kendall test. Below, nothing; no test crosses a break in what was asked or counted.
+/// </summary>
+internal static class Trends
+{
+    private const int PointsForTest = 5;
+
+    public static (Trend Trend, LocalizedText Note) Of(Case of)
+    {
+        var points = SinceBreak(of);
+        if (of.Reading.Value is null) return (Trend.NotEnoughData, new("There is no value.", "Il n'y a pas de valeur."));
+        if (points.Count >= PointsForTest) return Tested(of, points);
+        return of.IsSatisfaction && SinceYearBefore(of) is { } change ? change : (Trend.NotEnoughData, TooFew(points.Count));
+    }
+
+    /// <summary>The values of the fiscal years up to the period, oldest first, since what was counted last changed.</summary>
+    public static IReadOnlyList<Reading> SinceBreak(Case of)
+    {
+        var years = of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null)
+            .OrderByDescending(r => r.Period).ToList();
+        return years.Count == 0 ? [] : [.. years.TakeWhile(r => r.Basis == years[0].Basis || !of.IsSatisfaction).Reverse()];
+    }
+
+    private static (Trend, LocalizedText) Tested(Case of, IReadOnlyList<Reading> points)
+    {
+        var test = MannKendall.Exact([.. points.Select(r => r.Value!.Value)]);
+        var p = test.TwoSided;
+        var up = of.Indicator.Direction == Direction.Down ? test.S < 0 : test.S > 0;
+        var trend = p > 1 - of.Plan.Policy["confidence"] || of.Indicator.Direction == Direction.Neutral ? Trend.NoDetectableChange : up ? Trend.Improved : Trend.Deteriorated;
+        return (trend, Say.Both($"Exact Mann-Kendall test over {points.Count} points, p = {p:0.000}.", $"Test exact de Mann-Kendall sur {points.Count} points, p = {p:0.000}."));
+    }
+
+    private static (Trend, LocalizedText)? SinceYearBefore(Case of)
+    {
+        var level = of.Plan.Policy["confidence"];
+        var least = of.Plan.Policy["n_min"];
+        var areas = Baselines.Areas(of.Reading);
+        var waves = areas.Count == 0 ? Waves.AgainstYearBefore(of, null) : areas.Select(area => Waves.AgainstYearBefore(of, area)).OfType<Waves>().MinBy(w => (double)w.Counts.K2 / w.Counts.N2);
+        if (waves is null) return null;
+        if (waves.Counts.N1 < least || waves.Counts.N2 < least)
+        {
+            return (Trend.NotEnoughData, Say.Both($"Fewer than {least} Members answered in one of the two years.", $"Moins de {least} Membres ont répondu l'une des deux années."));
+        }
+        var change = waves.Change(level);
+        var (lower, upper) = of.Indicator.Direction == Direction.Down ? (-change.Interval.Upper, -change.Interval.Lower) : (change.Interval.Lower, change.Interval.Upper);
+        var trend = lower > 0 ? Trend.Improved : upper < 0 ? Trend.Deteriorated : Trend.NoDetectableChange;
+        var area = waves.Area is null ? "" : waves.Area + ": ";
+        return (trend, Say.Both(
+            $"{area}{100 * change.Difference:+0.0;−0.0;0.0} percentage points against {waves.Earlier.Period} (95 % interval {100 * change.Interval.Lower:+0.0;−0.0;0.0} to {100 * change.Interval.Upper:+0.0;−0.0;0.0}); too few points for a trend.",
+            $"{area}{100 * change.Difference:+0.0;−0.0;0.0} points de pourcentage par rapport à {waves.Earlier.Period} (intervalle à 95 % de {100 * change.Interval.Lower:+0.0;−0.0;0.0} à {100 * change.Interval.Upper:+0.0;−0.0;0.0}) ; trop peu de points pour une tendance."));
+    }
+
+    private static LocalizedText TooFew(int points) => Say.Both(
+        $"Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
+        $"Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.");
+}
