@@ -53,6 +53,8 @@ internal static class Staging
 
     private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options)
     {
+        if (options.Dates is not (null or "dmy" or "mdy"))
+            throw new RefusedException(new Issue(Severity.Error, "--dates", null, "dates", $"'{options.Dates}' is no order of dates. Give dmy (day first) or mdy (month first)."));
         var folder = Directory.CreateTempSubdirectory("scorecard-staging-");
         var typed = new List<StagingSource>();
         var issues = new List<Issue>();

@@ -119,6 +119,7 @@ public sealed class StagingTests : IDisposable
             + " If the month is first in this file, load it with --dates mdy; better, deliver dates as 2024-03-31.", issue.Message);
         Assert.Empty(Stage(Contracts.Missions, "mdy", file).Rejections);
         Assert.Equal([[new DateOnly(2023, 7, 31)], [new DateOnly(2023, 8, 1)]], Rows("ends_on"));
+        Assert.Equal("--dates: error dates: 'ymd' is no order of dates. Give dmy (day first) or mdy (month first).", Assert.Throws<RefusedException>(() => Stage(Contracts.Missions, "ymd", file)).Message);
         var mixed = folder.Text("missions2.csv", "activity,title,starts_on,ends_on\nA1,x,2023-07-01,07/31/2023\nA2,x,2023-07-01,31/07/2023\n");
         Assert.Equal(["2 ends_on '07/31/2023' date"], Stage(Contracts.Missions, null, mixed).Rejections.Select(Said));
     }
