@@ -66,7 +66,7 @@ internal static class Typing
 
     /// <summary>The day that a slashed date names; NULL when there is no such day.</summary>
     public static string SlashedDate(string text, bool monthFirst)
-        => $"try_strptime({text}, {(monthFirst ? "'%m/%d/%Y'" : "'%d/%m/%Y'")})::date";
+        => $"try_strptime(split_part({text}, ' ', 1), {(monthFirst ? "'%m/%d/%Y'" : "'%d/%m/%Y'")})::date";
 
     /// <summary>A text as names are compared; the same as <see cref="Headers.Plain"/> makes of it.</summary>
     public static string Plain(string text)
