@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -101,7 +100,7 @@ internal static class Intake
         Span<byte> head = new byte[8];
         using (var stream = File.OpenRead(file.Path)) head = head[..stream.ReadAtLeast(head, head.Length, false)];
         if (head.StartsWith("PAR1"u8)) return [Parquet(file, delivered, candidates, parquet)];
-        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8)) return Workbook(file, delivered, candidates, all);
+        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8)) return WorkbookTables.Of(file, delivered, candidates, all);
         if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) throw OldContainer(file);
         return [Text(file, delivered, candidates, all)];
     }
@@ -124,68 +123,6 @@ internal static class Intake
         return Of(file, delivered, FileFormat.Text, header, null, width) with { Text = layout };
     }
 
-    private static List<Source> Workbook(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
-    {
-        try
-        {
-            using (var zip = ZipFile.OpenRead(file.Path))
-            {
-                if (zip.Entries.All(e => !e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
-                    throw Refused(file, "not_a_workbook", "It is a zip archive but not an XLSX workbook. Unpack it, or save the table as XLSX, CSV or Parquet.");
-            }
-            return Sheets(file, delivered, candidates, all);
-        }
-        catch (InvalidDataException e)
-        {
-            throw Refused(file, "damaged_workbook", $"The workbook is damaged or was cut off on its way ({e.Message.TrimEnd('.')}). Open it in a spreadsheet program, save it anew as XLSX and deliver that.");
-        }
-    }
-
-    private static List<Source> Sheets(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
-    {
-        var found = new List<Source>();
-        var searches = new List<HeaderSearch>();
-        var empty = new List<(string Sheet, long Row)>();
-        using var workbook = new WorkbookReader(file.Path);
-        while (workbook.NextSheet())
-        {
-            var sheet = workbook.Sheet;
-            var rows = new List<CandidateRow>();
-            while (rows.Count < HeaderSearch.Depth && workbook.Read())
-            {
-                if (!workbook.Blank) rows.Add(new CandidateRow(workbook.Row, workbook.Texts()));
-            }
-            var header = HeaderSearch.In(rows, candidates, file.Shown, $"sheet '{sheet}', row");
-            if (header.DataSet is null || header.Problem is not null) searches.Add(header);
-            else if (ReferenceEquals(rows[^1], header.Row) && rows.Count < HeaderSearch.Depth) empty.Add((sheet, header.Row!.Row));
-            else found.Add(Of(file, delivered, FileFormat.Workbook, header, sheet, Width(header.Row!.Cells)));
-        }
-        // A header that is there but wrong is an error even when another sheet is right; a sheet without one is not of this load.
-        if (searches.FirstOrDefault(s => s.DataSet is not null) is { } wrong) throw new RefusedException(wrong.Problem!);
-        if (found.Count == 0 && empty.Count > 0) throw NoRows(file, $"sheet '{empty[0].Sheet}', row", empty[0].Row);
-        if (found.Count == 0)
-        {
-            var best = searches.OrderByDescending(s => s.Known).ThenByDescending(s => s.Row?.Cells.Count ?? 0).FirstOrDefault();
-            if (candidates.Count == 1 && all.Count > 1 && best is not null) best = Else(best, 0, candidates, all, sets => (SheetSearch(file, sets), 0)).Item1;
-            throw best?.Problem is { } issue ? new RefusedException(issue) : Refused(file, "empty_file", "The workbook has no sheet with anything in it.");
-        }
-        return [.. found.Select(s => s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
-    }
-
-    /// <summary>The first sheet with a header of any of the data sets, for the advice alone.</summary>
-    private static HeaderSearch SheetSearch(IntakeFile file, IReadOnlyList<DataSet> dataSets)
-    {
-        using var workbook = new WorkbookReader(file.Path);
-        var search = HeaderSearch.In([], dataSets, file.Shown, "row");
-        while (search.DataSet is null && workbook.NextSheet())
-        {
-            var rows = new List<CandidateRow>();
-            while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, workbook.Texts()));
-            search = HeaderSearch.In(rows, dataSets, file.Shown, $"sheet '{workbook.Sheet}', row");
-        }
-        return search;
-    }
-
     private static Source Parquet(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, ParquetSchema parquet)
     {
         (IReadOnlyList<string> Columns, long Rows) schema;
@@ -204,7 +141,7 @@ internal static class Intake
     }
 
     /// <summary>When the data set that a file's name tells does not fit but another's columns do, the issue says so.</summary>
-    private static (HeaderSearch, byte) Else(
+    internal static (HeaderSearch Header, byte Delimiter) Else(
         HeaderSearch header, byte delimiter, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all, Func<IReadOnlyList<DataSet>, (HeaderSearch Header, byte Delimiter)> find)
     {
         if (candidates.Count != 1 || all.Count == 1 || find(all).Header is not { DataSet: { } other, Problem: null }) return (header, delimiter);
@@ -212,7 +149,7 @@ internal static class Intake
         return (HeaderSearch.Failed(header, issue with { Message = issue.Message + $" If it is {other.Name}, whose columns it has: say --dataset {other.Name}." }), delimiter);
     }
 
-    private static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width) => new()
+    internal static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width) => new()
     {
         Path = file.Path,
         Shown = file.Shown,
@@ -228,7 +165,7 @@ internal static class Intake
     };
 
     /// <summary>Cells of a header without the empty ones at its end.</summary>
-    private static int Width(IReadOnlyList<string> cells)
+    internal static int Width(IReadOnlyList<string> cells)
     {
         var width = cells.Count;
         while (width > 1 && string.IsNullOrWhiteSpace(cells[width - 1])) width--;
@@ -238,7 +175,7 @@ internal static class Intake
     private static Issue Unknown(Source source) => new(Severity.Warning, source.Shown, source.HeaderRow == 0 ? null : source.HeaderRow, "ignored_columns",
         $"{(source.Sheet is null ? "C" : $"Of sheet '{source.Sheet}', c")}olumns that {source.DataSet.Name} does not have are not read: {string.Join(", ", source.Ignored.Select(i => source.Headers[i].Trim()))}.");
 
-    private static RefusedException NoRows(IntakeFile file, string place, long row)
+    internal static RefusedException NoRows(IntakeFile file, string place, long row)
         => new(new Issue(Severity.Error, file.Shown, row, "no_rows",
             string.Create(CultureInfo.InvariantCulture, $"There is a header in {place} {row} but no row below it. A delivery replaces what it contains: to deliver nothing, deliver no file.")));
 
@@ -250,5 +187,5 @@ internal static class Intake
             : Refused(file, "old_workbook", "It is a workbook in the old XLS format (or another file of that kind). Save it as XLSX or CSV and deliver that.");
     }
 
-    private static RefusedException Refused(IntakeFile file, string rule, string message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));
+    internal static RefusedException Refused(IntakeFile file, string rule, string message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));
 }

@@ -2,7 +2,10 @@ using CustomsItGuide.Ingestion;
 
 namespace CustomsItGuide.Warehouse;
 
-/// <summary>Makes typed rows of delivered tables, or rejections with a reason.</summary>
+/// <summary>
+/// Makes typed rows of delivered tables, or rejections with a reason. It is not to be called inside a transaction: a file that DuckDB's
+/// own reader refuses is read in another way, and a failed statement would have spoilt the transaction.
+/// </summary>
 internal static class Staging
 {
     /// <summary>Stages the sources of one delivery.</summary>
@@ -53,6 +56,8 @@ internal static class Staging
 
     private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options)
     {
+        if (options.Dates is not (null or "dmy" or "mdy"))
+            throw new RefusedException(new Issue(Severity.Error, "--dates", null, "dates", $"'{options.Dates}' is no order of dates. Give dmy (day first) or mdy (month first)."));
         var folder = Directory.CreateTempSubdirectory("scorecard-staging-");
         var typed = new List<StagingSource>();
         var issues = new List<Issue>();
@@ -74,7 +79,9 @@ internal static class Staging
         {
             folder.Delete(true);
         }
-        return issues.Count > 0 ? throw new RefusedException(issues) : typed;
+        if (issues.Count == 0) return typed;
+        typed.ForEach(t => database.Execute($"drop table if exists {Database.Name(t.Table)}"));
+        throw new RefusedException(issues);
     }
 
     private static StagedRows Deliver(Database database, string table, DataSet dataSet, IReadOnlyList<StagingSource> sources)

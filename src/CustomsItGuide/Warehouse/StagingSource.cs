@@ -17,20 +17,18 @@ internal sealed record StagingSource(Source Source, string Table, string Row, lo
         var columns = source.DataSet.Columns.Where(c => source.Columns.ContainsKey(c.Name)).ToList();
         var formed = columns.Any(c => c.Type is ColumnType.Date or ColumnType.Integer or ColumnType.Decimal);
         var copy = table + "_cells";
-        var cells = StagingTable.Of(database, source, copy, folder, formed || source.Questions.Count > 0);
-        var result = Try() ?? throw new InvalidDataException($"{source.Shown}: the rows do not add up.");
-        database.Execute($"drop table if exists {Database.Name(copy)}");
-        return result;
-
-        StagingSource? Try()
+        try
         {
-            if (Typed() is { } typed) return typed;
-            // DuckDB's reader refused the file or saw other rows in it than ours: ours decides.
-            cells = StagingTable.RowByRow(database, source, copy);
-            return Typed();
+            var cells = StagingTable.Of(database, source, copy, folder, formed || source.Questions.Count > 0);
+            // When DuckDB's reader refuses the file or sees other rows in it than ours, ours decides.
+            return Typed(cells) ?? Typed(StagingTable.RowByRow(database, source, copy)) ?? throw new InvalidDataException($"{source.Shown}: the rows do not add up.");
+        }
+        finally
+        {
+            database.Execute($"drop table if exists {Database.Name(copy)}");
         }
 
-        StagingSource? Typed()
+        StagingSource? Typed(StagingTable cells)
         {
             try
             {

@@ -14,6 +14,9 @@ internal static class Typing
     /// <summary>What people's programs take for a blank; as char.IsWhiteSpace has it.</summary>
     private const string Blanks = " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
+    /// <summary>The same for a class of an RE2 pattern.</summary>
+    private const string BlankPattern = @"\s\v\x{0085}\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}";
+
     /// <summary>Type of the column in the warehouse.</summary>
     public static string SqlType(Column column) => column.Type switch
     {
@@ -32,7 +35,7 @@ internal static class Typing
         {
             CellTexts.Bare => cell,
             CellTexts.Trimmed => $"nullif({cell}, '')",
-            _ => $"nullif(trim({cell}, {Database.Literal(Blanks)}), '')",
+            _ => $"nullif({Trimmed(cell)}, '')",
         };
         if (column.Blanks.Count == 0) return text;
         var plain = column.Blanks.Select(Headers.Plain).Distinct().Order(StringComparer.Ordinal).ToList();
@@ -63,17 +66,21 @@ internal static class Typing
 
     /// <summary>The day that a slashed date names; NULL when there is no such day.</summary>
     public static string SlashedDate(string text, bool monthFirst)
-        => $"try_strptime({text}, {(monthFirst ? "'%m/%d/%Y'" : "'%d/%m/%Y'")})::date";
+        => $"try_strptime(split_part({text}, ' ', 1), {(monthFirst ? "'%m/%d/%Y'" : "'%d/%m/%Y'")})::date";
 
     /// <summary>A text as names are compared; the same as <see cref="Headers.Plain"/> makes of it.</summary>
     public static string Plain(string text)
-        => $@"replace(replace(lower(strip_accents(regexp_replace({text}, '[\s\v_\-\x{{0085}}\x{{00A0}}\x{{1680}}\x{{2000}}-\x{{200A}}\x{{2010}}\x{{2011}}\x{{2013}}\x{{2028}}\x{{2029}}\x{{202F}}\x{{205F}}\x{{3000}}\x{{FEFF}}]+', '', 'g'))), 'œ', 'oe'), 'æ', 'ae')";
+        => $@"replace(replace(lower(strip_accents(regexp_replace({text}, '[{BlankPattern}_\-\x{{2010}}\x{{2011}}\x{{2013}}\x{{FEFF}}]+', '', 'g'))), 'œ', 'oe'), 'æ', 'ae')";
 
     public static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(Database.Literal));
+
+    /// <summary>trim with a long list of characters is slow, so only a text that needs it meets it.</summary>
+    private static string Trimmed(string text)
+        => $"case when regexp_matches({text}, '^[{BlankPattern}]|[{BlankPattern}]$') then trim({text}, {Database.Literal(Blanks)}) else {text} end";
 
     private static string Code(Column column, string text)
     {
@@ -89,7 +96,7 @@ internal static class Typing
 
     private static string Items(string text, string item)
     {
-        var parts = $"[trim(part, {Database.Literal(Blanks)}) for part in string_split({text}, ';')]";
+        var parts = $"[{Trimmed("part")} for part in string_split({text}, ';')]";
         var items = $"[{item} for x in {parts} if x <> '']";
         return $"case when {text} is not null and len([x for x in {parts} if x <> '']) > 0 then {items} end";
     }

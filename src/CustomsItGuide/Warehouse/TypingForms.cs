@@ -42,7 +42,7 @@ internal static class Patterns
     public const string IsoDate = @"'\d{4}-\d{2}-\d{2}([T ]00:00(:00(\.0+)?)?(Z|\+00(:?00)?)?)?'";
     public const string CompactDate = @"'\d{8}'";
     public const string Serial = @"'\d{5}(\.0+)?'";
-    public const string SlashedDate = @"'\d{1,2}/\d{1,2}/\d{4}'";
+    public const string SlashedDate = @"'\d{1,2}/\d{1,2}/\d{4}( 0?0:00(:00)?)?'";
 
     public const string FiscalYear = @"'(?i)(FY\s?)?\d{4}[/-](\d{2}|\d{4})'";
     public const string FiscalYearPart = @"'(?i)(FY\s?)?\d{4}[/-](\d{2}|\d{4})-(H[12]|Q[1-4])'";

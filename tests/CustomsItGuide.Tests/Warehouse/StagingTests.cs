@@ -38,7 +38,7 @@ public sealed class StagingTests : IDisposable
              A1 ;First;2023-07-01;31/07/2023;On Site;fr; sp1 ; fa-2;50 %;"1 234,5";FY2023-24;2023/24-h1
             A2;"Two
             lines";45200;2023-10-05T00:00:00;présentiel;"FR; de ;;Côte d'Ivoire";"SP1;fa 2";100;1.234.567,25;2023/2024;2024-03
-            A3;Third;5/7/2024;20240801;;;;7.0;-1'234;;
+            A3;Third;5/7/2024 00:00;20240801;;;;7.0;-1'234;;
             """.Replace("; sp1 ; fa-2;50", ";sp1;50", StringComparison.Ordinal));
         var staged = Stage(Contracts.Missions, null, file);
         Assert.Empty(staged.Rejections);
@@ -117,8 +117,10 @@ public sealed class StagingTests : IDisposable
         Assert.Equal("month_first_dates", issue.Rule);
         Assert.Equal("The dates of the column 'ends_on' fit only month first: 07/31/2023 has no such month when the day comes first."
             + " If the month is first in this file, load it with --dates mdy; better, deliver dates as 2024-03-31.", issue.Message);
+        Assert.Equal(0, database.Scalar<int>("select count(*) from duckdb_tables()"));
         Assert.Empty(Stage(Contracts.Missions, "mdy", file).Rejections);
         Assert.Equal([[new DateOnly(2023, 7, 31)], [new DateOnly(2023, 8, 1)]], Rows("ends_on"));
+        Assert.Equal("--dates: error dates: 'ymd' is no order of dates. Give dmy (day first) or mdy (month first).", Assert.Throws<RefusedException>(() => Stage(Contracts.Missions, "ymd", file)).Message);
         var mixed = folder.Text("missions2.csv", "activity,title,starts_on,ends_on\nA1,x,2023-07-01,07/31/2023\nA2,x,2023-07-01,31/07/2023\n");
         Assert.Equal(["2 ends_on '07/31/2023' date"], Stage(Contracts.Missions, null, mixed).Rejections.Select(Said));
     }

@@ -1,0 +1,70 @@
+using System.IO.Compression;
+
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>Finds the sheets of a workbook, hidden ones too, whose header carries the required columns of a data set.</summary>
+internal static class WorkbookTables
+{
+    /// <exception cref="RefusedException">No sheet is usable, or one is nearly so.</exception>
+    public static List<Source> Of(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
+    {
+        try
+        {
+            using (var zip = ZipFile.OpenRead(file.Path))
+            {
+                if (zip.Entries.All(e => !e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
+                    throw Intake.Refused(file, "not_a_workbook", "It is a zip archive but not an XLSX workbook. Unpack it, or save the table as XLSX, CSV or Parquet.");
+            }
+            return Sheets(file, delivered, candidates, all);
+        }
+        catch (InvalidDataException e)
+        {
+            throw Intake.Refused(file, "damaged_workbook", $"The workbook is damaged or was cut off on its way ({e.Message.TrimEnd('.')}). Open it in a spreadsheet program, save it anew as XLSX and deliver that.");
+        }
+    }
+
+    private static List<Source> Sheets(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
+    {
+        var found = new List<Source>();
+        var searches = new List<HeaderSearch>();
+        var empty = new List<(string Sheet, long Row)>();
+        using var workbook = new WorkbookReader(file.Path);
+        while (workbook.NextSheet())
+        {
+            var sheet = workbook.Sheet;
+            var rows = new List<CandidateRow>();
+            while (rows.Count < HeaderSearch.Depth && workbook.Read())
+            {
+                if (!workbook.Blank) rows.Add(new CandidateRow(workbook.Row, workbook.Texts()));
+            }
+            var header = HeaderSearch.In(rows, candidates, file.Shown, $"sheet '{sheet}', row");
+            if (header.DataSet is null || header.Problem is not null) searches.Add(header);
+            else if (ReferenceEquals(rows[^1], header.Row) && rows.Count < HeaderSearch.Depth) empty.Add((sheet, header.Row!.Row));
+            else found.Add(Intake.Of(file, delivered, FileFormat.Workbook, header, sheet, Intake.Width(header.Row!.Cells)));
+        }
+        // A header that is there but wrong is an error even when another sheet is right; a sheet without one is not of this load.
+        if (searches.FirstOrDefault(s => s.DataSet is not null) is { } wrong) throw new RefusedException(wrong.Problem!);
+        if (found.Count == 0 && empty.Count > 0) throw Intake.NoRows(file, $"sheet '{empty[0].Sheet}', row", empty[0].Row);
+        if (found.Count == 0)
+        {
+            var best = searches.OrderByDescending(s => s.Known).ThenByDescending(s => s.Row?.Cells.Count ?? 0).FirstOrDefault();
+            if (candidates.Count == 1 && all.Count > 1 && best is not null) best = Intake.Else(best, 0, candidates, all, sets => (SheetSearch(file, sets), 0)).Header;
+            throw best?.Problem is { } issue ? new RefusedException(issue) : Intake.Refused(file, "empty_file", "The workbook has no sheet with anything in it.");
+        }
+        return [.. found.Select(s => s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
+    }
+
+    /// <summary>The first sheet with a header of any of the data sets, for the advice alone.</summary>
+    private static HeaderSearch SheetSearch(IntakeFile file, IReadOnlyList<DataSet> dataSets)
+    {
+        using var workbook = new WorkbookReader(file.Path);
+        var search = HeaderSearch.In([], dataSets, file.Shown, "row");
+        while (search.DataSet is null && workbook.NextSheet())
+        {
+            var rows = new List<CandidateRow>();
+            while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, workbook.Texts()));
+            search = HeaderSearch.In(rows, dataSets, file.Shown, $"sheet '{workbook.Sheet}', row");
+        }
+        return search;
+    }
+}
