@@ -56,14 +56,14 @@ public sealed record Assessment
     public required Trend Trend { get; init; }
 
     /// <summary>What the trend rests on, or how many more points it needs.</summary>
-    public required LocalizedText TrendNote { get; init; }
+    public LocalizedText TrendNote { get; init; } = new("No trend was tested.", "Aucune tendance n’a été testée.");
 
     public required SourceRating SourceRating { get; init; }
 
     public IReadOnlyList<SourceCheck> SourceChecks { get; init; } = [];
 
     /// <summary>How the status came about, number by number.</summary>
-    public required JudgementReceipt Receipt { get; init; }
+    public JudgementReceipt Receipt { get; init; } = new();
 
     public Commentary? Commentary { get; init; }
 
