@@ -36,17 +36,19 @@ public static class Completion
                 return new(by, key, Percent.Of(done, cell.Count), done, cell.Count, cell.Count);
             }),
             Findings = CompletionFindings.Of(rows, input.Period),
-            Schedule = Schedule(approved, completed, input.Period),
+            Schedule = ScheduleOf(rows, input.Period),
             Deliveries = Sources.Of(rows),
             Rows = approved.Count,
         };
     }
 
     /// <summary>Every day on which something was due or completed, in order. An action without a due date is due on the year's last day.</summary>
-    private static List<ScheduleStep> Schedule(List<MeasureRow> approved, List<MeasureRow> completed, Period period)
+    internal static IReadOnlyList<ScheduleStep> ScheduleOf(IEnumerable<MeasureRow> rows, Period period)
     {
-        var days = approved.Select(row => DueOn(row, period)).Concat(completed.Select(row => row.Date("completed_on")!.Value)).Distinct().Order();
-        return [.. days.Select(day => new ScheduleStep(day, approved.Count(row => DueOn(row, period) <= day), completed.Count(row => row.Date("completed_on") <= day)))];
+        var approved = rows.Where(IsApproved).ToList();
+        var completed = approved.Where(row => IsCompleted(row, period)).Select(row => row.Date("completed_on")!.Value).ToList();
+        return [.. approved.Select(row => DueOn(row, period)).Concat(completed).Distinct().Order()
+            .Select(day => new ScheduleStep(day, approved.Count(row => DueOn(row, period) <= day), completed.Count(on => on <= day)))];
     }
 
     internal static bool IsApproved(MeasureRow row) => row.Text("origin") == "approved";

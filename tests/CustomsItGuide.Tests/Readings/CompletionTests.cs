@@ -6,25 +6,26 @@ public sealed class CompletionTests
 {
     private static readonly Period Year = Period.FiscalYear(2023);
 
-    private static readonly RowTable Rows = new(["origin", "due_on"],
+    private static readonly RowTable Rows = new(["origin", "due_on", "status", "completed_on"],
     [
-        ["approved", new DateOnly(2023, 9, 30)],
-        ["approved", new DateOnly(2024, 3, 31)],
-        ["approved", null],
-        ["added", new DateOnly(2023, 7, 1)],
-        ["approved", new DateOnly(2024, 3, 31)],
+        ["approved", new DateOnly(2023, 9, 30), "completed", new DateOnly(2023, 10, 2)],
+        ["approved", new DateOnly(2024, 3, 31), "planned", null],
+        ["approved", null, "completed", new DateOnly(2024, 7, 1)],
+        ["added", new DateOnly(2023, 7, 1), "completed", new DateOnly(2023, 7, 1)],
+        ["approved", new DateOnly(2024, 3, 31), "completed", new DateOnly(2024, 3, 31)],
     ]);
 
-    [Theory]
-    [InlineData("2023-09-29", 0)]
-    [InlineData("2023-09-30", 25)]  // due that day
-    [InlineData("2024-03-31", 75)]
-    [InlineData("2024-06-29", 75)]
-    [InlineData("2024-06-30", 100)] // without a due date: the last day of the year
-    public void The_planned_share_is_a_step_at_each_due_date(string day, double percent) =>
-        Assert.Equal(percent, Completion.PlannedShare(Rows, Year, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+    [Fact]
+    public void The_schedule_has_a_step_at_each_due_day_and_at_each_completion_within_the_year() => Assert.Equal(
+        [
+            new ScheduleStep(new DateOnly(2023, 9, 30), 1, 0),
+            new ScheduleStep(new DateOnly(2023, 10, 2), 1, 1),
+            new ScheduleStep(new DateOnly(2024, 3, 31), 3, 2),
+            new ScheduleStep(new DateOnly(2024, 6, 30), 4, 2), // without a due date: the last day of the year
+        ],
+        Completion.ScheduleOf(MeasureRow.Of(Rows), Year));
 
     [Fact]
-    public void Without_approved_actions_nothing_is_planned() =>
-        Assert.Null(Completion.PlannedShare(new(["origin", "due_on"], [["added", null]]), Year, Year.Last));
+    public void Without_approved_actions_there_is_no_schedule() =>
+        Assert.Empty(Completion.ScheduleOf(MeasureRow.Of(new(["origin", "due_on"], [["added", null]])), Year));
 }
