@@ -58,6 +58,9 @@ public sealed record Assessment
     /// <summary>What the trend rests on, or how many more points it needs.</summary>
     public LocalizedText TrendNote { get; init; } = new("No trend was tested.", "Aucune tendance n’a été testée.");
 
+    /// <summary>The behaviour of the figure within the years; null below 12 points.</summary>
+    public ProcessBehaviour? Behaviour { get; init; }
+
     public required SourceRating SourceRating { get; init; }
 
     public IReadOnlyList<SourceCheck> SourceChecks { get; init; } = [];
@@ -106,3 +109,12 @@ public sealed record Figure(string Name, LocalizedText Label, double Value, stri
 /// <param name="Unit">What is counted, in the reader's words (Members satisfied, actions completed).</param>
 /// <param name="To">The status it would then have.</param>
 public sealed record Flip(double By, LocalizedText Unit, Status To);
+
+/// <summary>An XmR chart (individuals and moving ranges) of a monthly or per-meeting series, after NHS Making Data Count.</summary>
+/// <param name="Points">Since the last break, oldest first; at least 12.</param>
+/// <param name="Types">What the rules say of each point.</param>
+/// <param name="Latest">What the latest point says: improvement, concern or common cause.</param>
+/// <param name="Assurance">Whether the process as it runs will keep meeting the target; null without a number for a target.</param>
+/// <param name="Correlated">True when neighbouring points resemble each other so much (lag-1 correlation above 0.4) that only the limits were used.</param>
+public sealed record ProcessBehaviour(
+    IReadOnlyList<SeriesPoint> Points, IReadOnlyList<PointType> Types, double Mean, double Lower, double Upper, Variation Latest, Assurance? Assurance, bool Correlated);

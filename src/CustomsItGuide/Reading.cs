@@ -65,6 +65,9 @@ public sealed record Reading
     /// <summary>For satisfaction: each Member's score, on which every test of change rests. Empty otherwise.</summary>
     public IReadOnlyList<MemberScore> Members { get; init; } = [];
 
+    /// <summary>The same figure within the year: activities by month, meetings by survey. Empty where the rows have no days.</summary>
+    public IReadOnlyList<SeriesPoint> Series { get; init; } = [];
+
     /// <summary>For completion: how planned and completed actions add up over the year. Empty otherwise.</summary>
     public IReadOnlyList<ScheduleStep> Schedule { get; init; } = [];
 
@@ -93,3 +96,8 @@ public sealed record MemberScore(string Member, string Region, string? Area, dou
 
 /// <summary>A day on which an approved action is due or was completed, with the numbers up to and including that day.</summary>
 public sealed record ScheduleStep(DateOnly Day, int Planned, int Completed);
+
+/// <param name="Label">The month (2024-03) or the survey.</param>
+/// <param name="Day">Last day that belongs to it.</param>
+/// <param name="Value">In the indicator's unit.</param>
+public sealed record SeriesPoint(string Label, DateOnly Day, double Value, double Numerator, double Denominator);

@@ -18,7 +18,8 @@ public static class Judge
         var ruling = Rulings.Of(of, test?.Rejected ?? true);
         var reading = of.Reading with { Interval = Levels.Of(of) };
         var checks = SourceChecks.All.Select(check => check(of.Plan, of.Indicator, reading, of.Source)).ToList();
-        var (trend, note) = Trends.Of(of);
+        var behaviour = Behaviours.Of(of);
+        var (trend, note) = Trends.Of(of, behaviour);
         var receipt = Receipts.Of(of, ruling, test) with
         {
             Better = Flips.Find(of, cases, ruling.Verdict.Status, better: true),
@@ -37,6 +38,7 @@ public static class Judge
             Reason = Reasons.Of(of, ruling),
             Trend = trend,
             TrendNote = note,
+            Behaviour = behaviour,
             SourceRating = SourceChecks.Rate(of.Source, checks),
             SourceChecks = checks,
             Receipt = receipt,

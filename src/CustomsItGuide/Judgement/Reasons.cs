@@ -1,3 +1,5 @@
+using CustomsItGuide.Judgement.DecisionTable;
+
 namespace CustomsItGuide.Judgement;
 
 /// <summary>Why, in one sentence that says no more than the status allows.</summary>
@@ -6,32 +8,73 @@ internal static class Reasons
     public static LocalizedText Of(Case of, Ruling ruling)
     {
         var verdict = ruling.Verdict;
-        if (of.Reading.Value is null)
+        if (of.Reading.Value is not { } value) return Absent(of, verdict);
+        return of.Indicator.Estimator switch
         {
-            return verdict.Rule == "absent" ? verdict.Note : Say.Both(
-                $"{Sentence(verdict.Note.English)}; the report was expected by {TypedAbsence.FirstDue(of.Indicator, of.Period):yyyy-MM-dd}.",
-                $"{Sentence(verdict.Note.French)} ; le rapport était attendu au plus tard le {TypedAbsence.FirstDue(of.Indicator, of.Period):yyyy-MM-dd}.");
-        }
-        var area = ruling.Area is null ? "" : ruling.Area + ": ";
-        if (verdict is { Difference: { } difference, Interval: { } interval } && of.Indicator.Headline != Headline.Mean)
-        {
-            var then = ruling.Waves!.Earlier.Period;
-            return Say.Both(
-                $"{area}{Sentence(verdict.Note.English)}: {100 * difference:+0.0;−0.0;0.0} percentage points since {then}, 95 % interval {100 * interval.Lower:+0.0;−0.0;0.0} to {100 * interval.Upper:+0.0;−0.0;0.0}; a decline of up to {of.Plan.Policy["noninferiority_margin"]:0.#} points counts as maintained.",
-                $"{area}{Sentence(verdict.Note.French)} : {100 * difference:+0.0;−0.0;0.0} points de pourcentage depuis {then}, intervalle à 95 % de {100 * interval.Lower:+0.0;−0.0;0.0} à {100 * interval.Upper:+0.0;−0.0;0.0} ; un recul d'au plus {of.Plan.Policy["noninferiority_margin"]:0.#} points vaut maintien.");
-        }
-        if (of.Indicator.Estimator == "completion" && of.Reading is { Numerator: { } done, Denominator: { } all } && done < all)
-        {
-            return Say.Both(
-                $"{Sentence(verdict.Note.English)}: {done:0} of {all:0} actions are completed, {all - done:0} are open.",
-                $"{Sentence(verdict.Note.French)} : {done:0} actions sur {all:0} sont achevées, {all - done:0} restent ouvertes.");
-        }
-        if (verdict.Missing is { Count: > 0 } missing)
-        {
-            return Say.Both($"{Sentence(verdict.Note.English)}: {string.Join(", ", missing)}.", $"{Sentence(verdict.Note.French)} : {string.Join(", ", missing)}.");
-        }
-        return new($"{Sentence(verdict.Note.English)}.", $"{Sentence(verdict.Note.French)}.");
+            "satisfaction" or "lowest_satisfaction" => Satisfaction(of, ruling),
+            "completion" => Completion(of, verdict),
+            "seizures" or "stock" when verdict.RateRatio is not null => Count(of, verdict, value),
+            "information" => Information(of, verdict),
+            "one_per_category" when verdict.Missing is { Count: > 0 } missing => With(verdict, Say.Both($"{string.Join(", ", missing)}", $"{string.Join(", ", missing)}")),
+            "fulfilment" => With(verdict, Say.Both(
+                $"{of.Reading.Numerator:0} of {of.Reading.Denominator:0} targets that can be compared are met, and all {of.Plan.Indicators.Count - 1} are promised by {of.Due:yyyy-MM-dd}",
+                $"{of.Reading.Numerator:0} des {of.Reading.Denominator:0} cibles comparables sont atteintes, et les {of.Plan.Indicators.Count - 1} sont promises pour le {of.Due:yyyy-MM-dd}")),
+            "share" when of.Indicator.Target.Value is { } target => With(verdict, Say.Both(
+                $"{of.Reading.Numerator:0} of {of.Reading.Denominator:0}, and {Math.Ceiling(target * of.Reading.Denominator!.Value / 100):0} would be {target:0.#} %",
+                $"{of.Reading.Numerator:0} sur {of.Reading.Denominator:0}, et {Math.Ceiling(target * of.Reading.Denominator!.Value / 100):0} feraient {target:0.#} %")),
+            _ => With(verdict, null),
+        };
     }
+
+    private static LocalizedText Absent(Case of, Verdict verdict) => verdict.Rule == "absent" ? verdict.Note : With(verdict, Say.Both(
+        $"the report was expected by {TypedAbsence.FirstDue(of.Indicator, of.Period):yyyy-MM-dd}",
+        $"le rapport est attendu au plus tard le {TypedAbsence.FirstDue(of.Indicator, of.Period):yyyy-MM-dd}"));
+
+    private static LocalizedText Satisfaction(Case of, Ruling ruling)
+    {
+        var verdict = ruling.Verdict;
+        var policy = of.Plan.Policy;
+        if (verdict.Rule == "A1")
+        {
+            var n = of.Reading.Members.Count(m => m.Area == ruling.Area);
+            return of.Reading.ResponseRate is { } response && n >= policy["n_min"]
+                ? Say.Both($"Only {response:0.0} % of the Members answered; a verdict needs {policy["response_min"]:0.#} %.", $"Seuls {response:0.0} % des Membres ont répondu ; il en faut {policy["response_min"]:0.#} % pour se prononcer.")
+                : Say.Both($"Only {n} Members answered; a verdict needs {policy["n_min"]:0}.", $"Seuls {n} Membres ont répondu ; il en faut {policy["n_min"]:0} pour se prononcer.");
+        }
+        if (verdict is not { Difference: { } difference, Interval: { } interval } || ruling.Waves is not { } waves) return With(verdict, null);
+        // A change of the mean is in points of the scale, a change of the share in percentage points.
+        var (factor, english, french) = of.Indicator.Headline == Headline.Mean ? (1, "points of the scale", "points de l'échelle") : (100, "percentage points", "points de pourcentage");
+        var area = ruling.Area is null ? "" : $" ({ruling.Area})";
+        return With(verdict, Say.Both(
+            $"{factor * difference:+0.0;−0.0;0.0} {english} since {waves.Earlier.Period}{area}, 95 % interval {factor * interval.Lower:+0.0;−0.0;0.0} to {factor * interval.Upper:+0.0;−0.0;0.0}, where a decline of at most {policy["noninferiority_margin"]:0.#} percentage points counts as maintained",
+            $"{factor * difference:+0.0;−0.0;0.0} {french} depuis {waves.Earlier.Period}{area}, intervalle à 95 % de {factor * interval.Lower:+0.0;−0.0;0.0} à {factor * interval.Upper:+0.0;−0.0;0.0}, un recul d'au plus {policy["noninferiority_margin"]:0.#} points de pourcentage valant maintien"));
+    }
+
+    private static LocalizedText Completion(Case of, Verdict verdict)
+    {
+        var (done, all) = (of.Reading.Numerator ?? 0, of.Reading.Denominator ?? 0);
+        var open = all - done;
+        var due = of.Reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf)?.Planned ?? 0;
+        return With(verdict, of.AsOf < of.Due
+            ? Say.Both($"{done:0} of {all:0} actions are completed, and {due:0} were due by {of.AsOf:yyyy-MM-dd}", $"{done:0} actions sur {all:0} sont achevées, et {due:0} étaient échues au {of.AsOf:yyyy-MM-dd}")
+            : Say.Both($"{done:0} of {all:0} actions are completed, {open:0} {(open == 1 ? "is" : "are")} not", $"{done:0} actions sur {all:0} sont achevées, {open:0} ne {(open <= 1 ? "l'est" : "le sont")} pas"));
+    }
+
+    private static LocalizedText Count(Case of, Verdict verdict, double value)
+    {
+        var against = Rulings.ComparedWith(of);
+        return With(verdict, Say.Both(
+            $"{value:#,0} against {against:#,0}, rate ratio {verdict.RateRatio:0.00}, 95 % interval {verdict.Interval?.Lower:0.00} to {verdict.Interval?.Upper:0.00}",
+            $"{value:#,0} contre {against:#,0}, rapport des taux {verdict.RateRatio:0.00}, intervalle à 95 % de {verdict.Interval?.Lower:0.00} à {verdict.Interval?.Upper:0.00}"));
+    }
+
+    private static LocalizedText Information(Case of, Verdict verdict) => With(verdict, of.YearBefore?.Value is { } before
+        ? Say.Both($"coverage of the least covered instrument is {of.Reading.Value:0.0} %, and was {before:0.0} % the year before", $"la couverture de l'instrument le moins couvert est de {of.Reading.Value:0.0} %, contre {before:0.0} % l'année précédente")
+        : Say.Both($"coverage of the least covered instrument is {of.Reading.Value:0.0} %", $"la couverture de l'instrument le moins couvert est de {of.Reading.Value:0.0} %"));
+
+    private static LocalizedText With(Verdict verdict, LocalizedText? detail) => detail is null
+        ? new($"{Sentence(verdict.Note.English)}.", $"{Sentence(verdict.Note.French)}.")
+        : new($"{Sentence(verdict.Note.English)}: {detail.English}.", $"{Sentence(verdict.Note.French)} : {detail.French}.");
 
     private static string Sentence(string note) => note.Length == 0 ? note : char.ToUpperInvariant(note[0]) + note[1..];
 }

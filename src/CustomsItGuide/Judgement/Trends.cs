@@ -5,14 +5,15 @@ namespace CustomsItGuide.Judgement;
 
 /// <summary>
 /// What may be said of a movement, by the points that there are. Two to four points of a survey: the respondents' own test against the year
-/// before. From five points: the exact Mann-Kendall test. Below, nothing; no test crosses a break in what was asked or counted.
+/// before. From five points: the exact Mann-Kendall test. From twelve within the years: the XmR chart's latest point. Below, nothing; no test crosses a break in what was asked or counted.
 /// </summary>
 internal static class Trends
 {
     private const int PointsForTest = 5;
 
-    public static (Trend Trend, LocalizedText Note) Of(Case of)
+    public static (Trend Trend, LocalizedText Note) Of(Case of, ProcessBehaviour? behaviour)
     {
+        if (behaviour is not null && of.Reading.Value is not null) return Behaves(behaviour);
         var points = SinceBreak(of);
         if (of.Reading.Value is null) return (Trend.NotEnoughData, new("There is no value.", "Il n'y a pas de valeur."));
         if (points.Count >= PointsForTest) return Tested(of, points);
@@ -25,6 +26,15 @@ internal static class Trends
         var years = of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null)
             .OrderByDescending(r => r.Period).ToList();
         return years.Count == 0 ? [] : [.. years.TakeWhile(r => r.Basis == years[0].Basis || !of.IsSatisfaction).Reverse()];
+    }
+
+    private static (Trend, LocalizedText) Behaves(ProcessBehaviour behaviour)
+    {
+        var trend = behaviour.Latest switch { Variation.Improvement => Trend.Improved, Variation.Concern => Trend.Deteriorated, _ => Trend.NoDetectableChange };
+        var (last, count) = (behaviour.Points[^1].Label, behaviour.Points.Count);
+        return (trend, trend == Trend.NoDetectableChange
+            ? Say.Both($"XmR chart of {count} points: {last} is within common cause variation.", $"Carte XmR de {count} points : {last} relève de la variation de cause commune.")
+            : Say.Both($"XmR chart of {count} points: {last} signals special cause variation.", $"Carte XmR de {count} points : {last} signale une variation de cause spéciale."));
     }
 
     private static (Trend, LocalizedText) Tested(Case of, IReadOnlyList<Reading> points)

@@ -30,6 +30,7 @@ internal static class Satisfaction
             Population = population,
             Supporting = Survey.Supporting(rows, sheet, scale),
             Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => Cells(input, rows, scale, by))],
+            Series = Surveys(input, rows, scale),
             Findings = Survey.Findings(input, all, sheet, population),
             Members = sheet.Members,
             Basis = Survey.Basis(rows, scale),
@@ -37,6 +38,12 @@ internal static class Satisfaction
             Rows = rows.Count,
         };
     }
+
+    /// <summary>By survey, in the order in which they closed; a survey with fewer than <c>n_suppress</c> respondents is left out.</summary>
+    private static List<SeriesPoint> Surveys(EstimatorInput input, IReadOnlyList<MeasureRow> rows, SurveyScale scale) =>
+        [.. rows.GroupBy(row => (Survey: row.Text("survey") ?? "", Day: row.Date("fielded_to") ?? input.Period.Last)).OrderBy(s => s.Key.Day).ThenBy(s => s.Key.Survey, StringComparer.Ordinal)
+            .Select(s => (s.Key, Sheet: new ScoreSheet(s, scale, input.Indicator.Headline))).Where(s => s.Sheet.Responding >= input.Policy["n_suppress"])
+            .Select(s => new SeriesPoint(s.Key.Survey, s.Key.Day, s.Sheet.Value ?? 0, s.Sheet.Numerator, s.Sheet.Responding))];
 
     /// <summary>The cells of one breakdown, each over its own rows; those too small are hidden.</summary>
     public static IReadOnlyList<BreakdownCell> Cells(EstimatorInput input, IEnumerable<MeasureRow> rows, SurveyScale scale, string by) =>

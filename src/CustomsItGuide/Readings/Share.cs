@@ -38,11 +38,18 @@ internal static class Share
                 var (some, of) = Sums(cell);
                 return new(by, key, Percent.Of(some, of), (double)some, (double)of, cell.Count);
             }),
+            Series = Months(rows),
             Findings = Findings(rows, open),
             Deliveries = Sources.Of(rows),
             Rows = rows.Count,
         };
     }
+
+    /// <summary>By the month in which an activity ended; none for a register without days.</summary>
+    private static List<SeriesPoint> Months(IReadOnlyList<MeasureRow> rows) =>
+        [.. rows.Where(row => row.Date("ends_on") is not null).GroupBy(row => Period.Of(row.Date("ends_on")!.Value, PeriodKind.Month)).OrderBy(month => month.Key)
+            .Select(month => (Month: month.Key, Sums: Sums(month))).Where(month => month.Sums.Whole != 0)
+            .Select(month => new SeriesPoint(month.Month.ToString(), month.Month.Last, Percent.Of(month.Sums.Part, month.Sums.Whole) ?? 0, (double)month.Sums.Part, (double)month.Sums.Whole))];
 
     private static (decimal Part, decimal Whole) Sums(IEnumerable<MeasureRow> rows) =>
         rows.Aggregate((Part: 0m, Whole: 0m), (sum, row) => (sum.Part + (row.Number("part") ?? 0), sum.Whole + (row.Number("whole") ?? 0)));
