@@ -55,6 +55,7 @@ internal static class Reasons
         var (done, all) = (of.Reading.Numerator ?? 0, of.Reading.Denominator ?? 0);
         var open = all - done;
         var due = of.Reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf)?.Planned ?? 0;
+        if (open == 0) return With(verdict, Say.Both($"all {all:0} actions are completed", $"les {all:0} actions sont achevées"));
         return With(verdict, of.AsOf < of.Due
             ? Say.Both($"{done:0} of {all:0} actions are completed, and {due:0} were due by {of.AsOf:yyyy-MM-dd}", $"{done:0} actions sur {all:0} sont achevées, et {due:0} étaient échues au {of.AsOf:yyyy-MM-dd}")
             : Say.Both($"{done:0} of {all:0} actions are completed, {open:0} {(open == 1 ? "is" : "are")} not", $"{done:0} actions sur {all:0} sont achevées, {open:0} ne {(open <= 1 ? "l'est" : "le sont")} pas"));
