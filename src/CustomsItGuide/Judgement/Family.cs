@@ -1,4 +1,3 @@
-using CustomsItGuide.Judgement.DecisionTable;
 using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Judgement;
@@ -9,22 +8,28 @@ namespace CustomsItGuide.Judgement;
 /// </summary>
 internal sealed class Family
 {
-    private readonly Dictionary<string, (double P, double Adjusted, bool Rejected)> tests = [];
+    private readonly List<(string Indicator, double P)> tests;
+    private readonly double rate;
+    private readonly BenjaminiHochberg? result;
 
-    private Family() { }
-
-    public static Family Of(IReadOnlyList<Case> cases)
+    private Family(List<(string, double)> tests, double rate)
     {
-        var family = new Family();
-        if (cases.Count == 0) return family;
-        var policy = cases[0].Plan.Policy;
-        var members = cases.Select(c => (Case: c, P: P(c))).Where(t => t.P is not null).ToList();
-        var result = BenjaminiHochberg.Of([.. members.Select(m => m.P!.Value)], policy["false_discovery_rate"]);
-        for (var i = 0; i < members.Count; i++) family.tests[members[i].Case.Indicator.Id] = (members[i].P!.Value, result.Adjusted[i], result.Rejected[i]);
-        return family;
+        this.tests = tests;
+        this.rate = rate;
+        result = tests.Count == 0 ? null : BenjaminiHochberg.Of([.. this.tests.Select(t => t.P)], rate);
     }
 
-    public (double P, double Adjusted, bool Rejected)? this[string indicator] => tests.TryGetValue(indicator, out var test) ? test : null;
+    public static Family Of(IReadOnlyList<Case> cases) => new(
+        [.. cases.Select(c => (c.Indicator.Id, P: P(c))).Where(t => t.P is not null).Select(t => (t.Id, t.P!.Value))],
+        cases.Count == 0 ? 0 : cases[0].Plan.Policy["false_discovery_rate"]);
+
+    /// <summary>The same round with one of its cases as it would be otherwise.</summary>
+    public Family With(Case moved) => new(
+        [.. tests.Where(t => t.Indicator != moved.Indicator.Id), .. P(moved) is { } p ? [(moved.Indicator.Id, p)] : Array.Empty<(string, double)>()], rate);
+
+    /// <summary>Null for an indicator that is not in the family.</summary>
+    public (double P, double Adjusted, bool Rejected)? this[string indicator] =>
+        tests.FindIndex(t => t.Indicator == indicator) is var at and >= 0 ? (tests[at].P, result!.Adjusted[at], result.Rejected[at]) : null;
 
     private static double? P(Case of)
     {

@@ -12,7 +12,7 @@ internal static class Flips
     private const int Farthest = 5000;
 
     /// <param name="better">Looks for a better status, else for a worse one.</param>
-    public static Flip? Find(Case of, IReadOnlyList<Case> cases, Status status, bool better)
+    public static Flip? Find(Case of, Family family, Status status, bool better)
     {
         if (of.Reading.Value is null || !Rulings.Order.Contains(status) || Unit(of.Indicator) is not { } unit) return null;
         var sign = better == (of.Indicator.Direction != Direction.Down) ? 1 : -1;
@@ -20,14 +20,14 @@ internal static class Flips
         var reached = 0;
         for (var by = 1; by <= Farthest; by = of.IsSatisfaction || by < 64 ? by + 1 : by + by / 8)
         {
-            if (Judged(of, cases, sign * by) is not { } now) return null;
+            if (Judged(of, family, sign * by) is not { } now) return null;
             if (!Turned(now, status, better))
             {
                 reached = by;
                 continue;
             }
-            var first = Enumerable.Range(reached + 1, by - reached).First(step => Judged(of, cases, sign * step) is { } at && Turned(at, status, better));
-            return new Flip(sign * first, unit, Judged(of, cases, sign * first)!.Value);
+            var first = Enumerable.Range(reached + 1, by - reached).First(step => Judged(of, family, sign * step) is { } at && Turned(at, status, better));
+            return new Flip(sign * first, unit, Judged(of, family, sign * first)!.Value);
         }
         return null;
     }
@@ -39,12 +39,12 @@ internal static class Flips
     }
 
     /// <summary>The status with so many more; null when there cannot be so many.</summary>
-    private static Status? Judged(Case of, IReadOnlyList<Case> cases, int by)
+    private static Status? Judged(Case of, Family family, int by)
     {
         if (Moved(of, by) is not { } reading) return null;
         var moved = of with { Reading = reading, Fact = Facts.Of(of.Indicator, reading, of.Readings, of.Plan) };
         // The family changes with it only for surveys; a register's verdict does not depend on the others.
-        var rejected = !of.IsSatisfaction || (Family.Of([.. cases.Select(c => ReferenceEquals(c, of) ? moved : c)])[of.Indicator.Id]?.Rejected ?? true);
+        var rejected = !of.IsSatisfaction || (family.With(moved)[of.Indicator.Id]?.Rejected ?? true);
         return Rulings.Of(moved, rejected).Verdict.Status;
     }
 

@@ -9,10 +9,10 @@ public static class Judge
     public static IReadOnlyList<Assessment> Assess(IReadOnlyList<Case> cases)
     {
         var family = Family.Of(cases);
-        return [.. cases.Select(c => Assess(c, cases, family))];
+        return [.. cases.Select(c => Assess(c, family))];
     }
 
-    private static Assessment Assess(Case of, IReadOnlyList<Case> cases, Family family)
+    private static Assessment Assess(Case of, Family family)
     {
         var test = family[of.Indicator.Id];
         var ruling = Rulings.Of(of, test?.Rejected ?? true);
@@ -22,8 +22,8 @@ public static class Judge
         var (trend, note) = Trends.Of(of, behaviour);
         var receipt = Receipts.Of(of, ruling, test) with
         {
-            Better = Flips.Find(of, cases, ruling.Verdict.Status, better: true),
-            Worse = Flips.Find(of, cases, ruling.Verdict.Status, better: false),
+            Better = Flips.Find(of, family, ruling.Verdict.Status, better: true),
+            Worse = Flips.Find(of, family, ruling.Verdict.Status, better: false),
         };
         return new Assessment
         {
