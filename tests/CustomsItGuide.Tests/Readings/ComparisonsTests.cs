@@ -43,7 +43,11 @@ public sealed class ComparisonsTests
 
     private static Reading Rate(double denominator) => new()
     {
-        Indicator = "-", Period = Period.FiscalYear(2023), Value = 50, Numerator = denominator / 2, Denominator = denominator,
+        Indicator = "-",
+        Period = Period.FiscalYear(2023),
+        Value = 50,
+        Numerator = denominator / 2,
+        Denominator = denominator,
     };
 
     private static Reading Seizures(double count, Interval? interval, params string[] operations) => new()

@@ -100,8 +100,15 @@ internal static class TestPlan
             Owner = Nothing,
             Sheet = new DefinitionSheet
             {
-                Activity = Nothing, Description = Nothing, Rationale = Nothing, Definition = Nothing, Formula = Nothing,
-                Source = Nothing, Frequency = Nothing, Limitations = Nothing, Mitigation = Nothing,
+                Activity = Nothing,
+                Description = Nothing,
+                Rationale = Nothing,
+                Definition = Nothing,
+                Formula = Nothing,
+                Source = Nothing,
+                Frequency = Nothing,
+                Limitations = Nothing,
+                Mitigation = Nothing,
             },
         };
     }
