@@ -1,4 +1,5 @@
 using CustomsItGuide.Web.Words;
+using CustomsItGuide.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CustomsItGuide.Web;

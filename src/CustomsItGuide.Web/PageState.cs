@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomsItGuide.Web.Words;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Web;
 

@@ -72,6 +72,9 @@ public sealed record Assessment
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>The remarks made while estimating, then those of the judgement, each once.</summary>
+    public IReadOnlyList<Finding> AllFindings => [.. Reading.Findings.Concat(Findings).Distinct()];
+
     /// <summary>Readings of all fiscal years up to this period, oldest first, absences left out.</summary>
     public IReadOnlyList<Reading> History { get; init; } = [];
 }

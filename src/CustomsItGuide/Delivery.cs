@@ -5,7 +5,11 @@ namespace CustomsItGuide;
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 /// <param name="Bytes">Length.</param>
 /// <param name="Sheets">The sheets that were read, of a workbook; empty otherwise.</param>
-public sealed record DeliveredFile(string Name, string Sha256, long Bytes, IReadOnlyList<string> Sheets);
+public sealed record DeliveredFile(string Name, string Sha256, long Bytes, IReadOnlyList<string> Sheets)
+{
+    /// <summary>Made up to try the scorecard with. Such files say so in their names, and every screen and print repeats it.</summary>
+    public bool IsSynthetic => Name.Contains("synthetic", StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>What became of a delivery's rows. Read = Typed + Rejected. Added, changed and removed are against the state before.</summary>
 public sealed record RowCounts(long Read, long Typed, long Rejected, long Added, long Changed, long Removed);
@@ -15,7 +19,11 @@ public sealed record RowCounts(long Read, long Typed, long Rejected, long Added,
 /// <param name="Received">When it was received, as stated, else as taken at the load (UTC).</param>
 public sealed record Delivery(
     long Position, string DataSet, IReadOnlyList<DeliveredFile> Files, IReadOnlyList<string> Slices,
-    string By, DateTimeOffset Received, RowCounts Rows, DeliveryOptions Options);
+    string By, DateTimeOffset Received, RowCounts Rows, DeliveryOptions Options)
+{
+    /// <summary>True when any of its files was made up.</summary>
+    public bool IsSynthetic => Files.Any(f => f.IsSynthetic);
+}
 
 /// <summary>What was said at the load and decides how the bytes are read.</summary>
 /// <param name="Dates"><c>dmy</c> or <c>mdy</c>: how slashed dates are read. Null: day first, and a column that fits only month first is an error.</param>

@@ -14,4 +14,14 @@ public sealed record AsOf(long Position, string Head, DateTimeOffset Time)
 public sealed record Scorecard(Plan Plan, Period Period, AsOf AsOf, string Engine, IReadOnlyList<Assessment> Assessments)
 {
     public Assessment this[string indicator] => Assessments.First(a => a.Indicator.Id == indicator);
+
+    public Counts Counts => new(this);
+
+    /// <summary>Ids of the indicators whose values rest on rows that were made up, in the plan's order.</summary>
+    /// <param name="deliveries">Everything delivered up to the scorecard's position.</param>
+    public IReadOnlyList<string> RestingOnSynthetic(IEnumerable<Delivery> deliveries)
+    {
+        var synthetic = deliveries.Where(d => d.IsSynthetic).Select(d => d.Position).ToHashSet();
+        return [.. Assessments.Where(a => a.Reading.Deliveries.Any(synthetic.Contains)).Select(a => a.Indicator.Id)];
+    }
 }

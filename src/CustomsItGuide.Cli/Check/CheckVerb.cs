@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Check;
 
@@ -50,6 +51,6 @@ internal sealed class CheckVerb : Verb
     private static string Number(IReadOnlyList<Issue> issues, Severity severity)
     {
         var count = Count(issues, severity);
-        return $"{Numbers.Count(count)} {Words.In("en", severity)}{(count == 1 ? "" : "s")}";
+        return $"{Numbers.Count(count)} {Terms.Code(severity)}{(count == 1 ? "" : "s")}";
     }
 }

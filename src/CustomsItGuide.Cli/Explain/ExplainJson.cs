@@ -10,7 +10,7 @@ internal static class ExplainJson
     public static void Write(Explanation explanation, Scorecard scorecard, Call call) => Json.Write(call.Output, json =>
     {
         var assessment = explanation.Assessment;
-        var synthetic = explanation.Deliveries.Any(d => d.Rows is not null && SyntheticData.IsSynthetic(d.Delivery));
+        var synthetic = explanation.Deliveries.Any(d => d.Rows is not null && d.Delivery.IsSynthetic);
         json.WriteStartObject();
         json.WriteString("plan", scorecard.Plan.Id);
         json.WriteString("indicator", assessment.Indicator.Id);

@@ -28,7 +28,7 @@ internal static class ExplainText
             output.WriteLine($"{Numbers.Count(step.Number)} {step.Name}");
             foreach (var line in step.Lines) output.WriteLine($"  {(step.Name == "rows" ? line : Plain.Text(line))}");
         }
-        if (SyntheticData.Notice([], [.. explanation.Deliveries.Select(d => d.Delivery)]) is { } notice)
+        if (SyntheticNotice.Of([], [.. explanation.Deliveries.Select(d => d.Delivery)]) is { } notice)
         {
             output.WriteLine();
             output.WriteLine(notice.In(language));

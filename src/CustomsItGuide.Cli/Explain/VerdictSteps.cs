@@ -1,5 +1,6 @@
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Explain;
 
@@ -21,7 +22,7 @@ internal static class VerdictSteps
             ? $"Value {AssessmentText.Value(assessment, language)} (unrounded {Numbers.Exact(value)}), numerator {Shown(reading.Numerator)}, denominator {Shown(reading.Denominator)}"
             : $"No value: {AssessmentText.Value(assessment, language)}. {reading.AbsenceReason?.In(language)}".TrimEnd());
         if (reading.N is not null)
-            lines.Add($"Respondents {Shown(reading.N)} of {Shown(reading.Population)}, response {(reading.ResponseRate is { } rate ? Numbers.Percent(rate, language) : "not known")}");
+            lines.Add($"Respondents {Shown(reading.N)} of {Shown(reading.Population)}, response {(reading.ResponseRate is { } rate ? Format.Plain(language).Percent(rate) : "not known")}");
         if (reading.Interval is { } interval)
             lines.Add($"Interval {AssessmentText.Interval(assessment, language)}, method {interval.Method}");
         lines.AddRange(reading.Supporting.Select(s => $"Beside it, {s.Key}: {Shown(s.Value)}"));
@@ -34,20 +35,20 @@ internal static class VerdictSteps
     {
         var assessment = explanation.Assessment;
         var target = assessment.Indicator.Target;
-        var baseline = assessment.Baseline is { Value: { } value, Period: var period, Source: var source }
-            ? $"{Numbers.Value(value, assessment.Indicator.Unit, language)}, {period}{(source is null ? "" : $", {source}")}"
+        var baseline = Targets.BaselineText(assessment, Format.Plain(language)) is { } value
+            ? $"{value}, {assessment.Baseline.Period}{(assessment.Baseline.Source is { } source ? $", {source}" : "")}"
             : "none";
         var lines = new List<string>
         {
             $"Target: {AssessmentText.Target(assessment, language)}, due {Numbers.Day(assessment.Due)} ({target.Decision.In(language)})",
             $"Baseline: {baseline}",
-            $"Fact: {Words.In(language, assessment.Fact)}",
+            $"Fact: {Terms.Of(assessment.Fact).In(language)}",
             $"Status: {AssessmentText.Status(assessment, language)}, by rule {assessment.Rule}. {assessment.Reason.In(language)}",
-            $"Trend: {Words.In(language, assessment.Trend)}",
-            $"Source: {Words.In(language, assessment.SourceRating)}",
+            $"Trend: {Terms.Of(assessment.Trend).In(language)}",
+            $"Source: {Terms.Of(assessment.SourceRating).In(language)}",
         };
-        lines.AddRange(assessment.SourceChecks.Select(c => $"  {c.Check}: {Words.In(language, c.Result)}. {c.Detail.In(language)}"));
-        lines.AddRange(Remarks.Of(assessment).Select(f => $"{Words.In(language, f.Severity)} {f.Code}: {f.Message.In(language)}"));
+        lines.AddRange(assessment.SourceChecks.Select(c => $"  {c.Check}: {Terms.Of(c.Result).In(language)}. {c.Detail.In(language)}"));
+        lines.AddRange(assessment.AllFindings.Select(f => $"{Terms.Of(f.Severity).In(language)} {f.Code}: {f.Message.In(language)}"));
         return new(6, "assessment", lines);
     }
 
@@ -63,7 +64,7 @@ internal static class VerdictSteps
             $"{scorecard.Plan.Title.In(language)}, {scorecard.Period}: indicator {Numbers.Count(place)} of {Numbers.Count(scorecard.Assessments.Count)}, "
                 + $"layer {layer}, objective {indicator.Objective}{(objective is null ? "" : $" ({objective})")}",
             $"{indicator.Id} {indicator.Title.In(language)}: {AssessmentText.Value(explanation.Assessment, language)}; "
-                + $"{AssessmentText.Status(explanation.Assessment, language)}; source {Words.In(language, explanation.Assessment.SourceRating)}",
+                + $"{AssessmentText.Status(explanation.Assessment, language)}; source {Terms.Of(explanation.Assessment.SourceRating).In(language)}",
             $"The whole: {call.Next($"score --period {scorecard.Period}")}; engine {scorecard.Engine}",
         ]);
     }

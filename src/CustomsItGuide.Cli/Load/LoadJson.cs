@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Load;
 
@@ -26,7 +27,7 @@ internal static class LoadJson
         json.WriteStartObject();
         json.WriteNumber("position", delivery.Position);
         json.WriteString("dataset", delivery.DataSet);
-        json.WriteString("outcome", Words.Code(loaded.Outcome));
+        json.WriteString("outcome", Terms.Code(loaded.Outcome));
         json.Files("files", delivery.Files);
         json.Strings("slices", delivery.Slices);
         json.WriteString("by", delivery.By);

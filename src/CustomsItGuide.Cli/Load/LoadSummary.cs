@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Load;
 
@@ -45,7 +46,7 @@ internal static class LoadSummary
             var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
             long[] numbers = [rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed];
             Csv.Line(output, [
-                Names(delivery), delivery.DataSet, delivery.Position.ToString(CultureInfo.InvariantCulture), Words.Code(loaded.Outcome),
+                Names(delivery), delivery.DataSet, delivery.Position.ToString(CultureInfo.InvariantCulture), Terms.Code(loaded.Outcome),
                 .. numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))]);
         }
     }
@@ -54,7 +55,7 @@ internal static class LoadSummary
 
     private static string Outcome(LoadedDelivery loaded)
     {
-        var word = Words.In("en", loaded.Outcome);
+        var word = Terms.Of(loaded.Outcome).English;
         return loaded.Outcome == LoadOutcome.Loaded ? $"{word} as delivery {Numbers.Count(loaded.Delivery.Position)}" : word;
     }
 

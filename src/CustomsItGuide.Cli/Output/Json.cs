@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Output;
 
@@ -65,7 +66,7 @@ internal static class Json
         foreach (var issue in issues)
         {
             json.WriteStartObject();
-            json.WriteString("severity", Words.Code(issue.Severity));
+            json.WriteString("severity", Terms.Code(issue.Severity));
             json.WriteString("file", issue.File);
             json.Number("line", issue.Line);
             json.WriteString("rule", issue.Rule);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Statistics;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Score;
 
@@ -17,17 +18,17 @@ internal static class AssessmentJson
         json.WriteString("objective", indicator.Objective);
         json.WriteString("title", indicator.Title.English);
         json.WriteString("unit", indicator.Unit);
-        json.WriteString("direction", Words.Code(indicator.Direction));
+        json.WriteString("direction", Terms.Code(indicator.Direction));
         WriteReading(json, reading);
-        json.WriteString("absence", reading.Absence is { } absence ? Words.Code(absence) : null);
+        json.WriteString("absence", reading.Absence is { } absence ? Terms.Code(absence) : null);
         WriteBaseline(json, assessment.Baseline);
         WriteTarget(json, indicator.Target, assessment.Due);
-        json.WriteString("observed_vs_target", Words.Code(assessment.Fact));
-        json.WriteString("status", Words.Code(assessment.Status));
-        json.WriteString("evidence", Words.Code(assessment.Evidence));
-        json.WriteString("trend", Words.Code(assessment.Trend));
+        json.WriteString("observed_vs_target", Terms.Code(assessment.Fact));
+        json.WriteString("status", Terms.Code(assessment.Status));
+        json.WriteString("evidence", Terms.Code(assessment.Evidence));
+        json.WriteString("trend", Terms.Code(assessment.Trend));
         WriteSource(json, assessment);
-        WriteFindings(json, Remarks.Of(assessment));
+        WriteFindings(json, assessment.AllFindings);
         WriteBreakdown(json, reading.Breakdown);
 
         json.WriteString("title_fr", indicator.Title.French);
@@ -89,7 +90,7 @@ internal static class AssessmentJson
     private static void WriteTarget(Utf8JsonWriter json, Target target, DateOnly due)
     {
         json.WriteStartObject("target");
-        json.WriteString("rule", Words.Code(target.Kind));
+        json.WriteString("rule", Terms.Code(target.Kind));
         json.Number("value", target.Value);
         json.WriteString("due", Numbers.Day(due));
         json.Text("decision", target.Decision);
@@ -100,13 +101,13 @@ internal static class AssessmentJson
     private static void WriteSource(Utf8JsonWriter json, Assessment assessment)
     {
         json.WriteStartObject("source");
-        json.WriteString("rating", Words.Code(assessment.SourceRating));
+        json.WriteString("rating", Terms.Code(assessment.SourceRating));
         json.WriteStartArray("checks");
         foreach (var check in assessment.SourceChecks)
         {
             json.WriteStartObject();
             json.WriteString("check", check.Check);
-            json.WriteString("result", Words.Code(check.Result));
+            json.WriteString("result", Terms.Code(check.Result));
             json.Text("detail", check.Detail);
             json.WriteEndObject();
         }
@@ -121,7 +122,7 @@ internal static class AssessmentJson
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code);
-            json.WriteString("severity", Words.Code(finding.Severity));
+            json.WriteString("severity", Terms.Code(finding.Severity));
             json.Text("message", finding.Message);
             json.WriteEndObject();
         }

@@ -1,77 +1,49 @@
-using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Score;
 
 /// <summary>The parts of an assessment in the reader's words, as tables and explanations show them.</summary>
 internal static class AssessmentText
 {
+    private static readonly LocalizedText Provisional = new("{0} (provisional)", "{0} (provisoire)");
+
     /// <summary>The value with its unit, marked while provisional; or why there is none.</summary>
     public static string Value(Assessment assessment, string language)
     {
-        var reading = assessment.Reading;
-        if (reading.Value is not { } value) return reading.Absence is { } absence ? Words.In(language, absence) : "–";
-        var text = Numbers.Value(value, assessment.Indicator.Unit, language, assessment.Indicator.Target.Value);
-        return reading.Provisional ? text + (language == "fr" ? " (provisoire)" : " (provisional)") : text;
+        var (reading, format) = (assessment.Reading, Format.Plain(language));
+        if (reading.Value is null) return format.Text(Terms.Of(reading.Absence ?? Absence.NotAssessable));
+        var text = Targets.ValueText(assessment, format);
+        return reading.Provisional ? format.Text(Provisional, text) : text;
     }
 
-    /// <summary>The ends of the interval, with its level unless that is certainty; empty when there is none. Ends of a count are rounded outwards.</summary>
+    /// <summary>The ends of the interval, with its level unless that is certainty; empty when there is none.</summary>
     public static string Interval(Assessment assessment, string language)
     {
         if (assessment.Reading.Interval is not { } interval) return "";
-        var unit = assessment.Indicator.Unit;
-        var (lower, upper) = unit == "percent" ? (interval.Lower, interval.Upper) : (Math.Floor(interval.Lower), Math.Ceiling(interval.Upper));
-        var level = interval.Level < 1 ? $" ({Numbers.Plain(100 * interval.Level, "percent", language)})" : "";
-        return $"{Numbers.Figure(lower, unit, language)} – {Numbers.Figure(upper, unit, language)}{level}";
+        var format = Format.Plain(language);
+        var (lower, upper) = Targets.Ends(interval, assessment.Indicator.Unit, format);
+        return $"{lower} – {upper}{(interval.Level < 1 ? $" ({format.Exactly(100 * interval.Level, Units.Percent)})" : "")}";
     }
 
-    /// <summary>The rule with its number or its baseline.</summary>
-    public static string Target(Assessment assessment, string language)
-    {
-        var (target, unit) = (assessment.Indicator.Target, assessment.Indicator.Unit);
-        var french = language == "fr";
-        var number = target.Value is { } value ? Numbers.Plain(value, unit, language) : "";
-        return target.Kind switch
-        {
-            TargetRuleKind.AtLeast => $"≥ {number}",
-            TargetRuleKind.Equals => $"= {number}",
-            TargetRuleKind.AtLeastEach => french ? $"≥ {Bare(target, language)} chacun" : $"≥ {Bare(target, language)} each",
-            TargetRuleKind.AllMet => french ? "toutes les cibles" : "all targets met",
-            TargetRuleKind.MaintainOrIncrease => $"≥ {Baseline(assessment, language)}",
-            TargetRuleKind.Increase => (french ? "> année précédente et " : "> last year and ") + Baseline(assessment, language),
-            TargetRuleKind.Information => french ? "information recueillie" : "information collected",
-            _ => french ? "aucune" : "none",
-        };
-    }
+    public static string Target(Assessment assessment, string language) => Targets.InShort(assessment, Format.Plain(language));
 
-    /// <summary>Respondents and response rate; else the rows that are counted; else nothing.</summary>
+    /// <summary>Respondents and response rate; else what is counted over what; else nothing.</summary>
     public static string Size(Assessment assessment, string language)
     {
-        var reading = assessment.Reading;
+        var (reading, format) = (assessment.Reading, Format.Plain(language));
         if (reading.N is not { } n)
         {
             return reading is { Numerator: { } numerator, Denominator: { } denominator }
-                ? $"{Numbers.Figure(numerator, "", language)} / {Numbers.Figure(denominator, "", language)}"
+                ? $"{format.Amount(numerator)} / {format.Amount(denominator)}"
                 : "";
         }
-        return reading.ResponseRate is { } rate
-            ? $"{Numbers.Count(n, language)} ({Numbers.Percent(rate, language)})"
-            : Numbers.Count(n, language);
+        return reading.ResponseRate is { } rate ? $"{format.Count(n)} ({format.Percent(rate)})" : format.Count(n);
     }
 
     /// <summary>The status, and on what it rests.</summary>
     public static string Status(Assessment assessment, string language)
     {
-        var status = Words.In(language, assessment.Status);
-        return assessment.Evidence == Evidence.None ? status : $"{status} ({Words.In(language, assessment.Evidence)})";
+        var status = Terms.Of(assessment.Status).In(language);
+        return assessment.Evidence == Evidence.None ? status : $"{status} ({Terms.Of(assessment.Evidence).In(language)})";
     }
-
-    private static string Baseline(Assessment assessment, string language)
-    {
-        var name = language == "fr" ? "référence" : "baseline";
-        if (assessment.Baseline.Value is { } value)
-            return $"{name} {Numbers.Value(value, assessment.Indicator.Unit, language)}";
-        return language == "fr" ? $"{name} (pas encore connue)" : $"{name} (not known yet)";
-    }
-
-    private static string Bare(Target target, string language) => Numbers.Figure(target.Value ?? 0, "", language);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Score;
 
@@ -9,7 +10,7 @@ internal static class ScoreJson
     /// <param name="deliveries">Everything delivered up to the scorecard's position; tells which numbers rest on synthetic data.</param>
     public static void Write(Scorecard scorecard, IReadOnlyList<Delivery> deliveries, TextWriter output) => Json.Write(output, json =>
     {
-        var synthetic = SyntheticData.Indicators(scorecard, deliveries);
+        var synthetic = scorecard.RestingOnSynthetic(deliveries);
         json.WriteStartObject();
         json.WriteString("plan", scorecard.Plan.Id);
         json.WriteString("period", scorecard.Period.ToString());
@@ -18,25 +19,24 @@ internal static class ScoreJson
         json.WriteStartArray("indicators");
         foreach (var assessment in scorecard.Assessments) AssessmentJson.Write(json, assessment, synthetic.Contains(assessment.Indicator.Id));
         json.WriteEndArray();
-        Counts(json, scorecard.Assessments);
-        json.Text("notice", SyntheticData.Notice(synthetic, deliveries));
+        WriteCounts(json, scorecard.Counts);
+        json.Text("notice", SyntheticNotice.Of(synthetic, deliveries));
         json.WriteEndObject();
     });
 
-    private static void Counts(Utf8JsonWriter json, IReadOnlyList<Assessment> assessments)
+    private static void WriteCounts(Utf8JsonWriter json, Counts counts)
     {
         json.WriteStartObject("counts");
-        Count(json, "status", assessments, a => a.Status);
-        Count(json, "source_rating", assessments, a => a.SourceRating);
-        Count(json, "observed_vs_target", assessments, a => a.Fact);
+        WriteCount(json, "status", counts.ByStatus);
+        WriteCount(json, "source_rating", counts.BySource);
+        WriteCount(json, "observed_vs_target", counts.ByFact);
         json.WriteEndObject();
     }
 
-    /// <summary>Every value that occurs, in the vocabulary's order.</summary>
-    private static void Count<T>(Utf8JsonWriter json, string name, IReadOnlyList<Assessment> assessments, Func<Assessment, T> of) where T : struct, Enum
+    private static void WriteCount<T>(Utf8JsonWriter json, string name, IEnumerable<Count<T>> counts) where T : struct, Enum
     {
         json.WriteStartObject(name);
-        foreach (var group in assessments.GroupBy(of).OrderBy(g => g.Key)) json.WriteNumber(Words.Code(group.Key), group.Count());
+        foreach (var count in counts) json.WriteNumber(Terms.Code(count.Kind), count.Number);
         json.WriteEndObject();
     }
 }

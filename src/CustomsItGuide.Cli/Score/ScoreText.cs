@@ -1,4 +1,5 @@
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 using Spectre.Console;
 
 namespace CustomsItGuide.Cli.Score;
@@ -19,18 +20,17 @@ internal static class ScoreText
         Table(scorecard, call).WriteTo(output);
         output.WriteLine();
 
-        var assessments = scorecard.Assessments;
-        output.WriteLine($"{(french ? "Statut :" : "Status:")} {Counts(assessments, a => a.Status, language)}");
-        output.WriteLine($"{(french ? "Fait :" : "Fact:")} {Counts(assessments, a => a.Fact, language)}");
-        output.WriteLine($"{(french ? "Source :" : "Source:")} {Counts(assessments, a => a.SourceRating, language)}");
-        var findings = assessments.SelectMany(Remarks.Of).ToList();
-        if (findings.Count > 0)
+        var counts = scorecard.Counts;
+        output.WriteLine($"{(french ? "Statut :" : "Status:")} {Listed(counts.ByStatus, language)}");
+        output.WriteLine($"{(french ? "Constat :" : "Fact:")} {Listed(counts.ByFact, language)}");
+        output.WriteLine($"{(french ? "Source :" : "Source:")} {Listed(counts.BySource, language)}");
+        if (counts.ByFinding.Count > 0)
         {
             output.WriteLine(french
-                ? $"Remarques : {Counts(findings, f => f.Severity, language)} ; '{call.Next("explain ID")}' les montre."
-                : $"Remarks: {Counts(findings, f => f.Severity, language)}; '{call.Next("explain ID")}' shows an indicator's.");
+                ? $"Remarques : {Listed(counts.ByFinding, language)} ; '{call.Next("explain ID")}' les montre."
+                : $"Remarks: {Listed(counts.ByFinding, language)}; '{call.Next("explain ID")}' shows an indicator's.");
         }
-        if (SyntheticData.Notice(SyntheticData.Indicators(scorecard, deliveries), deliveries) is { } notice)
+        if (SyntheticNotice.Of(scorecard.RestingOnSynthetic(deliveries), deliveries) is { } notice)
         {
             output.WriteLine();
             output.WriteLine(notice.In(language));
@@ -41,7 +41,7 @@ internal static class ScoreText
     {
         var language = call.Language;
         string[] titles = language == "fr"
-            ? ["Indicateur", "Valeur", "Intervalle", "Cible", "Fait", "Statut", "Tendance", "n (réponse)"]
+            ? ["Indicateur", "Valeur", "Intervalle", "Cible", "Constat", "Statut", "Tendance", "n (réponse)"]
             : ["Indicator", "Value", "Interval", "Target", "Fact", "Status", "Trend", "n (response)"];
         var table = call.Table(
             "Id", new Head(titles[0], Wraps: true), new Head(titles[1], Right: true, Wraps: true), new Head(titles[2], Wraps: true, Dispensable: 4),
@@ -56,22 +56,22 @@ internal static class ScoreText
             {
                 table.Row(
                     a.Indicator.Id, a.Indicator.Title.In(language), AssessmentText.Value(a, language), AssessmentText.Interval(a, language),
-                    AssessmentText.Target(a, language), Words.In(language, a.Fact), new Cell(AssessmentText.Status(a, language), Colour(a.Status)),
-                    Words.In(language, a.Trend), AssessmentText.Size(a, language), Words.In(language, a.SourceRating));
+                    AssessmentText.Target(a, language), Terms.Of(a.Fact).In(language), new Cell(AssessmentText.Status(a, language), Colour(MarkRule.Of(a.Status, a.Evidence))),
+                    Terms.Of(a.Trend).In(language), AssessmentText.Size(a, language), Terms.Of(a.SourceRating).In(language));
             }
         }
         return table;
     }
 
-    /// <summary>Colour repeats the word, and follows the status alone.</summary>
-    private static Style? Colour(Status status) => status switch
+    /// <summary>Colour repeats the word.</summary>
+    private static Style? Colour(Mark mark) => mark switch
     {
-        Status.Met or Status.OnTrack => new Style(Color.Green),
-        Status.AtRisk or Status.ReportOverdue => new Style(Color.Yellow),
-        Status.OffTarget => new Style(Color.Red),
+        Mark.Met or Mark.OnTrack => new Style(Color.Green),
+        Mark.AtRisk => new Style(Color.Yellow),
+        Mark.OffTarget => new Style(Color.Red),
         _ => null,
     };
 
-    private static string Counts<T, TKey>(IEnumerable<T> items, Func<T, TKey> of, string language) where TKey : struct, Enum =>
-        string.Join(", ", items.GroupBy(of).OrderBy(g => g.Key).Select(g => $"{Numbers.Count(g.Count(), language)} {Words.In(language, g.Key)}"));
+    private static string Listed<T>(IEnumerable<Count<T>> counts, string language) where T : struct, Enum =>
+        string.Join(", ", counts.Select(c => $"{Numbers.Count(c.Number, language)} {Terms.Of(c.Kind).In(language)}"));
 }

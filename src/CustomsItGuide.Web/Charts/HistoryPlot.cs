@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Web.Charts;
 
 /// <summary>A value in the plane of a chart; the ends of its interval are null where it has none.</summary>
@@ -92,7 +94,7 @@ public sealed class HistoryPlot
 
     private static (double Low, double High) Scale(Assessment assessment, IReadOnlyList<Reading> readings, bool wholeScale)
     {
-        var percent = assessment.Indicator.Unit == Words.Units.Percent;
+        var percent = assessment.Indicator.Unit == Units.Percent;
         if (wholeScale && percent) return (0, 100);
         double?[] shown = [.. readings.Select(r => r.Value), .. readings.Select(r => r.Interval?.Upper), assessment.Baseline.Value, assessment.Indicator.Target.Value];
         var highest = shown.Max() ?? 1;

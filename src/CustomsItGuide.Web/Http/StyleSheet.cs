@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CustomsItGuide.Web.Words;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Web.Http;
 

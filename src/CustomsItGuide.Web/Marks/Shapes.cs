@@ -1,12 +1,14 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Web.Marks;
 
 /// <param name="Css">Class that gives the colour.</param>
-/// <param name="Shape">Outline in a square of 16 units, as an SVG path.</param>
+/// <param name="Outline">In a square of 16 units, as an SVG path.</param>
 /// <param name="Sign">What stands inside.</param>
-/// <param name="Hollow">True where nothing was judged: the outline is not filled.</param>
-public sealed record StatusShape(string Css, string Shape, string Sign, bool Hollow);
+/// <param name="Hollow">True where the outline is not filled.</param>
+public sealed record StatusShape(string Css, string Outline, string Sign, bool Hollow);
 
-/// <summary>One outline for each status, so that none is told by its colour alone.</summary>
+/// <summary>One outline and sign for each status, so that none is told by its colour alone.</summary>
 public static class Shapes
 {
     private const string Circle = "M8 .8a7.2 7.2 0 1 1 0 14.4a7.2 7.2 0 1 1 0-14.4z";
@@ -15,18 +17,32 @@ public static class Shapes
     private const string Octagon = "M5 .6h6L15.4 5v6L11 15.4H5L.6 11V5z";
     private const string Hexagon = "M4.4 1.6h7.2L15.4 8l-3.8 6.4H4.4L.6 8z";
     private const string Diamond = "M8 .6L15.4 8 8 15.4.6 8z";
+    private const string Sheet = "M2.6 .8h7.2l3.6 3.6v10.8H2.6z";
 
-    public static StatusShape Of(Status status) => status switch
+    public static StatusShape Of(Status status, Evidence evidence)
     {
-        Status.Met => new("good", Circle, "M4.6 8.3l2.3 2.3 4.5-4.9", false),
-        Status.OnTrack => new("good", Square, "M5 11l6-6M6.6 5H11v4.4", false),
-        Status.AtRisk => new("warn", Triangle, "M8 6v4.4M8 12.3v.7", false),
-        Status.OffTarget => new("bad", Octagon, "M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6", false),
-        Status.NoSignificantChange => new("calm", Hexagon, "M5 6.6h6M5 9.4h6", false),
-        Status.Baseline => new("calm", Diamond, "M5.4 8h5.2", true),
-        Status.InsufficientData => new("calm", Circle, "M6 6.3a2 2 0 1 1 2.7 1.9c-.5.2-.7.6-.7 1.2M8 11.4v.6", true),
-        Status.NotYetDue => new("calm", Circle, "M8 4.4V8l2.4 1.6", true),
-        Status.ReportOverdue => new("warn", Square, "M8 4v4.8M8 11.2v.7", true),
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No shape for this status."),
+        var mark = MarkRule.Of(status, evidence);
+        var (outline, sign, hollow) = status switch
+        {
+            Status.Met => (Circle, "M4.6 8.3l2.3 2.3 4.5-4.9", false),
+            Status.OnTrack => (Square, "M5 11l6-6M6.6 5H11v4.4", true),
+            Status.AtRisk => (Triangle, "M8 6v4.4M8 12.3v.7", false),
+            Status.OffTarget => (Octagon, "M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6", mark == Mark.OffTargetUnconfirmed),
+            Status.NoSignificantChange => (Hexagon, "M5 6.6h6M5 9.4h6", false),
+            Status.Baseline => (Diamond, "M5.4 8h5.2", true),
+            Status.InsufficientData => (Circle, "M6 6.3a2 2 0 1 1 2.7 1.9c-.5.2-.7.6-.7 1.2M8 11.4v.6", true),
+            Status.NotYetDue => (Circle, "M8 4.4V8l2.4 1.6", true),
+            Status.ReportOverdue => (Sheet, "M8 5.6v4M8 12v.7", true),
+            _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No shape for this status."),
+        };
+        return new(Css(mark), outline, sign, hollow);
+    }
+
+    private static string Css(Mark mark) => mark switch
+    {
+        Mark.Met or Mark.OnTrack => "good",
+        Mark.AtRisk => "warn",
+        Mark.OffTarget => "bad",
+        _ => "calm",
     };
 }

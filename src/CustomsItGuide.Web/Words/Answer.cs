@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Web.Words;
 
 /// <summary>
@@ -33,17 +35,10 @@ public static class Answer
     private static string Parts(Reading reading, Format format) => reading switch
     {
         { Numerator: { } numerator, Denominator: { } denominator } =>
-            format.Text(reading.Provisional ? ProvisionalShare : Share, Amount(numerator, format), Amount(denominator, format)),
+            format.Text(reading.Provisional ? ProvisionalShare : Share, format.Amount(numerator), format.Amount(denominator)),
         { Provisional: true } => format.Text(ProvisionalAlone),
         _ => "",
     };
-
-    /// <summary>Counts without decimals, sums of money with two.</summary>
-    public static string Amount(double value, Format format)
-    {
-        ArgumentNullException.ThrowIfNull(format);
-        return format.Number(value, Math.Truncate(value) == value ? 0 : 2);
-    }
 
     private static LocalizedText Verdict(Assessment assessment) => (assessment.Status, assessment.Evidence) switch
     {
@@ -69,6 +64,6 @@ public static class Answer
             "this is the year that later years are compared with, so nothing is judged", "c'est l'année à laquelle les suivantes seront comparées ; rien n'est jugé"),
         (Status.InsufficientData, _) => new("the data do not allow a judgement", "les données ne permettent pas de juger"),
         (Status.ReportOverdue, _) => new("the report is overdue, which says nothing about performance", "la remise est en retard, ce qui ne dit rien de la performance"),
-        _ => new("not yet due, so nothing is judged", "pas encore dû, donc rien n'est jugé"),
+        _ => new("not yet due, so nothing is judged", "pas encore exigible, donc rien n'est jugé"),
     };
 }

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Web.Words;
 
 /// <summary>Figures that stand beside a value, with their words and whether they are percentages; one unknown here is shown under its own name.</summary>
@@ -73,6 +75,6 @@ public static class Figures
     {
         ArgumentNullException.ThrowIfNull(format);
         if (value is not { } known) return "–";
-        return Known.TryGetValue(name, out var figure) && figure.Percent ? format.Percent(known) : Answer.Amount(known, format);
+        return Known.TryGetValue(name, out var figure) && figure.Percent ? format.Percent(known) : format.Amount(known);
     }
 }

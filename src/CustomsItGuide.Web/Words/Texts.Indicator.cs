@@ -22,6 +22,7 @@ public static partial class Texts
     public static readonly LocalizedText ResponseRate = new("Response rate", "Taux de réponse");
     public static readonly LocalizedText Interval = new("Interval", "Intervalle");
     public static readonly LocalizedText IntervalText = new("{0} to {1} ({2}, {3})", "de {0} à {1} ({2}, {3})");
+    public static readonly LocalizedText IntervalOfPercent = new("{0} to {1}\u00A0% ({2}, {3})", "de {0} à {1}\u00A0% ({2}, {3})");
     public static readonly LocalizedText IntervalCertain = new("certain under its assumption", "certain sous son hypothèse");
     public static readonly LocalizedText Target = new("Target", "Cible");
     public static readonly LocalizedText TargetDecision = new("Decided in", "Décidée dans");

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Web.Words;
 
 /// <summary>
@@ -20,7 +22,6 @@ public static partial class Texts
     public static readonly LocalizedText Latest = new("latest", "dernière");
     public static readonly LocalizedText Language = new("Language", "Langue");
     public static readonly LocalizedText Show = new("Show", "Afficher");
-    public static readonly LocalizedText FirstHalfOf = new("the first half of {0}", "le premier semestre {0}");
     public static readonly LocalizedText FirstHalfOption = new("{0}, first half", "{0}, premier semestre");
     public static readonly LocalizedText BeforeThePlan = new("{0} (before the plan)", "{0} (avant le plan)");
 
@@ -35,8 +36,6 @@ public static partial class Texts
         "The same journal head gives the same figures on any machine.", "La même tête de journal donne les mêmes chiffres sur toute machine.");
 
     public static readonly LocalizedText LabelAndValue = new("{0}: {1}", "{0} : {1}");
-    public static readonly LocalizedText Yes = new("yes", "oui");
-    public static readonly LocalizedText No = new("no", "non");
     public static readonly LocalizedText None = new("none", "aucun");
 
     public static readonly LocalizedText RefusedTitle = new("This cannot be shown as asked", "Cela ne peut pas être affiché tel quel");

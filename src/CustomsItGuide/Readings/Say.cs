@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Readings;
 
@@ -7,9 +8,9 @@ internal static class Say
 {
     public static string Text(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 
-    public static Finding Hint(string code, FormattableString english, FormattableString french) => new(code, Severity.Hint, new(Text(english), Text(french)));
+    public static Finding Hint(string code, FormattableString english, FormattableString french) => new(code, Severity.Hint, Format.Sentence(english, french));
 
-    public static Finding Warning(string code, FormattableString english, FormattableString french) => new(code, Severity.Warning, new(Text(english), Text(french)));
+    public static Finding Warning(string code, FormattableString english, FormattableString french) => new(code, Severity.Warning, Format.Sentence(english, french));
 
     /// <summary>At most ten names, in order, and how many more there are.</summary>
     public static string Names(IEnumerable<string> names)

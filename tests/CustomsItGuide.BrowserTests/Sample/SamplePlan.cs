@@ -1,4 +1,4 @@
-using CustomsItGuide.Web.Words;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.BrowserTests.Sample;
 

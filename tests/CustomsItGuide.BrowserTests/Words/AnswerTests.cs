@@ -1,5 +1,6 @@
 using CustomsItGuide.BrowserTests.Sample;
 using CustomsItGuide.Web.Words;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.BrowserTests.Words;
 
@@ -14,7 +15,7 @@ public sealed class AnswerTests
     [InlineData("SO2-3", "For 2023/24 the value is 55.1 % (38 of 69); the target is ≥ baseline 51.2 %: at risk; the data do not confirm a shortfall.")]
     [InlineData("SP2-1", "For 2023/24 the value is 6,843 seizures (provisional); the target is > baseline 4,034 seizures and > 5,885.0 seizures of 2022/23: met, on a full count.")]
     [InlineData("SP3-2", "For 2023/24 the value is 44.0 % (220 of 500); the target is > baseline 40.9 % and > 37.8 % of 2022/23: this is the year that later years are compared with, so nothing is judged.")]
-    [InlineData("RES-1", "For 2023/24 the value is 61.9 % (13 of 21, provisional); the target is every target met (100.0 %): on track, not yet reached.")]
+    [InlineData("RES-1", "For 2023/24 the value is 61.9 % (13 of 21, provisional); the target is every target met (100 %): on track, not yet reached.")]
     [InlineData("SO4-2", "For 2023/24 there is no value (not due): not yet due, so nothing is judged.")]
     public void It_states_value_target_and_verdict(string id, string sentence) =>
         Assert.Equal(sentence, Answer.For(Card[id], Format.English).Replace(Format.NoBreak, ' '));
@@ -37,10 +38,10 @@ public sealed class AnswerTests
     [Fact]
     public void A_scorecard_is_counted_once_by_status_and_once_by_source()
     {
-        var counts = Web.Counts.Of(Card);
+        var counts = Card.Counts;
         Assert.Equal(28, counts.All);
         Assert.Equal(28, counts.ByStatus.Sum(c => c.Number));
         Assert.Equal(28, counts.BySource.Sum(c => c.Number));
-        Assert.Equal(28, counts.Reported + counts.Absent.Sum(c => c.Number));
+        Assert.Equal(28, counts.Reported + counts.ByAbsence.Sum(c => c.Number));
     }
 }

@@ -21,37 +21,17 @@ public sealed partial class TextsTests
     }
 
     [Fact]
-    public void Every_word_of_the_vocabulary_has_words_of_its_own()
-    {
-        Distinct<Status>(Terms.Of);
-        Distinct<Evidence>(Terms.Of);
-        Distinct<Fact>(Terms.Of);
-        Distinct<Trend>(Terms.Of);
-        Distinct<SourceRating>(Terms.Of);
-        Distinct<Absence>(Terms.Of);
-        Distinct<CheckResult>(Terms.Of);
-        Distinct<Severity>(Terms.Of);
-    }
-
-    [Fact]
     public void Every_status_has_a_shape_of_its_own()
     {
-        var shapes = Enum.GetValues<Status>().Select(Shapes.Of).ToList();
-        Assert.Equal(shapes.Count, shapes.Select(s => (s.Shape, s.Sign, s.Hollow)).Distinct().Count());
+        var shapes = Enum.GetValues<Status>().Select(s => Shapes.Of(s, Evidence.Census)).Append(Shapes.Of(Status.OffTarget, Evidence.None)).ToList();
+        Assert.Equal(shapes.Count, shapes.Select(s => (s.Outline, s.Sign, s.Hollow)).Distinct().Count());
+        Assert.Equal(1, shapes.Count(s => s.Css == "bad"));
     }
 
     [Fact]
-    public void A_name_without_words_is_shown_as_it_is_written()
+    public void A_figure_without_words_is_shown_as_it_is_written()
     {
-        Assert.Equal("customs union", Names.Column("customs_union").French);
         Assert.Equal("new figure", Figures.Words("new_figure").English);
-    }
-
-    private static void Distinct<T>(Func<T, LocalizedText> words) where T : struct, Enum
-    {
-        var all = Enum.GetValues<T>().Select(words).ToList();
-        Assert.Equal(all.Count, all.Select(w => w.English).Distinct().Count());
-        Assert.Equal(all.Count, all.Select(w => w.French).Distinct().Count());
     }
 
     private static List<string> Arguments(string text) => [.. Argument().Matches(text).Select(m => m.Value).Order()];

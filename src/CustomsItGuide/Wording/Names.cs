@@ -1,4 +1,4 @@
-namespace CustomsItGuide.Web.Words;
+namespace CustomsItGuide.Wording;
 
 /// <summary>
 /// Open lists: names that the plan or the engine may add to. One without words here is shown as it is written, without its
@@ -48,7 +48,6 @@ public static class Names
     /// <summary>A code as it is written, with blanks for underscores.</summary>
     public static LocalizedText Raw(string code)
     {
-        ArgumentNullException.ThrowIfNull(code);
         var words = code.Replace('_', ' ');
         return new(words, words);
     }

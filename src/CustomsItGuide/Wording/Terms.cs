@@ -1,15 +1,15 @@
 using System.Text.Json;
 
-namespace CustomsItGuide.Cli.Output;
+namespace CustomsItGuide.Wording;
 
-/// <summary>The words for what the vocabulary enumerates: those of the JSON contract, and those that people read.</summary>
-internal static class Words
+/// <summary>The vocabulary's closed lists: as people read them, in small letters, and as programs read them.</summary>
+public static class Terms
 {
     private static readonly Dictionary<Enum, LocalizedText> Readable = new()
     {
         [Status.NotYetDue] = new("not yet due", "pas encore exigible"),
-        [Status.ReportOverdue] = new("report overdue", "rapport en retard"),
-        [Status.Baseline] = new("baseline", "référence"),
+        [Status.ReportOverdue] = new("report overdue", "remise en retard"),
+        [Status.Baseline] = new("baseline year", "année de référence"),
         [Status.InsufficientData] = new("insufficient data", "données insuffisantes"),
         [Status.Met] = new("met", "atteint"),
         [Status.OnTrack] = new("on track", "en bonne voie"),
@@ -17,31 +17,31 @@ internal static class Words
         [Status.OffTarget] = new("off target", "hors cible"),
         [Status.NoSignificantChange] = new("no significant change", "pas de changement significatif"),
         [Fact.None] = new("none", "aucun"),
-        [Fact.Met] = new("met", "atteint"),
-        [Fact.NotMet] = new("not met", "non atteint"),
-        [Evidence.None] = new("no evidence", "sans preuve"),
+        [Fact.Met] = new("met", "atteinte"),
+        [Fact.NotMet] = new("not met", "non atteinte"),
+        [Evidence.None] = new("no evidence either way", "sans preuve dans un sens ou l'autre"),
         [Evidence.Confirmed] = new("confirmed", "confirmé"),
         [Evidence.Unconfirmed] = new("unconfirmed", "non confirmé"),
-        [Evidence.Census] = new("census", "recensement"),
-        [Evidence.Process] = new("process", "processus"),
-        [Trend.NotEnoughData] = new("too few points", "trop peu de points"),
+        [Evidence.Census] = new("full count", "décompte complet"),
+        [Evidence.Process] = new("progress of the work", "avancement des travaux"),
+        [Trend.NotEnoughData] = new("not enough data", "données insuffisantes"),
         [Trend.Improved] = new("improved", "amélioration"),
         [Trend.NoDetectableChange] = new("no detectable change", "pas de changement décelable"),
         [Trend.Deteriorated] = new("deteriorated", "dégradation"),
         [SourceRating.NotEstablished] = new("not established", "non établie"),
-        [SourceRating.Sound] = new("sound", "fiable"),
-        [SourceRating.SoundWithDisclosure] = new("sound with disclosure", "fiable avec réserve"),
-        [SourceRating.Weak] = new("weak", "faible"),
+        [SourceRating.Sound] = new("sound", "solide"),
+        [SourceRating.SoundWithDisclosure] = new("sound with disclosure", "solide avec réserves"),
+        [SourceRating.Weak] = new("weak", "fragile"),
         [CheckResult.NotApplicable] = new("not applicable", "sans objet"),
         [CheckResult.Pass] = new("pass", "réussi"),
-        [CheckResult.Warn] = new("warning", "avertissement"),
+        [CheckResult.Warn] = new("warning", "réserve"),
         [CheckResult.Fail] = new("fail", "échec"),
-        [Absence.NotDue] = new("not due", "non exigible"),
-        [Absence.NotReported] = new("not reported", "non rapporté"),
+        [Absence.NotDue] = new("not due", "pas encore exigible"),
+        [Absence.NotReported] = new("not reported", "non remis"),
         [Absence.NotApplicable] = new("not applicable", "sans objet"),
         [Absence.NotAssessable] = new("not assessable", "non évaluable"),
         [Absence.Suppressed] = new("suppressed", "masqué"),
-        [Severity.Hint] = new("hint", "indication"),
+        [Severity.Hint] = new("note", "note"),
         [Severity.Warning] = new("warning", "avertissement"),
         [Severity.Error] = new("error", "erreur"),
         [LoadOutcome.Loaded] = new("loaded", "chargé"),
@@ -49,9 +49,11 @@ internal static class Words
         [LoadOutcome.Unchanged] = new("unchanged", "inchangé"),
     };
 
+    /// <summary>As people read it, where it stands within a line.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It belongs to none of the vocabulary's lists.</exception>
+    public static LocalizedText Of(Enum value) => Readable.TryGetValue(value, out var words) ? words
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "The vocabulary has no words for this.");
+
     /// <summary>As other programs read it: <c>sound_with_disclosure</c>.</summary>
     public static string Code(Enum value) => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
-
-    /// <summary>As people read it.</summary>
-    public static string In(string language, Enum value) => Readable[value].In(language);
 }

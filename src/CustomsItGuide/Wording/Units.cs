@@ -1,4 +1,4 @@
-namespace CustomsItGuide.Web.Words;
+namespace CustomsItGuide.Wording;
 
 /// <summary>Units of values as the plan names them, in the reader's words.</summary>
 public static class Units

@@ -1,6 +1,7 @@
-using CustomsItGuide.Web.Words;
+using CustomsItGuide.Tests.Cli;
+using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.BrowserTests.Words;
+namespace CustomsItGuide.Tests.Wording;
 
 public sealed class FormatTests
 {
@@ -27,6 +28,45 @@ public sealed class FormatTests
     {
         Assert.Equal(shown, Format.English.Value(value, Units.Percent, Format.Decimals(value, Units.Percent, other)));
         Assert.Equal(otherShown, Format.English.Value(other, Units.Percent, Format.Decimals(other, Units.Percent, value)));
+    }
+
+    [Theory]
+    [InlineData(99.96, "99.96 %")]
+    [InlineData(99.99996, "99.99996 %")]
+    [InlineData(0.04, "0.04 %")]
+    [InlineData(0.0, "0.0 %")]
+    [InlineData(100.0, "100.0 %")]
+    [InlineData(-1.25, "-1.3 %")]
+    public void A_percentage_never_reads_as_none_or_all_without_being_so(double value, string shown)
+    {
+        Assert.Equal(shown, Format.Plain("en").Value(value, Units.Percent));
+        Assert.Equal(shown, Format.Plain("en").Percent(value));
+    }
+
+    [Fact]
+    public void A_terminal_gets_ordinary_blanks() =>
+        Assert.Equal("4\u00A0034 saisies, 66,7 %, 2 août 2024", $"{Format.Plain("fr").Value(4034, "seizures")}, {Format.Plain("fr").Percent(66.66)}, {Format.Plain("fr").Day(new(2024, 8, 2))}");
+
+    [Theory]
+    [InlineData(100, "percent", "100\u00A0%")]
+    [InlineData(62.5, "percent", "62.5\u00A0%")]
+    [InlineData(4034, "seizures", "4,034 seizures")]
+    public void What_was_promised_has_as_many_decimals_as_it_has(double value, string unit, string shown) =>
+        Assert.Equal(shown, Format.English.Exactly(value, unit));
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("fr-FR")]
+    [InlineData("ar-SA")]
+    public void A_sentence_has_its_numbers_as_each_language_writes_them_on_any_machine(string culture)
+    {
+        var sentence = Runs.InCulture(culture, () =>
+        {
+            var (share, day) = (48.4, new DateOnly(2024, 6, 30));
+            var said = Format.Sentence($"{share:0.0} % by {day:yyyy-MM-dd}", $"{share:0.0} % au {day:yyyy-MM-dd}");
+            return $"{said.English} / {said.French}";
+        });
+        Assert.Equal("48.4 % by 2024-06-30 / 48,4 % au 2024-06-30", sentence);
     }
 
     [Theory]

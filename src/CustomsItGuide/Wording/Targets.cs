@@ -1,6 +1,6 @@
-namespace CustomsItGuide.Web.Words;
+namespace CustomsItGuide.Wording;
 
-/// <summary>What a value is measured against, in a few words.</summary>
+/// <summary>A value, its interval and what it is measured against, in a few words. Figures that differ never read the same.</summary>
 public static class Targets
 {
     private static readonly LocalizedText EachObjective = new("at least {0} in each objective", "au moins {0} par objectif");
@@ -14,17 +14,16 @@ public static class Targets
     private static readonly LocalizedText AboveUnset = new("> baseline, not set yet", "> référence, pas encore fixée");
     private static readonly LocalizedText AtUnset = new("≥ baseline, not set yet", "≥ référence, pas encore fixée");
 
-    /// <summary>For a cell: <c>≥ 80.0 %</c>, <c>≥ baseline 61.0 %</c>.</summary>
+    /// <summary>For a cell: <c>≥ 80 %</c>, <c>≥ baseline 61.0 %</c>.</summary>
     public static string InShort(Assessment assessment, Format format)
     {
-        ArgumentNullException.ThrowIfNull(format);
         var indicator = assessment.Indicator;
-        var number = format.Value(indicator.Target.Value, indicator.Unit, Decimals(assessment, indicator.Target.Value));
+        var number = format.Exactly(indicator.Target.Value ?? 0, indicator.Unit);
         var baseline = BaselineText(assessment, format);
         return indicator.Target.Kind switch
         {
-            TargetRuleKind.AtLeast => $"≥{Format.NoBreak}{number}",
-            TargetRuleKind.Equals => $"={Format.NoBreak}{number}",
+            TargetRuleKind.AtLeast => $"≥{format.Blank}{number}",
+            TargetRuleKind.Equals => $"={format.Blank}{number}",
             TargetRuleKind.MaintainOrIncrease => baseline is null ? format.Text(AtUnset) : format.Text(AtBaseline, baseline),
             TargetRuleKind.Increase => Increase(assessment, baseline, format),
             TargetRuleKind.AtLeastEach => format.Text(EachObjective, format.Number(indicator.Target.Value ?? 0)),
@@ -36,12 +35,8 @@ public static class Targets
     }
 
     /// <summary>The baseline with as many decimals as it takes to tell it from the value; null when there is none yet.</summary>
-    public static string? BaselineText(Assessment assessment, Format format)
-    {
-        ArgumentNullException.ThrowIfNull(format);
-        return assessment.Baseline.Value is { } baseline
-            ? format.Value(baseline, assessment.Indicator.Unit, Decimals(assessment, baseline)) : null;
-    }
+    public static string? BaselineText(Assessment assessment, Format format) => assessment.Baseline.Value is { } baseline
+        ? format.Value(baseline, assessment.Indicator.Unit, DecimalsFor(assessment, baseline)) : null;
 
     /// <summary>The value with as many decimals as it takes to tell it from its target and its baseline; a dash when absent.</summary>
     public static string ValueText(Assessment assessment, Format format) => ValueText(assessment, assessment.Reading.Value, format);
@@ -49,25 +44,33 @@ public static class Targets
     /// <summary>Another value of the same indicator (a former year's, a breakdown's), told from target and baseline in the same way.</summary>
     public static string ValueText(Assessment assessment, double? value, Format format)
     {
-        ArgumentNullException.ThrowIfNull(format);
         var indicator = assessment.Indicator;
         return value is { } known
             ? format.Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value, YearBefore(assessment)?.Value))
             : "–";
     }
 
+    /// <summary>Both ends of an interval without their unit. Ends of a count are rounded outwards.</summary>
+    public static (string Lower, string Upper) Ends(Statistics.Interval interval, string unit, Format format)
+    {
+        var (lower, upper) = unit == Units.Percent ? (interval.Lower, interval.Upper) : (Math.Floor(interval.Lower), Math.Ceiling(interval.Upper));
+        return (Figure(lower), Figure(upper));
+
+        string Figure(double end) => format.Number(end, Format.Decimals(end, unit));
+    }
+
     // An increase is one over both, the baseline and the year before: both are named, where they are two.
     private static string Increase(Assessment assessment, string? baseline, Format format)
     {
         if (baseline is null) return format.Text(AboveUnset);
-        return YearBefore(assessment) is { } before && before.Period != assessment.Baseline.Period
-            ? format.Text(AboveBoth, baseline, format.Value(before.Value, assessment.Indicator.Unit, Decimals(assessment, before.Value)), before.Period)
+        return YearBefore(assessment) is { Value: { } value } before && before.Period != assessment.Baseline.Period
+            ? format.Text(AboveBoth, baseline, format.Value(value, assessment.Indicator.Unit, DecimalsFor(assessment, value)), before.Period)
             : format.Text(AboveBaseline, baseline);
     }
 
     private static Reading? YearBefore(Assessment assessment) => assessment.Indicator.Target.Kind == TargetRuleKind.Increase
         ? assessment.History.FirstOrDefault(r => r.Period == assessment.Reading.Period.Year.Previous) : null;
 
-    private static int? Decimals(Assessment assessment, double? reference) =>
-        reference is { } known ? Format.Decimals(known, assessment.Indicator.Unit, assessment.Reading.Value) : null;
+    private static int DecimalsFor(Assessment assessment, double reference) =>
+        Format.Decimals(reference, assessment.Indicator.Unit, assessment.Reading.Value);
 }

@@ -1,13 +1,12 @@
 using System.Text;
 
-namespace CustomsItGuide.Web.Words;
+namespace CustomsItGuide.Wording;
 
 /// <summary>French sets a space before some marks; on a page it must not break there.</summary>
 public static class FrenchTypography
 {
     public static string Apply(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         StringBuilder? set = null;
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,0 +1,162 @@
+using System.Collections;
+using System.Globalization;
+
+namespace CustomsItGuide.Wording;
+
+/// <summary>
+/// Numbers, dates and texts as a reader of one language expects them (en-GB, fr-FR). Everything is spelled out here and nothing is
+/// taken from the machine's cultures, which differ between versions. Rounding happens here, last, and nowhere else.
+/// </summary>
+public sealed class Format
+{
+    /// <summary>No-break space: on a page a number never parts from its percent sign, nor a day from its month.</summary>
+    public const char NoBreak = '\u00A0';
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly string[] FrenchMonths =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    /// <summary>For pages and paper.</summary>
+    public static readonly Format English = new("en", ".", ",", "\u2212", NoBreak);
+
+    /// <summary>For pages and paper; digits are grouped by a narrow no-break space.</summary>
+    public static readonly Format French = new("fr", ",", "\u202F", "\u2212", NoBreak);
+
+    private static readonly Format PlainEnglish = new("en", ".", ",", "-", ' ');
+
+    private static readonly Format PlainFrench = new("fr", ",", "\u00A0", "-", ' ');
+
+    private static readonly LocalizedText FirstHalfOf = new("the first half of {0}", "le premier semestre {0}");
+    private static readonly LocalizedText Yes = new("yes", "oui");
+    private static readonly LocalizedText No = new("no", "non");
+
+    private const int MostDecimals = 12;
+
+    // Beyond this a decimal could not hold the digits that are shown.
+    private const double DecimalLimit = 1e15;
+
+    private readonly bool french;
+    private readonly CultureInfo culture;
+
+    private Format(string language, string point, string group, string minus, char blank)
+    {
+        french = language == "fr";
+        Blank = blank;
+        // A culture of our own, not only its numbers: a date that is written by it must not fall back on the machine's.
+        culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NegativeSign) = (point, group, minus);
+    }
+
+    /// <summary>What stands between a number and its sign: <see cref="NoBreak"/> on a page, an ordinary blank in a terminal.</summary>
+    public char Blank { get; }
+
+    /// <summary>For pages and paper; any language but <c>fr</c> is English.</summary>
+    public static Format For(string language) => language == "fr" ? French : English;
+
+    /// <summary>For terminals: with ordinary blanks, so that what is seen can be searched for.</summary>
+    public static Format Plain(string language) => language == "fr" ? PlainFrench : PlainEnglish;
+
+    /// <summary>A text in the reader's language, with its arguments in place.</summary>
+    public string Text(LocalizedText text, params ReadOnlySpan<object?> arguments)
+    {
+        var said = french ? text.French : text.English;
+        if (arguments.Length > 0) said = string.Format(CultureInfo.InvariantCulture, said, arguments);
+        return french && Blank == NoBreak ? FrenchTypography.Apply(said) : said;
+    }
+
+    /// <summary>As <see cref="Text"/>, with a capital at its head: where it stands alone.</summary>
+    public string Capital(LocalizedText text)
+    {
+        var said = Text(text);
+        return said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..];
+    }
+
+    /// <summary>One sentence in both languages, with the numbers in each as its readers write them.</summary>
+    public static LocalizedText Sentence(FormattableString english, FormattableString french) =>
+        new(english.ToString(PlainEnglish.culture), french.ToString(PlainFrench.culture));
+
+    /// <param name="decimals">Digits after the point, always all of them.</param>
+    public string Number(double value, int decimals = 0) => Round(value, decimals, 'N', culture.NumberFormat);
+
+    public string Count(long value) => value.ToString("N0", culture);
+
+    /// <summary>Counts without decimals, sums of money with two.</summary>
+    public string Amount(double value) => Number(value, Math.Truncate(value) == value ? 0 : 2);
+
+    /// <summary>A percentage 0..100 with one decimal, or as many as it takes not to read as 0 or 100 without being so.</summary>
+    public string Percent(double value, int? decimals = null) => $"{Number(value, decimals ?? Decimals(value, Units.Percent))}{Blank}%";
+
+    /// <summary>A number that was promised or set, with as many decimals as it has.</summary>
+    public string Exactly(double value, string unit) => WithUnit(value.ToString("#,0.#########", culture), value, unit);
+
+    /// <summary>A value in its unit. Null is a dash.</summary>
+    public string Value(double? value, string unit, int? decimals = null) =>
+        value is { } known ? WithUnit(Number(known, decimals ?? Decimals(known, unit)), known, unit) : "–";
+
+    /// <summary>
+    /// How many decimals a value needs so that it does not read the same as something that it differs from: as 0, as 100 %, as one
+    /// of <paramref name="others"/>. Percentages have at least one, counts none. 99.96 % reads 99.96 %, never 100.0 %.
+    /// </summary>
+    public static int Decimals(double value, string unit, params ReadOnlySpan<double?> others)
+    {
+        var decimals = unit == Units.Percent || Math.Truncate(value) != value ? 1 : 0;
+        foreach (var other in (ReadOnlySpan<double?>)[0, unit == Units.Percent ? 100 : null, .. others])
+        {
+            while (other is { } known && known != value && decimals < MostDecimals && Same(value, known, decimals)) decimals++;
+        }
+        return decimals;
+
+        static bool Same(double a, double b, int decimals) =>
+            Round(a, decimals, 'F', NumberFormatInfo.InvariantInfo) == Round(b, decimals, 'F', NumberFormatInfo.InvariantInfo);
+    }
+
+    private string WithUnit(string number, double value, string unit) =>
+        unit == Units.Percent ? $"{number}{Blank}%" : $"{number} {Text(Units.Word(unit, value))}";
+
+    /// <summary>
+    /// Half away from zero, on the decimal figure that the value stands for: 1333 of 2000 is 66.65 % and reads 66.7 %, although the
+    /// nearest binary number lies a little below.
+    /// </summary>
+    private static string Round(double value, int decimals, char form, NumberFormatInfo numbers)
+    {
+        var format = form + decimals.ToString(CultureInfo.InvariantCulture);
+        return Math.Abs(value) < DecimalLimit
+            ? Math.Round((decimal)value, decimals, MidpointRounding.AwayFromZero).ToString(format, numbers)
+            : value.ToString(format, numbers);
+    }
+
+    public string Day(DateOnly day)
+    {
+        var number = french && day.Day == 1 ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{number}{Blank}{(french ? FrenchMonths : EnglishMonths)[day.Month - 1]} {day.Year:0000}");
+    }
+
+    /// <summary>Day and minute, in UTC.</summary>
+    public string Time(DateTimeOffset time)
+    {
+        var utc = time.UtcDateTime;
+        return string.Create(CultureInfo.InvariantCulture, $"{Day(DateOnly.FromDateTime(utc))}, {utc:HH':'mm}{Blank}UTC");
+    }
+
+    /// <summary>A period as it stands in a sentence: <c>2023/24</c>, <c>the first half of 2023/24</c>.</summary>
+    public string Period(Period period) =>
+        period.Kind == PeriodKind.HalfYear && period.Part == 1 ? Text(FirstHalfOf, period.Year) : period.ToString();
+
+    /// <summary>The first twelve digits, enough to tell one head from another.</summary>
+    public static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;
+
+    /// <summary>A cell of a query's result; a missing value is a dash.</summary>
+    public string Cell(object? value) => value switch
+    {
+        null => "–",
+        string text => text,
+        bool yes => Text(yes ? Yes : No),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("s", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, culture),
+        IEnumerable list => string.Join(", ", list.Cast<object?>().Select(Cell)),
+        _ => value.ToString() ?? "–",
+    };
+}
