@@ -8,6 +8,7 @@ using CustomsItGuide.Cli.Load;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
 using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Cli.VerifyStatistics;
 
 namespace CustomsItGuide.Cli;
 
@@ -53,7 +54,7 @@ public static class CommandLine
         {
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
-        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb()];
+        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyStatisticsVerb()];
         foreach (var verb in verbs)
         {
             verb.SetAction(parsed => verb.Execute(new Call(verb, parsed, surroundings)));

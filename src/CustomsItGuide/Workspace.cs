@@ -1,5 +1,6 @@
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.Verification;
 using CustomsItGuide.Warehouse;
 using CustomsItGuide.Workspaces;
 
@@ -32,6 +33,10 @@ public sealed class Workspace : IDisposable
 
     /// <summary>Reads the definitions of a folder and says everything that is wrong with them. The plan is null when there is an error.</summary>
     public static (Plan? Plan, IReadOnlyList<Issue> Issues) Check(string planDirectory) => DefinitionsReader.Read(planDirectory);
+
+    /// <summary>Runs a file of reference cases, other people's numbers for our formulas, through the statistics and compares.</summary>
+    /// <exception cref="RefusedException">The file cannot be read, is no JSON, or holds no list of cases.</exception>
+    public static VerificationReport VerifyStatistics(string caseFile) => StatisticsVerification.RunFile(caseFile);
 
     /// <summary>Makes a workspace in an empty or missing folder and adopts the plan as the journal's first entry.</summary>
     /// <param name="received">When the plan was adopted; null: now.</param>

@@ -11,7 +11,7 @@ internal static partial class ReferenceCaseFile
 
     /// <summary>One entry for each element of the list. What is wrong with one does not hide the others.</summary>
     /// <param name="file">Name for messages.</param>
-    /// <exception cref="RefusedException">The text is no JSON, or holds no list.</exception>
+    /// <exception cref="RefusedException">The text is no JSON, or holds no list, or an empty one.</exception>
     public static IReadOnlyList<ReadCase> Read(string text, string file)
     {
         JsonElement root;
@@ -33,6 +33,9 @@ internal static partial class ReferenceCaseFile
             throw new RefusedException(new Issue(
                 Severity.Error, file, null, "json", $"Found {Kind(root)} where a list of reference cases was expected. Put the cases between [ and ]."));
         }
+
+        if (root.GetArrayLength() == 0)
+            throw new RefusedException(new Issue(Severity.Error, file, null, "json", "The list holds no case, so that nothing would be verified. Put cases between [ and ]."));
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. root.EnumerateArray().Select((element, i) => ReadOne(element, i, seen))];

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CustomsItGuide.Verification;
 
 /// <summary>Runs reference cases through the engine and compares.</summary>
@@ -31,7 +33,7 @@ public static class StatisticsVerification
     static CaseResult RunOne(ReadCase read)
     {
         if (read.Case is not { } reference)
-            return new CaseResult(read.Id, null, null, null, null, None, [$"case {read.Id}: {read.Problem}"]);
+            return new CaseResult(read.Id, null, null, null, null, None, [$"{Named(read.Id)}: {read.Problem}"]);
         if (!Method.All.TryGetValue(reference.Method, out var method))
             return Failed(reference, null, $"the method '{reference.Method}' is unknown; expected one of {string.Join(", ", Methods)}");
         try
@@ -40,7 +42,8 @@ public static class StatisticsVerification
             foreach (var (name, value) in method.Compute(new CaseInputs(reference.Inputs)))
                 found.TryAdd(name, value);
             return new CaseResult(
-                reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected, found, CaseComparison.Differences(reference, found));
+                reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected,
+                found.ToDictionary(f => f.Key, f => ComputedJson.Of(f.Value), StringComparer.Ordinal), CaseComparison.Differences(reference, found));
         }
         catch (Exception e) when (e is CaseException or ArgumentException or ArithmeticException or FormatException)
         {
@@ -48,11 +51,14 @@ public static class StatisticsVerification
         }
     }
 
+    /// <summary>A case without an id is named by its number already.</summary>
+    static string Named(string id) => id.StartsWith("case ", StringComparison.Ordinal) ? id : $"case {id}";
+
     static CaseResult Failed(ReferenceCase reference, Method? method, string problem) => new(
         reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected, None, [$"case {reference.Id}: {problem}"]);
 
     /// <summary>The class with its folder: Statistics.WilsonScore.</summary>
     static string? ClassOf(Method? method) => method?.Class.FullName?["CustomsItGuide.".Length..];
 
-    static readonly IReadOnlyDictionary<string, object?> None = new Dictionary<string, object?>();
+    static readonly IReadOnlyDictionary<string, JsonNode?> None = new Dictionary<string, JsonNode?>();
 }

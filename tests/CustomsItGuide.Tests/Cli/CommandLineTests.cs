@@ -13,6 +13,7 @@ public class CommandLineTests
     [InlineData("rejections")]
     [InlineData("score")]
     [InlineData("explain")]
+    [InlineData("verify-statistics")]
     public void Each_verb_has_help_with_examples(string verb)
     {
         string[] args = verb.Length == 0 ? ["--help"] : [verb, "--help"];
@@ -36,6 +37,7 @@ public class CommandLineTests
     [InlineData("explain", "SO1-1", "SO1-2")]
     [InlineData("rejections", "--delivery", "x")]
     [InlineData("init", "--sample", "--by", "me")]
+    [InlineData("verify-statistics")]
     public void Wrong_usage_is_2_and_shows_the_usage(params string[] args)
     {
         var outcome = Runs.Command(args);
@@ -46,7 +48,7 @@ public class CommandLineTests
 
     [Fact]
     public void An_unknown_verb_is_named_with_the_known_ones() =>
-        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, score, explain.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, score, explain, verify-statistics.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()

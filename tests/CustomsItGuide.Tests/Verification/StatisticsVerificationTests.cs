@@ -32,8 +32,8 @@ public sealed class StatisticsVerificationTests
         Assert.Equal(problem, Assert.Single(One(Case("w", "wilson_score", inputs, WilsonLimits, 1e-9)).Failures));
 
     [Theory]
-    [InlineData("""[7]""", "case case 1: found 7 where an object with id, method, inputs and expected was expected")]
-    [InlineData("""[{"method": "wilson_score"}]""", "case case 1: the field 'id' is missing or no text")]
+    [InlineData("""[7]""", "case 1: found 7 where an object with id, method, inputs and expected was expected")]
+    [InlineData("""[{"method": "wilson_score"}]""", "case 1: the field 'id' is missing or no text")]
     [InlineData("""[{"id": "x", "method": "wilson_score", "inputs": []}]""", "case x: the field 'inputs' is missing or no object")]
     [InlineData("""[{"id": "x", "method": "wilson_score", "inputs": {}, "expected": {}, "tolerance": "small"}]""", "case x: the field 'tolerance' is no number of at least 0")]
     [InlineData("""[{"id": "x", "method": "wilson_score", "inputs": {}, "expected": {}, "tolerance_type": "ulp"}]""", "case x: the field 'tolerance_type' is 'ulp'; expected abs or rel")]
