@@ -44,9 +44,15 @@ internal static class VerdictSteps
             $"Baseline: {baseline}",
             $"Fact: {Terms.Of(assessment.Fact).In(language)}",
             $"Status: {AssessmentText.Status(assessment, language)}, by rule {assessment.Rule}. {assessment.Reason.In(language)}",
-            $"Trend: {Terms.Of(assessment.Trend).In(language)}",
-            $"Source: {Terms.Of(assessment.SourceRating).In(language)}",
         };
+        var format = Format.Plain(language);
+        lines.AddRange(ReceiptLines.Sentences(assessment.Receipt, assessment.Status, format).Select(sentence => $"  {sentence}."));
+        lines.AddRange(ReceiptLines.Figures(assessment.Receipt, format).Select(figure => $"  {figure.Label}: {figure.Value}"));
+        lines.Add($"Trend: {Terms.Of(assessment.Trend).In(language)}. {assessment.TrendNote.In(language)}");
+        lines.AddRange(
+        [
+            $"Source: {Terms.Of(assessment.SourceRating).In(language)}",
+        ]);
         lines.AddRange(assessment.SourceChecks.Select(c => $"  {c.Check}: {Terms.Of(c.Result).In(language)}. {c.Detail.In(language)}"));
         lines.AddRange(assessment.AllFindings.Select(f => $"{Terms.Of(f.Severity).In(language)} {f.Code}: {f.Message.In(language)}"));
         return new(6, "assessment", lines);

@@ -35,6 +35,7 @@ internal static class AssessmentJson
         json.Text("absence_reason", reading.AbsenceReason);
         json.WriteString("rule", assessment.Rule);
         json.Text("reason", assessment.Reason);
+        ReceiptJson.Write(json, assessment);
         json.Text("owner", indicator.Owner);
         json.WriteString("basis", reading.Basis);
         json.WriteNumber("rows", reading.Rows);
@@ -55,7 +56,7 @@ internal static class AssessmentJson
         json.Number("n", reading.N);
         json.Number("population", reading.Population);
         json.Number("response_rate", reading.ResponseRate);
-        WriteInterval(json, reading.Interval);
+        WriteInterval(json, "interval", reading.Interval);
         json.WriteBoolean("provisional", reading.Provisional);
         json.WriteStartObject("supporting");
         foreach (var (name, value) in reading.Supporting) json.Number(name, value);
@@ -63,14 +64,14 @@ internal static class AssessmentJson
         json.WriteEndObject();
     }
 
-    private static void WriteInterval(Utf8JsonWriter json, Interval? interval)
+    public static void WriteInterval(Utf8JsonWriter json, string name, Interval? interval)
     {
         if (interval is null)
         {
-            json.WriteNull("interval");
+            json.WriteNull(name);
             return;
         }
-        json.WriteStartObject("interval");
+        json.WriteStartObject(name);
         json.WriteNumber("lower", interval.Lower);
         json.WriteNumber("upper", interval.Upper);
         json.WriteNumber("level", interval.Level);
@@ -156,7 +157,7 @@ internal static class AssessmentJson
             json.WriteString("period", reading.Period.ToString());
             json.Number("value", reading.Value);
             json.Number("n", reading.N);
-            WriteInterval(json, reading.Interval);
+            WriteInterval(json, "interval", reading.Interval);
             json.WriteBoolean("provisional", reading.Provisional);
             json.WriteEndObject();
         }

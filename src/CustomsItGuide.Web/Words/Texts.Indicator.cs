@@ -14,6 +14,9 @@ public static partial class Texts
     public static readonly LocalizedText IsItBetter = new("Is it getting better?", "Est-ce que cela s'améliore ?");
     public static readonly LocalizedText RuleApplied = new("rule {0}", "règle {0}");
 
+    public static readonly LocalizedText Judgement = new("How the status came about", "Comment ce statut a été établi");
+    public static readonly LocalizedText RuleLookedAt = new("What rule {0} looked at", "Ce que la règle {0} a examiné");
+
     public static readonly LocalizedText Figures = new("The figures", "Les chiffres");
     public static readonly LocalizedText Numerator = new("Numerator", "Numérateur");
     public static readonly LocalizedText Denominator = new("Denominator", "Dénominateur");

@@ -16,7 +16,7 @@ public static class Judge
     {
         var test = family[of.Indicator.Id];
         var ruling = Rulings.Of(of, test?.Rejected ?? true);
-        var reading = of.Reading with { Interval = Levels.Of(of) };
+        var reading = of.Reading with { Interval = Levels.Of(of, of.Reading) };
         var checks = SourceChecks.All.Select(check => check(of.Plan, of.Indicator, reading, of.Source)).ToList();
         var behaviour = Behaviours.Of(of);
         var (trend, note) = Trends.Of(of, behaviour);
@@ -44,7 +44,8 @@ public static class Judge
             Receipt = receipt,
             Commentary = of.Commentary,
             Findings = [.. reading.Findings, .. of.Comparisons],
-            History = [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null).OrderBy(r => r.Period)],
+            History = [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null).OrderBy(r => r.Period)
+                .Select(r => r with { Interval = Levels.Of(of, r) })],
         };
     }
 }

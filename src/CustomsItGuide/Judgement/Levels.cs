@@ -10,9 +10,8 @@ internal static class Levels
     /// For the mean: t with the finite population correction; none below <c>n_min</c> respondents or without any spread.
     /// Other readings keep the interval they came with.
     /// </summary>
-    public static Interval? Of(Case of)
+    public static Interval? Of(Case of, Reading reading)
     {
-        var reading = of.Reading;
         if (!of.IsSatisfaction || reading.N is not { } n || reading.Value is null) return reading.Interval;
         var level = of.Plan.Policy["confidence"];
         if (of.Indicator.Headline == Headline.Mean)

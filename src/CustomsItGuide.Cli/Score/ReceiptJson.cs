@@ -1,0 +1,76 @@
+using System.Text.Json;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Cli.Score;
+
+/// <summary>How a status came about, as JSON: what the contract leaves open, for auditors and notebooks.</summary>
+internal static class ReceiptJson
+{
+    public static void Write(Utf8JsonWriter json, Assessment assessment)
+    {
+        json.Text("trend_note", assessment.TrendNote);
+        var receipt = assessment.Receipt;
+        json.WriteStartObject("receipt");
+        json.WriteStartArray("figures");
+        foreach (var figure in receipt.Figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", figure.Name);
+            json.Text("label", figure.Label);
+            json.WriteNumber("value", figure.Value);
+            json.WriteString("unit", figure.Unit);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        AssessmentJson.WriteInterval(json, "interval", receipt.Interval);
+        json.WriteString("interval_of", receipt.IntervalOf);
+        json.Number("p", receipt.P);
+        json.Number("adjusted_p", receipt.AdjustedP);
+        WriteFlip(json, "better", receipt.Better);
+        WriteFlip(json, "worse", receipt.Worse);
+        json.WriteEndObject();
+        WriteBehaviour(json, assessment.Behaviour);
+    }
+
+    private static void WriteFlip(Utf8JsonWriter json, string name, Flip? flip)
+    {
+        if (flip is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteNumber("by", flip.By);
+        json.Text("unit", flip.Unit);
+        json.WriteString("to", Terms.Code(flip.To));
+        json.WriteEndObject();
+    }
+
+    private static void WriteBehaviour(Utf8JsonWriter json, ProcessBehaviour? behaviour)
+    {
+        if (behaviour is null)
+        {
+            json.WriteNull("behaviour");
+            return;
+        }
+        json.WriteStartObject("behaviour");
+        json.WriteNumber("mean", behaviour.Mean);
+        json.WriteNumber("lower", behaviour.Lower);
+        json.WriteNumber("upper", behaviour.Upper);
+        json.WriteString("latest", Terms.Code(behaviour.Latest));
+        json.WriteString("assurance", behaviour.Assurance is { } assurance ? Terms.Code(assurance) : null);
+        json.WriteBoolean("correlated", behaviour.Correlated);
+        json.WriteStartArray("points");
+        for (var i = 0; i < behaviour.Points.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteString("label", behaviour.Points[i].Label);
+            json.WriteNumber("value", behaviour.Points[i].Value);
+            json.WriteString("type", Terms.Code(behaviour.Types[i]));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,49 @@
+namespace CustomsItGuide.Wording;
+
+/// <summary>A judgement's receipt in words: the same lines on the page and in the terminal.</summary>
+public static class ReceiptLines
+{
+    private static readonly LocalizedText Change = new("The rule compared the change: {0} to {1} ({2}, {3})", "La règle a comparé la variation : de {0} à {1} ({2}, {3})");
+    private static readonly LocalizedText RateRatio = new("The rule compared the rate ratio: {0} to {1} ({2}, {3})", "La règle a comparé le rapport des taux : de {0} à {1} ({2}, {3})");
+    private static readonly LocalizedText Level = new("The rule compared the level: {0} to {1} ({2}, {3})", "La règle a comparé le niveau : de {0} à {1} ({2}, {3})");
+    private static readonly LocalizedText Test = new(
+        "One-sided p of “no decline”: {0}; {1} after control of the false discovery rate over the round", "p unilatéral de « pas de recul » : {0} ; {1} après contrôle du taux de fausses découvertes sur le cycle");
+    private static readonly LocalizedText More = new("With {0} more ({1}) the status would be: {2}", "Avec {0} de plus ({1}), le statut serait : {2}");
+    private static readonly LocalizedText Fewer = new("With {0} fewer ({1}) the status would be: {2}", "Avec {0} de moins ({1}), le statut serait : {2}");
+    private static readonly LocalizedText Best = new("No better status can be reached by the count alone", "Aucun meilleur statut n'est possible par le seul comptage");
+    private static readonly LocalizedText Worst = new("No count turns it into a worse status", "Aucun comptage n'en fait un statut moins bon");
+
+    /// <summary>The numbers that the rule looked at: label and value.</summary>
+    public static IReadOnlyList<(string Label, string Value)> Figures(JudgementReceipt receipt, Format format) =>
+        [.. receipt.Figures.Select(f => (format.Text(f.Label), Value(f, format)))];
+
+    /// <summary>What was compared, how surely, and what would have made it another status; sentences without a full stop.</summary>
+    public static IReadOnlyList<string> Sentences(JudgementReceipt receipt, Status status, Format format)
+    {
+        var lines = new List<string>();
+        if (receipt.Interval is { } interval)
+        {
+            var decimals = receipt.IntervalOf == "rate_ratio" ? 2 : 1;
+            var said = receipt.IntervalOf switch { "change" => Change, "rate_ratio" => RateRatio, _ => Level };
+            lines.Add(format.Text(said, format.Number(interval.Lower, decimals), format.Number(interval.Upper, decimals), format.Percent(100 * interval.Level, 0), interval.Method));
+        }
+        if (receipt.P is { } p) lines.Add(format.Text(Test, format.Number(p, 4), format.Number(receipt.AdjustedP ?? p, 4)));
+        if (receipt.Better is not null || receipt.Worse is not null)
+        {
+            lines.Add(receipt.Better is { } better ? Of(better, format) : format.Text(Best));
+            lines.Add(receipt.Worse is { } worse ? Of(worse, format) : format.Text(Worst));
+        }
+        return lines;
+    }
+
+    private static string Of(Flip flip, Format format) =>
+        format.Text(flip.By > 0 ? More : Fewer, format.Number(Math.Abs(flip.By), 0), format.Text(flip.Unit), format.Text(Terms.Of(flip.To)));
+
+    private static string Value(Figure figure, Format format) => figure.Unit switch
+    {
+        "percent" => format.Percent(figure.Value, 1),
+        "share" => format.Number(figure.Value, 2),
+        "points" => format.Number(figure.Value, 1),
+        _ => format.Number(figure.Value, figure.Value == Math.Floor(figure.Value) ? 0 : 1),
+    };
+}
