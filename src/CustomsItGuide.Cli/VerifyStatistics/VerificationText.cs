@@ -43,8 +43,8 @@ internal static class VerificationText
 
     private static string Computed(CaseResult result) => (result.Method, result.Class) switch
     {
-        ( { } method, { } ours) => $"{Plain.Text(method)}, computed by {ours}",
-        ( { } method, null) => $"{Plain.Text(method)}, computed by nothing of ours",
+        ({ } method, { } ours) => $"{Plain.Text(method)}, computed by {ours}",
+        ({ } method, null) => $"{Plain.Text(method)}, computed by nothing of ours",
         _ => "not readable",
     };
 

@@ -24,7 +24,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh visitor's page.</summary>
-    public async Task<IPage> OpenAsync(RunningSite site, string path, int width = 1280, bool dark = false, string language = "en", bool forced = false)
+    public async Task<IPage> OpenAsync(ServedSite site, string path, int width = 1280, bool dark = false, string language = "en", bool forced = false)
     {
         ArgumentNullException.ThrowIfNull(site);
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions

@@ -5,14 +5,22 @@ using Microsoft.Playwright;
 namespace CustomsItGuide.BrowserTests.Browser;
 
 /// <summary>The Audit Committee reads on paper as often as on a screen.</summary>
-public sealed partial class PrintTests(RunningSite site, Chromium browser)
+public sealed partial class PrintTests(RunningSite site, SampleSite sample, Chromium browser)
 {
     [Theory]
     [InlineData("/?lang=en")]
     [InlineData("/?lang=fr")]
-    public async Task The_overview_prints_on_two_A4_landscape_pages(string path)
+    public Task The_overview_prints_on_two_A4_landscape_pages(string path) => AssertTwoPages(site, path);
+
+    [Theory]
+    [InlineData("/?period=2022/23&lang=fr")]
+    [InlineData("/?period=2023/24&lang=en")]
+    [InlineData("/?period=2024/25&lang=fr")]
+    public Task So_does_the_sample_s(string path) => AssertTwoPages(sample, path);
+
+    private async Task AssertTwoPages(ServedSite served, string path)
     {
-        var page = await browser.OpenAsync(site, path);
+        var page = await browser.OpenAsync(served, path);
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
         Assert.Equal(2, PageObject().Count(pdf));
         var box = MediaBox().Match(pdf);

@@ -82,7 +82,7 @@ public sealed class PageTests(RunningSite site)
     {
         var page = await PageAsync("/indicators/so1-1?lang=en");
         Assert.Equal(
-            "For 2023/24 the value is 63.0\u00A0% (63 of 100); the target is ≥\u00A0100.0\u00A0%: off target, on a full count.",
+            "For 2023/24 the value is 63.0\u00A0% (63 of 100); the target is ≥\u00A0100\u00A0%: off target, on a full count.",
             page.QuerySelector(".answer")!.TextContent);
         var french = await PageAsync("/indicators/SO2-2?lang=fr");
         Assert.Equal(
