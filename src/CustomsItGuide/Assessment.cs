@@ -5,7 +5,7 @@ namespace CustomsItGuide;
 /// <summary>The plain arithmetic of a value against its target, without any doubt about the value.</summary>
 public enum Fact { None, Met, NotMet }
 
-/// <summary>What may be said of the performance (statistics/methods.md, section 2).</summary>
+/// <summary>What may be said of the performance.</summary>
 public enum Status { NotYetDue, ReportOverdue, Baseline, InsufficientData, Met, OnTrack, AtRisk, OffTarget, NoSignificantChange }
 
 /// <summary>On what a status rests.</summary>

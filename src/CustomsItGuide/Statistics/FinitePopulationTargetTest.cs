@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Statistics;
 
 /// <summary>
-/// Tests of a share among N members against a target T, from n answers once each (methods.md 1a and 1l).
+/// Tests of a share among N members against a target T, from n answers once each.
 /// </summary>
 /// <param name="Z">Score statistic (p − T)/sqrt(T(1−T)/n_eff), n_eff = n(N−1)/(N−n). Infinite or NaN for n = N or T of 0 or 1.</param>
 /// <param name="BelowScore">One-sided p that the share is below the target, Φ(z).</param>

@@ -3,7 +3,7 @@ namespace CustomsItGuide.Statistics;
 /// <summary>What may be said of a group.</summary>
 public enum Disclosure { Publishable, SuppressedSmall, SuppressedUnanimous }
 
-/// <summary>Which groups' shares would tell what single members answered (methods.md 1k).</summary>
+/// <summary>Which groups' shares would tell what single members answered.</summary>
 public static class GroupDisclosure
 {
     /// <summary>Groups below this size are hidden when all of them gave the same answer.</summary>

@@ -2,7 +2,7 @@ namespace CustomsItGuide.Statistics;
 
 /// <summary>
 /// Exact interval for the share of satisfied members among all N, of whom n answered once each and k are satisfied: strict inversion
-/// of the hypergeometric test. M belongs to it when P(X ≥ k | M) &gt; α/2 and P(X ≤ k | M) &gt; α/2 (methods.md 1a; compare Cochran 1977,
+/// of the hypergeometric test. M belongs to it when P(X ≥ k | M) &gt; α/2 and P(X ≤ k | M) &gt; α/2 (compare Cochran 1977,
 /// section 3.6). Level decisions rest on it. It holds if those who did not answer are like those who did.
 /// </summary>
 /// <param name="MembersLower">Smallest number of satisfied members that belongs to it.</param>

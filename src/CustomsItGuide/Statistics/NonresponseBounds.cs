@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Statistics;
 
 /// <summary>
-/// What the members who did not answer could change (Manski's worst-case bounds; methods.md 1a). Stands beside every survey indicator,
+/// What the members who did not answer could change (Manski's worst-case bounds). Stands beside every survey indicator,
 /// because no interval repairs non-response.
 /// </summary>
 /// <param name="Worst">Share among all N if no silent member is satisfied: k/N.</param>

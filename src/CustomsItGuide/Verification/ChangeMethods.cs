@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Change of a proportion between two waves, and many tests at once (methods.md 1c, 1l).</summary>
+/// <summary>Change of a proportion between two waves, and many tests at once.</summary>
 internal static class ChangeMethods
 {
     public static readonly IReadOnlyList<Method> All =

@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Counts, registers and plans (methods.md 1h, 1i, 2E).</summary>
+/// <summary>Counts, registers and plans.</summary>
 internal static class CountMethods
 {
     public static readonly IReadOnlyList<Method> All =

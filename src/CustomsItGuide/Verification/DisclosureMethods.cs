@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Disclosure control (methods.md 1k).</summary>
+/// <summary>Disclosure control.</summary>
 internal static class DisclosureMethods
 {
     public static readonly IReadOnlyList<Method> All =

@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>What goes together with overall satisfaction (methods.md 1m).</summary>
+/// <summary>What goes together with overall satisfaction.</summary>
 internal static class DriverMethods
 {
     public static readonly IReadOnlyList<Method> All =

@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Roll-up indices (methods.md 1j).</summary>
+/// <summary>Roll-up indices.</summary>
 internal static class IndexMethods
 {
     public static readonly IReadOnlyList<Method> All =

@@ -4,7 +4,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Means of answers, their bootstrap and their t tests (methods.md 1b, 1c).</summary>
+/// <summary>Means of answers, their bootstrap and their t tests.</summary>
 internal static partial class MeanMethods
 {
     public static readonly IReadOnlyList<Method> All =

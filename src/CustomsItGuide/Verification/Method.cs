@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>A method of methods.md, section 3: its name, the class of ours that computes it, and how inputs become fields.</summary>
+/// <summary>A method that reference cases may name: its name, the class of ours that computes it, and how inputs become fields.</summary>
 /// <param name="Compute">
 /// The computed fields by name: numbers, texts, truth values, lists of them, or null. A number that does not exist is NaN, infinite or null.
 /// </param>

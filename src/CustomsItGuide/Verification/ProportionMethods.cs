@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Levels of a proportion (methods.md 1a, 1b).</summary>
+/// <summary>Levels of a proportion.</summary>
 internal static class ProportionMethods
 {
     public static readonly IReadOnlyList<Method> All =

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Somebody else's numbers for one method (statistics/methods.md, section 3).</summary>
+/// <summary>Somebody else's numbers for one method.</summary>
 /// <param name="Method">Snake-case name, one of <see cref="Method.All"/>.</param>
 /// <param name="Inputs">What the method is given, by name; names differ by case (n, N).</param>
 /// <param name="Expected">What must come out, by name. Fields that it does not name are not compared, and <c>note</c> never is.</param>

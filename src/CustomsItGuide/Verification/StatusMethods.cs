@@ -4,10 +4,10 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>The decision table (methods.md 2).</summary>
+/// <summary>The decision table.</summary>
 internal static class StatusMethods
 {
-    /// <summary>The statistical defaults that methods.md, section 2, states and the reference cases use; a plan sets its own.</summary>
+    /// <summary>The statistical defaults that the reference cases use; a plan sets its own.</summary>
     static readonly Thresholds Defaults = new(
         SuppressBelow: 5, RespondentsMin: 10, ResponseMin: 0.30, HalfWidthMax: 0.15, Confidence: 0.95, Margin: 0.05,
         OnTrackTolerance: 0.05, AtRiskTolerance: 0.15, GraceDays: 30, FragileShift: 0.10);

@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Topics of free texts (methods.md 1n).</summary>
+/// <summary>Topics of free texts.</summary>
 internal static class TextMethods
 {
     public static readonly IReadOnlyList<Method> All =

@@ -5,7 +5,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Trends, control charts and forecasts (methods.md 1e, 1f, 1g).</summary>
+/// <summary>Trends, control charts and forecasts.</summary>
 internal static partial class TrendMethods
 {
     public static readonly IReadOnlyList<Method> All =

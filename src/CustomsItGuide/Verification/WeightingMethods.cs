@@ -2,7 +2,7 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>Weights against non-response (methods.md 1d).</summary>
+/// <summary>Weights against non-response.</summary>
 internal static class WeightingMethods
 {
     public static readonly IReadOnlyList<Method> All =

@@ -86,7 +86,7 @@ public sealed class DecisionTableTests
     [InlineData(80, 0.010, 0.005)]
     public void The_level_table_says_off_target_as_often_as_it_was_measured(int percent, double expected, double within)
     {
-        // methods.md 2A: T = 80 %, n = 102 of 186; true 70 % gives Off target in 91 %, exactly 80 % in 1.0 %.
+        // Published operating characteristic: T = 80 %, n = 102 of 186; true 70 % gives Off target in 91 %, exactly 80 % in 1.0 %.
         const int N = 102, Population = 186;
         var satisfied = (int)Math.Round(percent / 100.0 * Population);
         var off = Enumerable.Range(0, N + 1).Where(k => new SurveyLevel(k, N, Population, 0.8).Judge(Limits).Status == Status.OffTarget)

@@ -1,6 +1,6 @@
 namespace CustomsItGuide.Judgement.DecisionTable;
 
-/// <summary>Rule K: an indicator of which only the fact is judged, from a complete register (kpi-semantics.md, section 0, 15).</summary>
+/// <summary>Rule K: an indicator of which only the fact is judged, from a complete register.</summary>
 /// <param name="Fact">None while there is nothing to compare with.</param>
 /// <param name="Due">False while the period still runs.</param>
 public sealed record RegisterFact(Fact Fact, bool Due) : Subject

@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Judgement.DecisionTable;
 
 /// <summary>A row of the decision table: the condition, and what follows from it.</summary>
-/// <param name="Rule">Its name in methods.md, section 2. A rule whose result depends on a detail has a row for each.</param>
+/// <param name="Rule">Its name in the decision table. A rule whose result depends on a detail has a row for each.</param>
 /// <param name="Applies">The condition, given that no earlier row applied.</param>
 /// <param name="Measured">False for rows that conclude nothing about the value, and hence show no figures.</param>
 internal sealed record Row<TFacts>(
