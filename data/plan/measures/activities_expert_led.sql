@@ -32,7 +32,6 @@ select
   coalesce(t.expert_led, false)::bigint as part,
   1::bigint as whole,
   t.expert_days, t.delivery_days,
-  m.tagged_by, m.reviewed_by, m.review_topic,
   m._delivery
 from missions m
 join fiscal_years y on m.ends_on between y.first_day and y.last_day

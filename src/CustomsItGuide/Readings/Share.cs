@@ -32,7 +32,7 @@ internal static class Share
             Numerator = (double)part,
             Denominator = (double)whole,
             Provisional = halfYear || open > 0,
-            Supporting = Supporting(rows),
+            Supporting = Supporting(rows, input.Rows.Columns.Contains("reviewed_by", StringComparer.OrdinalIgnoreCase)),
             Breakdown = Breakdowns.Of(input.Indicator, rows, (by, key, cell) =>
             {
                 var (some, of) = Sums(cell);
@@ -59,12 +59,12 @@ internal static class Share
     /// reviewed, the share of activities whose topic a second person reviewed, and agreed, the share of those reviewed for which that person
     /// found the same topic, both in percent.
     /// </summary>
-    private static Dictionary<string, double?> Supporting(IReadOnlyList<MeasureRow> rows)
+    private static Dictionary<string, double?> Supporting(IReadOnlyList<MeasureRow> rows, bool isReviewed)
     {
         var supporting = new Dictionary<string, double?> { ["rows"] = rows.Count };
         var days = rows.Sum(row => row.Number("delivery_days") ?? 0);
         if (days > 0) supporting["expert_days"] = Percent.Of(rows.Sum(row => row.Number("expert_days") ?? 0), days);
-        if (rows.Any(row => row.Text("activity") is not null))
+        if (isReviewed)
         {
             var reviewed = rows.Where(IsReviewed).ToList();
             var compared = reviewed.Where(row => row.Text("review_topic") is not null).ToList();

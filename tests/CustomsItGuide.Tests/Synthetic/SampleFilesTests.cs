@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using CustomsItGuide.Synthetic;
 
 namespace CustomsItGuide.Tests.Synthetic;
@@ -9,8 +8,7 @@ public sealed class SampleFilesTests : IDisposable
     private static readonly string[] NotWritten = ["README.md"];
     private readonly string folder = Directory.CreateTempSubdirectory("sample-").FullName;
 
-    private static string Committed([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "data", "sample"));
+    private static string Committed => Repository.Sample;
 
     [Theory]
     [InlineData("en-US")]
@@ -20,15 +18,15 @@ public sealed class SampleFilesTests : IDisposable
     public void The_files_of_the_sample_are_what_the_code_writes_in_any_culture(string culture)
     {
         InCulture(culture, () => SampleSecretariat.Write(folder));
-        Assert.Equal(Names(Committed()).Except(NotWritten), Names(folder));
+        Assert.Equal(Names(Committed).Except(NotWritten), Names(folder));
         foreach (var name in Names(folder))
-            Assert.True(File.ReadAllBytes(Path.Combine(folder, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Committed(), name))),
+            Assert.True(File.ReadAllBytes(Path.Combine(folder, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Committed, name))),
                 $"data/sample/{name} differs from what the code writes; run data/regenerate-sample.cs and look at the difference.");
     }
 
     [Fact]
     public void The_sample_is_small() =>
-        Assert.InRange(new DirectoryInfo(Committed()).EnumerateFiles().Sum(f => f.Length), 1, 6 * 1024 * 1024);
+        Assert.InRange(new DirectoryInfo(Committed).EnumerateFiles().Sum(f => f.Length), 1, 6 * 1024 * 1024);
 
     [Fact]
     public void Only_members_topics_and_announced_operations_are_not_marked_synthetic()
@@ -50,9 +48,9 @@ public sealed class SampleFilesTests : IDisposable
     [Fact]
     public void Every_file_is_in_the_manifest_once()
     {
-        var manifest = File.ReadAllText(Path.Combine(Committed(), "manifest.yaml"));
+        var manifest = File.ReadAllText(Path.Combine(Committed, "manifest.yaml"));
         var listed = manifest.Split('\n').Where(l => l.StartsWith("    files: [", StringComparison.Ordinal)).SelectMany(l => l[12..^1].Split(", ")).ToList();
-        Assert.Equal(Names(Committed()).Except([.. NotWritten, "manifest.yaml"]), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(Names(Committed).Except([.. NotWritten, "manifest.yaml"]), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class TermsTests
     [InlineData(Fact.Met, "met")]
     public void Programs_get_the_codes_of_the_contract(Enum value, string code) => Assert.Equal(code, Terms.Code(value));
 
-    // The rule of the plan file's kpi-semantics: colours follow status, and red needs evidence.
+    // Colours follow status, and red needs evidence.
     [Fact]
     public void Red_is_an_off_target_that_the_data_carry_and_nothing_else()
     {
