@@ -214,7 +214,7 @@ public sealed class Workspace : IDisposable
         lock (gate)
         {
             if (open.FirstOrDefault(w => w.At.Head == at.Head) is { } known) return known;
-            var path = files.PathOf(at.Head, Engine.Version);
+            var path = files.PathOf(at.Head, Engine.Build);
             if (!File.Exists(path)) Rebuild.Make(new History(journal), at.Position, plan, store, files, path);
             var opened = new OpenWarehouse(path, plan, at);
             open.Add(opened);

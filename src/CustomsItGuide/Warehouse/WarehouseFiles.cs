@@ -13,7 +13,7 @@ internal sealed class WarehouseFiles(string workspace)
     private static int builds;
 
     /// <param name="head">Hash of the journal entry that it stands for.</param>
-    /// <param name="engine">Version of the engine: another version may read the same files differently.</param>
+    /// <param name="engine">Build of the engine: another one may read the same files differently.</param>
     public string PathOf(string head, string engine) => Path.Combine(folder, $"{head}-{engine}.duckdb");
 
     /// <summary>A name for a database being built, which no other process uses.</summary>

@@ -81,7 +81,7 @@ internal sealed class LoadSession : IDisposable
         db.Dispose();
         foreach (var source in pending.SelectMany(p => p.Sources)) store.Put(source.Path, source.File.Sha256, source.File.Name);
         journal.Append(@lock, [.. before, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
-        files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Version));
+        files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Build));
     }
 
     public void Dispose()
