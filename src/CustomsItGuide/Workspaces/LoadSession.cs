@@ -50,7 +50,9 @@ internal sealed class LoadSession : IDisposable
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options);
                 if (Latest(delivery) is { } same)
                 {
-                    loaded.Add(new LoadedDelivery(same, LoadOutcome.Unchanged, [], []));
+                    // The counts of the first time are in the journal; this time nothing is added, changed or removed.
+                    loaded.Add(new LoadedDelivery(same with { Rows = same.Rows with { Added = 0, Changed = 0, Removed = 0 } }, LoadOutcome.Unchanged, [], []));
+                    Staging.Drop(db, rows);
                     continue;
                 }
                 var before = Slices.Snapshot(db, dataSet, rows.Table, ++staged);

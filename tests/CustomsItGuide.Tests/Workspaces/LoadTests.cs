@@ -41,6 +41,7 @@ public sealed class LoadTests(SampleWorkspace sample)
 
         var again = workspace.Load(new LoadRequest([file], By: "test", Received: Later));
         Assert.Equal(LoadOutcome.Unchanged, Assert.Single(again.Deliveries).Outcome);
+        Assert.Equal((0, 0, 0), (again.Deliveries[0].Delivery.Rows.Added, again.Deliveries[0].Delivery.Rows.Changed, again.Deliveries[0].Delivery.Rows.Removed));
         Assert.Equal(report.After, again.After);
         Assert.Equal(before["SP2-3 2023/24"], Value(workspace.Score(Period.Parse("2023/24"), workspace.At(head.Position.ToString(CultureInfo.InvariantCulture)))["SP2-3"]));
     }
