@@ -21,6 +21,9 @@ public sealed record Delivery(
     long Position, string DataSet, IReadOnlyList<DeliveredFile> Files, IReadOnlyList<string> Slices,
     string By, DateTimeOffset Received, RowCounts Rows, DeliveryOptions Options)
 {
+    /// <summary>Position of the first delivery that came by the same load; those of one load are known together.</summary>
+    public long Load { get; init; } = Position;
+
     /// <summary>True when any of its files was made up.</summary>
     public bool IsSynthetic => Files.Any(f => f.IsSynthetic);
 }

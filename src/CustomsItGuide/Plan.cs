@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CustomsItGuide;
 
 /// <summary>
@@ -36,6 +38,13 @@ public sealed record Plan
         ?? throw new KeyNotFoundException($"The plan {Id} has no indicator '{id}'. It has: {string.Join(", ", Indicators.Select(i => i.Id))}.");
 
     public DataSet DataSet(string name) => DataSets.First(d => d.Name == name);
+
+    /// <summary>Data sets that a measure or its check query names.</summary>
+    public IReadOnlyList<string> DataSetsOf(Measure measure)
+    {
+        var sql = measure.Sql + "\n" + measure.CheckSql;
+        return [.. DataSets.Select(d => d.Name).Where(n => Regex.IsMatch(sql, $@"\b{Regex.Escape(n)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)))];
+    }
 
     public Measure Measure(string name) => Measures.First(m => m.Name == name);
 }

@@ -143,7 +143,7 @@ public sealed class Workspace : IDisposable
         File.Copy(WarehouseAt(before).File, unfinished);
         IReadOnlyList<Delivery> standing;
         lock (gate) standing = new History(journal).StandingAt(before.Position);
-        using var session = new LoadSession(unfinished, plan, before.Position, standing);
+        using var session = new LoadSession(unfinished, plan, before.Position, before.Time, standing);
         var (deliveries, warnings) = session.Add(request, request.Received ?? time.GetUtcNow());
         if (request.DryRun || session.Pending.Count == 0)
         {

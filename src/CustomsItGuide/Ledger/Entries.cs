@@ -39,6 +39,7 @@ internal static class Entries
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (delivery.Load != delivery.Position) json.WriteNumber("load", delivery.Load);
         if (delivery.Options.Dates is { } dates) json.WriteString("dates", dates);
         WriteTexts(json, "slices", delivery.Slices);
         json.WriteStartObject("rows");
@@ -62,7 +63,10 @@ internal static class Entries
             entry.Position, Text(body, "dataset"), [.. body.GetProperty("files").EnumerateArray().Select(ReadFile)], Texts(body, "slices"),
             entry.By, entry.Received,
             new RowCounts(Number(rows, "read"), Number(rows, "typed"), Number(rows, "rejected"), Number(rows, "added"), Number(rows, "changed"), Number(rows, "removed")),
-            new DeliveryOptions(body.TryGetProperty("dates", out var dates) ? dates.GetString() : null));
+            new DeliveryOptions(body.TryGetProperty("dates", out var dates) ? dates.GetString() : null))
+        {
+            Load = body.TryGetProperty("load", out var load) ? load.GetInt64() : entry.Position,
+        };
     }
 
     public static JournalEntry Describe(Entry entry) => new(entry.Position, entry.Received, entry.Kind, entry.By, Summary(entry), entry.Hash, entry.Previous);

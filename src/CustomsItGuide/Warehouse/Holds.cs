@@ -12,13 +12,19 @@ internal static class Holds
     /// <summary>Settles the data sets that were changed and those that look at them.</summary>
     public static void Settle(Database db, Plan plan, IReadOnlySet<string> changed)
     {
-        var stale = new HashSet<string>(changed);
+        var touched = Touched(plan, changed);
+        foreach (var dataSet in InOrder(plan).Where(d => touched.Contains(d.Name))) Settle(db, plan, dataSet);
+    }
+
+    /// <summary>The data sets in which a change of some may change which rows count: these, and those that look at them.</summary>
+    public static IReadOnlySet<string> Touched(Plan plan, IReadOnlySet<string> changed)
+    {
+        var touched = new HashSet<string>(changed);
         foreach (var dataSet in InOrder(plan))
         {
-            if (!stale.Contains(dataSet.Name) && !LooksAt(dataSet, plan).Any(stale.Contains)) continue;
-            stale.Add(dataSet.Name);
-            Settle(db, plan, dataSet);
+            if (LooksAt(dataSet, plan).Any(touched.Contains)) touched.Add(dataSet.Name);
         }
+        return touched;
     }
 
     /// <summary>True when a row's key alone decides its slice, so that a key cannot stand in two of them.</summary>

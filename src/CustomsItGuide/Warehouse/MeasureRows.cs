@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CustomsItGuide.Warehouse;
@@ -15,11 +16,21 @@ internal static partial class MeasureRows
         return conditions.Count == 0 ? sql : $"select * from (\n{sql}\n) where {string.Join(" and ", conditions)}";
     }
 
-    public static RowTable Run(Database db, Measure measure, Indicator indicator, Period? year = null) => db.Query(Sql(measure, indicator, year));
+    /// <summary>All rows of the measure, for all its indicators.</summary>
+    public static RowTable Run(Database db, Measure measure) => db.Query(measure.Sql.Trim().TrimEnd(';'));
 
-    /// <summary>The fiscal years in which the measure has any row, whosever it is.</summary>
-    public static IReadOnlySet<string> Years(Database db, Measure measure) =>
-        db.Query($"select distinct period from (\n{measure.Sql.Trim().TrimEnd(';')}\n) where period is not null").Rows.Select(r => (string)r[0]!).ToHashSet();
+    /// <summary>Of a measure's rows those of one indicator: the same as <see cref="Sql"/> picks.</summary>
+    public static IEnumerable<IReadOnlyList<object?>> Of(RowTable rows, Indicator indicator)
+    {
+        var columns = rows.Columns.ToList();
+        var conditions = indicator.Where.Select(w => (Column: columns.FindIndex(c => c.Equals(w.Key, StringComparison.OrdinalIgnoreCase)), Values: w.Value.ToHashSet(StringComparer.Ordinal))).ToList();
+        return rows.Rows.Where(row => conditions.TrueForAll(c => row[c.Column] is { } value && c.Values.Contains(Convert.ToString(value, CultureInfo.InvariantCulture)!)));
+    }
+
+    /// <summary>Something that differs when any row of the measure differs in a fiscal year, by year; years without rows are left out.</summary>
+    public static IReadOnlyDictionary<string, string> Fingerprints(Database db, Measure measure) =>
+        db.Query($"select period, concat_ws('/', count(*), sum(hash(m)::hugeint)) from (\n{measure.Sql.Trim().TrimEnd(';')}\n) m where period is not null group by period")
+            .Rows.ToDictionary(r => (string)r[0]!, r => (string)r[1]!);
 
     /// <summary>The check query of one indicator and period, with its placeholders filled; one that the indicator has no value for becomes null.</summary>
     public static string CheckSql(Measure measure, Indicator indicator, Period period, DateOnly judgedOn)
@@ -36,7 +47,7 @@ internal static partial class MeasureRows
     [GeneratedRegex(@"\{(?<name>[a-z_]+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Literals(IEnumerable<string> values) => string.Join(", ", values.Select(Database.Literal));
 }

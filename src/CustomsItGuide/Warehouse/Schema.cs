@@ -26,6 +26,9 @@ internal static class Schema
             create table fiscal_years (period varchar, first_day date, last_day date, in_plan boolean);
             create table readings (indicator varchar, period varchar, first_day date, last_day date, "value" double, numerator double, denominator double,
                 n bigint, population bigint, absence varchar, provisional boolean, reading varchar);
+            create table reported (indicator varchar, period varchar, last_day date, "position" bigint, since date, interim boolean,
+                "value" double, numerator double, denominator double, fact varchar);
+            create table reported_rows (measure varchar, period varchar, fingerprint varchar);
             create table facts (indicator varchar, period varchar, first_day date, last_day date, fact varchar);
             """);
         foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))

@@ -27,7 +27,7 @@ internal static class Creation
             var version = adoption.Keep(store, plan, definitions);
             var files = new WarehouseFiles(making);
             using (var writer = WriterLock.Take(making))
-            using (var session = new LoadSession(files.Unfinished(), plan, 1, []))
+            using (var session = new LoadSession(files.Unfinished(), plan, 1, adoption.Received, []))
             {
                 for (var i = 0; i < loads.Count; i++)
                 {

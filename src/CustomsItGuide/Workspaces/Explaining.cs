@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Warehouse;
 
@@ -18,7 +17,7 @@ internal static class Explaining
         var checkSql = MeasureRows.CheckSql(measure, indicator, scorecard.Period, scorecard.AsOf.Day);
         var rows = warehouse.Query(rowsSql);
         var counted = CountByDelivery(rows);
-        var read = DataSetsRead(plan, measure);
+        var read = plan.DataSetsOf(measure);
         var beside = warehouse.Query("select distinct delivery from delivered_files where dataset in (select unnest(?))", (object)read.ToList()).Rows.Select(r => (long)r[0]!).ToHashSet();
         var behind = scorecard[indicator.Id].Reading.Deliveries.ToHashSet();
         var own = history.StandingAt(scorecard.AsOf.Position).Where(d => counted.ContainsKey(d.Position)).Select(d => d.DataSet).ToHashSet();
@@ -57,13 +56,6 @@ internal static class Explaining
     {
         var column = rows.Columns.ToList().IndexOf("_delivery");
         return column < 0 ? [] : rows.Rows.Select(r => r[column]).OfType<long>().GroupBy(p => p).ToDictionary(g => g.Key, g => (long)g.Count());
-    }
-
-    /// <summary>Data sets that the measure or its check query names; the aggregate member_answers stands for survey_answers.</summary>
-    private static IReadOnlyList<string> DataSetsRead(Plan plan, Measure measure)
-    {
-        var sql = measure.Sql + "\n" + measure.CheckSql;
-        return [.. plan.DataSets.Select(d => d.Name).Where(n => Regex.IsMatch(sql, $@"\b{Regex.Escape(n)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)))];
     }
 
     private static double? Number(object? value) => value is null ? null : Convert.ToDouble(value, CultureInfo.InvariantCulture);

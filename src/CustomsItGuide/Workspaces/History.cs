@@ -51,19 +51,19 @@ internal sealed class History(Journal journal)
 
     private AsOf Before(DateTimeOffset time, string asked)
     {
-        var latest = journal.Entries.TakeWhile((_, i) => Received(i + 1) <= time).LastOrDefault()
-            ?? throw Refuse(asked, $"The journal begins at {Entry.Time(Received(1))}; nothing was known before.");
+        var latest = journal.Entries.TakeWhile((_, i) => KnownAt(i + 1) <= time).LastOrDefault()
+            ?? throw Refuse(asked, $"The journal begins at {Entry.Time(KnownAt(1))}; nothing was known before.");
         return Position(latest.Position, time);
     }
 
     private AsOf Position(long position, DateTimeOffset? asked) =>
-        new(position, journal.Entries[(int)position - 1].Hash, (asked ?? Received(position)).ToUniversalTime());
+        new(position, journal.Entries[(int)position - 1].Hash, (asked ?? KnownAt(position)).ToUniversalTime());
 
     /// <summary>
     /// When an entry was known. A delivery may be entered later than it was received; it was not known before the entries that stand
     /// before it, so that times never run backwards along the journal.
     /// </summary>
-    private DateTimeOffset Received(long position) => journal.Entries.Take((int)position).Max(e => e.Received);
+    public DateTimeOffset KnownAt(long position) => journal.Entries.Take((int)position).Max(e => e.Received);
 
     private static RefusedException Refuse(string asked, string why) =>
         new(new Issue(Severity.Error, "--as-of", null, "as_of", $"'{asked}' is no place in the journal. {why}"));

@@ -17,12 +17,16 @@ internal sealed class LoadSession : IDisposable
     private readonly List<(Delivery Delivery, IReadOnlyList<Source> Sources)> pending = [];
     private readonly List<Delivery> standing;
     private readonly long head;
+    private readonly ReportedReadings reported;
+    private DateTimeOffset known;
     private int staged;
 
     /// <param name="unfinished">A warehouse file of the state before, to be written to; empty for a new workspace.</param>
+    /// <param name="known">When the head was known: a load entered with an earlier time is known no earlier.</param>
     /// <param name="standing">The deliveries that count before.</param>
-    public LoadSession(string unfinished, Plan plan, long head, IReadOnlyList<Delivery> standing)
+    public LoadSession(string unfinished, Plan plan, long head, DateTimeOffset known, IReadOnlyList<Delivery> standing)
     {
+        this.known = known;
         this.unfinished = unfinished;
         this.plan = plan;
         this.head = head;
@@ -30,6 +34,7 @@ internal sealed class LoadSession : IDisposable
         var isNew = !File.Exists(unfinished);
         db = Database.Open(unfinished);
         if (isNew) Schema.Create(db, plan);
+        reported = new ReportedReadings(db, plan);
     }
 
     /// <summary>Deliveries made so far, in order, with the sources they were read from.</summary>
@@ -41,13 +46,16 @@ internal sealed class LoadSession : IDisposable
         var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
         var made = new List<(Delivery Delivery, DataSet DataSet, StagedRows Rows, string Before)>();
+        var load = head + pending.Count + 1;
+        if (received > known) known = received;
+        reported.Before(intake.Sources.Select(s => s.DataSet.Name).ToHashSet(), load, known);
         foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
         {
             var dataSet = plan.DataSet(ofDataSet.Key);
             foreach (var rows in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
             {
                 RefuseWhenNothingIsLeft(rows);
-                var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options);
+                var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options) { Load = load };
                 if (Latest(delivery) is { } same)
                 {
                     // The counts of the first time are in the journal; this time nothing is added, changed or removed.
@@ -71,6 +79,7 @@ internal sealed class LoadSession : IDisposable
             standing.Add(counted);
             loaded.Add(new LoadedDelivery(counted, request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, RejectionTable.Read(db, delivery.Position), removedKeys));
         }
+        if (made.Count > 0) reported.After(made.Select(m => m.DataSet.Name).ToHashSet(), head + pending.Count, known);
         if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Strict(loaded, rejected);
         return (loaded, intake.Warnings);
     }

@@ -5,7 +5,10 @@ using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
 
-/// <summary>A warehouse made anew from the journal and the deliveries alone; equal to the one that grew with the loads.</summary>
+/// <summary>
+/// A warehouse made anew from the journal and the deliveries alone, load by load, so that it knows what was reported when;
+/// equal to the one that grew with the loads.
+/// </summary>
 internal static class Rebuild
 {
     public static void Make(History history, long position, Plan plan, DeliveryStore store, WarehouseFiles files, string path)
@@ -16,8 +19,15 @@ internal static class Rebuild
             using (var db = Database.Open(unfinished))
             {
                 Schema.Create(db, plan);
-                foreach (var delivery in history.StandingAt(position)) Replay(db, plan, delivery, store);
-                Holds.Settle(db, plan, plan.DataSets.Select(d => d.Name).ToHashSet());
+                var reported = new ReportedReadings(db, plan);
+                foreach (var load in history.DeliveriesAt(position).GroupBy(d => d.Load))
+                {
+                    var dataSets = load.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
+                    reported.Before(dataSets, load.Key, history.KnownAt(load.Key));
+                    foreach (var delivery in load) Replay(db, plan, delivery, store);
+                    Holds.Settle(db, plan, dataSets);
+                    reported.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
+                }
                 WarehouseBuild.Finish(db, plan);
                 db.Execute("checkpoint");
             }

@@ -10,24 +10,30 @@ internal static class WarehouseBuild
     {
         Aggregates.Fill(db);
         db.Execute("delete from readings; delete from facts;");
-        var delivered = plan.Measures.ToDictionary(m => m.Name, m => MeasureRows.Years(db, m));
-        foreach (var indicator in plan.Indicators.Where(i => !Estimators.IsFulfilment(i)))
+        foreach (var measure in plan.Measures)
         {
-            var readings = Estimate(db, plan, indicator, delivered[indicator.Measure]);
-            foreach (var reading in readings.Values)
+            var indicators = plan.Indicators.Where(i => i.Measure == measure.Name && !Estimators.IsFulfilment(i)).ToList();
+            if (indicators.Count == 0) continue;
+            var rows = MeasureRows.Run(db, measure);
+            foreach (var indicator in indicators)
             {
-                ReadingStore.Write(db, reading);
-                ReadingStore.Write(db, indicator.Id, reading.Period, Facts.Of(indicator, reading, readings, plan));
+                var readings = Estimate(plan, indicator, rows);
+                foreach (var reading in readings.Values)
+                {
+                    ReadingStore.Write(db, reading);
+                    ReadingStore.Write(db, indicator.Id, reading.Period, Facts.Of(indicator, reading, readings, plan));
+                }
             }
         }
     }
 
     /// <summary>Readings of the year before the plan and of each of its years, and of their first halves where the indicator reports them.</summary>
-    private static Dictionary<Period, Reading> Estimate(Database db, Plan plan, Indicator indicator, IReadOnlySet<string> delivered)
+    /// <param name="rows">All rows of the indicator's measure.</param>
+    public static IReadOnlyDictionary<Period, Reading> Estimate(Plan plan, Indicator indicator, RowTable rows)
     {
-        var rows = MeasureRows.Run(db, plan.Measure(indicator.Measure), indicator);
         var period = rows.Columns.ToList().IndexOf("period");
-        var byYear = rows.Rows.ToLookup(r => (string)r[period]!);
+        var delivered = rows.Rows.Select(r => r[period] as string).OfType<string>().ToHashSet();
+        var byYear = MeasureRows.Of(rows, indicator).ToLookup(r => (string)r[period]!);
         var readings = new Dictionary<Period, Reading>();
         foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))
         {

@@ -1,0 +1,88 @@
+using System.Globalization;
+using CustomsItGuide.Readings;
+using CustomsItGuide.Warehouse;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>
+/// Keeps, for every fiscal year that has ended, each value that an indicator has had since: what a reader was shown, and since when.
+/// A row is written only when the value, its terms or the fact against the target change, under the definitions of the warehouse's own
+/// position, so that the rows tell of changed data and not of changed definitions.
+/// </summary>
+internal sealed class ReportedReadings(Database db, Plan plan)
+{
+    private readonly Dictionary<long, (string DataSet, DateOnly Day)> delivered = [];
+
+    /// <summary>Before a load: writes down what stood, for years that have ended since the rows of a measure last moved.</summary>
+    /// <param name="dataSets">Those that the load brings.</param>
+    /// <param name="load">Position of the load's first delivery.</param>
+    /// <param name="known">When the load is known.</param>
+    public void Before(IReadOnlySet<string> dataSets, long load, DateTimeOffset known) => Look(dataSets, load - 1, known, ended: null);
+
+    /// <summary>After a load: writes down what it changed of years that have ended.</summary>
+    /// <param name="position">Of the load's last delivery.</param>
+    public void After(IReadOnlySet<string> dataSets, long position, DateTimeOffset known) => Look(dataSets, position, known, DateOnly.FromDateTime(known.UtcDateTime));
+
+    /// <param name="ended">Since when a change stands; null: nothing has changed since the year's end, and only years not looked at yet are.</param>
+    private void Look(IReadOnlySet<string> dataSets, long position, DateTimeOffset known, DateOnly? ended)
+    {
+        var today = DateOnly.FromDateTime(known.UtcDateTime);
+        var years = plan.Years.Prepend(plan.Years[0].Previous).Where(y => y.Last < today).Select(y => y.ToString()).ToList();
+        if (years.Count == 0) return;
+        var touched = Holds.Touched(plan, dataSets);
+        var isFresh = false;
+        foreach (var measure in plan.Measures.Where(m => plan.DataSetsOf(m).Any(touched.Contains)))
+        {
+            var before = db.Query("select period, fingerprint from reported_rows where measure = ?", measure.Name).Rows.ToDictionary(r => (string)r[0]!, r => (string)r[1]!);
+            if (ended is null && years.TrueForAll(before.ContainsKey)) continue;
+            if (!isFresh) Aggregates.Fill(db);
+            isFresh = true;
+            var now = MeasureRows.Fingerprints(db, measure);
+            var moved = years.Where(y => before.GetValueOrDefault(y) != now.GetValueOrDefault(y, "") && (ended is not null || !before.ContainsKey(y))).ToList();
+            if (moved.Count == 0) continue;
+            foreach (var year in moved)
+            {
+                db.Execute("delete from reported_rows where measure = ? and period = ?", measure.Name, year);
+                db.Execute("insert into reported_rows values (?, ?, ?)", measure.Name, year, now.GetValueOrDefault(year, ""));
+            }
+            var rows = MeasureRows.Run(db, measure);
+            foreach (var indicator in plan.Indicators.Where(i => i.Measure == measure.Name && !Estimators.IsFulfilment(i)))
+            {
+                Write(indicator, WarehouseBuild.Estimate(plan, indicator, rows), years, position, ended);
+            }
+        }
+    }
+
+    private void Write(Indicator indicator, IReadOnlyDictionary<Period, Reading> readings, List<string> years, long position, DateOnly? since)
+    {
+        var last = ReportedTable.Last(db, indicator.Id);
+        foreach (var year in years)
+        {
+            var period = Period.Parse(year);
+            var reading = readings[period];
+            var now = new ReportedReading(position, since ?? period.Last, IsInterim(reading), reading.Value, reading.Numerator, reading.Denominator,
+                Facts.Of(indicator, reading, readings, plan));
+            if (last.TryGetValue(period, out var before) ? !before.Says(now) : now.Value is not null) ReportedTable.Write(db, indicator.Id, period, now);
+        }
+    }
+
+    /// <summary>
+    /// True when everything behind a value came before the year was over, in data sets that are delivered for a whole year or as a whole:
+    /// such a delivery cannot have told of the year's end. A survey's or an operation's delivery tells all of it, whenever it came.
+    /// </summary>
+    private bool IsInterim(Reading reading) => reading.Deliveries.Count > 0 && reading.Deliveries.All(position =>
+    {
+        var (dataSet, day) = Delivered(position);
+        var slice = plan.DataSet(dataSet).Slice;
+        return day <= reading.Period.Last && (slice.Kind != SliceKind.Columns || slice.Columns.Contains("fiscal_year", StringComparer.Ordinal));
+    });
+
+    private (string DataSet, DateOnly Day) Delivered(long position)
+    {
+        if (!delivered.ContainsKey(position))
+        {
+            foreach (var row in db.Query("select distinct delivery, dataset, received::date from delivered_files").Rows) delivered[(long)row[0]!] = ((string)row[1]!, (DateOnly)row[2]!);
+        }
+        return delivered[position];
+    }
+}
