@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using CustomsItGuide.Cli.Adopt;
 using CustomsItGuide.Cli.Check;
 using CustomsItGuide.Cli.Explain;
 using CustomsItGuide.Cli.Init;
@@ -54,11 +55,15 @@ public static class CommandLine
         {
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
+        var plan = new Command("plan", "Versions of the definitions.");
         Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyStatisticsVerb()];
-        foreach (var verb in verbs)
+        foreach (var verb in verbs) Add(root, verb);
+        Add(plan, new AdoptVerb());
+        root.Add(plan);
+        void Add(Command to, Verb verb)
         {
             verb.SetAction(parsed => verb.Execute(new Call(verb, parsed, surroundings)));
-            root.Add(verb);
+            to.Add(verb);
         }
         foreach (var option in root.Options)
         {
@@ -81,7 +86,7 @@ public static class CommandLine
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
             error.WriteLine($"'{Plain.Text(unknown)}' is not a verb. The verbs are: {Verbs(command)}.");
-        else if (command is RootCommand && parsed.UnmatchedTokens.Count == 0)
+        else if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0)
             error.WriteLine($"Name a verb: {Verbs(command)}.");
         else
             foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) error.WriteLine(Plain.Text(message));

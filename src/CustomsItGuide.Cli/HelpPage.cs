@@ -16,13 +16,19 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         return ExitCode.Done;
     }
 
-    public static string FullName(Command command) => command is RootCommand ? "scorecard" : $"scorecard {command.Name}";
+    public static string FullName(Command command) => 
+        string.Join(' ', Above(command).Reverse().Select(c => c is RootCommand ? "scorecard" : c.Name));
+
+    private static IEnumerable<Command> Above(Command? command)
+    {
+        for (; command is not null; command = command.Parents.OfType<Command>().FirstOrDefault()) yield return command;
+    }
 
     public static void WriteUsage(Command command, TextWriter output)
     {
         var arguments = string.Concat(command.Arguments.Select(a => " " + Placeholder(a)));
-        output.WriteLine(command is RootCommand
-            ? "Usage: scorecard VERB [options]"
+        output.WriteLine(command.Subcommands.Count > 0
+            ? $"Usage: {FullName(command)} VERB [options]"
             : $"Usage: {FullName(command)}{arguments} [options]");
     }
 
@@ -34,7 +40,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 
         List(output, "Verbs", [.. command.Subcommands.Select(c => (c.Name, c.Description ?? ""))]);
         List(output, "Arguments", [.. command.Arguments.Select(a => (Placeholder(a), a.Description ?? ""))]);
-        var common = command.Parents.OfType<Command>().SelectMany(p => p.Options).Where(o => o.Recursive);
+        var common = Above(command).Skip(1).SelectMany(p => p.Options).Where(o => o.Recursive);
         List(output, "Options", [.. command.Options.Select(Entry)]);
         if (command is Verb verb)
         {
@@ -49,6 +55,11 @@ internal sealed class HelpPage : SynchronousCommandLineAction
             return;
         }
         output.WriteLine();
+        if (command is not RootCommand)
+        {
+            output.WriteLine($"'{FullName(command)} VERB --help' explains a verb and gives examples.");
+            return;
+        }
         output.WriteLine("'scorecard VERB --help' explains a verb and gives examples. To begin:");
         output.WriteLine("  scorecard init --sample");
         output.WriteLine("  scorecard score");

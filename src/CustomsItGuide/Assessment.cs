@@ -75,6 +75,12 @@ public sealed record Assessment
     /// <summary>The remarks made while estimating, then those of the judgement, each once.</summary>
     public IReadOnlyList<Finding> AllFindings => [.. Reading.Findings.Concat(Findings).Distinct()];
 
+    /// <summary>Where the value is heading by the plan's end; null below five years since the last break.</summary>
+    public Forecast? Forecast { get; init; }
+
+    /// <summary>What the fiscal year's value has been since the year ended, oldest first; the last is what stands now. Empty before its end.</summary>
+    public IReadOnlyList<ReportedReading> Reported { get; init; } = [];
+
     /// <summary>Readings of all fiscal years up to this period, oldest first, absences left out.</summary>
     public IReadOnlyList<Reading> History { get; init; } = [];
 }
@@ -109,7 +115,7 @@ public sealed record Figure(string Name, LocalizedText Label, double Value, stri
 
 /// <summary>How far a status is from becoming another.</summary>
 /// <param name="By">How much the counted input would have to differ; positive is more.</param>
-/// <param name="Unit">What is counted, in the reader's words (Members satisfied, actions completed).</param>
+/// <param name="Unit">What is counted, in the reader's words (satisfied Members, completed actions); in the singular for one.</param>
 /// <param name="To">The status it would then have.</param>
 public sealed record Flip(double By, LocalizedText Unit, Status To);
 

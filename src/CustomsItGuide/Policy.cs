@@ -37,6 +37,8 @@ public sealed record Policy(IReadOnlyList<PolicyParameter> Parameters)
         ["count_more_than"] = "percent",
         ["count_less_than"] = "percent",
         ["denominator_change_max"] = "percent",
+        ["mix_shift_max"] = "percent",
+        ["kappa_min"] = "share",
         ["completeness_response_warn"] = "percent",
         ["completeness_response_fail"] = "percent",
         ["completeness_rejected_warn"] = "percent",

@@ -102,6 +102,50 @@ public sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>
+    /// The versions of the definitions up to a position, oldest first; the last is the one in force. One that this engine can no longer
+    /// read is left out: the journal still names it.
+    /// </summary>
+    public IReadOnlyList<PlanAdoption> Versions(AsOf at)
+    {
+        lock (gate)
+        {
+            var history = new History(journal);
+            return [.. history.Until(at.Position).Where(e => e.Kind == Entries.PlanKind).Select(e => (Entry: e, Plan: Readable(e.Position)))
+                .Where(v => v.Plan is not null).Select(v => new PlanAdoption(v.Entry.Position, v.Entry.Received, v.Entry.By, Entries.ReadPlan(v.Entry).Decision, v.Plan!))];
+        }
+
+        Plan? Readable(long position)
+        {
+            try
+            {
+                return Plan(At(position.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            }
+            catch (RefusedException)
+            {
+                return null;
+            }
+        }
+    }
+
+    /// <summary>Adopts a new version of the definitions: from its entry on, everything is counted and judged by it.</summary>
+    /// <param name="received">When it was adopted; null: now.</param>
+    /// <exception cref="RefusedException">
+    /// The definitions have an error, or are those in force already, or are of another plan, or a delivery that counts cannot be read by them.
+    /// Nothing was changed.
+    /// </exception>
+    public AsOf Adopt(string planDirectory, string by, string decision, DateTimeOffset? received = null, IProgress<string>? progress = null)
+    {
+        using var writer = WriterLock.Take(Folder);
+        Refresh();
+        lock (gate)
+        {
+            new Adoption(received ?? time.GetUtcNow(), by, decision).Enter(planDirectory, new History(journal), Plan(At()), writer, journal, store, files, progress);
+            verified = journal.Head.Position;
+        }
+        return At();
+    }
+
     /// <summary>The fiscal year that a reader means who names none: the latest one of the plan that has ended, else the first.</summary>
     public Period DefaultPeriod(AsOf at)
     {
@@ -114,7 +158,7 @@ public sealed class Workspace : IDisposable
     public Scorecard Score(Period period, AsOf at)
     {
         CheckPeriod(period, Plan(at));
-        return Scoring.Score(WarehouseAt(at), Deliveries(at), period, at);
+        return Scoring.Score(WarehouseAt(at), Deliveries(at), Versions(at), period, at);
     }
 
     /// <exception cref="RefusedException">The plan has no such indicator, or the period is not one of its.</exception>

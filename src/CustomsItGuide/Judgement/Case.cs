@@ -22,20 +22,20 @@ public sealed record Case
 
     public required SourceEvidence Source { get; init; }
 
-    /// <summary>Remarks that came up in comparing the reading with other readings.</summary>
-    public IReadOnlyList<Finding> Comparisons { get; init; } = [];
-
     /// <summary>What the owner said of the period; null when nothing was delivered.</summary>
     public Commentary? Commentary { get; init; }
 
-    /// <summary>Versions of the definitions up to the judging position, oldest first; the last is <see cref="Plan"/>.</summary>
+    /// <summary>
+    /// Versions of the definitions up to the judging position, oldest first; the last is <see cref="Plan"/>. Versions that this engine
+    /// can no longer read are left out.
+    /// </summary>
     public IReadOnlyList<PlanAdoption> Versions { get; init; } = [];
 
     /// <summary>Members in each region on the period's last day; empty for an indicator that asks no Members.</summary>
     public IReadOnlyDictionary<string, int> MembersByRegion { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>Readings of the period as they stood at the position of each earlier delivery that changed them, oldest first, with that position.</summary>
-    public IReadOnlyList<(long Position, Reading Reading)> Earlier { get; init; } = [];
+    /// <summary>What each fiscal year's value has been since the year ended, oldest first; a year of which nothing was written down is left out.</summary>
+    public IReadOnlyDictionary<Period, IReadOnlyList<ReportedReading>> Reported { get; init; } = new Dictionary<Period, IReadOnlyList<ReportedReading>>();
 
     public Period Period => Reading.Period;
 
@@ -51,7 +51,3 @@ public sealed record Case
     /// <summary>True for an indicator whose value is the share, or mean, of Members that answered a survey.</summary>
     public bool IsSatisfaction => Indicator.Estimator is "satisfaction" or "lowest_satisfaction";
 }
-
-/// <summary>A version of the definitions entered the journal.</summary>
-/// <param name="Position">Journal position.</param>
-public sealed record PlanAdoption(long Position, DateTimeOffset Received, string By, string Decision, Plan Plan);

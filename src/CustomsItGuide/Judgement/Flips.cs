@@ -27,7 +27,7 @@ internal static class Flips
                 continue;
             }
             var first = Enumerable.Range(reached + 1, by - reached).First(step => Judged(of, family, sign * step) is { } at && Turned(at, status, better));
-            return new Flip(sign * first, unit, Judged(of, family, sign * first)!.Value);
+            return new Flip(sign * first, first == 1 ? unit.One : unit.Many, Judged(of, family, sign * first)!.Value);
         }
         return null;
     }
@@ -78,17 +78,18 @@ internal static class Flips
     private static IReadOnlyList<BreakdownCell> Covered(Reading reading, int covered) =>
         [.. reading.Breakdown.Where(c => c.By == "objective").Select((cell, i) => cell with { Value = i < covered ? Math.Max(1, cell.Value ?? 1) : 0 })];
 
-    private static LocalizedText? Unit(Indicator indicator) => indicator.Estimator switch
+    /// <summary>What is counted: one, and several. Null where moving a count says nothing.</summary>
+    private static (LocalizedText One, LocalizedText Many)? Unit(Indicator indicator) => indicator.Estimator switch
     {
         _ when indicator.Headline == Headline.Mean => null,
-        "satisfaction" or "lowest_satisfaction" => new("satisfied Members", "Membres satisfaits"),
-        "completion" => new("completed actions", "actions achevées"),
-        "fulfilment" => new("targets met", "cibles atteintes"),
-        "share" when indicator.Target.Kind != TargetRuleKind.Information => new("activities that count", "activités comptées"),
-        "information" => new("Members that answered", "Membres ayant répondu"),
-        "seizures" => new("seizures", "saisies"),
-        "stock" => new("experts", "experts"),
-        "one_per_category" => new("objectives covered", "objectifs couverts"),
+        "satisfaction" or "lowest_satisfaction" => (new("satisfied Member", "Membre satisfait"), new("satisfied Members", "Membres satisfaits")),
+        "completion" => (new("completed action", "action achevée"), new("completed actions", "actions achevées")),
+        "fulfilment" => (new("target met", "cible atteinte"), new("targets met", "cibles atteintes")),
+        "share" when indicator.Target.Kind != TargetRuleKind.Information => (new("activity that counts", "activité comptée"), new("activities that count", "activités comptées")),
+        "information" => (new("Member that answered", "Membre ayant répondu"), new("Members that answered", "Membres ayant répondu")),
+        "seizures" => (new("seizure", "saisie"), new("seizures", "saisies")),
+        "stock" => (new("expert", "expert"), new("experts", "experts")),
+        "one_per_category" => (new("objective covered", "objectif couvert"), new("objectives covered", "objectifs couverts")),
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
-using CustomsItGuide.Judgement.DecisionTable;
+using CustomsItGuide.Judgement.Findings;
+using CustomsItGuide.Judgement.Sources;
 
 namespace CustomsItGuide.Judgement;
 
@@ -17,7 +18,6 @@ public static class Judge
         var test = family[of.Indicator.Id];
         var ruling = Rulings.Of(of, test?.Rejected ?? true);
         var reading = of.Reading with { Interval = Levels.Of(of, of.Reading) };
-        var checks = SourceChecks.All.Select(check => check(of.Plan, of.Indicator, reading, of.Source)).ToList();
         var behaviour = Behaviours.Of(of);
         var (trend, note) = Trends.Of(of, behaviour);
         var receipt = Receipts.Of(of, ruling, test) with
@@ -25,6 +25,8 @@ public static class Judge
             Better = Flips.Find(of, family, ruling.Verdict.Status, better: true),
             Worse = Flips.Find(of, family, ruling.Verdict.Status, better: false),
         };
+        var judged = new Judged(of, reading, ruling, test?.Rejected ?? true, receipt);
+        var checks = SourceChecks.All.Select(check => check.Look(judged)).ToList();
         return new Assessment
         {
             Indicator = of.Indicator,
@@ -43,7 +45,9 @@ public static class Judge
             SourceChecks = checks,
             Receipt = receipt,
             Commentary = of.Commentary,
-            Findings = [.. reading.Findings, .. of.Comparisons],
+            Forecast = Forecasts.Of(of),
+            Reported = of.Reported.GetValueOrDefault(of.Period, []),
+            Findings = [.. reading.Findings, .. FindingChecks.All.Select(check => check.Look(judged)).OfType<Finding>()],
             History = [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null).OrderBy(r => r.Period)
                 .Select(r => r with { Interval = Levels.Of(of, r) })],
         };

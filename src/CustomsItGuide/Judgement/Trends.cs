@@ -9,7 +9,7 @@ namespace CustomsItGuide.Judgement;
 /// </summary>
 internal static class Trends
 {
-    private const int PointsForTest = 5;
+    public const int PointsForTest = 5;
 
     public static (Trend Trend, LocalizedText Note) Of(Case of, ProcessBehaviour? behaviour)
     {

@@ -1,3 +1,5 @@
+using CustomsItGuide.Statistics;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>
@@ -57,7 +59,8 @@ internal static class Share
     /// <summary>
     /// rows: how many. Where the register has them: expert_days, the share of delivery days by accredited or recognized experts, in percent;
     /// reviewed, the share of activities whose topic a second person reviewed, and agreed, the share of those reviewed for which that person
-    /// found the same topic, both in percent.
+    /// found the same topic, both in percent; kappa, Cohen's kappa of the two topics; low and high, the share if no activity whose topic was
+    /// disputed counted, and if each did.
     /// </summary>
     private static Dictionary<string, double?> Supporting(IReadOnlyList<MeasureRow> rows, bool isReviewed)
     {
@@ -70,9 +73,23 @@ internal static class Share
             var compared = reviewed.Where(row => row.Text("review_topic") is not null).ToList();
             supporting["reviewed"] = Percent.Of(reviewed.Count, rows.Count);
             supporting["agreed"] = Percent.Of(compared.Count(row => row.Text("review_topic") == row.Text("topic")), compared.Count);
+            if (compared.Count > 0)
+            {
+                supporting["kappa"] = ClassifierMetrics.Of([.. compared.Select(row => row.Text("review_topic")!)], [.. compared.Select(row => row.Text("topic")!)]).Kappa;
+            }
+            (supporting["low"], supporting["high"]) = Bounds(rows);
         }
 
         return supporting;
+    }
+
+    /// <summary>The share if no activity whose topic a second person disputed counted, and if each of them did.</summary>
+    private static (double? Low, double? High) Bounds(IReadOnlyList<MeasureRow> rows)
+    {
+        var (part, whole) = Sums(rows);
+        var disputed = rows.Where(row => IsReviewed(row) && row.Text("review_topic") is { } topic && topic != row.Text("topic")).ToList();
+        var (counted, of) = Sums(disputed);
+        return (Percent.Of(part - counted, whole), Percent.Of(part - counted + of, whole));
     }
 
     /// <summary>A second person looked at the topic: the one who gave it does not count.</summary>

@@ -8,8 +8,6 @@ public static class ReceiptLines
     private static readonly LocalizedText Level = new("The rule compared the level: {0} to {1} ({2}, {3})", "La règle a comparé le niveau : de {0} à {1} ({2}, {3})");
     private static readonly LocalizedText Test = new(
         "One-sided p of “no decline”: {0}; {1} after control of the false discovery rate over the round", "p unilatéral de « pas de recul » : {0} ; {1} après contrôle du taux de fausses découvertes sur le cycle");
-    private static readonly LocalizedText More = new("With {0} more ({1}) the status would be: {2}", "Avec {0} de plus ({1}), le statut serait : {2}");
-    private static readonly LocalizedText Fewer = new("With {0} fewer ({1}) the status would be: {2}", "Avec {0} de moins ({1}), le statut serait : {2}");
     private static readonly LocalizedText Best = new("No better status can be reached by the count alone", "Aucun meilleur statut n'est possible par le seul comptage");
     private static readonly LocalizedText Worst = new("No count turns it into a worse status", "Aucun comptage n'en fait un statut moins bon");
 
@@ -30,14 +28,11 @@ public static class ReceiptLines
         if (receipt.P is { } p) lines.Add(format.Text(Test, format.Number(p, 4), format.Number(receipt.AdjustedP ?? p, 4)));
         if (receipt.Better is not null || receipt.Worse is not null)
         {
-            lines.Add(receipt.Better is { } better ? Of(better, format) : format.Text(Best));
-            lines.Add(receipt.Worse is { } worse ? Of(worse, format) : format.Text(Worst));
+            lines.Add(receipt.Better is { } better ? FlipSentence.Of(better, format) : format.Text(Best));
+            lines.Add(receipt.Worse is { } worse ? FlipSentence.Of(worse, format) : format.Text(Worst));
         }
         return lines;
     }
-
-    private static string Of(Flip flip, Format format) =>
-        format.Text(flip.By > 0 ? More : Fewer, format.Number(Math.Abs(flip.By), 0), format.Text(flip.Unit), format.Text(Terms.Of(flip.To)));
 
     private static string Value(Figure figure, Format format) => figure.Unit switch
     {

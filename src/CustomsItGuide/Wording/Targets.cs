@@ -6,6 +6,8 @@ public static class Targets
     private static readonly LocalizedText EachObjective = new("at least {0} in each objective", "au moins {0} par objectif");
     private static readonly LocalizedText AllMet = new("every target met ({0})", "toutes les cibles atteintes ({0})");
     private static readonly LocalizedText Information = new("information collected, coverage not fallen", "information recueillie, couverture non réduite");
+    private static readonly LocalizedText Maintained = new("at or above the baseline", "au moins égal à la référence");
+    private static readonly LocalizedText Increased = new("above the baseline and the year before", "supérieur à la référence et à l’année précédente");
     private static readonly LocalizedText Nothing = new("no target", "pas de cible");
     private static readonly LocalizedText BaselineNumber = new("baseline {0}", "référence {0}");
     private static readonly LocalizedText AboveBaseline = new("> baseline {0}", "> référence {0}");
@@ -32,6 +34,29 @@ public static class Targets
             TargetRuleKind.AllMet => format.Text(AllMet, number),
             _ => format.Text(Nothing),
         };
+    }
+
+    /// <summary>What is promised, without an indicator's figures: <c>≥ 80 %</c>, <c>at or above the baseline</c>.</summary>
+    public static LocalizedText Rule(Target target, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new(In(Format.Plain("en")), In(Format.Plain("fr")));
+
+        string In(Format format)
+        {
+            var number = format.Exactly(target.Value ?? 0, unit);
+            return target.Kind switch
+            {
+                TargetRuleKind.AtLeast => $"≥ {number}",
+                TargetRuleKind.Equals => $"= {number}",
+                TargetRuleKind.MaintainOrIncrease => format.Text(Maintained),
+                TargetRuleKind.Increase => format.Text(Increased),
+                TargetRuleKind.AtLeastEach => format.Text(EachObjective, format.Number(target.Value ?? 0)),
+                TargetRuleKind.Information => format.Text(Information),
+                TargetRuleKind.AllMet => format.Text(AllMet, number),
+                _ => format.Text(Nothing),
+            };
+        }
     }
 
     /// <summary>The baseline with as many decimals as it takes to tell it from the value; null when there is none yet.</summary>

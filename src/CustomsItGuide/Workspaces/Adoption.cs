@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
 
@@ -20,6 +21,38 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
             kept.Add(new DeliveredFile(name, sha256, bytes.Length, []));
         }
         return new PlanVersion(plan.Id, Decision, definitions.Sha256, kept);
+    }
+
+    /// <summary>Enters a new version into a workspace: the warehouse is built by it first, and only then does the journal know of it.</summary>
+    /// <param name="before">The definitions in force.</param>
+    /// <exception cref="RefusedException">See <see cref="Workspace.Adopt"/>.</exception>
+    public void Enter(string planDirectory, History history, Plan before, WriterLock writer, Journal journal, DeliveryStore store, WarehouseFiles files, IProgress<string>? progress)
+    {
+        var definitions = DefinitionFiles.FromFolder(planDirectory);
+        var (plan, issues) = DefinitionsReader.Read(definitions);
+        if (plan is null) throw new RefusedException([.. issues.Where(i => i.Severity == Severity.Error)]);
+        if (plan.Id != before.Id)
+        {
+            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "another_plan",
+                $"These are the definitions of the plan '{plan.Id}', and this workspace holds '{before.Id}'. A plan has a workspace of its own: `scorecard init --plan {planDirectory} --workspace DIR`."));
+        }
+        if (definitions.Sha256 == Entries.ReadPlan(history.PlanAt(history.Head.Position)).Sha256)
+        {
+            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "definitions_unchanged",
+                "These definitions are in force already, to the last byte. Nothing was entered."));
+        }
+        progress?.Report("computing every period by the new definitions");
+        var unfinished = files.Unfinished();
+        try
+        {
+            Rebuild.Build(history, history.Head.Position, plan, store, unfinished);
+            journal.Append(writer, [Entries.Plan(Keep(store, plan, definitions), By, Received)]);
+            files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Build));
+        }
+        finally
+        {
+            WarehouseFiles.Discard(unfinished);
+        }
     }
 
     /// <exception cref="RefusedException">The definitions of that version do not pass the checks of this engine.</exception>

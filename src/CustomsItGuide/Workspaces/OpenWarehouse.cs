@@ -15,6 +15,7 @@ internal sealed class OpenWarehouse : IDisposable
         At = at;
         db = Database.OpenReadOnly(file);
         Readings = ReadingStore.Read(db);
+        Reported = ReportedTable.Read(db);
         Rejected = db.Query("select delivery, count(*) as rejected from rejections group by delivery").Rows.ToDictionary(r => (long)r[0]!, r => (long)r[1]!);
     }
 
@@ -27,6 +28,9 @@ internal sealed class OpenWarehouse : IDisposable
 
     /// <summary>By indicator and period.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Readings { get; }
+
+    /// <summary>What ended fiscal years have been on the scorecard since, oldest first.</summary>
+    public ILookup<(string Indicator, Period Period), ReportedReading> Reported { get; }
 
     /// <summary>Rows that do not count, by delivery; deliveries without any are left out.</summary>
     public IReadOnlyDictionary<long, long> Rejected { get; }

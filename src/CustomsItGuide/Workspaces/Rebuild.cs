@@ -16,27 +16,31 @@ internal static class Rebuild
         var unfinished = files.Unfinished();
         try
         {
-            using (var db = Database.Open(unfinished))
-            {
-                Schema.Create(db, plan);
-                var reported = new ReportedReadings(db, plan);
-                foreach (var load in history.DeliveriesAt(position).GroupBy(d => d.Load))
-                {
-                    var dataSets = load.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
-                    reported.Before(dataSets, load.Key, history.KnownAt(load.Key));
-                    foreach (var delivery in load) Replay(db, plan, delivery, store);
-                    Holds.Settle(db, plan, dataSets);
-                    reported.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
-                }
-                WarehouseBuild.Finish(db, plan);
-                db.Execute("checkpoint");
-            }
+            Build(history, position, plan, store, unfinished);
             files.SwapIn(unfinished, path);
         }
         finally
         {
             WarehouseFiles.Discard(unfinished);
         }
+    }
+
+    /// <summary>Builds it under the definitions of <paramref name="plan"/>, whichever are in force at the position.</summary>
+    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file)
+    {
+        using var db = Database.Open(file);
+        Schema.Create(db, plan);
+        var reported = new ReportedReadings(db, plan);
+        foreach (var load in history.DeliveriesAt(position).GroupBy(d => d.Load))
+        {
+            var dataSets = load.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
+            reported.Before(dataSets, load.Key, history.KnownAt(load.Key));
+            foreach (var delivery in load) Replay(db, plan, delivery, store);
+            Holds.Settle(db, plan, dataSets);
+            reported.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
+        }
+        WarehouseBuild.Finish(db, plan);
+        db.Execute("checkpoint");
     }
 
     private static void Replay(Database db, Plan plan, Delivery delivery, DeliveryStore store)

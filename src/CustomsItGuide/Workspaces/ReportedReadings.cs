@@ -73,8 +73,7 @@ internal sealed class ReportedReadings(Database db, Plan plan)
     private bool IsInterim(Reading reading) => reading.Deliveries.Count > 0 && reading.Deliveries.All(position =>
     {
         var (dataSet, day) = Delivered(position);
-        var slice = plan.DataSet(dataSet).Slice;
-        return day <= reading.Period.Last && (slice.Kind != SliceKind.Columns || slice.Columns.Contains("fiscal_year", StringComparer.Ordinal));
+        return day <= reading.Period.Last && !plan.DataSet(dataSet).Slice.TellsAnEvent;
     });
 
     private (string DataSet, DateOnly Day) Delivered(long position)

@@ -7,10 +7,13 @@ namespace CustomsItGuide.Workspaces;
 /// <summary>From the readings of a warehouse to a scorecard: baselines and facts are looked up, then every indicator is judged.</summary>
 internal static class Scoring
 {
-    public static Scorecard Score(OpenWarehouse warehouse, IReadOnlyList<Delivery> deliveries, Period period, AsOf at)
+    /// <param name="versions">Of the definitions up to the position, oldest first.</param>
+    public static Scorecard Score(OpenWarehouse warehouse, IReadOnlyList<Delivery> deliveries, IReadOnlyList<PlanAdoption> versions, Period period, AsOf at)
     {
         var plan = warehouse.Plan;
         var known = deliveries.ToDictionary(d => d.Position);
+        var said = Commentaries.Of(warehouse, period);
+        var members = MembersByRegion(warehouse, period.Last);
         return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)]));
 
         Case CaseOf(Indicator indicator)
@@ -31,22 +34,59 @@ internal static class Scoring
                 JudgedOn = at.Day,
                 Source = new SourceEvidence(
                     [.. reading.Deliveries.Select(p => known[p])],
-                    ReportedOn(reading, known, deliveries),
+                    ReportedOn(plan, reading, known, deliveries),
                     reading.Deliveries.Sum(p => known[p].Rows.Read),
                     reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p))),
-                Comparisons = Comparisons.Of(indicator, reading, all.GetValueOrDefault(YearBefore(period)), plan.Policy),
+                Commentary = said.GetValueOrDefault(indicator.Id),
+                Versions = versions,
+                MembersByRegion = AsksAllMembers(plan, indicator) ? members : new Dictionary<string, int>(),
+                Reported = ReportedOf(warehouse, indicator, all),
             };
         }
     }
 
-    private static Period YearBefore(Period period) =>
-        period.Kind == PeriodKind.FiscalYear ? period.Previous : Period.HalfYear(period.StartYear - 1, period.Part);
+    private static Dictionary<Period, IReadOnlyList<ReportedReading>> ReportedOf(OpenWarehouse warehouse, Indicator indicator, IReadOnlyDictionary<Period, Reading> all) =>
+        Estimators.IsFulfilment(indicator)
+            ? all.Values.Where(r => r.Value is not null).Select(r => (r.Period, First: FirstReported(warehouse, r))).Where(r => r.First is not null)
+                .ToDictionary(r => r.Period, r => (IReadOnlyList<ReportedReading>)[r.First!])
+            : all.Keys.Select(period => (Period: period, Reported: warehouse.Reported[(indicator.Id, period)].ToList())).Where(r => r.Reported.Count > 0)
+                .ToDictionary(r => r.Period, r => (IReadOnlyList<ReportedReading>)r.Reported);
+
+    /// <summary>
+    /// The fulfilment of the plan as first reported: the count of the targets that were met by each indicator's own first reported value.
+    /// Indicators of which nothing was written down have not moved and count as they do now. Null when none has moved.
+    /// </summary>
+    private static ReportedReading? FirstReported(OpenWarehouse warehouse, Reading now)
+    {
+        var plan = warehouse.Plan;
+        double met = 0;
+        ReportedReading? last = null;
+        foreach (var indicator in plan.Indicators.Where(i => !Estimators.IsFulfilment(i)))
+        {
+            var reported = warehouse.Reported[(indicator.Id, now.Period)].Where(r => !r.Interim && r.Value is not null).ToList();
+            var due = TypedAbsence.FirstDue(indicator, now.Period);
+            var first = reported.LastOrDefault(r => r.Since <= due) ?? reported.FirstOrDefault();
+            var readings = warehouse.Readings[indicator.Id];
+            var current = readings.TryGetValue(now.Period, out var reading) ? Facts.Of(indicator, reading, readings, plan) : Fact.None;
+            if (first is not null && first.Fact != current && (last is null || first.Position > last.Position)) last = first;
+            if ((first is null || current == Fact.None ? current : first.Fact) == Fact.Met) met++;
+        }
+        return last is null || met == now.Numerator ? null : last with { Value = 100 * met / now.Denominator, Numerator = met, Denominator = now.Denominator, Fact = Fact.None };
+    }
+
+    private static bool AsksAllMembers(Plan plan, Indicator indicator) => indicator.Where.GetValueOrDefault("instrument", []).Contains("annual", StringComparer.Ordinal);
+
+    /// <summary>Members of each region on a day.</summary>
+    private static Dictionary<string, int> MembersByRegion(OpenWarehouse warehouse, DateOnly day) => warehouse.Query(
+            "select region, count(*) from members where region is not null and coalesce(joined_on <= ?, true) and coalesce(left_on >= ?, true) group by region", day, day)
+        .Rows.ToDictionary(r => (string)r[0]!, r => (int)(long)r[1]!);
 
     /// <summary>
     /// For each delivery behind a reading, the first of its slices' deliveries that came on the period's last day or later tells when the
-    /// period was reported; where all came earlier, the latest does. The last of these days is the reading's.
+    /// period was reported; where all came earlier, the latest does. A delivery of one survey tells all of it whenever it comes, so there
+    /// the first does. The last of these days is the reading's.
     /// </summary>
-    private static DateOnly? ReportedOn(Reading reading, Dictionary<long, Delivery> known, IReadOnlyList<Delivery> deliveries)
+    private static DateOnly? ReportedOn(Plan plan, Reading reading, Dictionary<long, Delivery> known, IReadOnlyList<Delivery> deliveries)
     {
         if (reading.Deliveries.Count == 0) return null;
         return reading.Deliveries.Max(position =>
@@ -54,6 +94,7 @@ internal static class Scoring
             var behind = known[position];
             var days = deliveries.Where(d => d.DataSet == behind.DataSet && d.Slices.Any(behind.Slices.Contains))
                 .Select(d => DateOnly.FromDateTime(d.Received.UtcDateTime)).Order().ToList();
+            if (behind.Slices.Count == 1 && plan.DataSet(behind.DataSet).Slice.TellsAnEvent) return days[0];
             return days.Exists(day => day >= reading.Period.Last) ? days.First(day => day >= reading.Period.Last) : days[^1];
         });
     }

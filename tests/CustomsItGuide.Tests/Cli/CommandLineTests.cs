@@ -14,12 +14,14 @@ public class CommandLineTests
     [InlineData("score")]
     [InlineData("explain")]
     [InlineData("verify-statistics")]
+    [InlineData("plan")]
+    [InlineData("plan adopt")]
     public void Each_verb_has_help_with_examples(string verb)
     {
-        string[] args = verb.Length == 0 ? ["--help"] : [verb, "--help"];
+        string[] args = verb.Length == 0 ? ["--help"] : [.. verb.Split(' '), "--help"];
         var outcome = Runs.Command(args);
         Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
-        Approved.Matches(outcome.Output, $"help.{(verb.Length == 0 ? "scorecard" : verb)}.txt");
+        Approved.Matches(outcome.Output, $"help.{(verb.Length == 0 ? "scorecard" : verb.Replace(' ', '-'))}.txt");
         Assert.Equal(outcome.Output, Runs.InCulture("fr-FR", () => Runs.Command(args).Output));
     }
 
@@ -48,7 +50,7 @@ public class CommandLineTests
 
     [Fact]
     public void An_unknown_verb_is_named_with_the_known_ones() =>
-        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, score, explain, verify-statistics.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, score, explain, verify-statistics, plan.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()

@@ -1,0 +1,20 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Judgement.Findings;
+
+/// <summary>How little would have to be otherwise for the status to be another.</summary>
+internal sealed class DistanceToFlipping : IFindingCheck
+{
+    public Finding? Look(Judged judged)
+    {
+        if (judged.Reading.Value is null || !Rulings.Order.Contains(judged.Status)) return null;
+        var (better, worse) = (judged.Receipt.Better, judged.Receipt.Worse);
+        if (better is null && worse is null)
+        {
+            return Remark.Hint("distance_to_flipping", $"No other count alone would give another status.", $"Aucun autre comptage ne donnerait à lui seul un autre statut.");
+        }
+        var flips = new[] { better, worse }.OfType<Flip>().ToList();
+        return new Finding("distance_to_flipping", Severity.Hint, new LocalizedText(
+            string.Join(" ", flips.Select(f => FlipSentence.Of(f, Format.English) + ".")), string.Join(" ", flips.Select(f => FlipSentence.Of(f, Format.French) + "."))));
+    }
+}

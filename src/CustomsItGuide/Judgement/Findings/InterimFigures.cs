@@ -1,0 +1,10 @@
+namespace CustomsItGuide.Judgement.Findings;
+
+/// <summary>The value is provisional: a later delivery is still expected to change it.</summary>
+internal sealed class InterimFigures : IFindingCheck
+{
+    public Finding? Look(Judged judged) => judged.Reading is { Value: not null, Provisional: true }
+        ? Remark.Hint("interim_figures", $"The figure is provisional: what is still to come for {judged.Case.Period} can change it.",
+            $"Le chiffre est provisoire : ce qui doit encore arriver pour {judged.Case.Period} peut le modifier.")
+        : null;
+}

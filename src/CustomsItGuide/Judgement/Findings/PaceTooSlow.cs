@@ -1,0 +1,33 @@
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Judgement.Findings;
+
+/// <summary>
+/// Before a target is due, and with too few years for a forecast: the pace so far is less than the pace that is still needed. For an
+/// Implementation Plan by its own due days (earned schedule); for a target at the plan's end by yearly steps.
+/// </summary>
+internal sealed class PaceTooSlow : IFindingCheck
+{
+    public Finding? Look(Judged judged) => judged.Case.AsOf >= judged.Case.Due || judged.Reading.Value is null ? null
+        : judged.Indicator.Estimator == "completion" ? Plan(judged) : Years(judged);
+
+    private static Finding? Plan(Judged judged)
+    {
+        if (Pace.Of(judged.Case) is not { } slip || slip <= 0 || Pace.Completion(judged.Case) is not { } end || end <= judged.Case.Due) return null;
+        return Remark.Warning("forecast_missed",
+            $"At the pace so far ({slip:0} days behind the actions’ own due dates), the actions would be completed around {end:yyyy-MM-dd}, after {judged.Case.Due:yyyy-MM-dd}.",
+            $"Au rythme actuel ({slip:0} jours de retard sur les échéances des actions), les actions seraient achevées vers le {end:yyyy-MM-dd}, après le {judged.Case.Due:yyyy-MM-dd}.");
+    }
+
+    private static Finding? Years(Judged judged)
+    {
+        var target = judged.Indicator.Target;
+        var points = Trends.SinceBreak(judged.Case);
+        var left = judged.Case.Due.Year - judged.Case.Period.Year.Last.Year;
+        if (!target.AtPlanEnd || target.Value is not { } promised || points.Count is < 2 or >= Trends.PointsForTest || left < 1) return null;
+        var pace = RequiredPace.Of([.. points.Select(p => p.Value!.Value)], promised, left);
+        return pace.Required > pace.Achieved ? Remark.Warning("forecast_missed",
+            $"To reach {promised:0.#} by {judged.Case.Due:yyyy-MM-dd}, {pace.Required:0.0} a year are needed; {pace.Achieved:0.0} a year were achieved so far. Too few years for a forecast.",
+            $"Pour atteindre {promised:0.#} au {judged.Case.Due:yyyy-MM-dd}, il faut {pace.Required:0.0} par an ; {pace.Achieved:0.0} par an ont été réalisés jusqu’ici. Trop peu d’années pour une prévision.") : null;
+    }
+}

@@ -1,0 +1,24 @@
+namespace CustomsItGuide.Judgement.Findings;
+
+/// <summary>The value is another than the one first reported.</summary>
+internal sealed class Restated : IFindingCheck
+{
+    public Finding? Look(Judged judged)
+    {
+        if (Restatement.Of(judged.Case) is not { Changed: true } restated) return null;
+        var (value, now, day) = (Value(restated.First), Value(judged), restated.First.Since);
+        var entry = judged.Case.Reported[judged.Case.Period][^1].Position;
+        return restated.FactChanged
+            ? Remark.Warning("restated", $"First reported as {value} ({day:yyyy-MM-dd}), now {now}, by journal entry {entry}; whether the target is met changed with it.",
+                $"Publiée d’abord à {value} ({day:yyyy-MM-dd}), à présent {now}, par l’entrée {entry} du journal ; l’atteinte de la cible a changé avec elle.")
+            : Remark.Warning("restated", $"First reported as {value} ({day:yyyy-MM-dd}), now {now}, by journal entry {entry}.",
+                $"Publiée d’abord à {value} ({day:yyyy-MM-dd}), à présent {now}, par l’entrée {entry} du journal.");
+    }
+
+    private static string Value(ReportedReading reported) => Shown(reported.Value, reported.Numerator, reported.Denominator);
+
+    private static string Value(Judged judged) => Shown(judged.Reading.Value, judged.Reading.Numerator, judged.Reading.Denominator);
+
+    private static string Shown(double? value, double? numerator, double? denominator) => denominator is null
+        ? Readings.Say.Text($"{value:0.##}") : Readings.Say.Text($"{numerator:0.##}/{denominator:0.##}");
+}

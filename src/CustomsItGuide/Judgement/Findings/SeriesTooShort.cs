@@ -1,0 +1,12 @@
+namespace CustomsItGuide.Judgement.Findings;
+
+/// <summary>There are too few years for a trend to be tested.</summary>
+internal sealed class SeriesTooShort : IFindingCheck
+{
+    public Finding? Look(Judged judged)
+    {
+        if (judged.Reading.Value is null || Trends.SinceBreak(judged.Case).Count is var points && points >= Trends.PointsForTest) return null;
+        return Remark.Hint("series_too_short", $"{points} of {Trends.PointsForTest} yearly points: too few for a trend or a forecast, {Trends.PointsForTest - points} more needed.",
+            $"{points} points annuels sur {Trends.PointsForTest} : trop peu pour une tendance ou une prévision, il en manque {Trends.PointsForTest - points}.");
+    }
+}

@@ -1,0 +1,39 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Judgement.Sources;
+
+/// <summary>
+/// Does the number hold still? A value that was restated since it was first reported, or a denominator that moved by more than the limit
+/// against the year before, is a warning; a restatement that turned the fact against the target is a failure. A half-year is provisional
+/// and is not restated. Not applicable while no year's end has been reported and no year stands before it.
+/// </summary>
+internal sealed class Stability : ISourceCheck
+{
+    public SourceCheck Look(Judged judged)
+    {
+        var restated = Restatement.Of(judged.Case);
+        var moved = DenominatorChange(judged);
+        if (judged.Case.Source.Deliveries.Count == 0 || (restated is null && judged.Case.YearBefore?.Value is null && judged.Case.Period.Kind != PeriodKind.FiscalYear))
+            return new("stability", CheckResult.NotApplicable, new("There is nothing to compare it with yet.", "Il n’y a encore rien à quoi la comparer."));
+        var result = restated?.FactChanged == true ? CheckResult.Fail : restated?.Changed == true || moved is not null ? CheckResult.Warn : CheckResult.Pass;
+        var (english, french) = restated switch
+        {
+            { FactChanged: true } => ("Restated since it was first reported, and whether the target is met changed with it", "Révisée depuis sa première publication, et l’atteinte de la cible a changé avec elle"),
+            { Changed: true } => ("Restated since it was first reported", "Révisée depuis sa première publication"),
+            _ => ("Not restated", "Non révisée"),
+        };
+        return new("stability", result, moved is { } by
+            ? Format.Sentence($"{english}; the denominator moved by {by:0.0} % against the year before (limit {judged.Policy["denominator_change_max"]:0.#} %).",
+                $"{french} ; le dénominateur a varié de {by:0.0} % par rapport à l’année précédente (limite {judged.Policy["denominator_change_max"]:0.#} %).")
+            : new LocalizedText(english + ".", french + "."));
+    }
+
+    /// <summary>By how many percent the denominator moved, when that is more than the limit; else null. Respondents of a survey are no such denominator.</summary>
+    public static double? DenominatorChange(Judged judged)
+    {
+        var (now, then) = (judged.Reading, judged.Case.YearBefore);
+        if (judged.Case.IsSatisfaction || now.Value is null || then?.Value is null || now.Denominator is not { } denominator || then.Denominator is not { } before || before <= 0) return null;
+        var largest = judged.Policy["denominator_change_max"];
+        return 100 * Math.Abs(denominator - before) > largest * before ? 100 * Math.Abs(denominator - before) / before : null;
+    }
+}
