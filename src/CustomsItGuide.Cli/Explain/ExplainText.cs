@@ -1,5 +1,6 @@
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Explain;
 
@@ -21,6 +22,9 @@ internal static class ExplainText
     {
         var (output, language, assessment) = (call.Output, call.Language, explanation.Assessment);
         output.WriteLine(Plain.Text($"{assessment.Indicator.Id} {assessment.Indicator.Title.In(language)}, {assessment.Reading.Period}: {AssessmentText.Value(assessment, language)}"));
+        var format = Format.Plain(language);
+        output.WriteLine(Plain.Text($"{format.Capital(new LocalizedText(AssessmentText.Status(assessment, "en"), AssessmentText.Status(assessment, "fr")))}. {assessment.Reason.In(language)}"));
+        foreach (var flip in new[] { assessment.Receipt.Better, assessment.Receipt.Worse }.OfType<Flip>()) output.WriteLine(Plain.Text($"{FlipSentence.Of(flip, format)}."));
         output.WriteLine(Plain.Text($"{assessment.Indicator.Sheet.Definition.In(language)}"));
         foreach (var step in Steps(explanation, scorecard, call))
         {

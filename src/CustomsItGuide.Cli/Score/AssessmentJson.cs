@@ -44,6 +44,42 @@ internal static class AssessmentJson
         json.WriteEndArray();
         json.WriteBoolean("synthetic", synthetic);
         WriteHistory(json, assessment.History);
+        WriteReported(json, assessment.Reported);
+        WriteCommentary(json, assessment.Commentary);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReported(Utf8JsonWriter json, IReadOnlyList<ReportedReading> reported)
+    {
+        json.WriteStartArray("reported");
+        foreach (var r in reported)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("position", r.Position);
+            json.WriteString("since", Numbers.Day(r.Since));
+            json.WriteBoolean("interim", r.Interim);
+            json.Number("value", r.Value);
+            json.Number("numerator", r.Numerator);
+            json.Number("denominator", r.Denominator);
+            json.WriteString("observed_vs_target", Terms.Code(r.Fact));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteCommentary(Utf8JsonWriter json, Commentary? commentary)
+    {
+        if (commentary is null)
+        {
+            json.WriteNull("commentary");
+            return;
+        }
+        json.WriteStartObject("commentary");
+        json.WriteString("cause", commentary.Cause);
+        json.WriteString("action", commentary.Action);
+        json.WriteString("owner", commentary.Owner);
+        json.WriteString("due_on", commentary.DueOn is { } due ? Numbers.Day(due) : null);
+        json.WriteString("expected_effect", commentary.ExpectedEffect);
         json.WriteEndObject();
     }
 

@@ -88,6 +88,37 @@ public sealed class DependencyRuleTests
             $"A program may name the types of the namespace {Library} and of {string.Join(", ", RoomsForPrograms)}, and the packages that are its own.");
     }
 
+    /// <summary>A page formats and links, it computes nothing: a program may read what Statistics found, and may not ask it for more.</summary>
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void No_interval_status_or_trend_is_computed_by_a_program(string project)
+    {
+        using var program = Read(project);
+
+        var faults = program.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody)
+            .SelectMany(m => m.Body.Instructions.Select(i => (Method: m, Called: i.Operand as MethodReference)))
+            .Where(c => c.Called?.DeclaringType.Namespace == $"{Library}.Statistics"
+                && !(c.Called.Name.StartsWith("get_", StringComparison.Ordinal) || c.Called.Name is "Equals" or "GetHashCode" or "ToString" or "op_Equality" or "op_Inequality"))
+            .Select(c => $"{c.Method.FullName}\n    calls {c.Called!.FullName}");
+
+        AssertNone(faults, "What is computed is computed in the library: Readings, Judgement and Registers.");
+    }
+
+    [Fact]
+    public void Only_the_judgement_gives_a_status_or_a_trend()
+    {
+        using var library = Read(Library);
+
+        var faults = library.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody && Room(Outermost(m.DeclaringType)) is not ("Judgement" or "Verification" or Vocabulary))
+            .SelectMany(m => m.Body.Instructions.Select(i => (Method: m, Called: i.Operand as MethodReference)))
+            .Where(c => c.Called?.Name is "set_Status" or "set_Trend" or "set_Evidence" or "set_SourceRating" && c.Called.DeclaringType.FullName == $"{Library}.Assessment")
+            .Select(c => $"{c.Method.FullName} calls {c.Called!.Name}");
+
+        AssertNone(faults, "Statuses, evidence, trends and source ratings are made in Judgement and nowhere else.");
+
+        static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+    }
+
     // An int appended to a BIGINT column writes wrong values without an error: who holds no DuckDB type cannot do it.
     [Fact]
     public void No_public_member_of_the_library_shows_a_type_of_DuckDB()
