@@ -16,7 +16,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         return ExitCode.Done;
     }
 
-    public static string FullName(Command command) => 
+    public static string FullName(Command command) =>
         string.Join(' ', Above(command).Reverse().Select(c => c is RootCommand ? "scorecard" : c.Name));
 
     private static IEnumerable<Command> Above(Command? command)

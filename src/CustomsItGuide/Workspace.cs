@@ -161,6 +161,9 @@ public sealed class Workspace : IDisposable
         return Scoring.Score(WarehouseAt(at), Deliveries(at), Versions(at), period, at);
     }
 
+    /// <summary>One figure for the whole, for those who ask for it; mostly it is withheld, and it says why. It is never a status.</summary>
+    public static RollUpIndex RollUp(Scorecard scorecard) => Judgement.RollUp.Of(scorecard);
+
     /// <exception cref="RefusedException">The plan has no such indicator, or the period is not one of its.</exception>
     public Explanation Explain(string indicator, Period period, AsOf at)
     {

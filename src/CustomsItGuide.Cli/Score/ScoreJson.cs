@@ -8,7 +8,8 @@ namespace CustomsItGuide.Cli.Score;
 internal static class ScoreJson
 {
     /// <param name="deliveries">Everything delivered up to the scorecard's position; tells which numbers rest on synthetic data.</param>
-    public static void Write(Scorecard scorecard, IReadOnlyList<Delivery> deliveries, TextWriter output) => Json.Write(output, json =>
+    /// <param name="index">Null when nobody asked for it; then the field is left out.</param>
+    public static void Write(Scorecard scorecard, IReadOnlyList<Delivery> deliveries, RollUpIndex? index, TextWriter output) => Json.Write(output, json =>
     {
         var synthetic = scorecard.RestingOnSynthetic(deliveries);
         json.WriteStartObject();
@@ -20,6 +21,7 @@ internal static class ScoreJson
         foreach (var assessment in scorecard.Assessments) AssessmentJson.Write(json, assessment, synthetic.Contains(assessment.Indicator.Id));
         json.WriteEndArray();
         WriteCounts(json, scorecard.Counts);
+        if (index is not null) IndexText.Write(json, index);
         json.Text("notice", SyntheticNotice.Of(synthetic, deliveries));
         json.WriteEndObject();
     });

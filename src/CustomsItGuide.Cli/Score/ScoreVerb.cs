@@ -7,11 +7,13 @@ internal sealed class ScoreVerb : Verb
 {
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
+    private readonly Option<bool> index = new("--index") { Description = "Also one figure for the whole plan, with how far it depends on its weights; withheld where too few indicators have a number for a target." };
 
     public ScoreVerb() : base("score", "Prints the scorecard of a period: every indicator with its value, its target, and both verdicts.", "csv")
     {
         Add(period);
         Add(asOf);
+        Add(index);
     }
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
@@ -32,11 +34,15 @@ internal sealed class ScoreVerb : Verb
             scorecard = workspace.Score(call.Value(period) ?? workspace.DefaultPeriod(at), at);
         }
         var deliveries = workspace.Deliveries(at);
+        var rollUp = call.Value(index) ? Workspace.RollUp(scorecard) : null;
         switch (call.Format)
         {
-            case "json": ScoreJson.Write(scorecard, deliveries, call.Output); break;
+            case "json": ScoreJson.Write(scorecard, deliveries, rollUp, call.Output); break;
             case "csv": ScoreCsv.Write(scorecard, call.Language, call.Output); break;
-            default: ScoreText.Write(scorecard, deliveries, call); break;
+            default:
+                ScoreText.Write(scorecard, deliveries, call);
+                if (rollUp is not null) IndexText.Write(rollUp, scorecard, call);
+                break;
         }
         return ExitCode.Done;
     }

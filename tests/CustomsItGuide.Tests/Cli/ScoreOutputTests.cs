@@ -78,7 +78,7 @@ public class ScoreOutputTests
     private static string Json()
     {
         var output = new StringWriter();
-        ScoreJson.Write(Samples.Scorecard(), Samples.Deliveries, output);
+        ScoreJson.Write(Samples.Scorecard(), Samples.Deliveries, null, output);
         return output.ToString();
     }
 
