@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Charts.Drawing;
 
 /// <summary>What a mark stands for; its colour repeats what shape, dash or word say already.</summary>
-internal enum Tone { Data, Good, Risk, Off, Neutral, Quiet, Ink }
+internal enum Tone { Data, Good, Risk, Off, Neutral, Quiet, Ink, Paper }
 
 /// <summary>The light theme, written into the markup so that a file can stand alone. charts.css overrides it by class.</summary>
 internal static class Palette
@@ -19,6 +19,7 @@ internal static class Palette
         Tone.Off => "#a0142a",
         Tone.Neutral => "#40546b",
         Tone.Quiet => "#4c5a68",
+        Tone.Paper => Paper,
         _ => "#16202b",
     };
 

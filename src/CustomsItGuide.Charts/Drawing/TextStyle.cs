@@ -12,6 +12,9 @@ internal sealed record TextStyle(string Css, Tone Tone, double Size = 12, bool B
     /// <summary>A figure beside its point.</summary>
     public static readonly TextStyle Value = new("c-text c-value", Tone.Ink, Bold: true, Halo: true);
 
+    /// <summary>A figure on a full bar.</summary>
+    public static readonly TextStyle OnBar = new("c-on-bar", Tone.Paper, Bold: true);
+
     /// <summary>A remark among the figures.</summary>
     public static readonly TextStyle Remark = new("c-text c-quiet-text c-value", Tone.Quiet, Halo: true);
 }

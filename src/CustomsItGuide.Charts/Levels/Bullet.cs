@@ -37,8 +37,12 @@ public static class Bullet
         picture.Rect(Math.Min(zero, scale.At(known)), Middle - 5, Math.Abs(scale.At(known) - zero), 10, Paint.Bar(Tone.Data));
         if (baseline is { } from) picture.Line(scale.At(from), Middle - 9, scale.At(from), Middle + 9, Paint.Baseline);
         if (target is { } to) picture.Line(scale.At(to), Middle - 12, scale.At(to), Middle + 12, Paint.Target with { StrokeWidth = 3, Dash = null });
-        var standing = target ?? baseline is { } level
-            ? $"{shown}, {Standing.Against(known, target ?? baseline!.Value, target is not null, target is not null ? targetShown : format.Value(baseline, unit), format)}" : shown;
+        var standing = (target, baseline) switch
+        {
+            ({ } wanted, _) => $"{shown}, {Standing.Against(known, wanted, isTarget: true, targetShown, format)}",
+            (null, { } before) => $"{shown}, {Standing.Against(known, before, isTarget: false, format.Value(before, unit), format)}",
+            _ => shown,
+        };
         var table = new ChartTable(columns, [[shown, targetShown, format.Value(baseline, unit)]]);
         return picture.Finish(id, label, format.Text(Says, label, standing) + ".", Middle + 16, table, format);
     }
