@@ -1,0 +1,89 @@
+using CustomsItGuide.Charts.Drawing;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Charts.Answers;
+
+/// <summary>The answers to one question.</summary>
+/// <param name="Counts">One for each answer of the scale, lowest first; null when the group is too small to be shown.</param>
+/// <param name="NoOpinion">Answers that are on no place of the scale.</param>
+public sealed record AnswerRow(string Label, IReadOnlyList<long>? Counts, long NoOpinion)
+{
+    internal long Given => Counts?.Sum() ?? 0;
+}
+
+/// <summary>Distributions of answers about a middle: low answers to the left, high ones to the right, the middle answer half and half, no opinion apart.</summary>
+public static class DivergingBars
+{
+    private const double BarHeight = 18, NoOpinionWidth = 58;
+
+    private static readonly LocalizedText NoAnswers = new("nobody has answered.", "personne n’a répondu.");
+    private static readonly LocalizedText Says = new("Above the middle of the scale: {0}.", "Au-dessus du milieu de l’échelle : {0}.");
+    private static readonly LocalizedText SaysRow = new("{0} for “{1}”", "{0} pour « {1} »");
+    private static readonly LocalizedText Question = new("Question", "Question");
+    private static readonly LocalizedText Answer = new("Answer {0}", "Réponse {0}");
+    private static readonly LocalizedText NoOpinion = new("No opinion", "Sans opinion");
+    private static readonly LocalizedText Answers = new("Answers", "Réponses");
+    private static readonly LocalizedText Tip = new("Answer {0}: {1} ({2})", "Réponse {0} : {1} ({2})");
+    private static readonly LocalizedText Lowest = new("{0}: lowest answer", "{0} : réponse la plus basse");
+    private static readonly LocalizedText Highest = new("{0}: highest answer", "{0} : réponse la plus haute");
+    private static readonly LocalizedText Middle = new("{0}: middle", "{0} : milieu");
+
+    /// <param name="subject">Makes the id unique in its page.</param>
+    /// <param name="lowest">The lowest answer of the scale: 1 of 1..5, 0 of 0..10. Every row has the same scale.</param>
+    /// <exception cref="ArgumentException">Rows differ in how many answers their scale has, or it has fewer than two.</exception>
+    public static Chart Draw(string subject, string title, IReadOnlyList<AnswerRow> rows, int lowest, Format format, ChartWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(format);
+        var id = new ChartId("answers", subject, width);
+        var sizes = rows.Where(r => r.Counts is not null).Select(r => r.Counts!.Count).Distinct().ToList();
+        if (sizes.Count > 1 || sizes is [< 2]) throw new ArgumentException("Every row needs the same scale, of two answers at least.", nameof(rows));
+        var answers = sizes is [var size] ? size : 0;
+        string[] columns = [format.Text(Question), .. Enumerable.Range(lowest, answers).Select(a => format.Text(Answer, a)), format.Text(NoOpinion), format.Text(Answers)];
+        if (rows.All(r => r.Counts is not null && r.Given + r.NoOpinion == 0)) return Nothing.Draw(id, title, NoAnswers, columns, format);
+
+        var picture = new Picture(width);
+        var top = picture.Heading(title) + 10;
+        var rowHeight = picture.Narrow ? 54.0 : 44.0;
+        var noOpinion = rows.Any(r => r.NoOpinion > 0);
+        var right = picture.Width - (noOpinion ? NoOpinionWidth + 12 : 4);
+        // The widest side of any row decides how much a percent is; the middle of the scale stands at the same place in every row.
+        var shares = rows.Where(r => r.Given > 0).Select(Sides).DefaultIfEmpty((Left: 0.5, Right: 0.5)).ToList();
+        var unit = (right - 4) / (shares.Max(s => s.Left) + shares.Max(s => s.Right));
+        var middle = 4 + shares.Max(s => s.Left) * unit;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var y = top + i * rowHeight;
+            var n = rows[i].Counts is null ? "" : $"n{format.Blank}={format.Blank}{format.Count(rows[i].Given + rows[i].NoOpinion)}";
+            picture.Text(picture.Width - 4, y + 12, n, TextStyle.Quiet, Anchor.End);
+            picture.Text(4, y + 12, TextWidth.Shorten(rows[i].Label, picture.Width - 20 - TextWidth.Of(n, 12), 12), TextStyle.Plain, whole: rows[i].Label);
+            if (rows[i].Counts is null) AnswerBars.DrawSuppressed(picture, y + 18, right, format);
+            else AnswerBars.Draw(picture, rows[i], lowest, middle, unit, y + 18, BarHeight, format, Tip);
+            if (noOpinion && rows[i].Counts is not null) AnswerBars.DrawNoOpinion(picture, rows[i], right + 12, NoOpinionWidth, y + 18, BarHeight, format);
+        }
+        var bottom = top + rows.Count * rowHeight - 4;
+        picture.Line(middle, top + 16, middle, bottom - 4, Paint.Axis);
+        var end = new Legend()
+            .Area(answers > 0, format.Text(Lowest, lowest), AnswerBars.PaintOf(0, answers))
+            .Area(answers % 2 == 1, format.Text(Middle, lowest + answers / 2), AnswerBars.PaintOf(answers / 2, answers))
+            .Area(answers > 0, format.Text(Highest, lowest + answers - 1), AnswerBars.PaintOf(answers - 1, answers))
+            .Area(noOpinion, format.Text(NoOpinion), Paint.Hollow(Tone.Quiet))
+            .Draw(picture, bottom);
+        var said = format.Text(Says, string.Join("; ", rows.Where(r => r.Given > 0).Select(r => format.Text(SaysRow, format.Percent(Above(r)), r.Label))));
+        return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, format))]), format);
+    }
+
+    private static double Above(AnswerRow row) => 100.0 * row.Counts!.Skip((row.Counts!.Count + 1) / 2).Sum() / row.Given;
+
+    private static (double Left, double Right) Sides(AnswerRow row)
+    {
+        var half = row.Counts!.Count / 2;
+        var neutral = row.Counts.Count % 2 == 1 ? row.Counts[half] / 2.0 : 0;
+        var left = (row.Counts.Take(half).Sum() + neutral) / row.Given;
+        return (left, 1 - left);
+    }
+
+    private static IReadOnlyList<string> Row(AnswerRow row, int answers, Format format) => row.Counts is null
+        ? [row.Label, .. Enumerable.Repeat(format.Text(Terms.Of(Absence.Suppressed)), answers + 2)]
+        : [row.Label, .. row.Counts.Select(format.Count), format.Count(row.NoOpinion), format.Count(row.Given + row.NoOpinion)];
+}

@@ -1,0 +1,34 @@
+using CustomsItGuide.Wording;
+using static CustomsItGuide.Charts.History.HistoryWords;
+
+namespace CustomsItGuide.Charts.History;
+
+/// <summary>The figures of a history: values, then what was once reported otherwise, then what is expected.</summary>
+internal static class HistoryTable
+{
+    public static IReadOnlyList<string> Columns(Format format) =>
+        [format.Text(ColumnPeriod), format.Text(Value), format.Text(ColumnLower), format.Text(ColumnUpper), format.Text(ColumnTarget), format.Text(ColumnNote)];
+
+    public static ChartTable Of(HistoryData data, IReadOnlyList<ReportedValue> ghosts, IReadOnlyList<HistoryPoint> points, Format format)
+    {
+        var unit = data.Assessment.Indicator.Unit;
+        return new(Columns(format),
+        [
+            .. points.Select(p => Row(p.Reading.Period, p.Value, p.Reading.Interval, Remark(p))),
+            .. ghosts.Select(g => Row(g.Period, g.Value, null, format.Text(Reported, "", format.Day(g.Reported)).Trim(',', ' '))),
+            .. data.Forecasts.Select(f => Row(f.Period, f.Value, f.Interval, format.Text(NoteForecast))),
+        ]);
+
+        IReadOnlyList<string> Row(Period period, double value, Statistics.Interval? interval, string remark)
+        {
+            var ends = interval is null ? ("–", "–") : Targets.Ends(interval, unit, format);
+            var target = data.TargetLevels.LastOrDefault(t => t.From.First <= period.Last);
+            return [period.ToString(), Targets.ValueText(data.Assessment, value, format), ends.Item1, ends.Item2, target is null ? "–" : format.Exactly(target.Value, unit), remark];
+        }
+
+        string Remark(HistoryPoint point) => string.Join(", ", new[]
+        {
+            point.Reading.Provisional ? format.Text(NoteProvisional) : "", point.Breaks ? format.Text(NoteBreak) : "",
+        }.Where(r => r.Length > 0));
+    }
+}

@@ -1,0 +1,95 @@
+using CustomsItGuide.Charts.Drawing;
+using CustomsItGuide.Statistics;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Charts.Levels;
+
+/// <summary>One line of an <see cref="IntervalPlot"/>.</summary>
+/// <param name="Id">Of the indicator, or another short name.</param>
+/// <param name="Value">In percent or in another unit that all lines share; null is shown as a dash.</param>
+/// <param name="Baseline">The zero measurement; null where there is none.</param>
+/// <param name="Confirmed">False: the data do not carry a verdict, and the dot is hollow.</param>
+public sealed record IntervalRow(string Id, string Label, double? Value, Interval? Interval, double? Baseline, bool Confirmed)
+{
+    public static IntervalRow Of(Assessment assessment, Format format)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(format);
+        return new(assessment.Indicator.Id, format.Text(assessment.Indicator.Title), assessment.Reading.Value, assessment.Reading.Interval,
+            assessment.Baseline.Value, assessment.Evidence is Evidence.Confirmed or Evidence.Census);
+    }
+}
+
+/// <summary>Many values with their intervals against their zero measurements, a line each.</summary>
+public static class IntervalPlot
+{
+    private static readonly LocalizedText NoRows = new("no indicator of this kind has a value.", "aucun indicateur de ce type n’a de valeur.");
+    private static readonly LocalizedText Says = new(
+        "{0} of {1} values are above their zero measurement, {2} below; for {3} the data do not carry a verdict.",
+        "{0} valeurs sur {1} sont au-dessus de leur mesure de départ, {2} au-dessous ; pour {3}, les données ne permettent pas de conclure.");
+    private static readonly LocalizedText Confirmed = new("Value", "Valeur");
+    private static readonly LocalizedText Unconfirmed = new("Value, the data do not carry a verdict", "Valeur, les données ne permettent pas de conclure");
+    private static readonly LocalizedText Interval = new("Interval", "Intervalle");
+    private static readonly LocalizedText Baseline = new("Zero measurement", "Mesure de départ");
+    private static readonly LocalizedText[] Columns =
+    [
+        new("Indicator", "Indicateur"), Confirmed, new("Lower end", "Borne inférieure"), new("Upper end", "Borne supérieure"), Baseline, new("Confirmed", "Confirmé"),
+    ];
+    private static readonly LocalizedText Yes = new("yes", "oui");
+    private static readonly LocalizedText No = new("no", "non");
+
+    /// <param name="subject">Makes the id unique in its page.</param>
+    /// <param name="unit">Of every value, as the plan names it.</param>
+    public static Chart Draw(string subject, string title, IReadOnlyList<IntervalRow> rows, string unit, Format format, ChartWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(format);
+        var id = new ChartId("intervals", subject, width);
+        IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
+        if (rows.All(r => r.Value is null)) return Nothing.Draw(id, title, NoRows, columns, format);
+
+        var picture = new Picture(width);
+        var top = picture.Heading(title) + 8;
+        // Beside the plot where there is room for names, above each line where there is not.
+        var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 40.0) : (232.0, 28.0);
+        var valueWidth = rows.Max(r => TextWidth.Of(Text(r.Value), 12, bold: true)) + 12;
+        var scale = Scale.Whole(rows.SelectMany(r => new[] { r.Value, r.Interval?.Lower, r.Interval?.Upper, r.Baseline }),
+            unit == Units.Percent, nameWidth + 12, picture.Width - valueWidth - 6, 4, unit != Units.Percent);
+        var bottom = top + rows.Count * rowHeight;
+        Axes.Horizontal(picture, scale, top, bottom, unit, format);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            var y = top + i * rowHeight + (picture.Narrow ? 28 : 14);
+            var name = $"{row.Id} {row.Label}";
+            var room = picture.Narrow ? picture.Width - 8 : nameWidth - 4;
+            picture.Text(4, picture.Narrow ? y - 13 : y + 4, TextWidth.Shorten(name, room, 12), TextStyle.Plain with { Halo = true, Css = "c-text c-value" }, whole: name);
+            DrawRow(picture, scale, row, y);
+            picture.Text(picture.Width - 4, y + 4, Text(row.Value), TextStyle.Strong, Anchor.End);
+        }
+        var end = new Legend()
+            .Point(rows.Any(r => r is { Confirmed: true, Value: not null }), format.Text(Confirmed), Marker.Circle, Paint.Solid(Tone.Data))
+            .Point(rows.Any(r => r is { Confirmed: false, Value: not null }), format.Text(Unconfirmed), Marker.Circle, Paint.Hollow(Tone.Data))
+            .Interval(rows.Any(r => r.Interval is not null), format.Text(Interval))
+            .Add(rows.Any(r => r.Baseline is not null), format.Text(Baseline), (p, x, y) => p.Line(x, y - 7, x, y + 7, Paint.Outline(Tone.Ink, 2.2)))
+            .Draw(picture, bottom + 20);
+        var compared = rows.Where(r => r is { Value: not null, Baseline: not null }).ToList();
+        var description = format.Text(Says, compared.Count(r => r.Value > r.Baseline), compared.Count, compared.Count(r => r.Value < r.Baseline), rows.Count(r => r is { Value: not null, Confirmed: false }));
+        return picture.Finish(id, title, description, end, new ChartTable(columns, [.. rows.Select(Row)]), format);
+
+        string Text(double? value) => format.Value(value, unit);
+
+        IReadOnlyList<string> Row(IntervalRow row) =>
+        [
+            $"{row.Id} {row.Label}", Text(row.Value), Text(row.Interval?.Lower), Text(row.Interval?.Upper), Text(row.Baseline), format.Text(row.Confirmed ? Yes : No),
+        ];
+    }
+
+    private static void DrawRow(Picture picture, Scale scale, IntervalRow row, double y)
+    {
+        picture.Line(scale.At(scale.Low), y, scale.At(scale.High), y, Paint.Grid);
+        if (row.Baseline is { } baseline) picture.Line(scale.At(baseline), y - 8, scale.At(baseline), y + 8, Paint.Outline(Tone.Ink, 2.2));
+        if (row.Interval is { } interval) picture.Whisker(scale.At(interval.Lower), y, scale.At(interval.Upper), y);
+        if (row.Value is { } value) picture.Mark(Marker.Circle, scale.At(value), y, 5, row.Confirmed ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data));
+    }
+}

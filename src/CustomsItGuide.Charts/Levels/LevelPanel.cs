@@ -1,0 +1,66 @@
+using CustomsItGuide.Charts.Drawing;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Charts.Levels;
+
+/// <summary>One row: where the value of an indicator stands, with its interval, against its target and its baseline.</summary>
+public static class LevelPanel
+{
+    private const double Line = 44;
+
+    private static readonly LocalizedText Title = new("{0} {1}: level in {2}", "{0} {1} : niveau pour {2}");
+    private static readonly LocalizedText Target = new("Target {0}", "Cible {0}");
+    private static readonly LocalizedText Baseline = new("Baseline {0}", "Référence {0}");
+    private static readonly LocalizedText Reason = new("no value has been reported for this period.", "aucune valeur n’a été communiquée pour cette période.");
+    private static readonly LocalizedText Figure = new("Figure", "Donnée");
+    private static readonly LocalizedText Value = new("Value", "Valeur");
+    private static readonly LocalizedText Interval = new("Interval", "Intervalle");
+
+    public static Chart Draw(Assessment assessment, Format format, ChartWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(format);
+        var (reading, indicator, unit) = (assessment.Reading, assessment.Indicator, assessment.Indicator.Unit);
+        var id = new ChartId("level", indicator.Id, width);
+        var title = format.Text(Title, indicator.Id, format.Text(indicator.Title), format.Period(reading.Period));
+        IReadOnlyList<string> columns = [format.Text(Figure), format.Text(Value)];
+        if (reading.Value is not { } value) return Nothing.Draw(id, title, Reason, columns, format);
+
+        var picture = new Picture(width);
+        var (target, baseline) = (Level.TargetOf(indicator), assessment.Baseline.Value);
+        var scale = Scale.Whole([value, reading.Interval?.Upper, reading.Interval?.Lower, target, baseline], unit == Units.Percent, 14, picture.Width - 14, 4, unit != Units.Percent);
+        Axes.Horizontal(picture, scale, Line - 12, Line + 12, unit, format);
+        picture.Line(scale.At(scale.Low), Line, scale.At(scale.High), Line, Paint.Axis);
+        if (baseline is { } from) picture.Line(scale.At(from), Line - 13, scale.At(from), Line + 13, Paint.Baseline);
+        if (target is { } to) picture.Line(scale.At(to), Line - 15, scale.At(to), Line + 15, Paint.Target);
+        if (reading.Interval is { } interval) picture.Whisker(scale.At(interval.Lower), Line, scale.At(interval.Upper), Line, 6);
+        picture.Mark(Marker.Circle, scale.At(value), Line, 6, reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data));
+        var shown = Targets.ValueText(assessment, format);
+        picture.Label(shown, Within(picture, shown, scale.At(value)), Line, TextStyle.Value, 13);
+
+        var targetText = target is { } t ? format.Exactly(t, unit) : "";
+        var baselineText = Targets.BaselineText(assessment, format) ?? "";
+        var end = new Legend()
+            .Line(target is not null, format.Text(Target, targetText), Paint.Target)
+            .Line(baseline is not null, format.Text(Baseline, baselineText), Paint.Baseline)
+            .Interval(reading.Interval is not null, reading.Interval is { } shownInterval ? Standing.Ends(shownInterval, unit, format) : "")
+            .Draw(picture, Line + 32);
+        var table = new ChartTable(columns,
+        [
+            [format.Text(Value), shown],
+            .. Rows(reading.Interval is { } i ? (format.Text(Interval), Standing.Ends(i, unit, format)) : null),
+            .. Rows(target is null ? null : (format.Text(Target, "").Trim(), targetText)),
+            .. Rows(baseline is null ? null : (format.Text(Baseline, "").Trim(), baselineText)),
+        ]);
+        return picture.Finish(id, title, Standing.Of(assessment, format) + ".", end, table, format);
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> Rows((string Name, string Value)? row) => row is { } known ? [[known.Name, known.Value]] : [];
+
+    // A figure at an end of the scale stays inside the picture.
+    private static double Within(Picture picture, string text, double x)
+    {
+        var half = TextWidth.Of(text, TextStyle.Value.Size, bold: true) / 2 + 2;
+        return Math.Clamp(x, half, picture.Width - half);
+    }
+}

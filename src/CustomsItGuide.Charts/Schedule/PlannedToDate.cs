@@ -1,0 +1,73 @@
+using CustomsItGuide.Charts.Drawing;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Charts.Schedule;
+
+/// <summary>How many completions have been verified by evidence up to and including a day.</summary>
+public sealed record VerifiedStep(DateOnly Day, int Verified);
+
+/// <summary>What was planned to be complete by each day, and what was: two stairs, the second up to the day that is looked from.</summary>
+public static class PlannedToDate
+{
+    private const double PlotHeight = 170;
+
+    private static readonly LocalizedText NoSteps = new("no action is planned in this period.", "aucune action n’est planifiée pour cette période.");
+    private static readonly LocalizedText Says = new("{0} of {1} actions planned by {2} are complete.", "{0} actions achevées au {2}, pour {1} planifiées à cette date.");
+    private static readonly LocalizedText SaysVerified = new("{0} Evidence verifies {1}.", "{0} Pour {1}, l’achèvement est vérifié par des preuves.");
+    private static readonly LocalizedText Planned = new("Planned", "Planifié");
+    private static readonly LocalizedText Completed = new("Completed", "Achevé");
+    private static readonly LocalizedText Verified = new("Verified by evidence", "Vérifié par des preuves");
+    private static readonly LocalizedText AsOf = new("As of {0}", "Au {0}");
+    private static readonly LocalizedText Day = new("Day", "Jour");
+
+    /// <param name="subject">Makes the id unique in its page.</param>
+    /// <param name="steps">Cumulative, in any order; days outside the period are drawn at its ends.</param>
+    /// <param name="asOf">The last day that is known.</param>
+    /// <param name="verified">Cumulative; null where nothing is said of evidence.</param>
+    public static Chart Draw(string subject, string title, IReadOnlyList<ScheduleStep> steps, Period period, DateOnly asOf, IReadOnlyList<VerifiedStep>? verified, Format format, ChartWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(format);
+        var id = new ChartId("planned", subject, width);
+        string[] columns = [format.Text(Day), format.Text(Planned), format.Text(Completed), .. verified is null ? Array.Empty<string>() : [format.Text(Verified)]];
+        if (steps.Count == 0) return Nothing.Draw(id, title, NoSteps, columns, format);
+
+        IReadOnlyList<ScheduleStep> ordered = [.. steps.OrderBy(s => s.Day)];
+        IReadOnlyList<VerifiedStep> proven = [.. (verified ?? []).OrderBy(s => s.Day)];
+        var picture = new Picture(width);
+        var top = picture.Heading(title) + 14;
+        var bottom = top + PlotHeight;
+        var scale = Scale.Round(0, Math.Max(1, ordered.Max(s => Math.Max(s.Planned, s.Completed))), bottom, top, 4, whole: true);
+        var days = new Days(period.First, period.Last, Axes.Room(scale, "", format), picture.Width - 8);
+        Axes.Vertical(picture, scale, days.Left, days.Right, "", format);
+        picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
+        Months.Draw(picture, days, bottom, format);
+        Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Planned)), period.Last, Paint.Limit);
+        Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Completed)), asOf, Paint.Line);
+        if (verified is not null) Stairs(picture, days, scale, proven.Select(s => (s.Day, s.Verified)), asOf, Paint.Verified);
+        AsOfLine.Draw(picture, days, asOf, top - 6, bottom, format.Text(AsOf, format.Day(asOf)));
+
+        var (planned, completed) = (ordered.LastOrDefault(s => s.Day <= asOf)?.Planned ?? 0, ordered.LastOrDefault(s => s.Day <= asOf)?.Completed ?? 0);
+        var end = new Legend()
+            .Line(true, format.Text(Planned), Paint.Limit)
+            .Line(true, format.Text(Completed), Paint.Line)
+            .Line(verified is not null, format.Text(Verified), Paint.Verified)
+            .Draw(picture, bottom + 24);
+        var said = format.Text(Says, format.Count(completed), format.Count(planned), format.Day(asOf));
+        if (verified is not null) said = format.Text(SaysVerified, said, format.Count(proven.LastOrDefault(s => s.Day <= asOf)?.Verified ?? 0));
+        var table = new ChartTable(columns, [.. ordered.Select(s => (IReadOnlyList<string>)
+        [
+            format.Day(s.Day), format.Count(s.Planned), s.Day <= asOf ? format.Count(s.Completed) : "–",
+            .. verified is null ? Array.Empty<string>() : [s.Day <= asOf ? format.Count(proven.LastOrDefault(v => v.Day <= s.Day)?.Verified ?? 0) : "–"],
+        ])]);
+        return picture.Finish(id, title, said, end, table, format);
+    }
+
+    private static void Stairs(Picture picture, Days days, Scale scale, IEnumerable<(DateOnly Day, int Count)> steps, DateOnly until, Paint paint)
+    {
+        var path = $"M{Markup.N(days.Left)} {Markup.N(scale.At(0))}";
+        foreach (var (day, count) in steps.Where(s => s.Day <= until)) path += $"H{Markup.N(days.EndOf(day))}V{Markup.N(scale.At(count))}";
+        picture.Path($"{path}H{Markup.N(days.EndOf(until))}", paint);
+    }
+}

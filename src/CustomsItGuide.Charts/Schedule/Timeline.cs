@@ -1,0 +1,86 @@
+using CustomsItGuide.Charts.Drawing;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Charts.Schedule;
+
+/// <summary>A step of a plan.</summary>
+/// <param name="From">First day on which it is planned to run.</param>
+/// <param name="To">Day by which it is planned to be done.</param>
+/// <param name="Done">When it was done; null while it is not.</param>
+public sealed record TimelineStep(string Label, DateOnly From, DateOnly To, DateOnly? Done);
+
+/// <summary>A day on which a body meets.</summary>
+public sealed record TimelineMeeting(string Label, DateOnly Day);
+
+/// <summary>Planned bars with a mark where each step was done, meetings across them, and the day that all is looked at from.</summary>
+public static class Timeline
+{
+    private static readonly LocalizedText NoSteps = new("no step is planned.", "aucune étape n’est planifiée.");
+    private static readonly LocalizedText Says = new("{0} of {1} steps are done; {2} are late on {3}.", "{0} étapes sur {1} sont achevées ; {2} en retard au {3}.");
+    private static readonly LocalizedText Planned = new("Planned", "Planifié");
+    private static readonly LocalizedText Done = new("Done", "Fait");
+    private static readonly LocalizedText Late = new("Due and not done", "Échu et non fait");
+    private static readonly LocalizedText Meeting = new("Meeting", "Réunion");
+    private static readonly LocalizedText AsOf = new("As of {0}", "Au {0}");
+    private static readonly LocalizedText NamedMeeting = new("{0}: {1}", "{0} : {1}");
+    private static readonly LocalizedText[] Columns = [new("Step", "Étape"), new("From", "Du"), new("To", "Au"), Done];
+
+    /// <param name="subject">Makes the id unique in its page.</param>
+    /// <param name="asOf">What was done later is not known, and not shown.</param>
+    public static Chart Draw(string subject, string title, IReadOnlyList<TimelineStep> steps, IReadOnlyList<TimelineMeeting> meetings, DateOnly asOf, Format format, ChartWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        ArgumentNullException.ThrowIfNull(meetings);
+        ArgumentNullException.ThrowIfNull(format);
+        var id = new ChartId("timeline", subject, width);
+        IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
+        if (steps.Count == 0) return Nothing.Draw(id, title, NoSteps, columns, format);
+
+        IReadOnlyList<TimelineStep> known = [.. steps.Select(s => s.Done > asOf ? s with { Done = null } : s)];
+        var picture = new Picture(width);
+        var top = picture.Heading(title) + 22;
+        var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 38.0) : (236.0, 26.0);
+        var all = known.SelectMany(s => new[] { s.From, s.To, s.Done ?? s.To }).Concat(meetings.Select(m => m.Day)).ToList();
+        var (first, last) = (all.Min(), all.Max());
+        var days = new Days(new(first.Year, first.Month, 1), new DateOnly(last.Year, last.Month, 1).AddMonths(1).AddDays(-1), nameWidth + 8, picture.Width - 10);
+        var bottom = top + known.Count * rowHeight;
+        Months.Draw(picture, days, bottom, format);
+        picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
+        foreach (var meeting in meetings) picture.Line(days.At(meeting.Day), top, days.At(meeting.Day), bottom, Paint.Baseline);
+        for (var i = 0; i < known.Count; i++)
+        {
+            var y = top + i * rowHeight + (picture.Narrow ? 26 : 13);
+            var room = picture.Narrow ? picture.Width - 8 : nameWidth - 4;
+            picture.Text(4, picture.Narrow ? y - 11 : y + 4, TextWidth.Shorten(known[i].Label, room, 12), TextStyle.Plain with { Halo = true, Css = "c-text c-value" }, whole: known[i].Label);
+            DrawStep(picture, days, known[i], asOf, y);
+        }
+        AsOfLine.Draw(picture, days, asOf, top - 4, bottom, format.Text(AsOf, format.Day(asOf)));
+        var late = known.Count(s => IsLate(s, asOf));
+        var legend = new Legend()
+            .Area(true, format.Text(Planned), Paint.Pale(Tone.Data))
+            .Point(known.Any(s => s.Done is not null), format.Text(Done), Marker.Diamond, Paint.Solid(Tone.Data))
+            .Add(late > 0, format.Text(Late), (p, x, y) => Cross(p, x, y));
+        foreach (var meeting in meetings)
+            legend.Line(true, format.Text(NamedMeeting, meeting.Label, format.Day(meeting.Day)), Paint.Baseline);
+        var end = legend.Draw(picture, bottom + 24);
+        var table = new ChartTable(columns,
+        [
+            .. known.Select(s => (IReadOnlyList<string>)[s.Label, format.Day(s.From), format.Day(s.To), s.Done is { } done ? format.Day(done) : "–"]),
+            .. meetings.Select(m => (IReadOnlyList<string>)[format.Text(NamedMeeting, format.Text(Meeting), m.Label), format.Day(m.Day), format.Day(m.Day), "–"]),
+        ]);
+        return picture.Finish(id, title, format.Text(Says, known.Count(s => s.Done is not null), known.Count, late, format.Day(asOf)), end, table, format);
+    }
+
+    private static bool IsLate(TimelineStep step, DateOnly asOf) => step.Done is null && step.To < asOf;
+
+    private static void DrawStep(Picture picture, Days days, TimelineStep step, DateOnly asOf, double y)
+    {
+        var (from, to) = (days.At(step.From), days.EndOf(step.To));
+        picture.Rect(from, y - 5, Math.Max(2, to - from), 10, Paint.Pale(Tone.Data), 2);
+        if (step.Done is { } done) picture.Mark(Marker.Diamond, days.EndOf(done), y, 4.5, Paint.Solid(Tone.Data));
+        else if (IsLate(step, asOf)) Cross(picture, to, y);
+    }
+
+    private static void Cross(Picture picture, double x, double y) =>
+        picture.Path($"M{Markup.N(x - 5)} {Markup.N(y - 5)}l10 10m0 -10l-10 10", Paint.Outline(Tone.Off, 2.2));
+}
