@@ -1,5 +1,6 @@
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.Registers;
 using CustomsItGuide.Verification;
 using CustomsItGuide.Warehouse;
 using CustomsItGuide.Workspaces;
@@ -163,6 +164,13 @@ public sealed class Workspace : IDisposable
 
     /// <summary>One figure for the whole, for those who ask for it; mostly it is withheld, and it says why. It is never a status.</summary>
     public static RollUpIndex RollUp(Scorecard scorecard) => Judgement.RollUp.Of(scorecard);
+
+    /// <summary>The registers behind the indicators, as a position knows them.</summary>
+    public RegisterReader Registers(AsOf at)
+    {
+        var warehouse = WarehouseAt(at);
+        return new RegisterReader(warehouse.Query, warehouse.Plan, at.Day, id => warehouse.Readings[id]);
+    }
 
     /// <exception cref="RefusedException">The plan has no such indicator, or the period is not one of its.</exception>
     public Explanation Explain(string indicator, Period period, AsOf at)

@@ -14,15 +14,23 @@ internal static class Behaviours
         var points = of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year).OrderByDescending(r => r.Period)
             .TakeWhile(r => !of.IsSatisfaction || r.Value is null || r.Basis == of.Reading.Basis).Reverse()
             .SelectMany(r => r.Series).Where(p => p.Day <= of.AsOf).ToList();
+        var direction = of.Indicator.Direction;
+        return Of(points, direction, of.Indicator.Target.Value);
+    }
+
+    /// <param name="points">Since the last break, oldest first.</param>
+    /// <param name="target">Null: no assurance is given.</param>
+    public static ProcessBehaviour? Of(IReadOnlyList<SeriesPoint> points, Direction better, double? target)
+    {
         if (points.Count < IndividualsChart.TrialBelow) return null;
         var y = points.Select(p => p.Value).ToList();
         var chart = IndividualsChart.Of(y, screenOutliers: true);
         var correlated = Lag1(y) > Correlated;
         var rules = ControlRules.Of(y, chart);
         if (correlated) rules = new ControlRules([.. rules.Points.Select(p => p is PointType.AboveUpperLimit or PointType.BelowLowerLimit ? p : PointType.CommonCause)]);
-        var direction = of.Indicator.Direction switch { Direction.Up => ImprovementDirection.Increase, Direction.Down => ImprovementDirection.Decrease, _ => ImprovementDirection.Neutral };
+        var direction = better switch { Direction.Up => ImprovementDirection.Increase, Direction.Down => ImprovementDirection.Decrease, _ => ImprovementDirection.Neutral };
         return new ProcessBehaviour(points, rules.Points, chart.Mean, chart.Lower, chart.Upper, rules.Latest(direction),
-            ControlRules.Assure(chart, of.Indicator.Target.Value, direction), correlated);
+            ControlRules.Assure(chart, target, direction), correlated);
     }
 
     private static double Lag1(List<double> y)

@@ -90,7 +90,7 @@ public sealed class StoryTests
     [InlineData("2023-24", 4)]
     [InlineData("2024-25", 4)]
     public void Objectives_with_a_partnership_reviewed_or_upgraded(string year, int count) =>
-        Assert.Equal(count, Registers.Partnerships(new SampleYear(int.Parse(year[..4], CultureInfo.InvariantCulture))).Rows
+        Assert.Equal(count, CustomsItGuide.Synthetic.Registers.Partnerships(new SampleYear(int.Parse(year[..4], CultureInfo.InvariantCulture))).Rows
             .Where(r => r[3] is "reviewed" or "upgraded").Select(r => r[1]).Distinct().Count());
 
     private static (int, int) Completion(string file, Func<string, bool> home)

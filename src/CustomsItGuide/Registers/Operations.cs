@@ -1,0 +1,61 @@
+using CustomsItGuide.Readings;
+
+namespace CustomsItGuide.Registers;
+
+/// <summary>The latest report on one edition of a joint operation.</summary>
+/// <param name="Year">Fiscal year of its end.</param>
+/// <param name="Qualifier">exact, about, more_than or less_than.</param>
+/// <param name="Result">interim or final.</param>
+/// <param name="Counted">In the sum of seizures of its year.</param>
+/// <param name="Why">Null when counted; else <c>interim</c>, <c>other_unit</c> or <c>support</c>.</param>
+public sealed record OperationReport(
+    string Operation, string Edition, Period Year, DateOnly? StartsOn, DateOnly EndsOn, string? Theme, string Role, decimal? Count, string? Unit, string? Qualifier, string Result,
+    int? Participants, int? ReportingMembers, DateOnly? ReportedOn, string? Source, bool Counted, string? Why);
+
+/// <summary>One operation in two successive years that can be compared: same unit, final reports.</summary>
+/// <param name="Comparable">False when what rounding leaves open covers the difference.</param>
+public sealed record LikeForLike(string Operation, OperationReport Earlier, OperationReport Later, bool Comparable);
+
+/// <param name="Reports">Latest end first.</param>
+/// <param name="Series">Operations with two final reports in the same unit, by name.</param>
+public sealed record Operations(IReadOnlyList<OperationReport> Reports, IReadOnlyList<LikeForLike> Series);
+
+public sealed partial class RegisterReader
+{
+    public Operations Operations()
+    {
+        var reports = Rows("select * from operations order by ends_on desc, operation, edition").GroupBy(r => (r.Text("operation"), r.Text("edition")))
+            .Select(g => g.FirstOrDefault(r => r.Text("result") == "final") is { } final && g.Any(r => r.Text("result") == "final") ? final : g.MaxBy(r => r.Date("reported_on") ?? DateOnly.MinValue))
+            .Select(Report).ToList();
+        var series = reports.Where(r => r.Result == "final" && r.Count is not null).GroupBy(r => (r.Operation, r.Unit)).Where(g => g.Count() > 1)
+            .Select(g => g.OrderByDescending(r => r.EndsOn).Take(2).ToList())
+            .Select(pair => new LikeForLike(pair[0].Operation, pair[1], pair[0], !Overlap(pair[0], pair[1]))).OrderBy(s => s.Operation, StringComparer.Ordinal).ToList();
+        return new Operations(reports, series);
+    }
+
+    private OperationReport Report(MeasureRow r)
+    {
+        var (role, unit, result) = (r.Text("role") ?? "", r.Text("unit"), r.Text("result") ?? "");
+        var why = role == "support" ? "support" : unit != "seizures" ? "other_unit" : result != "final" ? "interim" : null;
+        return new OperationReport(r.Text("operation")!, r.Text("edition")!, Period.Of(r.Date("ends_on")!.Value), r.Date("starts_on"), r.Date("ends_on")!.Value, r.Text("theme"), role,
+            r.Number("count"), unit, r.Text("qualifier"), result, r.Whole("participants"), r.Whole("reporting_members"), r.Date("reported_on"), r.Text("source"), why is null, why);
+    }
+
+    private bool Overlap(OperationReport a, OperationReport b)
+    {
+        var ((low, high), (lowB, highB)) = (Ends(a), Ends(b));
+        return low <= highB && lowB <= high && !(low == high && lowB == highB && low != lowB);
+    }
+
+    private (double Low, double High) Ends(OperationReport report)
+    {
+        var count = (double)report.Count!.Value;
+        return report.Qualifier switch
+        {
+            "about" => (count * (1 - (plan.Policy["count_about"] / 100)), count * (1 + (plan.Policy["count_about"] / 100))),
+            "more_than" => (count, count * (1 + (plan.Policy["count_more_than"] / 100))),
+            "less_than" => (count * (1 - (plan.Policy["count_less_than"] / 100)), count),
+            _ => (count, count),
+        };
+    }
+}

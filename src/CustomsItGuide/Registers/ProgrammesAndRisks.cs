@@ -1,0 +1,55 @@
+using CustomsItGuide.Readings;
+
+namespace CustomsItGuide.Registers;
+
+/// <summary>A step of a work programme.</summary>
+/// <param name="DaysLate">Days since it should have ended, when it is not done; else 0.</param>
+public sealed record ProgrammeStep(string Step, string Title, DateOnly PlannedFrom, DateOnly PlannedTo, string? Meeting, DateOnly? DoneOn, string? Evidence, string? GuideTopic, int DaysLate);
+
+public sealed record Programme(string Name, IReadOnlyList<ProgrammeStep> Steps)
+{
+    public int Done => Steps.Count(s => s.DoneOn is not null);
+}
+
+/// <param name="Status">As declared in its plan; null: there is no such action.</param>
+public sealed record RiskAction(string FiscalYear, string Action, string? Title, string? Owner, string? Status, DateOnly? DueOn);
+
+/// <summary>A risk as last assessed.</summary>
+/// <param name="Rating">red, amber or green.</param>
+/// <param name="Before">The rating before that; null for a new risk.</param>
+public sealed record Risk(string Id, string Title, DateOnly AssessedOn, string Rating, string? Before, string? Owner, IReadOnlyList<RiskAction> Actions)
+{
+    /// <summary>True for a red risk against which no action stands that is neither completed nor withdrawn.</summary>
+    public bool IsUnattended => Rating == "red" && Actions.All(a => a.Status is null or "cancelled" or "superseded");
+}
+
+public sealed partial class RegisterReader
+{
+    /// <summary>By name; steps by their planned beginning.</summary>
+    public IReadOnlyList<Programme> Programmes() =>
+        [.. Rows("select * from programmes order by programme, planned_from, step").GroupBy(r => r.Text("programme")!)
+            .Select(g => new Programme(g.Key, [.. g.Select(r =>
+            {
+                var (from, to, done) = (r.Date("planned_from")!.Value, r.Date("planned_to")!.Value, r.Date("done_on") is { } d && d <= day ? d : (DateOnly?)null);
+                return new ProgrammeStep(r.Text("step")!, r.Text("title") ?? "", from, to, r.Text("meeting"), done, r.Text("evidence"), r.Text("guide_topic"), done is null && to < day ? day.DayNumber - to.DayNumber : 0);
+            })]))];
+
+    /// <summary>Red first, then amber, then green.</summary>
+    public IReadOnlyList<Risk> Risks()
+    {
+        var actions = Rows("select * from plan_actions").ToLookup(r => (r.Text("fiscal_year")!, r.Text("action")!));
+        return [.. Rows("select * from risks where assessed_on <= ? order by assessed_on", day).GroupBy(r => r.Text("risk")!)
+            .Select(g => (Latest: g.Last(), Before: g.SkipLast(1).LastOrDefault(), Has: g.Count() > 1))
+            .Select(r => new Risk(r.Latest.Text("risk")!, r.Latest.Text("title") ?? "", r.Latest.Date("assessed_on")!.Value, r.Latest.Text("rating") ?? "",
+                r.Has ? r.Before.Text("rating") : null, r.Latest.Text("owner"), [.. r.Latest.List("actions").Select(Linked)]))
+            .OrderBy(r => Array.IndexOf(["red", "amber", "green"], r.Rating)).ThenBy(r => r.Id, StringComparer.Ordinal)];
+
+        RiskAction Linked(string reference)
+        {
+            var parts = reference.Split(':', 2);
+            var found = parts.Length == 2 ? actions[(parts[0].Trim(), parts[1].Trim())].ToList() : [];
+            return found.Count == 0 ? new RiskAction(parts[0], parts.Length == 2 ? parts[1] : "", null, null, null, null)
+                : new RiskAction(parts[0], parts[1], found[0].Text("title"), found[0].Text("owner"), found[0].Text("status"), found[0].Date("due_on"));
+        }
+    }
+}

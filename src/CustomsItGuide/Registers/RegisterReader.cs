@@ -1,0 +1,30 @@
+using CustomsItGuide.Readings;
+
+namespace CustomsItGuide.Registers;
+
+/// <summary>
+/// What the registers behind the indicators say, at one journal position: who is late, who did not answer, what moved. Everything that a
+/// page shows of them is worked out here, so that no page computes anything. Reads small tables only: no answer's time depends on the number of survey answers.
+/// </summary>
+public sealed partial class RegisterReader
+{
+    private readonly Func<string, object?[], RowTable> query;
+    private readonly Plan plan;
+    private readonly DateOnly day;
+    private readonly Func<string, IReadOnlyDictionary<Period, Reading>> readings;
+
+    /// <param name="query">Runs a SELECT on the warehouse of the position, with bound parameters.</param>
+    /// <param name="day">The day of the position.</param>
+    /// <param name="readings">Of an indicator, by period.</param>
+    internal RegisterReader(Func<string, object?[], RowTable> query, Plan plan, DateOnly day, Func<string, IReadOnlyDictionary<Period, Reading>> readings) =>
+        (this.query, this.plan, this.day, this.readings) = (query, plan, day, readings);
+
+    private IReadOnlyList<MeasureRow> Rows(string sql, params object?[] parameters) => MeasureRow.Of(query(sql, parameters));
+
+    /// <summary>The day that due days are compared with: nothing after a year's last day belongs to it.</summary>
+    private DateOnly Until(Period year) => day < year.Last ? day : year.Last;
+
+    private static int Count(IEnumerable<MeasureRow> rows, Func<MeasureRow, bool> of) => rows.Count(of);
+
+    private static string Or(string? text, string other) => string.IsNullOrEmpty(text) ? other : text;
+}

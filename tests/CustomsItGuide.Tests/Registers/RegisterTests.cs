@@ -1,0 +1,182 @@
+using System.Globalization;
+using CustomsItGuide.Registers;
+using CustomsItGuide.Tests.Workspaces;
+
+namespace CustomsItGuide.Tests.Registers;
+
+/// <summary>The registers of the sample against the scorecard's readings and against queries written by themselves.</summary>
+public sealed class RegisterTests(SampleWorkspace sample)
+{
+    private static readonly Period Year = Period.Parse("2023/24");
+
+    private RegisterReader Reader => sample.Shared.Registers(sample.Shared.At());
+
+    private Scorecard Scorecard => sample.Shared.Score(Year, sample.Shared.At());
+
+    [Theory]
+    [InlineData("2022/23")]
+    [InlineData("2023/24")]
+    [InlineData("2024/25")]
+    public void Completed_and_approved_actions_are_those_of_the_indicators(string period)
+    {
+        var year = Period.Parse(period);
+        var scorecard = sample.Shared.Score(year, sample.Shared.At());
+        var plan = Reader.ImplementationPlan(year);
+        foreach (var (indicator, homes) in new[] { ("SO1-1", "SO1"), ("SO2-1", "SO2"), ("SO3-1", "SO3"), ("SO4-1", "SO4"), ("FA-1", "FA"), ("ORG-1", "ORG") })
+        {
+            var own = plan.Homes.Where(h => h.Home == homes || h.Home.StartsWith(homes, StringComparison.Ordinal)).ToList();
+            var reading = scorecard[indicator].Reading;
+            Assert.Equal((reading.Numerator, reading.Denominator), (own.Sum(h => h.Completed), own.Sum(h => h.Approved)));
+            Assert.Equal(reading.Supporting["with_evidence"], own.Sum(h => h.Verified));
+            var filtered = Reader.ImplementationPlan(year, homes).Total;
+            Assert.Equal((own.Sum(h => h.Completed), own.Sum(h => h.Approved)), (filtered.Completed, filtered.Approved));
+        }
+        Assert.Equal(plan.Total.Approved, plan.Homes.Sum(h => h.Approved));
+        Assert.Equal(plan.Total.Overdue, plan.Actions.Count(a => a.IsApproved && !a.IsCompleted && a.DueOn <= plan.Until));
+        Assert.All(plan.Actions.Where(a => a.IsCompleted), a => Assert.Equal(0, a.DaysLate));
+    }
+
+    [Fact]
+    public void A_plan_seen_in_the_middle_of_its_year_knows_nothing_of_what_came_later()
+    {
+        var at = sample.Shared.At("2024-01-31");
+        var plan = sample.Shared.Registers(at).ImplementationPlan(Year);
+        Assert.Equal(new DateOnly(2024, 1, 31), plan.Until);
+        Assert.All(plan.Actions.Where(a => a.IsCompleted), a => Assert.True(a.CompletedOn <= plan.Until));
+    }
+
+    [Fact]
+    public void Activities_are_those_of_the_indicators_and_add_up_over_the_months()
+    {
+        var capacity = Reader.CapacityBuilding(Year);
+        var (aligned, led) = (Scorecard["SP3-1"].Reading, Scorecard["SP3-2"].Reading);
+        Assert.Equal((aligned.Numerator, aligned.Denominator), (capacity.Aligned, capacity.Delivered));
+        Assert.Equal((led.Numerator, led.Denominator), (capacity.ExpertLed, capacity.Delivered));
+        Assert.Equal(12, capacity.Months.Count);
+        Assert.Equal((capacity.Aligned, capacity.Delivered - capacity.Aligned), (capacity.Months.Sum(m => m.Aligned), capacity.Months.Sum(m => m.Other)));
+        foreach (var groups in new[] { capacity.Regions, capacity.Donors, capacity.Modes, capacity.Topics }) Assert.Equal(capacity.Delivered, groups.Sum(g => g.Delivered));
+        Assert.Equal(aligned.Supporting["kappa"], capacity.Kappa);
+        var stock = capacity.Experts.Single(e => e.Category == "accredited");
+        Assert.Equal(Scorecard["SP3-3"].Reading.Value, stock.End);
+        Assert.All(capacity.Experts, e => Assert.Equal(e.End, e.Start + e.Entered - e.Left));
+        var funds = Scorecard["SP3-4"].Reading;
+        Assert.Equal(funds.Numerator!.Value, (double)capacity.Funds.Sum(f => f.Aligned), 2);
+        Assert.NotNull(capacity.Behaviour);
+        Assert.Equal(capacity.Delivered, capacity.Behaviour.Points.TakeLast(12).Sum(p => p.Value));
+    }
+
+    [Fact]
+    public void Survey_items_agree_with_the_indicators_that_have_one_item()
+    {
+        var surveys = Reader.Surveys(Year);
+        foreach (var (indicator, item) in new[] { ("RES-2", "overall_satisfaction"), ("SP1-1", "instruments_updated"), ("SP4-1", "research"), ("SP5-1", "communication") })
+        {
+            var (reading, found) = (Scorecard[indicator].Reading, surveys.Items.Single(i => i.Item == item));
+            Assert.Equal((reading.Value, reading.N), (found.Share, found.N));
+            Assert.Equal((reading.Interval!.Lower, reading.Interval.Upper), (found.Interval!.Lower, found.Interval.Upper));
+            Assert.Equal(reading.Supporting["mean"], found.Mean);
+            Assert.Equal((long?)reading.N, found.Distribution!.Sum());
+        }
+        var wave = surveys.Waves.Single(w => w.Instrument == "annual");
+        Assert.Equal(186, wave.Asked);
+        Assert.Equal(wave.Responding, wave.Regions.Sum(r => r.Responding));
+        Assert.Equal(wave.Asked, wave.Regions.Sum(r => r.Members));
+    }
+
+    [Fact]
+    public void A_region_s_answers_are_withheld_when_too_few_are_in_it_or_outside_it()
+    {
+        var surveys = Reader.Surveys(Year);
+        Assert.Equal(6, surveys.Regions.Count);
+        foreach (var region in surveys.Regions)
+        {
+            var filtered = Reader.Surveys(Year, region);
+            Assert.False(filtered.Withheld);
+            Assert.All(filtered.Items, i => Assert.True(i.Share is null || i.N >= 5));
+            Assert.All(filtered.Items, i => Assert.True(i.N < surveys.Items.Single(a => (a.Instrument, a.Meeting, a.Item, a.FocusArea) == (i.Instrument, i.Meeting, i.Item, i.FocusArea)).N));
+        }
+        Assert.True(Reader.Surveys(Year, "Atlantis").Withheld);
+    }
+
+    [Fact]
+    public void No_hidden_cell_of_an_instrument_can_be_worked_out_from_the_others()
+    {
+        foreach (var use in Reader.Instruments(Year))
+        {
+            Assert.Equal(use.Members, Scorecard[use.Objective + "-2"].Reading.Breakdown.First(c => c.By == "instrument" && c.Key == use.Instrument).Denominator);
+            foreach (var cells in new[] { use.Statuses.Where(s => s.Key != "silent").ToList(), [.. use.Reasons] })
+            {
+                Assert.All(cells, c => Assert.True(c.Members is null or 0 or >= 5));
+                Assert.NotEqual(1, cells.Count(c => c.Members is null));
+                Assert.All(cells.Where(c => c.Members is null), c => Assert.Empty(c.Names));
+            }
+        }
+    }
+
+    [Fact]
+    public void Seizures_counted_are_those_of_the_indicator_and_the_published_figures_rank_where_they_may()
+    {
+        var operations = Reader.Operations();
+        foreach (var year in new[] { "2021/22", "2022/23", "2023/24", "2024/25" })
+        {
+            var reading = sample.Shared.Score(Period.Parse(year), sample.Shared.At())["SP2-1"].Reading;
+            Assert.Equal(reading.Value ?? 0, (double)operations.Reports.Where(r => r.Counted && r.Year.ToString() == year).Sum(r => r.Count ?? 0));
+        }
+        Assert.All(operations.Reports.Where(r => !r.Counted), r => Assert.NotNull(r.Why));
+    }
+
+    [Fact]
+    public void Objectives_without_a_reviewed_partnership_are_those_that_the_indicator_misses()
+    {
+        foreach (var year in new[] { "2022/23", "2023/24", "2024/25" })
+        {
+            var partnerships = Reader.Partnerships(Period.Parse(year));
+            Assert.Equal(4 - sample.Shared.Score(Period.Parse(year), sample.Shared.At())["SP2-3"].Reading.Value, partnerships.Missing.Count);
+        }
+    }
+
+    [Fact]
+    public void Programmes_and_risks_know_what_is_late_and_what_nobody_attends_to()
+    {
+        var programmes = Reader.Programmes();
+        Assert.NotEmpty(programmes);
+        Assert.All(programmes.SelectMany(p => p.Steps), s => Assert.True(s.DaysLate == 0 || s.DoneOn is null));
+        var risks = Reader.Risks();
+        Assert.Equal(risks.Count, risks.Select(r => r.Id).Distinct().Count());
+        Assert.Equal(risks.OrderBy(r => Array.IndexOf(["red", "amber", "green"], r.Rating)).ThenBy(r => r.Id, StringComparer.Ordinal), risks);
+    }
+
+    [Theory]
+    [InlineData("so1-1", "indicator SO1-1")]
+    [InlineData("Cote d'Ivoire", "member CI")]
+    [InlineData("thunder 2024", "operation THUNDER 2024")]
+    [InlineData("satisfaction ptc", "indicator SO1-3")]
+    [InlineData("SO1-07", "action SO1-07")]
+    public void A_search_finds_by_id_and_name_whatever_the_accents(string text, string expected)
+    {
+        var first = Reader.Search(text)[0];
+        Assert.Equal(expected, $"{first.Kind} {first.Id}");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  '%; -- ")]
+    [InlineData("no such thing anywhere")]
+    public void A_search_for_nothing_finds_nothing(string text) => Assert.Empty(Reader.Search(text));
+
+    [Fact]
+    public void A_year_without_anything_gives_empty_registers()
+    {
+        using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "test", "test", new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var reader = workspace.Registers(workspace.At());
+        Assert.Empty(reader.ImplementationPlan(Year).Actions);
+        Assert.Equal(0, reader.CapacityBuilding(Year).Delivered);
+        Assert.Empty(reader.Surveys(Year).Waves);
+        Assert.Empty(reader.Instruments(Year));
+        Assert.Empty(reader.Operations().Reports);
+        Assert.Equal(4, reader.Partnerships(Year).Missing.Count);
+        Assert.Empty(reader.Programmes());
+        Assert.Empty(reader.Risks());
+        Assert.Equal("SO1-1", reader.Search("SO1-1")[0].Id.ToString(CultureInfo.InvariantCulture));
+    }
+}
