@@ -45,7 +45,7 @@ public static class ControlChart
         for (var i = 0; i < points.Count; i++) DrawPoint(picture, points[i], types, places[i], points.Count > 40 ? 2.5 : 3.6, unit, format);
         DrawLabels(picture, points, places, bottom);
         picture.Label(Shown(points[^1].Value, unit, format), places[^1].X, places[^1].Y, TextStyle.Value);
-        var end = ControlSigns.Explain(new Legend(), behaviour, unit, format).Draw(picture, bottom + 22);
+        var end = ControlSigns.Explain(new Legend(), behaviour, scale, unit, format).Draw(picture, bottom + 22);
         var table = new ChartTable(columns, [.. points.Select(p => (IReadOnlyList<string>)[p.Label, Shown(p.Value, unit, format), types.TryGetValue(p.Label, out var type) ? format.Text(ControlSigns.Word(type)) : "–"])]);
         var latest = points[^1];
         var said = behaviour is null

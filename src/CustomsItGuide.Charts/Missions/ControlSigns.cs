@@ -10,6 +10,8 @@ internal static class ControlSigns
     public static readonly LocalizedText High = new("Signal upwards", "Signal à la hausse");
     public static readonly LocalizedText Low = new("Signal downwards", "Signal à la baisse");
     public static readonly LocalizedText Mean = new("Mean {0}", "Moyenne {0}");
+    public static readonly LocalizedText UpperLimit = new("Upper limit {0}", "Limite supérieure {0}");
+    public static readonly LocalizedText LowerLimit = new("Lower limit {0}", "Limite inférieure {0}");
     public static readonly LocalizedText Limits = new("Limits {0} and {1}", "Limites {0} et {1}");
 
     public static bool IsSignal(PointType type) => type != PointType.CommonCause;
@@ -41,11 +43,19 @@ internal static class ControlSigns
             picture.Line(left, scale.At(limit), right, scale.At(limit), Paint.Limit);
     }
 
-    public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, string unit, Format format) => behaviour is null ? legend : legend
+    public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, Scale scale, string unit, Format format) => behaviour is null ? legend : legend
         .Line(true, format.Text(Mean, Shown(behaviour.Mean, unit, format)), Paint.Mean)
-        .Line(true, format.Text(Limits, Shown(behaviour.Lower, unit, format), Shown(behaviour.Upper, unit, format)), Paint.Limit)
+        .Line(behaviour.Lower >= scale.Low || behaviour.Upper <= scale.High, LimitWords(behaviour, scale, unit, format), Paint.Limit)
         .Point(behaviour.Types.Any(t => IsSignal(t) && IsHigh(t)), format.Text(High), Marker.Up, Paint.Solid(Tone.Ink))
         .Point(behaviour.Types.Any(t => IsSignal(t) && !IsHigh(t)), format.Text(Low), Marker.Down, Paint.Solid(Tone.Ink));
+
+    // A limit beyond what is possible (a negative count, a share above 100 %) is neither drawn nor named.
+    private static string LimitWords(ProcessBehaviour behaviour, Scale scale, string unit, Format format)
+    {
+        var (lower, upper) = (Shown(behaviour.Lower, unit, format), Shown(behaviour.Upper, unit, format));
+        if (behaviour.Lower < scale.Low) return format.Text(UpperLimit, upper);
+        return behaviour.Upper > scale.High ? format.Text(LowerLimit, lower) : format.Text(Limits, lower, upper);
+    }
 
     private static string Shown(double value, string unit, Format format) =>
         unit.Length == 0 ? format.Number(value, 1) : format.Value(value, unit, 1);

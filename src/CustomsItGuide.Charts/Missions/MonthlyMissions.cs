@@ -55,7 +55,7 @@ public static class MonthlyMissions
         else DrawYears(picture, days, bottom);
         var end = ControlSigns.Explain(new Legend()
             .Area(true, format.Text(Aligned), Paint.Bar(Tone.Data))
-            .Area(every.Any(m => m.Other > 0), format.Text(Other), Paint.Pale(Tone.Data)), behaviour, "", format).Draw(picture, bottom + 24);
+            .Area(every.Any(m => m.Other > 0), format.Text(Other), Paint.Pale(Tone.Data)), behaviour, scale, "", format).Draw(picture, bottom + 24);
         var table = new ChartTable(columns, [.. every.Select(m => (IReadOnlyList<string>)
         [
             Months.NameAndYear(m.Month.First, format), format.Count(m.Aligned), format.Count(m.Other), format.Count(m.All),

@@ -43,16 +43,17 @@ public static class RegionPanels
         var across = picture.Narrow ? 1 : 2;
         var panelWidth = (picture.Width - 8 - Gap * (across - 1)) / across;
         var rows = panels.Max(p => p.Values.Count);
-        var panelHeight = 24 + rows * RowHeight + 10;
+        var nameLines = panels.Max(p => TextWidth.Wrap(p.Name, panelWidth, 12, 2, bold: true).Count);
+        var panelHeight = NameHeight(nameLines) + rows * RowHeight + 10;
         var room = new Room(
             all.Max(v => TextWidth.Of(v.Period.ToString(), 12)) + 8,
             all.Max(v => TextWidth.Of(format.Value(v.Value, unit), 12, bold: true)) + 8,
-            all.Max(v => TextWidth.Of(Size(v, format), 12)) + 8);
+            all.Max(v => TextWidth.Of(Size(v, format), 12)) + 8, 1);
         var scale = Scale.Whole([.. all.Select(v => v.Value), overall], unit == Units.Percent, 0, panelWidth - room.Period - room.Value - room.Size, 4, unit != Units.Percent);
         for (var i = 0; i < panels.Count; i++)
         {
             var (x, y) = (4 + i % across * (panelWidth + Gap), top + Math.Floor((double)i / across) * panelHeight);
-            DrawPanel(picture, panels[i], overall, scale, x, y, panelWidth, room, unit, format);
+            DrawPanel(picture, panels[i], overall, scale, x, y, panelWidth, room with { NameLines = nameLines }, unit, format);
         }
         var bottom = top + Math.Ceiling((double)panels.Count / across) * panelHeight;
         var end = new Legend()
@@ -65,12 +66,14 @@ public static class RegionPanels
 
     private static void DrawPanel(Picture picture, RegionPanel panel, double? overall, Scale scale, double x, double y, double width, Room room, string unit, Format format)
     {
-        picture.Text(x, y + 14, TextWidth.Shorten(panel.Name, width, 12, bold: true), TextStyle.Strong, whole: panel.Name);
+        var lines = TextWidth.Wrap(panel.Name, width, 12, 2, bold: true);
+        for (var i = 0; i < lines.Count; i++) picture.Text(x, y + 14 + i * 15, lines[i], TextStyle.Strong, whole: lines[i].EndsWith('…') ? panel.Name : null);
+        var head = y + NameHeight(room.NameLines);
         var left = x + room.Period;
         for (var i = 0; i < panel.Values.Count; i++)
         {
             var value = panel.Values[i];
-            var line = y + 24 + i * RowHeight;
+            var line = head + i * RowHeight;
             picture.Text(x, line + 12, value.Period.ToString(), TextStyle.Quiet);
             if (value.Suppressed)
             {
@@ -81,12 +84,14 @@ public static class RegionPanels
             var zero = scale.At(Math.Clamp(0, scale.Low, scale.High));
             if (value.Value is { } known)
                 picture.Rect(left + Math.Min(zero, scale.At(known)), line + 2, Math.Abs(scale.At(known) - zero), 13, i == panel.Values.Count - 1 ? Paint.Bar(Tone.Data) : Paint.Pale(Tone.Data));
+            if (overall is { } level) picture.Line(left + scale.At(level), line - 2, left + scale.At(level), line + 20, Paint.Baseline);
             picture.Text(x + width - room.Size, line + 12, format.Value(value.Value, unit), TextStyle.Strong, Anchor.End);
             picture.Text(x + width, line + 12, Size(value, format), TextStyle.Quiet, Anchor.End);
         }
-        picture.Line(left, y + 22, left, y + 24 + panel.Values.Count * RowHeight, Paint.Axis);
-        if (overall is { } level) picture.Line(left + scale.At(level), y + 22, left + scale.At(level), y + 24 + panel.Values.Count * RowHeight, Paint.Baseline);
+        picture.Line(left, head - 2, left, head + panel.Values.Count * RowHeight, Paint.Axis);
     }
+
+    private static double NameHeight(int lines) => 9 + lines * 15;
 
     private static string Size(RegionValue value, Format format) => value.N is { } n ? $"n{format.Blank}={format.Blank}{format.Count(n)}" : "";
 
@@ -108,5 +113,5 @@ public static class RegionPanels
     }
 
     /// <summary>Widths that the words of a line take.</summary>
-    private sealed record Room(double Period, double Value, double Size);
+    private sealed record Room(double Period, double Value, double Size, int NameLines);
 }
