@@ -35,6 +35,7 @@ internal static class AnswerBars
             var shown = format.Percent(100.0 * counts[i] / row.Given, 0);
             if (TextWidth.Of(shown, style.Size, style.Bold) + 6 <= width) picture.Text(x + width / 2, y + height / 2 + 4, shown, style, Anchor.Middle);
             x += width;
+            picture.Line(x, y, x, y + height, Paint.Seam);
         }
     }
 

@@ -51,6 +51,8 @@ public static class DivergingBars
         var shares = rows.Where(r => r.Given > 0).Select(Sides).DefaultIfEmpty((Left: 0.5, Right: 0.5)).ToList();
         var unit = (right - 4) / (shares.Max(s => s.Left) + shares.Max(s => s.Right));
         var middle = 4 + shares.Max(s => s.Left) * unit;
+        var bottom = top + rows.Count * rowHeight - 4;
+        for (var i = 0; i < rows.Count; i++) picture.Line(middle, top + i * rowHeight + 16, middle, top + i * rowHeight + 38, Paint.Axis);
         for (var i = 0; i < rows.Count; i++)
         {
             var y = top + i * rowHeight;
@@ -61,8 +63,6 @@ public static class DivergingBars
             else AnswerBars.Draw(picture, rows[i], lowest, middle, unit, y + 18, BarHeight, format, Tip);
             if (noOpinion && rows[i].Counts is not null) AnswerBars.DrawNoOpinion(picture, rows[i], right + 12, NoOpinionWidth, y + 18, BarHeight, format);
         }
-        var bottom = top + rows.Count * rowHeight - 4;
-        picture.Line(middle, top + 16, middle, bottom - 4, Paint.Axis);
         var end = new Legend()
             .Area(answers > 0, format.Text(Lowest, lowest), AnswerBars.PaintOf(0, answers))
             .Area(answers % 2 == 1, format.Text(Middle, lowest + answers / 2), AnswerBars.PaintOf(answers / 2, answers))

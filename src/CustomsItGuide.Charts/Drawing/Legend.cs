@@ -3,7 +3,7 @@ namespace CustomsItGuide.Charts.Drawing;
 /// <summary>What the signs of a chart mean, in lines below it.</summary>
 internal sealed class Legend
 {
-    private const double KeyWidth = 26, LineHeight = 18, Gap = 16;
+    private const double KeyWidth = 30, LineHeight = 18, Gap = 16;
     private readonly List<(Action<Picture, double, double> Key, string Text)> _items = [];
 
     /// <param name="key">Draws the sign about the middle that it is given.</param>
@@ -23,6 +23,9 @@ internal sealed class Legend
     public Legend Interval(bool shown, string text) => Add(shown, text, (p, x, y) => p.Whisker(x, y - 6, x, y + 6));
 
     public Legend Hatch(bool shown, string text) => Add(shown, text, (p, x, y) => p.Hatch(x - 10, y - 5, 20, 10));
+
+    /// <summary>A remark without a sign, on a line of its own where it has to be.</summary>
+    public Legend Note(bool shown, string text) => Add(shown, text, (p, x, y) => { });
 
     /// <param name="top">Where it may begin.</param>
     /// <returns>Where it ends.</returns>

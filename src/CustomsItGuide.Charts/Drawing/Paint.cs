@@ -41,6 +41,9 @@ internal sealed record Paint(string Css, string Fill, string Stroke, double Stro
 
     public static Paint Outline(Tone tone, double width = 1.6) => new($"{Palette.Css(tone)} c-stroke", "none", Colour(tone), width);
 
+    /// <summary>A seam between two full bars.</summary>
+    public static readonly Paint Seam = new("c-sign", "none", Paper, 1);
+
     /// <summary>The sign on a filled shape.</summary>
     public static readonly Paint Sign = new("c-sign", "none", Paper, 1.8);
 

@@ -81,6 +81,14 @@ internal sealed class Picture(ChartWidth width)
             .Append(whole is null || whole == text ? "" : $"<title>{Escape(whole)}</title>").Append(Escape(text)).Append("</text>");
     }
 
+    /// <summary>The name of a row, in two lines at most about its middle; shortened it tells the whole when the pointer rests on it.</summary>
+    public void Name(double x, double middle, string name, double room)
+    {
+        var lines = TextWidth.Wrap(name, room, TextStyle.Name.Size, 2);
+        for (var i = 0; i < lines.Count; i++)
+            Text(x, middle + 4 + (i - (lines.Count - 1) / 2.0) * 14.5, lines[i], TextStyle.Name, whole: lines[i].EndsWith('…') ? name : null);
+    }
+
     /// <summary>A text at the first of some places where it covers nothing and stays inside; false when there is none.</summary>
     public bool TryText(string text, TextStyle style, params ReadOnlySpan<(double X, double Y, Anchor Anchor)> places)
     {

@@ -49,7 +49,7 @@ internal sealed class Scale
     private static double NiceStep(double rough)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var nice = (rough / power) switch { <= 1.0000001 => 1, <= 2.0000001 => 2, <= 5.0000001 => 5, _ => 10 };
+        var nice = (rough / power) switch { <= 1.0000001 => 1, <= 2.0000001 => 2, <= 2.5000001 when power >= 10 => 2.5, <= 5.0000001 => 5, _ => 10 };
         return nice * power;
     }
 }

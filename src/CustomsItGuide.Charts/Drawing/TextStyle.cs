@@ -15,6 +15,9 @@ internal sealed record TextStyle(string Css, Tone Tone, double Size = 12, bool B
     /// <summary>A figure on a full bar.</summary>
     public static readonly TextStyle OnBar = new("c-on-bar", Tone.Paper, Bold: true);
 
+    /// <summary>What a row is about.</summary>
+    public static readonly TextStyle Name = new("c-text c-value", Tone.Ink, Halo: true);
+
     /// <summary>A remark among the figures.</summary>
     public static readonly TextStyle Remark = new("c-text c-quiet-text c-value", Tone.Quiet, Halo: true);
 }

@@ -113,7 +113,12 @@ public static class HistoryChart
         }
         // The latest value has the first choice of places.
         foreach (var point in plot.Points.Reverse())
-            picture.Label(Targets.ValueText(data.Assessment, point.Value, format), point.X, point.Y, TextStyle.Value);
+        {
+            var figure = Figure(data.Assessment, point.Value, format);
+            var (above, below) = point.Reading.Interval is { } interval ? (plot.Values.At(interval.Upper) - 5, plot.Values.At(interval.Lower) + 14) : (point.Y - 9, point.Y + 18);
+            if (!picture.TryText(figure, TextStyle.Value, (point.X, above, Anchor.Middle), (point.X, below, Anchor.Middle)))
+                picture.Label(figure, point.X, point.Y, TextStyle.Value);
+        }
     }
 
     private static void DrawAnnotations(Picture picture, HistoryPlot plot, IReadOnlyList<Annotation> annotations, double top)
@@ -132,7 +137,7 @@ public static class HistoryChart
         var target = data.TargetLevels is [.., { Value: var value }] ? format.Exactly(value, unit) : "";
         var interval = plot.Points.Select(p => p.Reading.Interval).OfType<Statistics.Interval>().LastOrDefault();
         var legend = new Legend()
-            .Point(true, format.Text(HistoryWords.Value), Marker.Circle, Paint.Solid(Tone.Data))
+            .Point(true, $"{format.Text(HistoryWords.Value)} ({format.Text(Units.Word(unit, 2))})", Marker.Circle, Paint.Solid(Tone.Data))
             .Point(plot.Points.Any(p => p.Reading.Provisional), format.Text(Provisional), Marker.Circle, Paint.Hollow(Tone.Data))
             .Interval(interval is not null, format.Text(HistoryWords.Interval, format.Number((interval?.Level ?? 0) * 100), format.Blank))
             .Line(target.Length > 0, format.Text(HistoryWords.Target, target), Paint.Target)
@@ -142,13 +147,20 @@ public static class HistoryChart
             .Line(data.Behaviour is not null, format.Text(HistoryWords.Mean), Paint.Mean)
             .Line(data.Behaviour is not null, format.Text(Limits), Paint.Limit)
             .Point(data.Forecasts.Count > 0, format.Text(HistoryWords.Forecast), Marker.Diamond, Paint.Hollow(Tone.Data))
-            .Add(plot.Points.Count is > 1 and < HistoryPlot.LineFrom, format.Text(TooFew), (p, x, y) => p.Path($"M{Markup.N(x - 8)} {Markup.N(y)}h3m10 0h3", Paint.Axis));
+            .Note(plot.Points.Count is > 1 and < HistoryPlot.LineFrom, format.Text(TooFew));
         for (var i = 0; i < data.Annotations.Count; i++)
         {
             var letter = LetterOf(i);
             legend.Add(true, $"{format.Day(data.Annotations[i].Day)}: {format.Text(data.Annotations[i].Text)}", (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
         }
         return legend.Draw(picture, top);
+    }
+
+    // The unit of a count stands in the legend, once.
+    private static string Figure(Assessment assessment, double value, Format format)
+    {
+        var (unit, target, baseline) = (assessment.Indicator.Unit, assessment.Indicator.Target.Value, assessment.Baseline.Value);
+        return unit == Units.Percent ? Targets.ValueText(assessment, value, format) : format.Number(value, Format.Decimals(value, unit, target, baseline));
     }
 
     private static string LetterOf(int index) => index < 26 ? ((char)('A' + index)).ToString() : "*";

@@ -51,7 +51,7 @@ public static class IntervalPlot
         var picture = new Picture(width);
         var top = picture.Heading(title) + 8;
         // Beside the plot where there is room for names, above each line where there is not.
-        var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 40.0) : (232.0, 28.0);
+        var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 40.0) : (262.0, 36.0);
         var valueWidth = rows.Max(r => TextWidth.Of(Text(r.Value), 12, bold: true)) + 12;
         var scale = Scale.Whole(rows.SelectMany(r => new[] { r.Value, r.Interval?.Lower, r.Interval?.Upper, r.Baseline }),
             unit == Units.Percent, nameWidth + 12, picture.Width - valueWidth - 6, 4, unit != Units.Percent);
@@ -60,10 +60,10 @@ public static class IntervalPlot
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            var y = top + i * rowHeight + (picture.Narrow ? 28 : 14);
+            var y = top + i * rowHeight + (picture.Narrow ? 28 : 18);
             var name = $"{row.Id} {row.Label}";
-            var room = picture.Narrow ? picture.Width - 8 : nameWidth - 4;
-            picture.Text(4, picture.Narrow ? y - 13 : y + 4, TextWidth.Shorten(name, room, 12), TextStyle.Plain with { Halo = true, Css = "c-text c-value" }, whole: name);
+            if (picture.Narrow) picture.Text(4, y - 13, TextWidth.Shorten(name, picture.Width - 8, 12), TextStyle.Name, whole: name);
+            else picture.Name(4, y, name, nameWidth - 4);
             DrawRow(picture, scale, row, y);
             picture.Text(picture.Width - 4, y + 4, Text(row.Value), TextStyle.Strong, Anchor.End);
         }

@@ -38,38 +38,54 @@ public static class Timeline
 
         IReadOnlyList<TimelineStep> known = [.. steps.Select(s => s.Done > asOf ? s with { Done = null } : s)];
         var picture = new Picture(width);
-        var top = picture.Heading(title) + 22;
-        var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 38.0) : (236.0, 26.0);
+        var top = picture.Heading(title) + 34;
+        var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 38.0) : (236.0, 36.0);
         var all = known.SelectMany(s => new[] { s.From, s.To, s.Done ?? s.To }).Concat(meetings.Select(m => m.Day)).ToList();
         var (first, last) = (all.Min(), all.Max());
         var days = new Days(new(first.Year, first.Month, 1), new DateOnly(last.Year, last.Month, 1).AddMonths(1).AddDays(-1), nameWidth + 8, picture.Width - 10);
         var bottom = top + known.Count * rowHeight;
         Months.Draw(picture, days, bottom, format);
         picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
-        foreach (var meeting in meetings) picture.Line(days.At(meeting.Day), top, days.At(meeting.Day), bottom, Paint.Baseline);
+        IReadOnlyList<TimelineMeeting> ordered = [.. meetings.OrderBy(m => m.Day)];
+        DrawMeetings(picture, days, ordered, top, bottom);
         for (var i = 0; i < known.Count; i++)
         {
-            var y = top + i * rowHeight + (picture.Narrow ? 26 : 13);
-            var room = picture.Narrow ? picture.Width - 8 : nameWidth - 4;
-            picture.Text(4, picture.Narrow ? y - 11 : y + 4, TextWidth.Shorten(known[i].Label, room, 12), TextStyle.Plain with { Halo = true, Css = "c-text c-value" }, whole: known[i].Label);
+            var y = top + i * rowHeight + (picture.Narrow ? 26 : 18);
+            if (picture.Narrow) picture.Text(4, y - 11, TextWidth.Shorten(known[i].Label, picture.Width - 8, 12), TextStyle.Name, whole: known[i].Label);
+            else picture.Name(4, y, known[i].Label, nameWidth - 4);
             DrawStep(picture, days, known[i], asOf, y);
         }
-        AsOfLine.Draw(picture, days, asOf, top - 4, bottom, format.Text(AsOf, format.Day(asOf)));
+        AsOfLine.Draw(picture, days, asOf, top - 16, bottom, format.Text(AsOf, format.Day(asOf)));
         var late = known.Count(s => IsLate(s, asOf));
         var legend = new Legend()
             .Area(true, format.Text(Planned), Paint.Pale(Tone.Data))
             .Point(known.Any(s => s.Done is not null), format.Text(Done), Marker.Diamond, Paint.Solid(Tone.Data))
             .Add(late > 0, format.Text(Late), (p, x, y) => Cross(p, x, y));
-        foreach (var meeting in meetings)
-            legend.Line(true, format.Text(NamedMeeting, meeting.Label, format.Day(meeting.Day)), Paint.Baseline);
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var letter = LetterOf(i);
+            legend.Add(true, format.Text(NamedMeeting, ordered[i].Label, format.Day(ordered[i].Day)), (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
+        }
         var end = legend.Draw(picture, bottom + 24);
         var table = new ChartTable(columns,
         [
             .. known.Select(s => (IReadOnlyList<string>)[s.Label, format.Day(s.From), format.Day(s.To), s.Done is { } done ? format.Day(done) : "–"]),
-            .. meetings.Select(m => (IReadOnlyList<string>)[format.Text(NamedMeeting, format.Text(Meeting), m.Label), format.Day(m.Day), format.Day(m.Day), "–"]),
+            .. ordered.Select(m => (IReadOnlyList<string>)[format.Text(NamedMeeting, format.Text(Meeting), m.Label), format.Day(m.Day), format.Day(m.Day), "–"]),
         ]);
         return picture.Finish(id, title, format.Text(Says, known.Count(s => s.Done is not null), known.Count, late, format.Day(asOf)), end, table, format);
     }
+
+    private static void DrawMeetings(Picture picture, Days days, IReadOnlyList<TimelineMeeting> meetings, double top, double bottom)
+    {
+        for (var i = 0; i < meetings.Count; i++)
+        {
+            var x = days.At(meetings[i].Day);
+            picture.Line(x, top, x, bottom, Paint.Baseline);
+            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 3, Anchor.Middle), (x + 4, top - 3, Anchor.Start), (x - 4, top - 3, Anchor.End));
+        }
+    }
+
+    private static string LetterOf(int index) => index < 26 ? ((char)('A' + index)).ToString() : "*";
 
     private static bool IsLate(TimelineStep step, DateOnly asOf) => step.Done is null && step.To < asOf;
 

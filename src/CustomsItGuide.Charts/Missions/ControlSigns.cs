@@ -1,0 +1,62 @@
+using CustomsItGuide.Charts.Drawing;
+using CustomsItGuide.Statistics;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Charts.Missions;
+
+/// <summary>How an XmR chart says what its rules found: by shape, upwards or downwards, and in words.</summary>
+internal static class ControlSigns
+{
+    public static readonly LocalizedText High = new("Signal upwards", "Signal à la hausse");
+    public static readonly LocalizedText Low = new("Signal downwards", "Signal à la baisse");
+    public static readonly LocalizedText Mean = new("Mean {0}", "Moyenne {0}");
+    public static readonly LocalizedText UpperLimit = new("Upper limit {0}", "Limite supérieure {0}");
+    public static readonly LocalizedText LowerLimit = new("Lower limit {0}", "Limite inférieure {0}");
+    public static readonly LocalizedText Limits = new("Limits {0} and {1}", "Limites {0} et {1}");
+
+    public static bool IsSignal(PointType type) => type != PointType.CommonCause;
+
+    public static bool IsHigh(PointType type) =>
+        type is PointType.AboveUpperLimit or PointType.TrendIncreasing or PointType.TwoOfThreeAbove or PointType.ShiftAbove;
+
+    public static LocalizedText Word(PointType type) => type switch
+    {
+        PointType.AboveUpperLimit => new("above the upper limit", "au-dessus de la limite supérieure"),
+        PointType.BelowLowerLimit => new("below the lower limit", "au-dessous de la limite inférieure"),
+        PointType.TrendIncreasing => new("seven points rising", "sept points croissants"),
+        PointType.TrendDecreasing => new("seven points falling", "sept points décroissants"),
+        PointType.TwoOfThreeAbove => new("two of three near the upper limit", "deux sur trois près de la limite supérieure"),
+        PointType.TwoOfThreeBelow => new("two of three near the lower limit", "deux sur trois près de la limite inférieure"),
+        PointType.ShiftAbove => new("seven points above the mean", "sept points au-dessus de la moyenne"),
+        PointType.ShiftBelow => new("seven points below the mean", "sept points au-dessous de la moyenne"),
+        _ => new("usual variation", "variation habituelle"),
+    };
+
+    /// <summary>What the rules say of a point, by its label; null for points before the last break.</summary>
+    public static IReadOnlyDictionary<string, PointType> Types(ProcessBehaviour? behaviour) => behaviour is null ? new Dictionary<string, PointType>()
+        : behaviour.Points.Zip(behaviour.Types).GroupBy(p => p.First.Label).ToDictionary(g => g.Key, g => g.Last().Second);
+
+    public static void DrawLimits(Picture picture, ProcessBehaviour behaviour, Scale scale, double left, double right)
+    {
+        picture.Line(left, scale.At(behaviour.Mean), right, scale.At(behaviour.Mean), Paint.Mean);
+        foreach (var limit in new[] { behaviour.Lower, behaviour.Upper }.Where(l => l >= scale.Low && l <= scale.High))
+            picture.Line(left, scale.At(limit), right, scale.At(limit), Paint.Limit);
+    }
+
+    public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, Scale scale, string unit, Format format) => behaviour is null ? legend : legend
+        .Line(true, format.Text(Mean, Shown(behaviour.Mean, unit, format)), Paint.Mean)
+        .Line(behaviour.Lower >= scale.Low || behaviour.Upper <= scale.High, LimitWords(behaviour, scale, unit, format), Paint.Limit)
+        .Point(behaviour.Types.Any(t => IsSignal(t) && IsHigh(t)), format.Text(High), Marker.Up, Paint.Solid(Tone.Ink))
+        .Point(behaviour.Types.Any(t => IsSignal(t) && !IsHigh(t)), format.Text(Low), Marker.Down, Paint.Solid(Tone.Ink));
+
+    // A limit beyond what is possible (a negative count, a share above 100 %) is neither drawn nor named.
+    private static string LimitWords(ProcessBehaviour behaviour, Scale scale, string unit, Format format)
+    {
+        var (lower, upper) = (Shown(behaviour.Lower, unit, format), Shown(behaviour.Upper, unit, format));
+        if (behaviour.Lower < scale.Low) return format.Text(UpperLimit, upper);
+        return behaviour.Upper > scale.High ? format.Text(LowerLimit, lower) : format.Text(Limits, lower, upper);
+    }
+
+    private static string Shown(double value, string unit, Format format) =>
+        unit.Length == 0 ? format.Number(value, 1) : format.Value(value, unit, 1);
+}

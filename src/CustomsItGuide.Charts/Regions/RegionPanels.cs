@@ -1,0 +1,117 @@
+using CustomsItGuide.Charts.Drawing;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Charts.Regions;
+
+/// <summary>The value of a region in a period.</summary>
+/// <param name="Value">Null when suppressed or without denominator.</param>
+/// <param name="N">Respondents or rows; null when suppressed.</param>
+/// <param name="Suppressed">True when it is hidden because it is too small.</param>
+public sealed record RegionValue(Period Period, double? Value, int? N, bool Suppressed);
+
+/// <param name="Name">In the reader's language.</param>
+/// <param name="Values">Oldest first.</param>
+public sealed record RegionPanel(string Name, IReadOnlyList<RegionValue> Values);
+
+/// <summary>A small panel for each region, all on one scale; what is too small to be shown is hatched and said in a word.</summary>
+public static class RegionPanels
+{
+    private const double Gap = 16, RowHeight = 22;
+
+    private static readonly LocalizedText NoRegions = new("no region has a value.", "aucune région n’a de valeur.");
+    private static readonly LocalizedText Says = new("From {0} ({1}) to {2} ({3}); {4} values are too small to be shown.", "De {0} ({1}) à {2} ({3}) ; {4} valeurs reposent sur trop peu de réponses pour être montrées.");
+    private static readonly LocalizedText SaysOne = new("{0} ({1}) alone has a value; {2} values are too small to be shown.", "Seule valeur : {0} ({1}) ; {2} valeurs reposent sur trop peu de réponses pour être montrées.");
+    private static readonly LocalizedText AllHidden = new("Every value is too small to be shown.", "Toutes les valeurs reposent sur trop peu de réponses pour être montrées.");
+    private static readonly LocalizedText Overall = new("All regions: {0}", "Toutes régions : {0}");
+    private static readonly LocalizedText Hidden = new("Suppressed: the group is too small", "Masqué : groupe trop petit");
+    private static readonly LocalizedText[] Columns = [new("Region", "Région"), new("Period", "Période"), new("Value", "Valeur"), new("n", "n")];
+
+    /// <param name="subject">Makes the id unique in its page.</param>
+    /// <param name="overall">The value of all regions together, as a line through every panel; null for none.</param>
+    /// <param name="unit">Of every value, as the plan names it.</param>
+    public static Chart Draw(string subject, string title, IReadOnlyList<RegionPanel> panels, double? overall, string unit, Format format, ChartWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(panels);
+        ArgumentNullException.ThrowIfNull(format);
+        var id = new ChartId("regions", subject, width);
+        IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
+        var all = panels.SelectMany(p => p.Values).ToList();
+        if (all.Count == 0) return Nothing.Draw(id, title, NoRegions, columns, format);
+
+        var picture = new Picture(width);
+        var top = picture.Heading(title) + 6;
+        var across = picture.Narrow ? 1 : 2;
+        var panelWidth = (picture.Width - 8 - Gap * (across - 1)) / across;
+        var rows = panels.Max(p => p.Values.Count);
+        var nameLines = panels.Max(p => TextWidth.Wrap(p.Name, panelWidth, 12, 2, bold: true).Count);
+        var panelHeight = NameHeight(nameLines) + rows * RowHeight + 10;
+        var room = new Room(
+            all.Max(v => TextWidth.Of(v.Period.ToString(), 12)) + 8,
+            all.Max(v => TextWidth.Of(format.Value(v.Value, unit), 12, bold: true)) + 8,
+            all.Max(v => TextWidth.Of(Size(v, format), 12)) + 8, 1);
+        var scale = Scale.Whole([.. all.Select(v => v.Value), overall], unit == Units.Percent, 0, panelWidth - room.Period - room.Value - room.Size, 4, unit != Units.Percent);
+        for (var i = 0; i < panels.Count; i++)
+        {
+            var (x, y) = (4 + i % across * (panelWidth + Gap), top + Math.Floor((double)i / across) * panelHeight);
+            DrawPanel(picture, panels[i], overall, scale, x, y, panelWidth, room with { NameLines = nameLines }, unit, format);
+        }
+        var bottom = top + Math.Ceiling((double)panels.Count / across) * panelHeight;
+        var end = new Legend()
+            .Line(overall is not null, format.Text(Overall, format.Value(overall, unit)), Paint.Baseline)
+            .Hatch(all.Any(v => v.Suppressed), format.Text(Hidden))
+            .Draw(picture, bottom);
+        var table = new ChartTable(columns, [.. panels.SelectMany(p => p.Values.Select(v => (IReadOnlyList<string>)[p.Name, v.Period.ToString(), Shown(v, unit, format), v.N is { } n ? format.Count(n) : "–"]))]);
+        return picture.Finish(id, title, Describe(panels, unit, format), end, table, format);
+    }
+
+    private static void DrawPanel(Picture picture, RegionPanel panel, double? overall, Scale scale, double x, double y, double width, Room room, string unit, Format format)
+    {
+        var lines = TextWidth.Wrap(panel.Name, width, 12, 2, bold: true);
+        for (var i = 0; i < lines.Count; i++) picture.Text(x, y + 14 + i * 15, lines[i], TextStyle.Strong, whole: lines[i].EndsWith('…') ? panel.Name : null);
+        var head = y + NameHeight(room.NameLines);
+        var left = x + room.Period;
+        for (var i = 0; i < panel.Values.Count; i++)
+        {
+            var value = panel.Values[i];
+            var line = head + i * RowHeight;
+            picture.Text(x, line + 12, value.Period.ToString(), TextStyle.Quiet);
+            if (value.Suppressed)
+            {
+                picture.Hatch(left, line + 2, Math.Min(60, scale.At(scale.High)), 13);
+                picture.Text(left + Math.Min(60, scale.At(scale.High)) + 6, line + 12, format.Text(Terms.Of(Absence.Suppressed)), TextStyle.Quiet);
+                continue;
+            }
+            var zero = scale.At(Math.Clamp(0, scale.Low, scale.High));
+            if (value.Value is { } known)
+                picture.Rect(left + Math.Min(zero, scale.At(known)), line + 2, Math.Abs(scale.At(known) - zero), 13, i == panel.Values.Count - 1 ? Paint.Bar(Tone.Data) : Paint.Pale(Tone.Data));
+            if (overall is { } level) picture.Line(left + scale.At(level), line - 2, left + scale.At(level), line + 20, Paint.Baseline);
+            picture.Text(x + width - room.Size, line + 12, format.Value(value.Value, unit), TextStyle.Strong, Anchor.End);
+            picture.Text(x + width, line + 12, Size(value, format), TextStyle.Quiet, Anchor.End);
+        }
+        picture.Line(left, head - 2, left, head + panel.Values.Count * RowHeight, Paint.Axis);
+    }
+
+    private static double NameHeight(int lines) => 9 + lines * 15;
+
+    private static string Size(RegionValue value, Format format) => value.N is { } n ? $"n{format.Blank}={format.Blank}{format.Count(n)}" : "";
+
+    private static string Shown(RegionValue value, string unit, Format format) =>
+        value.Suppressed ? format.Text(Terms.Of(Absence.Suppressed)) : format.Value(value.Value, unit);
+
+    private static string Describe(IReadOnlyList<RegionPanel> panels, string unit, Format format)
+    {
+        var hidden = panels.Sum(p => p.Values.Count(v => v.Suppressed));
+        var latest = panels.Where(p => p.Values.Count > 0 && p.Values[^1].Value is not null).OrderBy(p => p.Values[^1].Value).ToList();
+        return latest switch
+        {
+            [] => format.Text(AllHidden),
+            [var only] => format.Text(SaysOne, only.Name, Value(only), hidden),
+            [var lowest, .., var highest] => format.Text(Says, Value(lowest), lowest.Name, Value(highest), highest.Name, hidden),
+        };
+
+        string Value(RegionPanel panel) => format.Value(panel.Values[^1].Value, unit);
+    }
+
+    /// <summary>Widths that the words of a line take.</summary>
+    private sealed record Room(double Period, double Value, double Size, int NameLines);
+}
