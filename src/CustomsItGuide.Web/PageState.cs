@@ -30,6 +30,17 @@ public sealed class PageState(ScorecardSource source)
 
     public Period Period { get; private set; } = null!;
 
+    /// <summary>The period shown beside, where the reader asked for one.</summary>
+    public Period? Comparison { get; private set; }
+
+    /// <summary>What the address narrows the page to, by key; null: to nothing.</summary>
+    public string? Filter(string key) => filters.GetValueOrDefault(key);
+
+    /// <summary>What was searched for; null: nothing.</summary>
+    public string? Sought { get; private set; }
+
+    private Dictionary<string, string> filters = [];
+
     /// <summary>The delivery that the address names; null for none.</summary>
     public long? Delivery { get; private set; }
 
@@ -45,6 +56,9 @@ public sealed class PageState(ScorecardSource source)
     /// <summary>The periods that can be asked for, in order of time.</summary>
     public IReadOnlyList<Period> Periods { get; private set; } = [];
 
+    /// <summary>The registers of the position shown.</summary>
+    public Registers.RegisterReader Registers => source.Registers(AsOf);
+
     public Scorecard Scorecard => source.Score(Period, AsOf);
 
     /// <summary>Reads the address.</summary>
@@ -59,6 +73,10 @@ public sealed class PageState(ScorecardSource source)
         Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(year => new[] { Period.HalfYear(year.StartYear, 1), year })];
         Period = Asked(Urls.Period) ?? source.DefaultPeriod(AsOf);
 
+        Comparison = Asked(Urls.Comparison);
+        filters = Urls.Filters.Select(key => (key, Value: Chosen(request, key))).Where(f => f.Value is not null).ToDictionary(f => f.key, f => f.Value!);
+        Sought = Chosen(request, Urls.SearchKey);
+
         var delivery = Chosen(request, Urls.DeliveryKey);
         Delivery = long.TryParse(delivery, NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
         if (delivery is not null && Delivery is null) Refusal = Say(Texts.DeliveryRefused, delivery);
@@ -71,7 +89,7 @@ public sealed class PageState(ScorecardSource source)
         var asked = Languages.Known(Chosen(request, Urls.LanguageKey));
         Language = Languages.Choose(asked, request.Headers.AcceptLanguage);
         Format = Format.For(Language);
-        Urls = new Urls(Chosen(request, Urls.PeriodKey), Chosen(request, Urls.AsOfKey), asked);
+        Urls = new Urls(Chosen(request, Urls.PeriodKey), Chosen(request, Urls.AsOfKey), asked, Chosen(request, Urls.ComparisonKey));
     }
 
     private AsOf Position(string? asked)

@@ -27,6 +27,12 @@ public abstract class ScorecardSource
     /// <summary>Oldest first.</summary>
     public abstract IReadOnlyList<Delivery> Deliveries(AsOf at);
 
+    /// <summary>The registers behind the indicators.</summary>
+    public abstract Registers.RegisterReader Registers(AsOf at);
+
+    /// <summary>Versions of the definitions up to a position, oldest first.</summary>
+    public abstract IReadOnlyList<PlanAdoption> Versions(AsOf at);
+
     /// <param name="delivery">Journal position of one delivery; null: all that still count.</param>
     public abstract IReadOnlyList<Rejection> Rejections(AsOf at, long? delivery);
 }

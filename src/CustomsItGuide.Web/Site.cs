@@ -1,3 +1,4 @@
+using CustomsItGuide.Web.Charts;
 using CustomsItGuide.Web.Http;
 using CustomsItGuide.Web.Pages;
 using Microsoft.AspNetCore.Diagnostics;
@@ -32,6 +33,7 @@ public static class Site
         app.UseRouting();
         app.UseAntiforgery();
         app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(StyleSheet.Print(state), "text/css; charset=utf-8"));
+        app.MapGet(Urls.ChartPath, (PageState state, string name, string file) => ChartFiles.Write(state, name, file));
         app.MapRazorComponents<App>();
         return app;
     }

@@ -9,14 +9,38 @@ namespace CustomsItGuide.Web;
 /// <param name="Period">As chosen; null: the default one.</param>
 /// <param name="AsOf">As chosen: a position, a day or a time; null: the head.</param>
 /// <param name="Language">As chosen; null: the browser's.</param>
-public sealed record Urls(string? Period = null, string? AsOf = null, string? Language = null)
+/// <param name="Comparison">As chosen: the period shown beside; null: none.</param>
+public sealed record Urls(string? Period = null, string? AsOf = null, string? Language = null, string? Comparison = null)
 {
     public const string PeriodKey = "period";
     public const string AsOfKey = "as-of";
     public const string LanguageKey = "lang";
     public const string DeliveryKey = "delivery";
 
+    public const string ComparisonKey = "compare";
+    public const string RegionKey = "region";
+    public const string ObjectiveKey = "objective";
+    public const string DirectorateKey = "directorate";
+    public const string SearchKey = "q";
+
+    /// <summary>What a page may be narrowed by.</summary>
+    public static readonly IReadOnlyList<string> Filters = [ObjectiveKey, RegionKey, DirectorateKey];
+
     public const string OverviewPath = "/";
+    public const string MapPath = "/map";
+    public const string OffTargetPath = "/off-target";
+    public const string PlanPath = "/plan";
+    public const string PlanOfYearPath = "/plan/{Year}";
+    public const string SurveysPath = "/surveys";
+    public const string CapacityPath = "/capacity";
+    public const string OperationsPath = "/operations";
+    public const string PartnershipsPath = "/partnerships";
+    public const string InstrumentsPath = "/instruments";
+    public const string ProgrammesPath = "/programmes";
+    public const string RisksPath = "/risks";
+    public const string DefinitionsPath = "/definitions";
+    public const string SearchPath = "/search";
+    public const string ChartPath = "/charts/{name}/{file}";
     public const string IndicatorPath = "/indicators/{Id}";
     public const string DeliveriesPath = "/deliveries";
     public const string ErrorPath = "/error";
@@ -31,13 +55,21 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
 
     public string Indicator(string id) => With(IndicatorPath.Replace("{Id}", Uri.EscapeDataString(id), StringComparison.Ordinal));
 
+    /// <summary>The Implementation Plan of the year shown, narrowed to an objective.</summary>
+    public string Plan(string? objective = null) => With(PlanPath, (ObjectiveKey, objective));
+
+    /// <summary>A chart as a file.</summary>
+    /// <param name="ending">svg or csv.</param>
+    public string Chart(string name, string subject, string ending, params ReadOnlySpan<(string Key, string? Value)> filters) =>
+        With($"/charts/{name}/{Uri.EscapeDataString(subject)}.{ending}", filters);
+
     /// <summary>One delivery, with its rejected rows.</summary>
     public string Delivery(long position) => With(DeliveriesPath, (DeliveryKey, position.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The address of a path under the reader's choices.</summary>
     public string With(string path, params ReadOnlySpan<(string Key, string? Value)> more)
     {
-        (string Key, string? Value)[] all = [.. more, (PeriodKey, Period), (AsOfKey, AsOf), (LanguageKey, Language)];
+        (string Key, string? Value)[] all = [.. more, (PeriodKey, Period), (AsOfKey, AsOf), (LanguageKey, Language), (ComparisonKey, Comparison)];
         var query = string.Join('&', all.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Key}={Escape(p.Value!)}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }

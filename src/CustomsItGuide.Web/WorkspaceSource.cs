@@ -49,6 +49,16 @@ public sealed class WorkspaceSource(Workspace workspace) : ScorecardSource, IDis
         lock (_gate) return workspace.Deliveries(at);
     }
 
+    public override Registers.RegisterReader Registers(AsOf at)
+    {
+        lock (_gate) return workspace.Registers(at);
+    }
+
+    public override IReadOnlyList<PlanAdoption> Versions(AsOf at)
+    {
+        lock (_gate) return workspace.Versions(at);
+    }
+
     public override IReadOnlyList<Rejection> Rejections(AsOf at, long? delivery)
     {
         lock (_gate) return workspace.Rejections(at, delivery);

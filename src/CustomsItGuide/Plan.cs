@@ -21,6 +21,9 @@ public sealed record Plan
 
     public required IReadOnlyList<Objective> Objectives { get; init; }
 
+    /// <summary>Which objectives serve which, where the plan's text says so; empty where it does not.</summary>
+    public IReadOnlyList<StrategicLink> Links { get; init; } = [];
+
     /// <summary>In the order of the plan's text; every page keeps it.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
@@ -57,6 +60,12 @@ public sealed record StrategicLayer(string Id, LocalizedText Title, LocalizedTex
 /// <param name="Layer">Id of its layer.</param>
 /// <param name="PartOf">The objective under which the plan's indicators report it (FA1 is part of FA); null when it reports itself.</param>
 public sealed record Objective(string Id, string Layer, LocalizedText Title, string? PartOf);
+
+/// <summary>A link that the plan itself states.</summary>
+/// <param name="From">Ids of the objectives that serve.</param>
+/// <param name="To">Ids of those that are served.</param>
+/// <param name="Sentence">The plan's words.</param>
+public sealed record StrategicLink(IReadOnlyList<string> From, IReadOnlyList<string> To, LocalizedText Sentence);
 
 /// <summary>How the rows behind a value are picked: one SELECT over the data sets, which runs as it stands in a DuckDB shell.</summary>
 /// <param name="Name">The stem of its file in measures/.</param>

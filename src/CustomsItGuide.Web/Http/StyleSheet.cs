@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CustomsItGuide.Charts;
 using CustomsItGuide.Web.Words;
 using CustomsItGuide.Wording;
 
@@ -55,8 +56,7 @@ public static class StyleSheet
     {
         using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream("site.css")
             ?? throw new InvalidOperationException("The style sheet is not in the assembly.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Encoding.UTF8.GetBytes(reader.ReadToEnd() + ChartStyle.Sheet);
     }
 }

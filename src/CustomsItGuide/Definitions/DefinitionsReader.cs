@@ -75,6 +75,7 @@ public static class DefinitionsReader
             Years = [.. file.Years.Select(y => y.Period)],
             Layers = [.. file.Layers.Select(l => l.Value)],
             Objectives = [.. file.Objectives.Select(o => o.Value)],
+            Links = [.. file.Links.Select(l => l.Value)],
             Indicators = [.. file.Indicators.Select(i => indicators[i.Id])],
             DataSets = [.. draft.DataSets.Select(d => d.Value)],
             Measures = [.. draft.MeasureNames.Select(n => new Measure(n,

@@ -16,6 +16,8 @@ internal sealed record PlanFile(Section Source)
 
     public required IReadOnlyList<Draft<Objective>> Objectives { get; init; }
 
+    public required IReadOnlyList<Draft<StrategicLink>> Links { get; init; }
+
     /// <summary>Ids in the plan's order; each has a file in indicators/.</summary>
     public required IReadOnlyList<(string Id, long Line)> Indicators { get; init; }
 

@@ -10,6 +10,7 @@ internal static class PlanFileReader
         var years = plan.Periods("years");
         var layers = plan.Inner("layers", "layers by id").Each("a layer").Select(l => Layer(l.Key, l.Section)).ToList();
         var objectives = plan.Inner("objectives", "objectives by id").Each("an objective").Select(o => Objective(o.Key, o.Section)).ToList();
+        var links = plan.OptionalInner("links", "links between objectives").Each("a link").Select(l => Link(l.Section)).ToList();
         var indicators = plan.Lines("indicators");
         var policy = plan.Inner("policy", "policy parameters by name").Each("a policy parameter").Select(p => Parameter(p.Key, p.Section)).ToList();
         var satisfied = plan.Inner("satisfied_from", "satisfied answers by scale");
@@ -20,6 +21,7 @@ internal static class PlanFileReader
             Years = years,
             Layers = layers,
             Objectives = objectives,
+            Links = links,
             Indicators = indicators,
             Policy = policy,
             SatisfiedFromSource = satisfied,
@@ -41,6 +43,13 @@ internal static class PlanFileReader
         var objective = new Objective(id, source.Text("layer"), source.Localized("title"), source.OptionalText("part_of"));
         source.Close();
         return new Draft<Objective>(objective, source);
+    }
+
+    private static Draft<StrategicLink> Link(Section source)
+    {
+        var link = new StrategicLink(source.Texts("from"), source.Texts("to"), source.Localized("sentence"));
+        source.Close();
+        return new Draft<StrategicLink>(link, source);
     }
 
     private static Draft<PolicyParameter> Parameter(string name, Section source)

@@ -37,6 +37,17 @@ internal static class LayerChecks
                 yield return source.Issue("", "unused_objective", $"No indicator reports the objective '{objective.Id}'. Give it one, say of which objective it is a part, or remove it.", Severity.Warning);
     }
 
+    public static IEnumerable<Issue> LinksNameObjectives(PlanDraft draft)
+    {
+        if (draft.Plan is not { } plan) return [];
+        var objectives = plan.Objectives.Select(o => o.Value.Id).ToList();
+        return from link in plan.Links
+               from end in new[] { (Key: "from", Ids: link.Value.From), (Key: "to", Ids: link.Value.To) }
+               from id in end.Ids
+               where !objectives.Contains(id)
+               select link.Source.Issue(end.Key, "unknown_objective", Unknown("objective", id, objectives));
+    }
+
     /// <summary>The message for a name that nothing has.</summary>
     public static string Unknown(string what, string found, IEnumerable<string> known)
     {

@@ -15,6 +15,7 @@ internal static class PlanChecks
         LayerChecks.ObjectivesHaveALayer,
         LayerChecks.PartsHaveAWhole,
         LayerChecks.LayersAndObjectivesAreUsed,
+        LayerChecks.LinksNameObjectives,
 
         IndicatorChecks.OrderNamesEachOnce,
         IndicatorChecks.OrderAndFilesAgree,

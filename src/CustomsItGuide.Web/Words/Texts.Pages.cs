@@ -1,0 +1,113 @@
+namespace CustomsItGuide.Web.Words;
+
+public static partial class Texts
+{
+    public static readonly LocalizedText StrategyMap = new("Strategy map", "Carte stratégique");
+    public static readonly LocalizedText ImplementationPlan = new("Implementation Plan", "Plan de mise en œuvre");
+    public static readonly LocalizedText Surveys = new("Surveys", "Enquêtes");
+    public static readonly LocalizedText CapacityBuilding = new("Capacity building", "Renforcement des capacités");
+    public static readonly LocalizedText Operations = new("Operations", "Opérations");
+    public static readonly LocalizedText Partnerships = new("Partnerships", "Partenariats");
+    public static readonly LocalizedText Instruments = new("Instruments", "Instruments");
+    public static readonly LocalizedText Programmes = new("Programmes", "Programmes");
+    public static readonly LocalizedText Risks = new("Risks", "Risques");
+    public static readonly LocalizedText Definitions = new("Definitions", "Définitions");
+    public static readonly LocalizedText Search = new("Search", "Recherche");
+    public static readonly LocalizedText SearchLabel = new("Indicator, action, Member, operation", "Indicateur, action, Membre, opération");
+    public static readonly LocalizedText SkipToSearch = new("Skip to the search", "Aller à la recherche");
+    public static readonly LocalizedText Compare = new("Beside", "À côté");
+    public static readonly LocalizedText NoComparison = new("nothing", "rien");
+    public static readonly LocalizedText ComparedWith = new("In {0}", "En {0}");
+
+    public static readonly LocalizedText ChartTable = new("The figures of this chart", "Les chiffres de ce graphique");
+    public static readonly LocalizedText DownloadCsv = new("Figures (CSV)", "Chiffres (CSV)");
+    public static readonly LocalizedText DownloadSvg = new("Picture (SVG)", "Image (SVG)");
+    public static readonly LocalizedText SatisfactionChart = new("Satisfied Members in {0}, against the baseline", "Membres satisfaits, {0}, par rapport à la référence");
+    public static readonly LocalizedText RegionsChart = new("{0} by region", "{0} par région");
+    public static readonly LocalizedText PlanChart = new("{0}, {1}: planned to date and completed", "{0}, {1} : prévues à ce jour et achevées");
+    public static readonly LocalizedText AllObjectives = new("All objectives", "Tous les objectifs");
+    public static readonly LocalizedText AnswersChart = new("Answers of Members, {0}, {1}", "Réponses des Membres, {0}, {1}");
+    public static readonly LocalizedText MissionsChart = new("Activities delivered by month, {0}", "Activités exécutées par mois, {0}");
+    public static readonly LocalizedText MissionsBehaviour = new("Activities delivered by month: usual variation (XmR)", "Activités exécutées par mois : variation habituelle (XmR)");
+
+    public static readonly LocalizedText FilterTitle = new("Narrow the page", "Restreindre la page");
+    public static readonly LocalizedText FilterAll = new("all", "tous");
+    public static readonly LocalizedText Filtered = new("Filtered: {0}. Other figures are left out.", "Filtré : {0}. Les autres chiffres sont omis.");
+    public static readonly LocalizedText FilterNone = new("Show everything", "Tout afficher");
+    public static readonly LocalizedText Region = new("Region", "Région");
+    public static readonly LocalizedText ObjectiveColumn = new("Objective", "Objectif");
+    public static readonly LocalizedText Directorate = new("Directorate", "Direction");
+
+    public static readonly LocalizedText SearchFound = new("{0} found for “{1}”", "{0} résultats pour « {1} »");
+    public static readonly LocalizedText SearchNothing = new(
+        "Nothing is called “{0}”. Search for the id or a word of the title of an indicator, an action, a Member or an operation.",
+        "Rien ne s’appelle « {0} ». Cherchez l’identifiant ou un mot du titre d’un indicateur, d’une action, d’un Membre ou d’une opération.");
+    public static readonly LocalizedText SearchHow = new(
+        "Search for the id or a word of the title of an indicator, an action, a Member or an operation.",
+        "Cherchez l’identifiant ou un mot du titre d’un indicateur, d’une action, d’un Membre ou d’une opération.");
+    public static readonly LocalizedText Found = new("Found", "Trouvé");
+    public static readonly LocalizedText Kind = new("Kind", "Nature");
+
+    public static readonly LocalizedText MapIntro = new(
+        "The plan’s five layers with their objectives and indicators. Each indicator shows its status and leads to its page.",
+        "Les cinq niveaux du plan avec leurs objectifs et indicateurs. Chaque indicateur montre son statut et mène à sa page.");
+    public static readonly LocalizedText LinksTitle = new("Links that the plan states", "Liens énoncés par le plan");
+    public static readonly LocalizedText LinksIntro = new(
+        "Only what sections I and IV of the plan say. The plan’s own drawing is not part of its text, and no other link is drawn.",
+        "Uniquement ce que disent les sections I et IV du plan. Le schéma du plan ne fait pas partie de son texte, et aucun autre lien n’est tracé.");
+    public static readonly LocalizedText Serves = new("serve", "servent");
+
+    public static readonly LocalizedText FlaggedIntro = new(
+        "Every indicator that is off target, at risk or overdue, or whose trend has deteriorated: why, since when, what would change it, and who acts.",
+        "Tout indicateur hors cible, à risque ou en retard de remise, ou dont la tendance s’est dégradée : pourquoi, depuis quand, ce qui y changerait quelque chose, et qui agit.");
+    public static readonly LocalizedText FlaggedNone = new("Nothing is flagged in this period.", "Rien n’est signalé pour cette période.");
+    public static readonly LocalizedText FlaggedCaption = new("Flagged indicators, the most urgent first", "Indicateurs signalés, les plus urgents d’abord");
+    public static readonly LocalizedText Since = new("Since", "Depuis");
+    public static readonly LocalizedText WhatWouldChange = new("What would change it", "Ce qui y changerait quelque chose");
+    public static readonly LocalizedText WhoActs = new("Who acts", "Qui agit");
+    public static readonly LocalizedText NoCommentary = new("No cause and no action stated", "Ni cause ni mesure indiquée");
+    public static readonly LocalizedText ByDay = new("by {0}", "pour le {0}");
+    public static readonly LocalizedText CanItBeTrusted = new("Can it be trusted", "Est-ce fiable");
+
+    public static readonly LocalizedText DecideToday = new("Decide today", "À décider aujourd’hui");
+    public static readonly LocalizedText DecideNone = new("Nothing is off target or deteriorating.", "Rien n’est hors cible ni en dégradation.");
+    public static readonly LocalizedText TrustToday = new("Doubt today", "À mettre en doute aujourd’hui");
+    public static readonly LocalizedText TrustNone = new("No source is weak, and nothing was restated or redefined.", "Aucune source n’est fragile, et rien n’a été révisé ni redéfini.");
+    public static readonly LocalizedText MoreOf = new("{0} of {1}; all of them", "{0} sur {1} ; tous");
+    public static readonly LocalizedText SincePublication = new("Since the last publication", "Depuis la dernière publication");
+    public static readonly LocalizedText NothingPublished = new("Nothing has been published yet.", "Rien n’a encore été publié.");
+    public static readonly LocalizedText PlanCompletion = new("Completion of the Implementation Plan", "Achèvement du plan de mise en œuvre");
+    public static readonly LocalizedText PlanCompletionCaption = new("Actions completed, by declaration and with evidence", "Actions achevées, par déclaration et avec preuve");
+    public static readonly LocalizedText Declared = new("Declared", "Déclarées");
+    public static readonly LocalizedText WithEvidence = new("With evidence", "Avec preuve");
+    public static readonly LocalizedText Satisfaction = new("Satisfaction against the baseline", "Satisfaction par rapport à la référence");
+
+    public static readonly LocalizedText Action = new("Action", "Action");
+    public static readonly LocalizedText StatusDeclared = new("Declared status", "Statut déclaré");
+    public static readonly LocalizedText ProgressColumn = new("Progress", "Avancement");
+    public static readonly LocalizedText CompletedOn = new("Completed on", "Achevée le");
+    public static readonly LocalizedText EvidenceColumn = new("Evidence", "Preuve");
+    public static readonly LocalizedText DaysLate = new("{0} days late", "{0} jours de retard");
+    public static readonly LocalizedText DueUnstated = new("no due date stated", "échéance non indiquée");
+    public static readonly LocalizedText NotApproved = new("added after approval", "ajoutée après l’approbation");
+    public static readonly LocalizedText NotCountedLate = new("not counted", "non comptée");
+    public static readonly LocalizedText PlanAnswer = new(
+        "On {0}, {1} of {2} approved actions are completed, {3} of them with evidence; {4} were due by then, and {5} of those are open.",
+        "Au {0}, {1} des {2} actions approuvées sont achevées, dont {3} avec preuve ; {4} étaient échues à cette date, dont {5} restent ouvertes.");
+    public static readonly LocalizedText PlanNone = new("No Implementation Plan has been delivered for {0}.", "Aucun plan de mise en œuvre n’a été livré pour {0}.");
+    public static readonly LocalizedText ByObjective = new("By objective", "Par objectif");
+    public static readonly LocalizedText Approved = new("Approved", "Approuvées");
+    public static readonly LocalizedText Completed = new("Completed", "Achevées");
+    public static readonly LocalizedText DueByThen = new("Due by then", "Échues");
+    public static readonly LocalizedText OverdueColumn = new("Overdue", "En retard");
+    public static readonly LocalizedText CarriedOver = new("Carried over", "Reportées");
+    public static readonly LocalizedText Cancelled = new("Cancelled", "Annulées");
+    public static readonly LocalizedText SupersededColumn = new("Superseded", "Remplacées");
+    public static readonly LocalizedText AddedColumn = new("Added", "Ajoutées");
+    public static readonly LocalizedText WhoIsLate = new("Whose actions are late", "À qui les actions en retard");
+    public static readonly LocalizedText LateNone = new("No approved action is overdue.", "Aucune action approuvée n’est en retard.");
+    public static readonly LocalizedText LateCaption = new("Overdue actions, the longest first", "Actions en retard, les plus anciennes d’abord");
+    public static readonly LocalizedText AllActions = new("All actions", "Toutes les actions");
+    public static readonly LocalizedText AllActionsCaption = new("All actions of the plan, by objective", "Toutes les actions du plan, par objectif");
+    public static readonly LocalizedText CarriedFrom = new("from {0}", "de {0}");
+}
