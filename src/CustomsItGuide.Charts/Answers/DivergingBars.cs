@@ -52,7 +52,10 @@ public static class DivergingBars
         var unit = (right - 4) / (shares.Max(s => s.Left) + shares.Max(s => s.Right));
         var middle = 4 + shares.Max(s => s.Left) * unit;
         var bottom = top + rows.Count * rowHeight - 4;
-        for (var i = 0; i < rows.Count; i++) picture.Line(middle, top + i * rowHeight + 16, middle, top + i * rowHeight + 38, Paint.Axis);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Counts is not null) picture.Line(middle, top + i * rowHeight + 16, middle, top + i * rowHeight + 38, Paint.Axis);
+        }
         for (var i = 0; i < rows.Count; i++)
         {
             var y = top + i * rowHeight;

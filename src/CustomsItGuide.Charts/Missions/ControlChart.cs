@@ -58,7 +58,7 @@ public static class ControlChart
     private static void DrawPoint(Picture picture, SeriesPoint point, IReadOnlyDictionary<string, PointType> types, (double X, double Y) place, double r, string unit, Format format)
     {
         var type = types.GetValueOrDefault(point.Label);
-        var tip = $"{point.Label}: {Shown(point.Value, unit, format)}";
+        var tip = Pair.Of(point.Label, Shown(point.Value, unit, format), format);
         if (ControlSigns.IsSignal(type)) picture.Mark(ControlSigns.IsHigh(type) ? Marker.Up : Marker.Down, place.X, place.Y, r + 1.2, Paint.Solid(Tone.Ink), tip);
         else picture.Mark(Marker.Circle, place.X, place.Y, r, types.ContainsKey(point.Label) ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data), tip);
     }
@@ -66,7 +66,7 @@ public static class ControlChart
     private static void DrawLabels(Picture picture, IReadOnlyList<SeriesPoint> points, (double X, double Y)[] places, double bottom)
     {
         // Names of equal distance, as many as fit; the widest decides.
-        var widest = Math.Min(90, points.Max(p => TextWidth.Of(p.Label, 12))) + 10;
+        var widest = Math.Min(90, points.Max(p => TextWidth.Of(p.Label, 12))) + 26;
         var every = Math.Max(1, (int)Math.Ceiling(widest / ((picture.Width - places[0].X) / points.Count)));
         for (var i = points.Count - 1; i >= 0; i -= every)
         {

@@ -79,7 +79,7 @@ public static class MonthlyMissions
     {
         var (left, right) = (days.At(month.Month.First), days.EndOf(month.Month.Last));
         var gap = Math.Min(3, (right - left) * 0.12);
-        var tip = $"{Months.NameAndYear(month.Month.First, format)}: {format.Count(month.All)}";
+        var tip = Pair.Of(Months.NameAndYear(month.Month.First, format), format.Count(month.All), format);
         var (floor, middle, top) = (scale.At(0), scale.At(month.Aligned), scale.At(month.All));
         if (month.Aligned > 0) picture.Rect(left + gap, middle, right - left - 2 * gap, floor - middle, Paint.Bar(Tone.Data), tip: tip);
         if (month.Other > 0) picture.Rect(left + gap, top, right - left - 2 * gap, middle - top, Paint.Pale(Tone.Data), tip: tip);

@@ -67,7 +67,7 @@ public static class RegionPanels
     private static void DrawPanel(Picture picture, RegionPanel panel, double? overall, Scale scale, double x, double y, double width, Room room, string unit, Format format)
     {
         var lines = TextWidth.Wrap(panel.Name, width, 12, 2, bold: true);
-        for (var i = 0; i < lines.Count; i++) picture.Text(x, y + 14 + i * 15, lines[i], TextStyle.Strong, whole: lines[i].EndsWith('…') ? panel.Name : null);
+        for (var i = 0; i < lines.Count; i++) picture.Text(x, y + 14 + (room.NameLines - lines.Count + i) * 15, lines[i], TextStyle.Strong, whole: lines[i].EndsWith('…') ? panel.Name : null);
         var head = y + NameHeight(room.NameLines);
         var left = x + room.Period;
         for (var i = 0; i < panel.Values.Count; i++)

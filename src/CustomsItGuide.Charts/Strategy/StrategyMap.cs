@@ -39,11 +39,18 @@ public static class StrategyMap
         foreach (var band in layout.Bands)
         {
             picture.Rect(2, band.Y, picture.Width - 4, band.Height, Paint.Band, 4);
+        }
+        // On a narrow map nearly every link would run behind other boxes: there the links are listed below.
+        if (!picture.Narrow)
+        {
+            foreach (var link in links) DrawLink(picture, plan, layout, link, format);
+        }
+        foreach (var band in layout.Bands)
+        {
             for (var i = 0; i < band.Title.Count; i++) picture.Text(Edge, band.Y + 18 + i * 16, band.Title[i], TextStyle.Heading);
         }
-        foreach (var link in links) DrawLink(picture, plan, layout, link, format);
         foreach (var box in layout.Bands.SelectMany(b => b.Boxes)) DrawBox(picture, box, href, format);
-        var end = DrawLegend(picture, assessments, links.Count > 0, layout.Bottom, format);
+        var end = DrawLegend(picture, assessments, links, layout.Bottom, format);
         return picture.Finish(id, title, Describe(plan, assessments, format), end, new ChartTable(columns, [.. Rows(plan, assessments, links, format)]), format, hasLinks: true);
     }
 
@@ -93,7 +100,7 @@ public static class StrategyMap
         picture.Close();
     }
 
-    private static double DrawLegend(Picture picture, IReadOnlyList<Assessment> assessments, bool links, double top, Format format)
+    private static double DrawLegend(Picture picture, IReadOnlyList<Assessment> assessments, IReadOnlyList<StrategyLink> links, double top, Format format)
     {
         var legend = new Legend();
         foreach (var of in assessments.DistinctBy(a => (a.Status, StatusShape.Of(a.Status, a.Evidence).Hollow)).OrderBy(a => a.Status))
@@ -105,7 +112,9 @@ public static class StrategyMap
         }
         foreach (var rating in assessments.Select(a => a.SourceRating).Distinct().OrderDescending())
             legend.Add(true, format.Text(Source, format.Text(Terms.Of(rating))), (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
-        return legend.Line(links, format.Text(LinkMark), Paint.Link).Draw(picture, top);
+        foreach (var link in links.Where(_ => picture.Narrow))
+            legend.Add(true, format.Text(Link, link.From, link.To, format.Text(link.Sentence)), (p, x, y) => p.Line(x - 12, y, x + 12, y, Paint.Link));
+        return legend.Line(links.Count > 0 && !picture.Narrow, format.Text(LinkMark), Paint.Link).Draw(picture, top);
     }
 
     private static string Describe(Plan plan, IReadOnlyList<Assessment> assessments, Format format) => format.Text(
