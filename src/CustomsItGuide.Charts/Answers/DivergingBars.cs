@@ -72,7 +72,8 @@ public static class DivergingBars
             .Area(answers > 0, format.Text(Highest, lowest + answers - 1), AnswerBars.PaintOf(answers - 1, answers))
             .Area(noOpinion, format.Text(NoOpinion), Paint.Hollow(Tone.Quiet))
             .Draw(picture, bottom);
-        var said = format.Text(Says, string.Join("; ", rows.Where(r => r.Given > 0).Select(r => format.Text(SaysRow, format.Percent(Above(r)), r.Label))));
+        var said = format.Text(Says, rows.Any(r => r.Given > 0)
+            ? Pair.Series(rows.Where(r => r.Given > 0).Select(r => format.Text(SaysRow, format.Percent(Above(r)), r.Label)), format) : "–");
         return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, format))]), format);
     }
 

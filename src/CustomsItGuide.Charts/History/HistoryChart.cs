@@ -46,7 +46,7 @@ public static class HistoryChart
     private static string Describe(HistoryData data, Format format)
     {
         var said = Standing.Of(data.Assessment, format);
-        return data.Readings.Count > 1 ? $"{said}; {format.Text(Count, data.Readings.Count, data.Readings[0].Period)}." : said + ".";
+        return data.Readings.Count > 1 ? Pair.Series([said, format.Text(Count, data.Readings.Count, data.Readings[0].Period)], format) + "." : said + ".";
     }
 
     /// <summary>What was reported and is no longer so, each value once.</summary>

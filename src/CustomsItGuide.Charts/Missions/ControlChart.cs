@@ -10,8 +10,8 @@ public static class ControlChart
     private const double PlotHeight = 170;
 
     private static readonly LocalizedText NoPoints = new("the series has no point.", "la série n’a aucun point.");
-    private static readonly LocalizedText Says = new("{0} in {1}, {2}; {3} of {4} points are signals.", "{0} pour {1}, {2} ; {3} points sur {4} sont des signaux.");
-    private static readonly LocalizedText SaysPlain = new("{0} in {1}; {2} points, too few for limits.", "{0} pour {1} ; {2} points, trop peu pour des limites.");
+    private static readonly LocalizedText Says = new("{0} in {1}, {2}; signals: {3} of {4} points.", "{0} pour {1}, {2} ; signaux : {3} sur {4} points.");
+    private static readonly LocalizedText SaysPlain = new("{0} in {1}; points: {2}, without limits.", "{0} pour {1} ; points : {2}, sans limites.");
     private static readonly LocalizedText Value = new("Value", "Valeur");
     private static readonly LocalizedText[] Columns = [new("Point", "Point"), Value, new("What the rules say", "Ce que disent les règles")];
 

@@ -10,7 +10,7 @@ public static class StrategyMap
     private static readonly LocalizedText Title = new("Strategy map {0}", "Carte stratégique {0}");
     private static readonly LocalizedText NoIndicators = new("the plan has no indicator.", "le plan n’a aucun indicateur.");
     private static readonly LocalizedText Says = new("{0} indicators in {1} layers: {2}.", "{0} indicateurs sur {1} niveaux : {2}.");
-    private static readonly LocalizedText Count = new("{0} {1}", "{0} {1}");
+    private static readonly LocalizedText Count = new("{1} {0}", "{1} {0}");
     private static readonly LocalizedText Source = new("Source: {0}", "Source : {0}");
     private static readonly LocalizedText Lettered = new("{0}  {1}", "{0}  {1}");
     private static readonly LocalizedText Link = new("{0} serves {1}: {2}", "{0} sert {1} : {2}");

@@ -82,7 +82,7 @@ internal static class Gallery
 
     private static IReadOnlyList<IntervalRow> Rows(Format f) =>
     [
-        IntervalRow.Of(Surveyed("SO1-2", 61, 70.5) with { Evidence = Evidence.Confirmed }, f), IntervalRow.Of(Surveyed("SO2-2", 77.4, 58.3), f),
+        IntervalRow.Of(Surveyed("SO1-2", 61, 70.5) with { Evidence = Evidence.Confirmed }, f), IntervalRow.Of(Surveyed("SO2-2", 77.4, 58.3) with { Evidence = Evidence.Unconfirmed }, f),
         IntervalRow.Of(Surveyed("SO3-2", 100), f), new("XX-1", Long(f), null, null, null, false),
     ];
 
