@@ -56,6 +56,8 @@ public static class StrategyMap
 
     private const double Edge = 12;
 
+    private static readonly SourceRating[] Ratings = [SourceRating.Sound, SourceRating.SoundWithDisclosure, SourceRating.Weak, SourceRating.NotEstablished];
+
     private static void DrawBox(Picture picture, ObjectiveBox box, Func<string, string> href, Format format)
     {
         picture.Rect(box.X, box.Y, box.Width, box.Height, Paint.Box, 3);
@@ -110,7 +112,7 @@ public static class StrategyMap
             if (shape.Mark == Mark.OffTargetUnconfirmed) words += $" ({format.Text(Terms.Of(of.Evidence))})";
             legend.Add(true, format.Text(Lettered, format.Text(StatusLetters.Of(of.Status)), words), (p, x, y) => p.Sign(shape, x - 7, y - 7, 14));
         }
-        foreach (var rating in assessments.Select(a => a.SourceRating).Distinct().OrderDescending())
+        foreach (var rating in Ratings.Where(r => assessments.Any(a => a.SourceRating == r)))
             legend.Add(true, format.Text(Source, format.Text(Terms.Of(rating))), (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
         foreach (var link in links.Where(_ => picture.Narrow))
             legend.Add(true, format.Text(Link, link.From, link.To, format.Text(link.Sentence)), (p, x, y) => p.Line(x - 12, y, x + 12, y, Paint.Link));

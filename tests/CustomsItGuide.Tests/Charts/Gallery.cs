@@ -39,7 +39,7 @@ internal static class Gallery
         ["spark"] = (f, w) => Sparkline.Draw(Of("SO1-1", 74.2, 81, 63), Strategic, f, w),
         ["spark-line"] = (f, w) => Sparkline.Draw(Of("SO1-2", 74.2, 81, 63, 66, 68), Strategic, f, w),
         ["spark-none"] = (f, w) => Sparkline.Draw(Of("SO1-1"), Strategic, f, w),
-        ["planned"] = (f, w) => PlannedToDate.Draw("plan-2023", f.Text(new("Actions planned to date and completed, 2023/24", "Actions planifiées à ce jour et achevées, 2023/24")), Steps, Year, AsOf, [new(new(2023, 9, 30), 10), new(new(2024, 1, 31), 31)], f, w),
+        ["planned"] = (f, w) => PlannedToDate.Draw("plan-2023", f.Text(new("Actions planned to date and completed, 2023/24", "Actions planifiées à ce jour et achevées, 2023/24")), Steps, Year, AsOf, [new(new(2023, 9, 30), 10), new(new(2024, 1, 31), 27)], f, w),
         ["planned-none"] = (f, w) => PlannedToDate.Draw("plan-none", "2023/24", [], Year, AsOf, null, f, w),
         ["timeline"] = (f, w) => Timeline.Draw("plan", f.Text(new("Preparation of the Council’s report", "Préparation du rapport du Conseil")), TimelineSteps(f), [new("Audit Committee", new(2024, 3, 18)), new("Council", new(2024, 6, 27))], AsOf, f, w),
         ["timeline-years"] = (f, w) => Timeline.Draw("years", "2022-2026", [new("A", new(2022, 7, 1), new(2026, 6, 30), null)], [], AsOf, f, w),
