@@ -1,5 +1,6 @@
 using CustomsItGuide.Charts;
 using CustomsItGuide.Charts.Answers;
+using CustomsItGuide.Charts.Changes;
 using CustomsItGuide.Charts.History;
 using CustomsItGuide.Charts.Levels;
 using CustomsItGuide.Charts.Missions;
@@ -55,6 +56,9 @@ internal static class Gallery
         ["control"] = (f, w) => ControlChart.Draw("sp3", f.Text(new("Share of aligned missions by month", "Part des missions alignées par mois")), Behaviour(30, m => m.Label).Points, Behaviour(30, m => m.Label), "", f, w),
         ["control-few"] = (f, w) => ControlChart.Draw("few", "Meetings", Behaviour(4, m => $"Technical Committee on Customs Valuation {m.Label}").Points, null, Units.Percent, f, w),
         ["control-none"] = (f, w) => ControlChart.Draw("none", "Meetings", [], null, Units.Percent, f, w),
+        ["waterfall"] = (f, w) => Waterfall.Draw("so1-1", f.Text(new("What changed since the last publication", "Ce qui a changé depuis la dernière publication")), f.Text(new("As published", "Valeur publiée")), 63, [new(f.Text(new("Late deliveries", "Livraisons tardives")), 4.5), new(Long(f), -9.25), new("Corrections", 0)], f.Text(new("Today", "Aujourd’hui")), Units.Percent, f, w),
+        ["waterfall-count"] = (f, w) => Waterfall.Draw("sp2-1", "SP2-1", "2022/23", 10, [new("A", -30), new("B", 5)], "2023/24", "seizures", f, w),
+        ["waterfall-none"] = (f, w) => Waterfall.Draw("none", "SP2-1", "2022/23", 4034, [], "2023/24", "seizures", f, w),
         ["map"] = (f, w) => StrategyMap.Draw(Strategic, All, Links, id => $"/indicators/{id}?lang=en&period=2023/24", f, w),
         ["map-none"] = (f, w) => StrategyMap.Draw(Strategic, [], [], id => id, f, w),
     };
