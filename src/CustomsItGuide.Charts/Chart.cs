@@ -20,16 +20,17 @@ public sealed record Chart(string Id, string Title, string Description, int Widt
     public bool HasLinks { get; init; }
 
     /// <summary>For a page that carries <see cref="ChartStyle.Sheet"/>.</summary>
-    public string ToSvg() => Element("");
+    public string ToSvg() => Element(standalone: false);
 
     /// <summary>A file that can be read alone, in the light theme.</summary>
     public string ToStandalone() =>
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Element(Invariant($" xmlns=\"http://www.w3.org/2000/svg\" width=\"{Width}\" height=\"{Height}\"")) + "\n";
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + Element(standalone: true) + "\n";
 
-    private string Element(string more)
+    private string Element(bool standalone)
     {
-        var ground = more.Length == 0 ? "" : Invariant($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Palette.Paper}\"/>");
-        return Invariant($"<svg{more} id=\"{Id}\" class=\"chart\" viewBox=\"0 0 {Width} {Height}\" role=\"{(HasLinks ? "group" : "img")}\" lang=\"{Language}\"")
+        var space = standalone ? " xmlns=\"http://www.w3.org/2000/svg\"" : "";
+        var ground = !standalone ? "" : Invariant($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Palette.Paper}\"/>");
+        return Invariant($"<svg{space} id=\"{Id}\" class=\"chart\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"{(HasLinks ? "group" : "img")}\" lang=\"{Language}\"")
             + Invariant($" aria-labelledby=\"{Id}-title {Id}-desc\" font-family=\"{Palette.Fonts}\" font-size=\"12\">")
             + $"<title id=\"{Id}-title\">{Markup.Escape(Title)}</title><desc id=\"{Id}-desc\">{Markup.Escape(Description)}</desc>{ground}{Content}</svg>";
     }

@@ -22,6 +22,7 @@ public static class DivergingBars
     private static readonly LocalizedText Question = new("Question", "Question");
     private static readonly LocalizedText Answer = new("Answer {0}", "Réponse {0}");
     private static readonly LocalizedText NoOpinion = new("No opinion", "Sans opinion");
+    private static readonly LocalizedText NoOpinionOfAll = new("No opinion, of all who answered", "Sans opinion, sur l’ensemble des réponses");
     private static readonly LocalizedText Answers = new("Answers", "Réponses");
     private static readonly LocalizedText Tip = new("Answer {0}: {1} ({2})", "Réponse {0} : {1} ({2})");
     private static readonly LocalizedText Lowest = new("{0}: lowest answer", "{0} : réponse la plus basse");
@@ -52,7 +53,10 @@ public static class DivergingBars
         var unit = (right - 4) / (shares.Max(s => s.Left) + shares.Max(s => s.Right));
         var middle = 4 + shares.Max(s => s.Left) * unit;
         var bottom = top + rows.Count * rowHeight - 4;
-        for (var i = 0; i < rows.Count; i++) picture.Line(middle, top + i * rowHeight + 16, middle, top + i * rowHeight + 38, Paint.Axis);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Counts is not null) picture.Line(middle, top + i * rowHeight + 16, middle, top + i * rowHeight + 38, Paint.Axis);
+        }
         for (var i = 0; i < rows.Count; i++)
         {
             var y = top + i * rowHeight;
@@ -67,9 +71,10 @@ public static class DivergingBars
             .Area(answers > 0, format.Text(Lowest, lowest), AnswerBars.PaintOf(0, answers))
             .Area(answers % 2 == 1, format.Text(Middle, lowest + answers / 2), AnswerBars.PaintOf(answers / 2, answers))
             .Area(answers > 0, format.Text(Highest, lowest + answers - 1), AnswerBars.PaintOf(answers - 1, answers))
-            .Area(noOpinion, format.Text(NoOpinion), Paint.Hollow(Tone.Quiet))
+            .Area(noOpinion, format.Text(NoOpinionOfAll), Paint.Hollow(Tone.Quiet))
             .Draw(picture, bottom);
-        var said = format.Text(Says, string.Join("; ", rows.Where(r => r.Given > 0).Select(r => format.Text(SaysRow, format.Percent(Above(r)), r.Label))));
+        var said = format.Text(Says, rows.Any(r => r.Given > 0)
+            ? Pair.Series(rows.Where(r => r.Given > 0).Select(r => format.Text(SaysRow, format.Percent(Above(r)), r.Label)), format) : "–");
         return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, format))]), format);
     }
 

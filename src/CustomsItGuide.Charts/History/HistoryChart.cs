@@ -13,6 +13,9 @@ public static class HistoryChart
 {
     private const double PlotHeight = 190;
 
+    // A ghost stands beside the value that took its place, or the two could not be told apart.
+    private const double GhostShift = 10;
+
     public static Chart Draw(HistoryData data, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -28,6 +31,7 @@ public static class HistoryChart
         var plot = new HistoryPlot(data, format, top, bottom, picture.Width);
         Axes.Vertical(picture, plot.Values, plot.Left, plot.Days.Right, indicator.Unit, format);
         Axes.Years(picture, plot.Days, bottom, plot.Years);
+        DrawForecastArea(picture, plot, data.Forecasts);
         DrawLevels(picture, plot, data);
         DrawForecast(picture, plot, data.Forecasts);
         foreach (var run in plot.Lines()) picture.Polyline(run.Select(p => (p.X, p.Y)), Paint.Line);
@@ -42,7 +46,7 @@ public static class HistoryChart
     private static string Describe(HistoryData data, Format format)
     {
         var said = Standing.Of(data.Assessment, format);
-        return data.Readings.Count > 1 ? $"{said}; {format.Text(Count, data.Readings.Count, data.Readings[0].Period)}." : said + ".";
+        return data.Readings.Count > 1 ? Pair.Series([said, format.Text(Count, data.Readings.Count, data.Readings[0].Period)], format) + "." : said + ".";
     }
 
     /// <summary>What was reported and is no longer so, each value once.</summary>
@@ -67,7 +71,7 @@ public static class HistoryChart
         if (data.TargetLevels is { Count: > 0 } targets) picture.Path(plot.Steps(targets), Paint.Target);
     }
 
-    private static void DrawForecast(Picture picture, HistoryPlot plot, IReadOnlyList<Forecast> forecasts)
+    private static void DrawForecastArea(Picture picture, HistoryPlot plot, IReadOnlyList<Forecast> forecasts)
     {
         if (forecasts.Count == 0) return;
         var last = plot.Points[^1];
@@ -75,6 +79,12 @@ public static class HistoryChart
         IEnumerable<(double X, double Y)> lower = forecasts.Reverse().Select(f => (plot.Days.Middle(f.Period), plot.Values.At(f.Interval.Lower)));
         var outline = string.Join('L', upper.Prepend((last.X, last.Y)).Concat(lower).Select(p => $"{Markup.N(p.X)} {Markup.N(p.Y)}"));
         picture.Path($"M{outline}z", Paint.Fan);
+    }
+
+    private static void DrawForecast(Picture picture, HistoryPlot plot, IReadOnlyList<Forecast> forecasts)
+    {
+        if (forecasts.Count == 0) return;
+        var last = plot.Points[^1];
         picture.Polyline([(last.X, last.Y), .. forecasts.Select(f => (plot.Days.Middle(f.Period), plot.Values.At(f.Value)))], Paint.Forecast);
         foreach (var forecast in forecasts)
             picture.Mark(Marker.Diamond, plot.Days.Middle(forecast.Period), plot.Values.At(forecast.Value), 3, Paint.Hollow(Tone.Data));
@@ -85,7 +95,7 @@ public static class HistoryChart
         foreach (var ghost in ghosts)
         {
             var tip = format.Text(HistoryWords.Reported, Targets.ValueText(data.Assessment, ghost.Value, format), format.Day(ghost.Reported));
-            picture.Mark(Marker.Square, plot.Days.Middle(ghost.Period), plot.Values.At(ghost.Value), 3.2, Paint.Hollow(Tone.Quiet), tip);
+            picture.Mark(Marker.Square, plot.Days.Middle(ghost.Period) - GhostShift, plot.Values.At(ghost.Value), 3.2, Paint.Hollow(Tone.Quiet), tip);
         }
     }
 
@@ -109,7 +119,7 @@ public static class HistoryChart
         foreach (var point in plot.Points)
         {
             var label = Targets.ValueText(data.Assessment, point.Value, format);
-            picture.Mark(Marker.Circle, point.X, point.Y, 4.5, point.Reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data), $"{format.Period(point.Reading.Period)}: {label}");
+            picture.Mark(Marker.Circle, point.X, point.Y, 4.5, point.Reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data), Pair.Of(format.Period(point.Reading.Period), label, format));
         }
         // The latest value has the first choice of places.
         foreach (var point in plot.Points.Reverse())
@@ -151,7 +161,7 @@ public static class HistoryChart
         for (var i = 0; i < data.Annotations.Count; i++)
         {
             var letter = LetterOf(i);
-            legend.Add(true, $"{format.Day(data.Annotations[i].Day)}: {format.Text(data.Annotations[i].Text)}", (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
+            legend.Add(true, Pair.Of(format.Day(data.Annotations[i].Day), format.Text(data.Annotations[i].Text), format), (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
         }
         return legend.Draw(picture, top);
     }

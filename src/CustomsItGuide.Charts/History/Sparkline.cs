@@ -11,7 +11,6 @@ public static class Sparkline
 
     private static readonly LocalizedText Title = new("{0}: values by year", "{0} : valeurs par année");
     private static readonly LocalizedText NoValue = new("No value has been reported yet.", "Aucune valeur n’a encore été communiquée.");
-    private static readonly LocalizedText Point = new("{0}: {1}", "{0} : {1}");
 
     public static Chart Draw(Assessment assessment, Plan plan, Format format, ChartWidth width)
     {
@@ -42,7 +41,7 @@ public static class Sparkline
         var table = new ChartTable([format.Text(HistoryWords.ColumnPeriod), format.Text(HistoryWords.Value)],
             [.. readings.Select(r => (IReadOnlyList<string>)[r.Period.ToString(), Targets.ValueText(assessment, r.Value, format)])]);
         var said = readings.Count == 0 ? format.Text(NoValue)
-            : string.Join("; ", table.Rows.Select(r => format.Text(Point, r[0], r[1]))) + ".";
+            : Pair.Series(table.Rows.Select(r => Pair.Of(r[0], r[1], format)).Prepend(Standing.Of(assessment, format)), format) + ".";
         return picture.Finish(new ChartId("spark", indicator.Id, width), format.Text(Title, indicator.Id), said, Height, table, format);
 
         (double X, double Y) At(Reading reading) => (days.Middle(reading.Period), scale.At(reading.Value!.Value));

@@ -27,7 +27,10 @@ public static class Bullet
         var picture = new Picture(width);
         var shown = format.Value(known, unit, Format.Decimals(known, unit, target, baseline));
         var targetShown = target is { } set ? format.Exactly(set, unit) : "–";
-        var side = target is null ? shown : $"{shown}  ({format.Text(Target, targetShown)})";
+        // The name has two fifths of the line at least; a figure that would take more of it stands without its target.
+        var most = picture.Width * 0.6;
+        var both = target is null ? shown : $"{shown}  ({format.Text(Target, targetShown)})";
+        var side = TextWidth.Shorten(TextWidth.Of(both, 12, bold: true) <= most ? both : shown, most, 12, bold: true);
         var room = picture.Width - TextWidth.Of(side, 12, bold: true) - 20;
         picture.Text(4, 15, TextWidth.Shorten(label, room, 12), TextStyle.Plain, whole: label);
         picture.Text(picture.Width - 4, 15, side, TextStyle.Strong, Anchor.End);

@@ -25,8 +25,8 @@ public static class IntervalPlot
 {
     private static readonly LocalizedText NoRows = new("no indicator of this kind has a value.", "aucun indicateur de ce type n’a de valeur.");
     private static readonly LocalizedText Says = new(
-        "{0} of {1} values are above their zero measurement, {2} below; for {3} the data do not carry a verdict.",
-        "{0} valeurs sur {1} sont au-dessus de leur mesure de départ, {2} au-dessous ; pour {3}, les données ne permettent pas de conclure.");
+        "Values above their zero measurement: {0} of {1}; below it: {2}; without a verdict, for lack of data: {3}.",
+        "Valeurs au-dessus de leur mesure de départ : {0} sur {1} ; au-dessous : {2} ; sans conclusion, faute de données : {3}.");
     private static readonly LocalizedText Confirmed = new("Value", "Valeur");
     private static readonly LocalizedText Unconfirmed = new("Value, the data do not carry a verdict", "Valeur, les données ne permettent pas de conclure");
     private static readonly LocalizedText Interval = new("Interval", "Intervalle");

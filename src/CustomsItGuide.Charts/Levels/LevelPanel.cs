@@ -43,7 +43,7 @@ public static class LevelPanel
         var end = new Legend()
             .Line(target is not null, format.Text(Target, targetText), Paint.Target)
             .Line(baseline is not null, format.Text(Baseline, baselineText), Paint.Baseline)
-            .Interval(reading.Interval is not null, reading.Interval is { } shownInterval ? Standing.Ends(shownInterval, unit, format) : "")
+            .Interval(reading.Interval is not null, reading.Interval is { } ends ? Capital(Standing.Ends(ends, unit, format)) : "")
             .Draw(picture, Line + 32);
         var table = new ChartTable(columns,
         [
@@ -56,6 +56,8 @@ public static class LevelPanel
     }
 
     private static IEnumerable<IReadOnlyList<string>> Rows((string Name, string Value)? row) => row is { } known ? [[known.Name, known.Value]] : [];
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     // A figure at an end of the scale stays inside the picture.
     private static double Within(Picture picture, string text, double x)

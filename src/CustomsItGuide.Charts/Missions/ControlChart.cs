@@ -10,8 +10,8 @@ public static class ControlChart
     private const double PlotHeight = 170;
 
     private static readonly LocalizedText NoPoints = new("the series has no point.", "la série n’a aucun point.");
-    private static readonly LocalizedText Says = new("{0} in {1}, {2}; {3} of {4} points are signals.", "{0} pour {1}, {2} ; {3} points sur {4} sont des signaux.");
-    private static readonly LocalizedText SaysPlain = new("{0} in {1}; {2} points, too few for limits.", "{0} pour {1} ; {2} points, trop peu pour des limites.");
+    private static readonly LocalizedText Says = new("{0} in {1}, {2}; signals: {3} of {4} points.", "{0} pour {1}, {2} ; signaux : {3} sur {4} points.");
+    private static readonly LocalizedText SaysPlain = new("{0} in {1}; points: {2}, without limits.", "{0} pour {1} ; points : {2}, sans limites.");
     private static readonly LocalizedText Value = new("Value", "Valeur");
     private static readonly LocalizedText[] Columns = [new("Point", "Point"), Value, new("What the rules say", "Ce que disent les règles")];
 
@@ -58,7 +58,7 @@ public static class ControlChart
     private static void DrawPoint(Picture picture, SeriesPoint point, IReadOnlyDictionary<string, PointType> types, (double X, double Y) place, double r, string unit, Format format)
     {
         var type = types.GetValueOrDefault(point.Label);
-        var tip = $"{point.Label}: {Shown(point.Value, unit, format)}";
+        var tip = Pair.Of(point.Label, Shown(point.Value, unit, format), format);
         if (ControlSigns.IsSignal(type)) picture.Mark(ControlSigns.IsHigh(type) ? Marker.Up : Marker.Down, place.X, place.Y, r + 1.2, Paint.Solid(Tone.Ink), tip);
         else picture.Mark(Marker.Circle, place.X, place.Y, r, types.ContainsKey(point.Label) ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data), tip);
     }
@@ -66,7 +66,7 @@ public static class ControlChart
     private static void DrawLabels(Picture picture, IReadOnlyList<SeriesPoint> points, (double X, double Y)[] places, double bottom)
     {
         // Names of equal distance, as many as fit; the widest decides.
-        var widest = Math.Min(90, points.Max(p => TextWidth.Of(p.Label, 12))) + 10;
+        var widest = Math.Min(90, points.Max(p => TextWidth.Of(p.Label, 12))) + 26;
         var every = Math.Max(1, (int)Math.Ceiling(widest / ((picture.Width - places[0].X) / points.Count)));
         for (var i = points.Count - 1; i >= 0; i -= every)
         {

@@ -18,7 +18,7 @@ public static class MonthlyMissions
     private const double PlotHeight = 160;
 
     private static readonly LocalizedText NoMissions = new("no mission was carried out.", "aucune mission n’a été effectuée.");
-    private static readonly LocalizedText Says = new("{0} missions from {1} to {2}, {3} of them aligned; the most in {4}: {5}.", "{0} missions de {1} à {2}, dont {3} alignées ; maximum en {4} : {5}.");
+    private static readonly LocalizedText Says = new("Missions from {1} to {2}: {0}, of which aligned: {3}; the most in {4}: {5}.", "Missions de {1} à {2} : {0}, dont alignées : {3} ; maximum en {4} : {5}.");
     private static readonly LocalizedText Aligned = new("Aligned", "Alignées");
     private static readonly LocalizedText Other = new("Other", "Autres");
     private static readonly LocalizedText[] Columns = [new("Month", "Mois"), Aligned, Other, new("All", "Total"), new("What the rules say", "Ce que disent les règles")];
@@ -79,7 +79,7 @@ public static class MonthlyMissions
     {
         var (left, right) = (days.At(month.Month.First), days.EndOf(month.Month.Last));
         var gap = Math.Min(3, (right - left) * 0.12);
-        var tip = $"{Months.NameAndYear(month.Month.First, format)}: {format.Count(month.All)}";
+        var tip = Pair.Of(Months.NameAndYear(month.Month.First, format), format.Count(month.All), format);
         var (floor, middle, top) = (scale.At(0), scale.At(month.Aligned), scale.At(month.All));
         if (month.Aligned > 0) picture.Rect(left + gap, middle, right - left - 2 * gap, floor - middle, Paint.Bar(Tone.Data), tip: tip);
         if (month.Other > 0) picture.Rect(left + gap, top, right - left - 2 * gap, middle - top, Paint.Pale(Tone.Data), tip: tip);

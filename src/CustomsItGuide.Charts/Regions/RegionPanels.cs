@@ -19,9 +19,10 @@ public static class RegionPanels
     private const double Gap = 16, RowHeight = 22;
 
     private static readonly LocalizedText NoRegions = new("no region has a value.", "aucune région n’a de valeur.");
-    private static readonly LocalizedText Says = new("From {0} ({1}) to {2} ({3}); {4} values are too small to be shown.", "De {0} ({1}) à {2} ({3}) ; {4} valeurs reposent sur trop peu de réponses pour être montrées.");
-    private static readonly LocalizedText SaysOne = new("{0} ({1}) alone has a value; {2} values are too small to be shown.", "Seule valeur : {0} ({1}) ; {2} valeurs reposent sur trop peu de réponses pour être montrées.");
-    private static readonly LocalizedText AllHidden = new("Every value is too small to be shown.", "Toutes les valeurs reposent sur trop peu de réponses pour être montrées.");
+    private static readonly LocalizedText Says = new("From {0} ({1}) to {2} ({3})", "De {0} ({1}) à {2} ({3})");
+    private static readonly LocalizedText SaysOne = new("Only value: {1} ({0})", "Seule valeur : {1} ({0})");
+    private static readonly LocalizedText AllHidden = new("No value can be shown", "Aucune valeur ne peut être montrée");
+    private static readonly LocalizedText HiddenCount = new("groups too small to be shown: {0}", "groupes trop petits pour être montrés : {0}");
     private static readonly LocalizedText Overall = new("All regions: {0}", "Toutes régions : {0}");
     private static readonly LocalizedText Hidden = new("Suppressed: the group is too small", "Masqué : groupe trop petit");
     private static readonly LocalizedText[] Columns = [new("Region", "Région"), new("Period", "Période"), new("Value", "Valeur"), new("n", "n")];
@@ -67,7 +68,7 @@ public static class RegionPanels
     private static void DrawPanel(Picture picture, RegionPanel panel, double? overall, Scale scale, double x, double y, double width, Room room, string unit, Format format)
     {
         var lines = TextWidth.Wrap(panel.Name, width, 12, 2, bold: true);
-        for (var i = 0; i < lines.Count; i++) picture.Text(x, y + 14 + i * 15, lines[i], TextStyle.Strong, whole: lines[i].EndsWith('…') ? panel.Name : null);
+        for (var i = 0; i < lines.Count; i++) picture.Text(x, y + 14 + (room.NameLines - lines.Count + i) * 15, lines[i], TextStyle.Strong, whole: lines[i].EndsWith('…') ? panel.Name : null);
         var head = y + NameHeight(room.NameLines);
         var left = x + room.Period;
         for (var i = 0; i < panel.Values.Count; i++)
@@ -102,12 +103,13 @@ public static class RegionPanels
     {
         var hidden = panels.Sum(p => p.Values.Count(v => v.Suppressed));
         var latest = panels.Where(p => p.Values.Count > 0 && p.Values[^1].Value is not null).OrderBy(p => p.Values[^1].Value).ToList();
-        return latest switch
+        var said = latest switch
         {
             [] => format.Text(AllHidden),
-            [var only] => format.Text(SaysOne, only.Name, Value(only), hidden),
-            [var lowest, .., var highest] => format.Text(Says, Value(lowest), lowest.Name, Value(highest), highest.Name, hidden),
+            [var only] => format.Text(SaysOne, only.Name, Value(only)),
+            [var lowest, .., var highest] => format.Text(Says, Value(lowest), lowest.Name, Value(highest), highest.Name),
         };
+        return (hidden == 0 ? said : Pair.Series([said, format.Text(HiddenCount, hidden)], format)) + ".";
 
         string Value(RegionPanel panel) => format.Value(panel.Values[^1].Value, unit);
     }

@@ -12,8 +12,8 @@ public static class PlannedToDate
     private const double PlotHeight = 170;
 
     private static readonly LocalizedText NoSteps = new("no action is planned in this period.", "aucune action n’est planifiée pour cette période.");
-    private static readonly LocalizedText Says = new("{0} of {1} actions planned by {2} are complete.", "{0} actions achevées au {2}, pour {1} planifiées à cette date.");
-    private static readonly LocalizedText SaysVerified = new("{0} Evidence verifies {1}.", "{0} Pour {1}, l’achèvement est vérifié par des preuves.");
+    private static readonly LocalizedText Says = new("Actions by {2}: {1} planned, {0} completed", "Actions au {2} : planifiées {1}, achevées {0}");
+    private static readonly LocalizedText SaysVerified = new("{0}, {1} verified by evidence", "{0}, vérifiées par des preuves {1}");
     private static readonly LocalizedText Planned = new("Planned", "Planifié");
     private static readonly LocalizedText Completed = new("Completed", "Achevé");
     private static readonly LocalizedText Verified = new("Verified by evidence", "Vérifié par des preuves");
@@ -61,7 +61,7 @@ public static class PlannedToDate
             format.Day(s.Day), format.Count(s.Planned), s.Day <= asOf ? format.Count(s.Completed) : "–",
             .. verified is null ? Array.Empty<string>() : [s.Day <= asOf ? format.Count(proven.LastOrDefault(v => v.Day <= s.Day)?.Verified ?? 0) : "–"],
         ])]);
-        return picture.Finish(id, title, said, end, table, format);
+        return picture.Finish(id, title, said + ".", end, table, format);
     }
 
     private static void Stairs(Picture picture, Days days, Scale scale, IEnumerable<(DateOnly Day, int Count)> steps, DateOnly until, Paint paint)

@@ -16,7 +16,7 @@ public sealed record TimelineMeeting(string Label, DateOnly Day);
 public static class Timeline
 {
     private static readonly LocalizedText NoSteps = new("no step is planned.", "aucune étape n’est planifiée.");
-    private static readonly LocalizedText Says = new("{0} of {1} steps are done; {2} are late on {3}.", "{0} étapes sur {1} sont achevées ; {2} en retard au {3}.");
+    private static readonly LocalizedText Says = new("Steps done: {0} of {1}; late on {3}: {2}.", "Étapes achevées : {0} sur {1} ; en retard au {3} : {2}.");
     private static readonly LocalizedText Planned = new("Planned", "Planifié");
     private static readonly LocalizedText Done = new("Done", "Fait");
     private static readonly LocalizedText Late = new("Due and not done", "Échu et non fait");

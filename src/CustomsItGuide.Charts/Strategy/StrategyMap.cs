@@ -10,7 +10,7 @@ public static class StrategyMap
     private static readonly LocalizedText Title = new("Strategy map {0}", "Carte stratégique {0}");
     private static readonly LocalizedText NoIndicators = new("the plan has no indicator.", "le plan n’a aucun indicateur.");
     private static readonly LocalizedText Says = new("{0} indicators in {1} layers: {2}.", "{0} indicateurs sur {1} niveaux : {2}.");
-    private static readonly LocalizedText Count = new("{0} {1}", "{0} {1}");
+    private static readonly LocalizedText Count = new("{1} {0}", "{1} {0}");
     private static readonly LocalizedText Source = new("Source: {0}", "Source : {0}");
     private static readonly LocalizedText Lettered = new("{0}  {1}", "{0}  {1}");
     private static readonly LocalizedText Link = new("{0} serves {1}: {2}", "{0} sert {1} : {2}");
@@ -39,15 +39,24 @@ public static class StrategyMap
         foreach (var band in layout.Bands)
         {
             picture.Rect(2, band.Y, picture.Width - 4, band.Height, Paint.Band, 4);
+        }
+        // On a narrow map nearly every link would run behind other boxes: there the links are listed below.
+        if (!picture.Narrow)
+        {
+            foreach (var link in links) DrawLink(picture, plan, layout, link, format);
+        }
+        foreach (var band in layout.Bands)
+        {
             for (var i = 0; i < band.Title.Count; i++) picture.Text(Edge, band.Y + 18 + i * 16, band.Title[i], TextStyle.Heading);
         }
-        foreach (var link in links) DrawLink(picture, plan, layout, link, format);
         foreach (var box in layout.Bands.SelectMany(b => b.Boxes)) DrawBox(picture, box, href, format);
-        var end = DrawLegend(picture, assessments, links.Count > 0, layout.Bottom, format);
+        var end = DrawLegend(picture, assessments, links, layout.Bottom, format);
         return picture.Finish(id, title, Describe(plan, assessments, format), end, new ChartTable(columns, [.. Rows(plan, assessments, links, format)]), format, hasLinks: true);
     }
 
     private const double Edge = 12;
+
+    private static readonly SourceRating[] Ratings = [SourceRating.Sound, SourceRating.SoundWithDisclosure, SourceRating.Weak, SourceRating.NotEstablished];
 
     private static void DrawBox(Picture picture, ObjectiveBox box, Func<string, string> href, Format format)
     {
@@ -93,7 +102,7 @@ public static class StrategyMap
         picture.Close();
     }
 
-    private static double DrawLegend(Picture picture, IReadOnlyList<Assessment> assessments, bool links, double top, Format format)
+    private static double DrawLegend(Picture picture, IReadOnlyList<Assessment> assessments, IReadOnlyList<StrategyLink> links, double top, Format format)
     {
         var legend = new Legend();
         foreach (var of in assessments.DistinctBy(a => (a.Status, StatusShape.Of(a.Status, a.Evidence).Hollow)).OrderBy(a => a.Status))
@@ -103,9 +112,11 @@ public static class StrategyMap
             if (shape.Mark == Mark.OffTargetUnconfirmed) words += $" ({format.Text(Terms.Of(of.Evidence))})";
             legend.Add(true, format.Text(Lettered, format.Text(StatusLetters.Of(of.Status)), words), (p, x, y) => p.Sign(shape, x - 7, y - 7, 14));
         }
-        foreach (var rating in assessments.Select(a => a.SourceRating).Distinct().OrderDescending())
+        foreach (var rating in Ratings.Where(r => assessments.Any(a => a.SourceRating == r)))
             legend.Add(true, format.Text(Source, format.Text(Terms.Of(rating))), (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
-        return legend.Line(links, format.Text(LinkMark), Paint.Link).Draw(picture, top);
+        foreach (var link in links.Where(_ => picture.Narrow))
+            legend.Add(true, format.Text(Link, link.From, link.To, format.Text(link.Sentence)), (p, x, y) => p.Line(x - 12, y, x + 12, y, Paint.Link));
+        return legend.Line(links.Count > 0 && !picture.Narrow, format.Text(LinkMark), Paint.Link).Draw(picture, top);
     }
 
     private static string Describe(Plan plan, IReadOnlyList<Assessment> assessments, Format format) => format.Text(

@@ -94,6 +94,7 @@ public sealed class ChartTests
     {
         var chart = Draw(name, language, width);
 
+        if (language == "fr") Assert.DoesNotMatch("[^\u00A0\u202F][;:!?]", $"{chart.Title} {chart.Description}");
         if (language == "fr") Assert.DoesNotMatch(" [;:!?%»]|« ", $"{chart.Title} {chart.Description} {string.Join(' ', chart.Table.Columns)}");
         Assert.DoesNotContain("NaN", chart.Content, StringComparison.Ordinal);
         Assert.DoesNotContain("Infinity", chart.Content, StringComparison.Ordinal);

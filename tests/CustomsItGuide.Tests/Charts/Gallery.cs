@@ -1,5 +1,6 @@
 using CustomsItGuide.Charts;
 using CustomsItGuide.Charts.Answers;
+using CustomsItGuide.Charts.Changes;
 using CustomsItGuide.Charts.History;
 using CustomsItGuide.Charts.Levels;
 using CustomsItGuide.Charts.Missions;
@@ -39,7 +40,7 @@ internal static class Gallery
         ["spark"] = (f, w) => Sparkline.Draw(Of("SO1-1", 74.2, 81, 63), Strategic, f, w),
         ["spark-line"] = (f, w) => Sparkline.Draw(Of("SO1-2", 74.2, 81, 63, 66, 68), Strategic, f, w),
         ["spark-none"] = (f, w) => Sparkline.Draw(Of("SO1-1"), Strategic, f, w),
-        ["planned"] = (f, w) => PlannedToDate.Draw("plan-2023", f.Text(new("Actions planned to date and completed, 2023/24", "Actions planifiées à ce jour et achevées, 2023/24")), Steps, Year, AsOf, [new(new(2023, 9, 30), 10), new(new(2024, 1, 31), 31)], f, w),
+        ["planned"] = (f, w) => PlannedToDate.Draw("plan-2023", f.Text(new("Actions planned to date and completed, 2023/24", "Actions planifiées à ce jour et achevées, 2023/24")), Steps, Year, AsOf, [new(new(2023, 9, 30), 10), new(new(2024, 1, 31), 27)], f, w),
         ["planned-none"] = (f, w) => PlannedToDate.Draw("plan-none", "2023/24", [], Year, AsOf, null, f, w),
         ["timeline"] = (f, w) => Timeline.Draw("plan", f.Text(new("Preparation of the Council’s report", "Préparation du rapport du Conseil")), TimelineSteps(f), [new("Audit Committee", new(2024, 3, 18)), new("Council", new(2024, 6, 27))], AsOf, f, w),
         ["timeline-years"] = (f, w) => Timeline.Draw("years", "2022-2026", [new("A", new(2022, 7, 1), new(2026, 6, 30), null)], [], AsOf, f, w),
@@ -55,6 +56,9 @@ internal static class Gallery
         ["control"] = (f, w) => ControlChart.Draw("sp3", f.Text(new("Share of aligned missions by month", "Part des missions alignées par mois")), Behaviour(30, m => m.Label).Points, Behaviour(30, m => m.Label), "", f, w),
         ["control-few"] = (f, w) => ControlChart.Draw("few", "Meetings", Behaviour(4, m => $"Technical Committee on Customs Valuation {m.Label}").Points, null, Units.Percent, f, w),
         ["control-none"] = (f, w) => ControlChart.Draw("none", "Meetings", [], null, Units.Percent, f, w),
+        ["waterfall"] = (f, w) => Waterfall.Draw("so1-1", f.Text(new("What changed since the last publication", "Ce qui a changé depuis la dernière publication")), f.Text(new("As published", "Valeur publiée")), 63, [new(f.Text(new("Late deliveries", "Livraisons tardives")), 4.5), new(Long(f), -9.25), new("Corrections", 0)], f.Text(new("Today", "Aujourd’hui")), Units.Percent, f, w),
+        ["waterfall-count"] = (f, w) => Waterfall.Draw("sp2-1", "SP2-1", "2022/23", 10, [new("A", -30), new("B", 5)], "2023/24", "seizures", f, w),
+        ["waterfall-none"] = (f, w) => Waterfall.Draw("none", "SP2-1", "2022/23", 4034, [], "2023/24", "seizures", f, w),
         ["map"] = (f, w) => StrategyMap.Draw(Strategic, All, Links, id => $"/indicators/{id}?lang=en&period=2023/24", f, w),
         ["map-none"] = (f, w) => StrategyMap.Draw(Strategic, [], [], id => id, f, w),
     };
@@ -82,7 +86,7 @@ internal static class Gallery
 
     private static IReadOnlyList<IntervalRow> Rows(Format f) =>
     [
-        IntervalRow.Of(Surveyed("SO1-2", 61, 70.5) with { Evidence = Evidence.Confirmed }, f), IntervalRow.Of(Surveyed("SO2-2", 77.4, 58.3), f),
+        IntervalRow.Of(Surveyed("SO1-2", 61, 70.5) with { Evidence = Evidence.Confirmed }, f), IntervalRow.Of(Surveyed("SO2-2", 77.4, 58.3) with { Evidence = Evidence.Unconfirmed }, f),
         IntervalRow.Of(Surveyed("SO3-2", 100), f), new("XX-1", Long(f), null, null, null, false),
     ];
 
