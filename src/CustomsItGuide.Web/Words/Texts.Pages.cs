@@ -45,8 +45,8 @@ public static partial class Texts
     public static readonly LocalizedText SearchHow = new(
         "Search for the id or a word of the title of an indicator, an action, a Member or an operation.",
         "Cherchez l’identifiant ou un mot du titre d’un indicateur, d’une action, d’un Membre ou d’une opération.");
-    public static readonly LocalizedText Found = new("Found", "Trouvé");
-    public static readonly LocalizedText Kind = new("Kind", "Nature");
+    public static readonly LocalizedText FoundColumn = new("Found", "Trouvé");
+    public static readonly LocalizedText KindColumn = new("Kind", "Nature");
 
     public static readonly LocalizedText MapIntro = new(
         "The plan’s five layers with their objectives and indicators. Each indicator shows its status and leads to its page.",

@@ -167,8 +167,6 @@ public static partial class Texts
     public static readonly LocalizedText VersionsTitle = new("Versions of the definitions", "Versions des définitions");
     public static readonly LocalizedText VersionsCaption = new("Versions adopted, oldest first", "Versions adoptées, de la plus ancienne à la plus récente");
     public static readonly LocalizedText Decision = new("Decision", "Décision");
-    public static readonly LocalizedText MeasureSql = new("The SELECT that picks its rows ({0})", "Le SELECT qui choisit ses lignes ({0})");
-    public static readonly LocalizedText CheckSql = new("The query written independently", "La requête écrite indépendamment");
 
     public static readonly LocalizedText ReportedTitle = new("Reported values", "Valeurs publiées");
     public static readonly LocalizedText ReportedIntro = new(
