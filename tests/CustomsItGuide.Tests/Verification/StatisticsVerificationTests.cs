@@ -86,6 +86,16 @@ public sealed class StatisticsVerificationTests
     [InlineData("constant, degree 2", 3, 1)]
     [InlineData("no constant, degree 2", 2, 0)]
     [InlineData("linear", 2, 1)]
+    [InlineData("y = b x", 1, 0)]
+    [InlineData("y = a + b x", 2, 1)]
+    [InlineData("y = B1*x + e", 1, 0)]
+    [InlineData("y = b0 + b1 x + ... + b3 x^3", 4, 1)]
+    [InlineData("y ~ x - 1", 1, 0)]
+    [InlineData("y ~ 0 + x", 1, 0)]
+    [InlineData("y ~ x + I(x^2)", 3, 1)]
+    [InlineData("constant, degree = 3", 4, 1)]
+    [InlineData("constant: none", 1, 0)]
+    [InlineData("quadratic", 3, 1)]
     public void A_model_says_constant_or_none_and_the_degree(string model, int coefficients, double first)
     {
         var result = One(Case("m", "linear_regression", $$"""{"x": [1, 2, 3, 4, 5], "y": [2, 3, 4, 5, 6], "model": "{{model}}"}""", "{}", 0));
