@@ -96,7 +96,7 @@ internal static class StatusMethods
         {
             "DOWN" or "LOWER" or "LOWER_IS_BETTER" or "DECREASE" or "-1" => true,
             "UP" or "HIGHER" or "HIGHER_IS_BETTER" or "INCREASE" or "1" => false,
-            var other => throw new CaseException($"the input 'direction' is '{other}'; expected 1 or -1, up or down"),
+            _ => throw new CaseException($"the input 'direction' is '{i.Text("direction")}'; expected 1 or -1, up or down"),
         };
     }
 

@@ -101,7 +101,7 @@ internal static class TrendMethods
             "INCREASE" => ImprovementDirection.Increase,
             "DECREASE" => ImprovementDirection.Decrease,
             "NEUTRAL" => ImprovementDirection.Neutral,
-            var other => throw new CaseException($"the input 'improvement_direction' is '{other}'; expected increase, decrease or neutral"),
+            _ => throw new CaseException($"the input 'improvement_direction' is '{i.Text("improvement_direction")}'; expected increase, decrease or neutral"),
         };
         var chart = IndividualsChart.Of(y[..Math.Clamp(i.Integer("limits_from_first", y.Length), 0, y.Length)], i.Flag("screen_outliers", false));
         var rules = ControlRules.Of(y, chart);

@@ -118,6 +118,20 @@ public sealed class StatisticsVerificationTests
         Assert.True(result.Passed, string.Join(" ", result.Failures));
     }
 
+    [Theory]
+    [InlineData("""{"kind": "completion", "actual": 0.9, "as_of": "2026-01-01", "due": "2027-01-01"}""", "the input 'planned' is missing")]
+    [InlineData("""{"kind": "census_threshold", "value": 9, "target": 10, "direction": "sideways"}""", "the input 'direction' is 'sideways'; expected 1 or -1, up or down")]
+    public void A_status_that_lacks_what_its_rule_looks_at_says_so(string inputs, string problem) =>
+        Assert.Equal($"case s: {problem}", Assert.Single(One(Case("s", "status_rule", inputs, "{}", 0)).Failures));
+
+    [Theory]
+    [InlineData("""{"y": [3, 5, 4, 8], "h": 1, "conf": 0.95}""", """{"forecast": 9.6666666666666667}""", true)]
+    [InlineData("""{"y": [3, 5, 4, 8], "h": 1, "conf": 0.95}""", """{"forecast": [9.6666666666666667], "drift": [1.6666666666666667]}""", true)]
+    [InlineData("""{"y": [3, 5, 4, 8], "h": 2, "conf": 0.95}""", """{"forecast": 9.6666666666666667}""", false)]
+    [InlineData("""{"y": [3, 5, 4, 8], "h": 1, "conf": 0.95}""", """{"forecast": []}""", false)]
+    public void A_lone_value_is_a_list_of_one(string inputs, string expected, bool passes) =>
+        Assert.Equal(passes, One(Case("f", "random_walk_drift", inputs, expected, 1e-9)).Passed);
+
     [Fact]
     public void The_report_is_the_same_under_every_culture_and_carries_every_computed_field()
     {
