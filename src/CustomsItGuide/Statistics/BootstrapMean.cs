@@ -8,7 +8,7 @@ namespace CustomsItGuide.Statistics;
 /// <see cref="MeanInterval"/>, no decision rests on it.
 /// </summary>
 /// <param name="IdealStandardError">Of infinitely many resamples: sqrt(population variance / n).</param>
-/// <param name="SampleStandardError">s/sqrt(n), for comparison.</param>
+/// <param name="SampleStandardError">s/sqrt(n), for comparison; NaN of a single value.</param>
 /// <param name="Interval">Percentile interval: the α/2 and 1 − α/2 quantiles of the resampled mean, each the smallest value whose distribution reaches it.</param>
 public sealed record BootstrapMean(double Mean, double IdealStandardError, double SampleStandardError, Interval Interval)
 {
@@ -16,19 +16,19 @@ public sealed record BootstrapMean(double Mean, double IdealStandardError, doubl
     const int Seed = 20220701;
     const double WorkLimit = 2e8;
 
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than two values, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No value, or a level outside 0..1.</exception>
     public static BootstrapMean Of(IReadOnlyList<double> values, double level)
     {
-        Require.Finite(values, nameof(values), 2);
+        Require.Finite(values, nameof(values), 1);
         Require.Level(level);
         var n = values.Count;
-        var variance = SampleMoments.Variance(values);
+        var variance = n == 1 ? double.NaN : SampleMoments.Variance(values);
         var tail = (1 - level) / 2;
         var (lower, upper) = Lattice(values) is { } steps
             ? Exact(values.Min(), steps.Step, steps.Positions, tail)
             : Resampled(values, tail);
         return new BootstrapMean(
-            SampleMoments.Mean(values), Math.Sqrt(variance * (n - 1) / n / n), Math.Sqrt(variance / n),
+            SampleMoments.Mean(values), n == 1 ? 0 : Math.Sqrt(variance * (n - 1) / n / n), Math.Sqrt(variance / n),
             new Interval(lower, upper, level, "bootstrap_percentile"));
     }
 

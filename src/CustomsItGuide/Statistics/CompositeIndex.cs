@@ -17,22 +17,20 @@ public static class CompositeIndex
         return (Math.Log(value) - Math.Log(min)) / (Math.Log(max) - Math.Log(min));
     }
 
-    /// <summary>(x − min)/(max − min) within the values themselves.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than two values, or all of them equal.</exception>
+    /// <summary>(x − min)/(max − min) within the values themselves; NaN where all of them are equal.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No value.</exception>
     public static IReadOnlyList<double> MinMax(IReadOnlyList<double> x)
     {
-        Require.Finite(x, nameof(x), 2);
+        Require.Finite(x, nameof(x), 1);
         double min = x.Min(), max = x.Max();
-        Require.That(max > min, nameof(x), max, "values that are not all equal");
         return [.. x.Select(v => (v - min) / (max - min))];
     }
 
-    /// <summary>(x − mean)/sd, with the sample deviation.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than two values, or all of them equal.</exception>
+    /// <summary>(x − mean)/sd, with the sample deviation; NaN where all values are equal or there is only one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No value.</exception>
     public static IReadOnlyList<double> ZScores(IReadOnlyList<double> x)
     {
-        double mean = SampleMoments.Mean(x), deviation = SampleMoments.StandardDeviation(x);
-        Require.That(deviation > 0, nameof(x), deviation, "values that are not all equal");
+        double mean = SampleMoments.Mean(x), deviation = x.Count == 1 ? 0 : SampleMoments.StandardDeviation(x);
         return [.. x.Select(v => (v - mean) / deviation)];
     }
 
@@ -46,7 +44,8 @@ public static class CompositeIndex
     {
         var shares = Shares(x, weights);
         NotNegative(x);
-        return Math.Exp(SampleMoments.Sum(x.Zip(shares).Where(p => p.Second > 0).Select(p => Math.Max(p.Second * Math.Log(p.First), double.MinValue))));
+        var counted = x.Zip(shares).Where(p => p.Second > 0).ToArray();
+        return counted.Any(p => p.First == 0) ? 0 : Math.Exp(SampleMoments.Sum(counted.Select(p => p.Second * Math.Log(p.First))));
     }
 
     /// <summary>Σw/Σ(w/x): 0 as soon as a part is 0.</summary>

@@ -33,7 +33,7 @@ public sealed record NonresponseBounds(double Worst, double Best, int NeededAmon
         Require.Share(target, nameof(target));
         Require.Share(shift, nameof(shift));
         var rate = (double)k / n;
-        var met = rate >= target;
+        var met = rate >= target - Rounding;
         return Shifted(shift) >= target - Rounding != met || Shifted(-shift) >= target - Rounding != met;
 
         double Shifted(double by) => (k + ((population - n) * Math.Clamp(rate + by, 0, 1))) / population;

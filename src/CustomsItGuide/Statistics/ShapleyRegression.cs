@@ -23,6 +23,12 @@ public sealed record ShapleyRegression(double RSquared, IReadOnlyList<double> Sh
 
         var explained = new double[1 << p];
         Fit(columns, response, total, explained, 0, 0, []);
+        return new ShapleyRegression(explained[^1], ShareOut(explained, p));
+    }
+
+    /// <summary>The mean gain of each regressor over all orders, from R² of every subset (bit j: regressor j).</summary>
+    internal static double[] ShareOut(double[] explained, int p)
+    {
         var factorials = new double[p + 1];
         factorials[0] = 1;
         for (var i = 1; i <= p; i++)
@@ -38,7 +44,7 @@ public sealed record ShapleyRegression(double RSquared, IReadOnlyList<double> Sh
             }
         }
 
-        return new ShapleyRegression(explained[^1], shares);
+        return shares;
     }
 
     /// <summary>Walks the subsets depth first; each adds one direction, orthogonal to those of the set it grew from.</summary>

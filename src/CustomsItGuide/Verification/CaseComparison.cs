@@ -6,7 +6,7 @@ namespace CustomsItGuide.Verification;
 
 /// <summary>
 /// Compares what a case expects with what was computed: numbers within the tolerance, texts without regard to case, lists element by
-/// element. A number that does not exist (null, NaN, infinite) matches null, and the word for it.
+/// element, a lone value as a list of one. A number that does not exist (null, NaN, infinite) matches null, and the word for it.
 /// </summary>
 internal static class CaseComparison
 {
@@ -41,6 +41,11 @@ internal static class CaseComparison
             return;
         }
 
+        // R writes a vector of length 1 as a lone value.
+        if (expected.ValueKind == JsonValueKind.Array && expected.GetArrayLength() == 1)
+            expected = expected[0];
+        else if (found is IEnumerable several and not string && several.Cast<object?>().ToArray() is [var one])
+            found = one;
         if (!Matches(reference, expected, found))
             differences.Add($"{place}: expected {expected.GetRawText()}, found {ComputedJson.Text(found)} ({Allowed(reference)})");
     }
@@ -50,7 +55,7 @@ internal static class CaseComparison
         JsonValueKind.Null => found is null || (Number(found) is { } number && !double.IsFinite(number)),
         JsonValueKind.True => found is true,
         JsonValueKind.False => found is false,
-        JsonValueKind.Number => Number(found) is { } number && Near(expected.GetDouble(), number, reference),
+        JsonValueKind.Number => (Number(found) ?? Label(found)) is { } number && Near(expected.GetDouble(), number, reference),
         JsonValueKind.String => found is string text
             ? text.Equals(expected.GetString(), StringComparison.OrdinalIgnoreCase)
             : NonFinite(expected.GetString()) is { } word && (found is null ? double.IsNaN(word) : Number(found)?.Equals(word) == true),
@@ -66,6 +71,10 @@ internal static class CaseComparison
         int i => i,
         _ => null,
     };
+
+    /// <summary>A label that is a number, such as a class named 1.</summary>
+    static double? Label(object? value) =>
+        value is string text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     static double? NonFinite(string? word) => word switch
     {

@@ -18,6 +18,9 @@ internal sealed class CaseInputs(JsonElement inputs)
 
     public double? NumberOrNull(string name) => Has(name) ? Number(name) : null;
 
+    /// <summary>The two-sided confidence level; 0.95 when a case leaves it out.</summary>
+    public double Confidence() => NumberOrNull("conf") ?? 0.95;
+
     public int Integer(string name) => AsInteger(Value(name), name);
 
     public int Integer(string name, int absent) => Has(name) ? Integer(name) : absent;
@@ -65,7 +68,10 @@ internal sealed class CaseInputs(JsonElement inputs)
 
     public JsonElement Value(string name) => Has(name) ? inputs.GetProperty(name) : throw new CaseException($"the input '{name}' is missing");
 
-    JsonElement.ArrayEnumerator List(string name) => Elements(Value(name), name);
+    /// <summary>A lone number, text or truth value is a list of one: so R writes vectors of length 1.</summary>
+    JsonElement[] List(string name) => Value(name) is { ValueKind: not (JsonValueKind.Array or JsonValueKind.Object) } one
+        ? [one]
+        : [.. Elements(Value(name), name)];
 
     static JsonElement.ArrayEnumerator Elements(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Expected(name, "a list", value);

@@ -8,18 +8,18 @@ internal static class ChangeMethods
     public static readonly IReadOnlyList<Method> All =
     [
         new("newcombe_difference", typeof(NewcombeDifference), i => Difference(NewcombeDifference.Independent(
-            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Number("conf")))),
+            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Confidence()))),
         new("newcombe_paired_difference", typeof(NewcombeDifference), i => Difference(NewcombeDifference.Paired(
-            i.Integer("e_both_yes"), i.Integer("f_yes_no"), i.Integer("g_no_yes"), i.Integer("h_both_no"), i.Number("conf")))),
+            i.Integer("e_both_yes"), i.Integer("f_yes_no"), i.Integer("g_no_yes"), i.Integer("h_both_no"), i.Confidence()))),
         new("mover_overlap", typeof(MoverDifference), i => Change(MoverDifference.Of(
-            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12"), i.Number("phi"), i.Number("conf")))),
+            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0, i.Confidence()))),
         new("mover_overlap_fpc", typeof(MoverDifference), i => Change(MoverDifference.FinitePopulation(
-            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12"), i.Number("phi"), i.Integer("N"), i.Number("conf")))),
+            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0, i.Integer("N"), i.Confidence()))),
         new("noninferiority_change", typeof(NonInferiority), i =>
         {
             var test = NonInferiority.Of(
-                i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12"), i.Number("phi"), i.Number("delta"),
-                i.NumberOrNull("conf") ?? 0.95);
+                i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0, i.Number("delta"),
+                i.Confidence());
             return [.. Change(test.Change), ("noninferior", test.NonInferior), ("decline_confirmed", test.DeclineConfirmed)];
         }),
         new("overlap_variance_fpc", typeof(OverlapVariance), i =>
@@ -36,7 +36,7 @@ internal static class ChangeMethods
                 new OverlappingCounts(
                     i.Integer("a_11"), i.Integer("b_10"), i.Integer("c_01"), i.Integer("d_00"),
                     i.Integer("e_1only1"), i.Integer("f_0only1"), i.Integer("g_1only2"), i.Integer("h_0only2")),
-                i.NumberOrNull("conf") ?? 0.95);
+                i.Confidence());
             return [("z", test.Z), ("p", test.P), ("diff", test.Difference), .. Method.Ends(test.Interval)];
         }),
         new("mcnemar", typeof(McNemar), i =>

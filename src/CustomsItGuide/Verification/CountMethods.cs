@@ -10,9 +10,9 @@ internal static class CountMethods
         new("poisson_rate_exact", typeof(PoissonRate), i =>
         [
             ("rate", i.Integer("count") / i.Number("exposure")),
-            .. Method.Ends(PoissonRate.Exact(i.Integer("count"), i.Number("exposure"), i.Number("conf"))),
+            .. Method.Ends(PoissonRate.Exact(i.Integer("count"), i.Number("exposure"), i.Confidence())),
         ]),
-        new("poisson_byar", typeof(PoissonRate), i => Method.Ends(PoissonRate.Byar(i.Integer("count"), i.Number("conf")))),
+        new("poisson_byar", typeof(PoissonRate), i => Method.Ends(PoissonRate.Byar(i.Integer("count"), i.Confidence()))),
         new("poisson_dispersion", typeof(PoissonDispersion), i =>
         {
             var test = PoissonDispersion.Of(i.Numbers("counts"));
@@ -20,7 +20,7 @@ internal static class CountMethods
         }),
         new("poisson_rate_ratio_exact", typeof(PoissonRateRatio), i =>
         {
-            var ratio = PoissonRateRatio.Of(i.Integer("x1"), i.Number("t1"), i.Integer("x2"), i.Number("t2"), i.Number("conf"));
+            var ratio = PoissonRateRatio.Of(i.Integer("x1"), i.Number("t1"), i.Integer("x2"), i.Number("t2"), i.Confidence());
             return [("rate_ratio", ratio.Ratio), ("p_central", ratio.PCentral), .. Method.Ends(ratio.Interval)];
         }),
         new("poisson_rate_score_test", typeof(PoissonRateRatio), i =>

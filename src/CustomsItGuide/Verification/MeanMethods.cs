@@ -16,14 +16,14 @@ internal static partial class MeanMethods
         }),
         new("mean_t_ci_fpc", typeof(MeanInterval), i =>
         {
-            var mean = MeanInterval.Of(i.Numbers("values"), IsCorrected(i) ? i.Integer("N") : null, i.Number("conf"));
+            var mean = MeanInterval.Of(i.Numbers("values"), IsCorrected(i) ? i.Integer("N") : null, i.Confidence());
             return [("mean", mean.Mean), ("sd", mean.StandardDeviation), ("se", mean.StandardError), .. Method.Ends(mean.Interval)];
         }),
         new("mean_t_ci_summary", typeof(MeanInterval), i =>
-            Method.Ends(MeanInterval.Summary(i.Number("mean"), i.Number("sd"), i.Integer("n"), i.Number("conf")).Interval)),
+            Method.Ends(MeanInterval.Summary(i.Number("mean"), i.Number("sd"), i.Integer("n"), i.Confidence()).Interval)),
         new("bootstrap_percentile_mean", typeof(BootstrapMean), i =>
         {
-            var bootstrap = BootstrapMean.Of(i.Numbers("values"), i.Number("conf"));
+            var bootstrap = BootstrapMean.Of(i.Numbers("values"), i.Confidence());
             return [("se", bootstrap.IdealStandardError), .. Method.Ends(bootstrap.Interval)];
         }),
         new("bootstrap_se_mean", typeof(BootstrapMean), i =>
@@ -31,18 +31,20 @@ internal static partial class MeanMethods
             var bootstrap = BootstrapMean.Of(i.Numbers("values"), 0.95);
             return [("mean", bootstrap.Mean), ("se_sample", bootstrap.SampleStandardError), ("se_bootstrap_ideal", bootstrap.IdealStandardError)];
         }),
-        new("paired_t", typeof(TTest), i => Test(TTest.Paired(i.Numbers("x"), i.Numbers("y"), i.Number("conf")))),
-        new("welch_t", typeof(TTest), i => Test(TTest.Welch(i.Numbers("x"), i.Numbers("y"), i.Number("conf")))),
+        new("paired_t", typeof(TTest), i => Test(TTest.Paired(i.Numbers("x"), i.Numbers("y"), i.Confidence()))),
+        new("welch_t", typeof(TTest), i => Test(TTest.Welch(i.Numbers("x"), i.Numbers("y"), i.Confidence()))),
         new("partially_overlapping_t", typeof(TTest), i => Test(TTest.PartiallyOverlapping(
             i.Numbers("unpaired1"), i.Numbers("unpaired2"), i.Numbers("paired1"), i.Numbers("paired2"),
-            i.Flag("equal_variances", false), i.Number("conf")))),
+            i.Flag("equal_variances", false), i.Confidence()))),
     ];
 
     /// <summary>The correction is named in words: 1-n/N, or none.</summary>
     static bool IsCorrected(CaseInputs i) => i.Text("fpc", i.Has("N") ? "1-n/N" : "none").Replace(" ", "", StringComparison.Ordinal) switch
     {
-        "1-n/N" or "sqrt(1-n/N)" or "(N-n)/N" or "true" => true,
-        "none" or "no" or "false" or "1" or "" => false,
+        "true" or "yes" => true,
+        "false" or "1" or "" => false,
+        var words when words.StartsWith("no", StringComparison.OrdinalIgnoreCase) || words.StartsWith("without", StringComparison.OrdinalIgnoreCase) => false,
+        var words when words.Contains("1-n/N", StringComparison.Ordinal) || words.Contains("(N-n)/N", StringComparison.Ordinal) => true,
         var other => throw new CaseException($"the input 'fpc' is '{other}'; expected 1-n/N or none"),
     };
 

@@ -8,17 +8,17 @@ internal static class ProportionMethods
     public static readonly IReadOnlyList<Method> All =
     [
         new("wilson_score", typeof(WilsonScore), i =>
-            Method.Ends(WilsonScore.Interval(i.Integer("k"), i.Integer("n"), i.Number("conf")))),
+            Method.Ends(WilsonScore.Interval(i.Integer("k"), i.Integer("n"), i.Confidence()))),
         new("wilson_score_fpc", typeof(WilsonScore), i =>
         [
-            .. Method.Ends(WilsonScore.FinitePopulation(i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Number("conf"))),
+            .. Method.Ends(WilsonScore.FinitePopulation(i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Confidence())),
             ("n_eff", WilsonScore.EffectiveSize(i.Integer("n"), i.Integer("N"))),
         ]),
         new("clopper_pearson", typeof(ClopperPearson), i =>
-            Method.Ends(ClopperPearson.Interval(i.Integer("k"), i.Integer("n"), i.Number("conf")))),
+            Method.Ends(ClopperPearson.Interval(i.Integer("k"), i.Integer("n"), i.Confidence()))),
         new("hypergeometric_exact", typeof(HypergeometricInterval), i =>
         {
-            var exact = HypergeometricInterval.Of(i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Number("conf"));
+            var exact = HypergeometricInterval.Of(i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Confidence());
             return [("M_lower", exact.MembersLower), ("M_upper", exact.MembersUpper), ("p_lower", exact.Share.Lower), ("p_upper", exact.Share.Upper)];
         }),
         new("finite_population_posterior", typeof(FinitePopulationPosterior), i =>
@@ -43,12 +43,12 @@ internal static class ProportionMethods
         }),
         new("top2box_wilson", typeof(TopTwoBox), i =>
         {
-            var box = TopTwoBox.Of(i.Integers("counts_1_to_5"), i.Number("conf"));
+            var box = TopTwoBox.Of(i.Integers("counts_1_to_5"), i.Confidence());
             return [("n", box.N), ("k", box.K), ("top2", box.Share), .. Method.Ends(box.Interval)];
         }),
         new("net_score_adjusted_wald", typeof(NetScore), i =>
         {
-            var score = NetScore.Of(i.Integer("promoters"), i.Integer("detractors"), i.Integer("n"), i.Number("conf"));
+            var score = NetScore.Of(i.Integer("promoters"), i.Integer("detractors"), i.Integer("n"), i.Confidence());
             return
             [
                 ("net", score.Net), ("se", score.StandardError), ("adj_net", score.Adjusted),

@@ -45,7 +45,7 @@ internal static class StatusMethods
     {
         if (!i.Flag("value_present", true))
             return new MissingValue(i.Day("as_of"), i.Day("first_due"));
-        var lowerIsBetter = i.Has("direction") && i.Number("direction") < 0;
+        var lowerIsBetter = LowerIsBetter(i);
         var rejects = i.Flag("bh_rejected", true);
         return i.Text("kind") switch
         {
@@ -71,7 +71,7 @@ internal static class StatusMethods
                 Names.Member<CountClaim>(i.Text("claim", "administrative"), "claim"), IsDue(i))
             { LowerIsBetter = lowerIsBetter },
             "completion" => new Completion(
-                i.Number("actual"), i.Number("planned"), Today(i), i.Has("due") ? i.Day("due") : DateOnly.MaxValue, i.Has("completed_on") ? i.Day("completed_on") : null),
+                i.Number("actual"), Planned(i), Today(i), PlanEnd(i), i.Has("completed_on") ? i.Day("completed_on") : null),
             "census_threshold" => new CensusThreshold(i.Number("value"), i.Number("target"), Today(i), Due(i), i.NumberOrNull("milestone"))
             {
                 LowerIsBetter = lowerIsBetter,
@@ -86,6 +86,27 @@ internal static class StatusMethods
                 $"the input 'kind' is '{other}'; expected survey_level, survey_change, count_increase, completion, census_threshold, one_per_category, coverage or series"),
         };
     }
+
+    /// <summary>The direction is a sign (-1: lower is better) or a word.</summary>
+    static bool LowerIsBetter(CaseInputs i)
+    {
+        if (!i.Has("direction"))
+            return false;
+        return i.Value("direction").ValueKind == JsonValueKind.Number ? i.Number("direction") < 0 : i.Text("direction").ToUpperInvariant() switch
+        {
+            "DOWN" or "LOWER" or "LOWER_IS_BETTER" or "DECREASE" or "-1" => true,
+            "UP" or "HIGHER" or "HIGHER_IS_BETTER" or "INCREASE" or "1" => false,
+            _ => throw new CaseException($"the input 'direction' is '{i.Text("direction")}'; expected 1 or -1, up or down"),
+        };
+    }
+
+    /// <summary>The planned share does not matter, and may be left out, once the plan is complete or due.</summary>
+    static double Planned(CaseInputs i) => !i.Has("planned") && (i.Number("actual") >= 1 || Today(i) >= PlanEnd(i)) ? 1 : i.Number("planned");
+
+    /// <summary>When a plan is to be complete: its day, or today or later by a truth value; without either it is not due.</summary>
+    static DateOnly PlanEnd(CaseInputs i) => i.Has("due") && i.Value("due").ValueKind == JsonValueKind.String
+        ? i.Day("due")
+        : i.Flag("due", false) ? Today(i) : DateOnly.MaxValue;
 
     /// <summary>A series that is too short has no assurance and no variation; a longer one must state them.</summary>
     static string TrialDefault(CaseInputs i, string name, string none) =>

@@ -32,7 +32,8 @@ internal static class TextMethods
         }),
         new("logistic_l2", typeof(LogisticRegression), i =>
         {
-            var fit = LogisticRegression.Fit(i.Rows("X"), [.. i.Numbers("y").Select(v => v > 0)], i.Number("C"));
+            var y = i.Numbers("y");
+            var fit = LogisticRegression.Fit(i.Rows("X"), [.. y.Select(v => v == y.Max())], i.NumberOrNull("C") ?? 1);
             return [("intercept", fit.Intercept), ("coef", fit.Coefficients)];
         }),
         new("classifier_metrics", typeof(ClassifierMetrics), i =>
@@ -52,6 +53,7 @@ internal static class TextMethods
         }),
     ];
 
-    /// <summary>A tokenizer \w\w+ asks for two characters, \w+ (and none named) for one.</summary>
-    static int ShortestWord(CaseInputs i) => i.Text("tokenizer", "").Contains(@"\w\w", StringComparison.Ordinal) ? 2 : 1;
+    /// <summary>A tokenizer \w\w+ or \w{2,} asks for two characters, \w+ (and none named) for one.</summary>
+    static int ShortestWord(CaseInputs i) =>
+        new[] { @"\w\w", @"\w{2" }.Any(two => i.Text("tokenizer", "").Contains(two, StringComparison.Ordinal)) ? 2 : 1;
 }

@@ -1,12 +1,10 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
 
 /// <summary>Trends, control charts and forecasts.</summary>
-internal static partial class TrendMethods
+internal static class TrendMethods
 {
     public static readonly IReadOnlyList<Method> All =
     [
@@ -31,15 +29,17 @@ internal static partial class TrendMethods
         }),
         new("linear_regression", typeof(LinearRegression), i =>
         {
-            var model = i.Text("model", "y = b0 + b1 x");
-            var fit = i.Has("X_rows")
-                ? LinearRegression.Fit(i.Rows("X_rows"), i.Numbers("y"), HasConstant(model))
-                : LinearRegression.Polynomial(i.Numbers("x"), i.Numbers("y"), Degree(model), HasConstant(model));
+            var model = RegressionModel.Of(i.Has("model") ? i.Value("model") : null);
+            var rows = i.Has("X_rows") ? i.Rows("X_rows") : null;
+            var x = rows is null ? i.Numbers("x") : rows.All(r => r.Length == 1) ? [.. rows.Select(r => r[0])] : null;
+            var fit = x is null
+                ? LinearRegression.Fit(rows!, i.Numbers("y"), model.Constant)
+                : LinearRegression.Polynomial(x, i.Numbers("y"), model.Degree, model.Constant);
             return [("coef", fit.Coefficients), ("se", fit.StandardErrors), ("resid_sd", fit.ResidualDeviation), ("r2", fit.RSquared)];
         }),
         new("linear_prediction_interval", typeof(PredictionInterval), i =>
         {
-            PredictionInterval At(double x) => PredictionInterval.Of(i.Numbers("x"), i.Numbers("y"), x, i.Number("conf"));
+            PredictionInterval At(double x) => PredictionInterval.Of(i.Numbers("x"), i.Numbers("y"), x, i.Confidence());
             if (i.Value("x_new").ValueKind == JsonValueKind.Array)
             {
                 var several = i.Numbers("x_new").Select(At).ToArray();
@@ -61,18 +61,18 @@ internal static partial class TrendMethods
         new("xmr_rules", typeof(ControlRules), Rules),
         new("random_walk_drift", typeof(RandomWalkDrift), i =>
         {
-            var walk = RandomWalkDrift.Normal(i.Numbers("y"), i.Integer("h"), i.Number("conf"));
+            var walk = RandomWalkDrift.Normal(i.Numbers("y"), i.Integer("h"), i.Confidence());
             return [("drift", walk.Drift), ("sigma", walk.Sigma), .. Forecast(walk.Forecast, walk.Intervals)];
         }),
         new("random_walk_drift_t", typeof(RandomWalkDrift), i =>
         {
-            var walk = RandomWalkDrift.Student(i.Numbers("y"), i.Integer("h"), i.Number("conf"));
+            var walk = RandomWalkDrift.Student(i.Numbers("y"), i.Integer("h"), i.Confidence());
             return [("drift", walk.Drift), ("sigma", walk.Sigma), ("df", walk.Df), .. Forecast(walk.Forecast, walk.Intervals)];
         }),
         new("logit_drift_forecast", typeof(RandomWalkDrift), i =>
         {
             var walk = RandomWalkDrift.Bounded(
-                i.Numbers("y"), i.Integer("h"), i.Number("conf"), i.NumberOrNull("lower_bound"), i.NumberOrNull("upper_bound"));
+                i.Numbers("y"), i.Integer("h"), i.Confidence(), i.NumberOrNull("lower_bound"), i.NumberOrNull("upper_bound"));
             return Forecast(walk.Forecast, walk.Intervals);
         }),
         new("holt_linear", typeof(DampedHolt), i => [("forecast", Holt(i).Forecast)]),
@@ -82,7 +82,7 @@ internal static partial class TrendMethods
             var sigma2 = i.Has("sigma2") && i.Value("sigma2").ValueKind == JsonValueKind.Number
                 ? i.Number("sigma2")
                 : holt.SumOfSquares / (i.Numbers("y").Length - i.Integer("k", 0));
-            var intervals = holt.Intervals(i.Number("alpha"), i.Number("beta_star"), i.NumberOrNull("phi") ?? 1, sigma2, i.Number("conf"));
+            var intervals = holt.Intervals(i.Number("alpha"), i.Number("beta_star"), i.NumberOrNull("phi") ?? 1, sigma2, i.Confidence());
             return [.. Forecast(holt.Forecast, intervals), ("sigma2", sigma2)];
         }),
     ];
@@ -101,7 +101,7 @@ internal static partial class TrendMethods
             "INCREASE" => ImprovementDirection.Increase,
             "DECREASE" => ImprovementDirection.Decrease,
             "NEUTRAL" => ImprovementDirection.Neutral,
-            var other => throw new CaseException($"the input 'improvement_direction' is '{other}'; expected increase, decrease or neutral"),
+            _ => throw new CaseException($"the input 'improvement_direction' is '{i.Text("improvement_direction")}'; expected increase, decrease or neutral"),
         };
         var chart = IndividualsChart.Of(y[..Math.Clamp(i.Integer("limits_from_first", y.Length), 0, y.Length)], i.Flag("screen_outliers", false));
         var rules = ControlRules.Of(y, chart);
@@ -125,23 +125,4 @@ internal static partial class TrendMethods
         PointType.ShiftBelow => "7 Points Below CL",
         _ => "Common Cause",
     };
-
-    /// <summary>A formula (y = b0 + b1 x) has a constant when it names b0; a model in words has one unless it denies it.</summary>
-    static bool HasConstant(string model) => Coefficient().IsMatch(model) ? ConstantTerm().IsMatch(model) : !Denial().IsMatch(model);
-
-    /// <summary>The highest power or numbered coefficient that a model of one regressor names; 1 when it names none.</summary>
-    static int Degree(string model) => Power().Matches(model)
-        .Select(m => int.Parse(m.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture)).Append(1).Max();
-
-    [GeneratedRegex(@"\bb_?0\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex ConstantTerm();
-
-    [GeneratedRegex(@"\bb_?\d", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex Coefficient();
-
-    [GeneratedRegex(@"\b(no|none|without|zero|origin)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Denial();
-
-    [GeneratedRegex(@"(\^|\*\*|\bb_?|degree\s*)(?<n>\d+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Power();
 }

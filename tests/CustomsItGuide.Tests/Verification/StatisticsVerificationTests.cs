@@ -86,6 +86,16 @@ public sealed class StatisticsVerificationTests
     [InlineData("constant, degree 2", 3, 1)]
     [InlineData("no constant, degree 2", 2, 0)]
     [InlineData("linear", 2, 1)]
+    [InlineData("y = b x", 1, 0)]
+    [InlineData("y = a + b x", 2, 1)]
+    [InlineData("y = B1*x + e", 1, 0)]
+    [InlineData("y = b0 + b1 x + ... + b3 x^3", 4, 1)]
+    [InlineData("y ~ x - 1", 1, 0)]
+    [InlineData("y ~ 0 + x", 1, 0)]
+    [InlineData("y ~ x + I(x^2)", 3, 1)]
+    [InlineData("constant, degree = 3", 4, 1)]
+    [InlineData("constant: none", 1, 0)]
+    [InlineData("quadratic", 3, 1)]
     public void A_model_says_constant_or_none_and_the_degree(string model, int coefficients, double first)
     {
         var result = One(Case("m", "linear_regression", $$"""{"x": [1, 2, 3, 4, 5], "y": [2, 3, 4, 5, 6], "model": "{{model}}"}""", "{}", 0));
@@ -107,6 +117,20 @@ public sealed class StatisticsVerificationTests
         var result = One(Case("s", "status_rule", inputs, $$"""{"status": "{{status}}", "rule": "{{rule}}"}""", 0));
         Assert.True(result.Passed, string.Join(" ", result.Failures));
     }
+
+    [Theory]
+    [InlineData("""{"kind": "completion", "actual": 0.9, "as_of": "2026-01-01", "due": "2027-01-01"}""", "the input 'planned' is missing")]
+    [InlineData("""{"kind": "census_threshold", "value": 9, "target": 10, "direction": "sideways"}""", "the input 'direction' is 'sideways'; expected 1 or -1, up or down")]
+    public void A_status_that_lacks_what_its_rule_looks_at_says_so(string inputs, string problem) =>
+        Assert.Equal($"case s: {problem}", Assert.Single(One(Case("s", "status_rule", inputs, "{}", 0)).Failures));
+
+    [Theory]
+    [InlineData("""{"y": [3, 5, 4, 8], "h": 1, "conf": 0.95}""", """{"forecast": 9.6666666666666667}""", true)]
+    [InlineData("""{"y": [3, 5, 4, 8], "h": 1, "conf": 0.95}""", """{"forecast": [9.6666666666666667], "drift": [1.6666666666666667]}""", true)]
+    [InlineData("""{"y": [3, 5, 4, 8], "h": 2, "conf": 0.95}""", """{"forecast": 9.6666666666666667}""", false)]
+    [InlineData("""{"y": [3, 5, 4, 8], "h": 1, "conf": 0.95}""", """{"forecast": []}""", false)]
+    public void A_lone_value_is_a_list_of_one(string inputs, string expected, bool passes) =>
+        Assert.Equal(passes, One(Case("f", "random_walk_drift", inputs, expected, 1e-9)).Passed);
 
     [Fact]
     public void The_report_is_the_same_under_every_culture_and_carries_every_computed_field()

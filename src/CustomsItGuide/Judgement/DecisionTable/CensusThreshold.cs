@@ -48,7 +48,7 @@ public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf,
 
         public double Tolerance => tolerance;
 
-        public bool Reached => Value >= Sign * subject.Target;
+        public bool Reached => Value >= (Sign * subject.Target) - Thresholds.Rounding;
 
         public bool IsDue => subject.AsOf >= subject.Due;
     }

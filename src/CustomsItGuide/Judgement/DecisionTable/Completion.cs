@@ -10,9 +10,9 @@ public sealed record Completion(double Actual, double Planned, DateOnly AsOf, Da
 {
     static readonly IReadOnlyList<Row<(Completion Subject, Thresholds Limits)>> Table =
     [
-        new("E1", f => f.Subject.Actual >= 1 && f.Subject.CompletedOn > f.Subject.Due,
+        new("E1", f => f.Subject.IsComplete && f.Subject.CompletedOn > f.Subject.Due,
             Status.Met, Evidence.Census, "complete, late", "achevé, en retard"),
-        new("E1", f => f.Subject.Actual >= 1,
+        new("E1", f => f.Subject.IsComplete,
             Status.Met, Evidence.Census, "complete", "achevé"),
         new("E2", f => f.Subject.AsOf >= f.Subject.Due,
             Status.OffTarget, Evidence.Census, "due date passed, not complete", "échéance passée, inachevé"),
@@ -28,11 +28,14 @@ public sealed record Completion(double Actual, double Planned, DateOnly AsOf, Da
             Status.OffTarget, Evidence.Census, "far behind plan", "très en retard sur le plan"),
     ];
 
+    /// <summary>Shares of actions may add to 1 but for the rounding of doubles.</summary>
+    bool IsComplete => Actual >= 1 - Thresholds.Rounding;
+
     public override Verdict Judge(Thresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
         Require(Actual >= 0, nameof(Actual), "a share not below 0");
         Require(Planned is >= 0 and <= 1, nameof(Planned), "a share from 0 to 1");
-        return First(Table, (this, thresholds), v => v with { ObservedVsTarget = FactOf(Actual >= 1) });
+        return First(Table, (this, thresholds), v => v with { ObservedVsTarget = FactOf(IsComplete) });
     }
 }
