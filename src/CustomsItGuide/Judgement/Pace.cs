@@ -14,11 +14,11 @@ internal static class Pace
     /// <summary>The day on which everything would be completed if the pace stays what it was; null as <see cref="Of"/>, and when nothing is completed.</summary>
     public static DateOnly? Completion(Case of)
     {
-        if (Earned(of) is not { SpiTime: > 0 } earned) return null;
+        if (Earned(of)?.SpiTime is not { } speed || speed <= 0) return null;
         var lastDue = of.Reading.Schedule.Last(s => s.Planned == of.Reading.Denominator && s.Planned > 0) is { } full
             ? of.Reading.Schedule.First(s => s.Planned == full.Planned).Day : of.Due;
         var planned = lastDue.DayNumber - of.Period.Year.First.DayNumber + 1;
-        return of.Period.Year.First.AddDays((int)Math.Min(36500, Math.Ceiling(planned / earned.SpiTime) - 1));
+        return of.Period.Year.First.AddDays((int)Math.Min(36500, Math.Ceiling(planned / speed) - 1));
     }
 
     private static EarnedSchedule? Earned(Case of)

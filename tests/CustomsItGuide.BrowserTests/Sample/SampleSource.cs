@@ -64,6 +64,10 @@ internal sealed class SampleSource : ScorecardSource
 
     public override IReadOnlyList<Delivery> Deliveries(AsOf at) => [.. All.Where(d => d.Position <= at.Position)];
 
+    public override CustomsItGuide.Registers.RegisterReader Registers(AsOf at) => throw new NotSupportedException("The hand-made source has no registers; their pages are tested on the sample.");
+
+    public override IReadOnlyList<PlanAdoption> Versions(AsOf at) => [new(1, DateTimeOffset.UnixEpoch, "Planning office", "Council", SamplePlan.Plan)];
+
     public override IReadOnlyList<Rejection> Rejections(AsOf at, long? delivery) =>
     [
         .. new Rejection[]

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using CustomsItGuide.Web.Marks;
+using CustomsItGuide.Charts;
 using CustomsItGuide.Web.Words;
 
 namespace CustomsItGuide.BrowserTests.Words;
@@ -23,9 +23,9 @@ public sealed partial class TextsTests
     [Fact]
     public void Every_status_has_a_shape_of_its_own()
     {
-        var shapes = Enum.GetValues<Status>().Select(s => Shapes.Of(s, Evidence.Census)).Append(Shapes.Of(Status.OffTarget, Evidence.None)).ToList();
+        var shapes = Enum.GetValues<Status>().Select(s => StatusShape.Of(s, Evidence.Census)).Append(StatusShape.Of(Status.OffTarget, Evidence.None)).ToList();
         Assert.Equal(shapes.Count, shapes.Select(s => (s.Outline, s.Sign, s.Hollow)).Distinct().Count());
-        Assert.Equal(1, shapes.Count(s => s.Css == "bad"));
+        Assert.Equal(1, shapes.Count(s => s.Css == "c-off"));
     }
 
     [Fact]
