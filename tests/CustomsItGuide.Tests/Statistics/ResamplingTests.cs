@@ -77,35 +77,35 @@ public sealed class ResamplingTests
     [Fact]
     public void An_index_of_complete_counts_has_no_width_and_caps_its_parts()
     {
-        var index = RollUpIndex.Of([new IndexPart(40, null, 1), new IndexPart(90, null, 1)]);
+        var index = MonteCarloIndex.Of([new IndexPart(40, null, 1), new IndexPart(90, null, 1)]);
         Assert.Equal(60, index.Geometric!.Value, 1e-9);
         Assert.Equal(65, index.Arithmetic!.Value, 1e-9);
         Assert.Equal((60.0, 60.0), (Math.Round(index.Interval!.Lower, 9), Math.Round(index.Interval.Upper, 9)));
-        Assert.Equal(Math.Sqrt(110), RollUpIndex.Of([new IndexPart(300, null, 1), new IndexPart(-20, null, 1)]).Geometric!.Value, 1e-9);
-        Assert.Equal(55, RollUpIndex.Of([new IndexPart(300, null, 1), new IndexPart(-20, null, 1)]).Arithmetic!.Value, 1e-9);
+        Assert.Equal(Math.Sqrt(110), MonteCarloIndex.Of([new IndexPart(300, null, 1), new IndexPart(-20, null, 1)]).Geometric!.Value, 1e-9);
+        Assert.Equal(55, MonteCarloIndex.Of([new IndexPart(300, null, 1), new IndexPart(-20, null, 1)]).Arithmetic!.Value, 1e-9);
     }
 
     [Fact]
     public void One_part_hands_on_its_own_interval_and_more_parts_narrow_it()
     {
         IndexPart Part(double lower, double upper) => new(60, new Interval(lower, upper, 0.95, "test"), 1);
-        var one = RollUpIndex.Of([Part(50, 75)]).Interval!;
+        var one = MonteCarloIndex.Of([Part(50, 75)]).Interval!;
         Assert.Equal(50, one.Lower, 0.6);
         Assert.Equal(75, one.Upper, 0.9);
-        var four = RollUpIndex.Of([Part(50, 70), Part(50, 70), Part(50, 70), Part(50, 70)]).Interval!;
+        var four = MonteCarloIndex.Of([Part(50, 70), Part(50, 70), Part(50, 70), Part(50, 70)]).Interval!;
         Assert.InRange(four.HalfWidth, 4.6, 5.4);
-        Assert.Equal(four, RollUpIndex.Of([Part(50, 70), Part(50, 70), Part(50, 70), Part(50, 70)]).Interval);
+        Assert.Equal(four, MonteCarloIndex.Of([Part(50, 70), Part(50, 70), Part(50, 70), Part(50, 70)]).Interval);
     }
 
     [Fact]
     public void An_index_with_less_than_four_fifths_of_its_weight_is_withheld()
     {
         IndexPart full = new(50, null, 4), missing = new(null, null, 1), heavy = new(null, null, 1.01);
-        Assert.Equal((50.0, 0.8), (Math.Round(RollUpIndex.Of([full, missing]).Geometric!.Value, 9), RollUpIndex.Of([full, missing]).Coverage));
-        var withheld = RollUpIndex.Of([full, heavy]);
+        Assert.Equal((50.0, 0.8), (Math.Round(MonteCarloIndex.Of([full, missing]).Geometric!.Value, 9), MonteCarloIndex.Of([full, missing]).Coverage));
+        var withheld = MonteCarloIndex.Of([full, heavy]);
         Assert.Equal((null, null, null), (withheld.Geometric, withheld.Arithmetic, withheld.Interval));
-        Assert.Equal(0, RollUpIndex.Of([missing]).Coverage);
-        Assert.Throws<ArgumentOutOfRangeException>(() => RollUpIndex.Of([]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RollUpIndex.Of([new IndexPart(50, new Interval(60, 70, 0.95, "test"), 1)]));
+        Assert.Equal(0, MonteCarloIndex.Of([missing]).Coverage);
+        Assert.Throws<ArgumentOutOfRangeException>(() => MonteCarloIndex.Of([]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MonteCarloIndex.Of([new IndexPart(50, new Interval(60, 70, 0.95, "test"), 1)]));
     }
 }

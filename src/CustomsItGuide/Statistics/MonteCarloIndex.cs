@@ -17,7 +17,7 @@ public sealed record IndexPart(double? Value, Interval? Interval, double Weight)
 /// <param name="Arithmetic">Shown beside it; null with it.</param>
 /// <param name="Coverage">Share of the weight that has a value, 0..1; published with the index.</param>
 /// <param name="Interval">Of the geometric index, from 10 000 draws of all parts at once; null when it is withheld.</param>
-public sealed record RollUpIndex(double? Geometric, double? Arithmetic, double Coverage, Interval? Interval)
+public sealed record MonteCarloIndex(double? Geometric, double? Arithmetic, double Coverage, Interval? Interval)
 {
     public const double LeastCoverage = 0.80;
     public const double Cap = 110;
@@ -29,7 +29,7 @@ public sealed record RollUpIndex(double? Geometric, double? Arithmetic, double C
     const int Draws = 10_000;
 
     /// <exception cref="ArgumentOutOfRangeException">No part, a negative weight or all of them 0, a value outside its interval, or a level outside 0..1.</exception>
-    public static RollUpIndex Of(IReadOnlyList<IndexPart> parts, double level = 0.95, int seed = DefaultSeed)
+    public static MonteCarloIndex Of(IReadOnlyList<IndexPart> parts, double level = 0.95, int seed = DefaultSeed)
     {
         Require.Level(level);
         Require.Finite([.. parts.Select(p => p.Weight)], nameof(parts), 1);
@@ -39,11 +39,11 @@ public sealed record RollUpIndex(double? Geometric, double? Arithmetic, double C
         var counted = parts.Where(p => p.Value is not null).ToArray();
         var coverage = SampleMoments.Sum(counted.Select(p => p.Weight)) / SampleMoments.Sum(parts.Select(p => p.Weight));
         if (coverage < LeastCoverage - 1e-12)
-            return new RollUpIndex(null, null, coverage, null);
+            return new MonteCarloIndex(null, null, coverage, null);
 
         double[] weights = [.. counted.Select(p => p.Weight)], values = [.. counted.Select(p => p.Value!.Value)];
         var index = Index(values, weights);
-        return new RollUpIndex(
+        return new MonteCarloIndex(
             index, CompositeIndex.Arithmetic([.. values.Select(v => Math.Clamp(v, 0, Cap))], weights), coverage,
             Propagate(counted, values, weights, level, new MersenneTwister(seed, threadSafe: false)));
     }
