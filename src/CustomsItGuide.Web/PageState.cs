@@ -59,7 +59,8 @@ public sealed class PageState(ScorecardSource source)
     /// <summary>The registers of the position shown.</summary>
     public Registers.RegisterReader Registers => source.Registers(AsOf);
 
-    public Scorecard Scorecard => source.Score(Period, AsOf);
+    /// <summary>Asked for once a request, however many parts of the page show it.</summary>
+    public Scorecard Scorecard => field ??= source.Score(Period, AsOf);
 
     /// <summary>Reads the address.</summary>
     /// <exception cref="RefusedException">The workspace cannot be read at all.</exception>

@@ -20,12 +20,21 @@ public sealed class Attention(Scorecard scorecard)
     /// <summary>Weak sources first, then numbers that were restated or under which something was moved.</summary>
     public IReadOnlyList<Doubt> Trust =>
     [
-        .. scorecard.Assessments.Select(a => (Assessment: a, Finding: Moved.Select(code => a.AllFindings.FirstOrDefault(f => f.Code == code)).FirstOrDefault(f => f is not null),
-                Check: a.SourceChecks.FirstOrDefault(c => c.Result == CheckResult.Fail)))
-            .Where(a => a.Assessment.SourceRating == SourceRating.Weak || a.Finding is not null)
-            .OrderBy(a => a.Assessment.SourceRating == SourceRating.Weak ? 0 : 1).ThenBy(a => a.Finding is null ? Moved.Length : Array.IndexOf(Moved, a.Finding.Code))
-            .Select(a => new Doubt(a.Assessment, a.Assessment.SourceRating == SourceRating.Weak && a.Check is { } check ? check.Detail : a.Finding!.Message)),
+        .. scorecard.Assessments.Select(a => (Doubt: Why(a), Weak: a.SourceRating == SourceRating.Weak, Finding: FirstMoved(a)))
+            .Where(d => d.Doubt is not null && (d.Weak || d.Finding is not null))
+            .OrderBy(d => d.Weak ? 0 : 1).ThenBy(d => d.Finding is null ? Moved.Length : Array.IndexOf(Moved, d.Finding.Code))
+            .Select(d => d.Doubt!),
     ];
+
+    private static Finding? FirstMoved(Assessment a) => Moved.Select(code => a.AllFindings.FirstOrDefault(f => f.Code == code)).FirstOrDefault(f => f is not null);
+
+    // A weak source is told by its worst check: one that failed, else one that warns.
+    private static Doubt? Why(Assessment a)
+    {
+        var check = a.SourceRating != SourceRating.Weak ? null
+            : a.SourceChecks.FirstOrDefault(c => c.Result == CheckResult.Fail) ?? a.SourceChecks.FirstOrDefault(c => c.Result == CheckResult.Warn);
+        return (check?.Detail ?? FirstMoved(a)?.Message) is { } why ? new Doubt(a, why) : null;
+    }
 
     /// <summary>
     /// The first year of the unbroken run, up to the scorecard's own, in which the indicator was off target or at risk; null when it is neither.

@@ -71,7 +71,7 @@ public static class HistoryChart
         if (data.TargetLevels is { Count: > 0 } targets) picture.Path(plot.Steps(targets), Paint.Target);
     }
 
-    private static void DrawForecastArea(Picture picture, HistoryPlot plot, IReadOnlyList<Forecast> forecasts)
+    private static void DrawForecastArea(Picture picture, HistoryPlot plot, IReadOnlyList<ForecastPoint> forecasts)
     {
         if (forecasts.Count == 0) return;
         var last = plot.Points[^1];
@@ -81,7 +81,7 @@ public static class HistoryChart
         picture.Path($"M{outline}z", Paint.Fan);
     }
 
-    private static void DrawForecast(Picture picture, HistoryPlot plot, IReadOnlyList<Forecast> forecasts)
+    private static void DrawForecast(Picture picture, HistoryPlot plot, IReadOnlyList<ForecastPoint> forecasts)
     {
         if (forecasts.Count == 0) return;
         var last = plot.Points[^1];

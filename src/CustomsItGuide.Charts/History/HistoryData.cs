@@ -22,7 +22,7 @@ public sealed record HistoryData
     public ProcessBehaviour? Behaviour { get; init; }
 
     /// <summary>Expected values after the last one, in order.</summary>
-    public IReadOnlyList<Forecast> Forecasts { get; init; } = [];
+    public IReadOnlyList<ForecastPoint> Forecasts { get; init; } = [];
 
     /// <summary>The values shown, oldest first: every year's, and this period's own when it is a part of a year.</summary>
     internal IReadOnlyList<Reading> Readings
@@ -45,7 +45,3 @@ public sealed record ReportedValue(Period Period, double Value, DateOnly Reporte
 
 /// <summary>Something that happened and may explain a figure.</summary>
 public sealed record Annotation(DateOnly Day, LocalizedText Text);
-
-/// <param name="Value">What is expected, in the indicator's unit.</param>
-/// <param name="Interval">Where a new value is expected to lie.</param>
-public sealed record Forecast(Period Period, double Value, Interval Interval);

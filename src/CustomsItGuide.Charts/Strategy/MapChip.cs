@@ -6,16 +6,17 @@ namespace CustomsItGuide.Charts.Strategy;
 /// <summary>An indicator on the map: its id, its status as shape and letter, its source as so many of three bars.</summary>
 internal static class MapChip
 {
-    private static readonly LocalizedText Words = new("{0} {1}: {2}; source {3}", "{0} {1} : {2} ; source {3}");
+    private static readonly LocalizedText Words = new("{4} {0} {1}: {2}; source {3}", "{4} {0} {1} : {2} ; source {3}");
 
     public static void Draw(Picture picture, Assessment assessment, string href, double x, double y, Format format)
     {
         var (indicator, shape) = (assessment.Indicator, StatusShape.Of(assessment.Status, assessment.Evidence));
-        var words = format.Text(Words, indicator.Id, format.Text(indicator.Title), format.Text(Terms.Of(assessment.Status)), format.Text(Terms.Of(assessment.SourceRating)));
+        // The name begins as the chip reads, so that who speaks to the page can say what is seen.
+        var letter = format.Text(StatusLetters.Of(assessment.Status));
+        var words = format.Text(Words, indicator.Id, format.Text(indicator.Title), format.Text(Terms.Of(assessment.Status)), format.Text(Terms.Of(assessment.SourceRating)), letter);
         picture.OpenLink(href, words);
         picture.Rect(x, y, MapLayout.ChipWidth, MapLayout.ChipHeight, Paint.Box with { Stroke = Palette.Colour(shape.Tone), Css = $"{Palette.Css(shape.Tone)} c-hollow" }, 4, words);
         picture.Sign(shape, x + 5, y + 5, 14);
-        var letter = format.Text(StatusLetters.Of(assessment.Status));
         picture.Text(x + 28, y + 16, letter, TextStyle.Strong, Anchor.Middle);
         picture.Text(x + 37, y + 16, TextWidth.Shorten(indicator.Id, 46, 12), TextStyle.Plain, whole: indicator.Id);
         Source(picture, assessment.SourceRating, x + 87, y + 5);

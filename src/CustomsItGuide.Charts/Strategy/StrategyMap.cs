@@ -1,6 +1,5 @@
 using CustomsItGuide.Charts.Drawing;
 using CustomsItGuide.Wording;
-using static CustomsItGuide.Charts.Drawing.Markup;
 
 namespace CustomsItGuide.Charts.Strategy;
 
@@ -13,7 +12,6 @@ public static class StrategyMap
     private static readonly LocalizedText Count = new("{1} {0}", "{1} {0}");
     private static readonly LocalizedText Source = new("Source: {0}", "Source : {0}");
     private static readonly LocalizedText Lettered = new("{0}  {1}", "{0}  {1}");
-    private static readonly LocalizedText Link = new("{0} serves {1}: {2}", "{0} sert {1} : {2}");
     private static readonly LocalizedText LinkMark = new("A link that the plan states", "Un lien énoncé par le plan");
     private static readonly LocalizedText[] Columns =
     [
@@ -22,11 +20,10 @@ public static class StrategyMap
 
     /// <param name="assessments">Of one period, in the plan's order.</param>
     /// <param name="href">The page of an indicator, from its id.</param>
-    public static Chart Draw(Plan plan, IReadOnlyList<Assessment> assessments, IReadOnlyList<StrategyLink> links, Func<string, string> href, Format format, ChartWidth width)
+    public static Chart Draw(Plan plan, IReadOnlyList<Assessment> assessments, Func<string, string> href, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(assessments);
-        ArgumentNullException.ThrowIfNull(links);
         ArgumentNullException.ThrowIfNull(href);
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("map", plan.Id, width);
@@ -34,24 +31,19 @@ public static class StrategyMap
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
         if (assessments.Count == 0) return Nothing.Draw(id, title, NoIndicators, columns, format);
 
-        var picture = new Picture(width);
-        var layout = new MapLayout(plan, assessments, t => format.Text(t), picture.Heading(title) + 4, picture.Width, picture.Narrow);
-        foreach (var band in layout.Bands)
-        {
-            picture.Rect(2, band.Y, picture.Width - 4, band.Height, Paint.Band, 4);
-        }
-        // On a narrow map nearly every link would run behind other boxes: there the links are listed below.
-        if (!picture.Narrow)
-        {
-            foreach (var link in links) DrawLink(picture, plan, layout, link, format);
-        }
+        var links = new MapLinks(plan.Links, width == ChartWidth.Narrow);
+        var picture = new Picture(width) { Width = (int)width + links.Margin };
+        var inside = picture.Width - links.Margin;
+        var layout = new MapLayout(plan, assessments, t => format.Text(t), picture.Heading(title) + 4, inside, picture.Narrow);
+        foreach (var band in layout.Bands) picture.Rect(2, band.Y, inside - 4, band.Height, Paint.Band, 4);
+        links.Draw(picture, plan, layout, format);
         foreach (var band in layout.Bands)
         {
             for (var i = 0; i < band.Title.Count; i++) picture.Text(Edge, band.Y + 18 + i * 16, band.Title[i], TextStyle.Heading);
         }
         foreach (var box in layout.Bands.SelectMany(b => b.Boxes)) DrawBox(picture, box, href, format);
         var end = DrawLegend(picture, assessments, links, layout.Bottom, format);
-        return picture.Finish(id, title, Describe(plan, assessments, format), end, new ChartTable(columns, [.. Rows(plan, assessments, links, format)]), format, hasLinks: true);
+        return picture.Finish(id, title, Describe(plan, assessments, format), end, new ChartTable(columns, [.. Rows(plan, assessments, format)]), format, hasLinks: true);
     }
 
     private const double Edge = 12;
@@ -80,29 +72,7 @@ public static class StrategyMap
         }
     }
 
-    /// <summary>From edge to edge, with an arrow at the one that is served; boxes are drawn over it later.</summary>
-    private static void DrawLink(Picture picture, Plan plan, MapLayout layout, StrategyLink link, Format format)
-    {
-        if (layout.BoxOf(link.From, plan) is not { } from || layout.BoxOf(link.To, plan) is not { } to || from == to) return;
-        picture.Open(format.Text(Link, link.From, link.To, format.Text(link.Sentence)));
-        var (x1, x2) = (from.X + from.Width / 2, to.X + to.Width / 2);
-        var up = to.Y < from.Y;
-        if (to.Y == from.Y)
-        {
-            var (left, y) = (to.X < from.X, from.Y + 12);
-            var (a, b) = left ? (from.X, to.X + to.Width) : (from.X + from.Width, to.X);
-            picture.Path($"M{N(a)} {N(y)}L{N(b)} {N(y)}m{(left ? 6 : -6)} -4l{(left ? -6 : 6)} 4l{(left ? 6 : -6)} 4", Paint.Link);
-        }
-        else
-        {
-            var (y1, y2) = up ? (from.Y, to.Y + to.Height) : (from.Y + from.Height, to.Y);
-            var bend = up ? -14 : 14;
-            picture.Path($"M{N(x1)} {N(y1)}C{N(x1)} {N(y1 + 2 * bend)} {N(x2)} {N(y2 - 2 * bend)} {N(x2)} {N(y2)}m-4 {(up ? 7 : -7)}l4 {(up ? -7 : 7)}l4 {(up ? 7 : -7)}", Paint.Link);
-        }
-        picture.Close();
-    }
-
-    private static double DrawLegend(Picture picture, IReadOnlyList<Assessment> assessments, IReadOnlyList<StrategyLink> links, double top, Format format)
+    private static double DrawLegend(Picture picture, IReadOnlyList<Assessment> assessments, MapLinks links, double top, Format format)
     {
         var legend = new Legend();
         foreach (var of in assessments.DistinctBy(a => (a.Status, StatusShape.Of(a.Status, a.Evidence).Hollow)).OrderBy(a => a.Status))
@@ -114,16 +84,15 @@ public static class StrategyMap
         }
         foreach (var rating in Ratings.Where(r => assessments.Any(a => a.SourceRating == r)))
             legend.Add(true, format.Text(Source, format.Text(Terms.Of(rating))), (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
-        foreach (var link in links.Where(_ => picture.Narrow))
-            legend.Add(true, format.Text(Link, link.From, link.To, format.Text(link.Sentence)), (p, x, y) => p.Line(x - 12, y, x + 12, y, Paint.Link));
-        return legend.Line(links.Count > 0 && !picture.Narrow, format.Text(LinkMark), Paint.Link).Draw(picture, top);
+        links.Add(legend, format);
+        return legend.Draw(picture, top);
     }
 
     private static string Describe(Plan plan, IReadOnlyList<Assessment> assessments, Format format) => format.Text(
         Says, assessments.Count, plan.Layers.Count,
         string.Join(", ", assessments.GroupBy(a => a.Status).OrderBy(g => g.Key).Select(g => format.Text(Count, g.Count(), format.Text(Terms.Of(g.Key))))));
 
-    private static IEnumerable<IReadOnlyList<string>> Rows(Plan plan, IReadOnlyList<Assessment> assessments, IReadOnlyList<StrategyLink> links, Format format)
+    private static IEnumerable<IReadOnlyList<string>> Rows(Plan plan, IReadOnlyList<Assessment> assessments, Format format)
     {
         foreach (var assessment in assessments)
         {
@@ -135,6 +104,6 @@ public static class StrategyMap
                 format.Text(Terms.Of(assessment.Status)), format.Text(Terms.Of(assessment.SourceRating)),
             ];
         }
-        foreach (var link in links) yield return [format.Text(LinkMark), $"{link.From} → {link.To}", format.Text(link.Sentence), "–", "–"];
+        foreach (var link in plan.Links) yield return [format.Text(LinkMark), $"{MapLinks.Ids(link.From)} → {MapLinks.Ids(link.To)}", format.Text(link.Sentence), "–", "–"];
     }
 }

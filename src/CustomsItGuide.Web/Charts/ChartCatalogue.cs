@@ -27,7 +27,7 @@ public static class ChartCatalogue
         ["regions"] = (s, id, w) => Assessed(s, id) is { } a && a.Indicator.Breakdowns.Contains("region") ? Regions(s, a, w) : null,
         ["satisfaction"] = (s, _, w) => IntervalPlot.Draw("satisfaction", s.Format.Text(Texts.SatisfactionChart, s.Format.Period(s.Period)),
             [.. s.Scorecard.Assessments.Where(a => a.Indicator.Estimator is "satisfaction" or "lowest_satisfaction").Select(a => IntervalRow.Of(a, s.Format))], Units.Percent, s.Format, w),
-        ["map"] = (s, _, w) => CustomsItGuide.Charts.Strategy.StrategyMap.Draw(s.Plan, s.Scorecard.Assessments, [], s.Urls.Indicator, s.Format, w),
+        ["map"] = (s, _, w) => CustomsItGuide.Charts.Strategy.StrategyMap.Draw(s.Plan, s.Scorecard.Assessments, s.Urls.Indicator, s.Format, w),
         ["plan"] = Plan,
         ["answers"] = Answers,
         ["missions"] = Missions,
@@ -47,8 +47,17 @@ public static class ChartCatalogue
         Assessment = assessment,
         Plan = state.Plan,
         Reported = [.. assessment.Reported.Where(r => r is { Interim: false, Value: not null }).Select(r => new ReportedValue(assessment.Reading.Period.Year, r.Value!.Value, r.Since))],
-        Forecasts = [.. (assessment.Forecast?.Points ?? []).Select(p => new CustomsItGuide.Charts.History.Forecast(p.Period, p.Value, p.Interval))],
+        Forecasts = assessment.Forecast?.Points ?? [],
+        Targets = Targets(state, assessment.Indicator.Id),
     };
+
+    /// <summary>The target as each version of the plan set it: one that was moved is drawn as a step.</summary>
+    private static IReadOnlyList<Level> Targets(PageState state, string id) =>
+    [
+        .. state.Source.Versions(state.AsOf).Select(v => v.Plan.Indicators.FirstOrDefault(i => i.Id == id)).OfType<Indicator>()
+            .Select(i => (Value: Level.TargetOf(i), From: Period.Of(i.Target.Since))).Where(t => t.Value is not null)
+            .Select(t => new Level(t.From, t.Value!.Value)).Distinct(),
+    ];
 
     private static Chart Regions(PageState state, Assessment assessment, ChartWidth width)
     {

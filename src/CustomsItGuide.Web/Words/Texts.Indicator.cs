@@ -77,6 +77,9 @@ public static partial class Texts
     public static readonly LocalizedText ReceiptText = new(
         "All that is needed to recompute this number without us. The queries run as they stand on the warehouse file {0}.",
         "Tout ce qu'il faut pour recalculer ce chiffre sans nous. Les requêtes s'exécutent telles quelles sur le fichier d'entrepôt {0}.");
+    public static readonly LocalizedText ReceiptOnPaper = new(
+        "The queries and the rows stand on the screen page, and in the answer to: {0}", "Les requêtes et les lignes figurent sur la page à l'écran, et dans la réponse à : {0}");
+    public static readonly LocalizedText BesideOnPaper = new("Read beside, without rows of their own: {0} more deliveries.", "Lues en complément, sans lignes propres : {0} autres livraisons.");
     public static readonly LocalizedText MeasureSql = new("Measure {0}", "Mesure {0}");
     public static readonly LocalizedText RowsSql = new("Exactly the rows behind the number", "Exactement les lignes derrière le chiffre");
     public static readonly LocalizedText CheckSql = new("Check query, written independently", "Requête de contrôle, écrite indépendamment");

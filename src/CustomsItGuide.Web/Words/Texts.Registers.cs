@@ -146,7 +146,7 @@ public static partial class Texts
     public static readonly LocalizedText NotDone = new("open", "ouverte");
 
     public static readonly LocalizedText RisksNone = new("No risk has been assessed.", "Aucun risque n’a été évalué.");
-    public static readonly LocalizedText RisksAnswer = new("{0} risks are red, and {1} of them have no open or completed action against them.", "{0} risques sont rouges, dont {1} sans action ouverte ou achevée.");
+    public static readonly LocalizedText RisksAnswer = new("Red risks: {0}; without an open or completed action against them: {1}.", "Risques rouges : {0} ; sans action ouverte ni achevée : {1}.");
     public static readonly LocalizedText RisksCaption = new("Risks as last assessed, red first", "Risques selon la dernière évaluation, les rouges d’abord");
     public static readonly LocalizedText RiskColumn = new("Risk", "Risque");
     public static readonly LocalizedText Rating = new("Rating", "Cotation");

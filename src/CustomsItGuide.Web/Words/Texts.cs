@@ -18,7 +18,7 @@ public static partial class Texts
     public static readonly LocalizedText Period = new("Period", "Période");
     public static readonly LocalizedText AsOf = new("As of", "À la date du");
     public static readonly LocalizedText AsOfHint = new(
-        "journal position (12) or day (2024-06-30); empty: the latest", "position du journal (12) ou jour (2024-06-30) ; vide : la dernière");
+        "position (12) or day (2024-06-30)", "position (12) ou jour (2024-06-30)");
     public static readonly LocalizedText Latest = new("latest", "dernière");
     public static readonly LocalizedText Language = new("Language", "Langue");
     public static readonly LocalizedText Show = new("Show", "Afficher");

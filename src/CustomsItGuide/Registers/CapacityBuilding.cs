@@ -9,7 +9,7 @@ namespace CustomsItGuide.Registers;
 public sealed record ActivityMonth(Period Month, int Aligned, int Other, int Cancelled);
 
 /// <summary>Delivered activities of one kind.</summary>
-/// <param name="Key">Region, donor, mode or topic; <c>not_stated</c> where it is empty.</param>
+/// <param name="Key">Region, donor, mode, or name of the topic; <c>not_stated</c> where it is empty.</param>
 public sealed record ActivityGroup(string Key, int Delivered, int Aligned, int ExpertLed);
 
 /// <summary>Experts in a category on the last day of a year, with those who came and went since the year before.</summary>
@@ -31,12 +31,21 @@ public sealed record CapacityBuilding(
     Period Year, int Delivered, int Aligned, int ExpertLed, int Planned, int Cancelled, int Reviewed, int Compared, int Agreed, double? Kappa,
     IReadOnlyList<ActivityMonth> Months, ProcessBehaviour? Behaviour,
     IReadOnlyList<ActivityGroup> Regions, IReadOnlyList<ActivityGroup> Donors, IReadOnlyList<ActivityGroup> Modes, IReadOnlyList<ActivityGroup> Topics,
-    IReadOnlyList<ExpertStock> Experts, IReadOnlyList<FundLine> Funds);
+    IReadOnlyList<ExpertStock> Experts, IReadOnlyList<FundLine> Funds)
+{
+    /// <summary>Percent of the delivered activities that are on topics of the plan; null without any.</summary>
+    public double? AlignedShare => Share(Aligned);
+
+    /// <summary>Percent of the delivered activities that such experts led; null without any.</summary>
+    public double? ExpertLedShare => Share(ExpertLed);
+
+    private double? Share(int part) => Delivered == 0 ? null : 100.0 * part / Delivered;
+}
 
 public sealed partial class RegisterReader
 {
     private const string Activities = """
-        select m.*, m.topic <> 'other' and t.topic is not null as aligned, t.home,
+        select m.*, coalesce(t.name, m.topic) as topic_name, m.topic <> 'other' and t.topic is not null as aligned, t.home,
             exists (select 1 from mission_experts x join experts e on e.expert = x.expert where x.activity = m.activity and x.role = 'delivering'
                 and e.category in ('accredited', 'recognized') and e.valid_from <= m.ends_on and coalesce(e.valid_to >= m.ends_on, true)) as expert_led
         from missions m left join topics t on t.topic = m.topic where m.ends_on between ? and ? order by m.ends_on, m.activity
@@ -57,7 +66,7 @@ public sealed partial class RegisterReader
             reviewed.Count, compared.Count, Count(compared, r => r.Text("review_topic") == r.Text("topic")),
             compared.Count == 0 ? null : ClassifierMetrics.Of([.. compared.Select(r => r.Text("review_topic")!)], [.. compared.Select(r => r.Text("topic")!)]).Kappa,
             Months(rows, year), Behaviour(all, year),
-            Groups(delivered, "region"), Groups(delivered, "donor"), Groups(delivered, "mode"), Groups(delivered, "topic"), Stock(year), Funds(year));
+            Groups(delivered, "region"), Groups(delivered, "donor"), Groups(delivered, "mode"), Groups(delivered, "topic_name"), Stock(year), Funds(year));
     }
 
     private static bool IsDelivered(MeasureRow row) => row.Text("status") == "delivered";

@@ -18,7 +18,11 @@ public sealed record LikeForLike(string Operation, OperationReport Earlier, Oper
 
 /// <param name="Reports">Latest end first.</param>
 /// <param name="Series">Operations with two final reports in the same unit, by name.</param>
-public sealed record Operations(IReadOnlyList<OperationReport> Reports, IReadOnlyList<LikeForLike> Series);
+public sealed record Operations(IReadOnlyList<OperationReport> Reports, IReadOnlyList<LikeForLike> Series)
+{
+    /// <summary>What the reports of a fiscal year that count sum up to; 0 without any.</summary>
+    public decimal CountedIn(Period year) => Reports.Where(r => r.Year == year && r.Counted).Sum(r => r.Count ?? 0);
+}
 
 public sealed partial class RegisterReader
 {

@@ -5,7 +5,11 @@ namespace CustomsItGuide.Registers;
 
 /// <summary>How many Members of a region answered. That somebody answered is no opinion, so nothing is hidden.</summary>
 /// <param name="Members">On the last day of fieldwork; null where not all Members were asked.</param>
-public sealed record RegionResponse(string Region, int? Members, int Responding);
+public sealed record RegionResponse(string Region, int? Members, int Responding)
+{
+    /// <summary>Percent; null where it is not known how many could answer.</summary>
+    public double? ResponseRate => Members is > 0 and { } all ? 100.0 * Responding / all : null;
+}
 
 /// <summary>One survey.</summary>
 /// <param name="Asked">Members on the last day of fieldwork (annual), or those attending (meeting); null after assistance.</param>

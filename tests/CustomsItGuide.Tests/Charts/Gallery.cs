@@ -59,8 +59,8 @@ internal static class Gallery
         ["waterfall"] = (f, w) => Waterfall.Draw("so1-1", f.Text(new("What changed since the last publication", "Ce qui a changé depuis la dernière publication")), f.Text(new("As published", "Valeur publiée")), 63, [new(f.Text(new("Late deliveries", "Livraisons tardives")), 4.5), new(Long(f), -9.25), new("Corrections", 0)], f.Text(new("Today", "Aujourd’hui")), Units.Percent, f, w),
         ["waterfall-count"] = (f, w) => Waterfall.Draw("sp2-1", "SP2-1", "2022/23", 10, [new("A", -30), new("B", 5)], "2023/24", "seizures", f, w),
         ["waterfall-none"] = (f, w) => Waterfall.Draw("none", "SP2-1", "2022/23", 4034, [], "2023/24", "seizures", f, w),
-        ["map"] = (f, w) => StrategyMap.Draw(Strategic, All, Links, id => $"/indicators/{id}?lang=en&period=2023/24", f, w),
-        ["map-none"] = (f, w) => StrategyMap.Draw(Strategic, [], [], id => id, f, w),
+        ["map"] = (f, w) => StrategyMap.Draw(Strategic with { Links = Links }, All, id => $"/indicators/{id}?lang=en&period=2023/24", f, w),
+        ["map-none"] = (f, w) => StrategyMap.Draw(Strategic, [], id => id, f, w),
     };
 
     private static HistoryData Full => new()
@@ -123,6 +123,6 @@ internal static class Gallery
         return new(points, ControlRules.Of([.. points.Select(p => p.Value)], chart).Points, chart.Mean, chart.Lower, chart.Upper, Variation.CommonCause, null, false);
     }
 
-    private static IReadOnlyList<StrategyLink> Links =>
-        [new("SP3", "SO1", new("Building capacity facilitates trade.", "Renforcer les capacités facilite les échanges.")), new("FA1", "SP4", new("Technology feeds research.", "La technologie nourrit la recherche.")), new("SP1", "SP2", new("Instruments foster cooperation.", "Les instruments favorisent la coopération."))];
+    private static IReadOnlyList<StrategicLink> Links =>
+        [new(["SP3", "SP4"], ["SO1", "SO2"], new("Building capacity facilitates trade.", "Renforcer les capacités facilite les échanges.")), new(["FA1"], ["SP4"], new("Technology feeds research.", "La technologie nourrit la recherche.")), new(["SP1"], ["SP2"], new("Instruments foster cooperation.", "Les instruments favorisent la coopération."))];
 }

@@ -10,9 +10,9 @@ internal sealed class Restated : IFindingCheck
         var entry = judged.Case.Reported[judged.Case.Period][^1].Position;
         return restated.FactChanged
             ? Remark.Warning("restated", $"First reported as {value} ({day:yyyy-MM-dd}), now {now}, by journal entry {entry}; whether the target is met changed with it.",
-                $"Publiée d’abord à {value} ({day:yyyy-MM-dd}), à présent {now}, par l’entrée {entry} du journal ; l’atteinte de la cible a changé avec elle.")
+                $"Indiquée d’abord comme {value} ({day:yyyy-MM-dd}), à présent {now}, par l’entrée {entry} du journal ; l’atteinte de la cible a changé avec elle.")
             : Remark.Warning("restated", $"First reported as {value} ({day:yyyy-MM-dd}), now {now}, by journal entry {entry}.",
-                $"Publiée d’abord à {value} ({day:yyyy-MM-dd}), à présent {now}, par l’entrée {entry} du journal.");
+                $"Indiquée d’abord comme {value} ({day:yyyy-MM-dd}), à présent {now}, par l’entrée {entry} du journal.");
     }
 
     private static string Value(ReportedReading reported) => Shown(reported.Value, reported.Numerator, reported.Denominator);
