@@ -15,10 +15,9 @@ internal static class MapChip
         var letter = format.Text(StatusLetters.Of(assessment.Status));
         var words = format.Text(Words, indicator.Id, format.Text(indicator.Title), format.Text(Terms.Of(assessment.Status)), format.Text(Terms.Of(assessment.SourceRating)), letter);
         picture.OpenLink(href, words);
-        picture.Rect(x, y, MapLayout.ChipWidth, MapLayout.ChipHeight, Paint.Box with { Stroke = Palette.Colour(shape.Tone), Css = $"{Palette.Css(shape.Tone)} c-hollow" }, 4, words);
+        picture.Rect(x, y, MapLayout.ChipWidth, MapLayout.ChipHeight, Paint.Box with { Stroke = Palette.Colour(shape.Tone), Css = $"{Palette.Css(shape.Tone)} c-hollow" }, 4);
         picture.Sign(shape, x + 5, y + 5, 14);
-        picture.Text(x + 28, y + 16, letter, TextStyle.Strong, Anchor.Middle);
-        picture.Text(x + 37, y + 16, TextWidth.Shorten(indicator.Id, 46, 12), TextStyle.Plain, whole: indicator.Id);
+        picture.Text(x + 23, y + 16, TextWidth.Shorten($"{letter} {indicator.Id}", 62, 12), TextStyle.Plain, whole: $"{letter} {indicator.Id}");
         Source(picture, assessment.SourceRating, x + 87, y + 5);
         picture.CloseLink();
     }
