@@ -112,7 +112,7 @@ list_failures() {
 
 for project in tests/*/*.csproj; do
   name=$(basename "$project" .csproj)
-  case "$name" in *BrowserTests) $quick && continue ;; esac
+  case "$name" in *BrowserTests) $quick && continue ;; *Benchmarks) continue ;; esac
   step "Tests: $name"
   dotnet test "$project" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
     --blame-hang-timeout 10m --blame-hang-dump-type none
