@@ -6,6 +6,8 @@ using CustomsItGuide.Cli.Check;
 using CustomsItGuide.Cli.Explain;
 using CustomsItGuide.Cli.Init;
 using CustomsItGuide.Cli.Load;
+using CustomsItGuide.Cli.Notebooks;
+using CustomsItGuide.Cli.Notebooks.Kernel;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
 using CustomsItGuide.Cli.Score;
@@ -60,6 +62,10 @@ public static class CommandLine
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         root.Add(plan);
+        var notebook = new Command("notebook", "Notebooks of C# cells: start one, run it, and check that what stands in it still comes out.");
+        Verb[] ofNotebooks = [new NewVerb(), new RunVerb(), new NotebookCheckVerb(), new KernelVerb()];
+        foreach (var verb in ofNotebooks) Add(notebook, verb);
+        root.Add(notebook);
         void Add(Command to, Verb verb)
         {
             verb.SetAction(parsed => verb.Execute(new Call(verb, parsed, surroundings)));
@@ -96,5 +102,5 @@ public static class CommandLine
         return ExitCode.WrongUsage;
     }
 
-    private static string Verbs(Command root) => string.Join(", ", root.Subcommands.Select(c => c.Name));
+    private static string Verbs(Command root) => string.Join(", ", root.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
 }

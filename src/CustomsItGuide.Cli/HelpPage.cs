@@ -38,7 +38,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         output.WriteLine();
         WriteUsage(command, output);
 
-        List(output, "Verbs", [.. command.Subcommands.Select(c => (c.Name, c.Description ?? ""))]);
+        List(output, "Verbs", [.. command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description ?? ""))]);
         List(output, "Arguments", [.. command.Arguments.Select(a => (Placeholder(a), a.Description ?? ""))]);
         var common = Above(command).Skip(1).SelectMany(p => p.Options).Where(o => o.Recursive);
         List(output, "Options", [.. command.Options.Select(Entry)]);

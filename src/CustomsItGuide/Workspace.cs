@@ -11,7 +11,7 @@ namespace CustomsItGuide;
 /// The one door to everything: a folder with a journal, the deliveries it names, and a warehouse that is only a cache of the two.
 /// Any number of processes may have it open; one at a time appends. Safe for any number of threads.
 /// </summary>
-public sealed class Workspace : IDisposable
+public sealed partial class Workspace : IDisposable
 {
     private readonly Lock gate = new();
     private readonly TimeProvider time;
@@ -72,7 +72,7 @@ public sealed class Workspace : IDisposable
     public IReadOnlyList<Issue> Notices => journal.Torn is { } torn ? [torn] : [];
 
     /// <summary>Looks whether another process has appended to the journal; true when the head has moved. Cheap: reads no row.</summary>
-    /// <exception cref="RefusedException">What was appended does not hold (see <see cref="Open"/>).</exception>
+    /// <exception cref="RefusedException">What was appended does not hold (see <see cref="Open(string, TimeProvider?)"/>).</exception>
     public bool Refresh()
     {
         lock (gate)
@@ -85,11 +85,11 @@ public sealed class Workspace : IDisposable
         }
     }
 
-    /// <summary>The head, or an earlier position: a number (<c>42</c>), a day (<c>2024-06-30</c>, its end) or a time (<c>2024-06-30T12:00:00Z</c>).</summary>
+    /// <summary>The head (or what the workspace was opened at), or an earlier position: a number (<c>42</c>), a day (<c>2024-06-30</c>, its end) or a time (<c>2024-06-30T12:00:00Z</c>).</summary>
     /// <exception cref="RefusedException">It is neither, or before the first entry, or after the last position.</exception>
     public AsOf At(string? asOf = null)
     {
-        lock (gate) return new History(journal).At(asOf);
+        lock (gate) return new History(journal).At(asOf ?? now);
     }
 
     /// <summary>The definitions in force at a position.</summary>
@@ -141,10 +141,10 @@ public sealed class Workspace : IDisposable
         Refresh();
         lock (gate)
         {
-            new Adoption(received ?? time.GetUtcNow(), by, decision).Enter(planDirectory, new History(journal), Plan(At()), writer, journal, store, files, progress);
+            new Adoption(received ?? time.GetUtcNow(), by, decision).Enter(planDirectory, new History(journal), Plan(HeadAt()), writer, journal, store, files, progress);
             verified = journal.Head.Position;
         }
-        return At();
+        return HeadAt();
     }
 
     /// <summary>The fiscal year that a reader means who names none: the latest one of the plan that has ended, else the first.</summary>
@@ -191,7 +191,7 @@ public sealed class Workspace : IDisposable
     {
         using var writer = WriterLock.Take(Folder);
         Refresh();
-        var before = At();
+        var before = HeadAt();
         var plan = Plan(before);
         progress?.Report("reading the files");
         var unfinished = files.Unfinished();
@@ -210,7 +210,7 @@ public sealed class Workspace : IDisposable
             session.Commit(writer, journal, store, files, []);
             verified = journal.Head.Position;
         }
-        return new LoadReport(before, At(), deliveries, warnings);
+        return new LoadReport(before, HeadAt(), deliveries, warnings);
     }
 
     /// <summary>Everything delivered up to a position, oldest first.</summary>
@@ -253,6 +253,12 @@ public sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>The end of the journal, whatever this workspace was opened at: what is written comes after it.</summary>
+    private AsOf HeadAt()
+    {
+        lock (gate) return new History(journal).At(null);
+    }
+
     private static void CheckPeriod(Period period, Plan plan)
     {
         var known = plan.Years.Prepend(plan.Years[0].Previous).Contains(period.Year);
@@ -281,8 +287,7 @@ public sealed class Workspace : IDisposable
     /// <summary>Hashes the files of entries that were not checked yet.</summary>
     private void VerifyNew()
     {
-        var news = journal.Entries.Skip((int)verified).SelectMany(e => (e.Kind == Entries.PlanKind ? Entries.ReadPlan(e).Files : Entries.ReadDelivery(e).Files)
-            .Select(f => (f.Sha256, f.Name, e.Position)));
+        var news = journal.Entries.Skip((int)verified).SelectMany(e => Entries.Files(e).Select(f => (f.Sha256, f.Name, e.Position)));
         var issues = store.Verify(news).ToList();
         if (issues.Count > 0) throw new RefusedException(issues);
         verified = journal.Head.Position;

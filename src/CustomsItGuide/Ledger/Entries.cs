@@ -69,6 +69,10 @@ internal static class Entries
         };
     }
 
+    /// <summary>The kept files that an entry names.</summary>
+    public static IEnumerable<(string Sha256, string Name)> Files(Entry entry) =>
+        (entry.Kind == PlanKind ? ReadPlan(entry).Files : ReadDelivery(entry).Files).Select(f => (f.Sha256, f.Name));
+
     public static JournalEntry Describe(Entry entry) => new(entry.Position, entry.Received, entry.Kind, entry.By, Summary(entry), entry.Hash, entry.Previous);
 
     private static string Summary(Entry entry)

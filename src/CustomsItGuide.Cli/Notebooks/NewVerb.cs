@@ -1,0 +1,44 @@
+using System.CommandLine;
+using CustomsItGuide.Notebooks.Documents;
+
+namespace CustomsItGuide.Cli.Notebooks;
+
+/// <summary><c>notebook new</c>: starts a notebook.</summary>
+internal sealed class NewVerb : Verb
+{
+    private readonly Argument<string> file = new("FILE") { Description = "The notebook to make (.ipynb); nothing is overwritten." };
+    private readonly Option<string?> indicator = CommonOptions.Text("--indicator", "ID", "Reproduce the tile of this indicator, with its history and its rows.");
+    private readonly Option<Period?> period = CommonOptions.Period();
+
+    public NewVerb() : base("new", "Starts a notebook: a question, the lines that open the workspace, and a first answer.")
+    {
+        Add(file);
+        Add(indicator);
+        Add(period);
+    }
+
+    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    [
+        ("scorecard notebook new mine.ipynb", "A question with the first lines of every answer."),
+        ("scorecard notebook new res-2.ipynb --indicator RES-2 --period 2023/24", "Begins with the number that the scorecard shows."),
+    ];
+
+    public override int Execute(Call call)
+    {
+        var name = call.Value(file)!;
+        var path = Path.GetFullPath(call.Surroundings.Resolve(name));
+        if (!path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
+            throw Refused("ending", $"'{name}' does not end in .ipynb, by which editors know a notebook. Name it so.");
+        if (Path.Exists(path)) throw Refused("not_overwritten", "It is there already, and nothing is overwritten. Name another file.");
+        using var workspace = call.OpenWorkspace();
+        var at = workspace.At();
+        var year = call.Value(period) ?? workspace.DefaultPeriod(at);
+        var document = call.Value(indicator) is { } id ? StarterNotebook.Of(workspace.Explain(id, year, at).Assessment.Indicator, year) : StarterNotebook.Of(year);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        NotebookFile.Write(path, document.ToText());
+        if (!call.Quiet) call.Output.WriteLine($"{name}: written. Open it in an editor for notebooks, then run '{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
+        return ExitCode.Done;
+
+        RefusedException Refused(string rule, string message) => new(new Issue(Severity.Error, name, null, rule, message));
+    }
+}

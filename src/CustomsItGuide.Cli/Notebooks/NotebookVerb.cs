@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Notebooks.Running;
+
+namespace CustomsItGuide.Cli.Notebooks;
+
+/// <summary>What became of one notebook.</summary>
+/// <param name="Result"><c>written</c>, <c>unchanged</c>, <c>fresh</c>, <c>stale</c>, <c>failed</c> or <c>refused</c>.</param>
+/// <param name="Message">Null when there is nothing more to say.</param>
+internal sealed record NotebookResult(string File, string Result, int? Cell, int? Line, string? Message)
+{
+    public bool Good => Result is "written" or "unchanged" or "fresh";
+}
+
+/// <summary>What <c>run</c> and <c>check</c> share: several notebooks, one after the other, none of which stops the others.</summary>
+internal abstract class NotebookVerb : Verb
+{
+    private const double DefaultLimit = 120;
+
+    private readonly Argument<string[]> files = new("FILE") { Description = "Notebooks (.ipynb).", Arity = ArgumentArity.OneOrMore };
+
+    private readonly Option<double> timeout = new("--timeout")
+    {
+        HelpName = "SECONDS",
+        Description = "The longest that one cell may take; else 120.",
+        DefaultValueFactory = _ => DefaultLimit,
+        CustomParser = Seconds,
+    };
+
+    protected NotebookVerb(string name, string description) : base(name, description)
+    {
+        Add(files);
+        Add(timeout);
+    }
+
+    public sealed override int Execute(Call call)
+    {
+        using var workspace = call.OpenWorkspace();
+        var runner = new NotebookRunner(workspace, KernelPrograms.This(), TimeSpan.FromSeconds(call.Value(timeout)));
+        var results = new List<NotebookResult>();
+        foreach (var name in call.Value(files)!)
+        {
+            using var progress = call.Progress();
+            var named = new Progress(progress, name);
+            var result = One(call, workspace, runner, name, named);
+            progress.Dispose();
+            results.Add(result);
+            if (call.Format == "text") Say(result, call);
+        }
+        if (call.Format == "json")
+        {
+            Json.Write(call.Output, json =>
+            {
+                json.WriteStartObject();
+                json.WriteStartArray("notebooks");
+                foreach (var result in results)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("file", result.File);
+                    json.WriteString("result", result.Result);
+                    json.Number("cell", result.Cell);
+                    json.Number("line", result.Line);
+                    json.WriteString("message", result.Message);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+                json.WriteEndObject();
+            });
+        }
+        return results.All(r => r.Good) ? ExitCode.Done : ExitCode.Refused;
+    }
+
+    /// <param name="text">The notebook's file as it stands.</param>
+    /// <param name="path">Its full path.</param>
+    protected abstract NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<string> progress);
+
+    protected static NotebookResult Failed(string name, FailedCell failed) => new(name, "failed", failed.Cell, failed.Failure.Line, failed.ToString());
+
+    private NotebookResult One(Call call, Workspace workspace, NotebookRunner runner, string name, IProgress<string> progress)
+    {
+        var path = Path.GetFullPath(call.Surroundings.Resolve(name));
+        try
+        {
+            return Do(call, workspace, runner, name, path, File.ReadAllText(path, Encoding.UTF8), progress);
+        }
+        catch (RefusedException refused)
+        {
+            return new NotebookResult(name, "refused", null, (int?)refused.Issues[0].Line, string.Join("\n", refused.Issues.Select(i => i.Message)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            var missing = problem is FileNotFoundException or DirectoryNotFoundException;
+            return new NotebookResult(name, "refused", null, null, missing ? "There is no such file. Start a notebook with `scorecard notebook new FILE`." : problem.Message);
+        }
+    }
+
+    private static void Say(NotebookResult result, Call call)
+    {
+        if (result.Good && call.Quiet) return;
+        var to = result.Good ? call.Output : call.Error;
+        to.WriteLine(result.Good || result.Result == "stale" ? $"{result.File}: {result.Result}{(result.Message is null ? "" : ": " + Lines(result.Message))}"
+            : $"{result.File}: error {result.Result}: {Lines(result.Message ?? "")}");
+    }
+
+    private static string Lines(string text) => string.Join("\n", text.Split('\n').Select(l => Plain.Text(l)));
+
+    private static double Seconds(ArgumentResult result)
+    {
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86400) return seconds;
+        result.AddError($"'{result.Tokens[0].Value}' is not a time. Write the seconds that a cell may take, as 120 (more than 0, at most 86400).");
+        return 0;
+    }
+
+    private sealed class Progress(ProgressLine line, string name) : IProgress<string>
+    {
+        public void Report(string value) => line.Report($"{name}: {value}");
+    }
+}

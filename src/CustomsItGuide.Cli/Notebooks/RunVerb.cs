@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text;
+using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Notebooks.Running;
+
+namespace CustomsItGuide.Cli.Notebooks;
+
+/// <summary><c>notebook run</c>: executes notebooks and writes what their cells give.</summary>
+internal sealed class RunVerb : NotebookVerb
+{
+    private readonly Option<string?> asOf = CommonOptions.AsOf();
+
+    public RunVerb() : base("run", "Runs the cells of notebooks, each notebook in a process of its own on a copy of the workspace, and writes their outputs. A notebook in which a cell fails stays as it was.") => Add(asOf);
+
+    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    [
+        ("scorecard notebook run notebooks/*.ipynb", "All of them on what is known now; the position is written into each."),
+        ("scorecard notebook run mine.ipynb --as-of 2024-06-30 --timeout 600", "On what was known at the end of that day; a cell may take ten minutes."),
+    ];
+
+    protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<string> progress)
+    {
+        var document = NotebookDocument.Parse(text, name);
+        if (runner.Run(document, Path.GetDirectoryName(path)!, call.Value(asOf), progress) is { } failed) return Failed(name, failed);
+        var written = document.ToText();
+        var where = $"{document.Cells.Count(c => c.IsCode)} cells run as of {document.Pin!.AsOf}";
+        if (written == text) return new NotebookResult(name, "unchanged", null, null, where);
+        NotebookFile.Write(path, written);
+        return new NotebookResult(name, "written", null, null, where);
+    }
+}
+
+/// <summary>Writes a notebook whole or not at all.</summary>
+internal static class NotebookFile
+{
+    public static void Write(string path, string text)
+    {
+        var unfinished = $"{path}.part-{Environment.ProcessId}";
+        try
+        {
+            File.WriteAllText(unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            if (File.Exists(unfinished)) File.Delete(unfinished);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using CustomsItGuide.Analysis;
+using CustomsItGuide.Workspaces;
+
+namespace CustomsItGuide;
+
+/// <summary>What analysts ask of a workspace, in a line or two.</summary>
+public sealed partial class Workspace
+{
+    /// <summary>The environment variable that names the workspace where nobody else does.</summary>
+    public const string FolderVariable = "SCORECARD_WORKSPACE";
+
+    /// <summary>The environment variable that says what "now" means to a notebook: as <see cref="At"/> takes it.</summary>
+    public const string AsOfVariable = "SCORECARD_AS_OF";
+
+    /// <summary>The version of the engine: the same journal head and the same version give the same scorecard, byte for byte.</summary>
+    public static string EngineVersion => Workspaces.Engine.Version;
+
+    /// <summary>What is meant by no as-of; null: the head.</summary>
+    private string? now;
+
+    /// <summary>
+    /// Opens the workspace that <see cref="FolderVariable"/> names, else <c>./workspace</c>: the one that the command uses in the same folder.
+    /// With <see cref="AsOfVariable"/> everything is as that position knew it, unless another is asked for.
+    /// </summary>
+    /// <exception cref="RefusedException">There is no workspace, it was altered, or it has no such position.</exception>
+    public static Workspace Open()
+    {
+        var opened = Open(Named(FolderVariable) ?? "workspace");
+        opened.now = Named(AsOfVariable);
+        return opened;
+
+        static string? Named(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
+    }
+
+    /// <summary>The scorecard of a period as it is known now: <c>ws.Score("2023/24")["RES-2"].Reading.Value</c>.</summary>
+    /// <param name="period">As written: a fiscal year, or the first half of one (<c>2023/24-H1</c>).</param>
+    /// <exception cref="FormatException">It is no period.</exception>
+    /// <exception cref="RefusedException">The plan has no such period.</exception>
+    public Scorecard Score(string period) => Score(CustomsItGuide.Period.Parse(period), At());
+
+    /// <summary>The scorecards of all fiscal years of the plan that have begun, as they are known now, in order.</summary>
+    public IReadOnlyList<Scorecard> Scores()
+    {
+        var at = At();
+        return [.. Plan(at).Years.Where(y => y.First <= at.Day).Select(y => Score(y, at))];
+    }
+
+    /// <summary>
+    /// The rows of a data set as they count now, with the columns of its contract: <c>ws.Table("missions")</c>. Rejected and replaced rows are not in it.
+    /// Also <c>readings</c>: every indicator's value in every period.
+    /// </summary>
+    /// <param name="asOf">An earlier position; null: now.</param>
+    /// <exception cref="RefusedException">There is no data set of that name; the message lists those there are.</exception>
+    public DataFrame Table(string name, AsOf? asOf = null)
+    {
+        var at = asOf ?? At();
+        var plan = Plan(at);
+        var sql = WorkspaceTables.Select(plan, name) ?? throw new RefusedException(new Issue(Severity.Error, name, null, "unknown_table",
+            $"There is no data set '{name}'. There are: {string.Join(", ", WorkspaceTables.Names(plan))}."));
+        return new DataFrame(WarehouseAt(at).Query, sql);
+    }
+
+    /// <summary>The rows of a SELECT, or of anything else that only reads, over the data sets as they count now.</summary>
+    /// <param name="sql">DuckDB's SQL; data sets go by their names.</param>
+    /// <param name="values">For each <c>?</c>, in order.</param>
+    public DataFrame Sql(string sql, params object?[] values) => Sql(At(), sql, values);
+
+    /// <summary>The same as an earlier position knew it.</summary>
+    /// <inheritdoc cref="Sql(string, object?[])"/>
+    public DataFrame Sql(AsOf asOf, string sql, params object?[] values)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        return new DataFrame(WarehouseAt(asOf).Query, sql, values);
+    }
+
+    /// <summary>Objects as a frame, to join and to group them with the data sets: a column for each public property, named in snake case.</summary>
+    public DataFrame Frame<T>(IEnumerable<T> items) => new(WarehouseAt(At()).Query, FrameRecords.Sql(items));
+
+    /// <summary>
+    /// A workspace of its own as this one was at a position: its journal up to there, the deliveries that it names, and the warehouse if it is made.
+    /// Whatever is done to the copy, this workspace stays as it is.
+    /// </summary>
+    /// <param name="directory">An empty or missing folder.</param>
+    /// <exception cref="RefusedException">There is something in the folder already.</exception>
+    public void CopyTo(string directory, AsOf asOf)
+    {
+        ArgumentNullException.ThrowIfNull(asOf);
+        var warehouse = WarehouseAt(asOf).File;
+        lock (gate) Copying.Make(journal, asOf.Position, store, warehouse, directory);
+    }
+}

@@ -1,0 +1,28 @@
+using CustomsItGuide.Ledger;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>Copies a workspace as it was at a position.</summary>
+internal static class Copying
+{
+    public static void Make(Journal journal, long position, DeliveryStore store, string warehouse, string directory)
+    {
+        var folder = Path.GetFullPath(directory);
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
+                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder."));
+        }
+        Directory.CreateDirectory(Path.Combine(folder, "warehouse"));
+        var entries = journal.Entries.Take((int)position).ToList();
+        var there = new DeliveryStore(folder);
+        foreach (var (sha256, name) in entries.SelectMany(Entries.Files).Distinct())
+        {
+            var to = there.PathOf(sha256, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            if (!File.Exists(to)) File.Copy(store.PathOf(sha256, name), to);
+        }
+        File.Copy(warehouse, Path.Combine(folder, "warehouse", Path.GetFileName(warehouse)));
+        journal.CopyTo(folder, (int)position);
+    }
+}
