@@ -76,6 +76,10 @@ public sealed partial class Workspace
     /// <summary>Objects as a frame, to join and to group them with the data sets: a column for each public property, named in snake case.</summary>
     public DataFrame Frame<T>(IEnumerable<T> items) => new(WarehouseAt(At()).Query, FrameRecords.Sql(items));
 
+    /// <summary>A file of comma-separated values as a frame, to join with the data sets; nothing of it enters the workspace.</summary>
+    /// <exception cref="RefusedException">There is no such file, or it is no table.</exception>
+    public DataFrame Csv(string path) => new(WarehouseAt(At()).Query, CsvFile.Sql(path));
+
     /// <summary>
     /// A workspace of its own as this one was at a position: its journal up to there, the deliveries that it names, and the warehouse if it is made.
     /// Whatever is done to the copy, this workspace stays as it is.

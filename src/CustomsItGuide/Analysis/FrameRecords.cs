@@ -28,6 +28,14 @@ internal static class FrameRecords
         var (names, cells) = IsValue(typeof(T))
             ? (["value"], items.Select(i => new[] { FrameValues.Literal(i) }))
             : Properties(items);
+        return Values(names, cells);
+    }
+
+    /// <summary>A SELECT that gives a table's rows again.</summary>
+    public static string Sql(RowTable table) => Values(table.Columns, table.Rows.Select(r => r.Select(FrameValues.Literal).ToArray()));
+
+    private static string Values(IReadOnlyList<string> names, IEnumerable<string[]> cells)
+    {
         var rows = cells.Select(c => $"({string.Join(", ", c)})").ToList();
         var columns = string.Join(", ", names.Select(Database.Name));
         return rows.Count > 0
