@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using CustomsItGuide.Cli.Adopt;
 using CustomsItGuide.Cli.Check;
 using CustomsItGuide.Cli.Explain;
+using CustomsItGuide.Cli.Export;
 using CustomsItGuide.Cli.Init;
 using CustomsItGuide.Cli.Load;
 using CustomsItGuide.Cli.Notebooks;
@@ -66,6 +67,9 @@ public static class CommandLine
         Verb[] ofNotebooks = [new NewVerb(), new RunVerb(), new NotebookCheckVerb(), new KernelVerb()];
         foreach (var verb in ofNotebooks) Add(notebook, verb);
         root.Add(notebook);
+        var export = new Command("export", "The scorecards and their rows for other tools.");
+        foreach (var verb in ExportVerb.All) Add(export, verb);
+        root.Add(export);
         void Add(Command to, Verb verb)
         {
             verb.SetAction(parsed => verb.Execute(new Call(verb, parsed, surroundings)));

@@ -34,6 +34,7 @@ public static class Site
         app.UseAntiforgery();
         app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(StyleSheet.Print(state), "text/css; charset=utf-8"));
         app.MapGet(Urls.ChartPath, (PageState state, string name, string file) => ChartFiles.Write(state, name, file));
+        app.MapGet(Urls.NotebookPath, (PageState state, string id) => NotebookFiles.Write(state, id));
         app.MapRazorComponents<App>();
         return app;
     }

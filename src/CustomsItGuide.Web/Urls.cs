@@ -42,6 +42,7 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string SearchPath = "/search";
     public const string ChartPath = "/charts/{name}/{file}";
     public const string IndicatorPath = "/indicators/{Id}";
+    public const string NotebookPath = "/indicators/{id}/notebook";
     public const string DeliveriesPath = "/deliveries";
     public const string ErrorPath = "/error";
     public const string PrintStylePath = "/style/print.css";
@@ -54,6 +55,9 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public string PrintStyle => With(PrintStylePath);
 
     public string Indicator(string id) => With(IndicatorPath.Replace("{Id}", Uri.EscapeDataString(id), StringComparison.Ordinal));
+
+    /// <summary>A notebook that begins with an indicator's tile, as a file.</summary>
+    public string Notebook(string id) => With(NotebookPath.Replace("{id}", Uri.EscapeDataString(id), StringComparison.Ordinal));
 
     /// <summary>The Implementation Plan of the year shown, narrowed to an objective.</summary>
     public string Plan(string? objective = null) => With(PlanPath, (ObjectiveKey, objective));

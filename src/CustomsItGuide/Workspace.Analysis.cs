@@ -39,9 +39,12 @@ public sealed partial class Workspace
     public Scorecard Score(string period) => Score(CustomsItGuide.Period.Parse(period), At());
 
     /// <summary>The scorecards of all fiscal years of the plan that have begun, as they are known now, in order.</summary>
-    public IReadOnlyList<Scorecard> Scores()
+    public IReadOnlyList<Scorecard> Scores() => Scores(At());
+
+    private IReadOnlyList<Exports.ExportTable> ExportTables(AsOf at) => Exports.ExportTables.Of(Scores(at), Deliveries(at));
+
+    private IReadOnlyList<Scorecard> Scores(AsOf at)
     {
-        var at = At();
         return [.. Plan(at).Years.Where(y => y.First <= at.Day).Select(y => Score(y, at))];
     }
 
@@ -79,6 +82,16 @@ public sealed partial class Workspace
     /// <summary>A file of comma-separated values as a frame, to join with the data sets; nothing of it enters the workspace.</summary>
     /// <exception cref="RefusedException">There is no such file, or it is no table.</exception>
     public DataFrame Csv(string path) => new(WarehouseAt(At()).Query, CsvFile.Sql(path));
+
+    /// <summary>Writes the scorecards of all years with their rows as a DuckDB database, every table, view and column of which says what it is.</summary>
+    /// <param name="file">A file that is not there yet.</param>
+    /// <exception cref="RefusedException">It is there, or cannot be written; nothing was left.</exception>
+    public void ExportDuckDb(string file, AsOf asOf) => Exports.ExportDatabase.ToDuckDb(WarehouseAt(asOf).File, Plan(asOf), ExportTables(asOf), Path.GetFullPath(file));
+
+    /// <summary>The same as a folder of Parquet files, one a table; <c>columns.parquet</c> says what each column is.</summary>
+    /// <param name="folder">An empty or missing folder.</param>
+    /// <inheritdoc cref="ExportDuckDb" path="/exception"/>
+    public void ExportParquet(string folder, AsOf asOf) => Exports.ExportDatabase.ToParquet(WarehouseAt(asOf).File, Plan(asOf), ExportTables(asOf), Path.GetFullPath(folder));
 
     /// <summary>
     /// A workspace of its own as this one was at a position: its journal up to there, the deliveries that it names, and the warehouse if it is made.

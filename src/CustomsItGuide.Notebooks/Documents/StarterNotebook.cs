@@ -28,35 +28,37 @@ public static class StarterNotebook
     }
 
     /// <summary>A notebook whose first cells give an indicator's tile again, with its history and the rows behind it.</summary>
-    public static NotebookDocument Of(Indicator indicator, Period period)
+    /// <param name="asOf">The state of knowledge, as it was chosen; null: what is known when the notebook is run.</param>
+    public static NotebookDocument Of(Indicator indicator, Period period, string? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(period);
+        var at = asOf is null ? "ws.At()" : $"ws.At(\"{Escaped(asOf)}\")";
         return NotebookDocument.Of(
             (false, $"""
                 # {indicator.Id} {indicator.Title.English}, {period}
 
-                The tile of the scorecard, reproduced. {indicator.Definition(period)}
+                The tile of the scorecard, reproduced, from {period.First:yyyy-MM-dd} to {period.Last:yyyy-MM-dd}. In words: {indicator.Sheet.Definition.English.TrimEnd('.')}.
+                Formula: `{indicator.Sheet.Formula.English}`.
                 """),
             (true, $"""
                 var ws = Workspace.Open();
-                var card = ws.Score("{period}");
+                var at = {at};
+                var card = ws.Score(Period.Parse("{period}"), at);
                 card["{indicator.Id}"]
                 """),
             (false, "The number recomputed by the indicator's check query, which was written independently of the engine; the cell fails when the two differ."),
             (true, $"""
-                var explained = ws.Explain("{indicator.Id}", Period.Parse("{period}"), ws.At());
+                var explained = ws.Explain("{indicator.Id}", card.Period, at);
                 Headline(card["{indicator.Id}"], explained.CheckValue);
                 """),
             (false, "The rows behind it (of a survey, without the columns that tell who answered), and every year's value."),
-            (true, """
-                explained.Rows
-                """),
+            (true, "explained.Rows"),
             (true, $"""
                 Draw.History(card, "{indicator.Id}")
                 """));
     }
 
-    private static string Definition(this Indicator indicator, Period period) =>
-        $"In words: {indicator.Sheet.Definition.English.TrimEnd('.')}. Formula: `{indicator.Sheet.Formula.English}`. Period: {period.First:yyyy-MM-dd} to {period.Last:yyyy-MM-dd}.";
+    /// <summary>As it stands between the quotes of a C# text.</summary>
+    private static string Escaped(string text) => string.Concat(text.Select(c => c is '"' or '\\' ? $"\\{c}" : char.IsControl(c) ? " " : c.ToString()));
 }

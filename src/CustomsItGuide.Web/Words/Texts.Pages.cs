@@ -20,6 +20,7 @@ public static partial class Texts
     public static readonly LocalizedText ComparedWith = new("In {0}", "En {0}");
 
     public static readonly LocalizedText ChartTable = new("The figures of this chart", "Les chiffres de ce graphique");
+    public static readonly LocalizedText OpenInNotebook = new("Open in a notebook (.ipynb)", "Ouvrir dans un carnet (.ipynb)");
     public static readonly LocalizedText DownloadCsv = new("Figures (CSV)", "Chiffres (CSV)");
     public static readonly LocalizedText DownloadSvg = new("Picture (SVG)", "Image (SVG)");
     public static readonly LocalizedText SatisfactionChart = new("Satisfied Members in {0}, against the baseline", "Membres satisfaits, {0}, par rapport à la référence");

@@ -14,7 +14,7 @@ public sealed class DependencyRuleTests
     private static readonly string[] Rooms =
     [
         "Statistics", Vocabulary, "Wording",
-        "Definitions", "Ingestion", "Ledger", "Warehouse", "Readings", "Judgement", "Registers", "Verification", "Analysis",
+        "Definitions", "Ingestion", "Ledger", "Warehouse", "Readings", "Judgement", "Registers", "Verification", "Analysis", "Exports",
         Facade,
     ];
 

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CustomsItGuide.Tests.Cli;
+using CustomsItGuide.Tests.Workspaces;
+using DuckDB.NET.Data;
+
+namespace CustomsItGuide.Tests.Exports;
+
+/// <summary>What other tools get: the scorecard's own numbers, and tables that say what they are.</summary>
+public sealed partial class ExportTests(SampleWorkspace sample)
+{
+    [Fact]
+    public void The_database_has_the_scorecard_s_numbers_and_says_what_every_column_is()
+    {
+        var file = Path.Combine(sample.NewFolder(), "scorecard.duckdb");
+        Assert.Equal(0, Run("export", "duckdb", file).Code);
+        using var db = Open(file);
+        using var json = JsonDocument.Parse(Run("score", "--period", "2023/24", "--format", "json").Output);
+        foreach (var indicator in json.RootElement.GetProperty("indicators").EnumerateArray())
+        {
+            var id = indicator.GetProperty("id").GetString();
+            var value = indicator.GetProperty("reading").GetProperty("value");
+            Assert.Equal([value.ValueKind == JsonValueKind.Null ? null : (object)value.GetDouble(), indicator.GetProperty("status").GetString(), indicator.GetProperty("source").GetProperty("rating").GetString()],
+                Row(db, $"select \"value\", status, source_rating from scorecard where period = '2023/24' and indicator = '{id}'"));
+        }
+        Assert.Equal(sample.Shared.Table("survey_answers").Count, Convert.ToInt32(Row(db, "select count(*) from survey_answers")[0], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(Row(db, "select count(*) from survey_answers"), Row(db, "select count(*) from answers_by_question"));
+        Assert.Equal([0L], Row(db, "select count(*) from duckdb_columns() c join duckdb_tables() t using (table_oid) where not c.internal and c.comment is null"));
+        Assert.Equal([0L], Row(db, "select count(*) from duckdb_views() where not internal and comment is null"));
+        Assert.Equal([28L], Row(db, "select count(*) from current_scorecard"));
+        var again = Run("export", "duckdb", file);
+        Assert.Equal(1, again.Code);
+        Assert.Contains("nothing is overwritten", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parquet_files_hold_the_same_tables_and_an_earlier_position_its_own()
+    {
+        var folder = Path.Combine(sample.NewFolder(), "parquet");
+        Assert.Equal(0, Run("export", "parquet", folder, "--as-of", "2024-06-30").Code);
+        var plan = sample.Shared.Plan(sample.Shared.At());
+        string[] computed = ["about", "breakdowns", "columns", "deliveries", "findings", "scorecard", "source_checks"];
+        Assert.Equal(plan.DataSets.Select(d => d.Name).Concat(computed).Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
+        using var db = Open(":memory:");
+        var at = sample.Shared.At("2024-06-30");
+        Assert.Equal([at.Head], Row(db, $"select \"value\" from '{folder}/about.parquet' where name = 'as_of_head'"));
+        Assert.Equal([(object?)sample.Shared.Score(Period.Parse("2023/24"), at)["SO1-1"].Reading.Value], Row(db, $"select \"value\" from '{folder}/scorecard.parquet' where indicator = 'SO1-1' and period = '2023/24'"));
+        Assert.Contains("nothing is overwritten", Run("export", "parquet", folder).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_query_of_the_notebooks_README_runs_on_an_export()
+    {
+        var folder = sample.NewFolder();
+        Assert.Equal(0, Run("export", "duckdb", Path.Combine(folder, "scorecard.duckdb")).Code);
+        Assert.Equal(0, Run("export", "parquet", Path.Combine(folder, "scorecard-parquet")).Code);
+        var readme = File.ReadAllText(Repository.FullPath("notebooks/README.md"));
+        var queries = Query().Matches(readme).Select(m => m.Groups["sql"].Value).ToList();
+        Assert.True(queries.Count >= 4, $"{queries.Count} queries were found.");
+        using var db = Open(Path.Combine(folder, "scorecard.duckdb"));
+        Assert.All(queries, sql => Assert.NotEmpty(Row(db, sql.Replace("scorecard-parquet", Path.Combine(folder, "scorecard-parquet"), StringComparison.Ordinal))));
+    }
+
+    private Outcome Run(params string[] args) => Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), args);
+
+    private static DuckDBConnection Open(string file)
+    {
+        var db = new DuckDBConnection($"Data Source={file}");
+        db.Open();
+        return db;
+    }
+
+    private static object?[] Row(DuckDBConnection db, string sql)
+    {
+        using var command = db.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        Assert.True(reader.Read(), sql);
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))];
+    }
+
+    /// <summary>Queries between three quotes (Python), in R's raw texts, and in blocks of SQL.</summary>
+    [GeneratedRegex("\"\"\"(?<sql>.+?)\"\"\"|r\"\\((?<sql>.+?)\\)\"|```sql\\n(?<sql>.+?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Query();
+}

@@ -1,0 +1,158 @@
+using System.Text.Json.Nodes;
+using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Tests.Cli;
+using CustomsItGuide.Tests.Workspaces;
+
+namespace CustomsItGuide.Tests.Notebooks;
+
+/// <summary>Notebooks run for real: a process each, on the sample.</summary>
+public sealed class RunnerTests(SampleWorkspace sample)
+{
+    [Fact]
+    public void A_run_writes_what_cells_give_and_a_check_finds_it_fresh_until_a_cell_or_an_output_changes()
+    {
+        var file = Write((true, "var ws = Workspace.Open();\nConsole.WriteLine(\"said\"); Console.Error.WriteLine(\"warned\");\nDisplay(new { Name = \"<b>\", Half = 0.5 });\n1.0 / 3"),
+            (false, "text"), (true, "ws.Table(\"members\").Filter(\"member = ?\", \"BE\").Select(\"name\")"), (true, "ws.Score(\"2023/24\")[\"RES-2\"]"), (true, "Draw.Level(ws.Score(\"2023/24\")[\"RES-2\"])"),
+            (true, "record Half(double Value);\nawait Task.Delay(1);\nnew[] { new Half(0.5) }"));
+        var ran = Run("run", file);
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Contains("5 cells run as of", ran.Output, StringComparison.Ordinal);
+
+        var cells = NotebookDocument.Parse(File.ReadAllText(file), file).Cells;
+        Assert.Equal(["stream", "stream", "display_data", "execute_result"], cells[0].Outputs.Select(o => o.Kind));
+        Assert.Equal(["said\n", "warned\n"], cells[0].Outputs.Take(2).Select(o => (string?)o.Json["text"]![0]));
+        Assert.Contains("&lt;b&gt;", cells[0].Outputs[2].Form(MimeBundle.Html), StringComparison.Ordinal);
+        Assert.Equal("0.3333333333333333", cells[0].Outputs[3].Form(MimeBundle.Plain));
+        Assert.Contains("Belgium", cells[2].Outputs[0].Form(MimeBundle.Html), StringComparison.Ordinal);
+        Assert.StartsWith("RES-2 ", cells[3].Outputs[0].Form(MimeBundle.Plain), StringComparison.Ordinal);
+        Assert.StartsWith("<img ", cells[4].Outputs[0].Form(MimeBundle.Html), StringComparison.Ordinal);
+        Assert.StartsWith("<svg ", cells[4].Outputs[0].Form(MimeBundle.Svg), StringComparison.Ordinal);
+        Assert.Equal("Value\n-----\n  0.5", cells[5].Outputs[0].Form(MimeBundle.Plain));
+
+        Assert.Equal((0, $"{file}: fresh\n", ""), Run("check", file));
+        var again = Run("run", file);
+        Assert.Contains("unchanged", again.Output, StringComparison.Ordinal);
+
+        File.WriteAllText(file, File.ReadAllText(file).Replace("0.3333333333333333", "0.34", StringComparison.Ordinal));
+        var stale = Run("check", file);
+        Assert.Equal((1, ""), (stale.Code, stale.Output));
+        Assert.Contains("Cell 1 is stale: line 1 of its text/plain is '0.34', and is now '0.3333333333333333'.", stale.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1", "var a = 1;\na\n  + b", "Cell 2, line 3: CS0103: The name 'b' does not exist in the current context\n    + b")]
+    [InlineData("int f(int a) =>\n  1 / a;", "\nf(0)", "Cell 2, line 2: DivideByZeroException: Attempted to divide by zero. (thrown in cell 1, line 2)\n    f(0)")]
+    [InlineData("1", "Workspace.Open().Table(\"no\")", "Cell 2, line 1: RefusedException: There is no data set 'no'.")]
+    [InlineData("1", "Environment.Exit(7);", "Cell 2: Ended: the cell ended its process (exit code 7), so nothing more can be run.")]
+    [InlineData("1", "while (true) Console.WriteLine(\"on and on\");", "Cell 2: Stopped: the cell ran longer than 4 s and was stopped.")]
+    [InlineData("1", "Headline(Workspace.Open().Score(\"2023/24\")[\"SP3-3\"], 114);", "SP3-3 in 2023/24: the notebook arrives at 114, the scorecard reports 113.")]
+    [InlineData("1", "int g(int n) => g(n + 1) + 1;\ng(0)", "Cell 2: Ended: the cell ended its process (exit code")]
+    public void A_cell_that_fails_is_named_with_its_line_and_the_file_stays_as_it_was(string first, string second, string said)
+    {
+        var file = Write((true, first), (true, second));
+        var before = File.ReadAllText(file);
+        var (code, output, error) = Run("run", file, "--timeout", "4");
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(said, error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_cell_that_may_fail_shows_its_error_and_the_notebook_goes_on_without_what_it_declared()
+    {
+        var file = Write((true, "var a = 1;"), (true, "var b = 2;\nthrow new InvalidOperationException(\"on purpose\");"), (true, "a"));
+        var json = JsonNode.Parse(File.ReadAllText(file))!;
+        json["cells"]![1]!["metadata"]!["tags"] = new JsonArray("raises-exception");
+        File.WriteAllText(file, json.ToJsonString());
+        Assert.Equal(0, Run("run", file).Code);
+        var cells = NotebookDocument.Parse(File.ReadAllText(file), file).Cells;
+        Assert.Equal("cell 2, line 2: InvalidOperationException: on purpose", (string?)cells[1].Outputs.Single().Json["traceback"]![0]);
+        Assert.Equal("1", cells[2].Outputs.Single().Form(MimeBundle.Plain));
+    }
+
+    [Fact]
+    public void A_notebook_cannot_change_the_workspace_and_leaves_nothing_behind()
+    {
+        var before = Bytes(sample.Folder);
+        var file = Write((true, """
+            var ws = Workspace.Open();
+            File.WriteAllText("risks_2026.csv", "risk,title,assessed_on,rating\nR-1,Title,2026-01-01,green\n");
+            var loaded = ws.Load(new LoadRequest(["risks_2026.csv"], By: "notebook", Received: DateTimeOffset.Parse("2026-01-02T00:00:00Z")));
+            Console.WriteLine(loaded.After.Position - loaded.Before.Position);
+            ws.Dispose();
+            Directory.Delete(ws.Folder, true);
+            File.WriteAllText("beside.txt", "x");
+            """), (true, "Directory.Exists(ws.Folder)"));
+        var (code, _, error) = Run("run", file);
+        Assert.Equal((0, ""), (code, error));
+        var cells = NotebookDocument.Parse(File.ReadAllText(file), file).Cells;
+        Assert.Equal("1\n", (string?)cells[0].Outputs.Single().Json["text"]![0]);
+        Assert.Equal("False", cells[1].Outputs.Single().Form(MimeBundle.Plain));
+        Assert.Equal(before, Bytes(sample.Folder));
+        Assert.Equal([Path.GetFileName(file)], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(file)!).Select(Path.GetFileName));
+        Assert.DoesNotContain(Directory.EnumerateDirectories(Path.GetTempPath(), $"scorecard-notebook-{Environment.ProcessId}-*"), _ => true);
+    }
+
+    [Fact]
+    public void It_runs_on_what_was_known_then_and_a_check_asks_for_the_same_journal()
+    {
+        var file = Write((true, "var ws = Workspace.Open();\nws.At().Position + \" \" + ws.Score(\"2023/24\")[\"SO1-1\"].Reading.Value"));
+        Assert.Equal(0, Run("run", file, "--as-of", "2024-06-30").Code);
+        var document = NotebookDocument.Parse(File.ReadAllText(file), file);
+        var at = sample.Shared.At("2024-06-30");
+        Assert.Equal(new Pin("2024-06-30", at.Head, Workspace.EngineVersion), document.Pin);
+        Assert.Equal(FormattableString.Invariant($"{at.Position} {sample.Shared.Score(Period.Parse("2023/24"), at)["SO1-1"].Reading.Value}"), document.Cells[0].Outputs[0].Form(MimeBundle.Plain));
+        Assert.Equal(0, Run("check", file).Code);
+
+        File.WriteAllText(file, File.ReadAllText(file).Replace(at.Head, new string('0', 64), StringComparison.Ordinal));
+        var other = Run("check", file);
+        Assert.Equal(1, other.Code);
+        Assert.Contains("it was run on the journal head 000000000000 as of 2024-06-30", other.Error, StringComparison.Ordinal);
+        Assert.Contains("has not been run yet", Run("check", Write((true, "1"))).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bad_notebook_does_not_stop_the_others_and_json_says_what_became_of_each()
+    {
+        var (good, bad) = (Write((true, "1")), Write((true, "\nx")));
+        var missing = Path.Combine(sample.NewFolder(), "missing.ipynb");
+        var (code, output, error) = Run("run", bad, missing, good, "--format", "json");
+        Assert.Equal((1, ""), (code, error));
+        var results = JsonNode.Parse(output)!["notebooks"]!.AsArray();
+        Assert.Equal(["failed", "refused", "written"], results.Select(r => (string?)r!["result"]));
+        Assert.Equal((1, 2), ((int)results[0]!["cell"]!, (int)results[0]!["line"]!));
+        Assert.Contains("no such file", (string?)results[1]!["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_starts_a_notebook_that_runs_and_overwrites_nothing()
+    {
+        var file = Path.Combine(sample.NewFolder(), "below", "mine.ipynb");
+        Assert.Equal(0, Run("new", file, "--indicator", "sp3-1", "--period", "2023/24").Code);
+        Assert.Equal(0, Run("run", file).Code);
+        var document = NotebookDocument.Parse(File.ReadAllText(file), file);
+        Assert.Contains(document.Cells.SelectMany(c => c.Outputs), o => o.Form(MimeBundle.Headline) is { } h && h.Contains("SP3-1", StringComparison.Ordinal));
+        var again = Run("new", file);
+        Assert.Equal(1, again.Code);
+        Assert.Contains("nothing is overwritten", again.Error, StringComparison.Ordinal);
+        Assert.Contains("does not end in .ipynb", Run("new", file + ".txt").Error, StringComparison.Ordinal);
+        Assert.Contains("no indicator 'XX'", Run("new", file.Replace("mine", "other", StringComparison.Ordinal), "--indicator", "XX").Error, StringComparison.Ordinal);
+    }
+
+    private string Write(params (bool Code, string Source)[] cells)
+    {
+        var file = Path.Combine(sample.NewFolder(), "n.ipynb");
+        File.WriteAllText(file, NotebookDocument.Of(cells).ToText());
+        return file;
+    }
+
+    private (int Code, string Output, string Error) Run(params string[] args)
+    {
+        var outcome = Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), ["notebook", .. args]);
+        return (outcome.Code, outcome.Output, outcome.Error);
+    }
+
+    private static Dictionary<string, string> Bytes(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Where(f => !f.Contains("warehouse", StringComparison.Ordinal))
+        .ToDictionary(f => f, f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
+}
