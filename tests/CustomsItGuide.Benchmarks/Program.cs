@@ -1,81 +1,18 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using CustomsItGuide;
 using CustomsItGuide.Benchmarks;
-using CustomsItGuide.Web;
-using CustomsItGuide.Web.Http;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
-// How fast the read pages are, against a plain endpoint that returns as many bytes from memory; on the sample, in one run.
-// Prints ratios, as machines differ and are noisy. Run it alone:
-//   dotnet run -c Release --project tests/CustomsItGuide.Benchmarks
-var folder = Directory.CreateTempSubdirectory("benchmark").FullName;
-var data = Path.Combine(AppContext.BaseDirectory, "data");
-using var workspace = Workspace.CreateSample(Path.Combine(folder, "workspace"), Path.Combine(data, "plan"), Path.Combine(data, "sample"));
-using var source = new WorkspaceSource(workspace);
-await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], source);
-await site.StartAsync();
-
-Line("page", "plain KB", "brotli KB", "first ms", "again ms", "rps", "of plain", "p50 of plain", "p99 of plain");
-foreach (var path in new[] { "/", "/map", "/off-target", "/plan", "/surveys", "/capacity", "/indicators/SP1-1" })
+// Prints ratios against a plain baseline in the same run, as machines differ and are noisy. Run it alone:
+//   dotnet run -c Release --project tests/CustomsItGuide.Benchmarks                      requests to the pages of the sample
+//   dotnet run -c Release --project tests/CustomsItGuide.Benchmarks -- --rows 10000000   the same pages over that many survey answers
+switch (args)
 {
-    var address = $"{site.Urls.First()}{path}?period=2023/24&lang=en";
-    using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None });
-    var started = Stopwatch.GetTimestamp();
-    var whole = await client.GetByteArrayAsync(address);
-    var first = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
-    var packed = await client.GetByteArrayAsync(address);
-
-    await using var plain = Plain(packed);
-    await plain.StartAsync();
-    // By turns, so that what else the machine does falls on both.
-    var (ours, theirs) = (new Load(client, address), new Load(client, plain.Urls.First()));
-    await ours.RunAsync(200);
-    await theirs.RunAsync(200);
-    ours.Forget();
-    theirs.Forget();
-    for (var round = 0; round < 10; round++)
-    {
-        await ours.RunAsync(1000);
-        await theirs.RunAsync(1000);
-    }
-    Line(path, Kilo(whole.Length), Kilo(packed.Length), N(first), N(ours.Percentile(0.5)), N(ours.PerSecond),
-        N(ours.PerSecond / theirs.PerSecond), N(ours.Percentile(0.5) / theirs.Percentile(0.5)), N(ours.Percentile(0.99) / theirs.Percentile(0.99)));
+    case []:
+        await PageRequests.RunAsync();
+        return 0;
+    case ["--rows", var rows] when long.TryParse(rows, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0:
+        await PagesOverRows.RunAsync(count);
+        return 0;
+    default:
+        Console.Error.WriteLine("Without an option it measures requests; --rows N measures pages over N survey answers.");
+        return 2;
 }
-
-using (var client = new HttpClient())
-{
-    client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
-    long visit = 0;
-    foreach (var path in new[] { "/?period=2023/24&lang=en", StyleSheet.Path, "/style/print.css?period=2023/24&lang=en" })
-        visit += (await client.GetByteArrayAsync(site.Urls.First() + path)).Length;
-    Console.WriteLine($"First visit to the Overview, everything, compressed: {Kilo(visit)} KB.");
-}
-await site.StopAsync();
-Directory.Delete(folder, recursive: true);
-
-static WebApplication Plain(byte[] bytes)
-{
-    var builder = WebApplication.CreateBuilder();
-    builder.Logging.SetMinimumLevel(LogLevel.Warning);
-    builder.WebHost.UseUrls("http://127.0.0.1:0");
-    var app = builder.Build();
-    app.Run(context =>
-    {
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = bytes.Length;
-        return context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
-    });
-    return app;
-}
-
-static void Line(params string[] cells) => Console.WriteLine(string.Concat(cells.Select((c, i) => i == 0 ? c.PadRight(20) : c.PadLeft(13))));
-
-static string N(double value) => value.ToString(value < 100 ? "0.00" : "0", CultureInfo.InvariantCulture);
-
-static string Kilo(long bytes) => N(bytes / 1024.0);
