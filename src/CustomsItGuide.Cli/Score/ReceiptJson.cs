@@ -29,8 +29,25 @@ internal static class ReceiptJson
         json.Number("adjusted_p", receipt.AdjustedP);
         WriteFlip(json, "better", receipt.Better);
         WriteFlip(json, "worse", receipt.Worse);
+        WriteSupporting(json, receipt.Supporting);
         json.WriteEndObject();
         WriteBehaviour(json, assessment.Behaviour);
+    }
+
+    private static void WriteSupporting(Utf8JsonWriter json, IReadOnlyList<SupportingTest> tests)
+    {
+        json.WriteStartArray("supporting_tests");
+        foreach (var test in tests)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", test.Name);
+            json.Text("sentence", test.Sentence);
+            json.WriteNumber("estimate", test.Estimate);
+            AssessmentJson.WriteInterval(json, "interval", test.Interval);
+            json.WriteNumber("p", test.P);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteFlip(Utf8JsonWriter json, string name, Flip? flip)
@@ -44,6 +61,7 @@ internal static class ReceiptJson
         json.WriteNumber("by", flip.By);
         json.Text("unit", flip.Unit);
         json.WriteString("to", Terms.Code(flip.To));
+        json.WriteString("rule", flip.Rule);
         json.WriteEndObject();
     }
 

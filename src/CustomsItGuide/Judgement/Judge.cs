@@ -25,7 +25,8 @@ public static class Judge
             Better = Flips.Find(of, family, ruling.Verdict.Status, better: true),
             Worse = Flips.Find(of, family, ruling.Verdict.Status, better: false),
         };
-        var judged = new Judged(of, reading, ruling, test?.Rejected ?? true, receipt);
+        var nonresponse = Nonresponses.Of(of);
+        var judged = new Judged(of, reading, ruling, test?.Rejected ?? true, receipt, nonresponse);
         var checks = SourceChecks.All.Select(check => check.Look(judged)).ToList();
         return new Assessment
         {
@@ -45,6 +46,7 @@ public static class Judge
             SourceChecks = checks,
             Receipt = receipt,
             Commentary = of.Commentary,
+            Nonresponse = nonresponse,
             Forecast = Forecasts.Of(of),
             Reported = of.Reported.GetValueOrDefault(of.Period, []),
             Findings = [.. reading.Findings, .. FindingChecks.All.Select(check => check.Look(judged)).OfType<Finding>()],

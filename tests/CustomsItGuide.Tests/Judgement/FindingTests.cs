@@ -24,8 +24,25 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void Other_operations_than_last_year_are_not_like_for_like() =>
-        Is(true, "series_changed", Cases.Of("SP2-1", Seizures(300, Cases.Year, null, "Demeter", "Thunder"), Seizures(200, Before, null, "Thunder")));
+    public void Between_an_exact_and_a_rounded_count_that_overlap_neither_an_increase_nor_a_decrease_is_claimed()
+    {
+        var moreThan2000 = Seizures(2000, Before, new Interval(2000, 2200, 1, "stated_rounding"), "Thunder");
+        var up = Cases.Judge(Cases.Of("SP2-1", Seizures(2190, Cases.Year, null, "Thunder"), moreThan2000));
+        Assert.Equal((Status.NoSignificantChange, Evidence.Unconfirmed, "D-rounding", Fact.Met), (up.Status, up.Evidence, up.Rule, up.Fact));
+        var beyond = Cases.Judge(Cases.Of("SP2-1", Seizures(2201, Cases.Year, null, "Thunder"), moreThan2000));
+        Assert.Equal((Status.Met, "D"), (beyond.Status, beyond.Rule));
+        // By the rates a fall from 2,200 to 2,000 would be confirmed; "almost 2,200" does not carry that.
+        var down = Cases.Judge(Cases.Of("SP2-1", Seizures(2000, Cases.Year, null, "Thunder"), Seizures(2200, Before, new Interval(1980, 2200, 1, "stated_rounding"), "Thunder")));
+        Assert.Equal((Status.OffTarget, Evidence.Census, "D-rounding", Fact.NotMet), (down.Status, down.Evidence, down.Rule, down.Fact));
+    }
+
+    [Fact]
+    public void Other_operations_than_last_year_are_not_like_for_like_and_those_of_both_are_compared()
+    {
+        var finding = Assert.Single(Cases.Judge(Cases.Of("SP2-1", Seizures(300, Cases.Year, null, "Demeter", "Thunder"), Seizures(200, Before, null, "Thunder"))).Findings, f => f.Code == "series_changed");
+        Assert.EndsWith("Like for like (Thunder): 200, now 300.", finding.Message.English, StringComparison.Ordinal);
+        Is(false, "series_changed", Cases.Of("SP2-1", Seizures(300, Cases.Year, null, "Thunder"), Seizures(200, Before, null, "Thunder")));
+    }
 
     [Fact]
     public void A_changed_wording_is_a_break_a_changed_scale_says_so_and_an_absence_is_compared_with_nothing()
