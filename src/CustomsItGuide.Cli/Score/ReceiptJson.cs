@@ -32,6 +32,7 @@ internal static class ReceiptJson
         WriteSupporting(json, receipt.Supporting);
         json.WriteEndObject();
         WriteBehaviour(json, assessment.Behaviour);
+        WriteForecast(json, assessment.Forecast);
     }
 
     private static void WriteSupporting(Utf8JsonWriter json, IReadOnlyList<SupportingTest> tests)
@@ -62,6 +63,28 @@ internal static class ReceiptJson
         json.Text("unit", flip.Unit);
         json.WriteString("to", Terms.Code(flip.To));
         json.WriteString("rule", flip.Rule);
+        json.WriteEndObject();
+    }
+
+    private static void WriteForecast(Utf8JsonWriter json, Forecast? forecast)
+    {
+        if (forecast is null)
+        {
+            json.WriteNull("forecast");
+            return;
+        }
+        json.WriteStartObject("forecast");
+        json.Number("reached", forecast.Reached);
+        json.WriteStartArray("points");
+        foreach (var point in forecast.Points)
+        {
+            json.WriteStartObject();
+            json.WriteString("period", point.Period.ToString());
+            json.WriteNumber("value", point.Value);
+            AssessmentJson.WriteInterval(json, "interval", point.Interval);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

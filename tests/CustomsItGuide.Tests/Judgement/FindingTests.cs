@@ -96,6 +96,20 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void An_open_action_that_names_nobody_is_said(int open, bool said) =>
+        Is(said, "action_without_owner", Cases.Of("SO1-1", Cases.Completion(9, 10) with { Supporting = new Dictionary<string, double?> { ["without_owner"] = open } }));
+
+    [Fact]
+    public void Every_finding_that_is_promised_has_its_class_in_the_one_list()
+    {
+        var listed = CustomsItGuide.Judgement.Findings.FindingChecks.All.Select(c => c.GetType()).ToList();
+        var classes = typeof(CustomsItGuide.Judgement.Findings.IFindingCheck).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(CustomsItGuide.Judgement.Findings.IFindingCheck)));
+        Assert.Equal(classes.OrderBy(t => t.Name).Select(t => t.Name), listed.OrderBy(t => t.Name).Select(t => t.Name));
+    }
+
+    [Theory]
     [InlineData("2024-08-29", false)] // 60 days after 30 June
     [InlineData("2024-08-30", true)]
     public void Late_is_after_the_day_on_which_the_report_was_due(string day, bool said) =>
@@ -124,6 +138,25 @@ public sealed class FindingTests
         Is(true, "forecast_missed", Half(4));
         Is(false, "forecast_missed", Half(6));
         Is(false, "forecast_missed", Half(12));
+    }
+
+    [Fact]
+    public void Slip_is_the_days_since_as_much_was_planned_as_is_completed()
+    {
+        // Twelve actions, the fourth due on day 121 and the fifth on day 152: with four completed the plan's day 151 is reached, on day 184.
+        var judged = Cases.Judge(Cases.Of("SO1-1", Cases.Completion(4, 12)) with { JudgedOn = new DateOnly(2023, 12, 31) });
+        Assert.Equal(33, Assert.Single(judged.Receipt.Figures, f => f.Name == "slip_days").Value, 1e-9);
+    }
+
+    [Theory]
+    [InlineData("2023-06-30")]
+    [InlineData("2023-01-01")]
+    public void A_plan_that_is_judged_before_its_year_begins_has_no_pace(string day)
+    {
+        var judgedOn = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var judged = Cases.Judge(Cases.Of("SO1-1", Cases.Completion(0, 12)) with { JudgedOn = judgedOn });
+        Assert.Equal(Status.NotYetDue, judged.Status);
+        Assert.DoesNotContain(judged.Receipt.Figures, f => f.Name == "slip_days");
     }
 
     [Fact]
