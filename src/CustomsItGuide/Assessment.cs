@@ -75,6 +75,9 @@ public sealed record Assessment
     /// <summary>The remarks made while estimating, then those of the judgement, each once.</summary>
     public IReadOnlyList<Finding> AllFindings => [.. Reading.Findings.Concat(Findings).Distinct()];
 
+    /// <summary>What those who did not answer could change; null for what is not a survey of satisfaction, and without a value.</summary>
+    public Nonresponse? Nonresponse { get; init; }
+
     /// <summary>Where the value is heading by the plan's end; null below five years since the last break.</summary>
     public Forecast? Forecast { get; init; }
 
@@ -102,6 +105,9 @@ public sealed record JudgementReceipt
 
     public double? AdjustedP { get; init; }
 
+    /// <summary>Tests that stand beside the rule and decide nothing: the change of the mean, and the Members that answered both times.</summary>
+    public IReadOnlyList<SupportingTest> Supporting { get; init; } = [];
+
     /// <summary>The smallest change of the inputs that gives a better status; null when none does.</summary>
     public Flip? Better { get; init; }
 
@@ -113,11 +119,20 @@ public sealed record JudgementReceipt
 /// <param name="Unit"><c>percent</c>, <c>points</c> (percentage points), <c>share</c>, <c>ratio</c>, <c>members</c>, <c>days</c>, or the indicator's own.</param>
 public sealed record Figure(string Name, LocalizedText Label, double Value, string Unit);
 
+/// <summary>A test that supports a verdict or makes one doubt it, and never is the verdict.</summary>
+/// <param name="Name"><c>mean_change</c> or <c>matched_panel</c>.</param>
+/// <param name="Sentence">What it found, in one sentence.</param>
+/// <param name="Estimate">Points of the scale for the mean; percentage points for the panel.</param>
+/// <param name="Interval">Of the estimate, in its unit; null where the test gives none.</param>
+/// <param name="P">Two-sided; 1 for a panel of which nobody changed.</param>
+public sealed record SupportingTest(string Name, LocalizedText Sentence, double Estimate, Interval? Interval, double P);
+
 /// <summary>How far a status is from becoming another.</summary>
 /// <param name="By">How much the counted input would have to differ; positive is more.</param>
 /// <param name="Unit">What is counted, in the reader's words (satisfied Members, completed actions); in the singular for one.</param>
 /// <param name="To">The status it would then have.</param>
-public sealed record Flip(double By, LocalizedText Unit, Status To);
+/// <param name="Rule">Name of the rule that would then give it.</param>
+public sealed record Flip(double By, LocalizedText Unit, Status To, string Rule);
 
 /// <summary>An XmR chart (individuals and moving ranges) of a monthly or per-meeting series, after NHS Making Data Count.</summary>
 /// <param name="Points">Since the last break, oldest first; at least 12.</param>

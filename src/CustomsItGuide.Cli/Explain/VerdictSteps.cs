@@ -48,6 +48,12 @@ internal static class VerdictSteps
         var format = Format.Plain(language);
         lines.AddRange(ReceiptLines.Sentences(assessment.Receipt, assessment.Status, format).Select(sentence => $"  {sentence}."));
         lines.AddRange(ReceiptLines.Figures(assessment.Receipt, format).Select(figure => $"  {figure.Label}: {figure.Value}"));
+        if (assessment.Nonresponse is { } silent)
+        {
+            lines.Add("Non-response:");
+            lines.AddRange(NonresponseLines.Sentences(silent, format).Select(sentence => $"  {sentence}."));
+            lines.AddRange(silent.Regions.Select(r => $"  {r.Region}: {Numbers.Count(r.Responding)}{(r.Members is { } of ? $" of {Numbers.Count(of)}" : "")} answered"));
+        }
         lines.Add($"Trend: {Terms.Of(assessment.Trend).In(language)}. {assessment.TrendNote.In(language)}");
         lines.AddRange(
         [

@@ -36,6 +36,7 @@ internal static class AssessmentJson
         json.WriteString("rule", assessment.Rule);
         json.Text("reason", assessment.Reason);
         ReceiptJson.Write(json, assessment);
+        NonresponseJson.Write(json, assessment.Nonresponse);
         json.Text("owner", indicator.Owner);
         json.WriteString("basis", reading.Basis);
         json.WriteNumber("rows", reading.Rows);

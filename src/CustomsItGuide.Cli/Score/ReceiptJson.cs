@@ -29,8 +29,26 @@ internal static class ReceiptJson
         json.Number("adjusted_p", receipt.AdjustedP);
         WriteFlip(json, "better", receipt.Better);
         WriteFlip(json, "worse", receipt.Worse);
+        WriteSupporting(json, receipt.Supporting);
         json.WriteEndObject();
         WriteBehaviour(json, assessment.Behaviour);
+        WriteForecast(json, assessment.Forecast);
+    }
+
+    private static void WriteSupporting(Utf8JsonWriter json, IReadOnlyList<SupportingTest> tests)
+    {
+        json.WriteStartArray("supporting_tests");
+        foreach (var test in tests)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", test.Name);
+            json.Text("sentence", test.Sentence);
+            json.WriteNumber("estimate", test.Estimate);
+            AssessmentJson.WriteInterval(json, "interval", test.Interval);
+            json.WriteNumber("p", test.P);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteFlip(Utf8JsonWriter json, string name, Flip? flip)
@@ -44,6 +62,29 @@ internal static class ReceiptJson
         json.WriteNumber("by", flip.By);
         json.Text("unit", flip.Unit);
         json.WriteString("to", Terms.Code(flip.To));
+        json.WriteString("rule", flip.Rule);
+        json.WriteEndObject();
+    }
+
+    private static void WriteForecast(Utf8JsonWriter json, Forecast? forecast)
+    {
+        if (forecast is null)
+        {
+            json.WriteNull("forecast");
+            return;
+        }
+        json.WriteStartObject("forecast");
+        json.Number("reached", forecast.Reached);
+        json.WriteStartArray("points");
+        foreach (var point in forecast.Points)
+        {
+            json.WriteStartObject();
+            json.WriteString("period", point.Period.ToString());
+            json.WriteNumber("value", point.Value);
+            AssessmentJson.WriteInterval(json, "interval", point.Interval);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -15,6 +15,9 @@ public static partial class Texts
     public static readonly LocalizedText RuleApplied = new("rule {0}", "règle {0}");
 
     public static readonly LocalizedText Judgement = new("How the status came about", "Comment ce statut a été établi");
+    public static readonly LocalizedText Nonresponse = new("Those who did not answer", "Ceux qui n'ont pas répondu");
+    public static readonly LocalizedText NonresponseFragile = new("Fragile: silent Members who differ a little from those who answered would put the value on the other side of the baseline.", "Fragile : des Membres silencieux un peu différents des répondants feraient passer la valeur de l'autre côté de la référence.");
+    public static readonly LocalizedText NonresponseRegions = new("Who answered, by region", "Qui a répondu, par région");
     public static readonly LocalizedText RuleLookedAt = new("What rule {0} looked at", "Ce que la règle {0} a examiné");
 
     public static readonly LocalizedText Figures = new("The figures", "Les chiffres");

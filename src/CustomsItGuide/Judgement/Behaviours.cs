@@ -11,12 +11,23 @@ internal static class Behaviours
     /// <summary>Null below 12 points since the last break: limits from fewer are trial limits, from which nothing follows.</summary>
     public static ProcessBehaviour? Of(Case of)
     {
-        var points = of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year).OrderByDescending(r => r.Period)
-            .TakeWhile(r => !of.IsSatisfaction || r.Value is null || r.Basis == of.Reading.Basis).Reverse()
-            .SelectMany(r => r.Series).Where(p => p.Day <= of.AsOf).ToList();
+        var points = Points(of);
         var direction = of.Indicator.Direction;
         return Of(points, direction, of.Indicator.Target.Value);
     }
+
+    /// <summary>How many points within the years are still missing for the chart; null where there are none at all, or enough.</summary>
+    public static LocalizedText? Missing(Case of) => Points(of).Count is > 0 and < IndividualsChart.TrialBelow and var points
+        ? Say.Both(
+            $"Within the years: {points} of {IndividualsChart.TrialBelow} points for an XmR chart, {IndividualsChart.TrialBelow - points} more needed.",
+            $"Au cours des années : {points} points sur {IndividualsChart.TrialBelow} pour une carte XmR, il en manque {IndividualsChart.TrialBelow - points}.")
+        : null;
+
+    /// <summary>Since what was asked or counted last changed, up to the judging day, oldest first.</summary>
+    private static List<SeriesPoint> Points(Case of) =>
+        [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year).OrderByDescending(r => r.Period)
+            .TakeWhile(r => r.Value is null || of.Reading.Value is null || r.Basis == of.Reading.Basis).Reverse()
+            .SelectMany(r => r.Series).Where(p => p.Day <= of.AsOf)];
 
     /// <param name="points">Since the last break, oldest first.</param>
     /// <param name="target">Null: no assurance is given.</param>

@@ -31,7 +31,7 @@ public sealed record Case
     /// </summary>
     public IReadOnlyList<PlanAdoption> Versions { get; init; } = [];
 
-    /// <summary>Members in each region on the period's last day; empty for an indicator that asks no Members.</summary>
+    /// <summary>Members in each region on the last day of the annual survey's fieldwork; empty for an indicator that asks no Members.</summary>
     public IReadOnlyDictionary<string, int> MembersByRegion { get; init; } = new Dictionary<string, int>();
 
     /// <summary>What each fiscal year's value has been since the year ended, oldest first; a year of which nothing was written down is left out.</summary>

@@ -21,13 +21,14 @@ internal static class Flips
         for (var by = 1; by <= Farthest; by = of.IsSatisfaction || by < 64 ? by + 1 : by + by / 8)
         {
             if (Judged(of, family, sign * by) is not { } now) return null;
-            if (!Turned(now, status, better))
+            if (!Turned(now.Status, status, better))
             {
                 reached = by;
                 continue;
             }
-            var first = Enumerable.Range(reached + 1, by - reached).First(step => Judged(of, family, sign * step) is { } at && Turned(at, status, better));
-            return new Flip(sign * first, first == 1 ? unit.One : unit.Many, Judged(of, family, sign * first)!.Value);
+            var first = Enumerable.Range(reached + 1, by - reached).First(step => Judged(of, family, sign * step) is { } at && Turned(at.Status, status, better));
+            var then = Judged(of, family, sign * first)!;
+            return new Flip(sign * first, first == 1 ? unit.One : unit.Many, then.Status, then.Rule);
         }
         return null;
     }
@@ -38,14 +39,14 @@ internal static class Flips
         return to >= 0 && (better ? to > from : to < from);
     }
 
-    /// <summary>The status with so many more; null when there cannot be so many.</summary>
-    private static Status? Judged(Case of, Family family, int by)
+    /// <summary>The verdict with so many more; null when there cannot be so many.</summary>
+    private static DecisionTable.Verdict? Judged(Case of, Family family, int by)
     {
         if (Moved(of, by) is not { } reading) return null;
         var moved = of with { Reading = reading, Fact = Facts.Of(of.Indicator, reading, of.Readings, of.Plan) };
         // The family changes with it only for surveys; a register's verdict does not depend on the others.
         var rejected = !of.IsSatisfaction || (family.With(moved)[of.Indicator.Id]?.Rejected ?? true);
-        return Rulings.Of(moved, rejected).Verdict.Status;
+        return Rulings.Of(moved, rejected).Verdict;
     }
 
     private static Reading? Moved(Case of, int by)
@@ -62,16 +63,25 @@ internal static class Flips
         return value < 0 ? null : reading with { Value = value, Numerator = value };
     }
 
-    /// <summary>The Members nearest to the satisfied answer change their mind first: they are the ones that a small change would move.</summary>
+    /// <summary>
+    /// The Members nearest to the satisfied answer change their mind first: they are the ones that a small change would move. Where the mean
+    /// is the headline, each of them answers one point of the scale higher, or lower, and those with most room go first.
+    /// </summary>
     private static Reading? MovedMembers(Case of, int by)
     {
-        var area = Rulings.Of(of, true).Area;
-        var turning = of.Reading.Members.Where(m => m.Area == area && m.Satisfied == by < 0);
-        var first = (by > 0 ? turning.OrderByDescending(m => m.Score) : turning.OrderBy(m => m.Score)).ThenBy(m => m.Member, StringComparer.Ordinal).Take(Math.Abs(by)).ToHashSet();
+        var (area, mean) = (Rulings.Of(of, true).Area, of.Indicator.Headline == Headline.Mean);
+        var (lowest, highest) = SurveyScales.Ends(of.Reading);
+        var turning = of.Reading.Members.Where(m => m.Area == area
+            && (mean ? by > 0 ? m.Score + 1 <= highest : m.Score - 1 >= lowest : m.Satisfied == by < 0));
+        var first = (by > 0 == mean ? turning.OrderBy(m => m.Score) : turning.OrderByDescending(m => m.Score)).ThenBy(m => m.Member, StringComparer.Ordinal).Take(Math.Abs(by))
+            .Select(m => m.Member).ToHashSet(StringComparer.Ordinal);
         if (first.Count < Math.Abs(by)) return null;
-        var members = of.Reading.Members.Select(m => first.Contains(m) ? m with { Satisfied = !m.Satisfied } : m).ToList();
-        var (satisfied, n) = (members.Count(m => m.Area == area && m.Satisfied), members.Count(m => m.Area == area));
-        return of.Reading with { Members = members, Numerator = satisfied, Value = 100.0 * satisfied / n };
+        var members = of.Reading.Members
+            .Select(m => m.Area != area || !first.Contains(m.Member) ? m : mean ? m with { Score = m.Score + Math.Sign(by) } : m with { Satisfied = !m.Satisfied }).ToList();
+        var own = members.Where(m => m.Area == area).ToList();
+        return mean
+            ? of.Reading with { Members = members, Numerator = own.Sum(m => m.Score), Value = own.Average(m => m.Score) }
+            : of.Reading with { Members = members, Numerator = own.Count(m => m.Satisfied), Value = 100.0 * own.Count(m => m.Satisfied) / own.Count };
     }
 
     /// <summary>For indicators with categories: so many of them covered, the first ones; other breakdowns play no part in a verdict.</summary>
@@ -81,7 +91,8 @@ internal static class Flips
     /// <summary>What is counted: one, and several. Null where moving a count says nothing.</summary>
     private static (LocalizedText One, LocalizedText Many)? Unit(Indicator indicator) => indicator.Estimator switch
     {
-        _ when indicator.Headline == Headline.Mean => null,
+        "satisfaction" or "lowest_satisfaction" when indicator.Headline == Headline.Mean =>
+            (new("Member one point more satisfied", "Membre plus satisfait d’un point"), new("Members one point more satisfied", "Membres plus satisfaits d’un point")),
         "satisfaction" or "lowest_satisfaction" => (new("satisfied Member", "Membre satisfait"), new("satisfied Members", "Membres satisfaits")),
         "completion" => (new("completed action", "action achevée"), new("completed actions", "actions achevées")),
         "fulfilment" => (new("target met", "cible atteinte"), new("targets met", "cibles atteintes")),

@@ -19,10 +19,19 @@ internal static class Forecasts
         return new Forecast([.. years.Select((year, i) => new ForecastPoint(year, walk.Forecast[i], walk.Intervals[i]))], Reached(of, y, years.Count, low, high));
     }
 
+    /// <summary>Of the target's number; of a direction, of the baseline that is to be kept or surpassed.</summary>
     private static double? Reached(Case of, List<double> y, int horizon, double? low, double? high)
     {
-        if (of.Indicator.Target is not { Kind: TargetRuleKind.AtLeast, Value: { } target } || target >= high || target <= low) return null;
+        var goal = of.Indicator.Target.Kind switch
+        {
+            TargetRuleKind.AtLeast => of.Indicator.Target.Value,
+            TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => of.Baseline.Value,
+            _ => null,
+        };
+        if (goal is not { } target || target >= high || target <= low) return null;
         double There(double v) => (low, high) switch { ({ } a, { } b) => Math.Log((v - a) / (b - v)), ({ } a, null) => Math.Log(v - a), _ => v };
-        return RandomWalkDrift.ProbabilityReached([.. y.Select(There)], horizon, There(target));
+        // Where lower is better, to be at or below it is the same as the mirrored series being at or above it.
+        var sign = of.Indicator.Direction == Direction.Down ? -1 : 1;
+        return RandomWalkDrift.ProbabilityReached([.. y.Select(v => sign * There(v))], horizon, sign * There(target));
     }
 }

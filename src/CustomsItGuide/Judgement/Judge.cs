@@ -10,7 +10,25 @@ public static class Judge
     public static IReadOnlyList<Assessment> Assess(IReadOnlyList<Case> cases)
     {
         var family = Family.Of(cases);
-        return [.. cases.Select(c => Assess(c, family))];
+        var assessments = cases.Select(c => Assess(c, family)).ToList();
+        return [.. assessments.Select(a => Readings.Estimators.IsFulfilment(a.Indicator) && a.Reading.Value is not null ? a with { Reading = WithEvidence(a.Reading, assessments) } : a)];
+    }
+
+    /// <summary>
+    /// Of the targets met, how many are so beyond chance, and how many by a full count: what the others' statuses rest on is known only
+    /// when all are judged. The rest are met as a plain comparison and no more.
+    /// </summary>
+    private static Reading WithEvidence(Reading fulfilment, List<Assessment> all)
+    {
+        var met = all.Where(a => a.Fact == Fact.Met && a.Status == Status.Met && !Readings.Estimators.IsFulfilment(a.Indicator)).ToList();
+        return fulfilment with
+        {
+            Supporting = new Dictionary<string, double?>(fulfilment.Supporting)
+            {
+                ["confirmed"] = met.Count(a => a.Evidence == Evidence.Confirmed),
+                ["counted_in_full"] = met.Count(a => a.Evidence == Evidence.Census),
+            },
+        };
     }
 
     private static Assessment Assess(Case of, Family family)
@@ -25,7 +43,8 @@ public static class Judge
             Better = Flips.Find(of, family, ruling.Verdict.Status, better: true),
             Worse = Flips.Find(of, family, ruling.Verdict.Status, better: false),
         };
-        var judged = new Judged(of, reading, ruling, test?.Rejected ?? true, receipt);
+        var nonresponse = Nonresponses.Of(of);
+        var judged = new Judged(of, reading, ruling, test?.Rejected ?? true, receipt, nonresponse);
         var checks = SourceChecks.All.Select(check => check.Look(judged)).ToList();
         return new Assessment
         {
@@ -45,6 +64,7 @@ public static class Judge
             SourceChecks = checks,
             Receipt = receipt,
             Commentary = of.Commentary,
+            Nonresponse = nonresponse,
             Forecast = Forecasts.Of(of),
             Reported = of.Reported.GetValueOrDefault(of.Period, []),
             Findings = [.. reading.Findings, .. FindingChecks.All.Select(check => check.Look(judged)).OfType<Finding>()],

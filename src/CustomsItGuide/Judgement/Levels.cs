@@ -19,8 +19,14 @@ internal static class Levels
             var scores = reading.Members.Select(m => m.Score).ToList();
             return n < of.Plan.Policy["n_min"] || scores.TrueForAll(s => s == scores[0]) ? null : MeanInterval.Of(scores, reading.Population, level).Interval;
         }
-        var satisfied = (int)reading.Numerator!.Value;
-        var share = reading.Population is { } all ? HypergeometricInterval.Of(satisfied, n, all, level).Share : WilsonScore.Interval(satisfied, n, level);
+        return Share((int)reading.Numerator!.Value, n, reading.Population, level);
+    }
+
+    /// <summary>Of a satisfied share, in percent.</summary>
+    /// <param name="population">How many could have answered; null where it is not known.</param>
+    public static Interval Share(int satisfied, int n, int? population, double level)
+    {
+        var share = population is { } all ? HypergeometricInterval.Of(satisfied, n, all, level).Share : WilsonScore.Interval(satisfied, n, level);
         return share with { Lower = 100 * share.Lower, Upper = 100 * share.Upper };
     }
 }

@@ -25,9 +25,11 @@ internal static class Pace
     {
         var (reading, asOf) = (of.Reading, of.AsOf);
         if (reading.Numerator is not { } done || done == reading.Denominator || reading.Schedule.Count == 0) return null;
+        // A plan that is known before its year begins has no pace yet.
         var days = asOf.DayNumber - of.Period.Year.First.DayNumber + 1;
+        if (days < 1) return null;
         var planned = Enumerable.Range(1, days)
-            .Select(day => (double)(reading.Schedule.LastOrDefault(s => s.Day <= of.Period.Year.First.AddDays(day - 1))?.Planned ?? 0)).Prepend(0).ToList();
+            .Select(day => (double)(reading.Schedule.LastOrDefault(s => s.Day <= of.Period.Year.First.AddDays(day - 1))?.Planned ?? 0)).ToList();
         if (planned[^1] == 0) return null;
         return EarnedSchedule.Of(planned, done, days);
     }

@@ -18,6 +18,7 @@ internal static class Receipts
             IntervalOf = verdict.Interval is null ? null : isChange ? "change" : verdict.RateRatio is not null ? "rate_ratio" : "level",
             P = test?.P,
             AdjustedP = test?.Adjusted,
+            Supporting = SupportingTests.Of(of, verdict.Difference is null ? null : ruling.Waves),
         };
     }
 
@@ -54,6 +55,11 @@ internal static class Receipts
         {
             var step = reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf);
             yield return new("planned", Say.Both($"due by {of.AsOf:yyyy-MM-dd}", $"échues au {of.AsOf:yyyy-MM-dd}"), step?.Planned ?? 0, "count");
+            if (of.AsOf < of.Due)
+            {
+                yield return new("on_track_tolerance", new("behind plan and still on track, up to", "retard sur le plan encore en bonne voie, jusqu'à"), of.Plan.Policy["completion_tolerance_1"], "points");
+                yield return new("at_risk_tolerance", new("behind plan and still at risk only, up to", "retard sur le plan encore à risque seulement, jusqu'à"), of.Plan.Policy["completion_tolerance_2"], "points");
+            }
             if (Pace.Of(of) is { } slip) yield return new("slip_days", new("days behind the plan's own schedule (negative: ahead)", "jours de retard sur le calendrier du plan (négatif : avance)"), slip, "days");
         }
         if (of.Indicator.Target.Value is { } target) yield return new("target", new("target", "cible"), target, of.Indicator.Unit);

@@ -78,18 +78,31 @@ internal static class Rulings
     /// <summary>The larger of the baseline and the year before.</summary>
     public static double ComparedWith(Case of) => Math.Max(of.Baseline.Value ?? 0, of.YearBefore?.Value ?? 0);
 
-    /// <summary>No increase is claimed between two sums that rounding alone could have put in this order.</summary>
+    /// <summary>
+    /// Between two sums that rounding alone could have put in this order neither an increase nor a decrease is claimed: what would be met is
+    /// no significant change, and what is not met rests on the count and not on a rate that fell.
+    /// </summary>
     private static Verdict WithinRounding(Case of, Verdict verdict)
     {
-        if (verdict.Status != Status.Met || of.Reading.Interval is not { } now || of.Indicator.Target.Kind != TargetRuleKind.Increase) return verdict;
+        if (of.Indicator.Target.Kind != TargetRuleKind.Increase || verdict.RateRatio is null) return verdict;
         var against = of.YearBefore?.Value >= (of.Baseline.Value ?? 0) ? of.YearBefore : Readings.Baselines.ReadingOf(of.Indicator, of.Reading, of.Readings);
-        if (now.Lower > (against?.Interval?.Upper ?? against?.Value ?? 0)) return verdict;
-        return verdict with
+        if (against is null || !Rounded.Overlap(of.Reading, against)) return verdict;
+        if (verdict.Status == Status.Met)
+        {
+            return verdict with
+            {
+                Rule = "D-rounding",
+                Status = Status.NoSignificantChange,
+                Evidence = Evidence.Unconfirmed,
+                Note = new("reported figures are rounded, and the two overlap", "les chiffres rapportés sont arrondis, et les deux se recoupent"),
+            };
+        }
+        return verdict.Evidence != Evidence.Confirmed ? verdict : verdict with
         {
             Rule = "D-rounding",
-            Status = Status.NoSignificantChange,
-            Evidence = Evidence.Unconfirmed,
-            Note = new("reported figures are rounded, and the two overlap", "les chiffres rapportés sont arrondis, et les deux se recoupent"),
+            Status = of.AsOf >= of.Due ? Status.OffTarget : Status.AtRisk,
+            Evidence = Evidence.Census,
+            Note = new("no increase counted; reported figures are rounded, and the two overlap", "aucune hausse comptée ; les chiffres rapportés sont arrondis, et les deux se recoupent"),
         };
     }
 

@@ -5,9 +5,12 @@ namespace CustomsItGuide.Judgement;
 internal static class SurveyScales
 {
     /// <summary>Highest less lowest answer of the scale that a satisfaction reading was counted on: 4 for 1-5.</summary>
-    public static double Width(Reading reading)
+    public static double Width(Reading reading) => Ends(reading) is var (lowest, highest) ? highest - lowest : 0;
+
+    /// <summary>Its lowest and its highest answer.</summary>
+    public static (double Lowest, double Highest) Ends(Reading reading)
     {
         var ends = reading.Basis!.Split('\n')[0]["scale ".Length..].Split('-');
-        return double.Parse(ends[^1], CultureInfo.InvariantCulture) - double.Parse(ends[0], CultureInfo.InvariantCulture);
+        return (double.Parse(ends[0], CultureInfo.InvariantCulture), double.Parse(ends[^1], CultureInfo.InvariantCulture));
     }
 }

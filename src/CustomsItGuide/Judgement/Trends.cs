@@ -16,8 +16,9 @@ internal static class Trends
         if (behaviour is not null && of.Reading.Value is not null) return Behaves(behaviour);
         var points = SinceBreak(of);
         if (of.Reading.Value is null) return (Trend.NotEnoughData, new("There is no value.", "Il n'y a pas de valeur."));
-        if (points.Count >= PointsForTest) return Tested(of, points);
-        return of.IsSatisfaction && SinceYearBefore(of) is { } change ? change : (Trend.NotEnoughData, TooFew(points.Count));
+        var (trend, note) = points.Count >= PointsForTest ? Tested(of, points)
+            : of.IsSatisfaction && SinceYearBefore(of, points.Count) is { } change ? change : (Trend.NotEnoughData, TooFew(of, points.Count));
+        return (trend, Behaviours.Missing(of) is { } missing ? new($"{note.English} {missing.English}", $"{note.French} {missing.French}") : note);
     }
 
     /// <summary>The values of the fiscal years up to the period, oldest first, since what was counted last changed.</summary>
@@ -25,7 +26,7 @@ internal static class Trends
     {
         var years = of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null)
             .OrderByDescending(r => r.Period).ToList();
-        return years.Count == 0 ? [] : [.. years.TakeWhile(r => r.Basis == years[0].Basis || !of.IsSatisfaction).Reverse()];
+        return years.Count == 0 ? [] : [.. years.TakeWhile(r => r.Basis == years[0].Basis).Reverse()];
     }
 
     private static (Trend, LocalizedText) Behaves(ProcessBehaviour behaviour)
@@ -43,10 +44,13 @@ internal static class Trends
         var p = test.TwoSided;
         var up = of.Indicator.Direction == Direction.Down ? test.S < 0 : test.S > 0;
         var trend = p > 1 - of.Plan.Policy["confidence"] || of.Indicator.Direction == Direction.Neutral ? Trend.NoDetectableChange : up ? Trend.Improved : Trend.Deteriorated;
-        return (trend, Say.Both($"Exact Mann-Kendall test over {points.Count} points, p = {p:0.000}.", $"Test exact de Mann-Kendall sur {points.Count} points, p = {p:0.000}."));
+        var slope = TheilSen.Of([.. points.Select(r => (double)r.Period.StartYear)], [.. points.Select(r => r.Value!.Value)], of.Plan.Policy["confidence"]).Slope;
+        return (trend, Say.Both(
+            $"Exact Mann-Kendall test over {points.Count} points, p = {p:0.000}; Theil-Sen slope {slope:+0.##;−0.##;0} a year.",
+            $"Test exact de Mann-Kendall sur {points.Count} points, p = {p:0.000} ; pente de Theil-Sen {slope:+0.##;−0.##;0} par an."));
     }
 
-    private static (Trend, LocalizedText)? SinceYearBefore(Case of)
+    private static (Trend, LocalizedText)? SinceYearBefore(Case of, int points)
     {
         var level = of.Plan.Policy["confidence"];
         var least = of.Plan.Policy["n_min"];
@@ -62,11 +66,16 @@ internal static class Trends
         var trend = lower > 0 ? Trend.Improved : upper < 0 ? Trend.Deteriorated : Trend.NoDetectableChange;
         var area = waves.Area is null ? "" : waves.Area + ": ";
         return (trend, Say.Both(
-            $"{area}{100 * change.Difference:+0.0;−0.0;0.0} percentage points against {waves.Earlier.Period} (95 % interval {100 * change.Interval.Lower:+0.0;−0.0;0.0} to {100 * change.Interval.Upper:+0.0;−0.0;0.0}); too few points for a trend.",
-            $"{area}{100 * change.Difference:+0.0;−0.0;0.0} points de pourcentage par rapport à {waves.Earlier.Period} (intervalle à 95 % de {100 * change.Interval.Lower:+0.0;−0.0;0.0} à {100 * change.Interval.Upper:+0.0;−0.0;0.0}) ; trop peu de points pour une tendance."));
+            $"{area}{100 * change.Difference:+0.0;−0.0;0.0} percentage points against {waves.Earlier.Period} (95 % interval {100 * change.Interval.Lower:+0.0;−0.0;0.0} to {100 * change.Interval.Upper:+0.0;−0.0;0.0}). Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
+            $"{area}{100 * change.Difference:+0.0;−0.0;0.0} points de pourcentage par rapport à {waves.Earlier.Period} (intervalle à 95 % de {100 * change.Interval.Lower:+0.0;−0.0;0.0} à {100 * change.Interval.Upper:+0.0;−0.0;0.0}). Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}."));
     }
 
-    private static LocalizedText TooFew(int points) => Say.Both(
-        $"Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
-        $"Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.");
+    /// <summary>A survey of which the year before can be compared is tested from two points on; below, its next rung is that.</summary>
+    private static LocalizedText TooFew(Case of, int points) => of.IsSatisfaction && points == 1
+        ? Say.Both(
+            $"Level only, one point: a test against the year before needs 1 more. Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
+            $"Niveau seulement, un point : il en manque 1 pour un test par rapport à l'année précédente. Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.")
+        : Say.Both(
+            $"Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
+            $"Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.");
 }

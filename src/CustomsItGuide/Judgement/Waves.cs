@@ -32,13 +32,19 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
     /// <summary>The change of the mean score, with all respondents of both waves.</summary>
     public DifferenceInterval MeanChange(double level)
     {
+        var test = MeanTest(level);
+        return new DifferenceInterval(test.Difference, test.Interval);
+    }
+
+    /// <summary>Now less then, in points of the scale.</summary>
+    public TTest MeanTest(double level)
+    {
         var (earlier, now) = (Scores(Earlier), Scores(Now));
         var both = earlier.Keys.Where(now.ContainsKey).Order(StringComparer.Ordinal).ToList();
-        var test = TTest.PartiallyOverlapping(
+        return TTest.PartiallyOverlapping(
             [.. now.Where(s => !earlier.ContainsKey(s.Key)).OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value)],
             [.. earlier.Where(s => !now.ContainsKey(s.Key)).OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value)],
             [.. both.Select(m => now[m])], [.. both.Select(m => earlier[m])], equalVariances: false, level);
-        return new DifferenceInterval(test.Difference, test.Interval);
     }
 
     public IReadOnlyDictionary<string, bool> Satisfied(Reading reading) => Members(reading).ToDictionary(m => m.Member, m => m.Satisfied);

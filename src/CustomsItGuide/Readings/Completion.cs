@@ -66,7 +66,7 @@ public static class Completion
     /// adjusted: without actions cancelled or superseded by a recorded decision of the Policy Commission or the Council, with those added by one.
     /// progress: mean of the declared progress of approved actions (blank 0, completed 100), for management only.
     /// planned: share of approved actions due by the period's last day. The others are numbers of actions: late are those completed after the
-    /// fiscal year's end, overdue those due by the period's last day and not completed by then.
+    /// fiscal year's end, overdue those due by the period's last day and not completed by then, without_owner those still open that name nobody.
     /// </summary>
     private static Dictionary<string, double?> Supporting(
         IReadOnlyList<MeasureRow> rows, List<MeasureRow> approved, List<MeasureRow> completed, Period period)
@@ -93,6 +93,7 @@ public static class Completion
             ["cancelled"] = Count("cancelled"),
             ["superseded"] = Count("superseded"),
             ["late"] = approved.Count(row => row.Text("status") == "completed" && row.Date("completed_on") > period.Year.Last),
+            ["without_owner"] = approved.Count(row => !IsCompleted(row, period) && !IsWithdrawn(row) && row.Text("owner") is null),
             ["overdue"] = approved.Count(row => !IsCompleted(row, period) && DueOn(row, period) <= period.Last),
         };
     }

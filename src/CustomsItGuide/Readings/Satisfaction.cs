@@ -46,6 +46,13 @@ internal static class Satisfaction
             .Select(s => new SeriesPoint(s.Key.Survey, s.Key.Day, s.Sheet.Value ?? 0, s.Sheet.Numerator, s.Sheet.Responding))];
 
     /// <summary>The cells of one breakdown, each over its own rows; those too small are hidden.</summary>
-    public static IReadOnlyList<BreakdownCell> Cells(EstimatorInput input, IEnumerable<MeasureRow> rows, SurveyScale scale, string by) =>
-        Breakdowns.Suppress(Breakdowns.Groups(rows, by).Select(cell => new ScoreSheet(cell, scale, input.Indicator.Headline).Cell(by, cell.Key)), input.Policy);
+    public static IReadOnlyList<BreakdownCell> Cells(EstimatorInput input, IEnumerable<MeasureRow> rows, SurveyScale scale, string by)
+    {
+        var sheets = Breakdowns.Groups(rows, by).ToDictionary(cell => cell.Key, cell => new ScoreSheet(cell, scale, input.Indicator.Headline), StringComparer.Ordinal);
+        return Breakdowns.Suppress(sheets.Select(sheet => sheet.Value.Cell(by, sheet.Key)), input.Policy, Unanimous);
+
+        // A mean tells more than a share: there, all gave the same score.
+        bool Unanimous(IReadOnlyCollection<BreakdownCell> cells) =>
+            cells.SelectMany(c => sheets[c.Key].Members).Select(m => input.Indicator.Headline == Headline.Mean ? m.Score : m.Satisfied ? 1 : 0).Distinct().Count() <= 1;
+    }
 }

@@ -1,3 +1,4 @@
+using CustomsItGuide.Judgement;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Statistics;
 
@@ -31,7 +32,7 @@ public sealed record SurveyWave(string Survey, string Instrument, string? Meetin
 public sealed record ItemChange(Period Earlier, double Points, Interval Interval, int Pairs, int Better, int Worse, double? PanelP, double? Composition);
 
 /// <summary>One item of a questionnaire in a year, over all its waves; a Member counts once.</summary>
-/// <param name="Share">Satisfied over responding Members, in percent; null when withheld because too few answered.</param>
+/// <param name="Share">Satisfied over responding Members, in percent; null when withheld because too few answered, or a hidden region could be told from it.</param>
 /// <param name="Interval">In percent.</param>
 /// <param name="Distribution">Members by score, rounded, from <paramref name="Lowest"/> up; null when withheld.</param>
 public sealed record SurveyItem(
@@ -100,20 +101,29 @@ public sealed partial class RegisterReader
     {
         if (Sheet(rows, year, region) is not { } now) return null;
         var item = new SurveyItem(key.Instrument, key.Meeting, key.Item, key.Area, now.Sheet.Responding, null, null, null, (int)now.Scale.Min, null, 0, null);
-        if (now.Sheet.Responding < plan.Policy["n_suppress"]) return item;
+        if (now.Sheet.Responding < plan.Policy["n_suppress"] || (region is not null && IsHidden(rows, now.Scale, region))) return item;
         var population = region is null ? Survey.Population(rows, now.Sheet.Responding) : null;
         var level = plan.Policy["confidence"];
-        var share = population is { } all ? HypergeometricInterval.Of(now.Sheet.Satisfied, now.Sheet.Responding, all, level).Share : WilsonScore.Interval(now.Sheet.Satisfied, now.Sheet.Responding, level);
         return item with
         {
             Share = now.Sheet.SatisfiedShare,
-            Interval = share with { Lower = 100 * share.Lower, Upper = 100 * share.Upper },
+            Interval = Levels.Share(now.Sheet.Satisfied, now.Sheet.Responding, population, level),
             Mean = now.Sheet.Mean,
             Distribution = [.. Enumerable.Range((int)now.Scale.Min, (int)(now.Scale.Max - now.Scale.Min) + 1).Select(p => (long)now.Sheet.Members.Count(m => Math.Floor(m.Score + 0.5) == p))],
             NoOpinion = rows.Where(r => region is null || r.Text("region") == region).GroupBy(r => r.Text("member")).Count(m => m.All(r => r.Whole("answers") == 0)),
             Change = Sheet(before, year.Year.Previous, region) is { } then && then.Sheet.Responding >= plan.Policy["n_min"] && now.Sheet.Responding >= plan.Policy["n_min"]
                 && Survey.Basis(before, then.Scale) == Survey.Basis(rows, now.Scale) ? Change(then.Sheet, now.Sheet, year.Year.Previous, level) : null,
         };
+    }
+
+    /// <summary>
+    /// Whether a region is hidden among all regions of the item. Each can be asked for in turn, so that one that is shown could otherwise give
+    /// away, with the others and the total, one that is not.
+    /// </summary>
+    private bool IsHidden(IReadOnlyList<MeasureRow> rows, SurveyScale scale, string region)
+    {
+        var cells = Breakdowns.Groups(rows.Where(r => r.Is("is_member")), "region").Select(g => new ScoreSheet(g, scale, Headline.SatisfiedShare).Cell("region", g.Key));
+        return Breakdowns.Suppress(cells, plan.Policy).FirstOrDefault(c => c.Key == region) is not { Suppressed: false };
     }
 
     /// <summary>Null where nobody rated, or where the scale is not one that can be judged.</summary>
@@ -126,11 +136,8 @@ public sealed partial class RegisterReader
 
     private static ItemChange Change(ScoreSheet then, ScoreSheet now, Period earlier, double level)
     {
-        var counts = OverlappingCounts.Of(then.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Members.ToDictionary(m => m.Member, m => m.Satisfied));
-        var change = MoverDifference.Of(counts.K1, counts.N1, counts.K2, counts.N2, counts.Pairs, counts.PhiForChange, level);
-        double? p = counts.Both10 + counts.Both01 == 0 ? null : McNemar.Of(counts.Both10, counts.Both01).PMid;
-        return new ItemChange(earlier, 100 * change.Difference, change.Interval with { Lower = 100 * change.Interval.Lower, Upper = 100 * change.Interval.Upper },
-            counts.Pairs, counts.Both01, counts.Both10, p, Composition(then, now));
+        var change = PanelChange.Of(then.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Members.ToDictionary(m => m.Member, m => m.Satisfied), level);
+        return new ItemChange(earlier, change.Points, change.Interval, change.Pairs, change.Better, change.Worse, change.PanelP, Composition(then, now));
     }
 
     private static double? Composition(ScoreSheet then, ScoreSheet now)

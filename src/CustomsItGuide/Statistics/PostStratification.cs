@@ -48,4 +48,20 @@ public sealed record PostStratification(
             satisfied.Sum() / n, estimate, n == 1 ? 0 : Math.Sqrt((1 - (n / all)) * n / (n - 1) * within),
             stratified is { } s ? Math.Sqrt(s) : null, weights);
     }
+
+    /// <summary>
+    /// About <see cref="Estimate"/>, shares 0..1: <see cref="WilsonScore.Weighted"/> with the stratified standard error, or the linearised one
+    /// where that is not known. Where neither says anything, because every group is of one mind, with Kish's size for a finite population,
+    /// n_eff(N − 1)/(N − n). The point when all have answered.
+    /// </summary>
+    /// <param name="n">Respondents.</param>
+    /// <param name="population">N, not smaller than n.</param>
+    /// <exception cref="ArgumentOutOfRangeException">N &lt; n, or a level outside 0..1.</exception>
+    public Interval Interval(int n, int population, double level)
+    {
+        Require.SampleOf(n, population);
+        var size = n == population ? double.PositiveInfinity : Weights.Size * (population - 1.0) / (population - n);
+        var error = StratifiedStandardError ?? LinearisedStandardError;
+        return WilsonScore.Weighted(Estimate, error > 0 || n == population ? error : Math.Sqrt(Estimate * (1 - Estimate) / size), size, level);
+    }
 }

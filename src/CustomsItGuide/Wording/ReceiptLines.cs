@@ -8,6 +8,7 @@ public static class ReceiptLines
     private static readonly LocalizedText Level = new("The rule compared the level: {0} to {1} ({2}, {3})", "La règle a comparé le niveau : de {0} à {1} ({2}, {3})");
     private static readonly LocalizedText Test = new(
         "One-sided p of “no decline”: {0}; {1} after control of the false discovery rate over the round", "p unilatéral de « pas de recul » : {0} ; {1} après contrôle du taux de fausses découvertes sur le cycle");
+    private static readonly LocalizedText Rule = new("rule {0}", "règle {0}");
     private static readonly LocalizedText Best = new("No better status can be reached by the count alone", "Aucun meilleur statut n'est possible par le seul comptage");
     private static readonly LocalizedText Worst = new("No count turns it into a worse status", "Aucun comptage n'en fait un statut moins bon");
 
@@ -28,11 +29,14 @@ public static class ReceiptLines
         if (receipt.P is { } p) lines.Add(format.Text(Test, format.Number(p, 4), format.Number(receipt.AdjustedP ?? p, 4)));
         if (receipt.Better is not null || receipt.Worse is not null)
         {
-            lines.Add(receipt.Better is { } better ? FlipSentence.Of(better, format) : format.Text(Best));
-            lines.Add(receipt.Worse is { } worse ? FlipSentence.Of(worse, format) : format.Text(Worst));
+            lines.Add(receipt.Better is { } better ? ByRule(better, format) : format.Text(Best));
+            lines.Add(receipt.Worse is { } worse ? ByRule(worse, format) : format.Text(Worst));
         }
+        lines.AddRange(receipt.Supporting.Select(test => format.Text(test.Sentence).TrimEnd('.')));
         return lines;
     }
+
+    private static string ByRule(Flip flip, Format format) => $"{FlipSentence.Of(flip, format)} ({format.Text(Rule, flip.Rule)})";
 
     private static string Value(Figure figure, Format format) => figure.Unit switch
     {

@@ -13,7 +13,7 @@ internal static class Scoring
         var plan = warehouse.Plan;
         var known = deliveries.ToDictionary(d => d.Position);
         var said = Commentaries.Of(warehouse, period);
-        var members = MembersByRegion(warehouse, period.Last);
+        var members = MembersByRegion(warehouse, FieldworkEnd(warehouse, period));
         return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)]));
 
         Case CaseOf(Indicator indicator)
@@ -75,6 +75,10 @@ internal static class Scoring
     }
 
     private static bool AsksAllMembers(Plan plan, Indicator indicator) => indicator.Where.GetValueOrDefault("instrument", []).Contains("annual", StringComparer.Ordinal);
+
+    /// <summary>Last day of fieldwork of the year's annual survey; the period's last day where none was fielded or the file does not say.</summary>
+    private static DateOnly FieldworkEnd(OpenWarehouse warehouse, Period period) =>
+        warehouse.Query("select max(fielded_to) from surveys where instrument = 'annual' and fiscal_year = ?", period.Year.ToString()).Rows is [[DateOnly day]] ? day : period.Last;
 
     /// <summary>Members of each region on a day.</summary>
     private static Dictionary<string, int> MembersByRegion(OpenWarehouse warehouse, DateOnly day) => warehouse.Query(

@@ -120,6 +120,27 @@ public sealed class DependencyRuleTests
         static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
     }
 
+    /// <summary>
+    /// Estimators are asked by the judgement, and by the run of reference cases, and by nobody else. The agreement of two coders is a figure
+    /// beside a reading and says nothing of a value; the interval of rounded counts is what the reports state, and no estimate.
+    /// </summary>
+    [Fact]
+    public void Only_the_judgement_asks_an_estimator_for_an_interval_or_a_test()
+    {
+        using var library = Read(Library);
+        string[] figures = ["ClassifierMetrics"];
+
+        var faults = library.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody && Room(Outermost(m.DeclaringType)) is not ("Statistics" or "Judgement" or "Verification"))
+            .SelectMany(m => m.Body.Instructions.Select(i => (Method: m, Called: i.Operand as MethodReference)))
+            .Where(c => c.Called?.DeclaringType.Namespace == $"{Library}.Statistics" && !figures.Contains(c.Called.DeclaringType.Name))
+            .Where(c => c.Called!.Resolve() is { IsStatic: true, IsSpecialName: false } || (c.Called!.Name == ".ctor" && Room(Outermost(c.Method.DeclaringType)) is not ("Readings" or "Warehouse")))
+            .Select(c => $"{c.Method.FullName}\n    calls {c.Called!.FullName}");
+
+        AssertNone(faults, "Levels, changes, tests and forecasts are made in Judgement; registers and pages show what it found.");
+
+        static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+    }
+
     // An int appended to a BIGINT column writes wrong values without an error: who holds no DuckDB type cannot do it.
     [Fact]
     public void No_public_member_of_the_library_shows_a_type_of_DuckDB()

@@ -24,8 +24,25 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void Other_operations_than_last_year_are_not_like_for_like() =>
-        Is(true, "series_changed", Cases.Of("SP2-1", Seizures(300, Cases.Year, null, "Demeter", "Thunder"), Seizures(200, Before, null, "Thunder")));
+    public void Between_an_exact_and_a_rounded_count_that_overlap_neither_an_increase_nor_a_decrease_is_claimed()
+    {
+        var moreThan2000 = Seizures(2000, Before, new Interval(2000, 2200, 1, "stated_rounding"), "Thunder");
+        var up = Cases.Judge(Cases.Of("SP2-1", Seizures(2190, Cases.Year, null, "Thunder"), moreThan2000));
+        Assert.Equal((Status.NoSignificantChange, Evidence.Unconfirmed, "D-rounding", Fact.Met), (up.Status, up.Evidence, up.Rule, up.Fact));
+        var beyond = Cases.Judge(Cases.Of("SP2-1", Seizures(2201, Cases.Year, null, "Thunder"), moreThan2000));
+        Assert.Equal((Status.Met, "D"), (beyond.Status, beyond.Rule));
+        // By the rates a fall from 2,200 to 2,000 would be confirmed; "almost 2,200" does not carry that.
+        var down = Cases.Judge(Cases.Of("SP2-1", Seizures(2000, Cases.Year, null, "Thunder"), Seizures(2200, Before, new Interval(1980, 2200, 1, "stated_rounding"), "Thunder")));
+        Assert.Equal((Status.OffTarget, Evidence.Census, "D-rounding", Fact.NotMet), (down.Status, down.Evidence, down.Rule, down.Fact));
+    }
+
+    [Fact]
+    public void Other_operations_than_last_year_are_not_like_for_like_and_those_of_both_are_compared()
+    {
+        var finding = Assert.Single(Cases.Judge(Cases.Of("SP2-1", Seizures(300, Cases.Year, null, "Demeter", "Thunder"), Seizures(200, Before, null, "Thunder"))).Findings, f => f.Code == "series_changed");
+        Assert.EndsWith("Like for like (Thunder): 200, now 300.", finding.Message.English, StringComparison.Ordinal);
+        Is(false, "series_changed", Cases.Of("SP2-1", Seizures(300, Cases.Year, null, "Thunder"), Seizures(200, Before, null, "Thunder")));
+    }
 
     [Fact]
     public void A_changed_wording_is_a_break_a_changed_scale_says_so_and_an_absence_is_compared_with_nothing()
@@ -79,6 +96,20 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void An_open_action_that_names_nobody_is_said(int open, bool said) =>
+        Is(said, "action_without_owner", Cases.Of("SO1-1", Cases.Completion(9, 10) with { Supporting = new Dictionary<string, double?> { ["without_owner"] = open } }));
+
+    [Fact]
+    public void Every_finding_that_is_promised_has_its_class_in_the_one_list()
+    {
+        var listed = CustomsItGuide.Judgement.Findings.FindingChecks.All.Select(c => c.GetType()).ToList();
+        var classes = typeof(CustomsItGuide.Judgement.Findings.IFindingCheck).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(CustomsItGuide.Judgement.Findings.IFindingCheck)));
+        Assert.Equal(classes.OrderBy(t => t.Name).Select(t => t.Name), listed.OrderBy(t => t.Name).Select(t => t.Name));
+    }
+
+    [Theory]
     [InlineData("2024-08-29", false)] // 60 days after 30 June
     [InlineData("2024-08-30", true)]
     public void Late_is_after_the_day_on_which_the_report_was_due(string day, bool said) =>
@@ -107,6 +138,25 @@ public sealed class FindingTests
         Is(true, "forecast_missed", Half(4));
         Is(false, "forecast_missed", Half(6));
         Is(false, "forecast_missed", Half(12));
+    }
+
+    [Fact]
+    public void Slip_is_the_days_since_as_much_was_planned_as_is_completed()
+    {
+        // Twelve actions, the fourth due on day 121 and the fifth on day 152: with four completed the plan's day 151 is reached, on day 184.
+        var judged = Cases.Judge(Cases.Of("SO1-1", Cases.Completion(4, 12)) with { JudgedOn = new DateOnly(2023, 12, 31) });
+        Assert.Equal(33, Assert.Single(judged.Receipt.Figures, f => f.Name == "slip_days").Value, 1e-9);
+    }
+
+    [Theory]
+    [InlineData("2023-06-30")]
+    [InlineData("2023-01-01")]
+    public void A_plan_that_is_judged_before_its_year_begins_has_no_pace(string day)
+    {
+        var judgedOn = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var judged = Cases.Judge(Cases.Of("SO1-1", Cases.Completion(0, 12)) with { JudgedOn = judgedOn });
+        Assert.Equal(Status.NotYetDue, judged.Status);
+        Assert.DoesNotContain(judged.Receipt.Figures, f => f.Name == "slip_days");
     }
 
     [Fact]

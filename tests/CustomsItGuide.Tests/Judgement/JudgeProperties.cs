@@ -88,6 +88,33 @@ public sealed class JudgeProperties
     });
 
     [Fact]
+    public void Where_the_mean_is_the_headline_a_flip_counts_Members_one_point_higher_or_lower()
+    {
+        var of = Cases.Survey("RES-2", (50, 100), (50, 100));
+        var mean = Cases.Plan.Indicator("RES-2") with { Headline = Headline.Mean };
+        Reading Mean(Reading r) => r with { Value = r.Members.Average(m => m.Score), Numerator = r.Members.Sum(m => m.Score) };
+        of = of with { Indicator = mean, Reading = Mean(of.Reading), Readings = of.Readings.ToDictionary(r => r.Key, r => Mean(r.Value)) };
+        var judged = Cases.Judge(of with { Baseline = CustomsItGuide.Readings.Baselines.Of(mean, of.Reading, of.Readings) });
+        Assert.Equal((Status.Met, "B3"), (judged.Status, judged.Rule)); // the same Members, the same scores
+        var worse = judged.Receipt.Worse!;
+        Assert.Equal((true, Status.AtRisk, "B6"), (worse.By < 0, worse.To, worse.Rule));
+        Assert.Equal("Members one point more satisfied", worse.Unit.English);
+        Assert.Contains("distance_to_flipping", judged.Findings.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void The_mean_and_the_matched_panel_stand_beside_the_rule()
+    {
+        // The same hundred Members: ten satisfied ones no longer are.
+        var tests = Cases.Judge(Cases.Survey("RES-2", (80, 100), (70, 100))).Receipt.Supporting;
+        Assert.Equal(["mean_change", "matched_panel"], tests.Select(t => t.Name));
+        Assert.Equal(-0.1, tests[0].Estimate, 1e-9);
+        Assert.Equal(-10, tests[1].Estimate, 1e-9);
+        Assert.Equal(Math.Pow(0.5, 10), tests[1].P, 1e-12); // mid-p of 10 against 0: the exact two-sided 2/1024 less the point 1/1024
+        Assert.Empty(Cases.Judge(Cases.Survey("RES-2", (8, 9), (7, 9))).Receipt.Supporting);
+    }
+
+    [Fact]
     public void Red_needs_evidence_and_nothing_is_green_without_a_value() => Property.Holds(Waves, w =>
     {
         var a = Cases.Judge(Cases.Survey("RES-2", w.Then, w.Now));

@@ -15,8 +15,8 @@ internal static class FindingChecks
     [
         new TargetChanged(), new BaselineChanged(), new ThresholdsChanged(), new IndicatorDropped(), new DefinitionChanged(),
         new Restated(), new BaselineRestated(), new DenominatorChanged(), new BasisChanged(), new SeriesChanged(), new WithinRounding(),
-        new InterimFigures(), new LowResponse(), new RegionSilent(), new RespondentsMixShifted(), new Fragile(), new CodingAgreement(),
-        new CommentaryMissing(), new ActionOwnerMissing(), new DeliveredLate(),
+        new InterimFigures(), new LowResponse(), new RegionSilent(), new RespondentsMixShifted(), new WeightedDiffers(), new Fragile(), new CodingAgreement(),
+        new CommentaryMissing(), new ActionOwnerMissing(), new OwnerOfActionsMissing(), new DeliveredLate(),
         new PaceTooSlow(), new ForecastMissed(), new SeriesTooShort(), new DistanceToFlipping(),
     ];
 }

@@ -26,7 +26,7 @@ internal sealed class PaceTooSlow : IFindingCheck
         var left = judged.Case.Due.Year - judged.Case.Period.Year.Last.Year;
         if (!target.AtPlanEnd || target.Value is not { } promised || points.Count is < 2 or >= Trends.PointsForTest || left < 1) return null;
         var pace = RequiredPace.Of([.. points.Select(p => p.Value!.Value)], promised, left);
-        return pace.Required > pace.Achieved ? Remark.Warning("forecast_missed",
+        return (judged.Indicator.Direction == Direction.Down ? pace.Required < pace.Achieved : pace.Required > pace.Achieved) ? Remark.Warning("forecast_missed",
             $"To reach {promised:0.#} by {judged.Case.Due:yyyy-MM-dd}, {pace.Required:0.0} a year are needed; {pace.Achieved:0.0} a year were achieved so far. Too few years for a forecast.",
             $"Pour atteindre {promised:0.#} au {judged.Case.Due:yyyy-MM-dd}, il faut {pace.Required:0.0} par an ; {pace.Achieved:0.0} par an ont été réalisés jusqu’ici. Trop peu d’années pour une prévision.") : null;
     }

@@ -7,10 +7,17 @@ internal sealed class SeriesChanged : IFindingCheck
     {
         if (judged.Indicator.Estimator != "seizures" || judged.Reading.Value is null || judged.Case.YearBefore is not { Value: not null } before) return null;
         var (series, then) = (Operations(judged.Reading), Operations(before));
-        return series.SetEquals(then) ? null : Remark.Warning("series_changed",
-            $"The operations counted are not those of {before.Period} ({Readings.Say.Names(then)}, now {Readings.Say.Names(series)}); the totals are not like for like.",
-            $"Les opérations comptées ne sont pas celles de {before.Period} ({Readings.Say.Names(then)}, à présent {Readings.Say.Names(series)}) ; les totaux ne sont pas comparables.");
+        if (series.SetEquals(then)) return null;
+        var both = series.Intersect(then, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var (english, french) = both.Count == 0 ? ("None was counted in both.", "Aucune n’a été comptée les deux fois.") : (
+            Readings.Say.Text($"Like for like ({Readings.Say.Names(both)}): {Sum(before, both):0.####}, now {Sum(judged.Reading, both):0.####}."),
+            Readings.Say.Text($"À périmètre égal ({Readings.Say.Names(both)}) : {Sum(before, both):0.####}, à présent {Sum(judged.Reading, both):0.####}."));
+        return Remark.Warning("series_changed",
+            $"The operations counted are not those of {before.Period} ({Readings.Say.Names(then)}, now {Readings.Say.Names(series)}); the totals are not like for like. {english}",
+            $"Les opérations comptées ne sont pas celles de {before.Period} ({Readings.Say.Names(then)}, à présent {Readings.Say.Names(series)}) ; les totaux ne sont pas comparables. {french}");
     }
+
+    private static double Sum(Reading reading, HashSet<string> operations) => reading.Breakdown.Where(c => c.By == "operation" && operations.Contains(c.Key)).Sum(c => c.Value ?? 0);
 
     private static HashSet<string> Operations(Reading reading) => reading.Breakdown.Where(c => c.By == "operation").Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
 }

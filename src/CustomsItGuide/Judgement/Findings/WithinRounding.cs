@@ -6,12 +6,9 @@ internal sealed class WithinRounding : IFindingCheck
     public Finding? Look(Judged judged)
     {
         if (judged.Indicator.Estimator != "seizures" || judged.Case.Reading.Value is null || judged.Case.YearBefore is not { Value: not null } before) return null;
-        var ((low, high), (lowBefore, highBefore)) = (Ends(judged.Case.Reading), Ends(before));
-        return low <= highBefore && lowBefore <= high && judged.Case.Reading.Value != before.Value
+        return Rounded.Overlap(judged.Case.Reading, before) && judged.Case.Reading.Value != before.Value
             ? Remark.Warning("within_rounding", $"Rounded counts leave open more than the difference to {before.Period}; neither an increase nor a decrease can be claimed.",
                 $"Les nombres arrondis laissent une marge supérieure à l’écart avec {before.Period} ; on ne peut affirmer ni hausse ni baisse.")
             : null;
     }
-
-    private static (double Low, double High) Ends(Reading reading) => reading.Interval is { } interval ? (interval.Lower, interval.Upper) : (reading.Value!.Value, reading.Value.Value);
 }
