@@ -31,7 +31,7 @@ public sealed record SurveyWave(string Survey, string Instrument, string? Meetin
 public sealed record ItemChange(Period Earlier, double Points, Interval Interval, int Pairs, int Better, int Worse, double? PanelP, double? Composition);
 
 /// <summary>One item of a questionnaire in a year, over all its waves; a Member counts once.</summary>
-/// <param name="Share">Satisfied over responding Members, in percent; null when withheld because too few answered.</param>
+/// <param name="Share">Satisfied over responding Members, in percent; null when withheld: too few answered, or too few in another region whose answers would follow by subtraction.</param>
 /// <param name="Interval">In percent.</param>
 /// <param name="Distribution">Members by score, rounded, from <paramref name="Lowest"/> up; null when withheld.</param>
 public sealed record SurveyItem(
@@ -45,7 +45,11 @@ public sealed record CommentReason(string Reason, int? Comments);
 /// <param name="Withheld">True when a filter leaves so few Members, in it or outside it, that nothing is shown.</param>
 public sealed record Surveys(
     Period Year, IReadOnlyList<SurveyWave> Waves, IReadOnlyList<string> Silent, IReadOnlyList<SurveyItem> Items, IReadOnlyList<CommentReason> Reasons, int Comments, int CodedTwice, double? Kappa, bool Withheld,
-    IReadOnlyList<string> Regions);
+    IReadOnlyList<string> Regions)
+{
+    /// <summary>The region of which the smallest share of Members answered the annual survey, of those in which somebody did; null without one.</summary>
+    public RegionResponse? Lowest => Waves.Where(w => w.Instrument == "annual").SelectMany(w => w.Regions).Where(r => r is { Responding: > 0, Members: > 0 }).MinBy(r => r.ResponseRate);
+}
 
 public sealed partial class RegisterReader
 {
@@ -100,7 +104,7 @@ public sealed partial class RegisterReader
     {
         if (Sheet(rows, year, region) is not { } now) return null;
         var item = new SurveyItem(key.Instrument, key.Meeting, key.Item, key.Area, now.Sheet.Responding, null, null, null, (int)now.Scale.Min, null, 0, null);
-        if (now.Sheet.Responding < plan.Policy["n_suppress"]) return item;
+        if (now.Sheet.Responding < plan.Policy["n_suppress"] || IsHidden(rows, now.Scale, region)) return item;
         var population = region is null ? Survey.Population(rows, now.Sheet.Responding) : null;
         var level = plan.Policy["confidence"];
         var share = population is { } all ? HypergeometricInterval.Of(now.Sheet.Satisfied, now.Sheet.Responding, all, level).Share : WilsonScore.Interval(now.Sheet.Satisfied, now.Sheet.Responding, level);
@@ -115,6 +119,14 @@ public sealed partial class RegisterReader
                 && Survey.Basis(before, then.Scale) == Survey.Basis(rows, now.Scale) ? Change(then.Sheet, now.Sheet, year.Year.Previous, level) : null,
         };
     }
+
+    /// <summary>
+    /// Whoever asks for one region after the other has a table with a known total. So a region is hidden here by the same rule as in the
+    /// breakdown of an indicator, over all regions of the item.
+    /// </summary>
+    private bool IsHidden(IReadOnlyList<MeasureRow> rows, SurveyScale scale, string? region) => region is not null
+        && Breakdowns.Suppress(Breakdowns.Groups(rows.Where(r => r.Is("is_member")), "region").Select(g => new ScoreSheet(g, scale, Headline.SatisfiedShare).Cell("region", g.Key)), plan.Policy)
+            .Any(c => c.Suppressed && c.Key == region);
 
     /// <summary>Null where nobody rated, or where the scale is not one that can be judged.</summary>
     private (ScoreSheet Sheet, SurveyScale Scale)? Sheet(IReadOnlyList<MeasureRow> rows, Period year, string? region)

@@ -141,7 +141,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
         var programmes = Reader.Programmes();
         Assert.NotEmpty(programmes);
         Assert.All(programmes.SelectMany(p => p.Steps), s => Assert.True(s.DaysLate == 0 || s.DoneOn is null));
-        var risks = Reader.Risks();
+        var risks = Reader.Risks(Year);
         Assert.Equal(risks.Count, risks.Select(r => r.Id).Distinct().Count());
         Assert.Equal(risks.OrderBy(r => Array.IndexOf(["red", "amber", "green"], r.Rating)).ThenBy(r => r.Id, StringComparer.Ordinal), risks);
     }
@@ -176,7 +176,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
         Assert.Empty(reader.Operations().Reports);
         Assert.Equal(4, reader.Partnerships(Year).Missing.Count);
         Assert.Empty(reader.Programmes());
-        Assert.Empty(reader.Risks());
+        Assert.Empty(reader.Risks(Year));
         Assert.Equal("SO1-1", reader.Search("SO1-1")[0].Id.ToString(CultureInfo.InvariantCulture));
     }
 }
