@@ -60,7 +60,8 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public string Plan(string? objective = null) => With(PlanPath, (ObjectiveKey, objective));
 
     /// <summary>An action in the plan of its own year.</summary>
-    public string Action(string fiscalYear, string action) => $"{With(PlanOfYearPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal))}#{Uri.EscapeDataString(action)}";
+    public string Action(string fiscalYear, string action) =>
+        $"{(this with { Period = null }).With(PlanOfYearPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal))}#{Uri.EscapeDataString(action)}";
 
     /// <summary>A chart as a file.</summary>
     /// <param name="ending">svg or csv.</param>

@@ -31,7 +31,7 @@ public static partial class Texts
     public static readonly LocalizedText RealUp = new("real rise", "hausse réelle");
     public static readonly LocalizedText RealDown = new("real decline", "recul réel");
     public static readonly LocalizedText NotReal = new("not told from chance", "non distinguable du hasard");
-    public static readonly LocalizedText TooFewAnswers = new("withheld: too few answers here, or in another region that would follow from these", "masqué : trop peu de réponses ici, ou dans une autre région qui s’en déduirait");
+    public static readonly LocalizedText TooFewAnswers = new("too few answers here, or in another region that would follow from these", "trop peu de réponses ici, ou dans une autre région qui s’en déduirait");
     public static readonly LocalizedText SurveysWithheld = new(
         "So few Members answered in this region, or outside it, that nothing is shown: opinions could be recognized.",
         "Si peu de Membres ont répondu dans cette région, ou en dehors, que rien n’est montré : des avis pourraient être reconnus.");
@@ -66,6 +66,7 @@ public static partial class Texts
     public static readonly LocalizedText AlignedColumn = new("On topics of the plan", "Sur des thèmes du plan");
     public static readonly LocalizedText ExpertLedColumn = new("With accredited or recognized experts", "Avec des experts accrédités ou reconnus");
     public static readonly LocalizedText WhereTitle = new("Where, for whom, how", "Où, pour qui, comment");
+    public static readonly LocalizedText AboutWhat = new("About what", "Sur quoi");
     public static readonly LocalizedText ByRegion = new("Delivered activities by region", "Activités exécutées par région");
     public static readonly LocalizedText ByDonor = new("By donor", "Par donateur");
     public static readonly LocalizedText ByMode = new("By mode", "Par modalité");
