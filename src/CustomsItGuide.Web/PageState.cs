@@ -41,6 +41,10 @@ public sealed class PageState(ScorecardSource source)
 
     private Dictionary<string, string> filters = [];
 
+    /// <summary>This very view in another language.</summary>
+    public string In(string language) => (Urls with { Language = language }).With(
+        Path, [.. filters.Select(f => (f.Key, (string?)f.Value)), (Urls.SearchKey, Sought), (Urls.DeliveryKey, Delivery?.ToString(CultureInfo.InvariantCulture))]);
+
     /// <summary>The delivery that the address names; null for none.</summary>
     public long? Delivery { get; private set; }
 
@@ -69,6 +73,8 @@ public sealed class PageState(ScorecardSource source)
         ResolveLanguage(request);
         Refusal = null;
         Path = request.Path.Value ?? Urls.OverviewPath;
+        // A plan's address may name its year: that is the period then, for the whole page and for every link from it.
+        if (Path.StartsWith(Urls.PlanPath + "/", StringComparison.Ordinal)) (Urls, Path) = (Urls with { Period = Path[(Urls.PlanPath.Length + 1)..] }, Urls.PlanPath);
         AsOf = Position(Urls.AsOf);
         Plan = source.Plan(AsOf);
         Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(year => new[] { Period.HalfYear(year.StartYear, 1), year })];

@@ -20,11 +20,12 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string ComparisonKey = "compare";
     public const string RegionKey = "region";
     public const string ObjectiveKey = "objective";
+    public const string FocusAreaKey = "focus-area";
     public const string DirectorateKey = "directorate";
     public const string SearchKey = "q";
 
     /// <summary>What a page may be narrowed by.</summary>
-    public static readonly IReadOnlyList<string> Filters = [ObjectiveKey, RegionKey, DirectorateKey];
+    public static readonly IReadOnlyList<string> Filters = [ObjectiveKey, FocusAreaKey, RegionKey, DirectorateKey];
 
     public const string OverviewPath = "/";
     public const string MapPath = "/map";
@@ -61,6 +62,10 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
 
     /// <summary>The Implementation Plan of the year shown, narrowed to an objective.</summary>
     public string Plan(string? objective = null) => With(PlanPath, (ObjectiveKey, objective));
+
+    /// <summary>An action in the plan of its own year.</summary>
+    public string Action(string fiscalYear, string action) =>
+        $"{(this with { Period = null }).With(PlanOfYearPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal))}#{Uri.EscapeDataString(action)}";
 
     /// <summary>A chart as a file.</summary>
     /// <param name="ending">svg or csv.</param>

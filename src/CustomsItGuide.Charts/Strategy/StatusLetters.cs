@@ -1,8 +1,9 @@
 namespace CustomsItGuide.Charts.Strategy;
 
-/// <summary>A letter for each status, which says on a small chip what shape and colour say; the legend has the words.</summary>
-internal static class StatusLetters
+/// <summary>A letter for each status, the same on the chips of the map and in the marks of the pages, where the word stands beside it.</summary>
+public static class StatusLetters
 {
+    /// <exception cref="ArgumentOutOfRangeException">A status that has no letter.</exception>
     public static LocalizedText Of(Status status) => status switch
     {
         Status.Met => new("M", "A"),

@@ -71,15 +71,16 @@ public static class ChartCatalogue
 
     private static Chart? Plan(PageState state, string subject, ChartWidth width)
     {
-        var plan = state.Registers.ImplementationPlan(state.Period, subject == All ? null : subject);
+        var plan = state.Registers.ImplementationPlan(state.Period, subject == All ? null : subject, state.Filter(Urls.DirectorateKey));
         if (plan.Total.Approved == 0) return null;
-        var title = state.Format.Text(Texts.PlanChart, subject == All ? state.Format.Text(Texts.AllObjectives) : subject, state.Format.Period(plan.Year));
+        var of = subject == All ? state.Format.Text(Texts.AllObjectives) : subject;
+        var title = state.Format.Text(Texts.PlanChart, state.Filter(Urls.DirectorateKey) is { } directorate ? $"{of}, {directorate}" : of, state.Format.Period(plan.Year));
         return PlannedToDate.Draw("plan-" + subject, title, plan.Total.Schedule, plan.Year, plan.Until, null, state.Format, width);
     }
 
     private static Chart? Answers(PageState state, string subject, ChartWidth width)
     {
-        var items = state.Registers.Surveys(state.Period, state.Filter(Urls.RegionKey)).Items.Where(i => Subject(i) == subject).ToList();
+        var items = state.Registers.Surveys(state.Period, state.Filter(Urls.RegionKey)).Items.Where(i => Subject(i) == subject && i.Distribution is not null && IsOf(i, state.Filter(Urls.FocusAreaKey))).ToList();
         if (items.Count == 0) return null;
         var rows = items.Select(i => new AnswerRow(Items.Name(i, state.Format), i.Distribution, i.NoOpinion)).ToList();
         return DivergingBars.Draw(subject, state.Format.Text(Texts.AnswersChart, state.Format.Text(Items.Instrument(items[0])), state.Format.Period(state.Period.Year)), rows, items[0].Lowest, state.Format, width);
@@ -92,9 +93,16 @@ public static class ChartCatalogue
         return item.Meeting is { } meeting ? $"{item.Instrument}-{meeting}" : item.Instrument;
     }
 
+    /// <summary>Whether an item stays when the page is narrowed to a focus area; null: to none.</summary>
+    public static bool IsOf(Registers.SurveyItem item, string? focusArea)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return focusArea is null || item.FocusArea == focusArea;
+    }
+
     private static Chart? Missions(PageState state, string subject, ChartWidth width)
     {
-        var capacity = state.Registers.CapacityBuilding(state.Period, state.Filter(Urls.RegionKey));
+        var capacity = state.Registers.CapacityBuilding(state.Period, state.Filter(Urls.RegionKey), state.Filter(Urls.ObjectiveKey));
         if (capacity.Months.Count == 0) return null;
         return subject == "behaviour" && capacity.Behaviour is { } behaviour
             ? ControlChart.Draw("missions", state.Format.Text(Texts.MissionsBehaviour), behaviour.Points, behaviour, "activities", state.Format, width)

@@ -13,6 +13,9 @@ public sealed record Cell(string Text)
     /// <summary>A second line in small print.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Several things in one cell, each on a line of its own, instead of the text; empty: none.</summary>
+    public IReadOnlyList<Cell> Lines { get; init; } = [];
+
     /// <summary>Shown as its mark instead of the text.</summary>
     public Status? Status { get; init; }
 

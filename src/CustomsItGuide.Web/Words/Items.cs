@@ -71,11 +71,20 @@ public static class Items
     /// <summary>A code in words; one without words here is shown as it is written, without its underscores.</summary>
     public static LocalizedText Of(string code) => Words.TryGetValue(code, out var words) ? words : Names.Raw(code);
 
+    /// <summary>What was done to a partnership; a meeting is one that was held, no survey about it.</summary>
+    public static LocalizedText Deed(string code) => code == "meeting" ? new("meeting held", "réunion tenue") : Of(code);
+
     public static LocalizedText Instrument(SurveyItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var words = Of(item.Instrument);
-        return item.Meeting is { } meeting ? new LocalizedText($"{meeting} {words.English}", $"{words.French} {meeting}") : words;
+        return Instrument(item.Instrument, item.Meeting);
+    }
+
+    /// <summary>A questionnaire, with its meeting where it has one.</summary>
+    public static LocalizedText Instrument(string instrument, string? of)
+    {
+        var words = Of(instrument);
+        return of is { } meeting ? new LocalizedText($"{meeting} {words.English}", $"{words.French} {meeting}") : words;
     }
 
     /// <summary>An item, with its focus area where it has one.</summary>

@@ -47,6 +47,15 @@ public static partial class Texts
     public static readonly LocalizedText Check = new("Check", "Contrôle");
     public static readonly LocalizedText Result = new("Result", "Résultat");
     public static readonly LocalizedText Detail = new("Detail", "Détail");
+    public static readonly LocalizedText DataQuality = new("Data quality", "Qualité des données");
+    public static readonly LocalizedText ChangeLog = new("Change log", "Journal des changements");
+    public static readonly LocalizedText ChangeLogCaption = new("Changes of the definition and of the value, oldest first", "Changements de la définition et de la valeur, du plus ancien au plus récent");
+    public static readonly LocalizedText ChangedOn = new("On", "Le");
+    public static readonly LocalizedText WhatChanged = new("What", "Quoi");
+    public static readonly LocalizedText DecidedBy = new("{0}; entered by {1}", "{0} ; saisi par {1}");
+    public static readonly LocalizedText OnThisPage = new("On this page", "Sur cette page");
+    public static readonly LocalizedText WholeSheet = new("Reference sheet", "Fiche de référence");
+    public static readonly LocalizedText BesideDeliveries = new("{0} more deliveries read beside", "{0} autres livraisons lues en complément");
     public static readonly LocalizedText Findings = new("Findings", "Remarques");
     public static readonly LocalizedText NoFindings = new("None.", "Aucune.");
 

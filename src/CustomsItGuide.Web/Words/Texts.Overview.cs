@@ -7,7 +7,7 @@ public static partial class Texts
     public static readonly LocalizedText Reporting = new("Reporting", "Remise");
     public static readonly LocalizedText Performance = new("Performance", "Performance");
     public static readonly LocalizedText SourceOfNumbers = new("Source of the numbers", "Source des chiffres");
-    public static readonly LocalizedText Reported = new("Reported", "Remis");
+    public static readonly LocalizedText Reported = new("reported", "remis");
     public static readonly LocalizedText OfIndicators = new("of {0} indicators", "sur {0} indicateurs");
 
     public static readonly LocalizedText OffTarget = new("Off target", "Hors cible");

@@ -15,8 +15,8 @@ public static partial class Texts
     public static readonly LocalizedText Search = new("Search", "Recherche");
     public static readonly LocalizedText SearchLabel = new("Indicator, action, Member, operation", "Indicateur, action, Membre, opération");
     public static readonly LocalizedText SkipToSearch = new("Skip to the search", "Aller à la recherche");
-    public static readonly LocalizedText Compare = new("Beside", "À côté");
-    public static readonly LocalizedText NoComparison = new("nothing", "rien");
+    public static readonly LocalizedText Compare = new("Compare with", "Comparer à");
+    public static readonly LocalizedText NoComparison = new("no other period", "aucune autre période");
     public static readonly LocalizedText ComparedWith = new("In {0}", "En {0}");
 
     public static readonly LocalizedText ChartTable = new("The figures of this chart", "Les chiffres de ce graphique");
@@ -37,6 +37,8 @@ public static partial class Texts
     public static readonly LocalizedText FilterNone = new("Show everything", "Tout afficher");
     public static readonly LocalizedText Region = new("Region", "Région");
     public static readonly LocalizedText ObjectiveColumn = new("Objective", "Objectif");
+    public static readonly LocalizedText ObjectiveOrFocusArea = new("Objective or focus area", "Objectif ou domaine prioritaire");
+    public static readonly LocalizedText FocusArea = new("Focus area", "Domaine prioritaire");
     public static readonly LocalizedText Directorate = new("Directorate", "Direction");
 
     public static readonly LocalizedText SearchFound = new("{0} found for “{1}”", "{0} résultats pour « {1} »");
@@ -74,7 +76,7 @@ public static partial class Texts
     public static readonly LocalizedText DecideNone = new("Nothing is off target or deteriorating.", "Rien n’est hors cible ni en dégradation.");
     public static readonly LocalizedText TrustToday = new("Doubt today", "À mettre en doute aujourd’hui");
     public static readonly LocalizedText TrustNone = new("No source is weak, and nothing was restated or redefined.", "Aucune source n’est fragile, et rien n’a été révisé ni redéfini.");
-    public static readonly LocalizedText MoreOf = new("{0} of {1}; all of them", "{0} sur {1} ; tous");
+    public static readonly LocalizedText MoreOf = new("{0} of {1} shown; everything that is flagged", "{0} sur {1} affichés ; tout ce qui est signalé");
     public static readonly LocalizedText SincePublication = new("Since the last publication", "Depuis la dernière publication");
     public static readonly LocalizedText NothingPublished = new("Nothing has been published yet.", "Rien n’a encore été publié.");
     public static readonly LocalizedText PlanCompletion = new("Completion of the Implementation Plan", "Achèvement du plan de mise en œuvre");
@@ -105,7 +107,7 @@ public static partial class Texts
     public static readonly LocalizedText Cancelled = new("Cancelled", "Annulées");
     public static readonly LocalizedText SupersededColumn = new("Superseded", "Remplacées");
     public static readonly LocalizedText AddedColumn = new("Added", "Ajoutées");
-    public static readonly LocalizedText WhoIsLate = new("Whose actions are late", "À qui les actions en retard");
+    public static readonly LocalizedText WhoIsLate = new("Whose actions are late", "À qui sont les actions en retard");
     public static readonly LocalizedText LateNone = new("No approved action is overdue.", "Aucune action approuvée n’est en retard.");
     public static readonly LocalizedText LateCaption = new("Overdue actions, the longest first", "Actions en retard, les plus anciennes d’abord");
     public static readonly LocalizedText AllActions = new("All actions", "Toutes les actions");

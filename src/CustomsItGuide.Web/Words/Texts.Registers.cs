@@ -5,7 +5,7 @@ public static partial class Texts
     public static readonly LocalizedText SurveysAnswer = new("{0} of {1} Members answered the annual survey ({2}).", "{0} des {1} Membres ont répondu à l’enquête annuelle ({2}).");
     public static readonly LocalizedText SurveysNone = new("No survey has been delivered for {0}.", "Aucune enquête n’a été livrée pour {0}.");
     public static readonly LocalizedText SilentRegions = new("No Member answered in: {0}.", "Aucun Membre n’a répondu dans : {0}.");
-    public static readonly LocalizedText NoSilentRegion = new("Every region answered.", "Toutes les régions ont répondu.");
+    public static readonly LocalizedText NoSilentRegion = new("Every region answered; the least did {0}: {1} of {2} Members ({3}).", "Toutes les régions ont répondu ; le moins, {0} : {1} Membres sur {2} ({3}).");
     public static readonly LocalizedText Waves = new("Surveys of the year", "Enquêtes de l’exercice");
     public static readonly LocalizedText Wave = new("Survey", "Enquête");
     public static readonly LocalizedText Fielded = new("Fielded", "Collecte");
@@ -31,7 +31,7 @@ public static partial class Texts
     public static readonly LocalizedText RealUp = new("real rise", "hausse réelle");
     public static readonly LocalizedText RealDown = new("real decline", "recul réel");
     public static readonly LocalizedText NotReal = new("not told from chance", "non distinguable du hasard");
-    public static readonly LocalizedText TooFewAnswers = new("withheld: fewer than {0} answers", "masqué : moins de {0} réponses");
+    public static readonly LocalizedText TooFewAnswers = new("too few answers here, or in another region that would follow from these", "trop peu de réponses ici, ou dans une autre région qui s’en déduirait");
     public static readonly LocalizedText SurveysWithheld = new(
         "So few Members answered in this region, or outside it, that nothing is shown: opinions could be recognized.",
         "Si peu de Membres ont répondu dans cette région, ou en dehors, que rien n’est montré : des avis pourraient être reconnus.");
@@ -51,6 +51,12 @@ public static partial class Texts
     public static readonly LocalizedText CapacityAnswer = new(
         "{0} activities were delivered in {1}, {2} of them on topics of the plan ({3}) and {4} with accredited or recognized experts ({5}).",
         "{0} activités ont été exécutées en {1}, dont {2} sur des thèmes du plan ({3}) et {4} avec des experts accrédités ou reconnus ({5}).");
+    public static readonly LocalizedText CapacityCost = new(
+        "Programmes executed {0} euros in {1}. Planned and not yet reported: {2} activities; cancelled: {3}.",
+        "Les programmes ont exécuté {0} euros en {1}. Prévues et pas encore déclarées : {2} activités ; annulées : {3}.");
+    public static readonly LocalizedText CapacityWhole = new("Experts and funds belong to no region and no objective: they are shown whole.", "Les experts et les fonds ne relèvent d’aucune région ni d’aucun objectif : ils sont montrés en entier.");
+    public static readonly LocalizedText ExpertsCaption = new("Stock on the first and the last day of the year", "Effectif au premier et au dernier jour de l’exercice");
+    public static readonly LocalizedText FundsCaption = new("What was executed, by programme", "Ce qui a été exécuté, par programme");
     public static readonly LocalizedText CapacityNone = new("No activity has been delivered in {0} that the register knows of.", "Aucune activité exécutée en {0} n’est connue du registre.");
     public static readonly LocalizedText CodingAnswer = new(
         "{0} topics were reviewed by a second person; where both gave one ({1}), {2} agree, kappa {3}.",
@@ -58,8 +64,9 @@ public static partial class Texts
     public static readonly LocalizedText ByMonth = new("By month", "Par mois");
     public static readonly LocalizedText Delivered = new("Delivered", "Exécutées");
     public static readonly LocalizedText AlignedColumn = new("On topics of the plan", "Sur des thèmes du plan");
-    public static readonly LocalizedText ExpertLedColumn = new("With such experts", "Avec de tels experts");
+    public static readonly LocalizedText ExpertLedColumn = new("With accredited or recognized experts", "Avec des experts accrédités ou reconnus");
     public static readonly LocalizedText WhereTitle = new("Where, for whom, how", "Où, pour qui, comment");
+    public static readonly LocalizedText AboutWhat = new("About what", "Sur quoi");
     public static readonly LocalizedText ByRegion = new("Delivered activities by region", "Activités exécutées par région");
     public static readonly LocalizedText ByDonor = new("By donor", "Par donateur");
     public static readonly LocalizedText ByMode = new("By mode", "Par modalité");
@@ -85,9 +92,12 @@ public static partial class Texts
     public static readonly LocalizedText SourceRows = new("The rows behind these figures", "Les lignes derrière ces chiffres");
 
     public static readonly LocalizedText OperationsAnswer = new(
-        "In {0}, {1} reports count towards seizures: {2} in all. {3} reports do not count, and the table says why.",
-        "En {0}, {1} rapports comptent pour les saisies : {2} au total. {3} rapports ne comptent pas, et le tableau dit pourquoi.");
+        "In {0}: reports that count towards seizures {1}, with {2} seizures in all; reports that do not count {3}, each with its reason.",
+        "En {0} : rapports comptés pour les saisies {1}, avec {2} saisies au total ; rapports non comptés {3}, chacun avec son motif.");
     public static readonly LocalizedText OperationsCaption = new("Reports on joint operations, the latest first", "Rapports sur les opérations conjointes, les plus récents d’abord");
+    public static readonly LocalizedText ReportsTitle = new("Reports", "Rapports");
+    public static readonly LocalizedText ReportingMembers = new("Members reporting", "Membres déclarants");
+    public static readonly LocalizedText OfParticipants = new("of {0}", "sur {0}");
     public static readonly LocalizedText Operation = new("Operation", "Opération");
     public static readonly LocalizedText Ended = new("Ended", "Fin");
     public static readonly LocalizedText Role = new("Role of the WCO", "Rôle de l’OMD");
@@ -117,7 +127,7 @@ public static partial class Texts
     public static readonly LocalizedText PartnershipsAll = new("In {0} each objective has a partnership that was reviewed or upgraded.", "En {0}, chaque objectif a un partenariat réexaminé ou renforcé.");
     public static readonly LocalizedText PartnershipsCaption = new("What was done to partnerships, by objective", "Ce qui a été fait des partenariats, par objectif");
     public static readonly LocalizedText Partner = new("Partner", "Partenaire");
-    public static readonly LocalizedText Deed = new("Deed", "Acte");
+    public static readonly LocalizedText Deed = new("What was done", "Ce qui a été fait");
     public static readonly LocalizedText DoneOn = new("Done on", "Fait le");
     public static readonly LocalizedText ExistingSince = new("Existing since", "Existe depuis");
     public static readonly LocalizedText CountsNotNew = new("no: it did not exist before the year", "non : il n’existait pas avant l’exercice");
@@ -147,7 +157,7 @@ public static partial class Texts
 
     public static readonly LocalizedText RisksNone = new("No risk has been assessed.", "Aucun risque n’a été évalué.");
     public static readonly LocalizedText RisksAnswer = new("Red risks: {0}; without an open or completed action against them: {1}.", "Risques rouges : {0} ; sans action ouverte ni achevée : {1}.");
-    public static readonly LocalizedText RisksCaption = new("Risks as last assessed, red first", "Risques selon la dernière évaluation, les rouges d’abord");
+    public static readonly LocalizedText RisksCaption = new("Risks as last assessed by {0}, red first", "Risques selon la dernière évaluation au {0}, les rouges d’abord");
     public static readonly LocalizedText RiskColumn = new("Risk", "Risque");
     public static readonly LocalizedText Rating = new("Rating", "Cotation");
     public static readonly LocalizedText RatingBefore = new("Before", "Avant");

@@ -39,6 +39,9 @@ public sealed record CapacityBuilding(
     /// <summary>Percent of the delivered activities that such experts led; null without any.</summary>
     public double? ExpertLedShare => Share(ExpertLed);
 
+    /// <summary>Euro executed by all programmes together.</summary>
+    public decimal Executed => Funds.Sum(f => f.Executed);
+
     private double? Share(int part) => Delivered == 0 ? null : 100.0 * part / Delivered;
 }
 
@@ -52,11 +55,12 @@ public sealed partial class RegisterReader
         """;
 
     /// <param name="region">Only activities of this region; null: all. Experts and funds have none and stay whole.</param>
-    public CapacityBuilding CapacityBuilding(Period year, string? region = null)
+    /// <param name="objective">Only activities on topics of this objective or focus area; null: all.</param>
+    public CapacityBuilding CapacityBuilding(Period year, string? region = null, string? objective = null)
     {
         ArgumentNullException.ThrowIfNull(year);
         var first = plan.Years[0].Previous.First;
-        var all = Rows(Activities, first, Until(year)).Where(r => region is null || r.Text("region") == region).ToList();
+        var all = Rows(Activities, first, Until(year)).Where(r => (region is null || r.Text("region") == region) && (objective is null || r.Text("home") == objective)).ToList();
         var rows = all.Where(r => r.Date("ends_on") >= year.First).ToList();
         var delivered = rows.Where(IsDelivered).ToList();
         var reviewed = delivered.Where(r => r.Text("reviewed_by") is { } by && by != r.Text("tagged_by")).ToList();

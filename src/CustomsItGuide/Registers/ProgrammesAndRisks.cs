@@ -34,11 +34,12 @@ public sealed partial class RegisterReader
                 return new ProgrammeStep(r.Text("step")!, r.Text("title") ?? "", from, to, r.Text("meeting"), done, r.Text("evidence"), r.Text("guide_topic"), done is null && to < day ? day.DayNumber - to.DayNumber : 0);
             })]))];
 
-    /// <summary>Red first, then amber, then green.</summary>
-    public IReadOnlyList<Risk> Risks()
+    /// <summary>Red first, then amber, then green, as last assessed by the end of a period.</summary>
+    public IReadOnlyList<Risk> Risks(Period period)
     {
+        ArgumentNullException.ThrowIfNull(period);
         var actions = Rows("select * from plan_actions").ToLookup(r => (r.Text("fiscal_year")!, r.Text("action")!));
-        return [.. Rows("select * from risks where assessed_on <= ? order by assessed_on", day).GroupBy(r => r.Text("risk")!)
+        return [.. Rows("select * from risks where assessed_on <= ? order by assessed_on", Until(period)).GroupBy(r => r.Text("risk")!)
             .Select(g => (Latest: g.Last(), Before: g.SkipLast(1).LastOrDefault(), Has: g.Count() > 1))
             .Select(r => new Risk(r.Latest.Text("risk")!, r.Latest.Text("title") ?? "", r.Latest.Date("assessed_on")!.Value, r.Latest.Text("rating") ?? "",
                 r.Has ? r.Before.Text("rating") : null, r.Latest.Text("owner"), [.. r.Latest.List("actions").Select(Linked)]))

@@ -46,7 +46,11 @@ public sealed record CommentReason(string Reason, int? Comments);
 /// <param name="Withheld">True when a filter leaves so few Members, in it or outside it, that nothing is shown.</param>
 public sealed record Surveys(
     Period Year, IReadOnlyList<SurveyWave> Waves, IReadOnlyList<string> Silent, IReadOnlyList<SurveyItem> Items, IReadOnlyList<CommentReason> Reasons, int Comments, int CodedTwice, double? Kappa, bool Withheld,
-    IReadOnlyList<string> Regions);
+    IReadOnlyList<string> Regions)
+{
+    /// <summary>The region of which the smallest share of Members answered the annual survey, of those in which somebody did; null without one.</summary>
+    public RegionResponse? Lowest => Waves.Where(w => w.Instrument == "annual").SelectMany(w => w.Regions).Where(r => r is { Responding: > 0, Members: > 0 }).MinBy(r => r.ResponseRate);
+}
 
 public sealed partial class RegisterReader
 {

@@ -43,13 +43,13 @@ public sealed class AccessibilityTests(RunningSite site, Chromium browser)
     }
 
     [Fact]
-    public async Task The_view_is_chosen_with_a_plain_form()
+    public async Task The_view_is_chosen_with_a_plain_form_and_the_language_with_a_link()
     {
         var page = await browser.OpenAsync(site, "/?lang=en");
         await page.GetByLabel("Period").SelectOptionAsync("2022/23");
         await page.GetByLabel("As of").FillAsync("12");
-        await page.GetByLabel("Language").SelectOptionAsync("fr");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Français" }).ClickAsync();
         Assert.Equal("fr", await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Contains("2022/23", await page.Locator(".lead").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("position 12", await page.Locator(".lead").InnerTextAsync(), StringComparison.Ordinal);

@@ -59,6 +59,30 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
         }
     }
 
+    /// <summary>The year of the path is the page's period: of its heading, its chart and the files of its chart.</summary>
+    [Fact]
+    public async Task A_plan_named_by_its_year_is_of_that_year_throughout()
+    {
+        var html = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri("/plan/2022-23?lang=en&directorate=Capacity%20Building", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Contains("Scorecard for 2022/23", html.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2022/23", html.QuerySelector("figure svg title")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Capacity Building", html.QuerySelector("figure svg title")!.TextContent, StringComparison.Ordinal);
+        var file = html.QuerySelector("figure a[href*='.csv']")!.GetAttribute("href")!;
+        Assert.Contains("directorate=Capacity%20Building&period=2022-23", file, StringComparison.Ordinal);
+        Assert.NotEmpty(await sample.Client.GetStringAsync(new Uri(file, UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.NotNull(html.QuerySelector("tr#SO4-01"));
+    }
+
+    [Theory]
+    [InlineData("/plan/1999-00")]
+    [InlineData("/plan/next")]
+    public async Task A_year_without_a_plan_is_said_to_be_so(string path)
+    {
+        using var response = await sample.Client.GetAsync(new Uri(path + "?lang=en", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("which the plan does not have", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_load_by_another_process_is_seen_without_a_restart()
     {

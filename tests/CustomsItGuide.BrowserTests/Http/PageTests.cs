@@ -39,7 +39,7 @@ public sealed class PageTests(RunningSite site)
         Assert.Equal("not due", Cell(page, "SO4-2", "Value"));
         Assert.Equal("not applicable", Cell(page, "ORG-1", "Value"));
         var counts = page.QuerySelector(".counts")!.TextContent;
-        Assert.Contains("23 Reported", counts, StringComparison.Ordinal);
+        Assert.Contains("23 reported", counts, StringComparison.Ordinal);
         Assert.Contains("1 not reported", counts, StringComparison.Ordinal);
     }
 
@@ -64,6 +64,35 @@ public sealed class PageTests(RunningSite site)
         Assert.Equal("12", page.QuerySelector<IHtmlInputElement>("input[name=as-of]")!.Value);
         var plain = await PageAsync("/");
         Assert.Equal("/indicators/SO1-1", plain.QuerySelectorAll(".matrix a")[2].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_other_language_is_a_link_to_the_very_same_view()
+    {
+        var page = await PageAsync("/off-target?period=2022/23&as-of=12&lang=fr&objective=SO1&compare=2023/24");
+        var link = page.QuerySelector<IHtmlAnchorElement>("a[hreflang]")!;
+        Assert.Equal(("en", "en", "English"), (link.GetAttribute("hreflang"), link.GetAttribute("lang"), link.TextContent));
+        Assert.Equal("/off-target?objective=SO1&period=2022/23&as-of=12&lang=en&compare=2023/24", link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_indicator_is_told_in_the_order_of_the_design()
+    {
+        var page = await PageAsync("/indicators/SO1-1?lang=en");
+        string[] order = ["answer", "verdicts", "figures", "history", "judgement", "breakdown", "commentary", "receipt", "quality", "changes", "definition"];
+        Assert.Equal(order, page.QuerySelectorAll("h2[id]").Select(h => h.Id).Intersect(order));
+        Assert.NotEmpty(page.QuerySelector(".defined")!.TextContent);
+        Assert.All(page.QuerySelectorAll<IHtmlAnchorElement>(".jump a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public async Task Every_status_mark_has_its_letter_beside_its_word()
+    {
+        var page = await PageAsync("/?lang=fr");
+        var marks = page.QuerySelectorAll(".matrix td .mark:has(.shape)");
+        Assert.Equal(28, marks.Length);
+        Assert.All(marks, m => Assert.Equal(1, m.QuerySelector(".letter")!.GetAttribute("data-letter")!.Length));
+        Assert.Equal(9, marks.Select(m => m.QuerySelector(".letter")!.GetAttribute("data-letter")).Distinct().Count());
     }
 
     [Fact]

@@ -13,6 +13,10 @@ public sealed class UrlsTests
     }
 
     [Fact]
+    public void An_action_is_linked_in_the_plan_of_its_own_year() =>
+        Assert.Equal("/plan/2023-24?as-of=12#SO1-01", new Urls(AsOf: "12").Action("2023/24", "SO1-01"));
+
+    [Fact]
     public void What_a_person_typed_cannot_leave_its_place() =>
         Assert.Equal("/indicators/a%2Fb%3Fc?as-of=x%26lang%3Den%23%22%3E", new Urls(AsOf: "x&lang=en#\">").Indicator("a/b?c"));
 

@@ -20,6 +20,27 @@ public sealed partial class TextsTests
         });
     }
 
+    /// <summary>Also the texts that stand beside what they are about: in charts, in the wording of the library, in code lists.</summary>
+    [Fact]
+    public void Every_text_of_every_assembly_is_there_in_both_languages_with_the_same_arguments()
+    {
+        var texts = new[] { typeof(Texts), typeof(ChartWidth), typeof(LocalizedText) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => !t.ContainsGenericParameters)
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Select(f => (Where: $"{f.DeclaringType}.{f.Name}", Value: f.FieldType == typeof(LocalizedText) || typeof(System.Collections.IDictionary).IsAssignableFrom(f.FieldType) ? f.GetValue(null) : null))
+            .SelectMany(f => f.Value switch
+            {
+                LocalizedText one => [(f.Where, Text: one)],
+                System.Collections.IDictionary many => many.Values.OfType<LocalizedText>().Select(text => (f.Where, Text: text)),
+                _ => [],
+            }).ToList();
+        Assert.True(texts.Count > 500, $"Only {texts.Count} texts were found.");
+        Assert.All(texts, t =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(t.Text.English) || string.IsNullOrWhiteSpace(t.Text.French), t.Where);
+            Assert.Equal(Arguments(t.Text.English).Distinct(), Arguments(t.Text.French).Distinct());
+        });
+    }
+
     [Fact]
     public void Every_status_has_a_shape_of_its_own()
     {

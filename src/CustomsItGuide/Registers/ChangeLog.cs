@@ -1,0 +1,65 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Registers;
+
+/// <summary>Something about an indicator that became different, and by whose decision.</summary>
+/// <param name="Position">Journal entry that made it so.</param>
+/// <param name="Day">On which that entry was received; for a value, the day from which it stood.</param>
+/// <param name="By">Who entered it; null for a value, which its delivery names.</param>
+/// <param name="Decision">Reference of the decision behind it; null for a value.</param>
+public sealed record IndicatorChange(long Position, DateOnly Day, LocalizedText What, string? By, string? Decision);
+
+/// <summary>
+/// What became of an indicator since it was first defined: its definition, its target, its owner, and its value of the year shown. The
+/// findings judge such changes; this lists them all, the harmless ones too.
+/// </summary>
+public static class ChangeLog
+{
+    private static readonly LocalizedText Defined = new("defined; target {0}", "défini ; cible {0}");
+    private static readonly LocalizedText Dropped = new("left out of the plan", "retiré du plan");
+    private static readonly LocalizedText Target = new("target: {0} → {1}", "cible : {0} → {1}");
+    private static readonly LocalizedText Text = new("{0} reworded", "{0} : nouvelle rédaction");
+    private static readonly LocalizedText Value = new("value of {0}: {1} → {2}", "valeur de {0} : {1} → {2}");
+    private static readonly LocalizedText Counted = new("what is counted, or how", "ce qui est compté, ou comment");
+    private static readonly LocalizedText Baseline = new("baseline rule", "règle de la référence");
+    private static readonly LocalizedText Owner = new("owner: {0} → {1}", "responsable : {0} → {1}");
+    private static readonly LocalizedText Title = new("title", "titre");
+    private static readonly LocalizedText Sheet = new("reference sheet", "fiche de référence");
+
+    /// <summary>Oldest first. Versions in which nothing about the indicator is different are left out.</summary>
+    /// <param name="versions">Of the definitions, oldest first.</param>
+    public static IReadOnlyList<IndicatorChange> Of(Assessment assessment, IReadOnlyList<PlanAdoption> versions)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(versions);
+        var definitions = versions.Select((now, i) => (Now: now, What: Difference(i == 0 ? null : versions[i - 1].Plan, now.Plan, assessment.Indicator.Id)))
+            .Where(v => v.What is not null)
+            .Select(v => new IndicatorChange(v.Now.Position, DateOnly.FromDateTime(v.Now.Received.UtcDateTime), v.What!, v.Now.By, v.Now.Decision));
+        var values = assessment.Reported.Zip(assessment.Reported.Skip(1)).Where(r => r.First.Value != r.Second.Value)
+            .Select(r => new IndicatorChange(r.Second.Position, r.Second.Since, In(format =>
+                format.Text(Value, format.Period(assessment.Reading.Period), Targets.ValueText(assessment, r.First.Value, format), Targets.ValueText(assessment, r.Second.Value, format))), null, null));
+        return [.. definitions.Concat(values).OrderBy(c => c.Day).ThenBy(c => c.Position)];
+    }
+
+    private static LocalizedText? Difference(Plan? before, Plan after, string id)
+    {
+        var (then, now) = (Find(before, id), Find(after, id));
+        if (now is null) return then is null ? null : Dropped;
+        if (then is null) return In(f => f.Text(Defined, f.Text(Targets.Rule(now.Target, now.Unit))));
+        List<LocalizedText> parts = [];
+        if (then.Target != now.Target) parts.Add(In(f => f.Text(Target, f.Text(Targets.Rule(then.Target, then.Unit)), f.Text(Targets.Rule(now.Target, now.Unit)))));
+        if (Counting(before!, then) != Counting(after, now)) parts.Add(Counted);
+        if (then.Baseline != now.Baseline) parts.Add(Baseline);
+        if (then.Owner != now.Owner) parts.Add(In(f => f.Text(Owner, f.Text(then.Owner), f.Text(now.Owner))));
+        if (then.Title != now.Title) parts.Add(In(f => f.Text(Text, f.Text(Title))));
+        if (then.Sheet != now.Sheet) parts.Add(In(f => f.Text(Text, f.Text(Sheet))));
+        return parts.Count == 0 ? null : In(f => string.Join("; ", parts.Select(p => f.Text(p))));
+    }
+
+    private static Indicator? Find(Plan? plan, string id) => plan?.Indicators.FirstOrDefault(i => i.Id == id);
+
+    private static string Counting(Plan plan, Indicator of) =>
+        $"{plan.Measure(of.Measure).Sql}\n{string.Join(';', of.Where.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => $"{w.Key}={string.Join(',', w.Value)}"))}\n{of.Estimator}\n{of.Headline}\n{of.Unit}\n{of.Direction}";
+
+    private static LocalizedText In(Func<Format, string> text) => new(text(Format.English), text(Format.French));
+}
