@@ -168,8 +168,8 @@ public sealed partial class Workspace : IDisposable
     /// <summary>The registers behind the indicators, as a position knows them.</summary>
     public RegisterReader Registers(AsOf at)
     {
-        var warehouse = WarehouseAt(at);
-        return new RegisterReader(warehouse.Query, warehouse.Plan, at.Day, id => warehouse.Readings[id]);
+        ArgumentNullException.ThrowIfNull(at);
+        return WarehouseAt(at).Registers(at.Day);
     }
 
     /// <exception cref="RefusedException">The plan has no such indicator, or the period is not one of its.</exception>

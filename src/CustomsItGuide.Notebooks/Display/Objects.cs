@@ -19,8 +19,13 @@ internal static class Objects
             : new RowTable([.. members.Select(m => m.Name)], [.. all.Select(i => (IReadOnlyList<object?>)[.. members.Select(m => i is null ? null : Cell(m.Read(i)))])]);
     }
 
-    public static RowTable Of(IDictionary pairs) =>
-        new(["key", "value"], [.. pairs.Cast<DictionaryEntry>().Select(p => (IReadOnlyList<object?>)[Cell(p.Key), Cell(p.Value)])]);
+    public static RowTable Of(IDictionary pairs)
+    {
+        var rows = new List<IReadOnlyList<object?>>();
+        // Only the dictionary's own enumerator gives entries: as a sequence it gives pairs of its type.
+        foreach (DictionaryEntry pair in pairs) rows.Add([Cell(pair.Key), Cell(pair.Value)]);
+        return new RowTable(["key", "value"], rows);
+    }
 
     /// <summary>A row for each member of one object.</summary>
     public static RowTable Members(object item) =>

@@ -146,8 +146,15 @@ public sealed class DataFrame
         }
         catch (DbException problem)
         {
-            throw Refused("query", $"{problem.Message.Trim()}\nThe query was:\n{Sql}");
+            throw Refused("query", $"{Short(problem.Message.Trim())}\nThe query was:\n{Short(Sql)}");
         }
+    }
+
+    /// <summary>A frame of objects holds all of them in its query.</summary>
+    private static string Short(string text)
+    {
+        const int Most = 1000;
+        return text.Length <= Most ? text : $"{text[..(Most / 2)]} … {text[^(Most / 2)..]}";
     }
 
     private int Place(string column)

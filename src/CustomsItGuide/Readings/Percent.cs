@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CustomsItGuide.Readings;
 
 internal static class Percent
@@ -6,5 +8,7 @@ internal static class Percent
     public static double? Of(int part, int whole) => whole == 0 ? null : 100.0 * part / whole;
 
     /// <summary>For money and other exact decimals.</summary>
-    public static double? Of(decimal part, decimal whole) => whole == 0 ? null : (double)(100 * part / whole);
+    // By way of its text: the conversion of a decimal to a double rounds twice, and may miss the nearest double by one.
+    public static double? Of(decimal part, decimal whole) =>
+        whole == 0 ? null : double.Parse((100 * part / whole).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

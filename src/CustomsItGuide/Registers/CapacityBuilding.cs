@@ -59,6 +59,11 @@ public sealed partial class RegisterReader
     public CapacityBuilding CapacityBuilding(Period year, string? region = null, string? objective = null)
     {
         ArgumentNullException.ThrowIfNull(year);
+        return Once(() => ReadCapacityBuilding(year, region, objective), nameof(CapacityBuilding), year, region, objective);
+    }
+
+    private CapacityBuilding ReadCapacityBuilding(Period year, string? region, string? objective)
+    {
         var first = plan.Years[0].Previous.First;
         var all = Rows(Activities, first, Until(year)).Where(r => (region is null || r.Text("region") == region) && (objective is null || r.Text("home") == objective)).ToList();
         var rows = all.Where(r => r.Date("ends_on") >= year.First).ToList();

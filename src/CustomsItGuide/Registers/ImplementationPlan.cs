@@ -47,6 +47,11 @@ public sealed partial class RegisterReader
     public ImplementationPlan ImplementationPlan(Period year, string? home = null, string? directorate = null)
     {
         ArgumentNullException.ThrowIfNull(year);
+        return Once(() => ReadImplementationPlan(year, home, directorate), nameof(ImplementationPlan), year, home, directorate);
+    }
+
+    private ImplementationPlan ReadImplementationPlan(Period year, string? home, string? directorate)
+    {
         var until = Until(year);
         // Completion by a half-year's last day is counted over the whole year's actions: the period of the rule is the day looked at.
         var all = Rows("select * from plan_actions where fiscal_year = ? order by home, action", year.Year.ToString());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Registers;
@@ -18,6 +19,21 @@ public sealed partial class RegisterReader
     /// <param name="readings">Of an indicator, by period.</param>
     internal RegisterReader(Func<string, object?[], RowTable> query, Plan plan, DateOnly day, Func<string, IReadOnlyDictionary<Period, Reading>> readings) =>
         (this.query, this.plan, this.day, this.readings) = (query, plan, day, readings);
+
+    /// <summary>
+    /// What was worked out is kept: a page shows a register in several parts and charts, and a position never changes. What is asked for comes from an
+    /// address, so only so many answers are kept.
+    /// </summary>
+    private T Once<T>(Func<T> make, string register, params ReadOnlySpan<object?> asked) where T : class
+    {
+        const int MostKept = 64;
+        var key = $"{register}\n{string.Join('\n', asked!)}";
+        if (kept.TryGetValue(key, out var known)) return (T)known;
+        if (kept.Count >= MostKept) kept.Clear();
+        return (T)kept.GetOrAdd(key, _ => make());
+    }
+
+    private readonly ConcurrentDictionary<string, object> kept = new(StringComparer.Ordinal);
 
     private IReadOnlyList<MeasureRow> Rows(string sql, params object?[] parameters) => MeasureRow.Of(query(sql, parameters));
 

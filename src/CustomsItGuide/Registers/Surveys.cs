@@ -28,13 +28,13 @@ public sealed record SurveyWave(string Survey, string Instrument, string? Meetin
 /// <param name="Better">Of them, not satisfied before and satisfied now.</param>
 /// <param name="Worse">Satisfied before and not now.</param>
 /// <param name="PanelP">Two-sided McNemar mid-p of the two; null without a pair that differs.</param>
-/// <param name="Composition">Percentage points by which today's share would differ if the regions had answered in proportion to their respondents of the year before; null where a region then is silent now.</param>
+/// <param name="Composition">Percentage points by which today's share would differ if the regions had answered in proportion to their respondents of the year before; null where a region then is silent now, or where one is hidden in either year.</param>
 public sealed record ItemChange(Period Earlier, double Points, Interval Interval, int Pairs, int Better, int Worse, double? PanelP, double? Composition);
 
 /// <summary>One item of a questionnaire in a year, over all its waves; a Member counts once.</summary>
 /// <param name="Share">Satisfied over responding Members, in percent; null when withheld because too few answered, or a hidden region could be told from it.</param>
 /// <param name="Interval">In percent.</param>
-/// <param name="Distribution">Members by score, rounded, from <paramref name="Lowest"/> up; null when withheld.</param>
+/// <param name="Distribution">Members by score, rounded, from <paramref name="Lowest"/> up; null when withheld: of one region also where an answer was given by few.</param>
 public sealed record SurveyItem(
     string Instrument, string? Meeting, string Item, string? FocusArea, int N, double? Share, Interval? Interval, double? Mean, int Lowest, IReadOnlyList<long>? Distribution, long NoOpinion, ItemChange? Change);
 
@@ -65,6 +65,11 @@ public sealed partial class RegisterReader
     public Surveys Surveys(Period year, string? region = null)
     {
         ArgumentNullException.ThrowIfNull(year);
+        return Once(() => ReadSurveys(year, region), nameof(Surveys), year, region);
+    }
+
+    private Surveys ReadSurveys(Period year, string? region)
+    {
         var responding = Rows(RespondingSql, year.Year.ToString()).ToLookup(r => r.Text("survey")!);
         var waves = Rows(WaveSql, year.Year.ToString()).Select(w => Wave(w, [.. responding[w.Text("survey")!]])).ToList();
         var annual = waves.Where(w => w.Instrument == "annual").ToList();
@@ -113,10 +118,9 @@ public sealed partial class RegisterReader
             Share = now.Sheet.SatisfiedShare,
             Interval = Levels.Share(now.Sheet.Satisfied, now.Sheet.Responding, population, level),
             Mean = now.Sheet.Mean,
-            Distribution = [.. Enumerable.Range((int)now.Scale.Min, (int)(now.Scale.Max - now.Scale.Min) + 1).Select(p => (long)now.Sheet.Members.Count(m => Math.Floor(m.Score + 0.5) == p))],
+            Distribution = Distribution(now.Sheet, now.Scale, region),
             NoOpinion = rows.Where(r => region is null || r.Text("region") == region).GroupBy(r => r.Text("member")).Count(m => m.All(r => r.Whole("answers") == 0)),
-            Change = Sheet(before, year.Year.Previous, region) is { } then && then.Sheet.Responding >= plan.Policy["n_min"] && now.Sheet.Responding >= plan.Policy["n_min"]
-                && Survey.Basis(before, then.Scale) == Survey.Basis(rows, now.Scale) ? Change(then.Sheet, now.Sheet, year.Year.Previous, level) : null,
+            Change = Change(rows, before, now, year, region, level),
         };
     }
 
@@ -124,11 +128,12 @@ public sealed partial class RegisterReader
     /// Whether a region is hidden among all regions of the item. Each can be asked for in turn, so that one that is shown could otherwise give
     /// away, with the others and the total, one that is not.
     /// </summary>
-    private bool IsHidden(IReadOnlyList<MeasureRow> rows, SurveyScale scale, string region)
-    {
-        var cells = Breakdowns.Groups(rows.Where(r => r.Is("is_member")), "region").Select(g => new ScoreSheet(g, scale, Headline.SatisfiedShare).Cell("region", g.Key));
-        return Breakdowns.Suppress(cells, plan.Policy).FirstOrDefault(c => c.Key == region) is not { Suppressed: false };
-    }
+    private bool IsHidden(IReadOnlyList<MeasureRow> rows, SurveyScale scale, string region) => Cells(rows, scale).FirstOrDefault(c => c.Key == region) is not { Suppressed: false };
+
+    private bool HidesAny(IReadOnlyList<MeasureRow> rows, SurveyScale scale) => Cells(rows, scale).Any(c => c.Suppressed);
+
+    private IReadOnlyList<BreakdownCell> Cells(IReadOnlyList<MeasureRow> rows, SurveyScale scale) =>
+        [.. Breakdowns.Suppress(Breakdowns.Groups(rows.Where(r => r.Is("is_member")), "region").Select(g => new ScoreSheet(g, scale, Headline.SatisfiedShare).Cell("region", g.Key)), plan.Policy)];
 
     /// <summary>Null where nobody rated, or where the scale is not one that can be judged.</summary>
     private (ScoreSheet Sheet, SurveyScale Scale)? Sheet(IReadOnlyList<MeasureRow> rows, Period year, string? region)
@@ -138,11 +143,29 @@ public sealed partial class RegisterReader
         return scale is null ? null : (new ScoreSheet(own, scale, Headline.SatisfiedShare), scale);
     }
 
-    private static ItemChange Change(ScoreSheet then, ScoreSheet now, Period earlier, double level)
+    /// <summary>
+    /// Null without a comparable year before. Of one region also where it is hidden in that year, whose share would follow from the change, and where so few
+    /// Members changed their mind that they could be told.
+    /// </summary>
+    private ItemChange? Change(IReadOnlyList<MeasureRow> rows, IReadOnlyList<MeasureRow> before, (ScoreSheet Sheet, SurveyScale Scale) now, Period year, string? region, double level)
     {
-        var change = PanelChange.Of(then.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Members.ToDictionary(m => m.Member, m => m.Satisfied), level);
-        return new ItemChange(earlier, change.Points, change.Interval, change.Pairs, change.Better, change.Worse, change.PanelP, Composition(then, now));
+        if (Sheet(before, year.Year.Previous, region) is not { } then || then.Sheet.Responding < plan.Policy["n_min"] || now.Sheet.Responding < plan.Policy["n_min"]
+            || Survey.Basis(before, then.Scale) != Survey.Basis(rows, now.Scale) || (region is not null && IsHidden(before, then.Scale, region))) return null;
+        var change = PanelChange.Of(then.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), level);
+        if (region is not null && (IsFew(change.Better) || IsFew(change.Worse))) return null;
+        // Two regions that are hidden are two unknowns, and the composition effect would be a second equation.
+        var composition = HidesAny(rows, now.Scale) || HidesAny(before, then.Scale) ? null : Composition(then.Sheet, now.Sheet);
+        return new ItemChange(year.Year.Previous, change.Points, change.Interval, change.Pairs, change.Better, change.Worse, change.PanelP, composition);
     }
+
+    /// <summary>Of one region only where no answer was given by so few that they could be told.</summary>
+    private List<long>? Distribution(ScoreSheet sheet, SurveyScale scale, string? region)
+    {
+        List<long> counts = [.. Enumerable.Range((int)scale.Min, (int)(scale.Max - scale.Min) + 1).Select(p => (long)sheet.Members.Count(m => Math.Floor(m.Score + 0.5) == p))];
+        return region is not null && counts.Any(IsFew) ? null : counts;
+    }
+
+    private bool IsFew(long members) => members > 0 && members < plan.Policy["n_suppress"];
 
     private static double? Composition(ScoreSheet then, ScoreSheet now)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using CustomsItGuide.Registers;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
@@ -34,6 +36,16 @@ internal sealed class OpenWarehouse : IDisposable
 
     /// <summary>Rows that do not count, by delivery; deliveries without any are left out.</summary>
     public IReadOnlyDictionary<long, long> Rejected { get; }
+
+    /// <summary>The registers as a day sees them; what one reader has worked out it keeps.</summary>
+    public RegisterReader Registers(DateOnly day)
+    {
+        const int MostKept = 16; // Days come from addresses too.
+        if (registers.Count >= MostKept && !registers.ContainsKey(day)) registers.Clear();
+        return registers.GetOrAdd(day, d => new RegisterReader(Query, Plan, d, id => Readings[id]));
+    }
+
+    private readonly ConcurrentDictionary<DateOnly, RegisterReader> registers = new();
 
     public RowTable Query(string sql, params object?[] parameters)
     {

@@ -59,7 +59,7 @@ public sealed class ShippedNotebooksTests(SampleWorkspace sample)
     public void All_seven_are_there() => Assert.Equal(7, Names.Count);
 
     [Fact]
-    public void A_program_of_one_file_says_the_same()
+    public async Task A_program_of_one_file_says_the_same()
     {
         var start = new ProcessStartInfo("dotnet", ["run", "-c", "Release", Repository.FullPath("notebooks/scripts/satisfaction.cs")])
         {
@@ -70,10 +70,10 @@ public sealed class ShippedNotebooksTests(SampleWorkspace sample)
             Environment = { ["SCORECARD_WORKSPACE"] = sample.Folder, ["MSBUILDDISABLENODEREUSE"] = "1" },
         };
         using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, output + errors.Result);
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, output + await errors);
         Assert.Contains("RES-2 Overall satisfaction of Members, 2023/24\nvalue   73.3", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
