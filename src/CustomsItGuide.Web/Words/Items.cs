@@ -65,6 +65,14 @@ public static class Items
         ["action"] = new("action", "action"),
         ["member"] = new("Member", "Membre"),
         ["operation"] = new("operation", "opération"),
+        ["seizures"] = new("seizures", "saisies"),
+        ["items"] = new("items", "articles"),
+        ["value"] = new("value", "valeur"),
+        ["strategic_alignment"] = new("strategic alignment", "alignement stratégique"),
+        ["ict_deployment"] = new("ICT deployment", "déploiement des TIC"),
+        ["project_management"] = new("project management", "gestion de projet"),
+        ["ict_governance"] = new("ICT governance", "gouvernance des TIC"),
+        ["data_governance"] = new("data governance", "gouvernance des données"),
         ["not_stated"] = new("not stated", "non indiqué"),
     };
 

@@ -16,7 +16,7 @@ public static partial class Texts
     public static readonly LocalizedText SearchLabel = new("Indicator, action, Member, operation", "Indicateur, action, Membre, opération");
     public static readonly LocalizedText SkipToSearch = new("Skip to the search", "Aller à la recherche");
     public static readonly LocalizedText Compare = new("Compare with", "Comparer à");
-    public static readonly LocalizedText NoComparison = new("no other period", "aucune autre période");
+    public static readonly LocalizedText NoComparison = new("nothing", "rien");
     public static readonly LocalizedText ComparedWith = new("In {0}", "En {0}");
 
     public static readonly LocalizedText ChartTable = new("The figures of this chart", "Les chiffres de ce graphique");

@@ -5,7 +5,7 @@ public static partial class Texts
     public static readonly LocalizedText SurveysAnswer = new("{0} of {1} Members answered the annual survey ({2}).", "{0} des {1} Membres ont répondu à l’enquête annuelle ({2}).");
     public static readonly LocalizedText SurveysNone = new("No survey has been delivered for {0}.", "Aucune enquête n’a été livrée pour {0}.");
     public static readonly LocalizedText SilentRegions = new("No Member answered in: {0}.", "Aucun Membre n’a répondu dans : {0}.");
-    public static readonly LocalizedText NoSilentRegion = new("Every region answered; the least did {0}: {1} of {2} Members ({3}).", "Toutes les régions ont répondu ; le moins, {0} : {1} Membres sur {2} ({3}).");
+    public static readonly LocalizedText NoSilentRegion = new("Every region answered; least did {0}: {1} of {2} Members ({3}).", "Toutes les régions ont répondu ; le moins, {0} : {1} sur {2} Membres ({3}).");
     public static readonly LocalizedText Waves = new("Surveys of the year", "Enquêtes de l’exercice");
     public static readonly LocalizedText Wave = new("Survey", "Enquête");
     public static readonly LocalizedText Fielded = new("Fielded", "Collecte");
