@@ -65,6 +65,7 @@ public static class Items
         ["action"] = new("action", "action"),
         ["member"] = new("Member", "Membre"),
         ["operation"] = new("operation", "opération"),
+        ["other"] = new("other", "autre"),
         ["seizures"] = new("seizures", "saisies"),
         ["items"] = new("items", "articles"),
         ["value"] = new("value", "valeur"),
