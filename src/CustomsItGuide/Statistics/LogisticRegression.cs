@@ -42,20 +42,25 @@ public sealed record LogisticRegression(double Intercept, IReadOnlyList<double> 
             var hessian = x.TransposeThisAndMultiply(Matrix<double>.Build.DiagonalOfDiagonalVector(curvature) * x)
                 + Matrix<double>.Build.DiagonalOfDiagonalVector(penalty);
             var direction = hessian.Solve(gradient);
+            // So near the minimum the objective differs by rounding alone, and the full step is the right one.
+            var length = direction.AbsoluteMaximum() / Math.Max(1, beta.AbsoluteMaximum());
+            var near = length < 1e-6;
             var size = 1.0;
             var next = beta - direction;
             var reached = Objective(x, signs, penalty, next, c);
-            while (reached > objective && size > 1e-12)
+            while (!near && reached > objective && size > 1e-12)
             {
                 size /= 2;
                 next = beta - (size * direction);
                 reached = Objective(x, signs, penalty, next, c);
             }
 
-            if (reached > objective)
+            if (!near && reached > objective)
                 break;
             beta = next;
             objective = reached;
+            if (length < 1e-12)
+                break;
         }
 
         return new LogisticRegression(beta[0], beta.SubVector(1, beta.Count - 1).ToArray());

@@ -100,6 +100,19 @@ public sealed class RegressionTests
                 Assert.Equal(0, fit.Coefficients[j] + (input.c * x.Select((r, i) => r[j] * excess[i]).Sum()), 1e-6);
         });
 
+    /// <summary>Rows like those of texts, for which the objective stopped telling better from worse before the coefficients were right.</summary>
+    [Fact]
+    public void Logistic_regression_goes_on_to_the_minimum_where_rounding_hides_it()
+    {
+        var chance = new Random(12);
+        var x = Enumerable.Range(0, 150).Select(_ => (IReadOnlyList<double>)Enumerable.Range(0, 60).Select(_ => chance.Next(5) == 0 ? chance.Next(1, 10) / 10.0 : 0).ToArray()).ToArray();
+        var y = Array.ConvertAll(x, r => r[0] > 0.6);
+        var fit = LogisticRegression.Fit(x, y, 1);
+        var excess = x.Select((r, i) => (1 / (1 + Math.Exp(-(fit.Intercept + r.Zip(fit.Coefficients, (v, w) => v * w).Sum())))) - (y[i] ? 1 : 0)).ToArray();
+        for (var j = 0; j < 60; j++)
+            Assert.Equal(0, fit.Coefficients[j] + x.Select((r, i) => r[j] * excess[i]).Sum(), 1e-11);
+    }
+
     static FsCheck.Gen<double[][]> Columns =>
         from n in Gen.Choose(12, 40)
         from rows in Gen.ArrayOf(Gen.ArrayOf(Gen.Choose(-50, 50), 4), n)
