@@ -29,7 +29,7 @@ public static class Draw
     /// <summary>Values with their intervals, a line each; a mark where there is a baseline.</summary>
     /// <param name="unit"><c>percent</c>, or another that all lines share.</param>
     public static Chart Intervals(string title, IEnumerable<(string Id, string Label, double? Value, Interval? Interval, double? Baseline)> rows, string unit = Units.Percent) =>
-        IntervalPlot.Draw(Subject(title), title, [.. rows.Select(r => new IntervalRow(r.Id, r.Label, r.Value, r.Interval, r.Baseline, true))], unit, Format.English, ChartWidth.Wide);
+        IntervalPlot.Draw(Subject(title), title, [.. rows.Select(r => new IntervalRow(r.Id, r.Label, r.Value, r.Interval, r.Baseline, null))], unit, Format.English, ChartWidth.Wide);
 
     /// <summary>Every satisfaction indicator of a scorecard with its interval against its zero measurement; hollow where the data carry no verdict.</summary>
     public static Chart Satisfaction(Scorecard card)

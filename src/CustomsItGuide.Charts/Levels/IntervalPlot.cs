@@ -8,8 +8,8 @@ namespace CustomsItGuide.Charts.Levels;
 /// <param name="Id">Of the indicator, or another short name.</param>
 /// <param name="Value">In percent or in another unit that all lines share; null is shown as a dash.</param>
 /// <param name="Baseline">The zero measurement; null where there is none.</param>
-/// <param name="Confirmed">False: the data do not carry a verdict, and the dot is hollow.</param>
-public sealed record IntervalRow(string Id, string Label, double? Value, Interval? Interval, double? Baseline, bool Confirmed)
+/// <param name="Confirmed">False: the data do not carry a verdict, and the dot is hollow. Null: nothing is judged.</param>
+public sealed record IntervalRow(string Id, string Label, double? Value, Interval? Interval, double? Baseline, bool? Confirmed)
 {
     public static IntervalRow Of(Assessment assessment, Format format)
     {
@@ -27,6 +27,7 @@ public static class IntervalPlot
     private static readonly LocalizedText Says = new(
         "Values above their zero measurement: {0} of {1}; below it: {2}; without a verdict, for lack of data: {3}.",
         "Valeurs au-dessus de leur mesure de départ : {0} sur {1} ; au-dessous : {2} ; sans conclusion, faute de données : {3}.");
+    private static readonly LocalizedText SaysPlain = new("{0} values, from {1} to {2}.", "{0} valeurs, de {1} à {2}.");
     private static readonly LocalizedText Confirmed = new("Value", "Valeur");
     private static readonly LocalizedText Unconfirmed = new("Value, the data do not carry a verdict", "Valeur, les données ne permettent pas de conclure");
     private static readonly LocalizedText Interval = new("Interval", "Intervalle");
@@ -45,7 +46,9 @@ public static class IntervalPlot
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("intervals", subject, width);
-        IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
+        // A plot of something that is neither judged nor compared says nothing of verdicts and zero measurements.
+        var (judged, against) = (rows.Any(r => r.Confirmed is not null), rows.Any(r => r.Baseline is not null));
+        IReadOnlyList<string> columns = Kept([.. Columns.Select(c => format.Text(c))]);
         if (rows.All(r => r.Value is null)) return Nothing.Draw(id, title, NoRows, columns, format);
 
         var picture = new Picture(width);
@@ -68,21 +71,24 @@ public static class IntervalPlot
             picture.Text(picture.Width - 4, y + 4, Text(row.Value), TextStyle.Strong, Anchor.End);
         }
         var end = new Legend()
-            .Point(rows.Any(r => r is { Confirmed: true, Value: not null }), format.Text(Confirmed), Marker.Circle, Paint.Solid(Tone.Data))
+            .Point(rows.Any(r => r is { Confirmed: not false, Value: not null }), format.Text(Confirmed), Marker.Circle, Paint.Solid(Tone.Data))
             .Point(rows.Any(r => r is { Confirmed: false, Value: not null }), format.Text(Unconfirmed), Marker.Circle, Paint.Hollow(Tone.Data))
             .Interval(rows.Any(r => r.Interval is not null), format.Text(Interval))
             .Add(rows.Any(r => r.Baseline is not null), format.Text(Baseline), (p, x, y) => p.Line(x, y - 7, x, y + 7, Paint.Outline(Tone.Ink, 2.2)))
             .Draw(picture, bottom + 20);
         var compared = rows.Where(r => r is { Value: not null, Baseline: not null }).ToList();
-        var description = format.Text(Says, compared.Count(r => r.Value > r.Baseline), compared.Count, compared.Count(r => r.Value < r.Baseline), rows.Count(r => r is { Value: not null, Confirmed: false }));
+        var known = rows.Select(r => r.Value).OfType<double>().ToList();
+        var description = !judged && !against ? format.Text(SaysPlain, known.Count, Text(known.Min()), Text(known.Max())) : format.Text(Says, compared.Count(r => r.Value > r.Baseline), compared.Count, compared.Count(r => r.Value < r.Baseline), rows.Count(r => r is { Value: not null, Confirmed: false }));
         return picture.Finish(id, title, description, end, new ChartTable(columns, [.. rows.Select(Row)]), format);
 
         string Text(double? value) => format.Value(value, unit);
 
-        IReadOnlyList<string> Row(IntervalRow row) =>
+        IReadOnlyList<string> Row(IntervalRow row) => Kept(
         [
-            $"{row.Id} {row.Label}", Text(row.Value), Text(row.Interval?.Lower), Text(row.Interval?.Upper), Text(row.Baseline), format.Text(row.Confirmed ? Yes : No),
-        ];
+            $"{row.Id} {row.Label}", Text(row.Value), Text(row.Interval?.Lower), Text(row.Interval?.Upper), Text(row.Baseline), row.Confirmed is { } yes ? format.Text(yes ? Yes : No) : "–",
+        ]);
+
+        IReadOnlyList<string> Kept(IReadOnlyList<string> cells) => [.. cells.Where((_, i) => (judged || i < 5) && (against || i != 4))];
     }
 
     private static void DrawRow(Picture picture, Scale scale, IntervalRow row, double y)
@@ -90,6 +96,6 @@ public static class IntervalPlot
         picture.Line(scale.At(scale.Low), y, scale.At(scale.High), y, Paint.Grid);
         if (row.Baseline is { } baseline) picture.Line(scale.At(baseline), y - 8, scale.At(baseline), y + 8, Paint.Outline(Tone.Ink, 2.2));
         if (row.Interval is { } interval) picture.Whisker(scale.At(interval.Lower), y, scale.At(interval.Upper), y);
-        if (row.Value is { } value) picture.Mark(Marker.Circle, scale.At(value), y, 5, row.Confirmed ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data));
+        if (row.Value is { } value) picture.Mark(Marker.Circle, scale.At(value), y, 5, row.Confirmed is not false ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data));
     }
 }
