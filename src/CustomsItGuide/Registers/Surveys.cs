@@ -24,12 +24,15 @@ public sealed record SurveyWave(string Survey, string Instrument, string? Meetin
 /// <summary>What moved since the year before in an item that was asked in the same words on the same scale.</summary>
 /// <param name="Points">Change of the satisfied share, percentage points, all respondents.</param>
 /// <param name="Interval">Of it, percentage points; it knows who answered both times.</param>
+/// <param name="Panel">The Members that answered both times; null where so few of one region changed their mind that they could be told.</param>
+/// <param name="Composition">Percentage points by which today's share would differ if the regions had answered in proportion to their respondents of the year before; regions that are hidden count as one. Null where a region then is silent now.</param>
+public sealed record ItemChange(Period Earlier, double Points, Interval Interval, ItemPanel? Panel, double? Composition);
+
 /// <param name="Pairs">Members that answered both times.</param>
 /// <param name="Better">Of them, not satisfied before and satisfied now.</param>
 /// <param name="Worse">Satisfied before and not now.</param>
-/// <param name="PanelP">Two-sided McNemar mid-p of the two; null without a pair that differs.</param>
-/// <param name="Composition">Percentage points by which today's share would differ if the regions had answered in proportion to their respondents of the year before; null where a region then is silent now, or where one is hidden in either year.</param>
-public sealed record ItemChange(Period Earlier, double Points, Interval Interval, int Pairs, int Better, int Worse, double? PanelP, double? Composition);
+/// <param name="P">Two-sided McNemar mid-p of the two; null without a pair that differs.</param>
+public sealed record ItemPanel(int Pairs, int Better, int Worse, double? P);
 
 /// <summary>One item of a questionnaire in a year, over all its waves; a Member counts once.</summary>
 /// <param name="Share">Satisfied over responding Members, in percent; null when withheld because too few answered, or a hidden region could be told from it.</param>
@@ -130,7 +133,7 @@ public sealed partial class RegisterReader
     /// </summary>
     private bool IsHidden(IReadOnlyList<MeasureRow> rows, SurveyScale scale, string region) => Cells(rows, scale).FirstOrDefault(c => c.Key == region) is not { Suppressed: false };
 
-    private bool HidesAny(IReadOnlyList<MeasureRow> rows, SurveyScale scale) => Cells(rows, scale).Any(c => c.Suppressed);
+    private IEnumerable<string> Hidden(IReadOnlyList<MeasureRow> rows, SurveyScale scale) => Cells(rows, scale).Where(c => c.Suppressed).Select(c => c.Key);
 
     private IReadOnlyList<BreakdownCell> Cells(IReadOnlyList<MeasureRow> rows, SurveyScale scale) =>
         [.. Breakdowns.Suppress(Breakdowns.Groups(rows.Where(r => r.Is("is_member")), "region").Select(g => new ScoreSheet(g, scale, Headline.SatisfiedShare).Cell("region", g.Key)), plan.Policy)];
@@ -144,18 +147,16 @@ public sealed partial class RegisterReader
     }
 
     /// <summary>
-    /// Null without a comparable year before. Of one region also where it is hidden in that year, whose share would follow from the change, and where so few
-    /// Members changed their mind that they could be told.
+    /// Null without a comparable year before; of one region also where it is hidden in that year, whose share would follow from the change.
     /// </summary>
     private ItemChange? Change(IReadOnlyList<MeasureRow> rows, IReadOnlyList<MeasureRow> before, (ScoreSheet Sheet, SurveyScale Scale) now, Period year, string? region, double level)
     {
         if (Sheet(before, year.Year.Previous, region) is not { } then || then.Sheet.Responding < plan.Policy["n_min"] || now.Sheet.Responding < plan.Policy["n_min"]
             || Survey.Basis(before, then.Scale) != Survey.Basis(rows, now.Scale) || (region is not null && IsHidden(before, then.Scale, region))) return null;
         var change = PanelChange.Of(then.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), level);
-        if (region is not null && (IsFew(change.Better) || IsFew(change.Worse))) return null;
-        // Two regions that are hidden are two unknowns, and the composition effect would be a second equation.
-        var composition = HidesAny(rows, now.Scale) || HidesAny(before, then.Scale) ? null : Composition(then.Sheet, now.Sheet);
-        return new ItemChange(year.Year.Previous, change.Points, change.Interval, change.Pairs, change.Better, change.Worse, change.PanelP, composition);
+        var few = region is not null && (IsFew(change.Better) || IsFew(change.Worse));
+        return new ItemChange(year.Year.Previous, change.Points, change.Interval, few ? null : new ItemPanel(change.Pairs, change.Better, change.Worse, change.PanelP),
+            Composition(then.Sheet, now.Sheet, Hidden(rows, now.Scale).Concat(Hidden(before, then.Scale)).ToHashSet(StringComparer.Ordinal)));
     }
 
     /// <summary>Of one region only where no answer was given by so few that they could be told.</summary>
@@ -167,12 +168,18 @@ public sealed partial class RegisterReader
 
     private bool IsFew(long members) => members > 0 && members < plan.Policy["n_suppress"];
 
-    private static double? Composition(ScoreSheet then, ScoreSheet now)
+    /// <param name="hidden">
+    /// Regions that are hidden in either year: they count as one, so that the figure tells no more of them than the total and the regions that are shown.
+    /// Each by itself they would be the unknowns of two equations.
+    /// </param>
+    private static double? Composition(ScoreSheet then, ScoreSheet now, HashSet<string> hidden)
     {
-        var (before, after) = (then.Members.ToLookup(m => m.Region), now.Members.ToLookup(m => m.Region));
+        var (before, after) = (then.Members.ToLookup(Stratum), now.Members.ToLookup(Stratum));
         if (before.Any(g => !after.Contains(g.Key))) return null;
         var weighted = before.Sum(g => (double)g.Count() / then.Responding * after[g.Key].Count(m => m.Satisfied) / after[g.Key].Count());
         return (100 * weighted) - now.SatisfiedShare;
+
+        string Stratum(MemberScore member) => hidden.Contains(member.Region) ? "" : member.Region;
     }
 
     private (IReadOnlyList<CommentReason> Reasons, int Comments, int Twice, double? Kappa) Reasons(Period year)
