@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace CustomsItGuide.Statistics;
 
 /// <summary>The number of satisfied members among n drawn without replacement from N, of whom M are satisfied.</summary>
@@ -11,28 +9,41 @@ internal static class HypergeometricLaw
     /// <summary>P(X ≥ k).</summary>
     public static double AtLeast(int k, int members, int n, int population) => Sum(members, n, population, k, n);
 
+    /// <summary>
+    /// The weights of the law, walked from the mode to both sides by P(x + 1)/P(x) = (M − x)(n − x)/((x + 1)(N − M − n + x + 1)), those
+    /// asked for over all: without a logarithm of a factorial, whose last digits are lost in large populations, and without taking a
+    /// tail from 1, so that it keeps its relative precision.
+    /// </summary>
     static double Sum(int members, int n, int population, int from, int to)
     {
-        int low = Math.Max(0, n + members - population), high = Math.Min(n, members);
+        double others = (double)population - members;
+        int low = (int)Math.Max(0, n - others), high = Math.Min(n, members);
         if (from <= low && to >= high)
             return 1;
-        from = Math.Max(from, low);
-        to = Math.Min(to, high);
-        if (from > to)
-            return 0;
+        var mode = (int)Math.Clamp(Math.Floor((n + 1.0) * (members + 1.0) / (population + 2.0)), low, high);
+        double asked = 0, all = 0, weight = 1;
+        for (var x = mode; x <= high && weight > 0; x++)
+        {
+            Count(x);
+            weight *= Up(x);
+        }
 
-        // The larger side is 1 minus the smaller, so that a tail keeps its relative precision.
-        if (to - from > high - low - (to - from))
-            return 1 - (from == low ? Terms(members, n, population, to + 1, high) : Terms(members, n, population, low, from - 1));
-        return Terms(members, n, population, from, to);
-    }
+        weight = mode > low ? 1 / Up(mode - 1) : 0;
+        for (var x = mode - 1; x >= low && weight > 0; x--)
+        {
+            Count(x);
+            weight /= Up(x - 1);
+        }
 
-    static double Terms(int members, int n, int population, int from, int to)
-    {
-        double sum = 0;
-        var all = SpecialFunctions.BinomialLn(population, n);
-        for (var x = from; x <= to; x++)
-            sum += Math.Exp(SpecialFunctions.BinomialLn(members, x) + SpecialFunctions.BinomialLn(population - members, n - x) - all);
-        return Math.Min(sum, 1);
+        return asked / all;
+
+        double Up(int x) => ((double)members - x) * ((double)n - x) / ((x + 1.0) * (others - n + x + 1));
+
+        void Count(int x)
+        {
+            all += weight;
+            if (x >= from && x <= to)
+                asked += weight;
+        }
     }
 }

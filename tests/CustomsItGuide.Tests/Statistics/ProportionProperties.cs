@@ -5,6 +5,25 @@ namespace CustomsItGuide.Tests.Statistics;
 
 public sealed class ProportionProperties
 {
+    /// <summary>Halving with exact fractions of whole numbers; the last population is the largest that an int holds.</summary>
+    [Theory]
+    [InlineData(40, 100, 100_000_000, 30_329_482, 50_279_080)]
+    [InlineData(90, 95, 10_000_000, 8_814_376, 9_826_920)]
+    [InlineData(66, 93, 2_147_483_647, 1_302_167_095, 1_716_234_077)]
+    public void The_exact_interval_is_exact_in_large_populations_too(int k, int n, int population, int lower, int upper)
+    {
+        var exact = HypergeometricInterval.Of(k, n, population, 0.95);
+        Assert.Equal((lower, upper), (exact.MembersLower, exact.MembersUpper));
+    }
+
+    /// <summary>From exact fractions: a tail of one term, and one of more terms than its complement.</summary>
+    [Fact]
+    public void Tails_of_the_exact_law_keep_their_relative_precision()
+    {
+        Assert.Equal(1, FinitePopulationTargetTest.Of(100, 100, 186, 121 / 186.0).AboveExact / 8.687515780793428e-33, 1e-12);
+        Assert.Equal(1, FinitePopulationTargetTest.Of(11, 20, 10_000, 0.99).BelowExact / 1.0628515867209582e-13, 1e-12);
+    }
+
     [Fact]
     public void Intervals_of_a_proportion_contain_it_stay_within_0_and_1_and_mirror_with_k() => Property.Holds(
         from sample in Property.SampleOf(300)
