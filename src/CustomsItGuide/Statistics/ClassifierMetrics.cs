@@ -1,8 +1,8 @@
 namespace CustomsItGuide.Statistics;
 
 /// <summary>
-/// How well predicted labels agree with those that people gave. Labels are those of either list, in ordinal order; all lists follow
-/// that order. Kappa: Cohen (1960), (p_o − p_e)/(1 − p_e).
+/// How well predicted labels agree with those that people gave. Labels are those of either list, in the order of <see cref="LabelOrder"/>;
+/// all lists follow it. Kappa: Cohen (1960), (p_o − p_e)/(1 − p_e).
 /// </summary>
 /// <param name="Confusion">Rows: true label; columns: predicted label.</param>
 /// <param name="F1">2·tp/(2·tp + fp + fn).</param>
@@ -18,7 +18,7 @@ public sealed record ClassifierMetrics(
     {
         Require.That(truth.Count >= 1, nameof(truth), truth.Count, "at least one label");
         Require.SameLength(predicted.Count, truth.Count, nameof(predicted));
-        string[] labels = [.. truth.Concat(predicted).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var labels = LabelOrder.Of(truth.Concat(predicted));
         var confusion = labels.Select(_ => new int[labels.Length]).ToArray();
         for (var i = 0; i < truth.Count; i++)
             confusion[Array.IndexOf(labels, truth[i])][Array.IndexOf(labels, predicted[i])]++;

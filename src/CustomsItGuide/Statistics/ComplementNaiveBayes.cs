@@ -23,7 +23,7 @@ public sealed class ComplementNaiveBayes
         })];
     }
 
-    /// <summary>In ordinal order.</summary>
+    /// <summary>In the order of <see cref="LabelOrder"/>.</summary>
     public IReadOnlyList<string> Classes => training.Classes;
 
     /// <param name="normalise">Scales each class's weights to add to 1, against the pull of long texts.</param>

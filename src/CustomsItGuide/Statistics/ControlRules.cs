@@ -23,12 +23,15 @@ public sealed record ControlRules(IReadOnlyList<PointType> Points)
 {
     const int RunLength = 7;
 
+    /// <summary>Share of a chart's largest figures that doubles may lose in its lines.</summary>
+    const double Rounding = 4e-15;
+
     /// <exception cref="ArgumentOutOfRangeException">No point, or one that is not finite.</exception>
     public static ControlRules Of(IReadOnlyList<double> y, IndividualsChart chart)
     {
         ArgumentNullException.ThrowIfNull(chart);
         Require.Finite(y, nameof(y), 1);
-        var side = y.Select(v => Math.Sign(v - chart.Mean)).ToArray();
+        var side = y.Select(v => Side(v, chart.Mean, chart)).ToArray();
         var points = new PointType[y.Count];
         Mark(points, Runs([.. side], RunLength), PointType.ShiftAbove, PointType.ShiftBelow);
         MarkTwoOfThree(points, y, side, chart);
@@ -38,9 +41,9 @@ public sealed record ControlRules(IReadOnlyList<PointType> Points)
         Mark(points, Runs(differences, RunLength - 1), PointType.TrendIncreasing, PointType.TrendDecreasing);
         for (var i = 0; i < y.Count; i++)
         {
-            if (y[i] > chart.Upper)
+            if (Side(y[i], chart.Upper, chart) > 0)
                 points[i] = PointType.AboveUpperLimit;
-            else if (y[i] < chart.Lower)
+            else if (Side(y[i], chart.Lower, chart) < 0)
                 points[i] = PointType.BelowLowerLimit;
         }
 
@@ -66,12 +69,19 @@ public sealed record ControlRules(IReadOnlyList<PointType> Points)
         if (target is not { } wanted || direction == ImprovementDirection.Neutral)
             return null;
         var up = direction == ImprovementDirection.Increase;
-        if (wanted > chart.Upper)
+        if (Side(wanted, chart.Upper, chart) > 0)
             return up ? Assurance.ConsistentFail : Assurance.ConsistentPass;
-        if (wanted < chart.Lower)
+        if (Side(wanted, chart.Lower, chart) < 0)
             return up ? Assurance.ConsistentPass : Assurance.ConsistentFail;
         return Assurance.Inconsistent;
     }
+
+    /// <summary>
+    /// 1 above a line of the chart, −1 below, 0 on it. The lines are computed in doubles, so that a value is on one if it misses it by
+    /// no more than their rounding: 27.4 is on 40.7 − 2.66·5, which comes out as 27.400000000000002.
+    /// </summary>
+    static int Side(double value, double line, IndividualsChart chart) =>
+        Math.Abs(value - line) <= Rounding * (Math.Abs(chart.Mean) + chart.Upper - chart.Mean) ? 0 : Math.Sign(value - line);
 
     /// <summary>First index and sign of every stretch of <paramref name="length"/> equal signs other than 0.</summary>
     static IEnumerable<(int From, int Length, int Sign)> Runs(int[] signs, int length)
@@ -92,7 +102,8 @@ public sealed record ControlRules(IReadOnlyList<PointType> Points)
 
     static void MarkTwoOfThree(PointType[] points, IReadOnlyList<double> y, int[] side, IndividualsChart chart)
     {
-        var outer = y.Select(v => v <= chart.Upper && v >= chart.Lower && (v < chart.NearLower || v > chart.NearUpper)).ToArray();
+        var outer = y.Select(v => Side(v, chart.Upper, chart) <= 0 && Side(v, chart.Lower, chart) >= 0
+            && (Side(v, chart.NearLower, chart) < 0 || Side(v, chart.NearUpper, chart) > 0)).ToArray();
         for (var i = 0; i + 3 <= y.Count; i++)
         {
             if (side[i] == 0 || side[i] != side[i + 1] || side[i] != side[i + 2] || outer.Skip(i).Take(3).Count(o => o) < 2)

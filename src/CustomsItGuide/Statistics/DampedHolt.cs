@@ -11,14 +11,14 @@ namespace CustomsItGuide.Statistics;
 public sealed record DampedHolt(IReadOnlyList<double> Forecast, double SumOfSquares)
 {
     /// <param name="phi">Damping, 1 for none.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No point, a parameter outside 0..1, or a horizon below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point, a parameter outside 0..1, or a horizon outside 1..10 000.</exception>
     public static DampedHolt Of(IReadOnlyList<double> y, double alpha, double betaStar, double phi, double level0, double trend0, int horizon)
     {
         Require.Finite(y, nameof(y), 1);
         Require.Share(alpha, nameof(alpha));
         Require.Share(betaStar, "beta_star");
         Require.Share(phi, nameof(phi));
-        Require.That(horizon >= 1, "h", horizon, "a horizon of at least one period");
+        Require.Horizon(horizon);
         double level = level0, trend = trend0, squares = 0;
         foreach (var value in y)
         {

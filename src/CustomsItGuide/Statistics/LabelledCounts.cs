@@ -10,7 +10,7 @@ internal sealed record LabelledCounts(WordCounts Words, IReadOnlyList<string> Cl
         Require.That(alpha > 0 && double.IsFinite(alpha), nameof(alpha), alpha, "a positive smoothing");
         var words = WordCounts.Of(documents, shortestWord);
         Require.That(words.Vocabulary.Count > 0, "train_docs", 0, "documents with at least one word");
-        string[] classes = [.. labels.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var classes = LabelOrder.Of(labels);
         var counts = classes.Select(_ => new double[words.Vocabulary.Count]).ToArray();
         for (var d = 0; d < documents.Count; d++)
         {

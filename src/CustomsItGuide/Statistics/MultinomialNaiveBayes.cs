@@ -19,7 +19,7 @@ public sealed class MultinomialNaiveBayes
         })];
     }
 
-    /// <summary>In ordinal order.</summary>
+    /// <summary>In the order of <see cref="LabelOrder"/>.</summary>
     public IReadOnlyList<string> Classes => training.Classes;
 
     public IReadOnlyList<string> Vocabulary => training.Words.Vocabulary;

@@ -12,7 +12,7 @@ namespace CustomsItGuide.Statistics;
 public sealed record RandomWalkDrift(double Drift, double Sigma, int Df, IReadOnlyList<double> Forecast, IReadOnlyList<Interval> Intervals)
 {
     /// <summary>With the t quantile on n − 2 df, the form for use: the normal one covers too little in short series.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than three points, a horizon below 1, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than three points, a horizon outside 1..10 000, or a level outside 0..1.</exception>
     public static RandomWalkDrift Student(IReadOnlyList<double> y, int horizon, double level)
     {
         Require.Finite(y, nameof(y), 3);
@@ -79,7 +79,7 @@ public sealed record RandomWalkDrift(double Drift, double Sigma, int Df, IReadOn
 
     static RandomWalkDrift Of(IReadOnlyList<double> y, int horizon, double level, double quantile, string method)
     {
-        Require.That(horizon >= 1, "h", horizon, "a horizon of at least one period");
+        Require.Horizon(horizon);
         var n = y.Count;
         var drift = (y[^1] - y[0]) / (n - 1);
         var sigma = SampleMoments.StandardDeviation([.. Enumerable.Range(1, n - 1).Select(i => y[i] - y[i - 1])]);

@@ -29,6 +29,9 @@ internal static class Require
 
     public static void Level(double level) => That(level is > 0 and < 1, "conf", level, "a confidence level between 0 and 1, both excluded");
 
+    /// <summary>Periods ahead of a forecast. The bound keeps a slip of the pen from filling the memory.</summary>
+    public static void Horizon(int periods) => That(periods is >= 1 and <= 10_000, "h", periods, "a horizon of 1 to 10000 periods");
+
     public static void Share(double share, string name) => That(share is >= 0 and <= 1, name, share, "a share from 0 to 1");
 
     public static void Finite(IReadOnlyList<double> values, string name, int atLeast)

@@ -89,6 +89,27 @@ public sealed class SeriesProperties
         PointType[] Types(params double[] y) => [.. ControlRules.Of(y, chart).Points];
     }
 
+    /// <summary>Exact fractions: mean 50.1, AMR 15/19, lower limit 50.1 − 2.1 = 48; in doubles that limit is 48.00000000000001.</summary>
+    [Fact]
+    public void A_point_on_a_limit_is_not_outside_it()
+    {
+        double[] y = [50.2, 50.5, 50.8, 49.2, 50.4, 49.8, 50.1, 50.1, 49.7, 49.8, 49.8, 51.1, 50.6, 50.3, 49.9, 48.0, 50.4, 50.2, 51.5, 49.6];
+        var chart = IndividualsChart.Of(y, false);
+        Assert.True(chart.Lower > 48);
+        Assert.All(ControlRules.Of(y, chart).Points, p => Assert.Equal(PointType.CommonCause, p));
+        Assert.Equal(PointType.BelowLowerLimit, ControlRules.Of([48 - 1e-12], chart).Points[0]);
+        Assert.Equal(Assurance.Inconsistent, ControlRules.Assure(chart, 48, ImprovementDirection.Increase));
+        Assert.Equal(Assurance.ConsistentPass, ControlRules.Assure(chart, 47.9, ImprovementDirection.Increase));
+    }
+
+    [Fact]
+    public void A_horizon_has_an_end()
+    {
+        Assert.Equal(10_000, RandomWalkDrift.Normal([1, 2, 4], 10_000, 0.95).Forecast.Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => RandomWalkDrift.Student([1, 2, 4], 10_001, 0.95));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DampedHolt.Of([1, 2, 4], 0.5, 0.5, 1, 1, 1, 2_000_000_000));
+    }
+
     [Fact]
     public void Forecasts_within_bounds_stay_within_them() => Property.Holds(
         Property.Series(3, 12).Select(y => Array.ConvertAll(y, v => 50 + (9 * v))), y =>

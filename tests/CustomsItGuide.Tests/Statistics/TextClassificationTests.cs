@@ -28,6 +28,14 @@ public sealed class TextClassificationTests
     }
 
     [Fact]
+    public void Labels_that_are_numbers_come_in_the_order_of_numbers()
+    {
+        Assert.Equal(["-1", "9", "10"], ClassifierMetrics.Of(["10", "9", "-1"], ["9", "10", "-1"]).Labels);
+        Assert.Equal(["10", "9", "none"], ClassifierMetrics.Of(["10", "9"], ["none", "10"]).Labels);
+        Assert.Equal(["9", "10"], MultinomialNaiveBayes.Train(["one", "two"], ["10", "9"], 1).Classes);
+    }
+
+    [Fact]
     public void A_ratio_without_a_denominator_has_the_value_that_was_asked_for()
     {
         string[] truth = ["a", "a", "b"], predicted = ["a", "a", "a"];
