@@ -85,7 +85,9 @@ internal sealed class CaseInputs(JsonElement inputs)
     static int AsInteger(JsonElement value, string name)
     {
         var number = AsNumber(value, name);
-        return number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue ? (int)number : throw Expected(name, "a whole number", value);
+        if (Math.Abs(number) > int.MaxValue)
+            throw Expected(name, $"a whole number up to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}", value);
+        return number == Math.Floor(number) ? (int)number : throw Expected(name, "a whole number", value);
     }
 
     static string AsText(JsonElement value, string name) => value.ValueKind switch

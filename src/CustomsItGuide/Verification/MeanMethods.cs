@@ -54,8 +54,8 @@ internal static partial class MeanMethods
     /// <summary>The values that NIST's NumAcc files describe: a first one, then two in turn.</summary>
     static double[] Generate(string generator, int n)
     {
-        if (n < 1)
-            throw new CaseException($"the input 'n' is {n.ToString(CultureInfo.InvariantCulture)}; expected at least 1");
+        if (n is < 1 or > 10_000_000)
+            throw new CaseException($"the input 'n' is {n.ToString(CultureInfo.InvariantCulture)}; expected 1 to 10000000");
         var match = Generator().Match(generator);
         if (!match.Success)
             throw new CaseException($"the input 'generator' is '{generator}'; expected the form y[0]=a; for i=1..m: y[i]= i odd ? b : c");

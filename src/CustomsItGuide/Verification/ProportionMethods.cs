@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
@@ -43,7 +44,10 @@ internal static class ProportionMethods
         }),
         new("top2box_wilson", typeof(TopTwoBox), i =>
         {
-            var box = TopTwoBox.Of(i.Integers("counts_1_to_5"), i.Confidence());
+            var counts = i.Integers("counts_1_to_5");
+            if (counts.Length != 5)
+                throw new CaseException($"the input 'counts_1_to_5' has {counts.Length.ToString(CultureInfo.InvariantCulture)} counts; expected 5, worst answer first");
+            var box = TopTwoBox.Of(counts, i.Confidence());
             return [("n", box.N), ("k", box.K), ("top2", box.Share), .. Method.Ends(box.Interval)];
         }),
         new("net_score_adjusted_wald", typeof(NetScore), i =>

@@ -46,6 +46,8 @@ internal static partial class ReferenceCaseFile
         var id = $"case {(index + 1).ToString(CultureInfo.InvariantCulture)}";
         if (element.ValueKind != JsonValueKind.Object)
             return new ReadCase(id, null, $"found {Kind(element)} where an object with id, method, inputs and expected was expected");
+        if (!IsReadable(element))
+            return new ReadCase(id, null, "it holds a text with half of a character (a lone surrogate such as \\ud800), which no text can be; expected whole characters");
         if (!Text(element, "id", out var given))
             return new ReadCase(id, null, "the field 'id' is missing or no text");
         if (!seen.Add(given))
@@ -72,6 +74,25 @@ internal static partial class ReferenceCaseFile
         return new ReadCase(id, new ReferenceCase(
             id, method, element.GetProperty("inputs"), element.GetProperty("expected"), tolerance, type == "rel",
             Text(element, "source", out var source) ? source : ""), null);
+    }
+
+    /// <summary>Whether every name and text can be read. JSON may escape half of a surrogate pair, which is not a character.</summary>
+    static bool IsReadable(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind switch
+            {
+                JsonValueKind.String => element.GetString() is not null,
+                JsonValueKind.Array => element.EnumerateArray().All(IsReadable),
+                JsonValueKind.Object => element.EnumerateObject().All(p => p.Name.Length >= 0 && IsReadable(p.Value)),
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     static bool Text(JsonElement element, string name, out string text)

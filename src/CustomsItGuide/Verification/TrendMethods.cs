@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CustomsItGuide.Statistics;
 
@@ -103,7 +104,10 @@ internal static class TrendMethods
             "NEUTRAL" => ImprovementDirection.Neutral,
             _ => throw new CaseException($"the input 'improvement_direction' is '{i.Text("improvement_direction")}'; expected increase, decrease or neutral"),
         };
-        var chart = IndividualsChart.Of(y[..Math.Clamp(i.Integer("limits_from_first", y.Length), 0, y.Length)], i.Flag("screen_outliers", false));
+        var first = i.Integer("limits_from_first", y.Length);
+        if (first < 2 && i.Has("limits_from_first"))
+            throw new CaseException($"the input 'limits_from_first' is {first.ToString(CultureInfo.InvariantCulture)}; expected at least 2 points");
+        var chart = IndividualsChart.Of(y[..Math.Min(first, y.Length)], i.Flag("screen_outliers", false));
         var rules = ControlRules.Of(y, chart);
         return
         [

@@ -26,10 +26,30 @@ public sealed class StatisticsVerificationTests
     [InlineData("""{"k": 81, "conf": 0.95}""", "case w: the input 'n' is missing")]
     [InlineData("""{"k": "many", "n": 263, "conf": 0.95}""", "case w: the input 'k' is the text 'many'; expected a number")]
     [InlineData("""{"k": 8.5, "n": 263, "conf": 0.95}""", "case w: the input 'k' is 8.5; expected a whole number")]
+    [InlineData("""{"k": 81, "n": 3000000000, "conf": 0.95}""", "case w: the input 'n' is 3000000000; expected a whole number up to 2147483647")]
     [InlineData("""{"k": 300, "n": 263, "conf": 0.95}""", "case w: Expected a count from 0 to 263. (Parameter 'k') Actual value was 300.")]
     [InlineData("""{"k": 81, "n": 263, "conf": 95}""", "case w: Expected a confidence level between 0 and 1, both excluded. (Parameter 'conf') Actual value was 95.")]
     public void An_input_that_cannot_be_used_is_named_with_its_case(string inputs, string problem) =>
         Assert.Equal(problem, Assert.Single(One(Case("w", "wilson_score", inputs, WilsonLimits, 1e-9)).Failures));
+
+    [Theory]
+    [InlineData("top2box_wilson", """{"counts_1_to_5": [1, 2, 3, 4]}""", "the input 'counts_1_to_5' has 4 counts; expected 5, worst answer first")]
+    [InlineData("univariate_summary", """{"generator": "y[0]=1; for i=1..n: y[i]= i odd ? 2 : 3", "n": 2000000000}""", "the input 'n' is 2000000000; expected 1 to 10000000")]
+    [InlineData("xmr_rules", """{"y": [1, 2, 3], "limits_from_first": 0}""", "the input 'limits_from_first' is 0; expected at least 2 points")]
+    [InlineData("xmr_rules", """{"y": [1]}""", "Expected at least 2 values. (Parameter 'y') Actual value was 1.")]
+    public void An_input_outside_what_the_method_takes_is_named(string method, string inputs, string problem) =>
+        Assert.Equal($"case w: {problem}", Assert.Single(One(Case("w", method, inputs, WilsonLimits, 1e-9)).Failures));
+
+    [Theory]
+    [InlineData("""[{"id": "\ud800", "method": "wilson_score", "inputs": {}, "expected": {}}]""")]
+    [InlineData("""[{"id": "x", "method": "tfidf_smooth_l2", "inputs": {"docs": ["\udfff"]}, "expected": {}}]""")]
+    [InlineData("""[{"id": "x", "method": "wilson_score", "inputs": {"\ud800": 1}, "expected": {}}]""")]
+    public void Half_of_a_character_fails_its_case_only(string json)
+    {
+        var report = StatisticsVerification.Run(json, "cases.json");
+        Assert.StartsWith("case 1: it holds a text with half of a character", Assert.Single(Assert.Single(report.Results).Failures), StringComparison.Ordinal);
+        Assert.NotEmpty(report.ToJson());
+    }
 
     [Theory]
     [InlineData("""[7]""", "case 1: found 7 where an object with id, method, inputs and expected was expected")]
