@@ -1,3 +1,4 @@
+using CustomsItGuide.Files;
 using CustomsItGuide.Notebooks.Documents;
 
 namespace CustomsItGuide.Notebooks.Running;
@@ -17,7 +18,7 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
         ArgumentNullException.ThrowIfNull(document);
         var at = workspace.At(asOf);
         var pin = new Pin(asOf ?? at.Position.ToString(System.Globalization.CultureInfo.InvariantCulture), at.Head, Workspace.EngineVersion);
-        using var scratch = new ScratchFolder();
+        using var scratch = new ScratchFolder("scorecard-notebook");
         var copy = Path.Combine(scratch.Path, "workspace");
         workspace.CopyTo(copy, at);
         using var process = new KernelProcess(kernel, scratch.Path, new Dictionary<string, string>

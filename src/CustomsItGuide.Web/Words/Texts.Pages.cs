@@ -95,8 +95,8 @@ public static partial class Texts
     public static readonly LocalizedText NotApproved = new("added after approval", "ajoutée après l’approbation");
     public static readonly LocalizedText NotCountedLate = new("not counted", "non comptée");
     public static readonly LocalizedText PlanAnswer = new(
-        "On {0}, {1} of {2} approved actions are completed, {3} of them with evidence; {4} were due by then, and {5} of those are open.",
-        "Au {0}, {1} des {2} actions approuvées sont achevées, dont {3} avec preuve ; {4} étaient échues à cette date, dont {5} restent ouvertes.");
+        "On {0}, {1} of {2} approved actions are completed, {3} of them with evidence; {4} were due by then, and {5} of those are not completed.",
+        "Au {0}, {1} des {2} actions approuvées sont achevées, dont {3} avec preuve ; {4} étaient échues à cette date, dont {5} ne sont pas achevées.");
     public static readonly LocalizedText PlanNone = new("No Implementation Plan has been delivered for {0}.", "Aucun plan de mise en œuvre n’a été livré pour {0}.");
     public static readonly LocalizedText ByObjective = new("By objective", "Par objectif");
     public static readonly LocalizedText Approved = new("Approved", "Approuvées");

@@ -1,4 +1,5 @@
 using CustomsItGuide.Judgement.DecisionTable;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement;
 
@@ -15,20 +16,20 @@ internal static class Reasons
             "completion" => Completion(of, verdict),
             "seizures" or "stock" when verdict.RateRatio is not null => Count(of, verdict, value),
             "information" => Information(of, verdict),
-            "one_per_category" when verdict.Missing is { Count: > 0 } missing => With(verdict, Say.Both($"{string.Join(", ", missing)}", $"{string.Join(", ", missing)}")),
-            "fulfilment" => With(verdict, Say.Both(
-                $"{of.Reading.Numerator:0} of {of.Reading.Denominator:0} targets that can be compared are met, and all {of.Plan.Indicators.Count - 1} are promised by {of.Due:yyyy-MM-dd}",
-                $"{of.Reading.Numerator:0} des {of.Reading.Denominator:0} cibles comparables sont atteintes, et les {of.Plan.Indicators.Count - 1} sont promises pour le {of.Due:yyyy-MM-dd}")),
-            "share" when of.Indicator.Target.Value is { } target => With(verdict, Say.Both(
+            "one_per_category" when verdict.Missing is { Count: > 0 } missing => With(verdict, Format.Sentence($"{string.Join(", ", missing)}", $"{string.Join(", ", missing)}")),
+            "fulfilment" => With(verdict, Format.Sentence(
+                $"{of.Reading.Numerator:0} of {of.Reading.Denominator:0} targets that can be compared are met, and all {of.Plan.Indicators.Count - 1} are promised by {of.Due}",
+                $"{of.Reading.Numerator:0} des {of.Reading.Denominator:0} cibles comparables sont atteintes, et les {of.Plan.Indicators.Count - 1} sont promises pour le {of.Due}")),
+            "share" when of.Indicator.Target.Value is { } target => With(verdict, Format.Sentence(
                 $"{of.Reading.Numerator:0} of {of.Reading.Denominator:0}, and {Math.Ceiling(target * of.Reading.Denominator!.Value / 100):0} would be {target:0.#} %",
                 $"{of.Reading.Numerator:0} sur {of.Reading.Denominator:0}, et {Math.Ceiling(target * of.Reading.Denominator!.Value / 100):0} feraient {target:0.#} %")),
             _ => With(verdict, null),
         };
     }
 
-    private static LocalizedText Absent(Case of, Verdict verdict) => verdict.Rule == "absent" ? verdict.Note : With(verdict, Say.Both(
-        $"the report was expected by {TypedAbsence.FirstDue(of.Indicator, of.Period):yyyy-MM-dd}",
-        $"le rapport est attendu au plus tard le {TypedAbsence.FirstDue(of.Indicator, of.Period):yyyy-MM-dd}"));
+    private static LocalizedText Absent(Case of, Verdict verdict) => verdict.Rule == "absent" ? verdict.Note : With(verdict, Format.Sentence(
+        $"the report was expected by {TypedAbsence.FirstDue(of.Indicator, of.Period)}",
+        $"le rapport est attendu au plus tard le {TypedAbsence.FirstDue(of.Indicator, of.Period)}"));
 
     private static LocalizedText Satisfaction(Case of, Ruling ruling)
     {
@@ -38,14 +39,14 @@ internal static class Reasons
         {
             var n = of.Reading.Members.Count(m => m.Area == ruling.Area);
             return of.Reading.ResponseRate is { } response && n >= policy["n_min"]
-                ? Say.Both($"Only {response:0.0} % of the Members answered; a verdict needs {policy["response_min"]:0.#} %.", $"Seuls {response:0.0} % des Membres ont répondu ; il en faut {policy["response_min"]:0.#} % pour se prononcer.")
-                : Say.Both($"Only {n} Members answered; a verdict needs {policy["n_min"]:0}.", $"Seuls {n} Membres ont répondu ; il en faut {policy["n_min"]:0} pour se prononcer.");
+                ? Format.Sentence($"Only {response:0.0} % of the Members answered; a verdict needs {policy["response_min"]:0.#} %.", $"Seuls {response:0.0} % des Membres ont répondu ; il en faut {policy["response_min"]:0.#} % pour se prononcer.")
+                : Format.Sentence($"Only {n} Members answered; a verdict needs {policy["n_min"]:0}.", $"Seuls {n} Membres ont répondu ; il en faut {policy["n_min"]:0} pour se prononcer.");
         }
         if (verdict is not { Difference: { } difference, Interval: { } interval } || ruling.Waves is not { } waves) return With(verdict, null);
         // A change of the mean is in points of the scale, a change of the share in percentage points.
         var (factor, english, french) = of.Indicator.Headline == Headline.Mean ? (1, "points of the scale", "points de l'échelle") : (100, "percentage points", "points de pourcentage");
         var area = ruling.Area is null ? "" : $" ({ruling.Area})";
-        return With(verdict, Say.Both(
+        return With(verdict, Format.Sentence(
             $"{factor * difference:+0.0;−0.0;0.0} {english} since {waves.Earlier.Period}{area}, 95 % interval {factor * interval.Lower:+0.0;−0.0;0.0} to {factor * interval.Upper:+0.0;−0.0;0.0}, where a decline of at most {policy["noninferiority_margin"]:0.#} percentage points counts as maintained",
             $"{factor * difference:+0.0;−0.0;0.0} {french} depuis {waves.Earlier.Period}{area}, intervalle à 95 % de {factor * interval.Lower:+0.0;−0.0;0.0} à {factor * interval.Upper:+0.0;−0.0;0.0}, un recul d'au plus {policy["noninferiority_margin"]:0.#} points de pourcentage valant maintien"));
     }
@@ -55,23 +56,23 @@ internal static class Reasons
         var (done, all) = (of.Reading.Numerator ?? 0, of.Reading.Denominator ?? 0);
         var open = all - done;
         var due = of.Reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf)?.Planned ?? 0;
-        if (open == 0) return With(verdict, Say.Both($"all {all:0} actions are completed", $"les {all:0} actions sont achevées"));
+        if (open == 0) return With(verdict, Format.Sentence($"all {all:0} actions are completed", $"les {all:0} actions sont achevées"));
         return With(verdict, of.AsOf < of.Due
-            ? Say.Both($"{done:0} of {all:0} actions are completed, and {due:0} were due by {of.AsOf:yyyy-MM-dd}", $"{done:0} actions sur {all:0} sont achevées, et {due:0} étaient échues au {of.AsOf:yyyy-MM-dd}")
-            : Say.Both($"{done:0} of {all:0} actions are completed, {open:0} {(open == 1 ? "is" : "are")} not", $"{done:0} actions sur {all:0} sont achevées, {open:0} ne {(open <= 1 ? "l'est" : "le sont")} pas"));
+            ? Format.Sentence($"{done:0} of {all:0} actions are completed, and {due:0} were due by {of.AsOf}", $"{done:0} actions sur {all:0} sont achevées, et {due:0} étaient échues au {of.AsOf}")
+            : Format.Sentence($"{done:0} of {all:0} actions are completed, {open:0} {(open == 1 ? "is" : "are")} not", $"{done:0} actions sur {all:0} sont achevées, {open:0} ne {(open <= 1 ? "l'est" : "le sont")} pas"));
     }
 
     private static LocalizedText Count(Case of, Verdict verdict, double value)
     {
         var against = Rulings.ComparedWith(of);
-        return With(verdict, Say.Both(
+        return With(verdict, Format.Sentence(
             $"{value:#,0} against {against:#,0}, rate ratio {verdict.RateRatio:0.00}, 95 % interval {verdict.Interval?.Lower:0.00} to {verdict.Interval?.Upper:0.00}",
             $"{value:#,0} contre {against:#,0}, rapport des taux {verdict.RateRatio:0.00}, intervalle à 95 % de {verdict.Interval?.Lower:0.00} à {verdict.Interval?.Upper:0.00}"));
     }
 
     private static LocalizedText Information(Case of, Verdict verdict) => With(verdict, of.YearBefore?.Value is { } before
-        ? Say.Both($"coverage of the least covered instrument is {of.Reading.Value:0.0} %, and was {before:0.0} % the year before", $"la couverture de l'instrument le moins couvert est de {of.Reading.Value:0.0} %, contre {before:0.0} % l'année précédente")
-        : Say.Both($"coverage of the least covered instrument is {of.Reading.Value:0.0} %", $"la couverture de l'instrument le moins couvert est de {of.Reading.Value:0.0} %"));
+        ? Format.Sentence($"coverage of the least covered instrument is {of.Reading.Value:0.0} %, and was {before:0.0} % the year before", $"la couverture de l'instrument le moins couvert est de {of.Reading.Value:0.0} %, contre {before:0.0} % l'année précédente")
+        : Format.Sentence($"coverage of the least covered instrument is {of.Reading.Value:0.0} %", $"la couverture de l'instrument le moins couvert est de {of.Reading.Value:0.0} %"));
 
     private static LocalizedText With(Verdict verdict, LocalizedText? detail) => detail is null
         ? new($"{Sentence(verdict.Note.English)}.", $"{Sentence(verdict.Note.French)}.")

@@ -1,4 +1,5 @@
 using CustomsItGuide.Statistics;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement;
 
@@ -26,10 +27,10 @@ internal static class Receipts
     {
         var counts = waves.Counts;
         var then = waves.Earlier.Period;
-        yield return new("baseline_satisfied", Say.Both($"satisfied in {then}", $"satisfaits en {then}"), counts.K1, "members");
-        yield return new("baseline_n", Say.Both($"answered in {then}", $"ont répondu en {then}"), counts.N1, "members");
-        yield return new("satisfied", Say.Both($"satisfied in {of.Period}", $"satisfaits en {of.Period}"), counts.K2, "members");
-        yield return new("n", Say.Both($"answered in {of.Period}", $"ont répondu en {of.Period}"), counts.N2, "members");
+        yield return new("baseline_satisfied", Format.Sentence($"satisfied in {then}", $"satisfaits en {then}"), counts.K1, "members");
+        yield return new("baseline_n", Format.Sentence($"answered in {then}", $"ont répondu en {then}"), counts.N1, "members");
+        yield return new("satisfied", Format.Sentence($"satisfied in {of.Period}", $"satisfaits en {of.Period}"), counts.K2, "members");
+        yield return new("n", Format.Sentence($"answered in {of.Period}", $"ont répondu en {of.Period}"), counts.N2, "members");
         yield return new("overlap", new("answered in both", "ont répondu les deux fois"), counts.Pairs, "members");
         yield return new("phi", new("correlation of their two answers", "corrélation de leurs deux réponses"), counts.PhiForChange, "share");
         if (verdict.Difference is { } difference) yield return new("difference", new("change", "variation"), 100 * difference, "points");
@@ -54,7 +55,7 @@ internal static class Receipts
         if (of.Indicator.Estimator == "completion" && reading.Schedule.Count > 0)
         {
             var step = reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf);
-            yield return new("planned", Say.Both($"due by {of.AsOf:yyyy-MM-dd}", $"échues au {of.AsOf:yyyy-MM-dd}"), step?.Planned ?? 0, "count");
+            yield return new("planned", Format.Sentence($"due by {of.AsOf}", $"échues au {of.AsOf}"), step?.Planned ?? 0, "count");
             if (of.AsOf < of.Due)
             {
                 yield return new("on_track_tolerance", new("behind plan and still on track, up to", "retard sur le plan encore en bonne voie, jusqu'à"), of.Plan.Policy["completion_tolerance_1"], "points");

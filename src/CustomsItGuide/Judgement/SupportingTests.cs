@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class SupportingTests
         if (of.Indicator.Headline == Headline.Mean || waves.Counts.N1 < least || waves.Counts.N2 < least) return null;
         var test = waves.MeanTest(level);
         if (!double.IsFinite(test.Interval.Lower) || !double.IsFinite(test.P)) return null;
-        return new SupportingTest("mean_change", Say.Both(
+        return new SupportingTest("mean_change", Format.Sentence(
             $"Mean score {test.Difference:+0.00;−0.00;0.00} points of the scale since {waves.Earlier.Period}, {100 * level:0.#} % interval {test.Interval.Lower:+0.00;−0.00;0.00} to {test.Interval.Upper:+0.00;−0.00;0.00} (partially overlapping t test, p = {test.P:0.000}).",
             $"Note moyenne {test.Difference:+0.00;−0.00;0.00} point de l'échelle depuis {waves.Earlier.Period}, intervalle à {100 * level:0.#} % de {test.Interval.Lower:+0.00;−0.00;0.00} à {test.Interval.Upper:+0.00;−0.00;0.00} (test t à recouvrement partiel, p = {test.P:0.000})."),
             test.Difference, test.Interval, test.P);
@@ -29,7 +31,7 @@ internal static class SupportingTests
         var change = PanelChange.Of(waves.Counts, of.Plan.Policy["confidence"]);
         if (change.PanelPoints is not { } points) return null;
         var p = change.PanelP ?? 1;
-        return new SupportingTest("matched_panel", Say.Both(
+        return new SupportingTest("matched_panel", Format.Sentence(
             $"Of the {change.Pairs} Members that answered both times, {change.Better} became satisfied since {waves.Earlier.Period} and {change.Worse} no longer are ({points:+0.0;−0.0;0.0} percentage points, McNemar mid-p = {p:0.000}).",
             $"Des {change.Pairs} Membres ayant répondu les deux fois, {change.Better} sont devenus satisfaits depuis {waves.Earlier.Period} et {change.Worse} ne le sont plus ({points:+0.0;−0.0;0.0} points de pourcentage, p médian de McNemar = {p:0.000})."),
             points, null, p);

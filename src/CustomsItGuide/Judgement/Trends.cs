@@ -1,5 +1,6 @@
 using CustomsItGuide.Readings;
 using CustomsItGuide.Statistics;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement;
 
@@ -34,8 +35,8 @@ internal static class Trends
         var trend = behaviour.Latest switch { Variation.Improvement => Trend.Improved, Variation.Concern => Trend.Deteriorated, _ => Trend.NoDetectableChange };
         var (last, count) = (behaviour.Points[^1].Label, behaviour.Points.Count);
         return (trend, trend == Trend.NoDetectableChange
-            ? Say.Both($"XmR chart of {count} points: {last} is within common cause variation.", $"Carte XmR de {count} points : {last} relève de la variation de cause commune.")
-            : Say.Both($"XmR chart of {count} points: {last} signals special cause variation.", $"Carte XmR de {count} points : {last} signale une variation de cause spéciale."));
+            ? Format.Sentence($"XmR chart of {count} points: {last} is within common cause variation.", $"Carte XmR de {count} points : {last} relève de la variation de cause commune.")
+            : Format.Sentence($"XmR chart of {count} points: {last} signals special cause variation.", $"Carte XmR de {count} points : {last} signale une variation de cause spéciale."));
     }
 
     private static (Trend, LocalizedText) Tested(Case of, IReadOnlyList<Reading> points)
@@ -45,7 +46,7 @@ internal static class Trends
         var up = of.Indicator.Direction == Direction.Down ? test.S < 0 : test.S > 0;
         var trend = p > 1 - of.Plan.Policy["confidence"] || of.Indicator.Direction == Direction.Neutral ? Trend.NoDetectableChange : up ? Trend.Improved : Trend.Deteriorated;
         var slope = TheilSen.Of([.. points.Select(r => (double)r.Period.StartYear)], [.. points.Select(r => r.Value!.Value)], of.Plan.Policy["confidence"]).Slope;
-        return (trend, Say.Both(
+        return (trend, Format.Sentence(
             $"Exact Mann-Kendall test over {points.Count} points, p = {p:0.000}; Theil-Sen slope {slope:+0.##;−0.##;0} a year.",
             $"Test exact de Mann-Kendall sur {points.Count} points, p = {p:0.000} ; pente de Theil-Sen {slope:+0.##;−0.##;0} par an."));
     }
@@ -59,23 +60,23 @@ internal static class Trends
         if (waves is null) return null;
         if (waves.Counts.N1 < least || waves.Counts.N2 < least)
         {
-            return (Trend.NotEnoughData, Say.Both($"Fewer than {least} Members answered in one of the two years.", $"Moins de {least} Membres ont répondu l'une des deux années."));
+            return (Trend.NotEnoughData, Format.Sentence($"Fewer than {least} Members answered in one of the two years.", $"Moins de {least} Membres ont répondu l'une des deux années."));
         }
         var change = waves.Change(level);
         var (lower, upper) = of.Indicator.Direction == Direction.Down ? (-change.Interval.Upper, -change.Interval.Lower) : (change.Interval.Lower, change.Interval.Upper);
         var trend = lower > 0 ? Trend.Improved : upper < 0 ? Trend.Deteriorated : Trend.NoDetectableChange;
         var area = waves.Area is null ? "" : waves.Area + ": ";
-        return (trend, Say.Both(
+        return (trend, Format.Sentence(
             $"{area}{100 * change.Difference:+0.0;−0.0;0.0} percentage points against {waves.Earlier.Period} (95 % interval {100 * change.Interval.Lower:+0.0;−0.0;0.0} to {100 * change.Interval.Upper:+0.0;−0.0;0.0}). Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
             $"{area}{100 * change.Difference:+0.0;−0.0;0.0} points de pourcentage par rapport à {waves.Earlier.Period} (intervalle à 95 % de {100 * change.Interval.Lower:+0.0;−0.0;0.0} à {100 * change.Interval.Upper:+0.0;−0.0;0.0}). Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}."));
     }
 
     /// <summary>A survey of which the year before can be compared is tested from two points on; below, its next rung is that.</summary>
     private static LocalizedText TooFew(Case of, int points) => of.IsSatisfaction && points == 1
-        ? Say.Both(
+        ? Format.Sentence(
             $"Level only, one point: a test against the year before needs 1 more. Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
             $"Niveau seulement, un point : il en manque 1 pour un test par rapport à l'année précédente. Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.")
-        : Say.Both(
+        : Format.Sentence(
             $"Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
             $"Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.");
 }

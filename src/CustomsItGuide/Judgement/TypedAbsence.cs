@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement;
 
 /// <summary>Tells what is missing from what is not expected yet. An estimator cannot: it does not know the day.</summary>
@@ -11,9 +13,9 @@ public static class TypedAbsence
             ? reading with
             {
                 Absence = Absence.NotDue,
-                AbsenceReason = new LocalizedText(
-                    FormattableString.Invariant($"Its report is expected by {FirstDue(indicator, reading.Period):yyyy-MM-dd}."),
-                    FormattableString.Invariant($"Son rapport est attendu au plus tard le {FirstDue(indicator, reading.Period):yyyy-MM-dd}.")),
+                AbsenceReason = Format.Sentence(
+                    $"Its report is expected by {FirstDue(indicator, reading.Period)}.",
+                    $"Son rapport est attendu au plus tard le {FirstDue(indicator, reading.Period)}."),
             }
             : reading;
 }

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>Readings without a value, each with the sentence that says why.</summary>
@@ -26,11 +28,14 @@ internal static class Absent
     public static Reading Suppressed(EstimatorInput input, string? area = null)
     {
         var fewest = input.Policy["n_suppress"];
-        return Of(input, Absence.Suppressed,
-            area is null ? Say.Text($"Fewer than {fewest} Members answered; the result is withheld so that none can be recognized.")
-                : Say.Text($"Fewer than {fewest} Members answered about {area}; the result is withheld so that none can be recognized."),
-            area is null ? Say.Text($"Moins de {fewest} Membres ont répondu ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable.")
-                : Say.Text($"Moins de {fewest} Membres ont répondu au sujet de {area} ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable."));
+        var why = area is null
+            ? Format.Sentence(
+                $"Fewer than {fewest} Members answered; the result is withheld so that none can be recognized.",
+                $"Moins de {fewest} Membres ont répondu ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable.")
+            : Format.Sentence(
+                $"Fewer than {fewest} Members answered about {area}; the result is withheld so that none can be recognized.",
+                $"Moins de {fewest} Membres ont répondu au sujet de {area} ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable.");
+        return Of(input, Absence.Suppressed, why.English, why.French);
     }
 
     /// <summary>The deliveries that were looked at are named, so that "nothing came" and "what came gives no value" stay apart.</summary>

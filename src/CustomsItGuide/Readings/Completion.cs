@@ -1,3 +1,5 @@
+using CustomsItGuide.Readings.RowChecks;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>
@@ -35,7 +37,7 @@ public static class Completion
                 var done = cell.Count(row => IsCompleted(row, input.Period));
                 return new(by, key, Percent.Of(done, cell.Count), done, cell.Count, cell.Count);
             }),
-            Findings = CompletionFindings.Of(rows, input.Period),
+            Findings = ActionCheck.Look(rows, input.Period),
             Schedule = ScheduleOf(rows, input.Period),
             Deliveries = Sources.Of(rows),
             Rows = approved.Count,

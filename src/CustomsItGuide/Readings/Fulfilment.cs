@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>
@@ -40,7 +42,7 @@ internal static class Fulfilment
             },
             Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => input.Plan.Layers.Select(layer => Cell(by, layer.Id, [.. rows.Where(row => others[row.Text("indicator")!].Layer == layer.Id)]))
                 .Where(cell => cell.N > 0))],
-            Findings = open == 0 ? [] : [Say.Hint("not_assessable",
+            Findings = open == 0 ? [] : [Remark.Hint("not_assessable",
                 $"{open} of {others.Count} indicators cannot be compared with their target yet: {string.Join(", ", unknown)}.",
                 $"{open} indicateurs sur {others.Count} ne peuvent pas encore être comparés à leur cible : {string.Join(", ", unknown)}.")],
             Rows = compared,

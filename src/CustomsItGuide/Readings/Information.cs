@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>
@@ -91,8 +93,8 @@ internal static class Information
     private static List<Finding> Findings(IReadOnlyList<(string Id, List<MeasureRow> Rows, int Known)> instruments)
     {
         var silent = instruments.Where(i => i.Known == 0).Select(i => i.Id).ToList();
-        return silent.Count == 0 ? [] : [Say.Warning("instrument_without_answers",
-            $"No Member said whether it implements: {Say.Names(silent)}.",
-            $"Aucun Membre n'a indiqué s'il met en œuvre : {Say.Names(silent)}.")];
+        return silent.Count == 0 ? [] : [Remark.Warning("instrument_without_answers",
+            $"No Member said whether it implements: {Remark.Names(silent)}.",
+            $"Aucun Membre n'a indiqué s'il met en œuvre : {Remark.Names(silent)}.")];
     }
 }

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>
@@ -47,7 +49,7 @@ internal static class LowestSatisfaction
         };
     }
 
-    private static Finding LowestIs(string area) => Say.Hint("lowest_focus_area",
+    private static Finding LowestIs(string area) => Remark.Hint("lowest_focus_area",
         $"The value is that of the lowest focus area, {area}.",
         $"La valeur est celle du domaine prioritaire le plus bas, {area}.");
 
@@ -56,7 +58,7 @@ internal static class LowestSatisfaction
         var lost = rows.Count(row => row.Text(Area) is null);
         if (lost > 0)
         {
-            yield return Say.Warning("without_focus_area",
+            yield return Remark.Warning("without_focus_area",
                 $"{lost} score(s) name no focus area and are not counted.",
                 $"{lost} note(s) sans domaine prioritaire, non comptée(s).");
         }

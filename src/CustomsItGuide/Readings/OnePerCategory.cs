@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>
@@ -52,7 +54,7 @@ internal static class OnePerCategory
         var findings = new List<Finding>();
         if (missing.Count > 0)
         {
-            findings.Add(Say.Hint("categories_missing",
+            findings.Add(Remark.Hint("categories_missing",
                 $"No existing partnership was reviewed or upgraded in: {string.Join(", ", missing)}.",
                 $"Aucun partenariat existant n'a été revu ou renforcé dans : {string.Join(", ", missing)}."));
         }
@@ -60,9 +62,9 @@ internal static class OnePerCategory
         var young = rows.Where(row => row.Text("deed") is "reviewed" or "upgraded" && !row.Is("counts")).Select(row => row.Text("partner") ?? "?").ToList();
         if (young.Count > 0)
         {
-            findings.Add(Say.Hint("partnership_not_existing_before",
-                $"Reviews and upgrades of partnerships that did not exist before the year began are not counted: {Say.Names(young)}.",
-                $"Les revues et renforcements de partenariats qui n'existaient pas avant le début de l'exercice ne sont pas comptés : {Say.Names(young)}."));
+            findings.Add(Remark.Hint("partnership_not_existing_before",
+                $"Reviews and upgrades of partnerships that did not exist before the year began are not counted: {Remark.Names(young)}.",
+                $"Les revues et renforcements de partenariats qui n'existaient pas avant le début de l'exercice ne sont pas comptés : {Remark.Names(young)}."));
         }
 
         return findings;

@@ -1,3 +1,4 @@
+using CustomsItGuide.Readings.RowChecks;
 using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Readings;
@@ -19,7 +20,7 @@ internal static class Seizures
         var led = rows.Where(row => row.Text("role") is "lead" or "co_lead").ToList();
         var final = led.Where(IsFinal).ToList();
         var open = led.Where(row => !IsFinal(row) && !row.Is("has_final")).ToList();
-        var findings = SeizureFindings.Of(rows, led, open);
+        var findings = ReportCheck.Look(new(rows, led, open));
         if (final.Count == 0)
         {
             return Absent.NotReported(input,

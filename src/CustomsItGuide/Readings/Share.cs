@@ -1,4 +1,5 @@
 using CustomsItGuide.Statistics;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Readings;
 
@@ -100,7 +101,7 @@ internal static class Share
         var findings = new List<Finding>();
         if (open > 0)
         {
-            findings.Add(Say.Warning("accounts_not_closed",
+            findings.Add(Remark.Warning("accounts_not_closed",
                 $"The accounts of {open} of {rows.Count} lines are not closed; the share may still change.",
                 $"Les comptes de {open} lignes sur {rows.Count} ne sont pas clos ; la part peut encore changer."));
         }
@@ -108,7 +109,7 @@ internal static class Share
         var selfReviewed = rows.Where(row => row.Text("reviewed_by") is { } reviewer && reviewer == row.Text("tagged_by")).ToList();
         if (selfReviewed.Count > 0)
         {
-            findings.Add(Say.Warning("reviewed_by_the_same_person",
+            findings.Add(Remark.Warning("reviewed_by_the_same_person",
                 $"The topic of {selfReviewed.Count} activities was reviewed by the person who gave it, which is no review: {Activities(selfReviewed)}.",
                 $"Le thème de {selfReviewed.Count} activités a été revu par la personne qui l'a attribué, ce qui n'est pas une revue : {Activities(selfReviewed)}."));
         }
@@ -116,7 +117,7 @@ internal static class Share
         var disputed = rows.Where(row => IsReviewed(row) && row.Text("review_topic") is { } topic && topic != row.Text("topic")).ToList();
         if (disputed.Count > 0)
         {
-            findings.Add(Say.Hint("topic_disputed",
+            findings.Add(Remark.Hint("topic_disputed",
                 $"The reviewer found another topic for {disputed.Count} activities; they count under the topic given: {Activities(disputed)}.",
                 $"Le relecteur a retenu un autre thème pour {disputed.Count} activités ; elles comptent sous le thème attribué : {Activities(disputed)}."));
         }
@@ -124,5 +125,5 @@ internal static class Share
         return findings;
     }
 
-    private static string Activities(IEnumerable<MeasureRow> rows) => Say.Names(rows.Select(row => row.Text("activity") ?? "?"));
+    private static string Activities(IEnumerable<MeasureRow> rows) => Remark.Names(rows.Select(row => row.Text("activity") ?? "?"));
 }

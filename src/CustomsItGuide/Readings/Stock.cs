@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>
@@ -51,8 +53,8 @@ internal static class Stock
     {
         var both = Persons(accredited.Where(row => row.Text("employer") == "wco"));
         both.IntersectWith(Persons(accredited.Where(row => row.Text("employer") != "wco")));
-        return both.Count == 0 ? [] : [Say.Warning("two_employers",
-            $"{both.Count} accredited expert(s) are recorded both with the WCO and with another employer on the same day, and are counted: {Say.Names(both)}.",
-            $"{both.Count} expert(s) accrédité(s) enregistré(s) le même jour à l'OMD et chez un autre employeur, compté(s) : {Say.Names(both)}.")];
+        return both.Count == 0 ? [] : [Remark.Warning("two_employers",
+            $"{both.Count} accredited expert(s) are recorded both with the WCO and with another employer on the same day, and are counted: {Remark.Names(both)}.",
+            $"{both.Count} expert(s) accrédité(s) enregistré(s) le même jour à l'OMD et chez un autre employeur, compté(s) : {Remark.Names(both)}.")];
     }
 }

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>What the survey estimators share: who could have answered, what the result was counted on, and what is to be said of it.</summary>
@@ -48,7 +50,7 @@ internal static class Survey
         };
         for (var point = (int)Math.Ceiling(scale.Min); point <= scale.Max; point++)
         {
-            supporting[Say.Text($"score_{point}")] = sheet.Members.Count(m => Math.Floor(m.Score + 0.5) == point);
+            supporting[FormattableString.Invariant($"score_{point}")] = sheet.Members.Count(m => Math.Floor(m.Score + 0.5) == point);
         }
 
         return supporting;
@@ -62,7 +64,7 @@ internal static class Survey
         var fewest = input.Policy["n_min"];
         if (sheet.Responding < fewest && sheet.Responding != population)
         {
-            findings.Add(Say.Warning("few_answers",
+            findings.Add(Remark.Warning("few_answers",
                 $"Only {sheet.Responding} Members answered; a verdict needs {fewest}.",
                 $"Seuls {sheet.Responding} Membres ont répondu ; il en faut {fewest} pour se prononcer."));
         }
@@ -70,18 +72,18 @@ internal static class Survey
         var outside = all.Where(row => !row.Is("is_member")).Select(row => row.Text("member") ?? "?").ToList();
         if (outside.Count > 0)
         {
-            findings.Add(Say.Warning("not_a_member",
-                $"Answers of administrations that were not Members on the last day of fieldwork are not counted: {Say.Names(outside)}.",
-                $"Les réponses d'administrations qui n'étaient pas Membres le dernier jour de la collecte ne sont pas comptées : {Say.Names(outside)}."));
+            findings.Add(Remark.Warning("not_a_member",
+                $"Answers of administrations that were not Members on the last day of fieldwork are not counted: {Remark.Names(outside)}.",
+                $"Les réponses d'administrations qui n'étaient pas Membres le dernier jour de la collecte ne sont pas comptées : {Remark.Names(outside)}."));
         }
 
         var asked = all.Select(row => row.Text("item")).ToHashSet(StringComparer.Ordinal);
         var missing = input.Indicator.Where.GetValueOrDefault("item", []).Where(item => !asked.Contains(item)).ToList();
         if (missing.Count > 0)
         {
-            findings.Add(Say.Warning("item_not_asked",
-                $"No answers to: {Say.Names(missing)}. The value rests on the other items.",
-                $"Aucune réponse à : {Say.Names(missing)}. La valeur repose sur les autres rubriques."));
+            findings.Add(Remark.Warning("item_not_asked",
+                $"No answers to: {Remark.Names(missing)}. The value rests on the other items.",
+                $"Aucune réponse à : {Remark.Names(missing)}. La valeur repose sur les autres rubriques."));
         }
 
         return findings;

@@ -1,3 +1,4 @@
+using CustomsItGuide.Files;
 using CustomsItGuide.Ingestion;
 
 namespace CustomsItGuide.Warehouse;
@@ -58,26 +59,19 @@ internal static class Staging
     {
         if (options.Dates is not (null or "dmy" or "mdy"))
             throw new RefusedException(new Issue(Severity.Error, "--dates", null, "dates", $"'{options.Dates}' is no order of dates. Give dmy (day first) or mdy (month first)."));
-        var folder = Directory.CreateTempSubdirectory("scorecard-staging-");
+        using var folder = new ScratchFolder("scorecard-staging");
         var typed = new List<StagingSource>();
         var issues = new List<Issue>();
-        try
+        foreach (var (source, index) in sources.Select((s, i) => (s, i)))
         {
-            foreach (var (source, index) in sources.Select((s, i) => (s, i)))
+            try
             {
-                try
-                {
-                    typed.Add(StagingSource.Type(database, source, $"{table}_source_{Typing.Number(index)}", options, folder.FullName));
-                }
-                catch (RefusedException e)
-                {
-                    issues.AddRange(e.Issues);
-                }
+                typed.Add(StagingSource.Type(database, source, $"{table}_source_{Typing.Number(index)}", options, folder.Path));
             }
-        }
-        finally
-        {
-            folder.Delete(true);
+            catch (RefusedException e)
+            {
+                issues.AddRange(e.Issues);
+            }
         }
         if (issues.Count == 0) return typed;
         typed.ForEach(t => database.Execute($"drop table if exists {Database.Name(t.Table)}"));

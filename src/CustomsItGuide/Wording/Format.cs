@@ -73,9 +73,12 @@ public sealed class Format
         return said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..];
     }
 
-    /// <summary>One sentence in both languages, with the numbers in each as its readers write them.</summary>
+    /// <summary>
+    /// One sentence in both languages: numbers, days (a <see cref="DateOnly"/> without a format of its own) and texts in place of its
+    /// arguments as the readers of each write them.
+    /// </summary>
     public static LocalizedText Sentence(FormattableString english, FormattableString french) =>
-        new(english.ToString(PlainEnglish.culture), french.ToString(PlainFrench.culture));
+        new(english.ToString(new InSentence(PlainEnglish)), french.ToString(new InSentence(PlainFrench)));
 
     /// <param name="decimals">Digits after the point, always all of them.</param>
     public string Number(double value, int decimals = 0) => Round(value, decimals, 'N', culture.NumberFormat);
@@ -159,4 +162,17 @@ public sealed class Format
         IEnumerable list => string.Join(", ", list.Cast<object?>().Select(Cell)),
         _ => value.ToString() ?? "–",
     };
+
+    private sealed class InSentence(Format words) : IFormatProvider, ICustomFormatter
+    {
+        public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : words.culture.GetFormat(formatType);
+
+        string ICustomFormatter.Format(string? format, object? argument, IFormatProvider? formatProvider) => argument switch
+        {
+            DateOnly day when string.IsNullOrEmpty(format) => words.Day(day),
+            LocalizedText text => words.Text(text),
+            IFormattable value => value.ToString(format, words.culture),
+            _ => argument?.ToString() ?? "",
+        };
+    }
 }

@@ -24,7 +24,7 @@ public static class ReceiptLines
         {
             var decimals = receipt.IntervalOf == "rate_ratio" ? 2 : 1;
             var said = receipt.IntervalOf switch { "change" => Change, "rate_ratio" => RateRatio, _ => Level };
-            lines.Add(format.Text(said, format.Number(interval.Lower, decimals), format.Number(interval.Upper, decimals), format.Percent(100 * interval.Level, 0), interval.Method));
+            lines.Add(format.Text(said, format.Number(interval.Lower, decimals), format.Number(interval.Upper, decimals), format.Percent(100 * interval.Level, 0), format.Text(Names.Method(interval.Method))));
         }
         if (receipt.P is { } p) lines.Add(format.Text(Test, format.Number(p, 4), format.Number(receipt.AdjustedP ?? p, 4)));
         if (receipt.Better is not null || receipt.Worse is not null)

@@ -70,5 +70,18 @@ public sealed class AccessibilityTests(RunningSite site, Chromium browser)
         await page.Context.CloseAsync();
     }
 
+    /// <summary>So there is nothing to reduce for those who ask for less motion.</summary>
+    [Fact]
+    public async Task Nothing_moves()
+    {
+        var page = await browser.OpenAsync(site, "/?lang=en");
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('*')].map(e => [e.tagName, getComputedStyle(e)])
+              .filter(([, s]) => s.animationName != 'none' || s.transitionDuration != '0s' || s.scrollBehavior != 'auto').map(([name]) => name)
+            """));
+        await page.Context.CloseAsync();
+    }
+
     private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')");
 }

@@ -12,7 +12,7 @@ public sealed class VersionFindingTests
     {
         var before = With("SP3-1", i => i with { Target = i.Target with { Value = 90 } });
         var finding = Assert.Single(Cases.Judge(Changed("SP3-1", Cases.Rate("SP3-1", 85, 100), before, after: 10, data: 5)).Findings, f => f.Code == "target_changed_after_result");
-        Assert.Equal("The target was changed when data of 2023/24 were known already: from ≥ 90 % to ≥ 80 %, by Planning on 2024-09-20, decision “PC 91”, journal entry 10.", finding.Message.English);
+        Assert.Equal("The target was changed when data of 2023/24 were known already: from ≥ 90 % to ≥ 80 %, by Planning on 20 September 2024, decision “PC 91”, journal entry 10.", finding.Message.English);
         Assert.DoesNotContain("target_changed_after_result", Cases.Codes(Changed("SP3-1", Cases.Rate("SP3-1", 85, 100), before, after: 10, data: 11)));
     }
 
@@ -40,7 +40,7 @@ public sealed class VersionFindingTests
     {
         var with = Cases.Plan with { Indicators = [.. Cases.Plan.Indicators, Cases.Plan.Indicator("SP3-1") with { Id = "SP9-9" }] };
         var of = Changed("RES-1", Cases.Rate("RES-1", 15, 26), with, after: 10, data: 5);
-        Assert.Contains("SP9-9 (by Planning on 2024-09-20", Assert.Single(Cases.Judge(of).Findings, f => f.Code == "indicator_dropped").Message.English, StringComparison.Ordinal);
+        Assert.Contains("SP9-9 (by Planning on 20 September 2024", Assert.Single(Cases.Judge(of).Findings, f => f.Code == "indicator_dropped").Message.English, StringComparison.Ordinal);
     }
 
     private static Plan With(string indicator, Func<Indicator, Indicator> change) =>

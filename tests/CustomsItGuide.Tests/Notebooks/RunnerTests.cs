@@ -82,7 +82,7 @@ public sealed class RunnerTests(SampleWorkspace sample)
             ws.Dispose();
             Directory.Delete(ws.Folder, true);
             File.WriteAllText("beside.txt", "x");
-            """), (true, "Directory.Exists(ws.Folder)"));
+            """), (true, "Directory.Exists(ws.Folder)"), (true, "ws.Folder"));
         var (code, _, error) = Run("run", file);
         Assert.Equal((0, ""), (code, error));
         var cells = NotebookDocument.Parse(File.ReadAllText(file), file).Cells;
@@ -90,7 +90,9 @@ public sealed class RunnerTests(SampleWorkspace sample)
         Assert.Equal("False", cells[1].Outputs.Single().Form(MimeBundle.Plain));
         Assert.Equal(before, Bytes(sample.Folder));
         Assert.Equal([Path.GetFileName(file)], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(file)!).Select(Path.GetFileName));
-        Assert.DoesNotContain(Directory.EnumerateDirectories(Path.GetTempPath(), $"scorecard-notebook-{Environment.ProcessId}-*"), _ => true);
+        var copy = cells[2].Outputs.Single().Form(MimeBundle.Plain)!;
+        Assert.StartsWith($"scorecard-notebook-{Environment.ProcessId}-", Path.GetFileName(Path.GetDirectoryName(copy)), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(copy)), "The copy was left behind.");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>A commentary names something to be done, but nobody who does it, or no day by which.</summary>

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>What the indicator is compared with was changed after data of the period, or of the baseline, had been delivered.</summary>
@@ -8,10 +10,10 @@ internal sealed class BaselineChanged : IFindingCheck
         var change = Versions.Changes(judged).LastOrDefault(c => (c.Before.Baseline.Kind, c.Before.Baseline.From) != (c.After.Baseline.Kind, c.After.Baseline.From)
             && Versions.CameAfterData(judged.Reading, judged.Case.Reported.GetValueOrDefault(judged.Case.Period, []), c.Adoption));
         if (change.Adoption is not { } adoption) return null;
-        var by = Remark.By(adoption);
+        var by = Versions.By(adoption);
         return Remark.Warning("baseline_changed_after_result",
-            $"The baseline was changed when data of {judged.Case.Period} were known already: from {Of(change.Before, "none")} to {Of(change.After, "none")}, {by.English}.",
-            $"La référence a été changée alors que des données de {judged.Case.Period} étaient déjà connues : de {Of(change.Before, "aucune")} à {Of(change.After, "aucune")}, {by.French}.");
+            $"The baseline was changed when data of {judged.Case.Period} were known already: from {Of(change.Before, "none")} to {Of(change.After, "none")}, {by}.",
+            $"La référence a été changée alors que des données de {judged.Case.Period} étaient déjà connues : de {Of(change.Before, "aucune")} à {Of(change.After, "aucune")}, {by}.");
     }
 
     private static string Of(Indicator indicator, string none) => indicator.Baseline.From?.ToString() ?? none;

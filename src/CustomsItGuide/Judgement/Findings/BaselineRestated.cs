@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>The value of the baseline is another than the one first reported, so that the same result is judged by another measure.</summary>
@@ -7,8 +9,8 @@ internal sealed class BaselineRestated : IFindingCheck
     {
         if (judged.Case.Baseline.Period is not { } period || period == judged.Case.Period || judged.Case.Readings.GetValueOrDefault(period) is not { Value: { } now } reading) return null;
         return Restatement.Of(judged.Case, reading, null) is { Changed: true, First: { Value: { } then } first } && then != now
-            ? Remark.Warning("baseline_restated", $"The baseline {period} was first reported as {then:0.0##} ({first.Since:yyyy-MM-dd}) and is {now:0.0##} now.",
-                $"La référence {period} a été publiée d’abord à {then:0.0##} ({first.Since:yyyy-MM-dd}) et est à présent de {now:0.0##}.")
+            ? Remark.Warning("baseline_restated", $"The baseline {period} was first reported as {then:0.0##} ({first.Since}) and is {now:0.0##} now.",
+                $"La référence {period} a été publiée d’abord à {then:0.0##} ({first.Since}) et est à présent de {now:0.0##}.")
             : null;
     }
 }

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>What was asked or listed is not what it was the year before: another scale, wording, focus area or instrument.</summary>

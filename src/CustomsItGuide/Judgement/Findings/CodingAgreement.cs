@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>Two people who gave topics to the same activities agree too little (Cohen's kappa) for the share to rest on one of them.</summary>

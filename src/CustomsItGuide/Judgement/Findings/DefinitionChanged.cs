@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>What is counted, or how, was changed within the plan: values before and after are not the same thing.</summary>
@@ -8,10 +10,10 @@ internal sealed class DefinitionChanged : IFindingCheck
         var plans = judged.Case.Versions;
         var change = plans.Zip(plans.Skip(1)).LastOrDefault(v => Counted(v.First.Plan, judged) is { } before && Counted(v.Second.Plan, judged) is { } after && before != after);
         if (change.Second is not { } adoption) return null;
-        var by = Remark.By(adoption);
+        var by = Versions.By(adoption);
         return Remark.Warning("definition_changed",
-            $"What is counted was defined anew {by.English}; all values shown are by the new definition, those reported before were not.",
-            $"Ce qui est compté a été redéfini {by.French} ; toutes les valeurs affichées suivent la nouvelle définition, celles publiées auparavant non.");
+            $"What is counted was defined anew {by}; all values shown are by the new definition, those reported before were not.",
+            $"Ce qui est compté a été redéfini {by} ; toutes les valeurs affichées suivent la nouvelle définition, celles publiées auparavant non.");
     }
 
     private static string? Counted(Plan plan, Judged judged)

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>The period's data came later than the indicator's report was due.</summary>
@@ -5,7 +7,7 @@ internal sealed class DeliveredLate : IFindingCheck
 {
     public Finding? Look(Judged judged) =>
         judged.Reading.Value is not null && judged.Case.Source.ReportedOn is { } day && TypedAbsence.FirstDue(judged.Indicator, judged.Case.Period) is var due && day > due
-            ? Remark.Warning("delivered_late", $"Its report was due on {due:yyyy-MM-dd} and came on {day:yyyy-MM-dd}, {day.DayNumber - due.DayNumber} days late.",
-                $"Son rapport était attendu le {due:yyyy-MM-dd} et est arrivé le {day:yyyy-MM-dd}, avec {day.DayNumber - due.DayNumber} jours de retard.")
+            ? Remark.Warning("delivered_late", $"Its report was due on {due} and came on {day}, {day.DayNumber - due.DayNumber} days late.",
+                $"Son rapport était attendu le {due} et est arrivé le {day}, avec {day.DayNumber - due.DayNumber} jours de retard.")
             : null;
 }

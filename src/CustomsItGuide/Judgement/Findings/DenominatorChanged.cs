@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>The denominator moved by more than the limit against the year before, so that a rate can rise without more being done.</summary>

@@ -7,7 +7,7 @@ internal interface IFindingCheck
     Finding? Look(Judged judged);
 }
 
-/// <summary>All checks that make a remark on an assessment. Remarks on the rows themselves are made where they are counted, in Readings.</summary>
+/// <summary>All checks that make a remark on an assessment. Remarks on the rows themselves are made where they are counted: Readings and its RowChecks.</summary>
 internal static class FindingChecks
 {
     /// <summary>In the order in which a reader meets them: what was moved under the number, what is wrong with the number, what is missing, what to expect.</summary>

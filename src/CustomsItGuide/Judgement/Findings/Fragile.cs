@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>Silent Members who differ from the others by the plan's shift would put the value on the other side of the baseline.</summary>

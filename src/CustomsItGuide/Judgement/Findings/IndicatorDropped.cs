@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>An indicator of an earlier version is in the plan no more. Said of the indicator that counts all others: its terms changed with it.</summary>
@@ -7,7 +9,7 @@ internal sealed class IndicatorDropped : IFindingCheck
     {
         if (!Readings.Estimators.IsFulfilment(judged.Indicator)) return null;
         var dropped = judged.Case.Versions.Zip(judged.Case.Versions.Skip(1))
-            .SelectMany(v => v.First.Plan.Indicators.Select(i => i.Id).Except(v.Second.Plan.Indicators.Select(i => i.Id), StringComparer.Ordinal).Select(id => (Id: id, By: Remark.By(v.Second))))
+            .SelectMany(v => v.First.Plan.Indicators.Select(i => i.Id).Except(v.Second.Plan.Indicators.Select(i => i.Id), StringComparer.Ordinal).Select(id => (Id: id, By: Versions.By(v.Second))))
             .Where(d => judged.Plan.Indicators.All(i => i.Id != d.Id)).ToList();
         return dropped.Count == 0 ? null : Remark.Warning("indicator_dropped",
             $"No longer in the plan: {string.Join("; ", dropped.Select(d => $"{d.Id} ({d.By.English})"))}.",

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>The value is provisional: a later delivery is still expected to change it.</summary>

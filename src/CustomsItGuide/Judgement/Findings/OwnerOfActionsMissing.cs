@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>Lines of the Implementation Plan that are still open and name nobody who is to complete them.</summary>

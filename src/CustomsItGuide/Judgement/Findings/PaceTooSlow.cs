@@ -1,4 +1,5 @@
 using CustomsItGuide.Statistics;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement.Findings;
 
@@ -13,10 +14,10 @@ internal sealed class PaceTooSlow : IFindingCheck
 
     private static Finding? Plan(Judged judged)
     {
-        if (Pace.Of(judged.Case) is not { } slip || slip <= 0 || Pace.Completion(judged.Case) is not { } end || end <= judged.Case.Due) return null;
+        if (Pace.Of(judged.Case) is not { } slip || Math.Round(slip) <= 0 || Pace.Completion(judged.Case) is not { } end || end <= judged.Case.Due) return null;
         return Remark.Warning("forecast_missed",
-            $"At the pace so far ({slip:0} days behind the actions’ own due dates), the actions would be completed around {end:yyyy-MM-dd}, after {judged.Case.Due:yyyy-MM-dd}.",
-            $"Au rythme actuel ({slip:0} jours de retard sur les échéances des actions), les actions seraient achevées vers le {end:yyyy-MM-dd}, après le {judged.Case.Due:yyyy-MM-dd}.");
+            $"At the pace so far ({slip:0} days behind the actions’ own due dates), the actions would be completed around {end}, after {judged.Case.Due}.",
+            $"Au rythme actuel ({slip:0} jours de retard sur les échéances des actions), les actions seraient achevées vers le {end}, après le {judged.Case.Due}.");
     }
 
     private static Finding? Years(Judged judged)
@@ -27,7 +28,7 @@ internal sealed class PaceTooSlow : IFindingCheck
         if (!target.AtPlanEnd || target.Value is not { } promised || points.Count is < 2 or >= Trends.PointsForTest || left < 1) return null;
         var pace = RequiredPace.Of([.. points.Select(p => p.Value!.Value)], promised, left);
         return (judged.Indicator.Direction == Direction.Down ? pace.Required < pace.Achieved : pace.Required > pace.Achieved) ? Remark.Warning("forecast_missed",
-            $"To reach {promised:0.#} by {judged.Case.Due:yyyy-MM-dd}, {pace.Required:0.0} a year are needed; {pace.Achieved:0.0} a year were achieved so far. Too few years for a forecast.",
-            $"Pour atteindre {promised:0.#} au {judged.Case.Due:yyyy-MM-dd}, il faut {pace.Required:0.0} par an ; {pace.Achieved:0.0} par an ont été réalisés jusqu’ici. Trop peu d’années pour une prévision.") : null;
+            $"To reach {promised:0.#} by {judged.Case.Due}, {pace.Required:0.0} a year are needed; {pace.Achieved:0.0} a year were achieved so far. Too few years for a forecast.",
+            $"Pour atteindre {promised:0.#} au {judged.Case.Due}, il faut {pace.Required:0.0} par an ; {pace.Achieved:0.0} par an ont été réalisés jusqu’ici. Trop peu d’années pour une prévision.") : null;
     }
 }

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>There are too few years for a trend to be tested.</summary>

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>The target was changed after data of the period had been delivered: whoever changed it could have known the result.</summary>
@@ -8,10 +10,10 @@ internal sealed class TargetChanged : IFindingCheck
         var change = Versions.Changes(judged).LastOrDefault(c => Promise(c.Before) != Promise(c.After)
             && Versions.CameAfterData(judged.Reading, judged.Case.Reported.GetValueOrDefault(judged.Case.Period, []), c.Adoption));
         if (change.Adoption is not { } adoption) return null;
-        var by = Remark.By(adoption);
+        var by = Versions.By(adoption);
         return Remark.Warning("target_changed_after_result",
-            $"The target was changed when data of {judged.Case.Period} were known already: from {In(change.Before).English} to {In(change.After).English}, {by.English}.",
-            $"La cible a été changée alors que des données de {judged.Case.Period} étaient déjà connues : de {In(change.Before).French} à {In(change.After).French}, {by.French}.");
+            $"The target was changed when data of {judged.Case.Period} were known already: from {In(change.Before)} to {In(change.After)}, {by}.",
+            $"La cible a été changée alors que des données de {judged.Case.Period} étaient déjà connues : de {In(change.Before)} à {In(change.After)}, {by}.");
     }
 
     private static (TargetRuleKind, double?, bool) Promise(Indicator indicator) => (indicator.Target.Kind, indicator.Target.Value, indicator.Target.AtPlanEnd);

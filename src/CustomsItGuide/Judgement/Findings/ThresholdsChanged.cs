@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement.Findings;
 
@@ -16,18 +17,18 @@ internal sealed class ThresholdsChanged : IFindingCheck
         var names = Changed(change.First.Plan.Policy, adoption.Plan.Policy);
         var before = Rulings.Of(judged.Case with { Plan = judged.Plan with { Policy = change.First.Plan.Policy } }, judged.Rejected).Verdict.Status;
         var (then, now) = (Rulings.Order.ToList().IndexOf(before), Rulings.Order.ToList().IndexOf(judged.Status));
-        var by = Remark.By(adoption);
+        var by = Versions.By(adoption);
         var list = string.Join(", ", names);
         if (then >= 0 && now > then)
         {
             var (said, dit) = (Wording.Terms.Of(before).English, Wording.Terms.Of(before).French);
             return Remark.Warning("threshold_narrowed",
-                $"A threshold was narrowed when data of {judged.Case.Period} were known already ({list}), {by.English}. By the threshold before, the status would be: {said}.",
-                $"Un seuil a été resserré alors que des données de {judged.Case.Period} étaient déjà connues ({list}), {by.French}. Selon le seuil précédent, le statut serait : {dit}.");
+                $"A threshold was narrowed when data of {judged.Case.Period} were known already ({list}), {by}. By the threshold before, the status would be: {said}.",
+                $"Un seuil a été resserré alors que des données de {judged.Case.Period} étaient déjà connues ({list}), {by}. Selon le seuil précédent, le statut serait : {dit}.");
         }
         return Remark.Hint("threshold_changed",
-            $"A threshold was changed when data of {judged.Case.Period} were known already ({list}), {by.English}. It did not better the status.",
-            $"Un seuil a été changé alors que des données de {judged.Case.Period} étaient déjà connues ({list}), {by.French}. Le statut n’en est pas meilleur.");
+            $"A threshold was changed when data of {judged.Case.Period} were known already ({list}), {by}. It did not better the status.",
+            $"Un seuil a été changé alors que des données de {judged.Case.Period} étaient déjà connues ({list}), {by}. Le statut n’en est pas meilleur.");
     }
 
     private static List<string> Changed(Policy before, Policy after) =>

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>The changes of the definitions from one version to the next, as far as they concern an indicator.</summary>
@@ -8,6 +10,15 @@ internal static class Versions
         judged.Case.Versions.Zip(judged.Case.Versions.Skip(1))
             .Select(pair => (Before: Find(pair.First.Plan, judged), After: Find(pair.Second.Plan, judged), Adoption: pair.Second))
             .Where(c => c.Before is not null && c.After is not null).Select(c => (c.Before!, c.After!, c.Adoption));
+
+    /// <summary>Who changed the definitions, when, by which decision.</summary>
+    public static LocalizedText By(PlanAdoption adoption)
+    {
+        var day = DateOnly.FromDateTime(adoption.Received.UtcDateTime);
+        return Format.Sentence(
+            $"by {adoption.By} on {day}, decision “{adoption.Decision}”, journal entry {adoption.Position}",
+            $"par {adoption.By} le {day}, décision « {adoption.Decision} », entrée {adoption.Position} du journal");
+    }
 
     /// <summary>True when data of the period had been delivered before the version was adopted.</summary>
     public static bool CameAfterData(Reading reading, IEnumerable<ReportedReading> reported, PlanAdoption adoption) =>

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>Weighted to the regions' Members the value is another, by half of its interval's half-width or more: who answered matters.</summary>

@@ -1,13 +1,8 @@
-using System.Globalization;
-using CustomsItGuide.Wording;
+namespace CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Readings;
-
-/// <summary>Findings in both languages; numbers in them are written the same in every culture.</summary>
-internal static class Say
+/// <summary>Makes findings: one sentence in each language, with numbers and days as its readers write them (see <see cref="Format.Sentence"/>).</summary>
+internal static class Remark
 {
-    public static string Text(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
-
     public static Finding Hint(string code, FormattableString english, FormattableString french) => new(code, Severity.Hint, Format.Sentence(english, french));
 
     public static Finding Warning(string code, FormattableString english, FormattableString french) => new(code, Severity.Warning, Format.Sentence(english, french));
@@ -17,6 +12,6 @@ internal static class Say
     {
         const int most = 10;
         var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return string.Join(", ", sorted.Take(most)) + (sorted.Count > most ? Text($" (+ {sorted.Count - most})") : "");
+        return string.Join(", ", sorted.Take(most)) + (sorted.Count > most ? FormattableString.Invariant($" (+ {sorted.Count - most})") : "");
     }
 }

@@ -1,0 +1,13 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Readings.RowChecks;
+
+/// <summary>Came into the plan after its approval, and nobody with the power to do so decided it.</summary>
+internal sealed class AddedWithoutDecision : ActionCheck
+{
+    protected override bool Concerns(MeasureRow row, Period period) => !Completion.IsApproved(row) && row.Text("decision") is null;
+
+    protected override Finding Say(int n, string actions) => Remark.Warning("added_without_decision",
+        $"{n} action(s) added without a recorded decision are in no figure: {actions}.",
+        $"{n} action(s) ajoutée(s) sans décision consignée, prise(s) en compte dans aucun chiffre : {actions}.");
+}

@@ -1,0 +1,13 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Readings.RowChecks;
+
+/// <summary>Completed, but after the fiscal year.</summary>
+internal sealed class CompletedLate : ActionCheck
+{
+    protected override bool Concerns(MeasureRow row, Period period) => row.Text("status") == "completed" && row.Date("completed_on") > period.Year.Last;
+
+    protected override Finding Say(int n, string actions) => Remark.Hint("completed_late",
+        $"{n} action(s) completed after the fiscal year ended are not counted: {actions}.",
+        $"{n} action(s) achevée(s) après la fin de l'exercice, non comptée(s) : {actions}.");
+}

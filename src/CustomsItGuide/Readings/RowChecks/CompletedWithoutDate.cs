@@ -1,0 +1,13 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Readings.RowChecks;
+
+/// <summary>Declared completed, and nobody says when.</summary>
+internal sealed class CompletedWithoutDate : ActionCheck
+{
+    protected override bool Concerns(MeasureRow row, Period period) => row.Text("status") == "completed" && row.Date("completed_on") is null;
+
+    protected override Finding Say(int n, string actions) => Remark.Warning("completed_without_date",
+        $"{n} action(s) declared completed without a completion date are not counted: {actions}.",
+        $"{n} action(s) déclarée(s) achevée(s) sans date d'achèvement, non comptée(s) : {actions}.");
+}

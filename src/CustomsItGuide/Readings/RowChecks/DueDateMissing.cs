@@ -1,0 +1,13 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Readings.RowChecks;
+
+/// <summary>Approved without a due date.</summary>
+internal sealed class DueDateMissing : ActionCheck
+{
+    protected override bool Concerns(MeasureRow row, Period period) => Completion.IsApproved(row) && row.Date("due_on") is null;
+
+    protected override Finding Say(int n, string actions) => Remark.Hint("action_without_due_date",
+        $"{n} action(s) have no due date and count as due on the last day of the year: {actions}.",
+        $"{n} action(s) sans échéance, réputée(s) due(s) le dernier jour de l'exercice : {actions}.");
+}

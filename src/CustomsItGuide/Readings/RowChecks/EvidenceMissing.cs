@@ -1,0 +1,13 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Readings.RowChecks;
+
+/// <summary>Counts as completed by declaration only.</summary>
+internal sealed class EvidenceMissing : ActionCheck
+{
+    protected override bool Concerns(MeasureRow row, Period period) => Completion.IsCompleted(row, period) && row.Text("evidence") is null;
+
+    protected override Finding Say(int n, string actions) => Remark.Warning("evidence_missing",
+        $"{n} completed action(s) name no document as evidence: {actions}.",
+        $"{n} action(s) achevée(s) sans document justificatif : {actions}.");
+}
