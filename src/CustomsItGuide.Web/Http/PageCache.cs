@@ -16,7 +16,10 @@ public sealed class PageCache
     // Another build may render the same state otherwise.
     private static readonly string Build = typeof(PageCache).Module.ModuleVersionId.ToString("N");
 
+    private const int MostAddresses = 10_000;
+
     private readonly ConcurrentDictionary<string, CompressedBody> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Asked, string> _tags = new();
     private long _bytes;
 
     /// <summary>Answers from what was kept, else lets the page be made and keeps it when it went well.</summary>
@@ -24,13 +27,24 @@ public sealed class PageCache
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(make);
-        var state = context.RequestServices.GetRequiredService<PageState>();
-        state.Resolve(context.Request);
-        if (state.Refusal is not null) context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
 
-        var tag = Tag(state, context.Request);
-        if (IsKnown(context.Request, tag))
+        // What has been answered well before, on this very head, is answered again without being read anew.
+        var request = context.Request;
+        var asked = new Asked(context.RequestServices.GetRequiredService<ScorecardSource>().At(null).Head, request.Path.Value, request.QueryString.Value, request.Headers.AcceptLanguage);
+        if (_tags.TryGetValue(asked, out var seen) && _pages.TryGetValue(seen, out var kept))
+        {
+            Mark(context.Response, seen);
+            if (IsKnown(request, seen)) context.Response.StatusCode = StatusCodes.Status304NotModified;
+            else await kept.WriteAsync(context);
+            return;
+        }
+
+        var state = context.RequestServices.GetRequiredService<PageState>();
+        state.Resolve(request);
+        if (state.Refusal is not null) context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        var tag = Tag(state, request);
+        if (IsKnown(request, tag))
         {
             Mark(context.Response, tag);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -42,6 +56,7 @@ public sealed class PageCache
             if (state.Missing) context.Response.StatusCode = StatusCodes.Status404NotFound;
             if (context.Response.StatusCode == StatusCodes.Status200OK) Keep(tag, body);
         }
+        if (context.Response.StatusCode == StatusCodes.Status200OK) Remember(asked, tag);
         if (context.Response.StatusCode == StatusCodes.Status200OK) Mark(context.Response, tag);
         await body.WriteAsync(context);
     }
@@ -74,6 +89,12 @@ public sealed class PageCache
         _pages[tag] = body;
     }
 
+    private void Remember(Asked asked, string tag)
+    {
+        if (_tags.Count >= MostAddresses) _tags.Clear();
+        _tags[asked] = tag;
+    }
+
     private static void Mark(HttpResponse response, string tag)
     {
         response.Headers.ETag = tag;
@@ -81,7 +102,8 @@ public sealed class PageCache
     }
 
     private static bool IsKnown(HttpRequest request, string tag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
+        request.Headers.IfNoneMatch.Count > 0
+        && EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
         && known.Any(k => k.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
 
     // Weak, because the same page has different bytes in each compression.
@@ -91,4 +113,7 @@ public sealed class PageCache
             state.Language, request.Path.Value, request.QueryString.Value);
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(from)))[..32]}\"";
     }
+
+    /// <summary>All that a page depends on, as it was asked for.</summary>
+    private readonly record struct Asked(string Head, string? Path, string? Query, string? AcceptLanguage);
 }
