@@ -63,7 +63,8 @@ public sealed class Format
     {
         var said = french ? text.French : text.English;
         if (arguments.Length > 0) said = string.Format(CultureInfo.InvariantCulture, said, arguments);
-        return french && Blank == NoBreak ? FrenchTypography.Apply(said) : said;
+        if (Blank != NoBreak) return said;
+        return french ? FrenchTypography.Apply(said) : said.Replace(" %", $"{NoBreak}%", StringComparison.Ordinal);
     }
 
     /// <summary>As <see cref="Text"/>, with a capital at its head: where it stands alone.</summary>

@@ -126,7 +126,7 @@ public sealed class PageTests(RunningSite site)
         Assert.Empty(page.QuerySelectorAll("script"));
         Assert.Empty(page.QuerySelectorAll("[style]"));
         Assert.Contains("<script>alert(1)</script> & more", page.QuerySelector("table.rows")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("<b>(29 %)</b>", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("<b>(29\u00A0%)</b>", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(3, page.QuerySelectorAll("pre").Length);
         Assert.Contains("The check query gives 63.0\u00A0%; the page shows 63.0\u00A0%.", page.Body.TextContent, StringComparison.Ordinal);
         Assert.Contains("The rows: 40 of 100", page.Body.TextContent, StringComparison.Ordinal);

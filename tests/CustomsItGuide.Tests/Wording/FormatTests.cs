@@ -63,10 +63,10 @@ public sealed class FormatTests
         var sentence = Runs.InCulture(culture, () =>
         {
             var (share, day) = (48.4, new DateOnly(2024, 6, 30));
-            var said = Format.Sentence($"{share:0.0} % by {day:yyyy-MM-dd}", $"{share:0.0} % au {day:yyyy-MM-dd}");
+            var said = Format.Sentence($"{share:0.0} % by {day} in {Names.Region("Europe")}", $"{share:0.0} % au {day}, {Names.Method("wilson")} {day:yyyy}");
             return $"{said.English} / {said.French}";
         });
-        Assert.Equal("48.4 % by 2024-06-30 / 48,4 % au 2024-06-30", sentence);
+        Assert.Equal("48.4 % by 30 June 2024 in Europe / 48,4 % au 30 juin 2024, score de Wilson 2024", sentence);
     }
 
     [Theory]
@@ -97,6 +97,15 @@ public sealed class FormatTests
         Assert.Equal("–", Format.English.Cell(null));
         Assert.Equal("BE, FR", Format.English.Cell(new[] { "BE", "FR" }));
         Assert.Equal("12,5", Format.French.Cell(12.5m));
+    }
+
+    [Fact]
+    public void A_percent_sign_stays_with_its_number_on_a_page()
+    {
+        var text = new LocalizedText("5 % of it", "5 % de cela");
+        Assert.Equal("5\u00A0% of it", Format.English.Text(text));
+        Assert.Equal("5\u00A0% de cela", Format.French.Text(text));
+        Assert.Equal("5 % of it", Format.Plain("en").Text(text));
     }
 
     [Fact]
