@@ -27,9 +27,14 @@ internal static class Reasons
         };
     }
 
-    private static LocalizedText Absent(Case of, Verdict verdict) => verdict.Rule == "absent" ? verdict.Note : With(verdict, Format.Sentence(
-        $"the report was expected by {TypedAbsence.FirstDue(of.Indicator, of.Period)}",
-        $"le rapport est attendu au plus tard le {TypedAbsence.FirstDue(of.Indicator, of.Period)}"));
+    private static LocalizedText Absent(Case of, Verdict verdict)
+    {
+        if (verdict.Rule == "absent") return verdict.Note;
+        var due = TypedAbsence.FirstDue(of.Indicator, of.Period);
+        return With(verdict, of.JudgedOn <= due
+            ? Format.Sentence($"the report is expected by {due}", $"le rapport est attendu au plus tard le {due}")
+            : Format.Sentence($"the report was expected by {due}", $"le rapport était attendu au plus tard le {due}"));
+    }
 
     private static LocalizedText Satisfaction(Case of, Ruling ruling)
     {
@@ -58,8 +63,13 @@ internal static class Reasons
         var due = of.Reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf)?.Planned ?? 0;
         if (open == 0) return With(verdict, Format.Sentence($"all {all:0} actions are completed", $"les {all:0} actions sont achevées"));
         return With(verdict, of.AsOf < of.Due
-            ? Format.Sentence($"{done:0} of {all:0} actions are completed, and {due:0} were due by {of.AsOf}", $"{done:0} actions sur {all:0} sont achevées, et {due:0} étaient échues au {of.AsOf}")
-            : Format.Sentence($"{done:0} of {all:0} actions are completed, {open:0} {(open == 1 ? "is" : "are")} not", $"{done:0} actions sur {all:0} sont achevées, {open:0} ne {(open <= 1 ? "l'est" : "le sont")} pas"));
+            ? Format.Sentence($"{Done()}, and {due:0} {(due == 1 ? "was" : "were")} due by {of.AsOf}", $"{Done()}, et {due:0} {(due <= 1 ? "était échue" : "étaient échues")} au {of.AsOf}")
+            : Format.Sentence($"{Done()}, {open:0} {(open == 1 ? "is" : "are")} not", $"{Done()}, {open:0} ne {(open <= 1 ? "l'est" : "le sont")} pas"));
+
+        // English has a plural from anything but one; French from two.
+        LocalizedText Done() => Format.Sentence(
+            $"{done:0} of {all:0} {(all == 1 ? "action" : "actions")} {(done == 1 ? "is" : "are")} completed",
+            $"{done:0} {(done <= 1 ? "action" : "actions")} sur {all:0} {(done <= 1 ? "est achevée" : "sont achevées")}");
     }
 
     private static LocalizedText Count(Case of, Verdict verdict, double value)
