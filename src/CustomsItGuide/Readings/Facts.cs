@@ -87,8 +87,8 @@ public static class Facts
     /// </summary>
     private static Fact Informed(Reading reading, IReadOnlyDictionary<Period, Reading> history)
     {
-        if (reading.Provisional || reading.Supporting.GetValueOrDefault("instruments_without_answers") > 0) return Fact.NotMet;
-        if (!reading.Supporting.ContainsKey("instruments_without_answers")) return Fact.Met;
+        if (!reading.Supporting.TryGetValue("instruments_without_answers", out var without)) return Said(!reading.Provisional);
+        if (without > 0) return Fact.NotMet;
         var last = history.Values.Where(r => r.Value is not null && r.Period < reading.Period.Year).MaxBy(r => r.Period);
         return Said(last is null || reading.Value >= last.Value);
     }

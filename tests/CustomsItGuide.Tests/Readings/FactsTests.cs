@@ -50,6 +50,21 @@ public sealed class FactsTests
         Assert.Equal(Baseline.Missing, Baselines.Of(Count, Reading(Count, 11), new Dictionary<Period, Reading>()));
     }
 
+    /// <summary>What Members said of the instruments stands when the survey is over, before the year is; a share of funds waits for the accounts.</summary>
+    [Theory]
+    [InlineData("SO1-2", 52, 49, 0, Fact.Met)]
+    [InlineData("SO1-2", 49, 49, 0, Fact.Met)]
+    [InlineData("SO1-2", 48.9, 49, 0, Fact.NotMet)]
+    [InlineData("SO1-2", 52, 49, 1, Fact.NotMet)]
+    [InlineData("SP3-4", 52, 49, null, Fact.NotMet)]
+    public void Information_that_is_provisional(string id, double value, double before, int? withoutAnswers, Fact fact)
+    {
+        var indicator = TestPlan.Plan.Indicator(id);
+        var supporting = withoutAnswers is { } without ? new Dictionary<string, double?> { ["instruments_without_answers"] = without } : [];
+        var history = new Dictionary<Period, Reading> { [Period.FiscalYear(2022)] = Reading(indicator, before) with { Period = Period.FiscalYear(2022) } };
+        Assert.Equal(fact, Facts.Of(indicator, Reading(indicator, value) with { Provisional = true, Supporting = supporting }, history, TestPlan.Plan));
+    }
+
     private static Indicator With(Indicator indicator, TargetRuleKind kind, double value) => indicator with { Target = indicator.Target with { Kind = kind, Value = value } };
 
     private static Reading Reading(Indicator indicator, double value) => new() { Indicator = indicator.Id, Period = Period.FiscalYear(2023), Value = value };

@@ -9,6 +9,8 @@ public sealed record RegisterFact(Fact Fact, bool Due) : Subject
     [
         new("K", s => s.Fact == Fact.None,
             Status.Baseline, Evidence.None, "nothing to compare with yet", "pas encore de comparaison"),
+        new("K", s => s.Fact == Fact.Met && !s.Due,
+            Status.OnTrack, Evidence.Census, "counted result, period not over", "résultat compté, période en cours"),
         new("K", s => s.Fact == Fact.Met,
             Status.Met, Evidence.Census, "counted result", "résultat compté"),
         new("K", s => s.Due,
