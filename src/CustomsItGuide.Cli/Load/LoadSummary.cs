@@ -74,13 +74,18 @@ internal static class LoadSummary
     {
         var (output, rejected) = (call.Output, loaded.Delivery.Rows.Rejected);
         output.WriteLine();
-        output.WriteLine($"{Numbers.Count(rejected)} {(rejected == 1 ? "row" : "rows")} of {Plain.Text(Names(loaded.Delivery))} {(rejected == 1 ? "is" : "are")} rejected:");
+        output.WriteLine($"{Numbers.Count(rejected)} {(rejected == 1 ? "row" : "rows")} of {Plain.Text(Names(loaded.Delivery))} {Rejected()}");
         foreach (var rejection in loaded.Rejections.Take(RejectionsShown)) output.WriteLine($"  {RejectionList.Line(rejection, call.Language)}");
         if (loaded.Rejections.Count > RejectionsShown) output.WriteLine($"  and {Numbers.Count(loaded.Rejections.Count - RejectionsShown)} more remarks");
-        if (loaded.Outcome == LoadOutcome.Loaded)
+        if (loaded.Outcome is LoadOutcome.Loaded or LoadOutcome.Unchanged)
         {
             var verb = string.Create(CultureInfo.InvariantCulture, $"rejections --delivery {loaded.Delivery.Position}");
             output.WriteLine($"  '{call.Next(verb)}' says where, why and what to do; with --format csv to send back to the author.");
         }
+
+        // Of a delivery that was loaded before, the rejections stand in the warehouse and are not listed again.
+        string Rejected() => loaded.Outcome == LoadOutcome.Unchanged
+            ? $"{(rejected == 1 ? "was" : "were")} rejected when it was loaded as delivery {Numbers.Count(loaded.Delivery.Position)}."
+            : $"{(rejected == 1 ? "is" : "are")} rejected:";
     }
 }

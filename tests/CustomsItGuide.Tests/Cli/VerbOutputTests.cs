@@ -88,7 +88,7 @@ public class VerbOutputTests
     {
         var after = outcome == LoadOutcome.Loaded ? Samples.AsOf with { Position = 43, Head = new string('b', 64) } : Samples.AsOf;
         if (outcome == LoadOutcome.Unchanged)
-            return new(Samples.AsOf, after, [new(Samples.Delivered(0, "members", "members.csv", 187, 0), outcome, [], [])], []);
+            return new(Samples.AsOf, after, [new(Samples.Delivered(7, "members", "members.csv", 187, 2), outcome, [], [])], []);
         var answers = Samples.Delivered(outcome == LoadOutcome.Loaded ? 43 : 0, "survey_answers", "survey_answers_synthetic_ptc.csv", 1830, 3);
         return new(Samples.AsOf, after,
         [
