@@ -17,7 +17,7 @@ public sealed class AdoptionTests(SampleWorkspace sample)
         var now = workspace.Score(Year, after)["SP3-1"];
         Assert.Equal((Status.Met, Fact.Met), (now.Status, now.Fact));
         var finding = Assert.Single(now.Findings, f => f.Code == "target_changed_after_result");
-        Assert.Contains("from ≥ 80 % to ≥ 70 %, by Planning unit on 2025-11-20, decision “Policy Commission 91, item 3”", finding.Message.English, StringComparison.Ordinal);
+        Assert.Contains("from ≥ 80 % to ≥ 70 %, by Planning unit on 20 November 2025, decision “Policy Commission 91, item 3”", finding.Message.English, StringComparison.Ordinal);
         Assert.Equal(Status.OffTarget, workspace.Score(Year, workspace.At(before.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)))["SP3-1"].Status);
 
         using var again = Workspace.Open(workspace.Folder);
