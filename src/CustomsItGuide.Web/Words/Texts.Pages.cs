@@ -90,7 +90,7 @@ public static partial class Texts
     public static readonly LocalizedText ProgressColumn = new("Progress", "Avancement");
     public static readonly LocalizedText CompletedOn = new("Completed on", "Achevée le");
     public static readonly LocalizedText EvidenceColumn = new("Evidence", "Preuve");
-    public static readonly LocalizedText DaysLate = new("{0} days late", "{0} jours de retard");
+    public static readonly LocalizedText DaysLate = new("{0} late", "{0} de retard");
     public static readonly LocalizedText DueUnstated = new("no due date stated", "échéance non indiquée");
     public static readonly LocalizedText NotApproved = new("added after approval", "ajoutée après l’approbation");
     public static readonly LocalizedText NotCountedLate = new("not counted", "non comptée");

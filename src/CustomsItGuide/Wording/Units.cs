@@ -6,19 +6,23 @@ public static class Units
     public const string Percent = "percent";
 
     /// <summary>The word for so many; a unit that has none here is shown as the plan writes it.</summary>
-    public static LocalizedText Word(string unit, double value)
+    public static LocalizedText Word(string unit, double value) => unit switch
     {
-        return unit switch
-        {
-            Percent => new("%", "%"),
-            "seizures" => Counted("seizure", "saisie"),
-            "persons" => Counted("person", "personne"),
-            "objectives" => Counted("objective", "objectif"),
-            _ => Names.Raw(unit),
-        };
+        Percent => new("%", "%"),
+        "seizures" => Counted(value, "seizure", "saisie"),
+        "persons" => Counted(value, "person", "personne"),
+        "objectives" => Counted(value, "objective", "objectif"),
+        _ => Names.Raw(unit),
+    };
 
-        // English has a plural from anything but one; French from two.
-        LocalizedText Counted(string english, string french) => new(
-            Math.Abs(value) == 1 ? english : english + "s", Math.Abs(value) < 2 ? french : french + "s");
+    /// <summary>So many days, in words.</summary>
+    public static LocalizedText Days(double days)
+    {
+        var word = Counted(days, "day", "jour");
+        return Format.Sentence($"{days:#,0} {word}", $"{days:#,0} {word}");
     }
+
+    // English has a plural from anything but one; French from two.
+    private static LocalizedText Counted(double value, string english, string french) => new(
+        Math.Abs(value) == 1 ? english : english + "s", Math.Abs(value) < 2 ? french : french + "s");
 }

@@ -87,7 +87,7 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
     public async Task A_load_by_another_process_is_seen_without_a_restart()
     {
         var before = await sample.Client.GetStringAsync(new Uri("/deliveries?lang=en", UriKind.Relative), TestContext.Current.CancellationToken);
-        var file = Path.Combine(Directory.CreateTempSubdirectory("load").FullName, "risks_9_synthetic.csv");
+        var file = Path.Combine(Path.GetDirectoryName(sample.Workspace.Folder)!, "risks_9_synthetic.csv");
         await File.WriteAllTextAsync(file, "risk,title,assessed_on,rating\nR-99,Made up,2025-11-10,green\n", TestContext.Current.CancellationToken);
         using (var other = Workspace.Open(sample.Workspace.Folder))
         {

@@ -79,6 +79,13 @@ public sealed class FormatTests
         Assert.Equal(french, Format.French.Value(value, "persons"));
     }
 
+    [Theory]
+    [InlineData(0, "0 days", "0 jour")]
+    [InlineData(1, "1 day", "1 jour")]
+    [InlineData(1495, "1,495 days", "1\u00A0495 jours")]
+    public void So_many_days_are_one_day_or_several(double days, string english, string french) =>
+        Assert.Equal(new LocalizedText(english, french), Units.Days(days));
+
     [Fact]
     public void Days_and_times_name_the_month_and_the_zone()
     {

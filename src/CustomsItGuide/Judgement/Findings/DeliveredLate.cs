@@ -7,7 +7,7 @@ internal sealed class DeliveredLate : IFindingCheck
 {
     public Finding? Look(Judged judged) =>
         judged.Reading.Value is not null && judged.Case.Source.ReportedOn is { } day && TypedAbsence.FirstDue(judged.Indicator, judged.Case.Period) is var due && day > due
-            ? Remark.Warning("delivered_late", $"Its report was due on {due} and came on {day}, {day.DayNumber - due.DayNumber} days late.",
-                $"Son rapport était attendu le {due} et est arrivé le {day}, avec {day.DayNumber - due.DayNumber} jours de retard.")
+            ? Remark.Warning("delivered_late", $"Its report was due on {due} and came on {day}, {Units.Days(day.DayNumber - due.DayNumber)} late.",
+                $"Son rapport était attendu le {due} et est arrivé le {day}, avec {Units.Days(day.DayNumber - due.DayNumber)} de retard.")
             : null;
 }

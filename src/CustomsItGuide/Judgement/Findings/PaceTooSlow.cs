@@ -16,8 +16,8 @@ internal sealed class PaceTooSlow : IFindingCheck
     {
         if (Pace.Of(judged.Case) is not { } slip || Math.Round(slip) <= 0 || Pace.Completion(judged.Case) is not { } end || end <= judged.Case.Due) return null;
         return Remark.Warning("forecast_missed",
-            $"At the pace so far ({slip:0} days behind the actions’ own due dates), the actions would be completed around {end}, after {judged.Case.Due}.",
-            $"Au rythme actuel ({slip:0} jours de retard sur les échéances des actions), les actions seraient achevées vers le {end}, après le {judged.Case.Due}.");
+            $"At the pace so far ({Units.Days(Math.Round(slip))} behind the actions’ own due dates), the actions would be completed around {end}, after {judged.Case.Due}.",
+            $"Au rythme actuel ({Units.Days(Math.Round(slip))} de retard sur les échéances des actions), les actions seraient achevées vers le {end}, après le {judged.Case.Due}.");
     }
 
     private static Finding? Years(Judged judged)
