@@ -41,7 +41,15 @@ public sealed partial class Workspace
     /// <summary>The scorecards of all fiscal years of the plan that have begun, as they are known now, in order.</summary>
     public IReadOnlyList<Scorecard> Scores() => Scores(At());
 
-    private IReadOnlyList<Exports.ExportTable> ExportTables(AsOf at) => Exports.ExportTables.Of(Scores(at), Deliveries(at));
+    private IReadOnlyList<Exports.ExportTable> ExportTables(AsOf at)
+    {
+        if (Scores(at) is not { Count: > 0 } cards)
+        {
+            throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"At journal position {at.Position} ({at.Day:yyyy-MM-dd}) no fiscal year of the plan had begun, so there is no scorecard to export. Name {Plan(at).Years[0].First:yyyy-MM-dd} or later.")));
+        }
+        return Exports.ExportTables.Of(cards, Deliveries(at));
+    }
 
     private IReadOnlyList<Scorecard> Scores(AsOf at)
     {

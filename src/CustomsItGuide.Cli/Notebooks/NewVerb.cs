@@ -34,8 +34,15 @@ internal sealed class NewVerb : Verb
         var at = workspace.At();
         var year = call.Value(period) ?? workspace.DefaultPeriod(at);
         var document = call.Value(indicator) is { } id ? StarterNotebook.Of(workspace.Explain(id, year, at).Assessment.Indicator, year) : StarterNotebook.Of(year);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        NotebookFile.Write(path, document.ToText());
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            NotebookFile.Write(path, document.ToText());
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Refused("not_written", $"It could not be written ({problem.Message.TrimEnd('.')}). Name another place.");
+        }
         if (!call.Quiet) call.Output.WriteLine($"{name}: written. Open it in an editor for notebooks, then run '{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
         return ExitCode.Done;
 

@@ -92,8 +92,12 @@ internal abstract class NotebookVerb : Verb
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            var missing = problem is FileNotFoundException or DirectoryNotFoundException;
-            return new NotebookResult(name, "refused", null, null, missing ? "There is no such file. Start a notebook with `scorecard notebook new FILE`." : problem.Message);
+            return new NotebookResult(name, "refused", null, null, problem switch
+            {
+                FileNotFoundException or DirectoryNotFoundException => "There is no such file. Start a notebook with `scorecard notebook new FILE`.",
+                _ when Directory.Exists(path) => "This is a folder, not a notebook. Name the files in it that end in .ipynb.",
+                _ => problem.Message,
+            });
         }
     }
 

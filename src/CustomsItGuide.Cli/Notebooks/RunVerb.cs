@@ -21,6 +21,8 @@ internal sealed class RunVerb : NotebookVerb
     protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<string> progress)
     {
         var document = NotebookDocument.Parse(text, name);
+        if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+            throw new UnauthorizedAccessException("The file is read-only, so the outputs could not be written. Make it writable, or run a copy of it.");
         if (runner.Run(document, Path.GetDirectoryName(path)!, call.Value(asOf), progress) is { } failed) return Failed(name, failed);
         var written = document.ToText();
         var where = $"{document.Cells.Count(c => c.IsCode)} cells run as of {document.Pin!.AsOf}";

@@ -9,6 +9,8 @@ public sealed class NotebookDocument
 {
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonDocumentOptions Read = new() { AllowDuplicateProperties = false };
+
     private readonly JsonObject json;
 
     private NotebookDocument(JsonObject json)
@@ -22,8 +24,8 @@ public sealed class NotebookDocument
     /// <summary>What the notebook was run on; null before its first run.</summary>
     public Pin? Pin
     {
-        get => (json["metadata"]?["scorecard"] as JsonObject) is { } pin && (string?)pin["as_of"] is { } asOf && (string?)pin["head"] is { } head
-            ? new Pin(asOf, head, (string?)pin["engine"] ?? "") : null;
+        get => json["metadata"]?["scorecard"] is { } pin && Text(pin, "as_of") is { } asOf && Text(pin, "head") is { } head
+            ? new Pin(asOf, head, Text(pin, "engine") ?? "") : null;
         set => ((JsonObject)json["metadata"]!)["scorecard"] = value is null ? null
             : new JsonObject { ["as_of"] = value.AsOf, ["head"] = value.Head, ["engine"] = value.Engine };
     }
@@ -52,7 +54,7 @@ public sealed class NotebookDocument
         JsonObject? root;
         try
         {
-            root = JsonNode.Parse(text) as JsonObject;
+            root = JsonNode.Parse(text, documentOptions: Read) as JsonObject;
         }
         catch (JsonException problem)
         {
@@ -60,8 +62,13 @@ public sealed class NotebookDocument
         }
         if (root?["cells"] is not JsonArray cells || cells.Any(c => c is not JsonObject) || root["nbformat"] is not JsonValue format || !format.TryGetValue<int>(out var major) || major != 4)
             throw Refused(name, null, "This is not a notebook of format 4 (nbformat 4, with a list of cells). Open it in an editor for notebooks and save it again, or start one with `scorecard notebook new`.");
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (Wrong((JsonObject)cells[i]!) is { } wrong)
+                throw Refused(name, null, $"Cell {i + 1}: {wrong} Open it in an editor for notebooks, mend the cell and save it again.");
+        }
         if (root["metadata"] is not JsonObject metadata) root["metadata"] = metadata = [];
-        var language = (string?)metadata["language_info"]?["name"] ?? (string?)metadata["kernelspec"]?["language"] ?? "C#";
+        var language = Text(metadata["language_info"], "name") ?? Text(metadata["kernelspec"], "language") ?? "C#";
         if (!language.Equals("C#", StringComparison.OrdinalIgnoreCase) && !language.Equals("csharp", StringComparison.OrdinalIgnoreCase))
             throw Refused(name, null, $"Its cells are written in {language}; only notebooks in C# are run here.");
         return new NotebookDocument(root);
@@ -69,6 +76,22 @@ public sealed class NotebookDocument
 
     /// <summary>The file's text, with a last line feed.</summary>
     public string ToText() => json.ToJsonString(Written) + "\n";
+
+    /// <returns>Null for a cell as the format has them; else what it has instead.</returns>
+    private static string? Wrong(JsonObject cell)
+    {
+        if (Text(cell, "cell_type") is not ("code" or "markdown" or "raw"))
+            return $"its cell_type is {cell["cell_type"]?.ToJsonString() ?? "missing"}, and must be code, markdown or raw.";
+        if (cell["source"] is { } source && !IsText(source)) return "its source is neither a text nor a list of texts.";
+        if (cell["outputs"] is { } outputs && !(outputs is JsonArray all && all.All(o => Text(o, "output_type") is not null)))
+            return "its outputs are not a list in which each names its output_type.";
+        return null;
+
+        static bool IsText(JsonNode? node) => node is JsonArray lines ? lines.All(l => l is JsonValue && l.GetValueKind() == JsonValueKind.String) : node?.GetValueKind() == JsonValueKind.String;
+    }
+
+    /// <summary>The text of that name; null where there is none.</summary>
+    private static string? Text(JsonNode? node, string name) => node is JsonObject fields && fields[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static JsonObject Cell(bool code, string source, int number)
     {

@@ -23,7 +23,7 @@ internal static class NotebookText
     public static string Joined(JsonNode? text) => text switch
     {
         null => "",
-        JsonArray lines => string.Concat(lines.Select(l => (string?)l)),
+        JsonArray lines => string.Concat(lines.Select(Joined)),
         JsonValue value when value.TryGetValue<string>(out var whole) => whole,
         _ => text.ToJsonString(),
     };

@@ -54,7 +54,7 @@ public static class Freshness
 
     private static IEnumerable<(string Name, string Text)> Parts(CellOutput output) => output.Kind switch
     {
-        "stream" => [((string?)output.Json["name"] ?? "stream", NotebookText.Joined(output.Json["text"]))],
+        "stream" => [(NotebookText.Joined(output.Json["name"]), NotebookText.Joined(output.Json["text"]))],
         "error" => [("error", $"{output.Json["ename"]}: {output.Json["evalue"]}")],
         _ => (output.Json["data"] as JsonObject ?? []).OrderBy(d => d.Key == MimeBundle.Plain ? 0 : 1).ThenBy(d => d.Key, StringComparer.Ordinal)
             .Select(d => (d.Key, NotebookText.Joined(d.Value))),

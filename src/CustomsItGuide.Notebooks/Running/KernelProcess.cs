@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CustomsItGuide.Notebooks.Running;
 
@@ -9,7 +10,7 @@ namespace CustomsItGuide.Notebooks.Running;
 /// The process that runs the cells of one notebook. It is one of its own so that it can be stopped, and so that nothing a cell does reaches the program
 /// that asked. It is told what to run on its standard input and answers on its standard output, a line of JSON each.
 /// </summary>
-internal sealed class KernelProcess : IDisposable
+internal sealed partial class KernelProcess : IDisposable
 {
     private const int MostErrorText = 400;
 
@@ -73,10 +74,22 @@ internal sealed class KernelProcess : IDisposable
         process.WaitForExit();
         lock (errors)
         {
+            var left = errors.ToString();
+            var said = Said(left);
+            var place = Place().Match(left);
             return CellOutcome.Failed("Ended", string.Create(CultureInfo.InvariantCulture,
-                $"the cell ended its process (exit code {process.ExitCode}), so nothing more can be run.{(errors.Length > 0 ? "\n" + errors.ToString().TrimEnd() : "")}"), null);
+                $"the cell ended its process (exit code {process.ExitCode}), so nothing more can be run. Take out what ended it.{(said.Length > 0 ? "\n" + said : "")}"),
+                place.Success && place.Groups["cell"].Value == number.ToString(CultureInfo.InvariantCulture) ? int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture) : null);
         }
     }
+
+    /// <summary>What a process said last, without the calls that led there: those are the machinery's.</summary>
+    private static string Said(string text) => string.Join('\n', text.Split('\n')
+        .TakeWhile(l => !l.StartsWith("   at ", StringComparison.Ordinal) && !l.StartsWith("Repeated ", StringComparison.Ordinal))).TrimEnd();
+
+    /// <summary>Where a call of a cell stands in such a list.</summary>
+    [GeneratedRegex(@"in cell-(?<cell>\d{1,6}):line (?<line>\d{1,6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
 
     public void Dispose()
     {

@@ -33,6 +33,18 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         Assert.Contains("nothing is overwritten", again.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("duckdb")]
+    [InlineData("parquet")]
+    public void Before_the_first_year_there_is_nothing_to_export_and_nothing_is_written(string kind)
+    {
+        var target = Path.Combine(sample.NewFolder(), "early");
+        var (code, _, error) = Run("export", kind, target, "--as-of", "1");
+        Assert.Equal(1, code);
+        Assert.Contains("At journal position 1 (2022-06-25) no fiscal year of the plan had begun, so there is no scorecard to export. Name 2022-07-01 or later.", error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(target), "Something was left.");
+    }
+
     [Fact]
     public void Parquet_files_hold_the_same_tables_and_an_earlier_position_its_own()
     {

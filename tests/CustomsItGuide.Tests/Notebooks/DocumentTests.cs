@@ -35,11 +35,27 @@ public sealed class DocumentTests
     [InlineData("""{"worksheets":[],"nbformat":4}""", "not a notebook")]
     [InlineData("""{"cells":[1],"nbformat":4}""", "not a notebook")]
     [InlineData("""{"cells":[],"metadata":{"language_info":{"name":"python"}},"nbformat":4}""", "written in python")]
+    [InlineData("""{"cells":[],"cells":[],"nbformat":4}""", "not JSON")]
+    [InlineData("""{"cells":[{"cell_type":"raw"},{"cell_type":"heading","source":"x"}],"nbformat":4}""", "Cell 2: its cell_type is \"heading\", and must be code, markdown or raw.")]
+    [InlineData("""{"cells":[{"cell_type":3}],"nbformat":4}""", "Cell 1: its cell_type is 3")]
+    [InlineData("""{"cells":[{"source":"x"}],"nbformat":4}""", "Cell 1: its cell_type is missing")]
+    [InlineData("""{"cells":[{"cell_type":"code","source":["x",1]}],"nbformat":4}""", "Cell 1: its source is neither a text nor a list of texts.")]
+    [InlineData("""{"cells":[{"cell_type":"code","outputs":[{}]}],"nbformat":4}""", "Cell 1: its outputs are not a list in which each names its output_type.")]
     public void What_is_no_notebook_is_refused_with_what_to_do(string text, string said)
     {
         var refused = Assert.Throws<RefusedException>(() => NotebookDocument.Parse(text, "n.ipynb"));
         Assert.Contains(said, refused.Message, StringComparison.Ordinal);
         Assert.StartsWith("n.ipynb", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"cells":[],"metadata":{"language_info":"C#","kernelspec":[1],"scorecard":{"as_of":5,"head":6}},"nbformat":4}""")]
+    [InlineData("""{"cells":[{"cell_type":"code","metadata":[1]},{"cell_type":"code","metadata":{"tags":[1]}}],"metadata":{"language_info":{"name":3},"scorecard":"x"},"nbformat":4}""")]
+    public void Notes_of_another_shape_than_ours_are_passed_over(string text)
+    {
+        var document = NotebookDocument.Parse(text, "n.ipynb");
+        Assert.Null(document.Pin);
+        Assert.DoesNotContain(document.Cells, c => c.MayFail);
     }
 
     [Fact]

@@ -47,6 +47,9 @@ public sealed class RunnerTests(SampleWorkspace sample)
     [InlineData("1", "while (true) Console.WriteLine(\"on and on\");", "Cell 2: Stopped: the cell ran longer than 4 s and was stopped.")]
     [InlineData("1", "Headline(Workspace.Open().Score(\"2023/24\")[\"SP3-3\"], 114);", "SP3-3 in 2023/24: the notebook arrives at 114, the scorecard reports 113.")]
     [InlineData("1", "int g(int n) => g(n + 1) + 1;\ng(0)", "Cell 2: Ended: the cell ended its process (exit code")]
+    [InlineData("1", "var t = new System.Threading.Thread(() =>\n  throw new InvalidOperationException(\"lost\"));\nt.Start(); t.Join(); await Task.Delay(3000);", "Cell 2, line 2: Ended: the cell ended its process (exit code")]
+    [InlineData("1", "\nDisplay(new string('x', 10_000_001));", "Cell 2, line 2: InvalidOperationException: What is shown has 10,000,001 characters, and a notebook takes 10,000,000 at most.")]
+    [InlineData("1", "new string('x', 20_000_000)", "Cell 2: InvalidOperationException: What is shown has 20,000,000 characters")]
     public void A_cell_that_fails_is_named_with_its_line_and_the_file_stays_as_it_was(string first, string second, string said)
     {
         var file = Write((true, first), (true, second));
@@ -54,7 +57,28 @@ public sealed class RunnerTests(SampleWorkspace sample)
         var (code, output, error) = Run("run", file, "--timeout", "4");
         Assert.Equal((1, ""), (code, output));
         Assert.Contains(said, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_written_and_a_folder_are_refused()
+    {
+        var file = Write((true, "1"));
+        File.SetAttributes(file, FileAttributes.ReadOnly);
+        var before = File.ReadAllText(file);
+        var locked = Run("run", file);
+        Assert.Equal(1, locked.Code);
+        Assert.Contains("The file is read-only", locked.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(file));
+        File.SetAttributes(file, FileAttributes.Normal);
+
+        var folder = Run("run", Path.GetDirectoryName(file)!);
+        Assert.Equal(1, folder.Code);
+        Assert.Contains("This is a folder, not a notebook.", folder.Error, StringComparison.Ordinal);
+        var below = Run("new", Path.Combine(file, "mine.ipynb"));
+        Assert.Equal(1, below.Code);
+        Assert.Contains("It could not be written", below.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CustomsItGuide.Notebooks.Documents;
 
@@ -8,6 +9,9 @@ internal sealed class CellOutputs
 {
     /// <summary>A cell that writes without end must not fill memory or the notebook.</summary>
     private const int MostText = 200_000;
+
+    /// <summary>One thing that is shown: far more than the largest chart or table takes, far less than a file that no editor opens.</summary>
+    private const int MostShown = 10_000_000;
 
     private readonly Lock gate = new();
     private readonly List<CellOutput> outputs = [];
@@ -30,8 +34,10 @@ internal sealed class CellOutputs
     /// <summary>A writer whose text becomes a stream of that name.</summary>
     public TextWriter Writer(string name) => new StreamText(this, name);
 
+    /// <exception cref="InvalidOperationException">It is too large for a notebook.</exception>
     public void Show(MimeBundle bundle)
     {
+        Measure(bundle);
         lock (gate)
         {
             Close();
@@ -40,13 +46,22 @@ internal sealed class CellOutputs
     }
 
     /// <summary>The value of the last line; its number is given by whoever counts the cells.</summary>
+    /// <exception cref="InvalidOperationException">It is too large for a notebook.</exception>
     public void Result(MimeBundle bundle)
     {
+        Measure(bundle);
         lock (gate)
         {
             Close();
             outputs.Add(CellOutput.Result(bundle, 0));
         }
+    }
+
+    private static void Measure(MimeBundle bundle)
+    {
+        var length = bundle.Forms.Values.Sum(f => (long)f.Length);
+        if (length > MostShown)
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"What is shown has {length:N0} characters, and a notebook takes {MostShown:N0} at most. Show less of it."));
     }
 
     private void Write(string name, string piece)
