@@ -20,6 +20,9 @@ internal abstract class NotebookVerb : Verb
 {
     private const double DefaultLimit = 120;
 
+    /// <summary>Bytes that are no text are refused; replaced, they would be lost when the file is written.</summary>
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly Argument<string[]> files = new("FILE") { Description = "Notebooks (.ipynb).", Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<double> timeout = new("--timeout")
@@ -84,11 +87,15 @@ internal abstract class NotebookVerb : Verb
         var path = Path.GetFullPath(call.Surroundings.Resolve(name));
         try
         {
-            return Do(call, workspace, runner, name, path, File.ReadAllText(path, Encoding.UTF8), progress);
+            return Do(call, workspace, runner, name, path, File.ReadAllText(path, Strict), progress);
         }
         catch (RefusedException refused)
         {
             return new NotebookResult(name, "refused", null, (int?)refused.Issues[0].Line, string.Join("\n", refused.Issues.Select(i => i.Message)));
+        }
+        catch (DecoderFallbackException)
+        {
+            return new NotebookResult(name, "refused", null, null, "It is not in UTF-8, as notebooks are. Open it in the editor that wrote it and save it in UTF-8.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

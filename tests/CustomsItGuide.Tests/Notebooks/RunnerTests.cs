@@ -82,6 +82,23 @@ public sealed class RunnerTests(SampleWorkspace sample)
     }
 
     [Fact]
+    public void A_cell_that_writes_too_much_at_once_is_cut_and_a_file_in_another_encoding_is_refused()
+    {
+        var file = Write((true, "Console.Write(new string('x', 300_000));\nConsole.Write(\"more\");"));
+        Assert.Equal(0, Run("run", file).Code);
+        var said = NotebookDocument.Parse(File.ReadAllText(file), file).Cells[0].Outputs.Single().Json["text"]!.AsArray();
+        Assert.Equal(200_001, ((string)said[0]!).Length);
+        Assert.Equal("… (the cell wrote more than 200,000 characters; the rest is left out)\n", (string)said[1]!);
+
+        File.WriteAllBytes(file, System.Text.Encoding.Latin1.GetBytes(NotebookDocument.Of([(true, "\"\u00E9\"")]).ToText()));
+        var before = File.ReadAllBytes(file);
+        var refused = Run("run", file);
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("It is not in UTF-8", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(file));
+    }
+
+    [Fact]
     public void A_cell_that_may_fail_shows_its_error_and_the_notebook_goes_on_without_what_it_declared()
     {
         var file = Write((true, "var a = 1;"), (true, "var b = 2;\nthrow new InvalidOperationException(\"on purpose\");"), (true, "a"));

@@ -71,8 +71,8 @@ internal sealed class CellOutputs
             if (written > MostText) return;
             if (name != stream) Close();
             stream = name;
-            written += piece.Length;
-            text.Append(piece);
+            text.Append(piece.AsSpan(0, Math.Min(piece.Length, MostText - written)));
+            written = piece.Length > MostText - written ? MostText + 1 : written + piece.Length;
             if (written > MostText) text.Append("\n… (the cell wrote more than 200,000 characters; the rest is left out)\n");
         }
     }
