@@ -23,7 +23,8 @@ internal static class Rulings
         {
             "satisfaction" or "lowest_satisfaction" => null!,
             "completion" => new Completion(of.Reading.Numerator!.Value / of.Reading.Denominator!.Value, PlannedShare(of), of.AsOf, of.Due),
-            "fulfilment" => new CensusThreshold(value / 100, 1, of.AsOf, of.Due),
+            // Over all the others, compared or not: one that cannot be assessed is not met.
+            "fulfilment" => new CensusThreshold(of.Reading.Numerator!.Value / (of.Plan.Indicators.Count - 1), 1, of.AsOf, of.Due),
             "share" when of.Indicator.Target.Kind == TargetRuleKind.AtLeast => new CensusThreshold(value / 100, of.Indicator.Target.Value!.Value / 100, of.AsOf, of.Due)
             {
                 LowerIsBetter = of.Indicator.Direction == Direction.Down,

@@ -33,7 +33,7 @@ internal static class SupportingTests
         var p = change.PanelP ?? 1;
         return new SupportingTest("matched_panel", Format.Sentence(
             $"Of the {change.Pairs} Members that answered both times, {change.Better} became satisfied since {waves.Earlier.Period} and {change.Worse} no longer are ({points:+0.0;−0.0;0.0} percentage points, McNemar mid-p = {p:0.000}).",
-            $"Des {change.Pairs} Membres ayant répondu les deux fois, {change.Better} sont devenus satisfaits depuis {waves.Earlier.Period} et {change.Worse} ne le sont plus ({points:+0.0;−0.0;0.0} points de pourcentage, p médian de McNemar = {p:0.000})."),
+            $"Des {change.Pairs} Membres ayant répondu les deux fois, {change.Better} sont devenus satisfaits depuis {waves.Earlier.Period} et {change.Worse} ne le sont plus ({points:+0.0;−0.0;0.0} points de pourcentage, mi-p de McNemar = {p:0.000})."),
             points, null, p);
     }
 }

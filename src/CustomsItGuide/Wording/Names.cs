@@ -50,6 +50,7 @@ public static class Names
         ["mover_overlap"] = new("MOVER, with those who answered both times", "MOVER, avec ceux qui ont répondu les deux fois"),
         ["mover_overlap_fpc"] = new("MOVER, with those who answered both times, finite population", "MOVER, avec ceux qui ont répondu les deux fois, population finie"),
         ["poisson_byar"] = new("Poisson, by Byar", "Poisson, selon Byar"),
+        ["poisson_rate_ratio_exact"] = new("exact Poisson rate ratio", "rapport de taux de Poisson, exact"),
         ["poisson_rate_ratio_overdispersed"] = new("Poisson rate ratio, with overdispersion", "rapport de taux de Poisson, avec surdispersion"),
         ["stated_rounding"] = new("range of the rounded figures", "plage des chiffres arrondis"),
         ["unclassified_bounds"] = new("bounds of what is not classified", "bornes de ce qui n’est pas classé"),

@@ -6,8 +6,8 @@ public static class Targets
     private static readonly LocalizedText EachObjective = new("at least {0} in each objective", "au moins {0} par objectif");
     private static readonly LocalizedText AllMet = new("every target met ({0})", "toutes les cibles atteintes ({0})");
     private static readonly LocalizedText Information = new("information collected, coverage not fallen", "information recueillie, couverture non réduite");
-    private static readonly LocalizedText Maintained = new("at or above the baseline", "au moins égal à la référence");
-    private static readonly LocalizedText Increased = new("above the baseline and the year before", "supérieur à la référence et à l’année précédente");
+    private static readonly LocalizedText Maintained = new("at or above the baseline", "au moins égale à la référence");
+    private static readonly LocalizedText Increased = new("above the baseline and the year before", "supérieure à la référence et à l’année précédente");
     private static readonly LocalizedText Nothing = new("no target", "pas de cible");
     private static readonly LocalizedText BaselineNumber = new("baseline {0}", "référence {0}");
     private static readonly LocalizedText AboveBaseline = new("> baseline {0}", "> référence {0}");

@@ -24,7 +24,7 @@ public static class Terms
         [Evidence.Unconfirmed] = new("unconfirmed", "non confirmé"),
         [Evidence.Census] = new("full count", "décompte complet"),
         [Evidence.Process] = new("progress of the work", "avancement des travaux"),
-        [Trend.NotEnoughData] = new("not enough data", "données insuffisantes"),
+        [Trend.NotEnoughData] = new("not enough data", "trop peu de points"),
         [Trend.Improved] = new("improved", "amélioration"),
         [Trend.NoDetectableChange] = new("no detectable change", "pas de changement décelable"),
         [Trend.Deteriorated] = new("deteriorated", "dégradation"),
