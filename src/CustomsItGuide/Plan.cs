@@ -33,6 +33,9 @@ public sealed record Plan
 
     public required Policy Policy { get; init; }
 
+    /// <summary>What may be published of Members' opinions; of a plan that says nothing, totals only.</summary>
+    public DisclosureRules Disclosure { get; init; } = DisclosureRules.TotalsOnly;
+
     /// <summary>Last day of the last fiscal year.</summary>
     public DateOnly End => Years[^1].Last;
 

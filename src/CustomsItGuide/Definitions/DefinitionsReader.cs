@@ -81,6 +81,7 @@ public static class DefinitionsReader
             Measures = [.. draft.MeasureNames.Select(n => new Measure(n,
                 draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.sql"], draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.check.sql"]))],
             Policy = new Policy([.. file.Policy.Select(p => p.Value)]) { SatisfiedFrom = file.SatisfiedFrom },
+            Disclosure = file.Disclosure.Rules,
         };
     }
 }

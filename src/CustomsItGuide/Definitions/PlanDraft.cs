@@ -27,7 +27,14 @@ internal sealed record PlanFile(Section Source)
     public required Section SatisfiedFromSource { get; init; }
 
     public required IReadOnlyDictionary<string, double> SatisfiedFrom { get; init; }
+
+    public required DisclosureDraft Disclosure { get; init; }
 }
+
+/// <summary>The section disclosure of plan.yaml as read.</summary>
+/// <param name="Source">Without members when the plan has no such section.</param>
+/// <param name="Ring">Regions with their lines, in order.</param>
+internal sealed record DisclosureDraft(Section Source, DisclosureRules Rules, IReadOnlyList<(string Region, long Line)> Ring);
 
 /// <summary>All definitions as read, before anything is known about how they fit together. The checks look at this.</summary>
 internal sealed class PlanDraft

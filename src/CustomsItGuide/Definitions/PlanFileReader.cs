@@ -14,6 +14,7 @@ internal static class PlanFileReader
         var indicators = plan.Lines("indicators");
         var policy = plan.Inner("policy", "policy parameters by name").Each("a policy parameter").Select(p => Parameter(p.Key, p.Section)).ToList();
         var satisfied = plan.Inner("satisfied_from", "satisfied answers by scale");
+        var disclosure = DisclosureReader.Read(plan.OptionalInner("disclosure", "what may be published of Members' opinions"));
         var file = new PlanFile(plan)
         {
             Id = id,
@@ -26,6 +27,7 @@ internal static class PlanFileReader
             Policy = policy,
             SatisfiedFromSource = satisfied,
             SatisfiedFrom = satisfied.Entries.ToDictionary(e => e.Key, e => satisfied.Number(e.Key) ?? double.NaN, StringComparer.Ordinal),
+            Disclosure = disclosure,
         };
         plan.Close();
         return file;

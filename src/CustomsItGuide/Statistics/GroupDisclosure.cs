@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Statistics;
 
 /// <summary>What may be said of a group.</summary>
-public enum Disclosure { Publishable, SuppressedSmall, SuppressedUnanimous }
+public enum GroupVerdict { Publishable, SuppressedSmall, SuppressedUnanimous }
 
 /// <summary>Which groups' shares would tell what single members answered.</summary>
 public static class GroupDisclosure
@@ -13,14 +13,14 @@ public static class GroupDisclosure
     /// <param name="k">Those who gave the answer in question.</param>
     /// <param name="smallest">Fewest respondents that are published (5).</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative n, k outside 0..n, or a negative threshold.</exception>
-    public static Disclosure Of(int n, int k, int smallest)
+    public static GroupVerdict Of(int n, int k, int smallest)
     {
         Require.That(n >= 0, nameof(n), n, "a number of respondents not below 0");
         Require.That(k >= 0 && k <= n, nameof(k), k, "a count from 0 to n");
         Require.That(smallest >= 0, "n_min", smallest, "a threshold not below 0");
         if (n < smallest)
-            return Disclosure.SuppressedSmall;
-        return n < UnanimousBelow && (k == 0 || k == n) ? Disclosure.SuppressedUnanimous : Disclosure.Publishable;
+            return GroupVerdict.SuppressedSmall;
+        return n < UnanimousBelow && (k == 0 || k == n) ? GroupVerdict.SuppressedUnanimous : GroupVerdict.Publishable;
     }
 
     /// <summary>

@@ -24,11 +24,11 @@ internal static class DisclosureMethods
                 .Select(c => (Name: c.Text("group"), Verdict: GroupDisclosure.Of(c.Integer("n"), c.Integer("k"), i.Integer("n_min")))).ToArray();
             return
             [
-                ("publishable", Where(Disclosure.Publishable)), ("suppressed_small", Where(Disclosure.SuppressedSmall)),
-                ("suppressed_unanimous", Where(Disclosure.SuppressedUnanimous)),
+                ("publishable", Where(GroupVerdict.Publishable)), ("suppressed_small", Where(GroupVerdict.SuppressedSmall)),
+                ("suppressed_unanimous", Where(GroupVerdict.SuppressedUnanimous)),
             ];
 
-            string[] Where(Disclosure verdict) => [.. groups.Where(g => g.Verdict == verdict).Select(g => g.Name)];
+            string[] Where(GroupVerdict verdict) => [.. groups.Where(g => g.Verdict == verdict).Select(g => g.Name)];
         }),
     ];
 

@@ -57,12 +57,12 @@ public sealed class DisclosureTests
     }
 
     [Theory]
-    [InlineData(10, 10, Disclosure.Publishable)]
-    [InlineData(9, 9, Disclosure.SuppressedUnanimous)]
-    [InlineData(9, 8, Disclosure.Publishable)]
-    [InlineData(4, 2, Disclosure.SuppressedSmall)]
-    [InlineData(0, 0, Disclosure.SuppressedSmall)]
-    public void Groups_are_published_when_they_tell_of_nobody(int n, int k, Disclosure expected) => Assert.Equal(expected, GroupDisclosure.Of(n, k, 5));
+    [InlineData(10, 10, GroupVerdict.Publishable)]
+    [InlineData(9, 9, GroupVerdict.SuppressedUnanimous)]
+    [InlineData(9, 8, GroupVerdict.Publishable)]
+    [InlineData(4, 2, GroupVerdict.SuppressedSmall)]
+    [InlineData(0, 0, GroupVerdict.SuppressedSmall)]
+    public void Groups_are_published_when_they_tell_of_nobody(int n, int k, GroupVerdict expected) => Assert.Equal(expected, GroupDisclosure.Of(n, k, 5));
 
     static IEnumerable<Cell> Cells(int rows, int columns) => from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select new Cell(r, c);
 

@@ -49,6 +49,9 @@ internal static class PlanChecks
         PolicyChecks.LimitsAreInOrder,
         PolicyChecks.SatisfiedAnswersAreOnTheirScale,
 
+        DisclosureChecks.ParametersKeepTheGuarantee,
+        DisclosureChecks.TheRingIsThatOfTheMembers,
+
         DataSetChecks.NamesAreIdentifiers,
         DataSetChecks.NamesAreDistinct,
         DataSetChecks.KeysExist,

@@ -1,0 +1,34 @@
+namespace CustomsItGuide.Disclosure;
+
+/// <summary>Satisfied Members as they may be shown.</summary>
+/// <param name="N">Responding Members; always exact, because taking part is no opinion.</param>
+/// <param name="Lower">Fewest that it can be, as shown; inclusive.</param>
+/// <param name="Upper">Most, as shown; inclusive. Equal to <paramref name="Lower"/> where the count is shown exactly.</param>
+public sealed record PublishedCount(int N, int Lower, int Upper)
+{
+    public bool IsExact => Lower == Upper;
+
+    /// <summary>An exact count.</summary>
+    public static PublishedCount Exact(int n, int k) => new(n, k, k);
+
+    /// <summary>Lower end of the share, percent; 0 of no respondent.</summary>
+    public double LowerShare => N == 0 ? 0 : 100.0 * Lower / N;
+
+    /// <summary>Upper end of the share, percent; 0 of no respondent.</summary>
+    public double UpperShare => N == 0 ? 0 : 100.0 * Upper / N;
+}
+
+/// <summary>Satisfied among responding Members of one region, before anything is decided about it.</summary>
+/// <param name="N">Responding.</param>
+/// <param name="K">Of them satisfied.</param>
+public sealed record RegionCount(string Region, int N, int K);
+
+/// <param name="Regions">One region, or neighbours that are shown together, in the order of the ring.</param>
+public sealed record PublishedGroup(IReadOnlyList<string> Regions, PublishedCount Satisfied);
+
+/// <summary>One table as it is published at its closure.</summary>
+/// <param name="Groups">In the order of the ring; empty: the total only. They cover every region of the ring, and all are exact or all are ranges.</param>
+public sealed record PublishedTable(PublishedCount Total, IReadOnlyList<PublishedGroup> Groups)
+{
+    public int N => Total.N;
+}
