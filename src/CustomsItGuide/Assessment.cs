@@ -55,6 +55,12 @@ public sealed record Assessment
 
     public required Trend Trend { get; init; }
 
+    /// <summary>How the value has moved since its baseline, by the test that judged; null when there is nothing to compare with.</summary>
+    public Movement? SinceBaseline { get; init; }
+
+    /// <summary>How it has moved since the same period of the year before; null when there is nothing to compare with.</summary>
+    public Movement? SinceYearBefore { get; init; }
+
     /// <summary>What the trend rests on, or how many more points it needs.</summary>
     public LocalizedText TrendNote { get; init; } = new("No trend was tested.", "Aucune tendance n’a été testée.");
 

@@ -37,16 +37,27 @@ public sealed class Attention(Scorecard scorecard)
     }
 
     /// <summary>
-    /// The first year of the unbroken run, up to the scorecard's own, in which the indicator was off target or at risk; null when it is neither.
+    /// The first year of the unbroken run, up to the scorecard's own, in which the indicator was flagged at all: off target, at risk or
+    /// overdue, in whatever order; null when it is none of these now.
     /// </summary>
     /// <param name="earlier">Scorecards of the years before, in any order; a year without one ends the run.</param>
-    public Period? Since(string indicator, IReadOnlyList<Scorecard> earlier)
+    public Period? FlaggedSince(string indicator, IReadOnlyList<Scorecard> earlier) =>
+        IsFlagged(scorecard[indicator]) ? First(indicator, earlier, IsFlagged) : null;
+
+    /// <summary>The first year of the unbroken run in which the indicator has had the very status that it has now.</summary>
+    /// <param name="earlier">As in <see cref="FlaggedSince"/>.</param>
+    public Period StatusSince(string indicator, IReadOnlyList<Scorecard> earlier)
     {
-        if (!IsFlagged(scorecard[indicator])) return null;
+        var now = scorecard[indicator].Status;
+        return First(indicator, earlier, a => a.Status == now);
+    }
+
+    private Period First(string indicator, IReadOnlyList<Scorecard> earlier, Func<Assessment, bool> holds)
+    {
         var since = scorecard.Period;
         for (var before = since.Year.Previous; earlier.FirstOrDefault(s => s.Period == before) is { } then; before = before.Previous)
         {
-            if (then.Assessments.All(a => a.Indicator.Id != indicator) || !IsFlagged(then[indicator])) break;
+            if (then.Assessments.All(a => a.Indicator.Id != indicator) || !holds(then[indicator])) break;
             since = before;
         }
         return since;

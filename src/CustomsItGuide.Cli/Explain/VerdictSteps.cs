@@ -54,6 +54,8 @@ internal static class VerdictSteps
             lines.AddRange(NonresponseLines.Sentences(silent, format).Select(sentence => $"  {sentence}."));
             lines.AddRange(silent.Regions.Select(r => $"  {r.Region}: {Numbers.Count(r.Responding)}{(r.Members is { } of ? $" of {Numbers.Count(of)}" : "")} answered"));
         }
+        if (assessment.SinceBaseline is { } sinceBaseline) lines.Add($"Since the baseline: {sinceBaseline.Sentence.In(language)}");
+        if (assessment.SinceYearBefore is { } sinceYearBefore) lines.Add($"Since the year before: {sinceYearBefore.Sentence.In(language)}");
         lines.Add($"Trend: {Terms.Of(assessment.Trend).In(language)}. {assessment.TrendNote.In(language)}");
         lines.AddRange(
         [

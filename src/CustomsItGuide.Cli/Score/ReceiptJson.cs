@@ -10,6 +10,8 @@ internal static class ReceiptJson
     public static void Write(Utf8JsonWriter json, Assessment assessment)
     {
         json.Text("trend_note", assessment.TrendNote);
+        WriteMovement(json, "since_baseline", assessment.SinceBaseline);
+        WriteMovement(json, "since_year_before", assessment.SinceYearBefore);
         var receipt = assessment.Receipt;
         json.WriteStartObject("receipt");
         json.WriteStartArray("figures");
@@ -33,6 +35,28 @@ internal static class ReceiptJson
         json.WriteEndObject();
         WriteBehaviour(json, assessment.Behaviour);
         WriteForecast(json, assessment.Forecast);
+    }
+
+    private static void WriteMovement(Utf8JsonWriter json, string name, Movement? movement)
+    {
+        if (movement is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteString("period", movement.Since.ToString());
+        json.WriteString("area", movement.Area);
+        json.WriteNumber("then", movement.Then);
+        json.WriteNumber("now", movement.Now);
+        json.WriteNumber("difference", movement.Difference);
+        json.WriteString("course", Terms.Code(movement.Course));
+        if (movement.Better is { } better) json.WriteBoolean("better", better);
+        else json.WriteNull("better");
+        json.WriteString("tested_by", movement.TestedBy);
+        AssessmentJson.WriteInterval(json, "interval", movement.Interval);
+        json.Text("sentence", movement.Sentence);
+        json.WriteEndObject();
     }
 
     private static void WriteSupporting(Utf8JsonWriter json, IReadOnlyList<SupportingTest> tests)

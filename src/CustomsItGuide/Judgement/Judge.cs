@@ -37,7 +37,8 @@ public static class Judge
         var ruling = Rulings.Of(of, test?.Rejected ?? true);
         var reading = of.Reading with { Interval = Levels.Of(of, of.Reading) };
         var behaviour = Behaviours.Of(of);
-        var (trend, note) = Trends.Of(of, behaviour);
+        var (sinceBaseline, sinceYearBefore) = (Movements.SinceBaseline(of, ruling), Movements.SinceYearBefore(of, ruling));
+        var (trend, note) = Trends.Of(of, behaviour, sinceYearBefore);
         var receipt = Receipts.Of(of, ruling, test) with
         {
             Better = Flips.Find(of, family, ruling.Verdict.Status, better: true),
@@ -59,6 +60,8 @@ public static class Judge
             Reason = Reasons.Of(of, ruling),
             Trend = trend,
             TrendNote = note,
+            SinceBaseline = sinceBaseline,
+            SinceYearBefore = sinceYearBefore,
             Behaviour = behaviour,
             SourceRating = SourceChecks.Rate(of.Source, checks),
             SourceChecks = checks,

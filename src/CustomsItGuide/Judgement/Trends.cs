@@ -12,13 +12,15 @@ internal static class Trends
 {
     public const int PointsForTest = 5;
 
-    public static (Trend Trend, LocalizedText Note) Of(Case of, ProcessBehaviour? behaviour)
+    /// <param name="sinceYearBefore">The movement against the year before, with its test; null where it could not be compared.</param>
+    public static (Trend Trend, LocalizedText Note) Of(Case of, ProcessBehaviour? behaviour, Movement? sinceYearBefore)
     {
         if (behaviour is not null && of.Reading.Value is not null) return Behaves(behaviour);
         var points = SinceBreak(of);
         if (of.Reading.Value is null) return (Trend.NotEnoughData, new("There is no value.", "Il n'y a pas de valeur."));
         var (trend, note) = points.Count >= PointsForTest ? Tested(of, points)
-            : of.IsSatisfaction && SinceYearBefore(of, points.Count) is { } change ? change : (Trend.NotEnoughData, TooFew(of, points.Count));
+            : of.IsSatisfaction && (Tested(sinceYearBefore, points.Count) ?? TooSmall(of)) is { } change ? change
+            : (Trend.NotEnoughData, sinceYearBefore is null || of.IsSatisfaction ? TooFew(of, points.Count) : After(sinceYearBefore, Short(points.Count)));
         return (trend, Behaviours.Missing(of) is { } missing ? new($"{note.English} {missing.English}", $"{note.French} {missing.French}") : note);
     }
 
@@ -51,32 +53,35 @@ internal static class Trends
             $"Test exact de Mann-Kendall sur {points.Count} points, p = {p:0.000} ; pente de Theil-Sen {slope:+0.##;−0.##;0} par an."));
     }
 
-    private static (Trend, LocalizedText)? SinceYearBefore(Case of, int points)
+    /// <summary>What the respondents' own test against the year before concludes; null where it could not be made.</summary>
+    private static (Trend, LocalizedText)? Tested(Movement? movement, int points)
     {
-        var level = of.Plan.Policy["confidence"];
-        var least = of.Plan.Policy["n_min"];
-        var areas = Baselines.Areas(of.Reading);
-        var waves = areas.Count == 0 ? Waves.AgainstYearBefore(of, null) : areas.Select(area => Waves.AgainstYearBefore(of, area)).OfType<Waves>().MinBy(w => (double)w.Counts.K2 / w.Counts.N2);
-        if (waves is null) return null;
-        if (waves.Counts.N1 < least || waves.Counts.N2 < least)
-        {
-            return (Trend.NotEnoughData, Format.Sentence($"Fewer than {least} Members answered in one of the two years.", $"Moins de {least} Membres ont répondu l'une des deux années."));
-        }
-        var change = waves.Change(level);
-        var (lower, upper) = of.Indicator.Direction == Direction.Down ? (-change.Interval.Upper, -change.Interval.Lower) : (change.Interval.Lower, change.Interval.Upper);
-        var trend = lower > 0 ? Trend.Improved : upper < 0 ? Trend.Deteriorated : Trend.NoDetectableChange;
-        var area = waves.Area is null ? "" : waves.Area + ": ";
-        return (trend, Format.Sentence(
-            $"{area}{100 * change.Difference:+0.0;−0.0;0.0} percentage points against {waves.Earlier.Period} (95 % interval {100 * change.Interval.Lower:+0.0;−0.0;0.0} to {100 * change.Interval.Upper:+0.0;−0.0;0.0}). Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
-            $"{area}{100 * change.Difference:+0.0;−0.0;0.0} points de pourcentage par rapport à {waves.Earlier.Period} (intervalle à 95 % de {100 * change.Interval.Lower:+0.0;−0.0;0.0} à {100 * change.Interval.Upper:+0.0;−0.0;0.0}). Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}."));
+        if (movement is null) return null;
+        var trend = movement.Better switch { true => Trend.Improved, false => Trend.Deteriorated, _ => Trend.NoDetectableChange };
+        return (trend, After(movement, Short(points)));
     }
 
+    /// <summary>Fewer than <c>n_min</c> respondents in one of two years that could else be compared.</summary>
+    private static (Trend, LocalizedText)? TooSmall(Case of) => of.YearBefore is not { Value: not null } before || before.Basis != of.Reading.Basis ? null
+        : (Trend.NotEnoughData, Format.Sentence(
+            $"Fewer than {of.Plan.Policy["n_min"]} Members answered in one of the two years.",
+            $"Moins de {of.Plan.Policy["n_min"]} Membres ont répondu l’une des deux années."));
+
     /// <summary>A survey of which the year before can be compared is tested from two points on; below, its next rung is that.</summary>
-    private static LocalizedText TooFew(Case of, int points) => of.IsSatisfaction && points == 1
-        ? Format.Sentence(
-            $"Level only, one point: a test against the year before needs 1 more. Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
-            $"Niveau seulement, un point : il en manque 1 pour un test par rapport à l'année précédente. Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.")
-        : Format.Sentence(
-            $"Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
-            $"Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.");
+    private static LocalizedText TooFew(Case of, int points)
+    {
+        var note = Short(points);
+        return of.IsSatisfaction && points == 1
+            ? new($"Level only, one point: a test against the year before needs 1 more. {note.English}",
+                $"Niveau seulement, un point : il en manque 1 pour un test par rapport à l’année précédente. {note.French}")
+            : note;
+    }
+
+    /// <summary>A full count needs no test: it rose or fell, and that is said before what is too short for a trend.</summary>
+    private static LocalizedText After(Movement movement, LocalizedText note) =>
+        new($"{movement.Sentence.English} {note.English}", $"{movement.Sentence.French} {note.French}");
+
+    private static LocalizedText Short(int points) => Format.Sentence(
+        $"Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
+        $"Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.");
 }

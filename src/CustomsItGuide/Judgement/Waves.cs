@@ -29,6 +29,9 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
     /// <summary>One-sided p of "no decline".</summary>
     public double PDecline(double level) => OverlappingProportionsTest.Of(Counts, level).PDecline;
 
+    /// <summary>Mean scores then and now.</summary>
+    public (double Then, double Now) Means => (Members(Earlier).Average(m => m.Score), Members(Now).Average(m => m.Score));
+
     /// <summary>The change of the mean score, with all respondents of both waves.</summary>
     public DifferenceInterval MeanChange(double level)
     {

@@ -34,6 +34,9 @@ public sealed class Format
 
     private const int MostDecimals = 12;
 
+    // Doubles that are one number computed in two ways: no digit can tell them apart.
+    private const double Noise = 1e-9;
+
     // Beyond this a decimal could not hold the digits that are shown.
     private const double DecimalLimit = 1e15;
 
@@ -84,6 +87,16 @@ public sealed class Format
     /// <param name="decimals">Digits after the point, always all of them.</param>
     public string Number(double value, int decimals = 0) => Round(value, decimals, 'N', culture.NumberFormat);
 
+    /// <summary>A difference with its sign; 0 has none.</summary>
+    public string Signed(double value, int decimals)
+    {
+        var size = Number(Math.Abs(value), decimals);
+        return size == Number(0, decimals) ? size : $"{(value > 0 ? '+' : '\u2212')}{size}";
+    }
+
+    /// <summary>A number as it is, without a unit, with as many decimals as it has up to nine.</summary>
+    public string Digits(double value) => value.ToString("#,0.#########", culture);
+
     public string Count(long value) => value.ToString("N0", culture);
 
     /// <summary>Counts without decimals, sums of money with two.</summary>
@@ -93,7 +106,7 @@ public sealed class Format
     public string Percent(double value, int? decimals = null) => $"{Number(value, decimals ?? Decimals(value, Units.Percent))}{Blank}%";
 
     /// <summary>A number that was promised or set, with as many decimals as it has.</summary>
-    public string Exactly(double value, string unit) => WithUnit(value.ToString("#,0.#########", culture), value, unit);
+    public string Exactly(double value, string unit) => WithUnit(Digits(value), value, unit);
 
     /// <summary>A value in its unit. Null is a dash.</summary>
     public string Value(double? value, string unit, int? decimals = null) =>
@@ -101,14 +114,14 @@ public sealed class Format
 
     /// <summary>
     /// How many decimals a value needs so that it does not read the same as something that it differs from: as 0, as 100 %, as one
-    /// of <paramref name="others"/>. Percentages have at least one, counts none. 99.96 % reads 99.96 %, never 100.0 %.
+    /// of <paramref name="others"/>. Percentages and points have at least one, counts none. 99.96 % reads 99.96 %, never 100.0 %.
     /// </summary>
     public static int Decimals(double value, string unit, params ReadOnlySpan<double?> others)
     {
-        var decimals = unit == Units.Percent || Math.Truncate(value) != value ? 1 : 0;
+        var decimals = unit is Units.Percent or Units.Points || Math.Truncate(value) != value ? 1 : 0;
         foreach (var other in (ReadOnlySpan<double?>)[0, unit == Units.Percent ? 100 : null, .. others])
         {
-            while (other is { } known && known != value && decimals < MostDecimals && Same(value, known, decimals)) decimals++;
+            while (other is { } known && Math.Abs(known - value) > Noise && decimals < MostDecimals && Same(value, known, decimals)) decimals++;
         }
         return decimals;
 

@@ -5,6 +5,12 @@ public static class Units
 {
     public const string Percent = "percent";
 
+    /// <summary>Percentage points: the unit of a difference of percentages.</summary>
+    public const string Points = "points";
+
+    /// <summary>Points of a survey's scale.</summary>
+    public const string ScalePoints = "scale_points";
+
     /// <summary>The word for so many; a unit that has none here is shown as the plan writes it.</summary>
     public static LocalizedText Word(string unit, double value) => unit switch
     {
@@ -12,6 +18,9 @@ public static class Units
         "seizures" => Counted(value, "seizure", "saisie"),
         "persons" => Counted(value, "person", "personne"),
         "objectives" => Counted(value, "objective", "objectif"),
+        // A difference is written with decimals, and "1.0" takes a plural in English.
+        Points => new("percentage points", Math.Abs(value) < 2 ? "point de pourcentage" : "points de pourcentage"),
+        ScalePoints => new("points of the scale", Math.Abs(value) < 2 ? "point de l’échelle" : "points de l’échelle"),
         _ => Names.Raw(unit),
     };
 

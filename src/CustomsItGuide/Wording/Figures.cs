@@ -1,0 +1,84 @@
+using CustomsItGuide.Statistics;
+
+namespace CustomsItGuide.Wording;
+
+/// <summary>
+/// The figures of a verdict as its sentences write them. One rule for all of them: no figure reads as 0, or as what it is compared
+/// with, unless it is that; so rounding never contradicts what was concluded from the unrounded numbers.
+/// </summary>
+public static class Figures
+{
+    private static readonly LocalizedText IntervalText = new("{0} % interval {1} to {2}", "intervalle à {0} % de {1} à {2}");
+    private static readonly LocalizedText LessThan = new("less than {0}", "moins de {0}");
+    private static readonly LocalizedText MoreThan = new("more than {0}", "plus de {0}");
+
+    // Probabilities beyond these say more than the models behind them can.
+    private const double Smallest = 0.0001;
+
+    /// <summary>A difference with its sign and at least one decimal: <c>+16.7</c>, <c>−0.04</c>.</summary>
+    /// <param name="others">What it must not read the same as; 0 always.</param>
+    public static LocalizedText Change(double value, params ReadOnlySpan<double?> others)
+    {
+        var decimals = Format.Decimals(value, Units.Points, others);
+        return In(format => format.Signed(value, decimals));
+    }
+
+    /// <summary>A change with its unit: percentage points, or points of the scale.</summary>
+    public static LocalizedText Points(double value, bool ofTheScale = false)
+    {
+        var change = Change(value);
+        var unit = Units.Word(ofTheScale ? Units.ScalePoints : Units.Points, value);
+        return new($"{change.English} {unit.English}", $"{change.French} {unit.French}");
+    }
+
+    /// <summary>The interval of a change, with its own level: <c>95 % interval −3.0 to +12.4</c>.</summary>
+    /// <param name="others">What neither limit must read the same as (a margin); 0 always.</param>
+    public static LocalizedText Interval(Interval interval, params ReadOnlySpan<double?> others)
+    {
+        ArgumentNullException.ThrowIfNull(interval);
+        var (lower, upper, level) = (Change(interval.Lower, others), Change(interval.Upper, others), Level(interval));
+        return In(format => format.Text(IntervalText, format.Text(level), format.Text(lower), format.Text(upper)));
+    }
+
+    /// <summary>The interval of a ratio, with its own level; two decimals or as many as it takes to tell a limit from 1.</summary>
+    public static LocalizedText RatioInterval(Interval interval)
+    {
+        ArgumentNullException.ThrowIfNull(interval);
+        var (lower, upper, level) = (Ratio(interval.Lower), Ratio(interval.Upper), Level(interval));
+        return In(format => format.Text(IntervalText, format.Text(level), format.Text(lower), format.Text(upper)));
+    }
+
+    /// <summary>A ratio that never reads as 1 without being 1.</summary>
+    public static LocalizedText Ratio(double value)
+    {
+        if (!double.IsFinite(value)) return new("∞", "∞");
+        var decimals = Math.Max(2, Format.Decimals(value, Units.Points, 1));
+        return In(format => format.Number(value, decimals));
+    }
+
+    /// <summary>A value in its unit, told from others of its kind.</summary>
+    /// <param name="unit">Empty for a score on a survey's scale.</param>
+    public static LocalizedText Value(double value, string unit, params ReadOnlySpan<double?> others)
+    {
+        var decimals = unit.Length == 0 ? Math.Max(2, Format.Decimals(value, Units.Points, others)) : Format.Decimals(value, unit, others);
+        return In(format => unit.Length == 0 ? format.Number(value, decimals) : format.Value(value, unit, decimals));
+    }
+
+    /// <summary>The confidence level of an interval in percent, without its sign: <c>95</c>.</summary>
+    public static LocalizedText Level(Interval interval)
+    {
+        ArgumentNullException.ThrowIfNull(interval);
+        return In(format => format.Digits(100 * interval.Level));
+    }
+
+    /// <summary>A probability 0..1 in percent. Nearer to 0 or 1 than one in ten thousand it says only that: <c>less than 0.01 %</c>.</summary>
+    public static LocalizedText Probability(double p) => In(format =>
+        p < Smallest ? format.Text(LessThan, format.Percent(100 * Smallest, 2))
+        : p > 1 - Smallest ? format.Text(MoreThan, format.Percent(100 * (1 - Smallest), 2))
+        : format.Percent(100 * p));
+
+    /// <summary>A p value with four decimals; below one in ten thousand <c>less than 0.0001</c>.</summary>
+    public static LocalizedText P(double p) => In(format => p < Smallest ? format.Text(LessThan, format.Number(Smallest, 4)) : format.Number(p, 4));
+
+    private static LocalizedText In(Func<Format, string> said) => new(said(Format.Plain("en")), said(Format.Plain("fr")));
+}
