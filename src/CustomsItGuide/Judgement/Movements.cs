@@ -39,7 +39,7 @@ internal static class Movements
             : share.Interval with { Lower = 100 * share.Interval.Lower, Upper = 100 * share.Interval.Upper };
         var course = interval.Lower > 0 ? Course.Rose : interval.Upper < 0 ? Course.Fell : Course.NotTold;
         var sentence = Compared(of, course, waves.Area, waves.Earlier.Period, then, now, Format.Sentence(
-            $"{Figures.Points(now - then, isMean)}, {Figures.Interval(interval)}", $"{Figures.Points(now - then, isMean)}, {Figures.Interval(interval)}"));
+            $"{Said.Points(now - then, isMean)}, {Said.Interval(interval)}", $"{Said.Points(now - then, isMean)}, {Said.Interval(interval)}"));
         return new Movement(waves.Earlier.Period, waves.Area, then, now, course, Better(of, course), interval.Method, interval, sentence);
     }
 
@@ -65,7 +65,7 @@ internal static class Movements
     private static LocalizedText Compared(Case of, Course course, string? area, Period since, double then, double now, LocalizedText? detail)
     {
         var unit = of.Indicator.Headline == Headline.Mean ? "" : of.Indicator.Unit;
-        var (before, after) = (Figures.Value(then, unit, now), Figures.Value(now, unit, then));
+        var (before, after) = (Said.Value(then, unit, now), Said.Value(now, unit, then));
         var (english, french) = area is null ? ("", "") : ($"{area}: ", $"{area} : ");
         var (because, pour) = detail is null ? ("", "") : ($" ({detail.English})", $" ({detail.French})");
         return course switch

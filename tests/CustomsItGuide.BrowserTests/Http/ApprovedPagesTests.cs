@@ -35,13 +35,15 @@ public sealed partial class ApprovedPagesTests(SampleSite sample)
         Say(page.QuerySelector("main")!, found);
         // The name of a warehouse file holds the build.
         found.Replace(WarehouseFile().Match(found.ToString()) is { Success: true } match ? match.Value : "\0", "warehouse/(head).duckdb");
+        // Hashes of the journal change with every definition; the command line's approved scorecards keep the head.
+        var said = JournalHash().Replace(found.ToString(), "…");
         var file = Path.Combine(Folder, name + ".txt");
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {
             Directory.CreateDirectory(Folder);
-            await File.WriteAllTextAsync(file, found.ToString(), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(file, said, TestContext.Current.CancellationToken);
         }
-        Assert.Equal(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), found.ToString());
+        Assert.Equal(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), said);
     }
 
     private static void Say(IElement element, StringBuilder into)
@@ -85,6 +87,9 @@ public sealed partial class ApprovedPagesTests(SampleSite sample)
 
     [GeneratedRegex(@"warehouse/\S+\.duckdb", RegexOptions.None, 1000)]
     private static partial Regex WarehouseFile();
+
+    [GeneratedRegex(@"(?<=(head|tête) )[0-9a-f]{12}|(?<= \| )[0-9a-f]{64}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex JournalHash();
 
     private static string Repository()
     {

@@ -6,7 +6,7 @@ namespace CustomsItGuide.Wording;
 /// The figures of a verdict as its sentences write them. One rule for all of them: no figure reads as 0, or as what it is compared
 /// with, unless it is that; so rounding never contradicts what was concluded from the unrounded numbers.
 /// </summary>
-public static class Figures
+public static class Said
 {
     private static readonly LocalizedText IntervalText = new("{0} % interval {1} to {2}", "intervalle à {0} % de {1} à {2}");
     private static readonly LocalizedText LessThan = new("less than {0}", "moins de {0}");

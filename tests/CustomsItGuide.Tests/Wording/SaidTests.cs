@@ -4,7 +4,7 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Tests.Wording;
 
 /// <summary>Rounding never contradicts what was concluded.</summary>
-public sealed class FiguresTests
+public sealed class SaidTests
 {
     [Theory]
     [InlineData(16.666, null, "+16.7", "+16,7")]
@@ -16,7 +16,7 @@ public sealed class FiguresTests
     [InlineData(-5.0000000000004, -5.0, "−5.0", "−5,0")] // one number, computed in two ways
     public void A_difference_never_reads_as_none_nor_as_the_margin_without_being_so(double value, double? margin, string english, string french)
     {
-        var said = Figures.Change(value, margin);
+        var said = Said.Change(value, margin);
         Assert.Equal((english, french), (said.English, said.French));
     }
 
@@ -25,7 +25,7 @@ public sealed class FiguresTests
     [InlineData(0.975, "97.5 % interval −1.0 to +12.4", "intervalle à 97,5 % de −1,0 à +12,4")]
     public void An_interval_says_its_own_level(double level, string english, string french)
     {
-        var said = Figures.Interval(new Interval(-1, 12.4, level, "mover_overlap"));
+        var said = Said.Interval(new Interval(-1, 12.4, level, "mover_overlap"));
         Assert.Equal((english, french), (said.English, said.French));
     }
 
@@ -34,7 +34,7 @@ public sealed class FiguresTests
     [InlineData(0.61, "0.61")]
     [InlineData(1, "1.00")]
     [InlineData(double.PositiveInfinity, "∞")]
-    public void A_ratio_never_reads_as_one_without_being_one(double value, string shown) => Assert.Equal(shown, Figures.Ratio(value).English);
+    public void A_ratio_never_reads_as_one_without_being_one(double value, string shown) => Assert.Equal(shown, Said.Ratio(value).English);
 
     [Theory]
     [InlineData(2e-9, "less than 0.01 %", "moins de 0,01 %")]
@@ -42,7 +42,7 @@ public sealed class FiguresTests
     [InlineData(0.312, "31.2 %", "31,2 %")]
     public void A_probability_claims_no_more_digits_than_it_has(double p, string english, string french)
     {
-        var said = Figures.Probability(p);
+        var said = Said.Probability(p);
         Assert.Equal((english, french), (said.English, said.French));
     }
 
@@ -52,7 +52,7 @@ public sealed class FiguresTests
     [InlineData(0.0, "0.0 percentage points", "0,0 point de pourcentage")]
     public void French_has_a_plural_from_two(double value, string english, string french)
     {
-        var said = Figures.Points(value);
+        var said = Said.Points(value);
         Assert.Equal((english, french), (said.English, said.French));
     }
 }
