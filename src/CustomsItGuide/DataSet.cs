@@ -28,6 +28,9 @@ public sealed record DataSet
     /// <summary>How a file with one column per question is read; null when the data set has no wide form.</summary>
     public WideForm? Wide { get; init; }
 
+    /// <summary>Null: its rows are no Member's words. A data set with a row for a Member is confidential unless its file says <c>confidential: none</c>.</summary>
+    public Confidentiality? Confidential { get; init; }
+
     public Column Column(string name) => Columns.First(c => c.Name == name);
 }
 

@@ -19,12 +19,15 @@ public sealed record Explanation
     public required double? CheckValue { get; init; }
 
     /// <summary>
-    /// The rows of <see cref="RowsSql"/>, the first <see cref="RowLimit"/> of them. Of a survey, without the columns that tell who answered:
-    /// whoever has the workspace gets them from the query. None when the value is withheld because few answered.
+    /// The rows of <see cref="RowsSql"/>, the first <see cref="RowLimit"/> of them. Where they are what Members said, none of them: the counts that
+    /// were published of them stand here instead (see <see cref="RowsAreCounts"/>), and none where nothing was published.
     /// </summary>
     public required RowTable Rows { get; init; }
 
-    /// <summary>How many rows there are; 0 when the value is withheld.</summary>
+    /// <summary>True when <see cref="Rows"/> are published counts in place of the rows themselves, which hold what Members said.</summary>
+    public required bool RowsAreCounts { get; init; }
+
+    /// <summary>How many rows <see cref="RowsSql"/> gives; 0 when the value is withheld.</summary>
     public required long RowCount { get; init; }
 
     /// <summary>The deliveries that the rows came from, and of the other data sets that the measure reads.</summary>

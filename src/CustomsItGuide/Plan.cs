@@ -49,8 +49,30 @@ public sealed record Plan
     public IReadOnlyList<string> DataSetsOf(Measure measure)
     {
         var sql = measure.Sql + "\n" + measure.CheckSql;
-        return [.. DataSets.Select(d => d.Name).Where(n => Regex.IsMatch(sql, $@"\b{Regex.Escape(n)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)))];
+        return [.. DataSets.Select(d => d.Name).Where(n => Names(sql, n))];
     }
+
+    /// <summary>DuckDB's names know no capitals.</summary>
+    private static bool Names(string sql, string name) => Regex.IsMatch(sql, $@"\b{Regex.Escape(name)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>
+    /// Whether some SQL reads what single Members said: it names a data set that is <see cref="DataSet.Confidential"/>, or the warehouse's own small table
+    /// of answers. Told by names, so that it errs on the safe side.
+    /// </summary>
+    public bool ReadsAnswers(string sql) => AnswersIn(sql).Count > 0;
+
+    /// <summary>The names by which some SQL reads what single Members said, in order; empty: it reads nothing of that kind.</summary>
+    public IReadOnlyList<string> AnswersIn(string sql) => AnswersIn(sql, DataSets.Where(d => d.Confidential is not null).Select(d => d.Name));
+
+    /// <param name="confidential">Names of the data sets that hold what Members said.</param>
+    internal static IReadOnlyList<string> AnswersIn(string sql, IEnumerable<string> confidential) =>
+        [.. confidential.Append(AnswersByMember).Where(n => Names(sql, n)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether the rows of a measure, or of its check query, are what single Members said.</summary>
+    public bool ReadsAnswers(Measure measure) => ReadsAnswers(measure.Sql + "\n" + measure.CheckSql);
+
+    /// <summary>The small table survey x question x Member that is made with every warehouse.</summary>
+    internal const string AnswersByMember = "member_answers";
 
     public Measure Measure(string name) => Measures.First(m => m.Name == name);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CustomsItGuide.Analysis;
 using CustomsItGuide.Workspaces;
 
@@ -41,14 +42,14 @@ public sealed partial class Workspace
     /// <summary>The scorecards of all fiscal years of the plan that have begun, as they are known now, in order.</summary>
     public IReadOnlyList<Scorecard> Scores() => Scores(At());
 
-    private IReadOnlyList<Exports.ExportTable> ExportTables(AsOf at)
+    private IReadOnlyList<Exports.ExportTable> ExportTables(AsOf at, bool withAnswers)
     {
         if (Scores(at) is not { Count: > 0 } cards)
         {
             throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", string.Create(System.Globalization.CultureInfo.InvariantCulture,
                 $"At journal position {at.Position} ({at.Day:yyyy-MM-dd}) no fiscal year of the plan had begun, so there is no scorecard to export. Name {Plan(at).Years[0].First:yyyy-MM-dd} or later.")));
         }
-        return Exports.ExportTables.Of(cards, Deliveries(at));
+        return Exports.ExportTables.Of(cards, Deliveries(at), withAnswers);
     }
 
     private IReadOnlyList<Scorecard> Scores(AsOf at)
@@ -68,7 +69,7 @@ public sealed partial class Workspace
         var plan = Plan(at);
         var sql = WorkspaceTables.Select(plan, name) ?? throw new RefusedException(new Issue(Severity.Error, name, null, "unknown_table",
             $"There is no data set '{name}'. There are: {string.Join(", ", WorkspaceTables.Names(plan))}."));
-        return new DataFrame(WarehouseAt(at).Query, sql);
+        return FrameOf(at, sql);
     }
 
     /// <summary>The rows of a SELECT, or of anything else that only reads, over the data sets as they count now.</summary>
@@ -81,25 +82,51 @@ public sealed partial class Workspace
     public DataFrame Sql(AsOf asOf, string sql, params object?[] values)
     {
         ArgumentNullException.ThrowIfNull(sql);
-        return new DataFrame(WarehouseAt(asOf).Query, sql, values);
+        return FrameOf(asOf, sql, values);
     }
 
+    /// <summary>
+    /// From here on, frames print rows of what single Members said too, and what is made of such rows; without it they say only what they hold. The
+    /// rows are there to be computed with either way. Whatever is printed after it is as confidential as the workspace itself.
+    /// </summary>
+    public Workspace WithAnswers()
+    {
+        printsAnswers = true;
+        return this;
+    }
+
+    private bool printsAnswers;
+
+    private DataFrame FrameOf(AsOf at, string sql, params object?[] values)
+    {
+        var plan = Plan(at);
+        return new DataFrame(WarehouseAt(at).Query, used => printsAnswers ? [] : plan.AnswersIn(Texts().Replace(used, "''")), sql, values);
+    }
+
+    /// <summary>A text in SQL: it may name a data set without reading it.</summary>
+    [GeneratedRegex("'(?:[^']|'')*'", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Texts();
+
     /// <summary>Objects as a frame, to join and to group them with the data sets: a column for each public property, named in snake case.</summary>
-    public DataFrame Frame<T>(IEnumerable<T> items) => new(WarehouseAt(At()).Query, FrameRecords.Sql(items));
+    public DataFrame Frame<T>(IEnumerable<T> items) => FrameOf(At(), FrameRecords.Sql(items));
 
     /// <summary>A file of comma-separated values as a frame, to join with the data sets; nothing of it enters the workspace.</summary>
     /// <exception cref="RefusedException">There is no such file, or it is no table.</exception>
-    public DataFrame Csv(string path) => new(WarehouseAt(At()).Query, CsvFile.Sql(path));
+    public DataFrame Csv(string path) => FrameOf(At(), CsvFile.Sql(path));
 
     /// <summary>Writes the scorecards of all years with their rows as a DuckDB database, every table, view and column of which says what it is.</summary>
     /// <param name="file">A file that is not there yet.</param>
+    /// <param name="withAnswers">Also the rows of what single Members said; such a file is as confidential as the workspace. Without it they are left out.</param>
     /// <exception cref="RefusedException">It is there, or cannot be written; nothing was left.</exception>
-    public void ExportDuckDb(string file, AsOf asOf) => Exports.ExportDatabase.ToDuckDb(WarehouseAt(asOf).File, Plan(asOf), ExportTables(asOf), Path.GetFullPath(file));
+    public void ExportDuckDb(string file, AsOf asOf, bool withAnswers = false) =>
+        Exports.ExportDatabase.ToDuckDb(WarehouseAt(asOf).File, Plan(asOf), ExportTables(asOf, withAnswers), withAnswers, Path.GetFullPath(file));
 
     /// <summary>The same as a folder of Parquet files, one a table; <c>columns.parquet</c> says what each column is.</summary>
     /// <param name="folder">An empty or missing folder.</param>
+    /// <param name="withAnswers">As of <see cref="ExportDuckDb"/>.</param>
     /// <inheritdoc cref="ExportDuckDb" path="/exception"/>
-    public void ExportParquet(string folder, AsOf asOf) => Exports.ExportDatabase.ToParquet(WarehouseAt(asOf).File, Plan(asOf), ExportTables(asOf), Path.GetFullPath(folder));
+    public void ExportParquet(string folder, AsOf asOf, bool withAnswers = false) =>
+        Exports.ExportDatabase.ToParquet(WarehouseAt(asOf).File, Plan(asOf), ExportTables(asOf, withAnswers), withAnswers, Path.GetFullPath(folder));
 
     /// <summary>
     /// A workspace of its own as this one was at a position: its journal up to there, the deliveries that it names, and the warehouse if it is made.

@@ -49,6 +49,7 @@ internal static class ExplainJson
     private static void WriteRows(Utf8JsonWriter json, Explanation explanation)
     {
         json.WriteNumber("row_count", explanation.RowCount);
+        json.WriteBoolean("rows_are_counts", explanation.RowsAreCounts);
         json.WriteStartArray("rows");
         foreach (var row in explanation.Rows.Rows)
         {

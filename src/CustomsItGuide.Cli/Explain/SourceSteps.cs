@@ -45,12 +45,14 @@ internal static class SourceSteps
         if (explanation.Rows.Rows.Count == 0) return new(3, "rows", lines);
 
         var table = call.Table([.. explanation.Rows.Columns.Select((name, i) => new Head(name, Wraps: true, Dispensable: i))]);
-        foreach (var row in explanation.Rows.Rows.Take(RowsShown))
+        foreach (var row in explanation.RowsAreCounts ? explanation.Rows.Rows : explanation.Rows.Rows.Take(RowsShown))
             table.Row(row.Select(v => new Cell(Plain.Text(Json.Shown(v), CellShown))));
         var drawn = new StringWriter { NewLine = "\n" };
         table.WriteTo(drawn);
         lines.AddRange(drawn.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        if (explanation.RowCount > RowsShown)
+        if (explanation.RowsAreCounts)
+            lines.Add("Counts as they were published. The rows hold what single Members said, and are not shown.");
+        else if (explanation.RowCount > RowsShown)
             lines.Add($"and {Numbers.Count(explanation.RowCount - RowsShown)} more; the query of step 4 gives all of them.");
         return new(3, "rows", lines);
     }

@@ -8,28 +8,31 @@ internal sealed class ExportVerb : Verb
 {
     private readonly Argument<string> target = new("OUT") { Description = "Where to write; nothing is overwritten." };
     private readonly Option<string?> asOf = CommonOptions.AsOf();
-    private readonly Action<Workspace, string, AsOf> write;
+    private readonly Option<bool> withAnswers = new("--with-answers") { Description = "Also what single Members said in surveys; without it those data sets are left out." };
+    private readonly Action<Workspace, string, AsOf, bool> write;
     private readonly string example;
 
-    private ExportVerb(string name, string description, string example, Action<Workspace, string, AsOf> write) : base(name, description)
+    private ExportVerb(string name, string description, string example, Action<Workspace, string, AsOf, bool> write) : base(name, description)
     {
         (this.write, this.example) = (write, example);
         Add(target);
         Add(asOf);
+        Add(withAnswers);
     }
 
     public static IEnumerable<Verb> All =>
     [
-        new ExportVerb("duckdb", "Writes a DuckDB database: the rows of every data set, the scorecards of all years, and views; each table and column says what it is.",
-            "scorecard.duckdb", (workspace, to, at) => workspace.ExportDuckDb(to, at)),
+        new ExportVerb("duckdb", "Writes a DuckDB database: the rows of the data sets, the scorecards of all years, and views; each table and column says what it is.",
+            "scorecard.duckdb", (workspace, to, at, answers) => workspace.ExportDuckDb(to, at, answers)),
         new ExportVerb("parquet", "Writes a folder of Parquet files, one a table, for Python, R and others; columns.parquet says what each column is.",
-            "scorecard-parquet", (workspace, to, at) => workspace.ExportParquet(to, at)),
+            "scorecard-parquet", (workspace, to, at, answers) => workspace.ExportParquet(to, at, answers)),
     ];
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
         ($"scorecard export {Name} {example}", "What is known now."),
         ($"scorecard export {Name} {example} --as-of 2024-06-30", "What was known at the end of that day."),
+        ($"scorecard export {Name} {example} --with-answers", "With what each Member answered: for those only who may see it."),
     ];
 
     public override int Execute(Call call)
@@ -37,11 +40,15 @@ internal sealed class ExportVerb : Verb
         using var workspace = call.OpenWorkspace();
         var at = workspace.At(call.Value(asOf));
         var name = call.Value(target)!;
+        var answers = call.Value(withAnswers);
         using (var progress = call.Progress())
         {
             progress.Report("writing " + name);
-            write(workspace, call.Surroundings.Resolve(name), at);
+            write(workspace, call.Surroundings.Resolve(name), at, answers);
         }
+        var confidential = string.Join(", ", workspace.Plan(at).DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));
+        // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
+        if (answers) call.Error.WriteLine($"{Plain.Text(name)} holds what single Members answered ({confidential}). Give it only to those who may see that.");
         if (call.Format == "json")
         {
             Json.Write(call.Output, json =>
@@ -49,12 +56,13 @@ internal sealed class ExportVerb : Verb
                 json.WriteStartObject();
                 json.WriteString("written", name);
                 json.AsOf("as_of", at);
+                json.WriteBoolean("answers_by_member", answers);
                 json.WriteEndObject();
             });
         }
         else if (!call.Quiet)
         {
-            call.Output.WriteLine($"{Plain.Text(name)}: written, as of journal position {Numbers.Count(at.Position)}. It holds every row of the data sets, who answered a survey too: give it only to those who may see that.");
+            call.Output.WriteLine($"{Plain.Text(name)}: written, as of journal position {Numbers.Count(at.Position)}.{(answers ? "" : $" What single Members answered is left out ({confidential}); --with-answers writes it too.")}");
         }
         return ExitCode.Done;
     }

@@ -98,6 +98,8 @@ public static partial class Texts
     public static readonly LocalizedText CheckValue = new("The check query gives {0}; the page shows {1}.", "La requête de contrôle donne {0} ; la page affiche {1}.");
     public static readonly LocalizedText CheckNoValue = new("The check query gives no value.", "La requête de contrôle ne donne pas de valeur.");
     public static readonly LocalizedText RowsTable = new("The rows: {0} of {1}", "Les lignes : {0} sur {1}");
+    public static readonly LocalizedText RowsAreCounts = new(
+        "What was published of the {0} rows: they hold what Members said and are not shown", "Ce qui a été publié des {0} lignes : elles contiennent les réponses des Membres et ne sont pas montrées");
     public static readonly LocalizedText RowsNone = new("No rows are behind it.", "Aucune ligne derrière ce chiffre.");
     public static readonly LocalizedText FromDeliveries = new("Deliveries behind it", "Livraisons sous-jacentes");
     public static readonly LocalizedText RowsUsed = new("Rows counted", "Lignes comptées");

@@ -14,12 +14,14 @@ namespace CustomsItGuide.Analysis;
 public sealed class DataFrame
 {
     private readonly Func<string, object?[], RowTable> query;
+    private readonly Func<string, IReadOnlyList<string>> answersIn;
     private readonly object?[] values;
     private readonly Lazy<RowTable> result;
 
-    internal DataFrame(Func<string, object?[], RowTable> query, string sql, params object?[] values)
+    /// <param name="answersIn">Of some SQL, the names under which it reads what single Members said; empty where it may be printed.</param>
+    internal DataFrame(Func<string, object?[], RowTable> query, Func<string, IReadOnlyList<string>> answersIn, string sql, params object?[] values)
     {
-        (this.query, this.values, Sql) = (query, values, sql.Trim().TrimEnd(';').TrimEnd());
+        (this.query, this.answersIn, this.values, Sql) = (query, answersIn, values, sql.Trim().TrimEnd(';').TrimEnd());
         result = new(Run);
     }
 
@@ -130,13 +132,22 @@ public sealed class DataFrame
     /// <summary>The first rows.</summary>
     public DataFrame Head(int rows = 10) => Next($"select * from ({Sql}\n) limit {rows.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
 
-    /// <summary>A table for a terminal: the first 20 rows, numbers to six digits, and how many rows are left out.</summary>
-    public override string ToString() => TableText.Plain(result.Value);
+    /// <summary>
+    /// A table for a terminal: the first 20 rows, numbers to six digits, and how many rows are left out. A frame that is made of what single Members
+    /// said only says so, unless <see cref="Workspace.WithAnswers"/> was asked for.
+    /// </summary>
+    public override string ToString() => NotPrinted ?? TableText.Plain(result.Value);
 
-    /// <summary>A table for a page: the first 20 rows, numbers to six digits, and how many rows are left out. Every text is escaped.</summary>
-    public string ToHtml() => TableText.Html(result.Value);
+    /// <summary>The same for a page; every text is escaped.</summary>
+    public string ToHtml() => NotPrinted is { } said ? $"<p>{System.Net.WebUtility.HtmlEncode(said)}</p>" : TableText.Html(result.Value);
 
-    private DataFrame Next(string sql, params object?[] more) => new(query, sql, [.. values, .. more]);
+    /// <summary>Null: it may be printed. Groups and sums are not told from rows here: what may be shown of a survey stands in its readings.</summary>
+    private string? NotPrinted => answersIn(Sql) is { Count: > 0 } names
+        ? $"{Count} row(s) with {Columns.Count} column(s) ({string.Join(", ", Columns)}), made of what single Members said ({string.Join(", ", names)}): not printed. "
+            + "What is published of it stands in the scorecard's readings; after ws.WithAnswers() it is printed, and is as confidential as the workspace."
+        : null;
+
+    private DataFrame Next(string sql, params object?[] more) => new(query, answersIn, sql, [.. values, .. more]);
 
     private RowTable Run()
     {

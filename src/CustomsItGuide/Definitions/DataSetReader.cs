@@ -19,14 +19,17 @@ internal static class DataSetReader
 
     public static Draft<DataSet> Read(string name, Section source)
     {
+        var key = source.Texts("key");
+        IReadOnlyList<Column> columns = [.. source.Inner("columns", "columns by name").Each("a column").Select(c => Column(c.Key, c.Section))];
         var dataSet = new DataSet
         {
             Name = name,
             Row = source.Localized("row"),
             Aliases = source.OptionalTexts("aliases"),
-            Key = source.Texts("key"),
+            Key = key,
             Slice = Slice(source),
-            Columns = [.. source.Inner("columns", "columns by name").Each("a column").Select(c => Column(c.Key, c.Section))],
+            Columns = columns,
+            Confidential = Confidential(source, key, columns),
             Rules = Rules(source.OptionalInner("rules", "rules by id")),
             StateRules = Rules(source.OptionalInner("state_rules", "rules by id")),
             Wide = source.Has("wide") ? Wide(source.Inner("wide", "the columns that take header and cell")) : NotWide(source),
@@ -98,6 +101,26 @@ internal static class DataSetReader
             rule.Close();
         }
         return rules;
+    }
+
+    /// <summary>
+    /// <c>none</c>, or whose words a row holds and in which columns. Where nothing is said, a data set with a column of one Member is taken to hold that
+    /// Member's words in every column beside its key: a survey of another plan is safe before anybody has thought of it.
+    /// </summary>
+    private static Confidentiality? Confidential(Section source, IReadOnlyList<string> key, IReadOnlyList<Column> columns)
+    {
+        if (!source.Has("confidential"))
+        {
+            source.Optional("confidential");
+            return columns.FirstOrDefault(c => c.Type == ColumnType.Member) is { } member
+                ? new Confidentiality(member.Name, [.. columns.Select(c => c.Name).Where(c => c != member.Name && !key.Contains(c))])
+                : null;
+        }
+        if (source.Optional("confidential") is YamlScalar { Text: "none" }) return null;
+        var said = source.Inner("confidential", "'none', or 'whose' and 'opinions',");
+        var confidential = new Confidentiality(said.Text("whose"), said.Texts("opinions"));
+        said.Close();
+        return confidential;
     }
 
     private static WideForm Wide(Section source)

@@ -11,16 +11,17 @@ namespace CustomsItGuide.Exports;
 internal static class ExportDatabase
 {
     /// <param name="warehouse">The warehouse file of the position.</param>
+    /// <param name="withAnswers">Also what single Members said; without it those data sets, and the views that read them, are left out.</param>
     /// <exception cref="RefusedException">There is something of that name, or the disk refused.</exception>
-    public static void ToDuckDb(string warehouse, Plan plan, IReadOnlyList<ExportTable> tables, string target)
+    public static void ToDuckDb(string warehouse, Plan plan, IReadOnlyList<ExportTable> tables, bool withAnswers, string target)
     {
         Refuse(File.Exists(target) || Directory.Exists(target), target);
         Whole(target, unfinished =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var db = Database.Open(unfinished);
-            Fill(db, warehouse, plan, tables);
-            foreach (var view in ExportViews.All)
+            Fill(db, warehouse, plan, tables, withAnswers);
+            foreach (var view in ExportViews.All.Where(v => withAnswers || !plan.ReadsAnswers(v.Sql)))
             {
                 db.Execute($"create view {Database.Name(view.Name)} as {view.Sql}");
                 db.Execute($"comment on view {Database.Name(view.Name)} is {Database.Literal(view.Meaning)}");
@@ -30,15 +31,15 @@ internal static class ExportDatabase
 
     /// <inheritdoc cref="ToDuckDb"/>
     /// <param name="target">An empty or missing folder; each table becomes a file of its name.</param>
-    public static void ToParquet(string warehouse, Plan plan, IReadOnlyList<ExportTable> tables, string target)
+    public static void ToParquet(string warehouse, Plan plan, IReadOnlyList<ExportTable> tables, bool withAnswers, string target)
     {
         Refuse(File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()), target);
         Whole(target, unfinished =>
         {
             Directory.CreateDirectory(unfinished);
             using var db = Database.InMemory();
-            Fill(db, warehouse, plan, tables);
-            foreach (var name in plan.DataSets.Select(d => d.Name).Concat(tables.Select(t => t.Name)))
+            Fill(db, warehouse, plan, tables, withAnswers);
+            foreach (var name in Sets(plan, withAnswers).Select(d => d.Name).Concat(tables.Select(t => t.Name)))
                 db.Execute($"copy {Database.Name(name)} to {Database.Literal(Path.Combine(unfinished, name + ".parquet"))} (format parquet, compression zstd)");
             db.Execute($"copy (select table_name as \"table\", column_name as \"column\", data_type as type, comment as meaning from duckdb_columns() where not internal order by table_oid, column_index) to {Database.Literal(Path.Combine(unfinished, "columns.parquet"))} (format parquet)");
         }, (from, to) =>
@@ -51,13 +52,13 @@ internal static class ExportDatabase
         });
     }
 
-    private static void Fill(Database db, string warehouse, Plan plan, IReadOnlyList<ExportTable> tables)
+    private static void Fill(Database db, string warehouse, Plan plan, IReadOnlyList<ExportTable> tables, bool withAnswers)
     {
         db.Execute($"attach {Database.Literal(warehouse)} as warehouse (read_only)");
-        foreach (var set in plan.DataSets)
+        foreach (var set in Sets(plan, withAnswers))
         {
             db.Execute($"create table {Database.Name(set.Name)} as select {Schema.Columns(set)} from warehouse.{Database.Name(set.Name)} order by {string.Join(", ", set.Key.Select(Database.Name))}");
-            Comment(db, set.Name, $"Data set: one row is {set.Row.English}.", set.Columns.Select(c => (c.Name, c.Meaning.English)));
+            Comment(db, set.Name, $"{(set.Confidential is null ? "" : "CONFIDENTIAL, what single Members said. ")}Data set: one row is {set.Row.English}.", set.Columns.Select(c => (c.Name, c.Meaning.English)));
         }
         db.Execute("detach warehouse");
         foreach (var table in tables)
@@ -67,6 +68,8 @@ internal static class ExportDatabase
             Comment(db, table.Name, table.Meaning, table.Columns.Select(c => (c.Name, c.Meaning)));
         }
     }
+
+    private static IEnumerable<DataSet> Sets(Plan plan, bool withAnswers) => plan.DataSets.Where(d => withAnswers || d.Confidential is null);
 
     private static void Comment(Database db, string table, string meaning, IEnumerable<(string Name, string Meaning)> columns)
     {

@@ -11,10 +11,11 @@ internal static class ExportTables
     private const string Day = "date";
 
     /// <param name="cards">Of every fiscal year that has begun, in order.</param>
-    public static IReadOnlyList<ExportTable> Of(IReadOnlyList<Scorecard> cards, IReadOnlyList<Delivery> deliveries)
+    /// <param name="withAnswers">Whether the file holds what single Members said; it says so itself.</param>
+    public static IReadOnlyList<ExportTable> Of(IReadOnlyList<Scorecard> cards, IReadOnlyList<Delivery> deliveries, bool withAnswers)
     {
         var all = cards.SelectMany(c => c.Assessments).ToList();
-        return [Scorecard(all), Breakdowns(all), Findings(all), Checks(all), Deliveries(deliveries), About(cards[^1], deliveries)];
+        return [Scorecard(all), Breakdowns(all), Findings(all), Checks(all), Deliveries(deliveries), About(cards[^1], deliveries, withAnswers)];
     }
 
     private static ExportTable Scorecard(IEnumerable<Assessment> all) => ExportTable.Of<Assessment>("scorecard", "One indicator in one fiscal year: its value and both verdicts.", all,
@@ -93,13 +94,15 @@ internal static class ExportTables
         new("delivered_by", Text, "Who delivered it", d => d.Of.By),
         new("synthetic", "boolean", "True when its rows were made up", d => d.File.IsSynthetic));
 
-    private static ExportTable About(Scorecard card, IReadOnlyList<Delivery> deliveries)
+    private static ExportTable About(Scorecard card, IReadOnlyList<Delivery> deliveries, bool withAnswers)
     {
+        var sets = string.Join(", ", card.Plan.DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));
         List<(string Name, string Value)> about =
         [
             ("plan", card.Plan.Id), ("title", card.Plan.Title.English),
             ("as_of_position", card.AsOf.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("as_of_head", card.AsOf.Head),
             ("as_of_time", card.AsOf.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)), ("engine", card.Engine),
+            ("answers_by_member", withAnswers ? $"yes: {sets} hold what single Members said; give this file only to those who may see that" : $"no: {sets} are left out"),
             ("synthetic", deliveries.Any(d => d.IsSynthetic) ? "yes: rows in this file were made up to try the scorecard with" : "no"),
         ];
         return ExportTable.Of<(string Name, string Value)>("about", "What this file stands for: the same plan, position and engine give the same numbers.", about,

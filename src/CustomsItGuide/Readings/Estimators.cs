@@ -28,6 +28,9 @@ public static class Estimators
     /// <summary>True for the indicator that counts the other indicators' facts, and so comes after them.</summary>
     public static bool IsFulfilment(Indicator indicator) => indicator.Estimator == "fulfilment";
 
+    /// <summary>Whether what it counts are facts that Members declared, and no opinion.</summary>
+    public static bool CountsDeclaredFacts(Indicator indicator) => indicator.Estimator == "information";
+
     /// <summary>
     /// The reading of an input by its indicator's own estimator; not applicable for a part of a year when the indicator does not report mid-year.
     /// </summary>

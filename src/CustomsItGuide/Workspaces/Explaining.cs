@@ -6,9 +6,6 @@ namespace CustomsItGuide.Workspaces;
 
 internal static class Explaining
 {
-    /// <summary>Columns that tell who answered a survey. A receipt shows what was answered and leaves these out.</summary>
-    private static readonly string[] Answerer = ["member", "region"];
-
     public static Explanation Explain(OpenWarehouse warehouse, History history, Scorecard scorecard, Indicator indicator, string folder)
     {
         var plan = warehouse.Plan;
@@ -26,8 +23,10 @@ internal static class Explaining
             .Select(d => new DeliveryShare(d, counted.TryGetValue(d.Position, out var n) ? n : null)).ToList();
         var entries = history.Until(scorecard.AsOf.Position);
         var planEntry = history.PlanAt(scorecard.AsOf.Position);
+        var reading = scorecard[indicator.Id].Reading;
         // A reading that was withheld because few answered is not given away by its receipt.
-        var withheld = scorecard[indicator.Id].Reading.Absence == Absence.Suppressed;
+        var withheld = reading.Absence == Absence.Suppressed;
+        var ofAnswers = plan.ReadsAnswers(measure);
         return new Explanation
         {
             Assessment = scorecard[indicator.Id],
@@ -36,20 +35,13 @@ internal static class Explaining
             RowsSql = rowsSql,
             CheckSql = checkSql,
             CheckValue = withheld ? null : warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows is [[var value, ..], ..] ? Number(value) : null,
-            Rows = Shown(rows, indicator, withheld),
+            Rows = ofAnswers ? PublishedRows.Of(indicator, reading, rows, plan.Policy) : new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
+            RowsAreCounts = ofAnswers,
             RowCount = withheld ? 0 : rows.Rows.Count,
             Deliveries = shares,
             Journal = [.. entries.Where(e => e.Position == planEntry.Position || shares.Any(s => s.Delivery.Position == e.Position)).Select(Entries.Describe)],
             Warehouse = Path.GetRelativePath(folder, warehouse.File).Replace('\\', '/'),
         };
-    }
-
-    private static RowTable Shown(RowTable rows, Indicator indicator, bool withheld)
-    {
-        var isSurvey = indicator.Estimator is "satisfaction" or "lowest_satisfaction" or "information";
-        var shown = Enumerable.Range(0, rows.Columns.Count).Where(i => !isSurvey || !Answerer.Contains(rows.Columns[i])).ToList();
-        return new RowTable([.. shown.Select(i => rows.Columns[i])],
-            [.. rows.Rows.Take(withheld ? 0 : Explanation.RowLimit).Select(r => (IReadOnlyList<object?>)[.. shown.Select(i => r[i])])]);
     }
 
     private static Dictionary<long, long> CountByDelivery(RowTable rows)

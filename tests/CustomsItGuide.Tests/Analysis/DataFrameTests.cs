@@ -153,4 +153,26 @@ public sealed class DataFrameTests(SampleWorkspace sample)
         Assert.Equal(["Belgium", "France"], frame.Join(Ws.Table("members"), "member").Sort("member").Column<string>("name"));
         Assert.Contains("There is no file", Assert.Throws<RefusedException>(() => Ws.Csv(file + "x")).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("select * from survey_answers")]
+    [InlineData("SELECT member, avg(total / answers) FROM member_answers GROUP BY member")]
+    [InlineData("select reasons from received.instrument_status")]
+    public void What_is_made_of_single_Members_words_is_computed_with_and_not_printed(string sql)
+    {
+        var frame = Ws.Sql(sql).Head(3);
+        Assert.Equal(3, frame.Rows.Count);
+        Assert.StartsWith("3 row(s) with ", frame.ToString(), StringComparison.Ordinal);
+        Assert.Contains("made of what single Members said", frame.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<table", frame.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<table", Ws.Table("missions").Group("region", "count(*) as missions").With("answers", "(select count(*) from survey_answers)").ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_asks_for_answers_gets_them_printed_and_a_text_that_names_a_data_set_reads_nothing()
+    {
+        Assert.Contains("<table", Ws.Frame([new { Name = "survey_answers" }]).ToHtml(), StringComparison.Ordinal);
+        using var own = Workspace.Open(sample.Folder);
+        Assert.Contains("<table", own.WithAnswers().Table("survey_answers").ToHtml(), StringComparison.Ordinal);
+    }
 }

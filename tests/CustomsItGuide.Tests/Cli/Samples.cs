@@ -202,6 +202,7 @@ internal static class Samples
             ["SO1-02", null, 12.5m, null, "Un titre très long, avec des accents et bien plus de quarante caractères"],
             ["SO1-03", null, 0.1, Array.Empty<string>(), "[markup]"],
         ]),
+        RowsAreCounts = false,
         RowCount = 100,
         Deliveries = [new(Deliveries[1], 100), new(Deliveries[0], null)],
         Journal =

@@ -102,6 +102,41 @@ public class DataSetContractTests
     }
 
     [Fact]
+    public void What_single_Members_said_is_marked() => Assert.Equal(
+        ["comment_labels of respondent: reason", "instrument_status of member: reasons, comment", "survey_answers of member: answer"],
+        from d in _plan.DataSets where d.Confidential is not null select $"{d.Name} of {d.Confidential!.Whose}: {string.Join(", ", d.Confidential.Opinions)}");
+
+    [Theory]
+    [InlineData("", "votes of member: vote, why")]
+    [InlineData("confidential: none", null)]
+    [InlineData("confidential: { whose: member, opinions: [why] }", "votes of member: why")]
+    public void A_survey_of_another_plan_is_confidential_before_anybody_thought_of_it(string said, string? expected)
+    {
+        var files = new Dictionary<string, string>(Plans.Files.Texts)
+        {
+            ["datasets/votes.yaml"] = $$"""
+                row: { en: a vote, fr: un vote }
+                key: [survey, member]
+                slice: [survey]
+                {{said}}
+                columns:
+                  survey: { type: text, required: true, meaning: { en: Survey, fr: Enquête } }
+                  member: { type: member, required: true, meaning: { en: Member, fr: Membre } }
+                  vote: { type: text, meaning: { en: Vote, fr: Vote } }
+                  why: { type: text, meaning: { en: Why, fr: Raison } }
+                """,
+        };
+        var (plan, issues) = DefinitionsReader.Read(new DefinitionFiles(files));
+        Assert.Empty(issues);
+        Assert.Equal(expected, plan!.DataSet("votes").Confidential is { } c ? $"votes of {c.Whose}: {string.Join(", ", c.Opinions)}" : null);
+        Assert.Equal(expected is not null, plan.ReadsAnswers("select vote from Votes"));
+    }
+
+    [Fact]
+    public void Measures_that_read_what_Members_said_are_told_from_the_definitions() => Assert.Equal(
+        ["instrument_information", "satisfaction"], _plan.Measures.Where(_plan.ReadsAnswers).Select(m => m.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Other_is_always_a_known_topic() => Assert.All(
         from d in _plan.DataSets from c in d.Columns where c.References?.DataSet == "topics" select c.References!,
         reference => Assert.Equal(["other"], reference.Besides));

@@ -23,14 +23,43 @@ public sealed partial class ExportTests(SampleWorkspace sample)
             Assert.Equal([value.ValueKind == JsonValueKind.Null ? null : (object)value.GetDouble(), indicator.GetProperty("status").GetString(), indicator.GetProperty("source").GetProperty("rating").GetString()],
                 Row(db, $"select \"value\", status, source_rating from scorecard where period = '2023/24' and indicator = '{id}'"));
         }
-        Assert.Equal(sample.Shared.Table("survey_answers").Count, Convert.ToInt32(Row(db, "select count(*) from survey_answers")[0], System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(Row(db, "select count(*) from survey_answers"), Row(db, "select count(*) from answers_by_question"));
         Assert.Equal([0L], Row(db, "select count(*) from duckdb_columns() c join duckdb_tables() t using (table_oid) where not c.internal and c.comment is null"));
         Assert.Equal([0L], Row(db, "select count(*) from duckdb_views() where not internal and comment is null"));
         Assert.Equal([28L], Row(db, "select count(*) from current_scorecard"));
         var again = Run("export", "duckdb", file);
         Assert.Equal(1, again.Code);
         Assert.Contains("nothing is overwritten", again.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Data sets with what single Members said.</summary>
+    private static readonly string[] Answers = ["comment_labels", "instrument_status", "survey_answers"];
+
+    [Fact]
+    public void What_single_Members_said_is_left_out_and_the_file_says_so()
+    {
+        var file = Path.Combine(sample.NewFolder(), "public.duckdb");
+        var said = Run("export", "duckdb", file);
+        Assert.Equal(0, said.Code);
+        Assert.Contains("comment_labels, instrument_status, survey_answers", said.Output, StringComparison.Ordinal);
+        using var db = Open(file);
+        Assert.Equal([0L], Row(db, $"select count(*) from duckdb_tables() where table_name in ('{string.Join("', '", Answers)}', 'member_answers')"));
+        Assert.Equal([0L], Row(db, "select count(*) from duckdb_views() where view_name = 'answers_by_question'"));
+        Assert.Equal(["no: comment_labels, instrument_status, survey_answers are left out"], Row(db, "select \"value\" from about where name = 'answers_by_member'"));
+        Assert.Equal([0L], Row(db, "select count(*) from duckdb_columns() c join duckdb_tables() t using (table_oid) where not c.internal and c.column_name in ('answer', 'respondent', 'reasons', 'score')"));
+    }
+
+    [Fact]
+    public void Answers_are_written_only_where_they_are_asked_for_which_is_said_aloud_and_in_the_file()
+    {
+        var file = Path.Combine(sample.NewFolder(), "confidential.duckdb");
+        var said = Run("export", "duckdb", file, "--with-answers", "--quiet");
+        Assert.Equal(0, said.Code);
+        Assert.Contains("holds what single Members answered (comment_labels, instrument_status, survey_answers). Give it only to those who may see that.", said.Error, StringComparison.Ordinal);
+        using var db = Open(file);
+        Assert.Equal(sample.Shared.Table("survey_answers").Count, Convert.ToInt32(Row(db, "select count(*) from survey_answers")[0], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(Row(db, "select count(*) from survey_answers"), Row(db, "select count(*) from answers_by_question"));
+        Assert.StartsWith("yes:", (string)Row(db, "select \"value\" from about where name = 'answers_by_member'")[0]!, StringComparison.Ordinal);
+        Assert.Equal([3L], Row(db, "select count(*) from duckdb_tables() where comment like 'CONFIDENTIAL%'"));
     }
 
     [Theory]
@@ -52,7 +81,7 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         Assert.Equal(0, Run("export", "parquet", folder, "--as-of", "2024-06-30").Code);
         var plan = sample.Shared.Plan(sample.Shared.At());
         string[] computed = ["about", "breakdowns", "columns", "deliveries", "findings", "scorecard", "source_checks"];
-        Assert.Equal(plan.DataSets.Select(d => d.Name).Concat(computed).Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
+        Assert.Equal(plan.DataSets.Select(d => d.Name).Except(Answers).Concat(computed).Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
         using var db = Open(":memory:");
         var at = sample.Shared.At("2024-06-30");
         Assert.Equal([at.Head], Row(db, $"select \"value\" from '{folder}/about.parquet' where name = 'as_of_head'"));

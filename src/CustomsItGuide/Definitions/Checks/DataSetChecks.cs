@@ -66,6 +66,15 @@ internal static partial class DataSetChecks
         }
     }
 
+    public static IEnumerable<Issue> ConfidentialColumnsExist(PlanDraft draft)
+    {
+        foreach (var (dataSet, source) in draft.DataSets)
+        {
+            if (dataSet.Confidential is not { } confidential || source.Inside("confidential") is not { } said) continue;
+            foreach (var issue in Missing(dataSet, said, "whose", [confidential.Whose]).Concat(Missing(dataSet, said, "opinions", confidential.Opinions))) yield return issue;
+        }
+    }
+
     public static IEnumerable<Issue> RulesNameAColumn(PlanDraft draft)
     {
         foreach (var (dataSet, source) in draft.DataSets)

@@ -5,6 +5,9 @@ internal static class IndicatorChecks
     /// <summary>Units that pages and estimators know how to write.</summary>
     private static readonly string[] Units = ["percent", "seizures", "persons", "objectives"];
 
+    /// <summary>Estimators whose readings tell nothing of a single Member.</summary>
+    private static readonly string[] OfAnswers = ["satisfaction", "lowest_satisfaction", "information"];
+
     public static IEnumerable<Issue> OrderNamesEachOnce(PlanDraft draft)
     {
         if (draft.Plan is not { } plan) yield break;
@@ -71,6 +74,19 @@ internal static class IndicatorChecks
         from indicator in draft.Indicators
         where indicator.Value.Estimator.Length > 0 && !draft.Estimators.Contains(indicator.Value.Estimator)
         select indicator.Source.Issue("estimator", "unknown_estimator", LayerChecks.Unknown("estimator", indicator.Value.Estimator, draft.Estimators));
+
+    /// <summary>What Members said may be read by an estimator that lets nothing of a single Member through, and by no other.</summary>
+    public static IEnumerable<Issue> AnswersAreReadBySurveyEstimators(PlanDraft draft)
+    {
+        var confidential = draft.DataSets.Where(d => d.Value.Confidential is not null).Select(d => d.Value.Name).ToList();
+        return from indicator in draft.Indicators
+               where draft.Estimators.Contains(indicator.Value.Estimator) && !OfAnswers.Contains(indicator.Value.Estimator)
+               from file in new[] { $"{DefinitionFolders.Measures}{indicator.Value.Measure}.sql", $"{DefinitionFolders.Measures}{indicator.Value.Measure}.check.sql" }
+               where draft.HasFile(file)
+               from name in CustomsItGuide.Plan.AnswersIn(draft.Files.Texts[file], confidential)
+               select indicator.Source.Issue("estimator", "confidential",
+                   $"The measure reads '{name}', which holds what Members said, and the estimator '{indicator.Value.Estimator}' would publish it row by row; expected one of {string.Join(", ", OfAnswers)}. Choose one, or say 'confidential: none' in datasets/{name}.yaml if its rows are no Member's words.");
+    }
 
     public static IEnumerable<Issue> HeadlineOnlyForSatisfaction(PlanDraft draft) =>
         from indicator in draft.Indicators

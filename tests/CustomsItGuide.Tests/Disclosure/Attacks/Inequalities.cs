@@ -1,0 +1,89 @@
+namespace CustomsItGuide.Tests.Disclosure.Attacks;
+
+/// <summary>A sum of unknown counts that lies between two bounds, both included.</summary>
+internal sealed record Inequality(int[] Unknowns, double[] Weights, double Lower, double Upper);
+
+/// <summary>
+/// Looks for whole numbers within bounds that obey inequalities: bounds are narrowed until nothing moves, then one unknown is tried at a time.
+/// Where the inequalities form a tree (groups, their total, a batch), narrowing alone is exact, and nothing is ever taken back.
+/// </summary>
+internal sealed class Inequalities(int[] most, IReadOnlyList<Inequality> known)
+{
+    private const double Hair = 1e-7;
+
+    /// <summary>Tries after which an answer is given up: far more than any published table needs.</summary>
+    private const int MostTries = 20_000;
+
+    /// <summary>How often it was given up; nothing may be concluded then.</summary>
+    public int GivenUp { get; private set; }
+
+    /// <summary>Null: there is none.</summary>
+    /// <param name="besides">What is asked of it in addition.</param>
+    public int[]? Solve(IReadOnlyList<Inequality> besides)
+    {
+        Inequality[] all = [.. known, .. besides];
+        var uses = new List<int>[most.Length];
+        for (var i = 0; i < uses.Length; i++) uses[i] = [];
+        for (var i = 0; i < all.Length; i++)
+            foreach (var unknown in all[i].Unknowns) uses[unknown].Add(i);
+        var tries = MostTries;
+        var found = Try(new int[most.Length], (int[])most.Clone(), Enumerable.Range(0, all.Length));
+        if (found is null && tries <= 0) GivenUp++;
+        return found;
+
+        int[]? Try(int[] lower, int[] upper, IEnumerable<int> moved)
+        {
+            if (--tries <= 0 || !Narrow(all, uses, lower, upper, moved)) return null;
+            var open = -1;
+            for (var i = 0; i < lower.Length; i++)
+                if (lower[i] < upper[i] && (open < 0 || upper[i] - lower[i] < upper[open] - lower[open])) open = i;
+            if (open < 0) return lower;
+            var middle = (lower[open] + upper[open]) / 2;
+            foreach (var value in Enumerable.Range(lower[open], upper[open] - lower[open] + 1).OrderBy(v => Math.Abs(v - middle)))
+            {
+                var (from, to) = ((int[])lower.Clone(), (int[])upper.Clone());
+                from[open] = to[open] = value;
+                if (Try(from, to, uses[open]) is { } found) return found;
+                if (tries <= 0) return null;
+            }
+            return null;
+        }
+    }
+
+    private static bool Narrow(Inequality[] all, List<int>[] uses, int[] lower, int[] upper, IEnumerable<int> moved)
+    {
+        var waiting = new Queue<int>(moved);
+        var queued = new HashSet<int>(waiting);
+        while (waiting.TryDequeue(out var next))
+        {
+            queued.Remove(next);
+            var (unknowns, weights, least, most) = all[next];
+            double sumLow = 0, sumHigh = 0;
+            for (var i = 0; i < unknowns.Length; i++)
+            {
+                sumLow += weights[i] * (weights[i] > 0 ? lower[unknowns[i]] : upper[unknowns[i]]);
+                sumHigh += weights[i] * (weights[i] > 0 ? upper[unknowns[i]] : lower[unknowns[i]]);
+            }
+            if (sumLow > most + Hair || sumHigh < least - Hair) return false;
+            for (var i = 0; i < unknowns.Length; i++)
+            {
+                var (at, weight) = (unknowns[i], weights[i]);
+                if (weight == 0) continue;
+                var (own, ownHigh) = weight > 0 ? (weight * lower[at], weight * upper[at]) : (weight * upper[at], weight * lower[at]);
+                var (a, b) = ((least - (sumHigh - ownHigh)) / weight, (most - (sumLow - own)) / weight);
+                if (weight < 0) (a, b) = (b, a);
+                var (from, to) = (Math.Max(lower[at], Ceiling(a)), Math.Min(upper[at], Floor(b)));
+                if (from > to) return false;
+                if (from == lower[at] && to == upper[at]) continue;
+                sumLow += weight > 0 ? weight * (from - lower[at]) : weight * (to - upper[at]);
+                sumHigh += weight > 0 ? weight * (to - upper[at]) : weight * (from - lower[at]);
+                (lower[at], upper[at]) = (from, to);
+                foreach (var use in uses[at]) if (queued.Add(use)) waiting.Enqueue(use);
+            }
+        }
+        return true;
+
+        static int Ceiling(double value) => (int)Math.Clamp(Math.Ceiling(value - Hair), -1e9, 1e9);
+        static int Floor(double value) => (int)Math.Clamp(Math.Floor(value + Hair), -1e9, 1e9);
+    }
+}
