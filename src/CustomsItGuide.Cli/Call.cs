@@ -6,6 +6,9 @@ namespace CustomsItGuide.Cli;
 /// <summary>One call of a verb: what was asked for, and where the answer goes.</summary>
 internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundings)
 {
+    private readonly HashSet<Issue> said = [];
+    private Workspace? opened;
+
     public const string DefaultWorkspace = "workspace";
 
     public Surroundings Surroundings => surroundings;
@@ -41,10 +44,13 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
     /// <summary>Opens the workspace and says on the error output what had to be mended.</summary>
     public Workspace OpenWorkspace()
     {
-        var workspace = Workspace.Open(WorkspaceFolder, surroundings.Time);
-        Warn(workspace.Notices);
-        return workspace;
+        opened = Workspace.Open(WorkspaceFolder, surroundings.Time);
+        WarnOfNews();
+        return opened;
     }
+
+    /// <summary>Says what the opened workspace has had to mend since it was said last.</summary>
+    public void WarnOfNews() => Warn(opened?.Notices.Where(said.Add) ?? []);
 
     public void Warn(IEnumerable<Issue> issues)
     {

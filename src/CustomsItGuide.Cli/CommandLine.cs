@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using CustomsItGuide.Cli.Adopt;
+using CustomsItGuide.Cli.Backup;
 using CustomsItGuide.Cli.Check;
 using CustomsItGuide.Cli.Explain;
 using CustomsItGuide.Cli.Export;
@@ -12,6 +13,7 @@ using CustomsItGuide.Cli.Notebooks.Kernel;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
 using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Cli.Verify;
 using CustomsItGuide.Cli.VerifyStatistics;
 
 namespace CustomsItGuide.Cli;
@@ -59,7 +61,7 @@ public static class CommandLine
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
         var plan = new Command("plan", "Versions of the definitions.");
-        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyStatisticsVerb()];
+        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         root.Add(plan);
@@ -72,7 +74,13 @@ public static class CommandLine
         root.Add(export);
         void Add(Command to, Verb verb)
         {
-            verb.SetAction(parsed => verb.Execute(new Call(verb, parsed, surroundings)));
+            verb.SetAction(parsed =>
+            {
+                var call = new Call(verb, parsed, surroundings);
+                var code = verb.Execute(call);
+                call.WarnOfNews();
+                return code;
+            });
             to.Add(verb);
         }
         foreach (var option in root.Options)

@@ -42,6 +42,18 @@ internal static class CommonOptions
     public static Option<string?> AsOf() => Text("--as-of", "WHEN",
         "What was known then: a journal position (42), a day (2024-06-30, its end) or a time (2024-06-30T12:00:00Z); else now.");
 
+    public static Option<string?> ExpectHead()
+    {
+        var option = Text("--expect-head", "HASH",
+            "Refuses when the journal's head, or the hash of the position asked for, is not this one: 64 hexadecimal digits or at least the first 12, as somebody kept them.");
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var given] && !CustomsItGuide.Workspace.IsHash(given.Value))
+                result.AddError($"'{given.Value}' is not a hash. Write its 64 hexadecimal digits, or at least the first 12.");
+        });
+        return option;
+    }
+
     public static Option<Period?> Period() => new("--period")
     {
         HelpName = "PERIOD",

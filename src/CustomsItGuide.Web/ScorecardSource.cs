@@ -6,8 +6,11 @@ namespace CustomsItGuide.Web;
 /// </summary>
 public abstract class ScorecardSource
 {
-    /// <summary>What was found and mended by itself when the workspace was opened.</summary>
+    /// <summary>What was found and mended by itself, when the workspace was opened or since, and what somebody must mend.</summary>
     public abstract IReadOnlyList<Issue> Notices { get; }
+
+    /// <summary>What is left out because deliveries are missing; null when all are there.</summary>
+    public virtual Incomplete? Incomplete => null;
 
     /// <summary>The head after looking whether it has moved, or an earlier position.</summary>
     /// <exception cref="RefusedException">There is no such position.</exception>

@@ -15,6 +15,8 @@ public sealed class WorkspaceSource(Workspace workspace) : ScorecardSource, IDis
 
     public override IReadOnlyList<Issue> Notices => workspace.Notices;
 
+    public override Incomplete? Incomplete => workspace.Incomplete;
+
     public override AsOf At(string? asOf)
     {
         lock (_gate)

@@ -19,6 +19,7 @@ public sealed partial class Workspace : IDisposable
     private readonly WarehouseFiles files;
     private readonly Dictionary<long, Plan> plans = [];
     private readonly List<OpenWarehouse> open = [];
+    private readonly JournalWatch watch;
     private Journal journal;
     private long verified;
 
@@ -29,6 +30,8 @@ public sealed partial class Workspace : IDisposable
         this.time = time ?? TimeProvider.System;
         store = new DeliveryStore(folder);
         files = new WarehouseFiles(folder);
+        watch = new JournalWatch(this.time);
+        watch.Seen(journal);
         VerifyNew();
     }
 
@@ -58,6 +61,7 @@ public sealed partial class Workspace : IDisposable
     }
 
     /// <summary>Opens a workspace after checking every hash of its journal and of its deliveries.</summary>
+    /// <remarks>Where deliveries are missing it opens as of the last position before them: see <see cref="Incomplete"/>.</remarks>
     /// <exception cref="RefusedException">It does not exist, or a byte of the journal or of a delivery was altered: each place is named.</exception>
     public static Workspace Open(string directory, TimeProvider? time = null)
     {
@@ -68,19 +72,45 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Full path of the folder.</summary>
     public string Folder { get; }
 
-    /// <summary>What was found at opening and mended by itself (a torn last line that was left out).</summary>
-    public IReadOnlyList<Issue> Notices => journal.Torn is { } torn ? [torn] : [];
+    /// <summary>
+    /// What was found and mended by itself (a torn last line that was left out, a cache that was made anew), or must be mended by somebody
+    /// (a missing delivery). Grows while the workspace is used.
+    /// </summary>
+    public IReadOnlyList<Issue> Notices
+    {
+        get
+        {
+            lock (gate) return [.. new[] { journal.Torn, incomplete?.Notice }.OfType<Issue>(), .. mended];
+        }
+    }
 
-    /// <summary>Looks whether another process has appended to the journal; true when the head has moved. Cheap: reads no row.</summary>
-    /// <exception cref="RefusedException">What was appended does not hold (see <see cref="Open(string, TimeProvider?)"/>).</exception>
+    /// <summary>
+    /// Looks whether the journal is still the one that was read, and moves to what another process has appended; true when the head has moved.
+    /// Cheap: reads no row. A change that leaves the file's length and its time of writing as they were is seen within a second.
+    /// </summary>
+    /// <exception cref="RefusedException">
+    /// What was appended does not hold (see <see cref="Open(string, TimeProvider?)"/>), or what stood there before was altered, cut off or rewritten.
+    /// </exception>
     public bool Refresh()
     {
         lock (gate)
         {
-            if (!journal.HasMoved()) return false;
+            if (!watch.HasMoved(journal) && incomplete?.IsMended(store) != true) return false;
             var before = journal.Head.Hash;
-            journal = Ledger.Journal.Open(Folder);
-            VerifyNew();
+            var found = Ledger.Journal.Open(Folder);
+            if (!found.Continues(journal)) throw JournalWatch.Rewritten(journal, found, Folder);
+            (var then, journal) = (journal, found);
+            try
+            {
+                VerifyNew();
+            }
+            catch (RefusedException)
+            {
+                // What was good stays in use, and the next look finds the same fault again.
+                journal = then;
+                throw;
+            }
+            watch.Seen(journal);
             return journal.Head.Hash != before;
         }
     }
@@ -139,6 +169,7 @@ public sealed partial class Workspace : IDisposable
     {
         using var writer = WriterLock.Take(Folder);
         Refresh();
+        journal.RequireWhole();
         lock (gate)
         {
             new Adoption(received ?? time.GetUtcNow(), by, decision).Enter(planDirectory, new History(journal), Plan(HeadAt()), writer, journal, store, files, progress);
@@ -191,6 +222,7 @@ public sealed partial class Workspace : IDisposable
     {
         using var writer = WriterLock.Take(Folder);
         Refresh();
+        if (!request.DryRun) journal.RequireWhole();
         var before = HeadAt();
         var plan = Plan(before);
         progress?.Report("reading the files");
@@ -275,21 +307,17 @@ public sealed partial class Workspace : IDisposable
         lock (gate)
         {
             if (open.FirstOrDefault(w => w.At.Head == at.Head) is { } known) return known;
-            var path = files.PathOf(at.Head, Engine.Build);
-            if (!File.Exists(path)) Rebuild.Make(new History(journal), at.Position, plan, store, files, path);
-            var opened = new OpenWarehouse(path, plan, at);
+            var opened = CheckedWarehouse.Open(files, new History(journal), at, plan, store, mended.Add);
             open.Add(opened);
             if (open.Count > KeptOpen) open.RemoveAt(0);
             return opened;
         }
     }
 
-    /// <summary>Hashes the files of entries that were not checked yet.</summary>
+    /// <summary>Checks the entries that were not checked yet, and hashes their files.</summary>
     private void VerifyNew()
     {
-        var news = journal.Entries.Skip((int)verified).SelectMany(e => Entries.Files(e).Select(f => (f.Sha256, f.Name, e.Position)));
-        var issues = store.Verify(news).ToList();
-        if (issues.Count > 0) throw new RefusedException(issues);
+        incomplete = Inspection.Check(journal, verified, store, Folder);
         verified = journal.Head.Position;
     }
 }

@@ -7,12 +7,14 @@ internal sealed class ScoreVerb : Verb
 {
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
+    private readonly Option<string?> expectHead = CommonOptions.ExpectHead();
     private readonly Option<bool> index = new("--index") { Description = "Also one figure for the whole plan, with how far it depends on its weights; withheld where too few indicators have a number for a target." };
 
     public ScoreVerb() : base("score", "Prints the scorecard of a period: every indicator with its value, its target, and both verdicts.", "csv")
     {
         Add(period);
         Add(asOf);
+        Add(expectHead);
         Add(index);
     }
 
@@ -27,6 +29,7 @@ internal sealed class ScoreVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         var at = workspace.At(call.Value(asOf));
+        if (call.Value(expectHead) is { } expected) workspace.Expect(at, expected);
         Scorecard scorecard;
         using (var progress = call.Progress())
         {

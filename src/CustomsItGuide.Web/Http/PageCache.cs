@@ -110,7 +110,7 @@ public sealed class PageCache
     private static string Tag(PageState state, HttpRequest request)
     {
         var from = string.Join('\n', Build, state.AsOf.Head, state.AsOf.Time.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-            state.Language, request.Path.Value, request.QueryString.Value);
+            state.Language, request.Path.Value, request.QueryString.Value, state.Source.Incomplete);
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(from)))[..32]}\"";
     }
 

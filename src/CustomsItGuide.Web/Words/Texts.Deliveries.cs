@@ -39,5 +39,5 @@ public static partial class Texts
     public static readonly LocalizedText Expected = new("Expected", "Attendu");
     public static readonly LocalizedText Advice = new("What to do", "Que faire");
 
-    public static readonly LocalizedText Notices = new("Mended when opened", "Réparé à l'ouverture");
+    public static readonly LocalizedText Notices = new("Found and mended", "Constaté et réparé");
 }

@@ -28,6 +28,14 @@ public static partial class Texts
     public static readonly LocalizedText SyntheticBanner = new(
         "Synthetic sample data: {0} of the {1} delivered files were made up to try this out. Do not quote these figures.",
         "Données d'exemple synthétiques : {0} des {1} fichiers livrés ont été inventés pour l'essai. Ne citez pas ces chiffres.");
+    public static readonly LocalizedText IncompleteOne = new(
+        "Incomplete: 1 entry of the journal after position {0} cannot be read, because the file “{1}” is missing. Everything is shown as of position {0}, and nothing can be loaded.",
+        "Incomplet : 1 entrée du journal après la position {0} ne peut être lue, car le fichier « {1} » manque. Tout est présenté à la position {0}, et rien ne peut être chargé.");
+
+    public static readonly LocalizedText IncompleteSeveral = new(
+        "Incomplete: {2} entries of the journal after position {0} cannot be read, because the file “{1}” is missing. Everything is shown as of position {0}, and nothing can be loaded.",
+        "Incomplet : {2} entrées du journal après la position {0} ne peuvent être lues, car le fichier « {1} » manque. Tout est présenté à la position {0}, et rien ne peut être chargé.");
+
     public static readonly LocalizedText SyntheticWhich = new("Which files", "Quels fichiers");
     public static readonly LocalizedText AsOfLine = new(
         "As of journal position {0} (head {1}), {2}", "À la position {0} du journal (tête {1}), {2}");

@@ -1,11 +1,14 @@
 using System.Security.Cryptography;
+using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Ledger;
 
 /// <summary>deliveries/: every file that was ever received, under the hash of its bytes, never edited.</summary>
 internal sealed class DeliveryStore(string workspace)
 {
-    private readonly string folder = Path.Combine(workspace, "deliveries");
+    public const string FolderName = "deliveries";
+
+    private readonly string folder = Path.Combine(workspace, FolderName);
 
     /// <summary>Where the bytes of a hash are kept.</summary>
     /// <param name="name">Name as delivered; only its ending is used.</param>
@@ -39,6 +42,7 @@ internal sealed class DeliveryStore(string workspace)
                 }
             }
             File.Move(unfinished, target, overwrite: true);
+            Durable.Folder(folder);
         }
         catch (IOException problem)
         {
@@ -50,6 +54,18 @@ internal sealed class DeliveryStore(string workspace)
             if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
+
+    /// <summary>Copies a kept file from another store, as it is there; whether it is unaltered the caller verifies.</summary>
+    public void Take(DeliveryStore from, string sha256, string name)
+    {
+        Directory.CreateDirectory(folder);
+        var target = PathOf(sha256, name);
+        File.Copy(from.PathOf(sha256, name), target);
+        Durable.File(target);
+        Durable.Folder(folder);
+    }
+
+    public bool Has(string sha256, string name) => File.Exists(PathOf(sha256, name));
 
     /// <summary>Hashes kept files again. One issue for each that is missing or altered.</summary>
     public IEnumerable<Issue> Verify(IEnumerable<(string Sha256, string Name, long Position)> files)

@@ -75,6 +75,32 @@ internal static class Entries
 
     public static JournalEntry Describe(Entry entry) => new(entry.Position, entry.Received, entry.Kind, entry.By, Summary(entry), entry.Hash, entry.Previous);
 
+    /// <summary>
+    /// What stands against reading an entry as one of its kind: it must be, byte for byte, what would be written for what is read from it,
+    /// so that nothing in it is passed over. Null when nothing does.
+    /// </summary>
+    /// <param name="path">Of the journal, for the message.</param>
+    public static Issue? Check(Entry entry, string path)
+    {
+        try
+        {
+            var again = entry.Kind switch
+            {
+                PlanKind => Plan(ReadPlan(entry), entry.By, entry.Received),
+                DeliveryKind when entry.Position > 1 => Delivery(ReadDelivery(entry)),
+                _ => null,
+            };
+            if (again is not null && Entry.Written(again.Body).AsSpan().SequenceEqual(Entry.Written(json => Entry.Members(entry.Body, json)))) return null;
+        }
+        catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            // Said below: it is not an entry of its kind.
+        }
+        return new Issue(Severity.Error, path, entry.Position, "unknown_entry",
+            $"Entry {entry.Position}, of the kind '{entry.Kind}', is not what this version writes: a member is unknown, missing or of another type"
+            + $"{(entry.Position == 1 ? ", or the first entry is not a plan" : "")}. If a newer version wrote it, use that one; else put the journal back from a copy.");
+    }
+
     private static string Summary(Entry entry)
     {
         if (entry.Kind == PlanKind)

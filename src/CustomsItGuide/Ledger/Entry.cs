@@ -10,22 +10,83 @@ namespace CustomsItGuide.Ledger;
 /// <summary>
 /// A line of the journal: a JSON object whose last member is the hash of everything before it. The hash is the SHA-256 of the line's
 /// bytes up to, and without, the text <c>,"hash":</c>, so that it can be checked with a text editor and sha256sum.
+/// What is hashed is what is read: a line is one only when it is, byte for byte, what would be written for what was read from it.
 /// </summary>
 internal sealed record Entry(long Position, DateTimeOffset Received, string Kind, string By, JsonElement Body, string Previous, string Hash)
 {
     public const string BeforeFirst = "0000000000000000000000000000000000000000000000000000000000000000";
 
-    private const string HashMember = ",\"hash\":\"";
-
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A name that stands twice could be hashed as one thing and read as another.</summary>
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    /// <summary>What follows the hashed bytes.</summary>
+    public static string End(string hash) => $",\"hash\":\"{hash}\"}}";
+
+    public static string HashOf(ReadOnlySpan<byte> hashed) => Convert.ToHexStringLower(SHA256.HashData(hashed));
 
     /// <summary>The line, without its line feed, of a new entry after <paramref name="previous"/>.</summary>
     public static (Entry Entry, byte[] Line) Write(long position, DateTimeOffset received, string kind, string by, Action<Utf8JsonWriter> body, string previous)
+    {
+        var line = Line(position, received, kind, by, body, previous);
+        return (Read(line), line);
+    }
+
+    /// <summary>Reads a line.</summary>
+    /// <exception cref="FormatException">It is not, to the last byte, a line as it is written here; the message says what is wrong.</exception>
+    public static Entry Read(ReadOnlySpan<byte> line)
+    {
+        var at = line.Length - End(BeforeFirst).Length;
+        if (at < 0) throw new FormatException("it is not a whole entry (no hash)");
+        var found = HashOf(line[..at]);
+        try
+        {
+            using var document = JsonDocument.Parse(line.ToArray(), Strict);
+            var root = document.RootElement;
+            var entry = new Entry(
+                root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), Text(root, "kind"), Text(root, "by"),
+                root.GetProperty("body").Clone(), Text(root, "previous"), Text(root, "hash"));
+            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new FormatException("its hash is not the last thing on the line");
+            if (found != entry.Hash) throw new FormatException($"its content hashes to {found}, but it was written with {entry.Hash}");
+            var written = Line(entry.Position, entry.Received, entry.Kind, entry.By, json => Members(entry.Body, json), entry.Previous);
+            return line.SequenceEqual(written) ? entry
+                : throw new FormatException("it is not written as this program writes an entry (a blank, a member or a sign more, less or elsewhere)");
+        }
+        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            throw new FormatException("it is not a whole entry (not the JSON that is written here, each name once)", problem);
+        }
+    }
+
+    /// <summary>Times in the journal are UTC, to the second.</summary>
+    public static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>A time as the journal will give it back.</summary>
+    public static DateTimeOffset ToTheSecond(DateTimeOffset time) => ParseTime(Time(time));
+
+    /// <summary>A body as the bytes that the journal holds of it.</summary>
+    public static byte[] Written(Action<Utf8JsonWriter> body)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Plain))
         {
             json.WriteStartObject();
+            body(json);
+            json.WriteEndObject();
+        }
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    public static void Members(JsonElement body, Utf8JsonWriter json)
+    {
+        foreach (var member in body.EnumerateObject()) member.WriteTo(json);
+    }
+
+    private static byte[] Line(long position, DateTimeOffset received, string kind, string by, Action<Utf8JsonWriter> body, string previous)
+    {
+        var whole = Written(json =>
+        {
             json.WriteNumber("position", position);
             json.WriteString("received", Time(received));
             json.WriteString("kind", kind);
@@ -34,38 +95,10 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
             body(json);
             json.WriteEndObject();
             json.WriteString("previous", previous);
-            json.WriteEndObject();
-        }
-        var hashed = buffer.WrittenSpan[..^1];
-        var hash = Convert.ToHexStringLower(SHA256.HashData(hashed));
-        byte[] line = [.. hashed, .. Encoding.UTF8.GetBytes($"{HashMember}{hash}\"}}")];
-        return (Read(line), line);
+        });
+        var hashed = whole.AsSpan()[..^1];
+        return [.. hashed, .. Encoding.UTF8.GetBytes(End(HashOf(hashed)))];
     }
-
-    /// <summary>Reads a line and checks its own hash.</summary>
-    /// <exception cref="FormatException">The line is not a whole entry, or its hash is not that of its content; the message says which.</exception>
-    public static Entry Read(ReadOnlySpan<byte> line)
-    {
-        var at = line.LastIndexOf(Encoding.UTF8.GetBytes(HashMember));
-        if (at < 0) throw new FormatException("it is not a whole entry (no hash)");
-        try
-        {
-            using var document = JsonDocument.Parse(line.ToArray());
-            var root = document.RootElement;
-            var entry = new Entry(
-                root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), Text(root, "kind"), Text(root, "by"),
-                root.GetProperty("body").Clone(), Text(root, "previous"), Text(root, "hash"));
-            var found = Convert.ToHexStringLower(SHA256.HashData(line[..at]));
-            return found == entry.Hash ? entry : throw new FormatException($"its content hashes to {found}, but it was written with {entry.Hash}");
-        }
-        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new FormatException("it is not a whole entry (not the JSON that is written here)", problem);
-        }
-    }
-
-    /// <summary>Times in the journal are UTC, to the second.</summary>
-    public static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset ParseTime(string text) =>
         DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace CustomsItGuide.Ledger;
@@ -13,15 +13,18 @@ internal sealed class Journal
 
     private readonly string path;
     private readonly List<Entry> entries = [];
-    private long wholeLength;
+    private readonly List<int> ends = [];
+    private byte[] seen = SHA256.HashData([]);
+    private Issue? unreadable;
 
     private Journal(string path) => this.path = path;
 
-    public IReadOnlyList<Entry> Entries => entries;
+    /// <summary>The entries that can be read: all, unless <see cref="LeaveOutAfter"/> was told otherwise.</summary>
+    public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
-    public Entry Head => entries[^1];
+    public Entry Head => Entries[^1];
 
-    /// <summary>What a torn last line left; null when the file ends with a whole entry.</summary>
+    /// <summary>What a torn last line left; null when the file ends with a whole line.</summary>
     public Issue? Torn { get; private set; }
 
     public static Journal Create(string folder) => new(Path.Combine(folder, FileName));
@@ -44,75 +47,50 @@ internal sealed class Journal
         return journal;
     }
 
-    /// <summary>True when the file on disk is not the one that was read.</summary>
-    public bool HasMoved() => new FileInfo(path) is { Exists: true } file && file.Length != wholeLength + tornLength;
-
-    private long tornLength;
-
-    private void Read()
+    /// <summary>True when the bytes on disk are not those that were read, or the file is gone.</summary>
+    public bool HasMoved()
     {
-        entries.Clear();
-        Torn = null;
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (!File.Exists(path)) return true;
+        using var file = Reading();
+        return !SHA256.HashData(file).AsSpan().SequenceEqual(seen);
+    }
+
+    /// <summary>Something of the file that changes with nearly every change of its bytes and costs nothing to ask.</summary>
+    public (long Length, DateTime Written) Glance() => new FileInfo(path) is { Exists: true } file ? (file.Length, file.LastWriteTimeUtc) : default;
+
+    /// <summary>True when every entry of an earlier reading stands here as it stood then.</summary>
+    public bool Continues(Journal earlier) => entries.Count >= earlier.entries.Count && entries[earlier.entries.Count - 1].Hash == earlier.entries[^1].Hash;
+
+    /// <summary>Entries after a position are not given, and nothing may be written, because something that they need is not there.</summary>
+    /// <param name="why">What is said to who tries to write.</param>
+    public void LeaveOutAfter(long position, Issue why)
+    {
+        Entries = [.. entries.Take((int)position)];
+        unreadable = why;
+    }
+
+    /// <exception cref="RefusedException">Entries were left out: what is written now would come after something that nobody here can read.</exception>
+    public void RequireWhole()
+    {
+        if (unreadable is not null) throw new RefusedException(unreadable with { Severity = Severity.Error });
+    }
+
+    /// <summary>The first entries, byte for byte as they stand, each with its line feed.</summary>
+    /// <exception cref="RefusedException">The file is no longer the one that was read.</exception>
+    public byte[] Bytes(long count)
+    {
+        using var file = Reading();
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
-
-        var start = 0;
-        while (start < bytes.Length)
-        {
-            var feed = Array.IndexOf(bytes, (byte)'\n', start);
-            var line = bytes.AsSpan(start, (feed < 0 ? bytes.Length : feed) - start);
-            try
-            {
-                var entry = Entry.Read(line);
-                CheckPlace(entry);
-                entries.Add(entry);
-            }
-            catch (FormatException problem) when (feed < 0)
-            {
-                Torn = new Issue(Severity.Warning, path, entries.Count + 1, "torn_line",
-                    $"The last line was not written to its end ({problem.Message}), as after a power cut; it was left out. "
-                    + $"The journal stands at entry {entries.Count}; what was being loaded then must be loaded again.");
-                tornLength = bytes.Length - start;
-                wholeLength = start;
-                return;
-            }
-            catch (FormatException problem)
-            {
-                throw new RefusedException(new Issue(Severity.Error, path, entries.Count + 1, "journal_altered",
-                    $"Entry {entries.Count + 1} was altered: {problem.Message}. Nothing after it can be trusted. Put the journal back from a copy; "
-                    + (entries.Count == 0 ? "no entry is intact." : $"entries 1 to {entries.Count} are intact.")));
-            }
-            start = feed < 0 ? bytes.Length : feed + 1;
-        }
-        wholeLength = bytes.Length;
-        tornLength = 0;
+        var text = JournalText.Read(bytes, path);
+        if (text.Entries.Count < count || text.Entries[(int)count - 1].Hash != entries[(int)count - 1].Hash) throw Changed();
+        var copied = bytes.AsSpan(0, text.Ends[(int)count - 1]);
+        return copied[^1] == '\n' ? copied.ToArray() : [.. copied, (byte)'\n'];
     }
 
-    /// <summary>Writes the first entries, byte for byte as they stand, as the journal of another folder.</summary>
-    public void CopyTo(string folder, int count)
+    /// <summary>The entries as they would stand after the head, and their lines; nothing is written.</summary>
+    public Draft Draft(IReadOnlyList<NewEntry> news)
     {
-        using var from = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var lines = new StreamReader(from, Encoding.UTF8);
-        using var to = new StreamWriter(Path.Combine(folder, FileName), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        for (var i = 0; i < count; i++) to.WriteLine(lines.ReadLine());
-    }
-
-    private void CheckPlace(Entry entry)
-    {
-        var position = entries.Count + 1;
-        if (entry.Position != position) throw new FormatException($"it says that it is entry {entry.Position}, and it stands at {position}");
-        var previous = entries.Count == 0 ? Entry.BeforeFirst : entries[^1].Hash;
-        if (entry.Previous != previous) throw new FormatException($"it follows an entry with the hash {entry.Previous}, but the one before it has {previous}");
-    }
-
-    /// <summary>Writes entries after the head and flushes them to the disk. Either all of them are there afterwards, or none.</summary>
-    /// <param name="lock">Proof that no other process writes.</param>
-    /// <param name="news">In order; times never run backwards: the caller has checked.</param>
-    /// <exception cref="RefusedException">The disk refused the write (full, say); the file is as it was.</exception>
-    public IReadOnlyList<Entry> Append(WriterLock @lock, IReadOnlyList<NewEntry> news)
-    {
-        ArgumentNullException.ThrowIfNull(@lock);
         var previous = entries.Count == 0 ? Entry.BeforeFirst : entries[^1].Hash;
         var written = new List<Entry>();
         using var text = new MemoryStream();
@@ -124,46 +102,88 @@ internal sealed class Journal
             text.Write(line);
             text.WriteByte((byte)'\n');
         }
+        return new Draft(written, text.ToArray());
+    }
 
+    /// <summary>Writes entries after the head and flushes them to the disk. Either all of them are there afterwards, or none.</summary>
+    /// <param name="lock">Proof that no other process writes.</param>
+    /// <param name="news">In order; times never run backwards: the caller has checked.</param>
+    /// <exception cref="RefusedException">The disk refused the write (full, say), or the file is not the one that was read; it is as it was.</exception>
+    public IReadOnlyList<Entry> Append(WriterLock @lock, IReadOnlyList<NewEntry> news) => Append(@lock, Draft(news));
+
+    /// <inheritdoc cref="Append(WriterLock, IReadOnlyList{NewEntry})"/>
+    public IReadOnlyList<Entry> Append(WriterLock @lock, Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(@lock);
+        RequireWhole();
+        var end = ends.Count == 0 ? 0 : ends[^1];
         using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 1);
-        if (file.Length != wholeLength) KeepTornTail(file);
-        var addFeed = wholeLength > 0 && !EndsWithFeed(file);
-        file.Position = wholeLength;
+        if (!SHA256.HashData(file).AsSpan().SequenceEqual(seen)) throw Changed();
+        if (file.Length > end) KeepTornTail(file, end);
+        var addFeed = end > 0 && !EndsWithFeed(file, end);
+        file.Position = end;
         try
         {
             if (addFeed) file.WriteByte((byte)'\n');
-            file.Write(text.GetBuffer(), 0, (int)text.Length);
+            file.Write(draft.Lines);
             file.Flush(flushToDisk: true);
         }
         catch (IOException problem)
         {
-            file.SetLength(wholeLength);
+            file.SetLength(end);
             throw new RefusedException(new Issue(Severity.Error, path, null, "not_written",
                 $"The journal could not be written ({problem.Message}) and is as it was. Make room on the disk and try again."));
         }
-        wholeLength = file.Length;
-        tornLength = 0;
-        Torn = null;
-        entries.AddRange(written);
-        return written;
+        file.Position = 0;
+        Take(file);
+        return draft.Entries;
     }
 
-    private bool EndsWithFeed(FileStream file)
+    private FileStream Reading() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    private void Read()
     {
-        file.Position = wholeLength - 1;
+        using var file = Reading();
+        Take(file);
+    }
+
+    private void Take(FileStream file)
+    {
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        var text = JournalText.Read(bytes, path);
+        seen = SHA256.HashData(bytes);
+        entries.Clear();
+        entries.AddRange(text.Entries);
+        ends.Clear();
+        ends.AddRange(text.Ends);
+        Entries = [.. entries];
+        Torn = text.Torn;
+    }
+
+    private RefusedException Changed() => new(new Issue(Severity.Error, path, null, "journal_changed",
+        "The journal was changed since it was read, by something that does not take turns with this program. Nothing was written. Try again; if it goes on, see who writes to this folder."));
+
+    private static bool EndsWithFeed(FileStream file, int end)
+    {
+        file.Position = end - 1;
         return file.ReadByte() == '\n';
     }
 
     /// <summary>Nothing is lost: what a torn write left is put aside before it is overwritten.</summary>
-    private void KeepTornTail(FileStream file)
+    private void KeepTornTail(FileStream file, int end)
     {
-        var tail = new byte[file.Length - wholeLength];
-        file.Position = wholeLength;
+        var tail = new byte[file.Length - end];
+        file.Position = end;
         file.ReadExactly(tail);
         File.WriteAllBytes(Path.Combine(Path.GetDirectoryName(path)!, $"torn-after-{entries.Count}.txt"), tail);
-        file.SetLength(wholeLength);
+        file.SetLength(end);
     }
 }
 
 /// <param name="Body">Writes the members of the entry's body.</param>
 internal sealed record NewEntry(DateTimeOffset Received, string Kind, string By, Action<Utf8JsonWriter> Body);
+
+/// <summary>Entries that are about to be written: their hashes are known before anybody else knows of them.</summary>
+/// <param name="Lines">As they will stand in the file.</param>
+internal sealed record Draft(IReadOnlyList<Entry> Entries, byte[] Lines);

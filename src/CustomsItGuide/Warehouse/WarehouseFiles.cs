@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Warehouse;
 
@@ -23,11 +24,38 @@ internal sealed class WarehouseFiles(string workspace)
         return Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".building-{Environment.ProcessId}-{Interlocked.Increment(ref builds)}.duckdb"));
     }
 
-    /// <summary>Gives a finished database its name. When another process was quicker, its file stands: both hold the same.</summary>
+    /// <summary>
+    /// Gives a finished database its name once its bytes are on the disk. What stands there goes: it is a cache, or something that has no
+    /// business there; a folder is not deleted but put aside.
+    /// </summary>
     public void SwapIn(string unfinished, string path)
     {
+        Durable.File(unfinished);
+        if (Directory.Exists(path)) Directory.Move(path, Free(path));
+        File.Delete(Log(path));
         File.Move(unfinished, path, overwrite: true);
+        Durable.Folder(folder);
         Prune(path);
+    }
+
+    /// <summary>Where DuckDB would keep changes to a database that are not in its file yet; a finished one has none.</summary>
+    public static string Log(string path) => path + ".wal";
+
+    /// <summary>The warehouses that this engine would open, by the head that their names give. What stands under such a name may be anything.</summary>
+    public IReadOnlyList<(string Head, string Path)> Cached(string engine)
+    {
+        if (!Directory.Exists(folder)) return [];
+        var end = $"-{engine}.duckdb";
+        return [.. Directory.EnumerateFileSystemEntries(folder, "*" + end).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path)[..^end.Length], path))];
+    }
+
+    private static string Free(string path)
+    {
+        for (var number = 1; ; number++)
+        {
+            var aside = string.Create(CultureInfo.InvariantCulture, $"{path}.aside-{number}");
+            if (!Path.Exists(aside)) return aside;
+        }
     }
 
     public static void Discard(string unfinished)

@@ -45,8 +45,13 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
         var unfinished = files.Unfinished();
         try
         {
-            Rebuild.Build(history, history.Head.Position, plan, store, unfinished);
-            journal.Append(writer, [Entries.Plan(Keep(store, plan, definitions), By, Received)]);
+            Draft? draft = null;
+            Rebuild.Build(history, history.Head.Position, plan, store, unfinished, () =>
+            {
+                draft = journal.Draft([Entries.Plan(Keep(store, plan, definitions), By, Received)]);
+                return WarehouseStamp.Of([.. journal.Entries, .. draft.Entries], Engine.Build);
+            });
+            journal.Append(writer, draft!);
             files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Build));
         }
         finally

@@ -23,6 +23,6 @@ internal static class Copying
             if (!File.Exists(to)) File.Copy(store.PathOf(sha256, name), to);
         }
         File.Copy(warehouse, Path.Combine(folder, "warehouse", Path.GetFileName(warehouse)));
-        journal.CopyTo(folder, (int)position);
+        File.WriteAllBytes(Path.Combine(folder, Journal.FileName), journal.Bytes(position));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
 
@@ -12,6 +13,9 @@ internal sealed class History(Journal journal)
 
     /// <summary>The definitions in force at a position. The first entry of every journal is a plan.</summary>
     public Entry PlanAt(long position) => journal.Entries.Take((int)position).Last(e => e.Kind == Entries.PlanKind);
+
+    /// <summary>What the warehouse of a position must say that it was made for.</summary>
+    public WarehouseStamp StampAt(long position) => WarehouseStamp.Of(Until(position), Engine.Build);
 
     public IReadOnlyList<Delivery> DeliveriesAt(long position) =>
         [.. journal.Entries.Take((int)position).Where(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery)];

@@ -42,6 +42,8 @@ internal sealed class LoadSession : IDisposable
 
     public (IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings) Add(LoadRequest request, DateTimeOffset received)
     {
+        // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
+        received = Entry.ToTheSecond(received);
         var intake = Intake.Read(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
         var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
@@ -88,10 +90,12 @@ internal sealed class LoadSession : IDisposable
     public void Commit(WriterLock @lock, Journal journal, DeliveryStore store, WarehouseFiles files, IReadOnlyList<NewEntry> before)
     {
         WarehouseBuild.Finish(db, plan);
+        var draft = journal.Draft([.. before, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
+        WarehouseStamp.Of([.. journal.Entries, .. draft.Entries], Engine.Build).WriteTo(db);
         db.Execute("checkpoint");
         db.Dispose();
         foreach (var source in pending.SelectMany(p => p.Sources)) store.Put(source.Path, source.File.Sha256, source.File.Name);
-        journal.Append(@lock, [.. before, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
+        journal.Append(@lock, draft);
         files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Build));
     }
 

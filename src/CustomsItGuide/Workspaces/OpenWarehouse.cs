@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using CustomsItGuide.Registers;
 using CustomsItGuide.Warehouse;
 
@@ -10,15 +11,39 @@ internal sealed class OpenWarehouse : IDisposable
     private readonly Database db;
     private readonly Lock turn = new();
 
-    public OpenWarehouse(string file, Plan plan, AsOf at)
+    private OpenWarehouse(string file, Plan plan, AsOf at, Database db)
     {
         File = file;
         Plan = plan;
         At = at;
-        db = Database.OpenReadOnly(file);
+        this.db = db;
         Readings = ReadingStore.Read(db);
         Reported = ReportedTable.Read(db);
         Rejected = db.Query("select delivery, count(*) as rejected from rejections group by delivery").Rows.ToDictionary(r => (long)r[0]!, r => (long)r[1]!);
+    }
+
+    /// <summary>Opens a file that is to be the warehouse of a position.</summary>
+    /// <param name="stamp">What it must say that it was made for.</param>
+    /// <param name="fault">Why it is not one, as the end of a sentence; null when it is.</param>
+    /// <returns>Null when it cannot be read or was made for something else.</returns>
+    public static OpenWarehouse? TryOpen(string file, Plan plan, AsOf at, WarehouseStamp stamp, out string? fault)
+    {
+        fault = System.IO.File.Exists(WarehouseFiles.Log(file)) ? "something was written beside it" : Directory.Exists(file) ? "it is a folder" : null;
+        if (fault is not null) return null;
+        Database? opened = null;
+        try
+        {
+            opened = Database.OpenReadOnly(file);
+            fault = stamp.Differs(opened);
+            if (fault is null) return new OpenWarehouse(file, plan, at, opened);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // Whatever a file holds that is no warehouse of ours: DuckDB, the JSON of a reading or a cast may stumble over it.
+            fault = $"it cannot be read: {problem.Message.Split('\n')[0]}";
+        }
+        opened?.Dispose();
+        return null;
     }
 
     public string File { get; }
@@ -49,7 +74,15 @@ internal sealed class OpenWarehouse : IDisposable
 
     public RowTable Query(string sql, params object?[] parameters)
     {
-        lock (turn) return db.Query(sql, parameters);
+        try
+        {
+            lock (turn) return db.Query(sql, parameters);
+        }
+        catch (DbException problem) when (problem.Message.Contains("Corrupt database file", StringComparison.Ordinal))
+        {
+            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_damaged",
+                "A part of the warehouse is damaged on the disk. It is only a cache: delete this file, and it is made anew from the deliveries."));
+        }
     }
 
     public void Dispose()

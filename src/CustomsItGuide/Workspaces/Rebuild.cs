@@ -16,7 +16,7 @@ internal static class Rebuild
         var unfinished = files.Unfinished();
         try
         {
-            Build(history, position, plan, store, unfinished);
+            Build(history, position, plan, store, unfinished, () => history.StampAt(position));
             files.SwapIn(unfinished, path);
         }
         finally
@@ -26,7 +26,8 @@ internal static class Rebuild
     }
 
     /// <summary>Builds it under the definitions of <paramref name="plan"/>, whichever are in force at the position.</summary>
-    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file)
+    /// <param name="stamp">What it is made for; asked when everything else has been computed.</param>
+    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, Func<WarehouseStamp> stamp)
     {
         using var db = Database.Open(file);
         Schema.Create(db, plan);
@@ -40,6 +41,7 @@ internal static class Rebuild
             reported.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
         }
         WarehouseBuild.Finish(db, plan);
+        stamp().WriteTo(db);
         db.Execute("checkpoint");
     }
 

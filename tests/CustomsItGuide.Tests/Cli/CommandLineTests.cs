@@ -13,6 +13,8 @@ public class CommandLineTests
     [InlineData("rejections")]
     [InlineData("score")]
     [InlineData("explain")]
+    [InlineData("verify")]
+    [InlineData("backup")]
     [InlineData("verify-statistics")]
     [InlineData("plan")]
     [InlineData("plan adopt")]
@@ -40,6 +42,8 @@ public class CommandLineTests
     [InlineData("rejections", "--delivery", "x")]
     [InlineData("init", "--sample", "--by", "me")]
     [InlineData("verify-statistics")]
+    [InlineData("verify", "--expect-head", "abc")]
+    [InlineData("backup")]
     public void Wrong_usage_is_2_and_shows_the_usage(params string[] args)
     {
         var outcome = Runs.Command(args);
@@ -50,7 +54,7 @@ public class CommandLineTests
 
     [Fact]
     public void An_unknown_verb_is_named_with_the_known_ones() =>
-        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, score, explain, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, score, explain, verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()

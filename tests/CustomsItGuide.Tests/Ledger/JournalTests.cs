@@ -94,6 +94,7 @@ public sealed class JournalTests : IDisposable
         System.IO.File.WriteAllBytes(File, System.IO.File.ReadAllBytes(File)[..^1]);
         var journal = Journal.Open(folder);
         Assert.Equal(2, journal.Entries.Count);
+        Assert.Contains("lacks nothing but its line feed", journal.Torn!.Message, StringComparison.Ordinal);
         Append(journal, "three");
         Assert.Equal(3, Journal.Open(folder).Entries.Count);
     }

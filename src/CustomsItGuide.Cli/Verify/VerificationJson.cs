@@ -1,0 +1,59 @@
+using CustomsItGuide.Cli.Output;
+
+namespace CustomsItGuide.Cli.Verify;
+
+/// <summary>A verification for other programs.</summary>
+internal static class VerificationJson
+{
+    public static void Write(WorkspaceVerification found, CheckpointOutcome? anchor, TextWriter output) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("holds", found.Holds);
+        json.AsOf("head", found.Head);
+        json.WriteString("engine", Workspace.EngineVersion);
+        json.WriteNumber("entries", found.Entries);
+        json.WriteNumber("files", found.Files);
+        json.Issues("issues", found.Issues);
+        json.WriteStartArray("warehouses");
+        foreach (var warehouse in found.Warehouses)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", warehouse.File);
+            json.AsOf("as_of", warehouse.At);
+            json.WriteBoolean("holds", warehouse.Holds);
+            json.WriteString("fault", warehouse.Fault);
+            json.WriteNumber("scorecards", warehouse.Scorecards);
+            json.WriteNumber("figures", warehouse.Values);
+            json.WriteNumber("tables", warehouse.Tables);
+            json.WriteStartArray("differences");
+            foreach (var difference in warehouse.Differences)
+            {
+                json.WriteStartObject();
+                json.WriteString("what", difference.What);
+                json.WriteString("where", difference.Where);
+                json.WriteString("cached", difference.Cached);
+                json.WriteString("recomputed", difference.Recomputed);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WritePropertyName("checkpoint");
+        if (anchor is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            json.WriteStartObject();
+            json.WriteString("file", anchor.File);
+            json.WriteNumber("position", anchor.Checkpoint.Position);
+            json.WriteString("head", anchor.Checkpoint.Head);
+            json.WriteBoolean("written", anchor.Since is null);
+            json.WriteNumber("entries_since", anchor.Since ?? 0);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    });
+}

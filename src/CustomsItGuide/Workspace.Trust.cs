@@ -1,0 +1,91 @@
+using CustomsItGuide.Ledger;
+using CustomsItGuide.Workspaces;
+
+namespace CustomsItGuide;
+
+/// <summary>How far a workspace's files can be believed.</summary>
+public sealed partial class Workspace
+{
+    private MissingFiles? incomplete;
+
+    /// <summary>Warehouses that were made anew because what stood in their place was not theirs.</summary>
+    private readonly List<Issue> mended = [];
+
+    /// <summary>What is left out because deliveries are missing; null when all are there.</summary>
+    public Incomplete? Incomplete
+    {
+        get
+        {
+            lock (gate) return incomplete is { } missing ? new Incomplete(missing.Position, missing.LeftOut, missing.Files[0].Name) : null;
+        }
+    }
+
+    /// <summary>True for a hash of a journal entry as <see cref="Expect"/> takes it: 64 hexadecimal digits, or at least the first 12.</summary>
+    public static bool IsHash(string text) => text is not null && Anchor.IsHash(text);
+
+    /// <summary>Holds a position against a hash that somebody kept, from a print or a letter.</summary>
+    /// <param name="at">The head, or an earlier position.</param>
+    /// <param name="hash">See <see cref="IsHash"/>.</param>
+    /// <exception cref="RefusedException">The position's hash is another one; the message says what that means.</exception>
+    public void Expect(AsOf at, string hash)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        lock (gate) Anchor.Expect(new History(journal), at, hash);
+    }
+
+    /// <summary>
+    /// Reads journal and deliveries again, checks each hash, makes the warehouse of every cached position anew from the deliveries in a scratch
+    /// folder, and compares all scorecards and tables. Changes nothing.
+    /// </summary>
+    /// <exception cref="RefusedException">An entry of the journal or a delivery was altered: each is named.</exception>
+    public WorkspaceVerification Verify(IProgress<string>? progress = null)
+    {
+        progress?.Report("checking every hash");
+        var read = Ledger.Journal.Open(Folder);
+        var missing = Inspection.Check(read, 0, store, Folder);
+        var history = new History(read);
+        var kept = read.Entries.SelectMany(Entries.Files).Select(f => store.PathOf(f.Sha256, f.Name)).Distinct().Count();
+        var positions = read.Entries.ToDictionary(e => e.Hash, e => e.Position);
+        var warehouses = new List<VerifiedWarehouse>();
+        foreach (var (head, path) in files.Cached(Engine.Build).Where(c => positions.ContainsKey(c.Head)).OrderByDescending(c => positions[c.Head]))
+        {
+            var at = history.At(positions[head].ToString(System.Globalization.CultureInfo.InvariantCulture));
+            progress?.Report($"computing everything anew as of position {at.Position}");
+            warehouses.Add(Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, Plan(at), history, store, Versions(at)));
+        }
+        return new WorkspaceVerification(history.At(null), read.Entries.Count, kept, missing is null ? [] : [missing.Notice], warehouses);
+    }
+
+    /// <summary>The journal's end as an anchor to keep elsewhere, written to a new file.</summary>
+    /// <exception cref="RefusedException">There is something of that name, or it cannot be written.</exception>
+    public Checkpoint WriteCheckpoint(string file)
+    {
+        var head = HeadAt();
+        var checkpoint = new Checkpoint(head.Position, head.Head, head.Time, Engine.Version);
+        CheckpointFile.Write(file, checkpoint);
+        return checkpoint;
+    }
+
+    /// <summary>Holds the journal against an anchor that was kept: its entry must still stand at its position.</summary>
+    /// <returns>The checkpoint, and how many entries were added since.</returns>
+    /// <exception cref="RefusedException">The file is no checkpoint, or the journal does not go on from it; the message says what that means.</exception>
+    public (Checkpoint Checkpoint, long Since) CompareCheckpoint(string file)
+    {
+        var checkpoint = CheckpointFile.Read(file);
+        lock (gate) return (checkpoint, Anchor.Compare(new History(journal), checkpoint, file));
+    }
+
+    /// <summary>Copies journal and deliveries, as of the end of the journal, while others may load: the copy opens as this workspace does.</summary>
+    /// <param name="directory">An empty or missing folder outside the workspace.</param>
+    /// <exception cref="RefusedException">
+    /// There is something in the folder, or it cannot be written, or deliveries are missing here (<see cref="Incomplete"/>). Nothing was left.
+    /// </exception>
+    public BackupReport BackUp(string directory, IProgress<string>? progress = null)
+    {
+        Refresh();
+        Journal read;
+        lock (gate) read = journal;
+        read.RequireWhole();
+        return Backup.Make(read, new History(read).At(null), store, Folder, directory, progress);
+    }
+}

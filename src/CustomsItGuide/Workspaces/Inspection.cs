@@ -1,0 +1,46 @@
+using CustomsItGuide.Ledger;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>What is looked at before any entry is believed: is it one that this version writes, and are the files that it names there, unaltered?</summary>
+internal static class Inspection
+{
+    /// <summary>Checks the entries after those that were checked before. What cannot be read for want of a file is left out of the journal.</summary>
+    /// <param name="verified">How many entries were checked before.</param>
+    /// <returns>Null when nothing is missing.</returns>
+    /// <exception cref="RefusedException">An entry or a file was altered, or the very first definitions are missing: each is named.</exception>
+    public static MissingFiles? Check(Journal journal, long verified, DeliveryStore store, string folder)
+    {
+        var news = journal.Entries.Skip((int)verified).ToList();
+        var unknown = news.Select(e => Entries.Check(e, Path.Combine(folder, Journal.FileName))).OfType<Issue>().ToList();
+        if (unknown.Count > 0) throw new RefusedException(unknown);
+
+        var files = news.SelectMany(e => Entries.Files(e).Select(f => new NamedFile(f.Sha256, f.Name, e.Position))).ToList();
+        var missing = files.Where(f => !store.Has(f.Sha256, f.Name)).ToList();
+        var whole = missing.Count == 0 ? journal.Head.Position : missing.Min(f => f.Position) - 1;
+        var issues = store.Verify((whole == 0 ? files : files.Except(missing)).Select(f => (f.Sha256, f.Name, f.Position))).ToList();
+        if (issues.Count > 0) throw new RefusedException(issues);
+        if (missing.Count == 0) return null;
+
+        var found = new MissingFiles(whole, journal.Head.Position - whole, missing, store.PathOf(missing[0].Sha256, missing[0].Name));
+        journal.LeaveOutAfter(whole, found.Notice);
+        return found;
+    }
+}
+
+/// <summary>A kept file as a journal entry names it.</summary>
+internal sealed record NamedFile(string Sha256, string Name, long Position);
+
+/// <param name="Position">The last position of which, and of all before it, everything is there.</param>
+/// <param name="LeftOut">How many entries follow it.</param>
+/// <param name="Path">Where the first missing file belongs.</param>
+internal sealed record MissingFiles(long Position, long LeftOut, IReadOnlyList<NamedFile> Files, string Path)
+{
+    public Issue Notice => new(Severity.Warning, Path, null, "incomplete",
+        $"{LeftOut} {(LeftOut == 1 ? "entry" : "entries")} after position {Position} cannot be read, because the file '{Files[0].Name}' of entry {Files[0].Position} is missing"
+        + $"{(Files.Count == 1 ? "" : $" ({Files.Count} are missing in all)")}. Everything is shown as of position {Position}, and nothing can be loaded or adopted. "
+        + $"Put the file back from a copy, under this very name: its SHA-256 is {Files[0].Sha256}.");
+
+    /// <summary>True when a file that was missing is there now.</summary>
+    public bool IsMended(DeliveryStore store) => Files.Any(f => store.Has(f.Sha256, f.Name));
+}
