@@ -6,10 +6,12 @@ namespace CustomsItGuide.Cli.Backup;
 /// <summary><c>backup</c>: a copy of the workspace that is whole, whatever is loaded meanwhile.</summary>
 internal sealed class BackupVerb : Verb
 {
-    private readonly Argument<string> target = new("DIR") { Description = "An empty or missing folder outside the workspace; nothing is overwritten." };
+    private readonly Argument<string> target = new("DIR") { Description = "An empty or missing folder outside the workspace; "
+        + "nothing is overwritten." };
 
     public BackupVerb() : base("backup",
-        "Copies journal and deliveries to another folder, also while others load: first what the journal says, then the files that it names, each checked. The warehouse is a cache and stays out.") => Add(target);
+        "Copies journal and deliveries to another folder, also while others load: first what the journal says, then the files "
+            + "that it names, each checked. The warehouse is a cache and stays out.") => Add(target);
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
@@ -37,9 +39,11 @@ internal sealed class BackupVerb : Verb
         }
         else if (!call.Quiet)
         {
-            call.Output.WriteLine($"{Plain.Text(name)}: {Numbers.Count(report.Files)} {(report.Files == 1 ? "file" : "files")} and the journal up to position {Numbers.Count(report.At.Position)}, "
+            call.Output.WriteLine($"{Plain.Text(name)}: {Numbers.Count(report.Files)} {(report.Files == 1 ? "file" : "files")} "
+                + $"and the journal up to position {Numbers.Count(report.At.Position)}, "
                 + $"{Numbers.Count(report.Bytes)} bytes, every hash checked. Head {report.At.Head}");
-            call.Output.WriteLine("It is a workspace like any other: name it with --workspace. It holds every delivery, who answered a survey too: keep it as safe as the workspace.");
+            call.Output.WriteLine("It is a workspace like any other: name it with --workspace. It holds every delivery, who "
+                + "answered a survey too: keep it as safe as the workspace.");
         }
         return ExitCode.Done;
     }

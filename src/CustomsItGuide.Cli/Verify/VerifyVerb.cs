@@ -7,10 +7,12 @@ internal sealed class VerifyVerb : Verb
 {
     private readonly Option<string?> expectHead = CommonOptions.ExpectHead();
     private readonly Option<string?> checkpoint = CommonOptions.Text("--checkpoint", "FILE",
-        "A small file to keep elsewhere. Where there is none, one with the journal's position and head is written when all holds; else the journal must still go on from it.");
+        "A small file to keep elsewhere. Where there is none, one with the journal's position and head is written when all holds; "
+            + "else the journal must still go on from it.");
 
     public VerifyVerb() : base("verify",
-        "Checks every hash of journal and deliveries, computes everything anew from the deliveries, and compares it with what is cached. Changes nothing in the workspace; exits 1 when something does not hold.")
+        "Checks every hash of journal and deliveries, computes everything anew from the deliveries, and compares it with what is "
+            + "cached. Changes nothing in the workspace; exits 1 when something does not hold.")
     {
         Add(expectHead);
         Add(checkpoint);

@@ -47,11 +47,13 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
             var entry = new Entry(
                 root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), Text(root, "kind"), Text(root, "by"),
                 root.GetProperty("body").Clone(), Text(root, "previous"), Text(root, "hash"));
-            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new FormatException("its hash is not the last thing on the line");
+            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new FormatException("its hash is not "
+                + "the last thing on the line");
             if (found != entry.Hash) throw new FormatException($"its content hashes to {found}, but it was written with {entry.Hash}");
             var written = Line(entry.Position, entry.Received, entry.Kind, entry.By, json => Members(entry.Body, json), entry.Previous);
             return line.SequenceEqual(written) ? entry
-                : throw new FormatException("it is not written as this program writes an entry (a blank, a member or a sign more, less or elsewhere)");
+                : throw new FormatException("it is not written as this program writes an entry (a blank, a member or a sign more, "
+                    + "less or elsewhere)");
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {

@@ -25,18 +25,21 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
             catch (FormatException) when (feed < 0 && TornLine.IsBeginning(line, entries.Count + 1, Before(entries)))
             {
                 return new JournalText(entries, ends, Warn(path, entries.Count + 1,
-                    $"The last line was not written to its end, as after a power cut; it was left out. The journal stands at entry {entries.Count}; "
+                    $"The last line was not written to its end, as after a power cut; it was left out. The journal stands at "
+                        + $"entry {entries.Count}; "
                     + "what was being loaded then must be loaded again."));
             }
             catch (FormatException problem)
             {
                 throw new RefusedException(new Issue(Severity.Error, path, entries.Count + 1, "journal_altered",
-                    $"Entry {entries.Count + 1} was altered: {problem.Message}. Nothing after it can be trusted. Put the journal back from a copy; "
+                    $"Entry {entries.Count + 1} was altered: {problem.Message}. Nothing after it can be trusted. Put the journal "
+                        + "back from a copy; "
                     + (entries.Count == 0 ? "no entry is intact." : $"entries 1 to {entries.Count} are intact.")));
             }
         }
         return new JournalText(entries, ends, bytes.Length == 0 || bytes[^1] == '\n' ? null : Warn(path, entries.Count,
-            $"The last line lacks nothing but its line feed, as after a power cut. Entry {entries.Count} is whole and counts; the next load writes the line feed."));
+            $"The last line lacks nothing but its line feed, as after a power cut. Entry {entries.Count} is whole and counts; the "
+                + "next load writes the line feed."));
     }
 
     private static string Before(List<Entry> entries) => entries.Count == 0 ? Entry.BeforeFirst : entries[^1].Hash;
@@ -44,9 +47,11 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
     private static void CheckPlace(Entry entry, List<Entry> before)
     {
         var position = before.Count + 1;
-        if (entry.Position != position) throw new FormatException($"it says that it is entry {entry.Position}, and it stands at {position}");
+        if (entry.Position != position) throw new FormatException($"it says that it is entry {entry.Position}, and it stands at "
+            + $"{position}");
         var previous = Before(before);
-        if (entry.Previous != previous) throw new FormatException($"it follows an entry with the hash {entry.Previous}, but the one before it has {previous}");
+        if (entry.Previous != previous) throw new FormatException($"it follows an entry with the hash {entry.Previous}, but the "
+            + $"one before it has {previous}");
     }
 
     private static Issue Warn(string path, int line, string message) => new(Severity.Warning, path, line, "torn_line", message);

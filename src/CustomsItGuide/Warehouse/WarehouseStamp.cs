@@ -25,9 +25,10 @@ internal sealed record WarehouseStamp(string Head, long Position, string Engine,
     /// <summary>What is wrong with a warehouse that is to be this one, as the end of a sentence; null when it says that it is.</summary>
     public string? Differs(Database db)
     {
-        if (db.Scalar<long>("select count(*) from duckdb_tables() where table_name = '_made_for'") == 0) return "it does not say what it was made for";
+        const string Silent = "it does not say what it was made for";
+        if (db.Scalar<long>("select count(*) from duckdb_tables() where table_name = '_made_for'") == 0) return Silent;
         var rows = db.Query("select head, \"position\", engine, plan, duckdb, version() from _made_for").Rows;
-        if (rows is not [[string head, long position, string engine, string plan, string duckdb, string ours]]) return "it does not say what it was made for";
+        if (rows is not [[string head, long position, string engine, string plan, string duckdb, string ours]]) return Silent;
         var found = new WarehouseStamp(head, position, engine, plan);
         if (found == this && duckdb == ours) return null;
         return found.Head != Head || found.Position != Position ? $"it was made for position {found.Position} with the head {found.Head}"

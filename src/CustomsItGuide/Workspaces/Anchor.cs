@@ -21,9 +21,11 @@ internal static class Anchor
         var found = history.Until(history.Head.Position).FirstOrDefault(e => e.Hash.StartsWith(expected, StringComparison.OrdinalIgnoreCase));
         throw new RefusedException(new Issue(Severity.Error, "--expect-head", null, "unexpected_head",
             $"Position {at.Position} has the hash {at.Head}, not the expected {expected.ToLowerInvariant()}. " + (found is null
-                ? $"The expected one stands nowhere in this journal of {history.Head.Position} entries: entries were cut off its end, or it was rewritten from some entry on, or it is another workspace. "
+                ? $"The expected one stands nowhere in this journal of {history.Head.Position} entries: entries were cut off its "
+                    + "end, or it was rewritten from some entry on, or it is another workspace. "
                     + "Put the journal back from a copy that has it."
-                : $"It is that of position {found.Position}, so the journal has not lost it{(at.Position > found.Position ? "; what came after it is new since it was written down" : "")}. "
+                : $"It is that of position {found.Position}, so the journal has not lost "
+                    + $"it{(at.Position > found.Position ? "; what came after it is new since it was written down" : "")}. "
                     + $"See what was known then with --as-of {found.Position}, or expect {at.Head}.")));
     }
 
@@ -35,8 +37,10 @@ internal static class Anchor
         if (there?.Hash.Equals(checkpoint.Head, StringComparison.OrdinalIgnoreCase) == true) return history.Head.Position - checkpoint.Position;
         throw new RefusedException(new Issue(Severity.Error, file, null, "checkpoint_broken",
             $"At this checkpoint, position {checkpoint.Position} of the journal had the hash {checkpoint.Head}. " + (there is null
-                ? $"The journal now ends at position {history.Head.Position}: whole entries were cut off its end, which its own hashes cannot show. "
-                : $"It now has {there.Hash}: the journal was rewritten at or before that entry, with hashes made anew, or it is another workspace. ")
+                ? $"The journal now ends at position {history.Head.Position}: whole entries were cut off its end, which its own "
+                    + "hashes cannot show. "
+                : $"It now has {there.Hash}: the journal was rewritten at or before that entry, with hashes made anew, or it is "
+                    + "another workspace. ")
             + "Nothing shown from it can be taken for what was known then. Put the journal back from a copy that has the entry."));
     }
 }

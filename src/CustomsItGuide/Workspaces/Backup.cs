@@ -16,7 +16,8 @@ internal static class Backup
         if (target == folder || target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             throw new RefusedException(new Issue(Severity.Error, directory, null, "inside",
-                "This folder is inside the workspace itself, and what befalls the one befalls the other. Name a folder elsewhere, best on another disk."));
+                "This folder is inside the workspace itself, and what befalls the one befalls the other. Name a folder elsewhere, "
+                    + "best on another disk."));
         }
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {

@@ -16,7 +16,8 @@ internal static class CheckedWarehouse
             if (OpenWarehouse.TryOpen(path, plan, at, stamp, out var fault) is { } cached) return cached;
             Rebuild.Make(history, at.Position, plan, store, files, path);
             say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt",
-                $"This was not the warehouse of position {at.Position}: {fault}. It is only a cache and was made anew from the deliveries; no number is lost or changed by that."));
+                $"This was not the warehouse of position {at.Position}: {fault}. It is only a cache and was made anew from the "
+                    + "deliveries; no number is lost or changed by that."));
         }
         else
         {

@@ -24,10 +24,12 @@ internal static class CheckpointFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new RefusedException(new Issue(Severity.Error, file, null, "not_read", $"The checkpoint cannot be read ({problem.Message}). Name a file that may be read, or a new one."));
+            throw new RefusedException(new Issue(Severity.Error, file, null, "not_read", $"The checkpoint cannot be read "
+                + $"({problem.Message}). Name a file that may be read, or a new one."));
         }
         throw new RefusedException(new Issue(Severity.Error, file, null, "not_a_checkpoint",
-            "This is not a checkpoint: a JSON object with position, head (64 hexadecimal digits), time and engine. Name one that `scorecard verify --checkpoint` wrote, or a new file to write one."));
+            "This is not a checkpoint: a JSON object with position, head (64 hexadecimal digits), time and engine. Name one that "
+                + "`scorecard verify --checkpoint` wrote, or a new file to write one."));
     }
 
     /// <summary>Writes it under a name that is not taken.</summary>
@@ -49,7 +51,8 @@ internal static class CheckpointFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new RefusedException(new Issue(Severity.Error, file, null, "not_written", $"The checkpoint could not be written ({problem.Message}). Name another place."));
+            throw new RefusedException(new Issue(Severity.Error, file, null, "not_written", $"The checkpoint could not be written "
+                + $"({problem.Message}). Name another place."));
         }
     }
 }

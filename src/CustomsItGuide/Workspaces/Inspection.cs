@@ -37,8 +37,10 @@ internal sealed record NamedFile(string Sha256, string Name, long Position);
 internal sealed record MissingFiles(long Position, long LeftOut, IReadOnlyList<NamedFile> Files, string Path)
 {
     public Issue Notice => new(Severity.Warning, Path, null, "incomplete",
-        $"{LeftOut} {(LeftOut == 1 ? "entry" : "entries")} after position {Position} cannot be read, because the file '{Files[0].Name}' of entry {Files[0].Position} is missing"
-        + $"{(Files.Count == 1 ? "" : $" ({Files.Count} are missing in all)")}. Everything is shown as of position {Position}, and nothing can be loaded or adopted. "
+        $"{LeftOut} {(LeftOut == 1 ? "entry" : "entries")} after position {Position} cannot be read, because the file "
+            + $"'{Files[0].Name}' of entry {Files[0].Position} is missing"
+        + $"{(Files.Count == 1 ? "" : $" ({Files.Count} are missing in all)")}. Everything is shown as of position {Position}, "
+        + "and nothing can be loaded or adopted. "
         + $"Put the file back from a copy, under this very name: its SHA-256 is {Files[0].Sha256}.");
 
     /// <summary>True when a file that was missing is there now.</summary>

@@ -17,7 +17,8 @@ internal static class Recomputation
         using var scratch = new ScratchFolder("scorecard-verify");
         var remade = Path.Combine(scratch.Path, "remade.duckdb");
         Rebuild.Build(history, at.Position, plan, store, remade, () => stamp);
-        using var anew = OpenWarehouse.TryOpen(remade, plan, at, stamp, out var wrong) ?? throw new IOException($"The warehouse {remade} was made anew, and still {wrong}.");
+        using var anew = OpenWarehouse.TryOpen(remade, plan, at, stamp, out var wrong) ?? throw new IOException($"The warehouse "
+            + $"{remade} was made anew, and still {wrong}.");
 
         var deliveries = history.DeliveriesAt(at.Position);
         var periods = plan.Years.Prepend(plan.Years[0].Previous).SelectMany(y => new[] { Period.HalfYear(y.StartYear, 1), y }).ToList();

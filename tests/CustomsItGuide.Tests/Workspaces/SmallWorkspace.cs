@@ -9,13 +9,30 @@ internal sealed class SmallWorkspace
 {
     private static readonly DateTimeOffset Begin = new(2024, 7, 1, 9, 0, 0, TimeSpan.Zero);
 
-    public SmallWorkspace(SampleWorkspace sample)
+    private static readonly Lock Making = new();
+    private static SmallWorkspace? made;
+
+    public SmallWorkspace(SampleWorkspace sample) : this(sample.NewFolder())
     {
-        Root = sample.NewFolder();
-        Folder = Path.Combine(Root, "w");
-        using var workspace = Workspace.Create(Folder, Repository.Plan, "test", "test", Begin);
-        Load(workspace, 1);
-        Load(workspace, 2);
+        // Made once and copied: a load takes longer than all else that these tests do.
+        lock (Making) made ??= Make(sample);
+        foreach (var file in Directory.GetFiles(made.Root, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(Root, Path.GetRelativePath(made.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+    }
+
+    private SmallWorkspace(string root) => (Root, Folder) = (root, Path.Combine(root, "w"));
+
+    private static SmallWorkspace Make(SampleWorkspace sample)
+    {
+        var small = new SmallWorkspace(sample.NewFolder());
+        using var workspace = Workspace.Create(small.Folder, Repository.Plan, "test", "test", Begin);
+        small.Load(workspace, 1);
+        small.Load(workspace, 2);
+        return small;
     }
 
     /// <summary>A folder beside the workspace, for what a test makes.</summary>
