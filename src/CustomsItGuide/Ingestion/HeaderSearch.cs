@@ -4,7 +4,15 @@ namespace CustomsItGuide.Ingestion;
 
 /// <summary>A row near the beginning of a table, which may be its header.</summary>
 /// <param name="Row">Line or sheet row, counted from 1.</param>
-internal sealed record CandidateRow(long Row, IReadOnlyList<string> Cells);
+internal sealed record CandidateRow(long Row, IReadOnlyList<string> Cells)
+{
+    /// <summary>The cells' names as they are compared; found once, for all data sets.</summary>
+    public HeaderNames Names => field ??= new HeaderNames(Cells);
+
+    /// <summary>True when it has more cells than any header.</summary>
+    public bool IsTooWide { get; } = Cells.Count > IntakeLimits.NamedColumns
+        && (Cells.Count > IntakeLimits.SheetColumns || Cells.Count(c => !string.IsNullOrWhiteSpace(c)) > IntakeLimits.NamedColumns);
+}
 
 /// <summary>Looks for the row that carries all required columns of a data set; title rows above it are skipped.</summary>
 internal sealed class HeaderSearch
@@ -31,10 +39,10 @@ internal sealed class HeaderSearch
     /// <param name="place">What the issue calls a row of it: <c>line</c>, or <c>sheet 'x', row</c>.</param>
     public static HeaderSearch In(IReadOnlyList<CandidateRow> rows, IReadOnlyList<DataSet> dataSets, string shown, string place)
     {
-        var tried = rows.SelectMany(row => dataSets.Select(d => (row, dataSet: d, match: Headers.Match(d, row.Cells)))).ToList();
+        var tried = rows.Where(r => !r.IsTooWide).SelectMany(row => dataSets.Select(d => (row, dataSet: d, match: Headers.Match(d, row.Names)))).ToList();
         var complete = tried.Where(t => t.match.Complete && !t.match.IsWide).ToList();
         if (complete.Count == 0) complete = [.. tried.Where(t => t.match.Complete)];
-        if (complete.Count == 0) return NotFound(rows, dataSets, shown, place);
+        if (complete.Count == 0) return rows.FirstOrDefault(r => r.IsTooWide) is { } wide ? TooWide(wide, shown, place) : NotFound(rows, dataSets, shown, place);
 
         var (header, dataSet, match) = complete[0];
         var rivals = complete.Where(t => ReferenceEquals(t.row, header)).Select(t => t.dataSet.Name).ToList();
@@ -64,9 +72,9 @@ internal sealed class HeaderSearch
         if (rows.Count == 0)
             return new HeaderSearch { Problem = new Issue(Severity.Error, shown, null, "empty_file", "There is nothing in it. Expected a row of column names with rows below it.") };
 
-        var (row, dataSet, match) = rows.SelectMany(r => dataSets.Select(d => (row: r, dataSet: d, match: Headers.Match(d, r.Cells))))
+        var (row, dataSet, match) = rows.SelectMany(r => dataSets.Select(d => (row: r, dataSet: d, match: Headers.Match(d, r.Names))))
             .MaxBy(t => (t.match.Columns.Count, -t.match.Missing.Count));
-        var found = string.Join(", ", row.Cells.Select(c => c.Trim()).Where(c => c.Length > 0).Select(c => c.Length > 40 ? c[..40] + "…" : c).Take(30));
+        var found = Headers.Listed(row.Cells, 30);
         var at = $"{place} {Number(row.Row)}";
         if (dataSets.Count > 1)
         {
@@ -97,6 +105,14 @@ internal sealed class HeaderSearch
 
     /// <summary>The same search with another account of why it failed.</summary>
     public static HeaderSearch Failed(HeaderSearch search, Issue problem) => new() { Row = search.Row, Known = search.Known, Problem = problem };
+
+    private static HeaderSearch TooWide(CandidateRow row, string shown, string place) => new()
+    {
+        Row = row,
+        Problem = new Issue(Severity.Error, shown, row.Row, "too_many_columns",
+            $"{char.ToUpperInvariant(place[0])}{place[1..]} {Number(row.Row)} has {row.Cells.Count.ToString("N0", CultureInfo.InvariantCulture)} cells: {Headers.Listed(row.Cells, 5)}. "
+            + $"At most {IntakeLimits.NamedColumns.ToString("N0", CultureInfo.InvariantCulture)} columns are read. Deliver only the columns that are asked for, each once."),
+    };
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names);
 

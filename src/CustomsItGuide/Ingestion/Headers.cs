@@ -10,27 +10,33 @@ internal static class Headers
     }
 
     /// <summary>How well a row of cells serves as the header of a data set.</summary>
-    public static HeaderMatch Match(DataSet dataSet, IReadOnlyList<string> cells)
+    public static HeaderMatch Match(DataSet dataSet, HeaderNames names)
     {
-        var names = cells.Select(Plain).ToList();
         var columns = new Dictionary<string, int>();
         var twice = new List<(string Column, int First, int Second)>();
         foreach (var column in dataSet.Columns)
         {
-            var wanted = column.Aliases.Prepend(column.Name).Select(Plain).ToHashSet();
-            for (var i = 0; i < names.Count; i++)
+            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places).Order())
             {
-                if (!wanted.Contains(names[i])) continue;
                 if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
             }
         }
         var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name)).ToList();
         var known = columns.Values.Concat(twice.Select(t => t.Second)).ToHashSet();
-        var others = Enumerable.Range(0, cells.Count).Where(i => !known.Contains(i) && names[i].Length > 0).ToList();
+        var others = names.Named.Where(i => !known.Contains(i)).ToList();
         var wide = dataSet.Wide is { } form && missing.Count > 0 && others.Count > 0
             && !columns.ContainsKey(form.Variable) && !columns.ContainsKey(form.Value)
             && missing.All(c => c.Name == form.Variable || c.Name == form.Value);
         return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? others : [], wide ? [] : others);
+    }
+
+    /// <summary>The first of the cells that are not blank, each cut after 40 characters, and how many more there are.</summary>
+    public static string Listed(IEnumerable<string> cells, int most)
+    {
+        var named = cells.Select(c => c.Trim()).Where(c => c.Length > 0).ToList();
+        var more = named.Count - most;
+        return string.Join(", ", named.Take(most).Select(c => c.Length > 40 ? c[..40] + "…" : c))
+            + (more > 0 ? $" and {more.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} more" : "");
     }
 
     /// <summary>The delivered header that a missing column was probably meant by; null when none is near.</summary>
@@ -60,6 +66,25 @@ internal static class Headers
         }
         return row[^1];
     }
+}
+
+/// <summary>The names of a row of cells as they are compared, and where each stands.</summary>
+internal sealed class HeaderNames
+{
+    private readonly ILookup<string, int> places;
+
+    public HeaderNames(IReadOnlyList<string> cells)
+    {
+        var names = cells.Select(Headers.Plain).ToList();
+        places = names.Select((name, index) => (name, index)).ToLookup(p => p.name, p => p.index);
+        Named = [.. Enumerable.Range(0, names.Count).Where(i => names[i].Length > 0)];
+    }
+
+    /// <summary>Indexes of the cells with a name.</summary>
+    public IReadOnlyList<int> Named { get; }
+
+    /// <summary>Indexes of the cells with this name, in order.</summary>
+    public IEnumerable<int> Places(string plainName) => places[plainName];
 }
 
 /// <param name="Columns">Index of each of the contract's columns that was found.</param>

@@ -134,6 +134,11 @@ internal static class Intake
         {
             throw Refused(file, "damaged_parquet", $"The Parquet file is damaged or was cut off on its way ({e.Message}). Write it anew and deliver that.");
         }
+        if (schema.Rows > IntakeLimits.ParquetRows && schema.Rows / IntakeLimits.ParquetRowsPerByte > delivered.Bytes)
+        {
+            throw Refused(file, "too_large", string.Create(CultureInfo.InvariantCulture,
+                $"It says that {schema.Rows:N0} rows stand in {delivered.Bytes:N0} bytes; at most {IntakeLimits.ParquetRowsPerByte} a byte are read. Write it anew, without repeated rows."));
+        }
         var header = HeaderSearch.In([new CandidateRow(0, schema.Columns)], candidates, file.Shown, "its schema, row");
         if (header.Problem is { } issue) throw new RefusedException(issue with { Line = null });
         if (schema.Rows == 0) throw Refused(file, "no_rows", "It has columns but no row. A delivery replaces what it contains: to deliver nothing, deliver no file.");
@@ -173,7 +178,7 @@ internal static class Intake
     }
 
     private static Issue Unknown(Source source) => new(Severity.Warning, source.Shown, source.HeaderRow == 0 ? null : source.HeaderRow, "ignored_columns",
-        $"{(source.Sheet is null ? "C" : $"Of sheet '{source.Sheet}', c")}olumns that {source.DataSet.Name} does not have are not read: {string.Join(", ", source.Ignored.Select(i => source.Headers[i].Trim()))}.");
+        $"{(source.Sheet is null ? "C" : $"Of sheet '{source.Sheet}', c")}olumns that {source.DataSet.Name} does not have are not read: {Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30)}.");
 
     internal static RefusedException NoRows(IntakeFile file, string place, long row)
         => new(new Issue(Severity.Error, file.Shown, row, "no_rows",

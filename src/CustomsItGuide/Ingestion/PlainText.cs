@@ -13,7 +13,7 @@ internal static class PlainText
     {
         var layout = source.Text!;
         using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20);
-        using var reader = new RecordReader(TextFile.OpenUtf8(source.Path, layout.Encoding), layout.Delimiter);
+        using var reader = new RecordReader(TextFile.OpenUtf8(source.Path, layout.Encoding), layout.Delimiter, source.Shown);
         Span<byte> number = stackalloc byte[20];
         while (NextRow(reader, source))
         {
@@ -28,7 +28,7 @@ internal static class PlainText
     /// <summary>The rows one after the other: the line where each begins, and its cells.</summary>
     public static IEnumerable<(long Line, string[] Cells)> Rows(Source source)
     {
-        using var reader = new RecordReader(TextFile.OpenUtf8(source.Path, source.Text!.Encoding), source.Text.Delimiter);
+        using var reader = new RecordReader(TextFile.OpenUtf8(source.Path, source.Text!.Encoding), source.Text.Delimiter, source.Shown);
         while (NextRow(reader, source)) yield return (reader.Line, reader.Texts());
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace CustomsItGuide.Ingestion;
@@ -7,7 +8,8 @@ namespace CustomsItGuide.Ingestion;
 /// Reads the records of a delimited UTF-8 text one after the other as spans of bytes. A record ends with LF, CR LF or CR; within a
 /// cell that begins with a quotation mark, line ends and delimiters are text.
 /// </summary>
-internal sealed class RecordReader(Stream utf8, byte delimiter) : IDisposable
+/// <param name="shown">How refusals name the file.</param>
+internal sealed class RecordReader(Stream utf8, byte delimiter, string shown) : IDisposable
 {
     private const byte Quote = (byte)'"', LineFeed = (byte)'\n', Return = (byte)'\r';
 
@@ -17,7 +19,7 @@ internal sealed class RecordReader(Stream utf8, byte delimiter) : IDisposable
     private byte[] buffer = new byte[1 << 20];
     private int start, filled, recordStart, recordLength;
     private long nextLine = 1;
-    private bool begun, ended;
+    private bool begun, ended, inQuotes;
 
     /// <summary>The record's bytes without its line end; valid until the next is read.</summary>
     public ReadOnlySpan<byte> Record => buffer.AsSpan(recordStart, recordLength);
@@ -44,6 +46,7 @@ internal sealed class RecordReader(Stream utf8, byte delimiter) : IDisposable
     public string Ending { get; private set; } = "";
 
     /// <summary>Goes to the next record; false at the end of the text.</summary>
+    /// <exception cref="RefusedException">The record is longer than <see cref="IntakeLimits.RecordBytes"/>.</exception>
     public bool Read()
     {
         if (!begun)
@@ -54,7 +57,7 @@ internal sealed class RecordReader(Stream utf8, byte delimiter) : IDisposable
         }
         Line = nextLine;
         if (start == filled && !Fill()) return false;
-        Quoted = TextAfterQuote = Unclosed = false;
+        Quoted = TextAfterQuote = Unclosed = inQuotes = false;
         var end = Find(0, LineEnds);
         var line = buffer.AsSpan(start, end);
         if (line.Contains(Quote))
@@ -129,7 +132,9 @@ internal sealed class RecordReader(Stream utf8, byte delimiter) : IDisposable
         {
             if (Has(at) && buffer[start + at] == Quote)
             {
+                inQuotes = true;
                 at = AfterClosing(at + 1);
+                inQuotes = false;
                 if (Has(at) && buffer[start + at] is var next && next != delimiter && next is not LineFeed and not Return) TextAfterQuote = true;
             }
             at = Find(at, cellEnds);
@@ -174,6 +179,10 @@ internal sealed class RecordReader(Stream utf8, byte delimiter) : IDisposable
         nextLine++;
     }
 
+    private RefusedException TooLong() => new(new Issue(Severity.Error, shown, Line, "long_line", string.Create(CultureInfo.InvariantCulture,
+        $"What begins in line {Line} does not end within {IntakeLimits.RecordBytes:N0} bytes{(inQuotes ? ": one of its cells begins with a quotation mark that is not closed" : "")}. ")
+        + (inQuotes ? "Close it, or double every quotation mark that is part of a text." : "Expected a table of lines, a line for each row. Save it again as CSV.")));
+
     /// <summary>Whether the text has a byte at that distance from the record's start.</summary>
     private bool Has(int at) => start + at < filled || (Fill() && Has(at));
 
@@ -187,6 +196,7 @@ internal sealed class RecordReader(Stream utf8, byte delimiter) : IDisposable
             filled -= start;
             start = 0;
         }
+        if (filled > IntakeLimits.RecordBytes) throw TooLong();
         if (filled == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
         var count = utf8.Read(buffer, filled, buffer.Length - filled);
         ended = count == 0;

@@ -14,8 +14,15 @@ internal static class TextTable
 
     /// <summary>Tries every delimiter; the one under which a row is a header is the file's.</summary>
     public static (HeaderSearch Header, byte Delimiter) Find(string path, Encoding encoding, IReadOnlyList<DataSet> dataSets, string shown)
-        => Delimiters.Select(d => (header: HeaderSearch.In(FirstRows(path, encoding, d), dataSets, shown, "line"), delimiter: d))
+        => Delimiters.Select(d => (header: Header(path, encoding, d, dataSets, shown), delimiter: d))
             .MaxBy(t => (t.header.DataSet is not null, t.header.Known, t.header.Row?.Cells.Count ?? 0));
+
+    private static HeaderSearch Header(string path, Encoding encoding, byte delimiter, IReadOnlyList<DataSet> dataSets, string shown)
+    {
+        var rows = FirstRows(path, encoding, delimiter, shown, out var endless);
+        var header = HeaderSearch.In(rows, dataSets, shown, "line");
+        return endless is not null && header.DataSet is null ? HeaderSearch.Failed(header, endless) : header;
+    }
 
     /// <summary>Reads the whole file and says how its records are built.</summary>
     /// <param name="width">How many cells the header has.</param>
@@ -27,7 +34,7 @@ internal static class TextTable
         long records = 0, longest = 0;
         bool plain = encoding is UTF8Encoding, padded = false, quoted = false, numberSigns = false;
         var ending = "";
-        using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), delimiter);
+        using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), delimiter, shown);
         while (reader.Read())
         {
             if (reader.Unclosed || (reader.TextAfterQuote && reader.Lines > 1)) throw Unbalanced(shown, reader);
@@ -61,13 +68,22 @@ internal static class TextTable
         };
     }
 
-    private static List<CandidateRow> FirstRows(string path, Encoding encoding, byte delimiter)
+    /// <param name="endless">Set when a record is too long to be read. Under a delimiter that is not the file's that says nothing.</param>
+    private static List<CandidateRow> FirstRows(string path, Encoding encoding, byte delimiter, string shown, out Issue? endless)
     {
+        endless = null;
         var rows = new List<CandidateRow>();
-        using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), delimiter);
-        while (rows.Count < HeaderSearch.Depth && reader.Read())
+        using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), delimiter, shown);
+        try
         {
-            if (!reader.Blank) rows.Add(new CandidateRow(reader.Line, reader.Texts()));
+            while (rows.Count < HeaderSearch.Depth && reader.Read())
+            {
+                if (!reader.Blank) rows.Add(new CandidateRow(reader.Line, reader.Texts()));
+            }
+        }
+        catch (RefusedException e)
+        {
+            endless = e.Issues[0];
         }
         return rows;
     }

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace CustomsItGuide.Ingestion;
 
 /// <summary>Finds the sheets of a workbook, hidden ones too, whose header carries the required columns of a data set.</summary>
@@ -8,35 +6,19 @@ internal static class WorkbookTables
     /// <exception cref="RefusedException">No sheet is usable, or one is nearly so.</exception>
     public static List<Source> Of(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
     {
-        try
-        {
-            using (var zip = ZipFile.OpenRead(file.Path))
-            {
-                if (zip.Entries.All(e => !e.FullName.StartsWith("xl/", StringComparison.OrdinalIgnoreCase)))
-                    throw Intake.Refused(file, "not_a_workbook", "It is a zip archive but not an XLSX workbook. Unpack it, or save the table as XLSX, CSV or Parquet.");
-            }
-            return Sheets(file, delivered, candidates, all);
-        }
-        catch (InvalidDataException e)
-        {
-            throw Intake.Refused(file, "damaged_workbook", $"The workbook is damaged or was cut off on its way ({e.Message.TrimEnd('.')}). Open it in a spreadsheet program, save it anew as XLSX and deliver that.");
-        }
-    }
-
-    private static List<Source> Sheets(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
-    {
+        using var package = new WorkbookPackage(file.Path, new WorkbookRefusal(file.Shown));
+        if (!package.IsWorkbook)
+            throw Intake.Refused(file, "not_a_workbook", "It is a zip archive but not an XLSX workbook. Unpack it, or save the table as XLSX, CSV or Parquet.");
+        package.Check();
         var found = new List<Source>();
         var searches = new List<HeaderSearch>();
         var empty = new List<(string Sheet, long Row)>();
-        using var workbook = new WorkbookReader(file.Path);
+        using var workbook = new WorkbookReader(package);
         while (workbook.NextSheet())
         {
             var sheet = workbook.Sheet;
             var rows = new List<CandidateRow>();
-            while (rows.Count < HeaderSearch.Depth && workbook.Read())
-            {
-                if (!workbook.Blank) rows.Add(new CandidateRow(workbook.Row, workbook.Texts()));
-            }
+            while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, workbook.Texts()));
             var header = HeaderSearch.In(rows, candidates, file.Shown, $"sheet '{sheet}', row");
             if (header.DataSet is null || header.Problem is not null) searches.Add(header);
             else if (ReferenceEquals(rows[^1], header.Row) && rows.Count < HeaderSearch.Depth) empty.Add((sheet, header.Row!.Row));
@@ -57,7 +39,7 @@ internal static class WorkbookTables
     /// <summary>The first sheet with a header of any of the data sets, for the advice alone.</summary>
     private static HeaderSearch SheetSearch(IntakeFile file, IReadOnlyList<DataSet> dataSets)
     {
-        using var workbook = new WorkbookReader(file.Path);
+        using var workbook = new WorkbookReader(file.Path, file.Shown);
         var search = HeaderSearch.In([], dataSets, file.Shown, "row");
         while (search.DataSet is null && workbook.NextSheet())
         {

@@ -56,11 +56,14 @@ internal static class Holds
         if (dataSet.Key.Any(k => Schema.IsNamed(dataSet.Column(k)) && !Slices.IsOwnName(dataSet, dataSet.Column(k)))) HoldSameMemberTwice(db, dataSet);
     }
 
+    /// <summary>Why a row does not count whose key stands in a later delivery too: it is no fault of the row.</summary>
+    public const string Superseded = "superseded";
+
     private static void HoldSuperseded(Database db, DataSet dataSet)
     {
         var received = Schema.Received(dataSet);
         var keys = string.Join(", ", dataSet.Key.Select(Database.Name));
-        db.Execute($"update {received} r set {Schema.Held} = 'superseded' from (select {keys}, max(_delivery) as _latest from {received} group by {keys} having count(*) > 1) d "
+        db.Execute($"update {received} r set {Schema.Held} = '{Superseded}' from (select {keys}, max(_delivery) as _latest from {received} group by {keys} having count(*) > 1) d "
             + $"where {Schema.SameKey(dataSet, "r", "d")} and r._delivery < d._latest");
     }
 

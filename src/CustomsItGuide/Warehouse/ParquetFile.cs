@@ -1,3 +1,5 @@
+using CustomsItGuide.Ingestion;
+
 namespace CustomsItGuide.Warehouse;
 
 /// <summary>What a Parquet file says of itself.</summary>
@@ -18,6 +20,50 @@ internal static class ParquetFile
             throw new InvalidDataException(e.Message, e);
         }
     }
+
+    /// <summary>
+    /// Looks once at what is read, before any of it is copied: a text that the file holds once may stand in each of its rows, and what the
+    /// pages hold is only known when they are read.
+    /// </summary>
+    /// <param name="texts">SQL of each column that is read, by its index.</param>
+    /// <exception cref="RefusedException">A column holds tables within its cells, a text is beyond a limit, or a page is damaged.</exception>
+    public static void CheckTexts(
+        Database database, Source source, IReadOnlyList<(string Name, string Type)> columns, IReadOnlyDictionary<int, string> texts)
+    {
+        if (texts.Keys.Select(i => columns[i]).FirstOrDefault(c => IsNested(c.Type)) is { Name: not null } nested)
+            throw Refused(source, "nested_column",
+                $"The column '{nested.Name}' holds more than a value or a list of values in a cell. Write its parts as columns of their own and deliver that.");
+        try
+        {
+            var measures = texts.Values.Select(t => $"coalesce(max(strlen({t})), 0), coalesce(sum(strlen({t})), 0)::bigint");
+            var sizes = database.Query($"select {string.Join(", ", measures)} from read_parquet({Database.Literal(source.Path)})").Rows[0].Select(n => (long)n!).ToList();
+            foreach (var (column, place) in texts.Keys.Select((c, i) => (columns[c].Name, i * 2)))
+            {
+                if (sizes[place] > IntakeLimits.RecordBytes)
+                    throw Refused(source, "long_cell",
+                        $"A cell of the column '{column}' has {sizes[place]:N0} bytes; at most {IntakeLimits.RecordBytes:N0} are read. Shorten it and deliver the file again.");
+            }
+            if (sizes.Where((_, i) => i % 2 == 1).Sum() is > IntakeLimits.ParquetTextBytes and var all)
+                throw Refused(source, "too_large",
+                    $"Its texts take {all:N0} bytes when they stand in every row; at most {IntakeLimits.ParquetTextBytes:N0} are read. Deliver it in parts.");
+        }
+        catch (DuckDB.NET.Data.DuckDBException e)
+        {
+            throw Refused(source, "damaged_parquet",
+                $"The Parquet file is damaged or was cut off on its way ({e.Message.Split('\n')[0].TrimEnd('.')}). Write it anew and deliver that.");
+        }
+    }
+
+    /// <summary>A structure, a map, or a list of lists: none of them has a text that a person would have typed.</summary>
+    private static bool IsNested(string type)
+    {
+        var item = type.EndsWith("[]", StringComparison.Ordinal) ? type[..^2] : type;
+        return item.EndsWith(']')
+            || item.StartsWith("STRUCT(", StringComparison.Ordinal) || item.StartsWith("MAP(", StringComparison.Ordinal) || item.StartsWith("UNION(", StringComparison.Ordinal);
+    }
+
+    private static RefusedException Refused(Source source, string rule, FormattableString message)
+        => new(new Issue(Severity.Error, source.Shown, null, rule, FormattableString.Invariant(message)));
 
     /// <summary>Each column with its DuckDB type.</summary>
     public static IReadOnlyList<(string Name, string Type)> Columns(Database database, string path)

@@ -20,10 +20,10 @@ internal static class Slices
 
         // A delivery of which nothing is left has no say any more, and neither have its rejected rows.
         db.Execute($"delete from rejections where dataset = ? and delivery not in (select distinct _delivery from {received})", dataSet.Name);
-        foreach (var r in rejections)
+        using (var appender = db.Appender("rejections"))
         {
-            db.Execute("insert into rejections values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
-                delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.English, r.Expected.French, r.Advice.English, r.Advice.French);
+            foreach (var r in rejections)
+                appender.Append(delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.English, r.Expected.French, r.Advice.English, r.Advice.French, false);
         }
         for (var file = 0; file < sources.Count; file++)
         {
@@ -42,19 +42,24 @@ internal static class Slices
         return table;
     }
 
-    /// <summary>Compares what counts now with a snapshot. Rows that are held are neither added nor changed.</summary>
-    public static (long Typed, long Added, long Changed, long Removed, IReadOnlyList<string> RemovedKeys) Compare(Database db, DataSet dataSet, string before, long position)
+    /// <summary>
+    /// Compares what counts now with a snapshot. Rows that are held are neither added nor changed. Typed and rejected rows are counted each by
+    /// itself: a row whose key a later delivery of the same load replaced was typed, one that waits is rejected until it can count.
+    /// </summary>
+    public static (long Typed, long Rejected, long Added, long Changed, long Removed, IReadOnlyList<string> RemovedKeys) Compare(Database db, DataSet dataSet, string before, long position)
     {
         var received = Schema.Received(dataSet);
         var now = $"(select * from {received} where _delivery = {position.ToString(CultureInfo.InvariantCulture)} and {Schema.Held} is null)";
-        var typed = db.Scalar<long>($"select count(*) from {now}");
+        var counts = db.Query($"select count(*) filter ({Schema.Held} is null or {Schema.Held} = '{Holds.Superseded}'), count(*) filter ({Schema.Held} <> '{Holds.Superseded}') from {received} where _delivery = ?", position).Rows[0];
+        var typed = (long)counts[0]!;
+        var rejected = (long)counts[1]! + db.Scalar<long>("select count(*) from rejections where delivery = ? and not held", position);
         var added = db.Scalar<long>($"select count(*) from {now} n where not exists (select 1 from {before} b where {Schema.SameKey(dataSet, "b", "n")})");
         var changed = db.Scalar<long>($"select count(*) from {now} n join {before} b on {Schema.SameKey(dataSet, "b", "n")} where b._content <> {Content(dataSet, "n")}");
         var gone = $"from {before} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Schema.SameKey(dataSet, "b", "n")})";
         var removed = db.Scalar<long>($"select count(*) {gone}");
-        if (removed == 0) return (typed, added, changed, 0, []);
+        if (removed == 0) return (typed, rejected, added, changed, 0, []);
         var keys = db.Query($"select concat_ws(' / ', {string.Join(", ", dataSet.Key.Select(k => $"coalesce(b.{Database.Name(k)}::varchar, '')"))}) as k {gone} order by k limit 100");
-        return (typed, added, changed, removed, [.. keys.Rows.Select(r => (string)r[0]!)]);
+        return (typed, rejected, added, changed, removed, [.. keys.Rows.Select(r => (string)r[0]!)]);
     }
 
     /// <summary>The column in which the data set <c>members</c> itself defines its codes.</summary>

@@ -99,6 +99,9 @@ internal static class Staging
             .OrderBy(t => t.i).ThenBy(t => t.r.Row).Select(t => t.r).ToList();
         var tables = sources.Select(s => s.Table).Concat(repeated.Count > 0 ? [repeatedTable] : []).ToList();
         var slices = sources.SelectMany(s => s.Slices).Distinct().Order(StringComparer.Ordinal).ToList();
-        return new StagedRows(table, tables, dataSet, files, read, read - rejections.Count, slices, rejections);
+        var typed = database.Scalar<long>($"select count(*) from {Database.Name(table)}");
+        var rejected = sources.Sum(s => s.Rejected) + (repeated.Count > 0 ? database.Scalar<long>($"select count(*) from {Database.Name(repeatedTable)}") : 0);
+        RowsLostException.Check($"staging {dataSet.Name} of {string.Join(", ", files.Select(f => f.File.Name).Distinct())}", read, typed, rejected, rejections.Count);
+        return new StagedRows(table, tables, dataSet, files, read, typed, slices, rejections);
     }
 }

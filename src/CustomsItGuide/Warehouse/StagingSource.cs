@@ -9,7 +9,10 @@ namespace CustomsItGuide.Warehouse;
 /// that passed) and <c>_found</c> (what was delivered there).
 /// </param>
 /// <param name="Row">SQL of a row's number.</param>
-internal sealed record StagingSource(Source Source, string Table, string Row, long Read, IReadOnlyList<string> Slices, IReadOnlyList<Rejection> Rejections)
+/// <param name="Read">Rows that the file has, counted where it was read; of a wide form, cells.</param>
+/// <param name="Rejected">Rows that did not pass, counted in the table and among the records that are no row of it, not by their rejections.</param>
+internal sealed record StagingSource(
+    Source Source, string Table, string Row, long Read, long Rejected, IReadOnlyList<string> Slices, IReadOnlyList<Rejection> Rejections)
 {
     /// <exception cref="RefusedException">A column's slashed dates fit only month first, and nobody said so.</exception>
     public static StagingSource Type(Database database, Source source, string table, DeliveryOptions options, string folder)
@@ -21,7 +24,7 @@ internal sealed record StagingSource(Source Source, string Table, string Row, lo
         {
             var cells = StagingTable.Of(database, source, copy, folder, formed || source.Questions.Count > 0);
             // When DuckDB's reader refuses the file or sees other rows in it than ours, ours decides.
-            return Typed(cells) ?? Typed(StagingTable.RowByRow(database, source, copy)) ?? throw new InvalidDataException($"{source.Shown}: the rows do not add up.");
+            return Typed(cells) ?? (source.Format == FileFormat.Text ? Typed(StagingTable.RowByRow(database, source, copy)) : null) ?? throw new RowsLostException($"{source.Shown}: the table has other rows than the file.");
         }
         finally
         {
@@ -85,13 +88,15 @@ internal sealed record StagingSource(Source Source, string Table, string Row, lo
                   from (select {place}{texts}, {kept} from {relation}))))
             """);
 
-        var rows = database.Scalar<long>($"select count(*) from {Database.Name(table)}");
-        if (source.Text is { } layout && rows != layout.Records * Math.Max(1, source.Questions.Count)) return null;
+        var rows = database.Query($"select count(*), count(_check) from {Database.Name(table)}").Rows[0];
+        var read = cells.Records * Math.Max(1, source.Questions.Count);
+        if ((long)rows[0]! != read || (source.Text is { } layout && cells.Records != layout.Records)) return null;
         var row = located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})";
         var rejections = Broken(source).Concat(Refused(database, source, table, row, checks)).OrderBy(r => r.Row).ToList();
         var slices = database.Query($"select distinct {Slice(dataSet)} from {Database.Name(table)} where _check is null").Rows
             .Select(r => (string)r[0]!).Order(StringComparer.Ordinal).ToList();
-        return new StagingSource(source, table, row, rows + (source.Text?.Broken.Count ?? 0), slices, rejections);
+        var broken = source.Text?.Broken.Count ?? 0;
+        return new StagingSource(source, table, row, read + broken, (long)rows[1]! + broken, slices, rejections);
     }
 
     /// <summary>SQL of the slice that a row is in.</summary>
@@ -125,15 +130,18 @@ internal sealed record StagingSource(Source Source, string Table, string Row, lo
     private static IEnumerable<Rejection> Broken(Source source)
     {
         var width = source.Headers.Count.ToString(CultureInfo.InvariantCulture);
-        return (source.Text?.Broken ?? []).Select(b =>
+        // A file may have a million such lines: what is said of them is made once for each kind.
+        var told = new Dictionary<(string Rule, int Cells), (LocalizedText Expected, LocalizedText Advice)>();
+        foreach (var b in source.Text?.Broken ?? [])
         {
-            var cells = b.Cells.ToString(CultureInfo.InvariantCulture);
-            var (expected, advice) = b.Rule == "text_after_quote"
-                ? (new LocalizedText("nothing between a closing quotation mark and the next separator", "rien entre un guillemet fermant et le séparateur suivant"),
-                    new LocalizedText("Double every quotation mark that is part of a text.", "Doublez chaque guillemet qui fait partie d'un texte."))
-                : (new LocalizedText($"{width} cells, as in the header; this line has {cells}", $"{width} cellules, comme l'en-tête ; cette ligne en a {cells}"),
-                    new LocalizedText("Put cells that contain the separator in quotation marks, and give every line all separators.", "Mettez entre guillemets les cellules qui contiennent le séparateur, et donnez à chaque ligne tous les séparateurs."));
-            return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, b.Line, null, b.Text, b.Rule, expected, advice);
-        });
+            if (!told.TryGetValue((b.Rule, b.Cells), out var say)) told[(b.Rule, b.Cells)] = say = Said(b.Rule, b.Cells.ToString(CultureInfo.InvariantCulture));
+            yield return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, b.Line, null, b.Text, b.Rule, say.Expected, say.Advice);
+        }
+
+        (LocalizedText, LocalizedText) Said(string rule, string cells) => rule == "text_after_quote"
+            ? (new LocalizedText("nothing between a closing quotation mark and the next separator", "rien entre un guillemet fermant et le séparateur suivant"),
+                new LocalizedText("Double every quotation mark that is part of a text.", "Doublez chaque guillemet qui fait partie d'un texte."))
+            : (new LocalizedText($"{width} cells, as in the header; this line has {cells}", $"{width} cellules, comme l'en-tête ; cette ligne en a {cells}"),
+                new LocalizedText("Put cells that contain the separator in quotation marks, and give every line all separators.", "Mettez entre guillemets les cellules qui contiennent le séparateur, et donnez à chaque ligne tous les séparateurs."));
     }
 }

@@ -22,7 +22,8 @@ internal enum CellTexts
 /// <param name="Sql">A relation, to stand after FROM.</param>
 /// <param name="Located">True when a column <c>_at</c> has the row's number; false when the n-th row stands n rows below the header.</param>
 /// <param name="Cells">What can stand in a cell.</param>
-internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells)
+/// <param name="Records">Rows that were counted where the file was read, blank ones not among them; never in the relation itself.</param>
+internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, long Records)
 {
     /// <summary>Makes the source readable; what has to be copied first is copied into <paramref name="folder"/> or the table.</summary>
     /// <param name="table">Name of a table that may be made for it; the caller drops it.</param>
@@ -56,7 +57,7 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells)
             PlainText.Write(source, path);
         }
         var relation = new StagingTable($"(select {Selected(source, !layout.Plain)} from {ReadCsv(source, path)})", !layout.Plain,
-            layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare);
+            layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare, layout.Records);
         if (!copied) return relation;
         try
         {
@@ -89,22 +90,21 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells)
     /// <summary>The text's rows by our own reader.</summary>
     public static StagingTable RowByRow(Database database, Source source, string table)
     {
-        Append(database, source, table, PlainText.Rows(source).Select(r => (r.Line, (Func<int, string?>)(i => r.Cells[i]))));
-        return new StagingTable(Database.Name(table), true, CellTexts.Any);
+        var records = Append(database, source, table, PlainText.Rows(source).Select(r => (r.Line, (Func<int, string?>)(i => r.Cells[i]))));
+        return new StagingTable(Database.Name(table), true, CellTexts.Any, records);
     }
 
     private static StagingTable OfSheet(Database database, Source source, string table)
     {
         var numbers = source.DataSet.Columns.Where(c => c.Type is ColumnType.Integer or ColumnType.Decimal && source.Columns.ContainsKey(c.Name))
             .Select(c => source.Columns[c.Name]).ToHashSet();
-        using var workbook = new WorkbookReader(source.Path);
+        using var workbook = new WorkbookReader(source.Path, source.Shown);
         while (workbook.NextSheet() && workbook.Sheet != source.Sheet)
         {
             // Sheets before this one are passed over.
         }
-        workbook.ShowFailedFormulas();
-        Append(database, source, table, SheetRows(workbook, source, numbers));
-        return new StagingTable(Database.Name(table), true, CellTexts.Any);
+        var records = Append(database, source, table, SheetRows(workbook, source, numbers));
+        return new StagingTable(Database.Name(table), true, CellTexts.Any, records);
     }
 
     private static IEnumerable<(long, Func<int, string?>)> SheetRows(WorkbookReader workbook, Source source, HashSet<int> numbers)
@@ -112,22 +112,26 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells)
         string? Cell(int i) => workbook.Text(i, numbers.Contains(i));
         while (workbook.Read())
         {
-            if (workbook.Row > source.HeaderRow && !workbook.Blank) yield return (workbook.Row, Cell);
+            if (workbook.Row > source.HeaderRow) yield return (workbook.Row, Cell);
         }
     }
 
-    private static void Append(Database database, Source source, string table, IEnumerable<(long Row, Func<int, string?> Cell)> rows)
+    /// <returns>How many rows there were.</returns>
+    private static long Append(Database database, Source source, string table, IEnumerable<(long Row, Func<int, string?> Cell)> rows)
     {
         var read = Read(source);
         database.Execute($"create or replace table {Database.Name(table)} (_at bigint, {string.Join(", ", read.Select(i => Cell(i) + " varchar"))})");
         using var appender = database.Appender(table);
         var values = new object?[read.Count + 1];
+        long records = 0;
         foreach (var (row, cell) in rows)
         {
+            records++;
             values[0] = row;
             for (var i = 0; i < read.Count; i++) values[i + 1] = cell(read[i]);
             appender.Append(values);
         }
+        return records;
     }
 
     private static StagingTable OfParquet(Database database, Source source)
@@ -135,10 +139,13 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells)
         var columns = ParquetFile.Columns(database, source.Path);
         var numbers = source.DataSet.Columns.Where(c => c.Type is ColumnType.Integer or ColumnType.Decimal && source.Columns.ContainsKey(c.Name))
             .Select(c => source.Columns[c.Name]).ToHashSet();
-        var cells = Read(source).Select(i => $"{AsText(Database.Name(columns[i].Name), columns[i].Type, numbers.Contains(i))} as {Cell(i)}");
+        var texts = Read(source).ToDictionary(i => i, i => AsText(Database.Name(columns[i].Name), columns[i].Type, numbers.Contains(i)));
+        ParquetFile.CheckTexts(database, source, columns, texts);
+        var cells = texts.Select(t => $"{t.Value} as {Cell(t.Key)}");
         var filled = string.Join(" or ", columns.Select(c => $"{Database.Name(c.Name)} is not null"));
+        var records = database.Scalar<long>($"select count(*) from read_parquet({Database.Literal(source.Path)}) where {filled}");
         return new StagingTable(
-            $"(select file_row_number + 1 as _at, {string.Join(", ", cells)} from read_parquet({Database.Literal(source.Path)}, file_row_number=true) where {filled})", true, CellTexts.Any);
+            $"(select file_row_number + 1 as _at, {string.Join(", ", cells)} from read_parquet({Database.Literal(source.Path)}, file_row_number=true) where {filled})", true, CellTexts.Any, records);
     }
 
     /// <summary>A typed value as the text that a person would have delivered.</summary>

@@ -74,12 +74,14 @@ internal sealed class LoadSession : IDisposable
         Holds.Settle(db, plan, made.Select(m => m.DataSet.Name).ToHashSet());
         foreach (var (delivery, dataSet, rows, before) in made)
         {
-            var (typed, added, changed, removed, removedKeys) = Slices.Compare(db, dataSet, before, delivery.Position);
+            var (typed, refused, added, changed, removed, removedKeys) = Slices.Compare(db, dataSet, before, delivery.Position);
             db.Execute($"drop table {before}");
-            var counted = delivery with { Rows = new RowCounts(rows.Read, typed, rows.Read - typed, added, changed, removed) };
+            var rejections = RejectionTable.Read(db, delivery.Position);
+            RowsLostException.Check($"loading {dataSet.Name} as delivery {delivery.Position.ToString(CultureInfo.InvariantCulture)}", rows.Read, typed, refused, rejections.Count);
+            var counted = delivery with { Rows = new RowCounts(rows.Read, typed, refused, added, changed, removed) };
             pending.Add((counted, rows.Sources));
             standing.Add(counted);
-            loaded.Add(new LoadedDelivery(counted, request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, RejectionTable.Read(db, delivery.Position), removedKeys));
+            loaded.Add(new LoadedDelivery(counted, request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, rejections, removedKeys));
         }
         if (made.Count > 0) reported.After(made.Select(m => m.DataSet.Name).ToHashSet(), head + pending.Count, known);
         if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Strict(loaded, rejected);

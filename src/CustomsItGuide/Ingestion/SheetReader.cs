@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Xml;
+
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>A cell that holds something.</summary>
+/// <param name="Column">Counted from 0.</param>
+/// <param name="IsNumber">A number that is neither a day, a length of time nor a percentage.</param>
+internal readonly record struct SheetCell(int Column, string Text, bool IsNumber);
+
+/// <summary>
+/// Reads the rows of a sheet that hold something, one after the other. Time and memory go by the cells that stand in the file: rows and
+/// columns that are only passed over cost nothing.
+/// </summary>
+internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts parts, WorkbookRefusal refusal) : IDisposable
+{
+    private readonly List<SheetCell> cells = [];
+    private bool begun, ended;
+    private long characters;
+
+    /// <summary>Row of the sheet, counted from 1.</summary>
+    public long Row { get; private set; }
+
+    /// <summary>The row's cells that hold something, at least one, from left to right.</summary>
+    public IReadOnlyList<SheetCell> Cells => cells;
+
+    /// <summary>Goes to the next row that holds something; false after the last.</summary>
+    /// <exception cref="RefusedException">The sheet is damaged, or a place or a text in it is beyond a limit.</exception>
+    public bool Read()
+    {
+        while (!ended && xml.Read())
+        {
+            if (xml.Depth > 2) continue;
+            if (xml.NodeType == XmlNodeType.Element && xml.Depth == 1) begun = xml.Name == "sheetData" && !xml.IsEmpty;
+            else if (xml.NodeType == XmlNodeType.EndElement && xml.Depth == 1 && begun) ended = true;
+            else if (begun && xml.NodeType == XmlNodeType.Element && xml.Depth == 2 && xml.Name == "row")
+            {
+                ReadRow();
+                if (cells.Count > 0) return true;
+            }
+        }
+        return false;
+    }
+
+    public void Dispose() => xml.Dispose();
+
+    private void ReadRow()
+    {
+        cells.Clear();
+        var number = Row + 1;
+        if (xml.Attribute("r") is { } written && !long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+            throw refusal.Damaged($"sheet '{sheet}' has a row '{Cut(written)}'");
+        if (number <= Row) throw refusal.Damaged($"in sheet '{sheet}' row {number} stands below row {Row}");
+        if (number > IntakeLimits.SheetRows) throw Beyond($"row {WorkbookRefusal.Number(number)}", number);
+        Row = number;
+        if (xml.IsEmpty) return;
+        var column = -1;
+        while (xml.Read() && xml.Depth > 2)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.Depth == 3 && xml.Name == "c") column = ReadCell(column);
+        }
+    }
+
+    /// <returns>The cell's column.</returns>
+    private int ReadCell(int before)
+    {
+        var column = before + 1;
+        if (xml.Attribute("r") is { } place)
+        {
+            if (!CellPlace.TryParse(place, out column, out var row))
+                throw refusal.Damaged($"in row {Row} of sheet '{sheet}' a cell is '{Cut(place)}', which is no place", Row);
+            if (row != Row) throw refusal.Damaged($"in row {Row} of sheet '{sheet}' stands a cell {Cut(place)}", Row);
+            if (column <= before) throw refusal.Damaged($"in sheet '{sheet}' cell {Cut(place)} stands after {CellPlace.Name(before, Row)}", Row);
+        }
+        if (column >= IntakeLimits.SheetColumns) throw Beyond($"cell {CellPlace.Name(column, Row)}", Row);
+        var type = xml.Attribute("t");
+        var style = xml.Attribute("s");
+        if (xml.IsEmpty) return column;
+
+        string? value = null, rich = null;
+        while (xml.Read() && xml.Depth > 3)
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.Depth != 4) continue;
+            if (xml.Name == "v") value = xml.Text(CellText.MostEscaped);
+            else if (xml.Name == "is") rich = xml.RichText(CellText.MostEscaped);
+            else xml.Skip();
+        }
+        if (Math.Max(value?.Length ?? 0, rich?.Length ?? 0) > CellText.MostEscaped) throw TooLong(column);
+        var (text, isNumber) = Value(type, style, value, rich, column);
+        if (string.IsNullOrEmpty(text)) return column;
+        if (text.Length > IntakeLimits.CellCharacters) throw TooLong(column);
+        if ((characters += text.Length) > IntakeLimits.SheetCharacters)
+            throw refusal.TooLarge($"The cells of sheet '{sheet}' hold more than {WorkbookRefusal.Number(IntakeLimits.SheetCharacters)} characters together.");
+        cells.Add(new SheetCell(column, text, isNumber));
+        return column;
+    }
+
+    private (string? Text, bool IsNumber) Value(string? type, string? style, string? value, string? rich, int column)
+    {
+        switch (type)
+        {
+            case "s":
+                if (value is null) return (null, false);
+                if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < parts.Texts.Count) return (parts.Texts[index], false);
+                throw refusal.Damaged($"cell {CellPlace.Name(column, Row)} of sheet '{sheet}' shows text {Cut(value)}, "
+                    + $"but the workbook has {parts.Texts.Count} texts", Row);
+            case "inlineStr": return (CellText.Unescaped(rich ?? value ?? ""), false);
+            case "str": return (CellText.Unescaped(value ?? ""), false);
+            case "b": return (value switch { null or "" => null, "1" or "true" => "true", _ => "false" }, false);
+            // A formula that failed must not pass for a cell that nobody filled in.
+            case "e": return (string.IsNullOrEmpty(value) ? "#VALUE!" : value, false);
+            case "d": return (value is null ? null : CellText.OfDay(value), false);
+        }
+        if (string.IsNullOrEmpty(value) || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return (value, false);
+        var known = int.TryParse(style ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var s) && s < parts.Formats.Count;
+        var meaning = known ? parts.Formats[s] : NumberMeaning.Number;
+        return (CellText.Of(number, meaning, parts.From1904), meaning == NumberMeaning.Number);
+    }
+
+    private RefusedException TooLong(int column) => CellText.TooLong(refusal, $"Cell {CellPlace.Name(column, Row)} of sheet '{sheet}'", Row);
+
+    private RefusedException Beyond(string place, long row) => refusal.Of("beyond_sheet",
+        $"Sheet '{sheet}' has {place}, but a sheet ends with row {WorkbookRefusal.Number(IntakeLimits.SheetRows)} and column "
+        + $"{CellPlace.Letters(IntakeLimits.SheetColumns - 1)}."
+        + " The program that wrote it is at fault: open it in a spreadsheet program, save it anew as XLSX and deliver that.", row);
+
+    private static string Cut(string text) => text.Length <= 20 ? text : text[..20] + "…";
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>
+/// The parts of a workbook: a ZIP file whose parts name each other by relations. .NET does not compare what it unpacks with the directory,
+/// so <see cref="Check"/> does.
+/// </summary>
+internal sealed class WorkbookPackage : IDisposable
+{
+    private readonly FileStream stream;
+    private readonly ZipArchive zip;
+    private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <exception cref="RefusedException">It is no ZIP file, or its directory is damaged or beyond a limit.</exception>
+    public WorkbookPackage(string path, WorkbookRefusal refusal)
+    {
+        Refusal = refusal;
+        stream = File.OpenRead(path);
+        try
+        {
+            zip = refusal.Guarded(() => new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true));
+            var entries = refusal.Guarded(() => zip.Entries);
+            if (entries.Count > IntakeLimits.Parts)
+                throw refusal.TooLarge($"The workbook has {WorkbookRefusal.Number(entries.Count)} parts; at most {WorkbookRefusal.Number(IntakeLimits.Parts)} are read.");
+            foreach (var entry in entries)
+            {
+                if (!parts.TryAdd(entry.FullName.Replace('\\', '/'), entry)) throw refusal.Damaged($"the part {Shown(entry.FullName)} is there twice");
+            }
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public WorkbookRefusal Refusal { get; }
+
+    /// <summary>Whether there is a part in the folder of spreadsheets; else it is some other archive.</summary>
+    public bool IsWorkbook => parts.Keys.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase));
+
+    public bool Has(string part) => parts.ContainsKey(part);
+
+    /// <summary>Unpacks every part once and compares its length and its check sum with the directory.</summary>
+    /// <exception cref="RefusedException">A part differs, or unpacks to more than a limit: the first, by name.</exception>
+    public void Check()
+    {
+        long whole = 0;
+        foreach (var (name, entry) in parts)
+        {
+            if (entry.Length > IntakeLimits.PartBytes || (whole += entry.Length) > IntakeLimits.PackageBytes)
+            {
+                throw Refusal.TooLarge($"The part {Shown(name)} unpacks to {WorkbookRefusal.Number(entry.Length)} bytes; "
+                    + $"at most {WorkbookRefusal.Number(IntakeLimits.PartBytes)} a part "
+                    + $"and {WorkbookRefusal.Number(IntakeLimits.PackageBytes)} in all are read.");
+            }
+            if (entry.Length > IntakeLimits.SmallPartBytes && entry.Length / IntakeLimits.PackingRatio > entry.CompressedLength)
+            {
+                throw Refusal.TooLarge($"The part {Shown(name)} is {WorkbookRefusal.Number(entry.CompressedLength)} bytes "
+                    + $"that unpack to {WorkbookRefusal.Number(entry.Length)}; "
+                    + $"at most {IntakeLimits.PackingRatio.ToString(CultureInfo.InvariantCulture)} times as many are read.");
+            }
+        }
+        var buffer = new byte[1 << 16];
+        foreach (var (name, entry) in parts) Refusal.Guarded(() => CheckPart(name, entry, buffer), $"the part {Shown(name)}");
+    }
+
+    /// <summary>The XML of a part, at its root element.</summary>
+    /// <exception cref="RefusedException">There is no such part, or it is no XML.</exception>
+    public WorkbookXml Xml(string part)
+    {
+        if (!parts.TryGetValue(part, out var entry)) throw Refusal.Damaged($"the part {Shown(part)} is missing");
+        return Refusal.Guarded(() => new WorkbookXml(entry.Open(), Shown(part), Refusal), $"the part {Shown(part)}");
+    }
+
+    /// <summary>What a part is related to: kind (the last word of its address), identity, and the other part's name.</summary>
+    /// <param name="part">Empty for the package itself.</param>
+    public IReadOnlyList<WorkbookRelation> Relations(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        var name = $"{part[..slash]}_rels/{part[slash..]}.rels";
+        if (!Has(name)) return [];
+        var relations = new List<WorkbookRelation>();
+        using var xml = Xml(name);
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.Name != "Relationship" || xml.Attribute("TargetMode") == "External") continue;
+            if (xml.Attribute("Id") is not { } id || xml.Attribute("Type") is not { } type || xml.Attribute("Target") is not { } target) continue;
+            relations.Add(new WorkbookRelation(type[(type.LastIndexOf('/') + 1)..], id, Resolved(part[..slash], target)));
+        }
+        return relations;
+    }
+
+    public void Dispose()
+    {
+        zip?.Dispose();
+        stream.Dispose();
+    }
+
+    /// <summary>A part's name as a message has it.</summary>
+    private static string Shown(string name) => name.Length <= 80 ? name : name[..80] + "…";
+
+    private bool CheckPart(string name, ZipArchiveEntry entry, byte[] buffer)
+    {
+        using var part = entry.Open();
+        long length = 0;
+        uint sum = 0;
+        for (int count; length <= entry.Length && (count = part.Read(buffer)) > 0; length += count) sum = Crc32.Append(sum, buffer.AsSpan(0, count));
+        if (length != entry.Length) throw Refusal.Damaged($"the part {Shown(name)} is not as long as the directory says");
+        if (sum == entry.Crc32) return true;
+        throw Refusal.Damaged($"the part {Shown(name)} is not what was stored: its check sum (CRC-32) is {sum:x8}, the directory has {entry.Crc32:x8}");
+    }
+
+    /// <summary>A target that is relative to the folder of the part that names it, or begins with a slash.</summary>
+    private static string Resolved(string folder, string target)
+    {
+        var names = new List<string>();
+        foreach (var name in (target.StartsWith('/') ? target : folder + target).Replace('\\', '/').Split('/'))
+        {
+            if (name == ".." && names.Count > 0) names.RemoveAt(names.Count - 1);
+            else if (name is not ("" or "." or "..")) names.Add(name);
+        }
+        return string.Join('/', names);
+    }
+}
+
+/// <param name="Kind">The last word of its type's address, such as <c>worksheet</c>: the same in both editions of the format.</param>
+/// <param name="Part">Name of the part that is meant.</param>
+internal sealed record WorkbookRelation(string Kind, string Id, string Part);
