@@ -38,6 +38,12 @@ public sealed record Assessment
 
     public required Baseline Baseline { get; init; }
 
+    /// <summary>
+    /// What the value was judged against, where the target is a direction: of baseline and year before the larger for an increase, the
+    /// last year with a value for information. Null where the target is a number, and with nothing to compare with yet.
+    /// </summary>
+    public Baseline? Comparator { get; init; }
+
     /// <summary>Last day by which the target is to be reached.</summary>
     public required DateOnly Due { get; init; }
 

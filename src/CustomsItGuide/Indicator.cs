@@ -41,6 +41,9 @@ public sealed record Indicator
 
     public required Target Target { get; init; }
 
+    /// <summary>Focus areas that the yearly review decided to end; empty where none was. Without such a decision an area that is no longer asked about is missing.</summary>
+    public IReadOnlyList<EndedArea> Ended { get; init; } = [];
+
     /// <summary>Whether a reading of the first half-year is reported too.</summary>
     public bool ReportsMidYear { get; init; }
 
@@ -55,6 +58,11 @@ public sealed record Indicator
 
     public required DefinitionSheet Sheet { get; init; }
 }
+
+/// <param name="Area">Id of the focus area.</param>
+/// <param name="Since">The first fiscal year in which it is no longer asked about.</param>
+/// <param name="Decision">Who decided so, with the date.</param>
+public sealed record EndedArea(string Area, Period Since, LocalizedText Decision);
 
 /// <summary>The reference sheet of an indicator, in both languages, in the words that a reader meets on its page.</summary>
 public sealed record DefinitionSheet

@@ -46,8 +46,15 @@ public sealed record Reading
     /// <summary>How many could have responded; null where that is unknown or has no meaning.</summary>
     public int? Population { get; init; }
 
-    /// <summary><see cref="N"/> over <see cref="Population"/> in percent.</summary>
-    public double? ResponseRate => N is { } n && Population is > 0 and { } population ? 100.0 * n / population : null;
+    /// <summary>
+    /// In percent: <see cref="N"/> over <see cref="Population"/>, or, where a survey had several waves, the lowest wave's respondents over
+    /// those whom it asked. Null where neither is known.
+    /// </summary>
+    public double? ResponseRate
+    {
+        get => field ?? (N is { } n && Population is > 0 and { } population ? 100.0 * n / population : null);
+        init;
+    }
 
     public Interval? Interval { get; init; }
 

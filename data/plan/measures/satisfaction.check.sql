@@ -1,8 +1,11 @@
 -- Satisfied Members over responding Members, in percent, straight from the answers; of several focus areas the lowest.
 -- The list of meetings is null for an indicator that is not about one meeting. Satisfied: 4 or more on a scale that ends at 5, 8 or more on one that ends at 10.
-with one_wave as (
+with last_wave as (
+  select max(ifnull(fielded_to, date '{last_day}')) as day from surveys where fiscal_year = '{period}' and instrument = 'annual'
+),
+one_wave as (
   select q.focus_area, q.item, a.member, s.survey, s.scale_max, avg(cast(a.answer as double)) as score
-  from survey_answers a, surveys s, survey_questions q, members m
+  from survey_answers a, surveys s, survey_questions q, members m, last_wave l
   where s.survey = a.survey
     and s.fiscal_year = '{period}'
     and s.instrument in ({instrument})
@@ -15,8 +18,9 @@ with one_wave as (
       or (q.survey is null and (q.instrument, q.question, s.survey) not in (
         select (own.instrument, own.question, own.survey) from survey_questions own where own.survey is not null)))
     and m.member = a.member
-    and (m.joined_on is null or m.joined_on <= ifnull(s.fielded_to, date '{last_day}'))
-    and (m.left_on is null or m.left_on >= ifnull(s.fielded_to, date '{last_day}'))
+    -- Of the annual survey the last wave's last day counts for all of the year's waves.
+    and (m.joined_on is null or m.joined_on <= ifnull(case when s.instrument = 'annual' then l.day else s.fielded_to end, date '{last_day}'))
+    and (m.left_on is null or m.left_on >= ifnull(case when s.instrument = 'annual' then l.day else s.fielded_to end, date '{last_day}'))
     and a.answer is not null
     and (a.respondent_kind is null or a.respondent_kind = 'administration')
   group by q.focus_area, q.item, a.member, s.survey, s.scale_max

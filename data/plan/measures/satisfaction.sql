@@ -2,9 +2,11 @@
 -- One row: one Member's answers to one item in one wave (for one focus area, where the item is asked for each).
 -- score       mean of the valid answers of the Member's administration (total / answers); null: it had no opinion at all
 -- no_opinion  answers without an opinion; they are in neither total nor answers
--- is_member   whether it was a Member on the last day of fieldwork; joined_on and left_on both belong to the membership
--- population  who could have answered: annual survey, the Members on the last day of fieldwork; meeting, the most
---             invited to one of the year's meetings; assistance, unknown
+-- is_member   whether it was a Member on the last day of fieldwork (of the annual survey, its last wave's in the year);
+--             joined_on and left_on both belong to the membership
+-- population  who could have answered: annual survey, the Members on that day; a year with one meeting, those invited;
+--             several meetings, unknown, for two meetings' respondents are no sample of one meeting's invited; assistance, unknown
+-- asked       who could have answered this wave: annual survey, the Members on its own last day; meeting, those invited
 -- wording     the question as it was asked, so that a changed wording is seen as a break
 -- Rests on member_answers, the small table survey x question x Member that is made with the warehouse.
 with waves as (
@@ -14,16 +16,27 @@ with waves as (
   from surveys s
   left join fiscal_years y on y.period = s.fiscal_year
 ),
+members_on as (
+  select days.day, count(m.member) as members
+  from (select distinct fielded_to as day from waves where instrument = 'annual') days
+  left join members m on coalesce(m.joined_on <= days.day, true) and coalesce(m.left_on >= days.day, true)
+  group by days.day
+),
 populations as (
   select
-    w.survey,
-    case w.instrument
-      when 'annual' then (
-        select count(*) from members m
-        where coalesce(m.joined_on <= w.fielded_to, true) and coalesce(m.left_on >= w.fielded_to, true))
-      when 'meeting' then max(w.invited) over (partition by w.fiscal_year, w.instrument, w.meeting)
-    end as population
-  from waves w
+    d.survey, d.day,
+    case d.instrument
+      when 'annual' then last_day.members
+      when 'meeting' then if(d.waves = 1, d.invited, null)
+    end as population,
+    case d.instrument when 'annual' then own_day.members when 'meeting' then d.invited end as asked
+  from (
+    select w.*, count(*) over year as waves, if(w.instrument = 'annual', max(w.fielded_to) over year, w.fielded_to) as day
+    from waves w
+    window year as (partition by w.fiscal_year, w.instrument, w.meeting)
+  ) d
+  left join members_on last_day on last_day.day = d.day
+  left join members_on own_day on own_day.day = d.fielded_to
 ),
 -- A question with a row of its own for a wave was asked there as that row says, else as the instrument's general row says.
 questions as (
@@ -42,13 +55,13 @@ select
   w.survey, w.instrument, w.meeting, w.activity, w.fielded_to,
   q.item, q.focus_area,
   a.member, m.region,
-  coalesce(m.joined_on <= w.fielded_to, true) and coalesce(m.left_on >= w.fielded_to, true) as is_member,
+  coalesce(m.joined_on <= p.day, true) and coalesce(m.left_on >= p.day, true) as is_member,
   sum(a.total) / nullif(sum(a.answers), 0) as score,
   coalesce(sum(a.total), 0) as total,
   sum(a.answers)::bigint as answers,
   sum(a.no_opinion)::bigint as no_opinion,
   w.scale_min, w.scale_max, w.invited,
-  p.population,
+  p.population, p.asked,
   string_agg(distinct q.wording, '; ' order by q.wording) as wording,
   max(a._delivery) as _delivery
 from member_answers a
@@ -59,5 +72,5 @@ join members m on m.member = a.member
 where q.kind = 'rating'
 group by
   w.fiscal_year, w.survey, w.instrument, w.meeting, w.activity, w.fielded_to, q.item, q.focus_area,
-  a.member, m.region, m.joined_on, m.left_on, w.scale_min, w.scale_max, w.invited, p.population
+  a.member, m.region, m.joined_on, m.left_on, w.scale_min, w.scale_max, w.invited, p.population, p.asked, p.day
 order by period, survey, item, focus_area nulls first, member

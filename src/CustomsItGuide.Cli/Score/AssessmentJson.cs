@@ -33,6 +33,7 @@ internal static class AssessmentJson
 
         json.WriteString("title_fr", indicator.Title.French);
         json.Text("absence_reason", reading.AbsenceReason);
+        WriteComparator(json, assessment.Comparator);
         json.WriteString("rule", assessment.Rule);
         json.Text("reason", assessment.Reason);
         ReceiptJson.Write(json, assessment);
@@ -122,6 +123,19 @@ internal static class AssessmentJson
         json.Number("value", baseline.Value);
         json.WriteString("period", baseline.Period?.ToString());
         json.WriteString("source", baseline.Source);
+        json.WriteEndObject();
+    }
+
+    private static void WriteComparator(Utf8JsonWriter json, Baseline? comparator)
+    {
+        if (comparator is null)
+        {
+            json.WriteNull("compared_with");
+            return;
+        }
+        json.WriteStartObject("compared_with");
+        json.Number("value", comparator.Value);
+        json.WriteString("period", comparator.Period?.ToString());
         json.WriteEndObject();
     }
 

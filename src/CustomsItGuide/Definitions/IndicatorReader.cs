@@ -52,6 +52,7 @@ internal static class IndicatorReader
             Estimator = source.Text("estimator"),
             Headline = source.Has("headline") ? source.OneOf("headline", Headlines) : Default(source),
             Breakdowns = source.OptionalTexts("breakdowns"),
+            Ended = Ended(source.OptionalInner("ended", "focus areas that were ended, each with 'since' and 'decision'")),
             ReportsMidYear = source.Flag("mid_year"),
             ReportLagDays = source.OptionalInteger("report_lag_days") ?? LagMissing(source),
             Owner = source.Localized("owner"),
@@ -77,6 +78,19 @@ internal static class IndicatorReader
 
     private static Dictionary<string, IReadOnlyList<string>> Where(Section source) =>
         source.Entries.ToDictionary(e => e.Key, e => source.Texts(e.Key), StringComparer.Ordinal);
+
+    private static List<EndedArea> Ended(Section source)
+    {
+        var ended = new List<EndedArea>();
+        foreach (var area in source.Entries.Select(e => e.Key).ToList())
+        {
+            var inner = source.Inner(area, "'since' and 'decision'");
+            if (inner.OptionalPeriod("since") is { } since) ended.Add(new(area, since, inner.Localized("decision")));
+            else inner.Text("since");
+            inner.Close();
+        }
+        return ended;
+    }
 
     private static BaselineRule Baseline(Section source)
     {

@@ -48,6 +48,9 @@ public sealed record Case
     /// <summary>The same period of the year before.</summary>
     public Reading? YearBefore => Readings.GetValueOrDefault(Period.Kind == PeriodKind.FiscalYear ? Period.Previous : Period.HalfYear(Period.StartYear - 1, Period.Part));
 
+    /// <summary>The earlier reading that the value is judged against: of several the hardest to surpass; null where the target is a number, and without one.</summary>
+    public Reading? Comparator => Readings.Count == 0 ? null : CustomsItGuide.Readings.Comparators.Judging(Indicator, Reading, Readings);
+
     /// <summary>True for an indicator whose value is the share, or mean, of Members that answered a survey.</summary>
     public bool IsSatisfaction => Indicator.Estimator is "satisfaction" or "lowest_satisfaction";
 }

@@ -38,7 +38,7 @@ internal sealed class Family
         var open = Rulings.Of(of, rejected: true);
         if (open.Verdict.Difference is null) return null;
         var waves = Readings.Baselines.Areas(of.Reading) is { Count: > 0 } areas
-            ? areas.Select(area => Waves.AgainstBaseline(of, area)).OfType<Waves>().MinBy(Share)
+            ? areas.Select(area => Waves.Judging(of, area)).OfType<Waves>().MinBy(Share)
             : open.Waves;
         var p = waves?.PDecline(of.Plan.Policy["confidence"]);
         return p is { } number && double.IsFinite(number) ? number : null;

@@ -11,24 +11,7 @@ public static class Judge
     {
         var family = Family.Of(cases);
         var assessments = cases.Select(c => Assess(c, family)).ToList();
-        return [.. assessments.Select(a => Readings.Estimators.IsFulfilment(a.Indicator) && a.Reading.Value is not null ? a with { Reading = WithEvidence(a.Reading, assessments) } : a)];
-    }
-
-    /// <summary>
-    /// Of the targets met, how many are so beyond chance, and how many by a full count: what the others' statuses rest on is known only
-    /// when all are judged. The rest are met as a plain comparison and no more.
-    /// </summary>
-    private static Reading WithEvidence(Reading fulfilment, List<Assessment> all)
-    {
-        var met = all.Where(a => a.Fact == Fact.Met && a.Status == Status.Met && !Readings.Estimators.IsFulfilment(a.Indicator)).ToList();
-        return fulfilment with
-        {
-            Supporting = new Dictionary<string, double?>(fulfilment.Supporting)
-            {
-                ["confirmed"] = met.Count(a => a.Evidence == Evidence.Confirmed),
-                ["counted_in_full"] = met.Count(a => a.Evidence == Evidence.Census),
-            },
-        };
+        return [.. assessments.Select(a => Readings.Estimators.IsFulfilment(a.Indicator) && a.Reading.Value is not null ? Fulfilments.Told(a, assessments) : a)];
     }
 
     private static Assessment Assess(Case of, Family family)
@@ -52,12 +35,13 @@ public static class Judge
             Indicator = of.Indicator,
             Reading = reading,
             Baseline = of.Baseline,
+            Comparator = of.Comparator is { } with ? new(with.Value, with.Period, null) : null,
             Due = of.Due,
             Fact = of.Fact,
             Status = ruling.Verdict.Status,
             Evidence = ruling.Verdict.Evidence,
             Rule = ruling.Verdict.Rule,
-            Reason = Reasons.Of(of, ruling),
+            Reason = SurveyReasons.WithOneVoice(Reasons.Of(of, ruling), ruling.Verdict.Evidence, receipt.Better, receipt.Worse),
             Trend = trend,
             TrendNote = note,
             SinceBaseline = sinceBaseline,

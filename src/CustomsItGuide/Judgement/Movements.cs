@@ -13,7 +13,7 @@ internal static class Movements
     /// <summary>Null without a baseline, in its own year, and where the gates let nothing be said of a change.</summary>
     public static Movement? SinceBaseline(Case of, Ruling ruling)
     {
-        if (of.IsSatisfaction) return ruling.Verdict.Difference is not null && ruling.Waves is { } waves ? Tested(of, waves) : null;
+        if (of.IsSatisfaction) return ruling.Verdict.Difference is not null && Waves.AgainstBaseline(of, ruling.Area) is { } waves ? Tested(of, waves) : null;
         var baseline = Baselines.ReadingOf(of.Indicator, of.Reading, of.Readings);
         return baseline is null || baseline.Period == of.Period.Year ? null : Counted(of, baseline);
     }
@@ -46,9 +46,13 @@ internal static class Movements
     private static Movement? Counted(Case of, Reading earlier)
     {
         if (of.Reading.Value is not { } now || earlier.Value is not { } then) return null;
-        var isRounded = now != then && Rounded.Overlap(of.Reading, earlier);
-        var course = isRounded ? Course.NotTold : now > then ? Course.Rose : now < then ? Course.Fell : Course.Same;
+        var isRounded = Rounded.Overlap(of.Reading, earlier);
+        var course = isRounded ? Course.NotTold
+            : now > then || Rounded.Exceeds(of.Reading, earlier) ? Course.Rose
+            : now < then || Rounded.Exceeds(earlier, of.Reading) ? Course.Fell : Course.Same;
         var detail = isRounded ? new LocalizedText("the reported figures are rounded, and the two overlap", "les chiffres rapportés sont arrondis, et les deux se recoupent")
+            : now == then && course != Course.Same
+                ? new("the stated figures are equal, and one is reported as more, or less, than that", "les chiffres indiqués sont égaux, et l’un est rapporté comme supérieur, ou inférieur")
             : OperationsCounted.Of(of, earlier) is { Both.Count: 0 }
                 ? new("no operation was counted in both years", "aucune opération n’a été comptée les deux exercices") : null;
         return new Movement(earlier.Period, null, then, now, course, Better(of, course), isRounded ? "stated_rounding" : null, null,

@@ -33,8 +33,10 @@ internal static class Receipts
         yield return new("n", Format.Sentence($"answered in {of.Period}", $"ont répondu en {of.Period}"), counts.N2, "members");
         yield return new("overlap", new("answered in both", "ont répondu les deux fois"), counts.Pairs, "members");
         yield return new("phi", new("correlation of their two answers", "corrélation de leurs deux réponses"), counts.PhiForChange, "share");
-        if (verdict.Difference is { } difference) yield return new("difference", new("change", "variation"), 100 * difference, "points");
-        yield return new("margin", new("margin that still counts as maintained", "marge valant encore maintien"), of.Plan.Policy["noninferiority_margin"], "points");
+        if (verdict.Difference is { } difference) yield return new("difference", new("change", "variation"), (of.Indicator.Headline == Headline.Mean ? 1 : 100) * difference, of.Indicator.Headline == Headline.Mean ? Units.ScalePoints : Units.Points);
+        var (margin, margins) = of.Indicator.Headline == Headline.Mean
+            ? (of.Plan.Policy["noninferiority_margin"] / 100 * SurveyScales.Width(of.Reading), Units.ScalePoints) : (of.Plan.Policy["noninferiority_margin"], Units.Points);
+        yield return new("margin", new("margin that still counts as maintained", "marge valant encore maintien"), margin, margins);
         yield return new("false_discovery_rate", new("false discovery rate of the round", "taux de fausses découvertes du cycle"), of.Plan.Policy["false_discovery_rate"], "share");
         if (of.Reading.Population is { } population && of.Baseline.Value is { } target && waves.Area is null)
         {
@@ -68,6 +70,10 @@ internal static class Receipts
         {
             if (of.Baseline.Value is { } baseline) yield return new("baseline", new("baseline", "référence"), baseline, of.Indicator.Unit);
             if (of.YearBefore?.Value is { } before) yield return new("year_before", new("year before", "année précédente"), before, of.Indicator.Unit);
+        }
+        if (of.Comparator is { Value: { } compared, Period: var year })
+        {
+            yield return new("compared_with", Format.Sentence($"compared with {year}", $"comparé à {year}"), compared, of.Indicator.Unit);
         }
     }
 }

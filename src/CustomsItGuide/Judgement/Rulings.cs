@@ -3,10 +3,12 @@ using CustomsItGuide.Judgement.DecisionTable;
 namespace CustomsItGuide.Judgement;
 
 /// <summary>
-/// Which rule of the decision table judges which indicator. Completion: E. A share with a number for a target, and the fulfilment of the
-/// plan: F without milestones. At least so many in each category: H, with nothing planned before it is due. Satisfaction: gate A1 and then B;
-/// of focus areas the worst decides, of equally bad ones the lowest. Counts that are to increase: D with the administrative claim, against the larger of the baseline and
-/// the year before. Other registers: the fact alone, K.
+/// Which rule of the decision table judges which indicator. Completion with a number for a target: E. Another number for a target, and the
+/// fulfilment of the plan: F without milestones. At least so many in each category: H, with nothing planned before it is due. Satisfaction:
+/// gate A1 and then B or C against what is compared with, or A against a number; of focus areas the worst decides, of equally bad ones the
+/// lowest. Counts that are to increase: D with the administrative claim, against the larger of the baseline and the year before.
+/// Everything else: the fact alone, K. A full count that is due has the status that its fact has: the exact comparison is handed to the
+/// rule, so that no rounding of doubles parts the two.
 /// </summary>
 internal static class Rulings
 {
@@ -19,22 +21,31 @@ internal static class Rulings
     {
         var limits = Thresholds.From(of.Plan.Policy);
         if (of.Reading.Value is not { } value) return new(Absent(of, limits));
-        Subject subject = of.Indicator.Estimator switch
+        var (target, due) = (of.Indicator.Target, of.AsOf >= of.Due);
+        return (of.Indicator.Estimator, target.Kind) switch
         {
-            "satisfaction" or "lowest_satisfaction" => null!,
-            "completion" => new Completion(of.Reading.Numerator!.Value / of.Reading.Denominator!.Value, PlannedShare(of), of.AsOf, of.Due),
+            ("satisfaction" or "lowest_satisfaction", TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase) => WithMissingAreas(of, Satisfaction(of, limits, rejected)),
+            ("satisfaction", TargetRuleKind.AtLeast) when of.Indicator.Headline == Headline.SatisfiedShare => new(Level(of, target.Value!.Value / 100, rejected).Judge(limits)),
+            ("completion", TargetRuleKind.AtLeast) => new(new Completion(of.Reading.Numerator!.Value / of.Reading.Denominator!.Value, PlannedShare(of), of.AsOf, of.Due)
+            {
+                Target = target.Value!.Value / 100,
+                Reached = Reached(of),
+            }.Judge(limits)),
             // Over all the others, compared or not: one that cannot be assessed is not met.
-            "fulfilment" => new CensusThreshold(of.Reading.Numerator!.Value / (of.Plan.Indicators.Count - 1), 1, of.AsOf, of.Due),
-            "share" when of.Indicator.Target.Kind == TargetRuleKind.AtLeast => new CensusThreshold(value / 100, of.Indicator.Target.Value!.Value / 100, of.AsOf, of.Due)
+            ("fulfilment", TargetRuleKind.AllMet) => new(new CensusThreshold(of.Reading.Numerator!.Value / (of.Plan.Indicators.Count - 1), 1, of.AsOf, of.Due).Judge(limits)),
+            ("one_per_category", TargetRuleKind.AtLeastEach) => new(new OnePerCategory(Categories(of.Reading), of.AsOf, of.Due, 0, (int)(target.Value ?? 1)).Judge(limits)),
+            ("seizures" or "stock", TargetRuleKind.Increase) when of.Fact != Fact.None => new(Counted(of, Count(of, value, due).Judge(limits))),
+            (_, TargetRuleKind.AtLeast) => new(new CensusThreshold(value, target.Value!.Value, of.AsOf, of.Due)
             {
                 LowerIsBetter = of.Indicator.Direction == Direction.Down,
-            },
-            "one_per_category" => new OnePerCategory(Categories(of.Reading), of.AsOf, of.Due, 0, (int)(of.Indicator.Target.Value ?? 1)),
-            "seizures" or "stock" when of.Fact != Fact.None => Count(of, value),
-            _ => new RegisterFact(of.Fact, of.AsOf >= of.Due),
+                Reached = Reached(of),
+            }.Judge(limits)),
+            _ => new(new RegisterFact(of.Fact, due) { IsPromised = target.Kind != TargetRuleKind.None }.Judge(limits)),
         };
-        return of.IsSatisfaction ? Satisfaction(of, limits, rejected) : new(WithinRounding(of, subject.Judge(limits)));
     }
+
+    /// <summary>Null before the plan's first year, of which nothing was promised.</summary>
+    private static bool? Reached(Case of) => of.Fact == Fact.None ? null : of.Fact == Fact.Met;
 
     private static Verdict Absent(Case of, Thresholds limits) => of.Reading.Absence switch
     {
@@ -51,10 +62,39 @@ internal static class Rulings
             .ThenBy(r => r.Waves is { } waves ? (double)waves.Counts.K2 / waves.Counts.N2 : 1).FirstOrDefault() ?? rulings[0];
     }
 
+    /// <summary>An area that was asked about and is not now leaves open whether its promise is kept: nothing better than insufficient data.</summary>
+    private static Ruling WithMissingAreas(Case of, Ruling ruling)
+    {
+        var missing = Readings.Baselines.MissingAreas(of.Indicator, of.Reading, of.Readings);
+        var place = Order.ToList().IndexOf(ruling.Verdict.Status);
+        if (missing.Count == 0 || (place >= 0 && place < Order.ToList().IndexOf(Status.InsufficientData))) return ruling;
+        return ruling with
+        {
+            Verdict = ruling.Verdict with
+            {
+                Rule = "B-missing",
+                Status = Status.InsufficientData,
+                Evidence = Evidence.None,
+                Note = new("a focus area was not asked about", "un domaine prioritaire n’a pas fait l’objet de questions"),
+            },
+        };
+    }
+
+    private static SurveyLevel Level(Case of, double target, bool rejected)
+    {
+        var members = of.Reading.Members;
+        return new SurveyLevel(members.Count(m => m.Satisfied), members.Count, of.Reading.Population, target)
+        {
+            BenjaminiHochbergRejects = rejected,
+            ResponseRate = of.Reading.ResponseRate / 100,
+            DueLater = of.AsOf < of.Due,
+        };
+    }
+
     private static Ruling Change(Case of, string? area, Thresholds limits, bool rejected)
     {
         var members = of.Reading.Members.Where(m => m.Area == area).ToList();
-        var waves = Waves.AgainstBaseline(of, area);
+        var waves = Waves.Judging(of, area);
         var subject = waves is null
             ? new SurveyChange(members.Count(m => m.Satisfied), members.Count, null) { IsBaselinePeriod = of.Fact == Fact.None }
             : SurveyChange.Of(waves.Counts);
@@ -62,6 +102,7 @@ internal static class Rulings
         {
             Gated = true,
             Population = of.Reading.Population,
+            ResponseRate = of.Reading.ResponseRate / 100,
             BenjaminiHochbergRejects = rejected,
             MustIncrease = of.Indicator.Target.Kind == TargetRuleKind.Increase,
             LowerIsBetter = of.Indicator.Direction == Direction.Down,
@@ -73,43 +114,42 @@ internal static class Rulings
         return new(subject.Judge(limits), area, waves);
     }
 
-    private static CountIncrease Count(Case of, double value) =>
-        new((int)value, 1, (int)ComparedWith(of), 1, CountClaim.Administrative, of.AsOf >= of.Due) { LowerIsBetter = of.Indicator.Direction == Direction.Down };
-
-    /// <summary>The larger of the baseline and the year before.</summary>
-    public static double ComparedWith(Case of) => Math.Max(of.Baseline.Value ?? 0, of.YearBefore?.Value ?? 0);
+    private static CountIncrease Count(Case of, double value, bool due) =>
+        new((long)value, 1, (long)of.Comparator!.Value!.Value, 1, CountClaim.Administrative, due)
+        {
+            LowerIsBetter = of.Indicator.Direction == Direction.Down,
+            Increased = of.Fact == Fact.Met,
+        };
 
     /// <summary>
-    /// Between two sums that rounding alone could have put in this order neither an increase nor a decrease is claimed: what would be met is
-    /// no significant change, and what is not met rests on the count and not on a rate that fell.
+    /// What a count may claim beyond having been counted. Between two sums that rounding alone could have put in this order neither an
+    /// increase nor a decrease is: what would be met is no significant change. Between sums of wholly different operations no rate is
+    /// compared, and of a complete register of persons none exists: the count stands, and nothing is confirmed by it.
     /// </summary>
-    private static Verdict WithinRounding(Case of, Verdict verdict)
+    private static Verdict Counted(Case of, Verdict verdict)
     {
-        if (of.Indicator.Target.Kind != TargetRuleKind.Increase || verdict.RateRatio is null) return verdict;
-        var against = of.YearBefore?.Value >= (of.Baseline.Value ?? 0) ? of.YearBefore : Readings.Baselines.ReadingOf(of.Indicator, of.Reading, of.Readings);
-        if (against is null || !Rounded.Overlap(of.Reading, against)) return verdict;
-        if (verdict.Status == Status.Met)
+        var status = of.Fact == Fact.Met ? Status.Met : of.AsOf >= of.Due ? Status.OffTarget : Status.AtRisk;
+        if (of.Indicator.Estimator == "stock") return Census("D", "counted result", "résultat compté");
+        if (Readings.Rounded.Overlap(of.Reading, of.Comparator!))
         {
-            return verdict with
-            {
-                Rule = "D-rounding",
-                Status = Status.NoSignificantChange,
-                Evidence = Evidence.Unconfirmed,
-                Note = new("reported figures are rounded, and the two overlap", "les chiffres rapportés sont arrondis, et les deux se recoupent"),
-            };
+            return status == Status.Met
+                ? Census("D-rounding", "reported figures are rounded, and the two overlap", "les chiffres rapportés sont arrondis, et les deux se recoupent") with
+                {
+                    Status = Status.NoSignificantChange,
+                    Evidence = Evidence.Unconfirmed,
+                }
+                : Census("D-rounding", "no increase counted; reported figures are rounded, and the two overlap", "aucune hausse comptée ; les chiffres rapportés sont arrondis, et les deux se recoupent");
         }
-        return verdict.Evidence != Evidence.Confirmed ? verdict : verdict with
-        {
-            Rule = "D-rounding",
-            Status = of.AsOf >= of.Due ? Status.OffTarget : Status.AtRisk,
-            Evidence = Evidence.Census,
-            Note = new("no increase counted; reported figures are rounded, and the two overlap", "aucune hausse comptée ; les chiffres rapportés sont arrondis, et les deux se recoupent"),
-        };
+        return OperationsCounted.Of(of, of.Comparator!) is { Both.Count: 0 }
+            ? Census("D-series", "counted result; none of the operations was counted both times", "résultat compté ; aucune des opérations n’a été comptée les deux fois")
+            : verdict;
+
+        Verdict Census(string rule, string english, string french) => verdict with { Rule = rule, Status = status, Evidence = Evidence.Census, Note = new(english, french) };
     }
 
     private static double PlannedShare(Case of) =>
         of.Reading.Schedule.LastOrDefault(step => step.Day <= of.AsOf) is { } step ? step.Planned / of.Reading.Denominator!.Value : 0;
 
     private static IReadOnlyList<Category> Categories(Reading reading) =>
-        [.. reading.Breakdown.Where(cell => cell.By == "objective").Select(cell => new Category(cell.Key, (int)(cell.Value ?? 0)))];
+        [.. reading.Breakdown.Where(cell => cell.By == "objective").Select(cell => new Category(cell.Key, (int)Math.Min(int.MaxValue, cell.Value ?? 0)))];
 }

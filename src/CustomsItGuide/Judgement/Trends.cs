@@ -35,11 +35,15 @@ internal static class Trends
     private static (Trend, LocalizedText) Behaves(ProcessBehaviour behaviour)
     {
         var trend = behaviour.Latest switch { Variation.Improvement => Trend.Improved, Variation.Concern => Trend.Deteriorated, _ => Trend.NoDetectableChange };
-        var (last, count) = (behaviour.Points[^1].Label, behaviour.Points.Count);
+        var (last, count) = (Named(behaviour.Points[^1].Label), behaviour.Points.Count);
         return (trend, trend == Trend.NoDetectableChange
             ? Format.Sentence($"XmR chart of {count} points: {last} is within common cause variation.", $"Carte XmR de {count} points : {last} relève de la variation de cause commune.")
             : Format.Sentence($"XmR chart of {count} points: {last} signals special cause variation.", $"Carte XmR de {count} points : {last} signale une variation de cause spéciale."));
     }
+
+    /// <summary>A month in words; a survey by its name.</summary>
+    private static LocalizedText Named(string label) => Period.TryParse(label, out var period)
+        ? new(Format.Plain("en").Period(period), Format.Plain("fr").Period(period)) : new(label, label);
 
     private static (Trend, LocalizedText) Tested(Case of, IReadOnlyList<Reading> points)
     {

@@ -16,6 +16,13 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
         return baseline is null || baseline.Period == of.Period.Year ? null : new Waves(area, baseline, of.Reading);
     }
 
+    /// <summary>
+    /// The wave that judges and the wave of now: the baseline's, or, where an increase is promised, the year before's if it was the
+    /// higher; null when there is none.
+    /// </summary>
+    public static Waves? Judging(Case of, string? area) =>
+        Comparators.Judging(of.Indicator, of.Reading, of.Readings, area) is { } with ? new Waves(area, with, of.Reading) : null;
+
     /// <summary>Last year's wave and this one; null when either has no value, or what was asked has changed.</summary>
     public static Waves? AgainstYearBefore(Case of, string? area) =>
         of.YearBefore is { Value: not null } before && of.Reading.Value is not null

@@ -46,8 +46,19 @@ public static class Baselines
         return areas.Count == 0 ? earlier.Basis == now.Basis : areas.Exists(area => CompareArea(area, earlier, now));
     }
 
-    private static bool CompareArea(string area, Reading earlier, Reading now) =>
+    /// <summary>Whether both readings asked about the area, and in the same way.</summary>
+    internal static bool CompareArea(string area, Reading earlier, Reading now) =>
         Areas(earlier).Contains(area, StringComparer.Ordinal) && Survey.BasisOf(earlier.Basis, area) == Survey.BasisOf(now.Basis, area);
+
+    /// <summary>
+    /// Focus areas that were asked about in an earlier year, from the baseline's on, and have no answers now, in order. An area that the
+    /// yearly review has ended by then is not missing (see <see cref="Indicator.Ended"/>).
+    /// </summary>
+    internal static IReadOnlyList<string> MissingAreas(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history) =>
+        reading.Value is null ? [] : [.. history.Values
+            .Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period < reading.Period.Year && (indicator.Baseline.From is not { } from || r.Period >= from))
+            .SelectMany(Areas).Distinct(StringComparer.Ordinal).Except(Areas(reading), StringComparer.Ordinal)
+            .Where(area => !indicator.Ended.Any(e => e.Area == area && e.Since <= reading.Period.Year)).Order(StringComparer.Ordinal)];
 
     /// <summary>Focus areas that a reading has scores for, in order; empty for an indicator that is not judged by focus area.</summary>
     internal static List<string> Areas(Reading reading) =>

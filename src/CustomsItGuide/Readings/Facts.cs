@@ -20,9 +20,8 @@ public static class Facts
             TargetRuleKind.AtLeast => Said(Scaled(indicator, reading) >= Promised(indicator, reading)),
             TargetRuleKind.Equals => Said(Scaled(indicator, reading) == Promised(indicator, reading)),
             TargetRuleKind.AtLeastEach => Said(reading.Numerator == reading.Denominator),
-            TargetRuleKind.MaintainOrIncrease => Maintained(indicator, reading, history),
-            TargetRuleKind.Increase => Increased(indicator, reading, history),
-            TargetRuleKind.Information => Informed(reading, history),
+            TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => Compared(indicator, reading, history),
+            TargetRuleKind.Information => Informed(indicator, reading, history),
             TargetRuleKind.AllMet => AllMet(reading, plan),
             _ => Fact.None,
         };
@@ -46,51 +45,39 @@ public static class Facts
         indicator.Unit == "percent" && reading is { Numerator: not null, Denominator: > 0 };
 
     /// <summary>
-    /// At or above the baseline. By focus area: every area that has a baseline of its own at or above it; an area in its first year
-    /// cannot be compared and decides nothing.
+    /// At or above the baseline; for an increase, above it and above the year before. By focus area: every area that has them, each
+    /// compared with its own; an area in its first year cannot be compared and decides nothing. An area that was asked about before and
+    /// is not now is missing, and its promise is not kept. None when there is nothing to compare with.
     /// </summary>
-    private static Fact Maintained(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history)
+    private static Fact Compared(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history)
     {
+        if (Baselines.MissingAreas(indicator, reading, history).Count > 0) return Fact.NotMet;
         var areas = Baselines.Areas(reading);
-        if (areas.Count == 0)
-        {
-            var baseline = Baselines.ReadingOf(indicator, reading, history);
-            return baseline is null || baseline.Period == reading.Period.Year ? Fact.None : Said(reading.Value >= baseline.Value);
-        }
-
-        var facts = areas
-            .Select(area => (Area: area, Baseline: Baselines.ReadingOf(indicator, area, reading, history)))
-            .Where(a => a.Baseline is not null && a.Baseline.Period != reading.Period.Year)
-            .Select(a => AreaValue(indicator, reading, a.Area) >= AreaValue(indicator, a.Baseline!, a.Area)).ToList();
-        return facts.Count == 0 ? Fact.None : Said(facts.TrueForAll(met => met));
+        var facts = (areas.Count == 0 ? [null] : areas.Cast<string?>()).Select(area => Compared(indicator, reading, history, area)).Where(fact => fact != Fact.None).ToList();
+        return facts.Count == 0 ? Fact.None : Said(facts.TrueForAll(fact => fact == Fact.Met));
     }
 
-    private static double AreaValue(Indicator indicator, Reading reading, string area)
+    private static Fact Compared(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, string? area)
     {
-        var members = reading.Members.Where(m => m.Area == area).ToList();
-        return indicator.Headline == Headline.Mean ? members.Average(m => m.Score) : Percent.Of(members.Count(m => m.Satisfied), members.Count) ?? 0;
+        var (increase, with) = (indicator.Target.Kind == TargetRuleKind.Increase, Comparators.Of(indicator, reading, history, area));
+        if (with.Count < (increase ? 2 : 1)) return Fact.None;
+        var value = Comparators.Value(indicator, reading, area);
+        return Said(with.All(r => increase ? IsAbove(reading, value, r, Comparators.Value(indicator, r, area)) : value >= Comparators.Value(indicator, r, area)));
     }
 
-    /// <summary>Above the previous year's value and above the baseline; none when either is missing.</summary>
-    private static Fact Increased(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history)
-    {
-        var baseline = Baselines.ReadingOf(indicator, reading, history);
-        var previous = history.GetValueOrDefault(reading.Period.Year.Previous)?.Value;
-        if (baseline is null || baseline.Period == reading.Period.Year || previous is null) return Fact.None;
-        return Said(reading.Value > previous && reading.Value > baseline.Value);
-    }
+    /// <summary>A count reported as "more than" the figure that it is compared with exceeds it.</summary>
+    private static bool IsAbove(Reading reading, double value, Reading other, double than) => value > than || (value == than && Rounded.Exceeds(reading, other));
 
     /// <summary>
     /// Information has no level to reach: it is met when it exists. For instruments: every listed one has answers and coverage has not fallen
     /// since the last year that has one, the zero measurement's included. For funds: the share was computed from closed accounts.
     /// So the first year of the plan can be met, even where it is the first that was measured.
     /// </summary>
-    private static Fact Informed(Reading reading, IReadOnlyDictionary<Period, Reading> history)
+    private static Fact Informed(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history)
     {
-        if (!reading.Supporting.TryGetValue("instruments_without_answers", out var without)) return Said(!reading.Provisional);
+        if (!reading.Supporting.TryGetValue(Information.WithoutAnswers, out var without)) return Said(!reading.Provisional);
         if (without > 0) return Fact.NotMet;
-        var last = history.Values.Where(r => r.Value is not null && r.Period < reading.Period.Year).MaxBy(r => r.Period);
-        return Said(last is null || reading.Value >= last.Value);
+        return Said(Comparators.Judging(indicator, reading, history) is not { } last || reading.Value >= last.Value);
     }
 
     /// <summary>Every other indicator of the plan; none before the plan's end.</summary>

@@ -42,11 +42,30 @@ internal static class Fulfilment
             },
             Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => input.Plan.Layers.Select(layer => Cell(by, layer.Id, [.. rows.Where(row => others[row.Text("indicator")!].Layer == layer.Id)]))
                 .Where(cell => cell.N > 0))],
-            Findings = open == 0 ? [] : [Remark.Hint("not_assessable",
-                $"{open} of {others.Count} indicators cannot be compared with their target yet: {string.Join(", ", unknown)}.",
-                $"{open} indicateurs sur {others.Count} ne peuvent pas encore être comparés à leur cible : {string.Join(", ", unknown)}.")],
+            Findings = [.. Missed([.. others.Keys.Where(id => rows.Any(row => row.Text("indicator") == id && row.Text("fact") == "not_met"))]), .. Open(others.Count, unknown)],
             Rows = compared,
         };
+    }
+
+    /// <summary>By name: the targets that are missed are what the figure is about.</summary>
+    private static IEnumerable<Finding> Missed(IReadOnlyList<string> ids)
+    {
+        if (ids.Count > 0)
+        {
+            yield return Remark.Hint("targets_missed",
+                $"{ids.Count} target{Grammar.S(ids.Count)} {Grammar.Is(ids.Count)} not met: {string.Join(", ", ids)}.",
+                $"{ids.Count} cible{Grammar.Accord(ids.Count)} non atteinte{Grammar.Accord(ids.Count)} : {string.Join(", ", ids)}.");
+        }
+    }
+
+    private static IEnumerable<Finding> Open(int all, IReadOnlyList<string> ids)
+    {
+        if (ids.Count > 0)
+        {
+            yield return Remark.Hint("not_assessable",
+                $"{ids.Count} of {all} indicators cannot be compared with {Grammar.Forme(ids.Count, "its", "their")} target yet: {string.Join(", ", ids)}.",
+                $"{ids.Count} indicateur{Grammar.Accord(ids.Count)} sur {all} {Grammar.Forme(ids.Count, "ne peut pas encore être comparé à sa", "ne peuvent pas encore être comparés à leur")} cible : {string.Join(", ", ids)}.");
+        }
     }
 
     private static bool IsMet(MeasureRow row) => row.Text("fact") == "met";

@@ -9,6 +9,9 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal static class Information
 {
+    /// <summary>The supporting figure that tells how many listed instruments nobody told anything of.</summary>
+    public const string WithoutAnswers = "instruments_without_answers";
+
     public static Reading Estimate(EstimatorInput input)
     {
         if (input.Period.Kind != PeriodKind.FiscalYear) return Absent.HalfYear(input);
@@ -58,7 +61,7 @@ internal static class Information
         return new()
         {
             ["instruments"] = instruments,
-            ["instruments_without_answers"] = withoutAnswers,
+            [WithoutAnswers] = withoutAnswers,
             ["implemented"] = Count("implemented"),
             ["partial"] = Count("partial"),
             ["not_implemented"] = without.Count,

@@ -27,7 +27,7 @@ internal static class LowestSatisfaction
         if (small.Id is not null) return Absent.Suppressed(input, small.Id);
 
         var lowest = areas.MinBy(area => area.Sheet.Value);
-        var population = Survey.Population(rows, lowest.Sheet.Responding);
+        var (population, responses) = (Survey.Population(rows, lowest.Sheet.Responding), Survey.Responses(lowest.Rows));
         return new Reading
         {
             Indicator = input.Indicator.Id,
@@ -37,10 +37,11 @@ internal static class LowestSatisfaction
             Denominator = lowest.Sheet.Responding,
             N = lowest.Sheet.Responding,
             Population = population,
+            ResponseRate = Survey.LowestResponse(responses),
             Supporting = new Dictionary<string, double?>(Survey.Supporting(lowest.Rows, lowest.Sheet, scale)) { ["areas"] = areas.Count },
             Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => by == Area
                 ? areas.Select(area => area.Sheet.Cell(Area, area.Id))
-                : Satisfaction.Cells(input, lowest.Rows, scale, by))],
+                : Satisfaction.Cells(input, lowest.Rows, scale, by)), .. responses],
             Findings = [LowestIs(lowest.Id), .. WithoutArea(all), .. Survey.Findings(input, all, lowest.Sheet, population)],
             Members = [.. areas.SelectMany(area => area.Sheet.Members)],
             Basis = Survey.Basis(rows, scale),
@@ -59,8 +60,8 @@ internal static class LowestSatisfaction
         if (lost > 0)
         {
             yield return Remark.Warning("without_focus_area",
-                $"{lost} score(s) name no focus area and are not counted.",
-                $"{lost} note(s) sans domaine prioritaire, non comptée(s).");
+                $"{lost} score{Grammar.S(lost)} name{Grammar.Verb(lost)} no focus area and {Grammar.Is(lost)} not counted.",
+                $"{lost} note{Grammar.Accord(lost)} sans domaine prioritaire, non comptée{Grammar.Accord(lost)}.");
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class Satisfaction
 
         var sheet = new ScoreSheet(rows, scale, input.Indicator.Headline);
         if (sheet.Responding < input.Policy["n_suppress"]) return Absent.Suppressed(input);
-        var population = Survey.Population(rows, sheet.Responding);
+        var (population, responses) = (Survey.Population(rows, sheet.Responding), Survey.Responses(rows));
         return new Reading
         {
             Indicator = input.Indicator.Id,
@@ -28,8 +28,9 @@ internal static class Satisfaction
             Denominator = sheet.Responding,
             N = sheet.Responding,
             Population = population,
+            ResponseRate = Survey.LowestResponse(responses),
             Supporting = Survey.Supporting(rows, sheet, scale),
-            Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => Cells(input, rows, scale, by))],
+            Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => Cells(input, rows, scale, by)), .. responses],
             Series = Surveys(input, rows, scale),
             Findings = Survey.Findings(input, all, sheet, population),
             Members = sheet.Members,

@@ -102,24 +102,24 @@ internal static class Share
         if (open > 0)
         {
             findings.Add(Remark.Warning("accounts_not_closed",
-                $"The accounts of {open} of {rows.Count} lines are not closed; the share may still change.",
-                $"Les comptes de {open} lignes sur {rows.Count} ne sont pas clos ; la part peut encore changer."));
+                $"The accounts of {open} of {rows.Count} line{Grammar.S(rows.Count)} are not closed; the share may still change.",
+                $"Les comptes de {open} ligne{Grammar.Accord(open)} sur {rows.Count} ne sont pas clos ; la part peut encore changer."));
         }
 
         var selfReviewed = rows.Where(row => row.Text("reviewed_by") is { } reviewer && reviewer == row.Text("tagged_by")).ToList();
         if (selfReviewed.Count > 0)
         {
             findings.Add(Remark.Warning("reviewed_by_the_same_person",
-                $"The topic of {selfReviewed.Count} activities was reviewed by the person who gave it, which is no review: {Activities(selfReviewed)}.",
-                $"Le thème de {selfReviewed.Count} activités a été revu par la personne qui l'a attribué, ce qui n'est pas une revue : {Activities(selfReviewed)}."));
+                $"The topic of {selfReviewed.Count} {Grammar.Forme(selfReviewed.Count, "activity", "activities")} was reviewed by the person who gave it, which is no review: {Activities(selfReviewed)}.",
+                $"Le thème de {selfReviewed.Count} activité{Grammar.Accord(selfReviewed.Count)} a été revu par la personne qui l'a attribué, ce qui n'est pas une revue : {Activities(selfReviewed)}."));
         }
 
         var disputed = rows.Where(row => IsReviewed(row) && row.Text("review_topic") is { } topic && topic != row.Text("topic")).ToList();
         if (disputed.Count > 0)
         {
             findings.Add(Remark.Hint("topic_disputed",
-                $"The reviewer found another topic for {disputed.Count} activities; they count under the topic given: {Activities(disputed)}.",
-                $"Le relecteur a retenu un autre thème pour {disputed.Count} activités ; elles comptent sous le thème attribué : {Activities(disputed)}."));
+                $"The reviewer found another topic for {disputed.Count} {Grammar.Forme(disputed.Count, "activity", "activities")}, counted under the topic given: {Activities(disputed)}.",
+                $"Le relecteur a retenu un autre thème pour {disputed.Count} activité{Grammar.Accord(disputed.Count)}, {Grammar.Forme(disputed.Count, "comptée", "comptées")} sous le thème attribué : {Activities(disputed)}."));
         }
 
         return findings;

@@ -54,7 +54,7 @@ internal static class Stock
         var both = Persons(accredited.Where(row => row.Text("employer") == "wco"));
         both.IntersectWith(Persons(accredited.Where(row => row.Text("employer") != "wco")));
         return both.Count == 0 ? [] : [Remark.Warning("two_employers",
-            $"{both.Count} accredited expert(s) are recorded both with the WCO and with another employer on the same day, and are counted: {Remark.Names(both)}.",
-            $"{both.Count} expert(s) accrédité(s) enregistré(s) le même jour à l'OMD et chez un autre employeur, compté(s) : {Remark.Names(both)}.")];
+            $"{both.Count} accredited expert{Grammar.S(both.Count)} {Grammar.Is(both.Count)} recorded both with the WCO and with another employer on the same day, and counted: {Remark.Names(both)}.",
+            $"{both.Count} expert{Grammar.Accord(both.Count)} accrédité{Grammar.Accord(both.Count)} enregistré{Grammar.Accord(both.Count)} le même jour à l'OMD et chez un autre employeur, compté{Grammar.Accord(both.Count)} : {Remark.Names(both)}.")];
     }
 }

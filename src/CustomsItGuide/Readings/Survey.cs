@@ -6,19 +6,40 @@ namespace CustomsItGuide.Readings;
 internal static class Survey
 {
     /// <summary>
-    /// Members that could have answered: of the annual survey, those on the last day of fieldwork of its last wave; of meetings, the largest
-    /// number invited among the year's waves; never fewer than answered. Null after assistance, where it is not known.
+    /// Members that could have answered: of the annual survey, those on the last day of fieldwork of its last wave; of one meeting, those
+    /// invited. Null where the measure does not know it (after assistance; of several meetings, whose respondents are no sample of one
+    /// meeting's invited), and where it says fewer than answered.
     /// </summary>
     public static int? Population(IReadOnlyCollection<MeasureRow> rows, int responding)
     {
         var known = rows.Where(row => row.Whole("population") is not null).ToList();
         if (known.Count == 0) return null;
         var lastDay = known.Max(row => row.Date("fielded_to"));
-        var population = known.Exists(row => row.Text("instrument") == "meeting")
-            ? known.Max(row => row.Whole("population"))
-            : known.Where(row => row.Date("fielded_to") == lastDay).Max(row => row.Whole("population"));
-        return Math.Max(population ?? 0, responding);
+        return known.Where(row => row.Date("fielded_to") == lastDay).Max(row => row.Whole("population")) is { } all && all >= responding ? all : null;
     }
+
+    /// <summary>
+    /// Who answered each wave of a year that had several: respondents over those whom it asked, in percent. These are figures of response
+    /// and no opinions. Empty for a year with one wave, and after assistance, where every activity is a wave of its own. A meeting of
+    /// which not one answer was delivered has no row, and no cell.
+    /// </summary>
+    public static IReadOnlyList<BreakdownCell> Responses(IReadOnlyCollection<MeasureRow> rows)
+    {
+        var waves = rows.GroupBy(row => row.Text("survey") ?? "", StringComparer.Ordinal).OrderBy(wave => wave.Key, StringComparer.Ordinal).ToList();
+        if (rows.Any(row => row.Text("instrument") == "assistance") || (waves.Count < 2 && rows.Any(row => row.Whole("population") is not null))) return [];
+        return [.. waves.Select(wave =>
+        {
+            var n = wave.Where(row => row.Whole("answers") > 0).Select(row => row.Text("member")).Distinct(StringComparer.Ordinal).Count();
+            var asked = wave.Max(row => row.Whole("asked"));
+            return new BreakdownCell(Response, wave.Key, asked >= n ? Percent.Of(n, asked.Value) : null, n, asked, n);
+        })];
+    }
+
+    /// <summary>The lowest wave's; null without any, where the rate follows from respondents and population, and where none is known.</summary>
+    public static double? LowestResponse(IReadOnlyList<BreakdownCell> responses) => responses.Select(cell => cell.Value).Min();
+
+    /// <summary>The breakdown that tells who answered, wave by wave.</summary>
+    public const string Response = "response";
 
     /// <summary>
     /// One line for the scale, then one for each focus area, item and wording in use, in order. Two years with the same text are comparable.

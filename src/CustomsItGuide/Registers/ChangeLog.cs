@@ -45,9 +45,9 @@ public static class ChangeLog
     {
         var (then, now) = (Find(before, id), Find(after, id));
         if (now is null) return then is null ? null : Dropped;
-        if (then is null) return In(f => f.Text(Defined, f.Text(Targets.Rule(now.Target, now.Unit))));
+        if (then is null) return In(f => f.Text(Defined, f.Text(Targets.Rule(now))));
         List<LocalizedText> parts = [];
-        if (then.Target != now.Target) parts.Add(In(f => f.Text(Target, f.Text(Targets.Rule(then.Target, then.Unit)), f.Text(Targets.Rule(now.Target, now.Unit)))));
+        if (then.Target != now.Target) parts.Add(In(f => f.Text(Target, f.Text(Targets.Rule(then)), f.Text(Targets.Rule(now)))));
         if (Counting(before!, then) != Counting(after, now)) parts.Add(Counted);
         if (then.Baseline != now.Baseline) parts.Add(Baseline);
         if (then.Owner != now.Owner) parts.Add(In(f => f.Text(Owner, f.Text(then.Owner), f.Text(now.Owner))));

@@ -14,7 +14,7 @@ public sealed record PoissonRateRatio(double Ratio, double PCentral, double PDec
     /// <param name="t1">Its exposure (years, say).</param>
     /// <param name="x2">Count it is compared with.</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative count, an exposure that is not positive, or a level outside 0..1.</exception>
-    public static PoissonRateRatio Of(int x1, double t1, int x2, double t2, double level)
+    public static PoissonRateRatio Of(long x1, double t1, long x2, double t2, double level)
     {
         Check(x1, t1, x2, t2);
         Require.Level(level);
@@ -32,7 +32,7 @@ public sealed record PoissonRateRatio(double Ratio, double PCentral, double PDec
 
     /// <summary>Score statistic (x₁ − nπ)/sqrt(nπ(1−π)), π = t₁/(t₁+t₂), and its two-sided p. NaN and 1 when both counts are 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A negative count, or an exposure that is not positive.</exception>
-    public static (double Z, double TwoSided) Score(int x1, double t1, int x2, double t2)
+    public static (double Z, double TwoSided) Score(long x1, double t1, long x2, double t2)
     {
         Check(x1, t1, x2, t2);
         double n = x1 + x2, share = t1 / (t1 + t2);
@@ -45,7 +45,7 @@ public sealed record PoissonRateRatio(double Ratio, double PCentral, double PDec
     /// that cluster (dispersion above 1.5, from <see cref="PoissonDispersion"/>); a dispersion below 1 does not narrow it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A count of 0, an exposure that is not positive, or a level outside 0..1.</exception>
-    public static Interval Overdispersed(int x1, double t1, int x2, double t2, double dispersion, double level)
+    public static Interval Overdispersed(long x1, double t1, long x2, double t2, double dispersion, double level)
     {
         Check(x1, t1, x2, t2);
         Require.That(x1 > 0 && x2 > 0, nameof(x1), Math.Min(x1, x2), "counts above 0");
@@ -55,7 +55,7 @@ public sealed record PoissonRateRatio(double Ratio, double PCentral, double PDec
         return new Interval(ratio / reach, ratio * reach, level, "poisson_rate_ratio_overdispersed");
     }
 
-    static void Check(int x1, double t1, int x2, double t2)
+    static void Check(long x1, double t1, long x2, double t2)
     {
         Require.That(x1 >= 0, nameof(x1), x1, "a count not below 0");
         Require.That(x2 >= 0, nameof(x2), x2, "a count not below 0");

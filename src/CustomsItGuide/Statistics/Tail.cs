@@ -26,7 +26,7 @@ internal static class Tail
     public static double ChiSquaredAbove(double x, double df) => x <= 0 ? 1 : SpecialFunctions.GammaUpperRegularized(df / 2, x / 2);
 
     /// <summary>P(X ≤ k) for X ~ Bin(n, p).</summary>
-    public static double BinomialAtMost(int k, int n, double p)
+    public static double BinomialAtMost(long k, long n, double p)
     {
         if (k < 0)
             return 0;
@@ -34,7 +34,7 @@ internal static class Tail
     }
 
     /// <summary>P(X ≥ k) for X ~ Bin(n, p).</summary>
-    public static double BinomialAtLeast(int k, int n, double p)
+    public static double BinomialAtLeast(long k, long n, double p)
     {
         if (k <= 0)
             return 1;

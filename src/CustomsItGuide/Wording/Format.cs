@@ -157,9 +157,13 @@ public sealed class Format
         return string.Create(CultureInfo.InvariantCulture, $"{Day(DateOnly.FromDateTime(utc))}, {utc:HH':'mm}{Blank}UTC");
     }
 
-    /// <summary>A period as it stands in a sentence: <c>2023/24</c>, <c>the first half of 2023/24</c>.</summary>
-    public string Period(Period period) =>
-        period.Kind == PeriodKind.HalfYear && period.Part == 1 ? Text(FirstHalfOf, period.Year) : period.ToString();
+    /// <summary>A period as it stands in a sentence: <c>2023/24</c>, <c>the first half of 2023/24</c>, <c>June 2023</c>.</summary>
+    public string Period(Period period) => period switch
+    {
+        { Kind: PeriodKind.HalfYear, Part: 1 } => Text(FirstHalfOf, period.Year),
+        { Kind: PeriodKind.Month } => string.Create(CultureInfo.InvariantCulture, $"{(french ? FrenchMonths : EnglishMonths)[period.First.Month - 1]}{Blank}{period.First.Year:0000}"),
+        _ => period.ToString(),
+    };
 
     /// <summary>The first twelve digits, enough to tell one head from another.</summary>
     public static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;

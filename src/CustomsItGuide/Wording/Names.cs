@@ -34,6 +34,7 @@ public static class Names
         ["programme"] = new("programme", "programme"),
         ["reason"] = new("reason", "raison"),
         ["region"] = new("region", "région"),
+        ["response"] = new("response by survey", "réponse par enquête"),
         ["survey"] = new("survey", "enquête"),
         ["theme"] = new("theme", "thème"),
         ["topic"] = new("topic", "thème"),

@@ -27,7 +27,7 @@ public static class NonresponseLines
         if (block.Threshold is { } kept)
         {
             lines.Add(block.TippingShare is { } tipping and <= 100 ? format.Text(Tipping, format.Percent(kept), format.Percent(tipping)) : format.Text(Unreachable, format.Percent(kept)));
-            if (block.ReachedIfAlike is { } reached) lines.Add(format.Text(Reached, format.Percent(100 * reached)));
+            if (block.ReachedIfAlike is { } reached) lines.Add(format.Text(Reached, format.Text(Said.Probability(reached))));
         }
         if (block is { RIndicator: { } even, LargestBias: { } bias }) lines.Add(format.Text(Even, format.Number(even, 3), format.Number(bias, 1)));
         if (block.Weighted is { } weighted)

@@ -22,11 +22,10 @@ public static class ReceiptLines
         var lines = new List<string>();
         if (receipt.Interval is { } interval)
         {
-            var decimals = receipt.IntervalOf == "rate_ratio" ? 2 : 1;
             var said = receipt.IntervalOf switch { "change" => Change, "rate_ratio" => RateRatio, _ => Level };
-            lines.Add(format.Text(said, format.Number(interval.Lower, decimals), format.Number(interval.Upper, decimals), format.Percent(100 * interval.Level, 0), format.Text(Names.Method(interval.Method))));
+            lines.Add(format.Text(said, End(interval.Lower), End(interval.Upper), $"{format.Digits(100 * interval.Level)}{format.Blank}%", format.Text(Names.Method(interval.Method))));
         }
-        if (receipt.P is { } p) lines.Add(format.Text(Test, format.Number(p, 4), format.Number(receipt.AdjustedP ?? p, 4)));
+        if (receipt.P is { } p) lines.Add(format.Text(Test, format.Text(Said.P(p)), format.Text(Said.P(receipt.AdjustedP ?? p))));
         if (receipt.Better is not null || receipt.Worse is not null)
         {
             lines.Add(receipt.Better is { } better ? ByRule(better, format) : format.Text(Best));
@@ -34,6 +33,18 @@ public static class ReceiptLines
         }
         lines.AddRange(receipt.Supporting.Select(test => format.Text(test.Sentence).TrimEnd('.')));
         return lines;
+
+        // Told from what the rule compares it with: from no change and the margin, from equal rates.
+        string End(double end)
+        {
+            double? margin = receipt.Figures.FirstOrDefault(f => f.Name == "margin")?.Value;
+            return format.Text(receipt.IntervalOf switch
+            {
+                "change" => Said.Change(end, -margin),
+                "rate_ratio" => Said.Ratio(end),
+                _ => new(format.Number(end, Format.Decimals(end, Units.Percent)), format.Number(end, Format.Decimals(end, Units.Percent))),
+            });
+        }
     }
 
     private static string ByRule(Flip flip, Format format) => $"{FlipSentence.Of(flip, format)} ({format.Text(Rule, flip.Rule)})";
@@ -42,7 +53,7 @@ public static class ReceiptLines
     {
         "percent" => format.Percent(figure.Value, 1),
         "share" => format.Number(figure.Value, 2),
-        "points" => format.Number(figure.Value, 1),
+        "points" => format.Number(figure.Value, Format.Decimals(figure.Value, Units.Points)),
         _ => format.Number(figure.Value, figure.Value == Math.Floor(figure.Value) ? 0 : 1),
     };
 }

@@ -4,59 +4,70 @@ namespace CustomsItGuide.Wording;
 public static class Targets
 {
     private static readonly LocalizedText EachObjective = new("at least {0} in each objective", "au moins {0} par objectif");
-    private static readonly LocalizedText AllMet = new("every target met ({0})", "toutes les cibles atteintes ({0})");
+    private static readonly LocalizedText AllMet = new("all targets met", "toutes les cibles atteintes");
+    private static readonly LocalizedText AllOfThemMet = new("all {0} targets met", "les {0} cibles atteintes");
     private static readonly LocalizedText Information = new("information collected, coverage not fallen", "information recueillie, couverture non réduite");
+    private static readonly LocalizedText NotBelow = new("not below {0} of {1}", "au moins {0} comme en {1}");
+    private static readonly LocalizedText FirstYear = new("first year measured, nothing to compare with", "premier exercice mesuré, rien à quoi comparer");
+    private static readonly LocalizedText KnownShare = new("share known from closed accounts", "part connue d’après des comptes clos");
     private static readonly LocalizedText Maintained = new("at or above the baseline", "au moins égale à la référence");
+    private static readonly LocalizedText MaintainedInEach = new("each focus area at or above its own baseline", "chaque domaine prioritaire au moins à sa propre référence");
     private static readonly LocalizedText Increased = new("above the baseline and the year before", "supérieure à la référence et à l’année précédente");
     private static readonly LocalizedText Nothing = new("no target", "pas de cible");
-    private static readonly LocalizedText BaselineNumber = new("baseline {0}", "référence {0}");
-    private static readonly LocalizedText AboveBaseline = new("> baseline {0}", "> référence {0}");
-    private static readonly LocalizedText AboveBoth = new("> baseline {0} and > {1} of {2}", "> référence {0} et > {1} de {2}");
-    private static readonly LocalizedText AtBaseline = new("≥ baseline {0}", "≥ référence {0}");
+    private static readonly LocalizedText Above = new("> {0} of {1}", "> {0} de {1}");
+    private static readonly LocalizedText AtBaseline = new("≥ baseline {0} ({1})", "≥ référence {0} ({1})");
     private static readonly LocalizedText AboveUnset = new("> baseline, not set yet", "> référence, pas encore fixée");
     private static readonly LocalizedText AtUnset = new("≥ baseline, not set yet", "≥ référence, pas encore fixée");
 
-    /// <summary>For a cell: <c>≥ 80 %</c>, <c>≥ baseline 61.0 %</c>.</summary>
+    /// <summary>For a cell: <c>≥ 80 %</c>, <c>≥ baseline 61.0 % (2021/22)</c>; what is compared with is named with its year.</summary>
     public static string InShort(Assessment assessment, Format format)
     {
         var indicator = assessment.Indicator;
-        var number = format.Exactly(indicator.Target.Value ?? 0, indicator.Unit);
-        var baseline = BaselineText(assessment, format);
         return indicator.Target.Kind switch
         {
-            TargetRuleKind.AtLeast => $"≥{format.Blank}{number}",
-            TargetRuleKind.Equals => $"={format.Blank}{number}",
-            TargetRuleKind.MaintainOrIncrease => baseline is null ? format.Text(AtUnset) : format.Text(AtBaseline, baseline),
-            TargetRuleKind.Increase => Increase(assessment, baseline, format),
-            TargetRuleKind.AtLeastEach => format.Text(EachObjective, format.Number(indicator.Target.Value ?? 0)),
-            TargetRuleKind.Information => baseline is null
-                ? format.Text(Information) : $"{format.Text(Information)} ({format.Text(BaselineNumber, baseline)})",
-            TargetRuleKind.AllMet => format.Text(AllMet, number),
-            _ => format.Text(Nothing),
+            TargetRuleKind.MaintainOrIncrease => Maintain(assessment, format),
+            TargetRuleKind.Increase => assessment.Comparator is { Value: { } than, Period: { } year }
+                ? format.Text(Above, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year) : format.Text(AboveUnset),
+            TargetRuleKind.Information when indicator.Estimator == "information" => assessment.Comparator is { Value: { } than, Period: { } year }
+                ? format.Text(NotBelow, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)
+                : format.Text(assessment.Reading.Value is null ? Information : FirstYear),
+            TargetRuleKind.AllMet => assessment.Reading.Supporting.GetValueOrDefault("indicators") is { } all ? format.Text(AllOfThemMet, format.Number(all)) : format.Text(AllMet),
+            _ => Rule(indicator, format),
         };
     }
 
     /// <summary>What is promised, without an indicator's figures: <c>≥ 80 %</c>, <c>at or above the baseline</c>.</summary>
-    public static LocalizedText Rule(Target target, string unit)
+    public static LocalizedText Rule(Indicator indicator)
     {
-        ArgumentNullException.ThrowIfNull(target);
-        return new(In(Format.Plain("en")), In(Format.Plain("fr")));
+        ArgumentNullException.ThrowIfNull(indicator);
+        return new(Rule(indicator, Format.Plain("en")), Rule(indicator, Format.Plain("fr")));
+    }
 
-        string In(Format format)
+    private static string Rule(Indicator indicator, Format format)
+    {
+        var target = indicator.Target;
+        var number = format.Exactly(target.Value ?? 0, indicator.Unit);
+        return target.Kind switch
         {
-            var number = format.Exactly(target.Value ?? 0, unit);
-            return target.Kind switch
-            {
-                TargetRuleKind.AtLeast => $"≥ {number}",
-                TargetRuleKind.Equals => $"= {number}",
-                TargetRuleKind.MaintainOrIncrease => format.Text(Maintained),
-                TargetRuleKind.Increase => format.Text(Increased),
-                TargetRuleKind.AtLeastEach => format.Text(EachObjective, format.Number(target.Value ?? 0)),
-                TargetRuleKind.Information => format.Text(Information),
-                TargetRuleKind.AllMet => format.Text(AllMet, number),
-                _ => format.Text(Nothing),
-            };
-        }
+            // A share cannot exceed all of it.
+            TargetRuleKind.AtLeast => indicator.Unit == Units.Percent && target.Value == 100 ? number : $"≥{format.Blank}{number}",
+            TargetRuleKind.Equals => $"={format.Blank}{number}",
+            TargetRuleKind.MaintainOrIncrease => format.Text(indicator.Estimator == "lowest_satisfaction" ? MaintainedInEach : Maintained),
+            TargetRuleKind.Increase => format.Text(Increased),
+            TargetRuleKind.AtLeastEach => format.Text(EachObjective, format.Number(target.Value ?? 0)),
+            TargetRuleKind.Information => format.Text(indicator.Estimator == "information" ? Information : KnownShare),
+            TargetRuleKind.AllMet => format.Text(AllMet),
+            _ => format.Text(Nothing),
+        };
+    }
+
+    // By focus area each has a baseline of its own, and no single figure is the target.
+    private static string Maintain(Assessment assessment, Format format)
+    {
+        var (own, baseline) = (assessment.Reading.Value is not null && assessment.Baseline.Period == assessment.Reading.Period.Year, BaselineText(assessment, format));
+        return own ? format.Text(FirstYear)
+            : assessment.Indicator.Estimator == "lowest_satisfaction" ? format.Text(MaintainedInEach)
+            : baseline is null ? format.Text(AtUnset) : format.Text(AtBaseline, baseline, assessment.Baseline.Period);
     }
 
     /// <summary>The baseline with as many decimals as it takes to tell it from the value; null when there is none yet.</summary>
@@ -71,7 +82,7 @@ public static class Targets
     {
         var indicator = assessment.Indicator;
         return value is { } known
-            ? format.Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value, YearBefore(assessment)?.Value))
+            ? format.Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value, assessment.Comparator?.Value))
             : "–";
     }
 
@@ -83,18 +94,6 @@ public static class Targets
 
         string Figure(double end) => format.Number(end, Format.Decimals(end, unit));
     }
-
-    // An increase is one over both, the baseline and the year before: both are named, where they are two.
-    private static string Increase(Assessment assessment, string? baseline, Format format)
-    {
-        if (baseline is null) return format.Text(AboveUnset);
-        return YearBefore(assessment) is { Value: { } value } before && before.Period != assessment.Baseline.Period
-            ? format.Text(AboveBoth, baseline, format.Value(value, assessment.Indicator.Unit, DecimalsFor(assessment, value)), before.Period)
-            : format.Text(AboveBaseline, baseline);
-    }
-
-    private static Reading? YearBefore(Assessment assessment) => assessment.Indicator.Target.Kind == TargetRuleKind.Increase
-        ? assessment.History.FirstOrDefault(r => r.Period == assessment.Reading.Period.Year.Previous) : null;
 
     private static int DecimalsFor(Assessment assessment, double reference) =>
         Format.Decimals(reference, assessment.Indicator.Unit, assessment.Reading.Value);

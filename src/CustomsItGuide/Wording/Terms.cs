@@ -7,8 +7,8 @@ public static class Terms
 {
     private static readonly Dictionary<Enum, LocalizedText> Readable = new()
     {
-        [Status.NotYetDue] = new("not yet due", "pas encore exigible"),
-        [Status.ReportOverdue] = new("report overdue", "remise en retard"),
+        [Status.NotYetDue] = new("not due yet", "pas encore exigible"),
+        [Status.ReportOverdue] = new("report overdue", "rapport en retard"),
         [Status.Baseline] = new("baseline year", "année de référence"),
         [Status.InsufficientData] = new("insufficient data", "données insuffisantes"),
         [Status.Met] = new("met", "atteint"),
@@ -40,8 +40,8 @@ public static class Terms
         [CheckResult.Pass] = new("pass", "réussi"),
         [CheckResult.Warn] = new("warning", "réserve"),
         [CheckResult.Fail] = new("fail", "échec"),
-        [Absence.NotDue] = new("not due", "pas encore exigible"),
-        [Absence.NotReported] = new("not reported", "non remis"),
+        [Absence.NotDue] = new("not due yet", "pas encore exigible"),
+        [Absence.NotReported] = new("not reported", "non communiqué"),
         [Absence.NotApplicable] = new("not applicable", "sans objet"),
         [Absence.NotAssessable] = new("not assessable", "non évaluable"),
         [Absence.Suppressed] = new("suppressed", "masqué"),

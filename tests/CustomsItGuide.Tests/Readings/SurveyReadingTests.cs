@@ -51,7 +51,42 @@ public sealed class SurveyReadingTests
         Assert.Same(now, Baselines.ReadingOf(indicator, "FA9", now, history));
         Assert.Equal(Fact.NotMet, Facts.Of(indicator, now, history, TestPlan.Plan));
         var reworded = Read(indicator, Period.FiscalYear(2022), [.. Area("FA1", satisfied: 3, wording: "q1: Otherwise?")]);
-        Assert.Equal(Fact.None, Facts.Of(indicator, reworded, history, TestPlan.Plan));
+        var ended = indicator with { Ended = [new("FA2", Period.FiscalYear(2022), new("Council", "Conseil"))] };
+        Assert.Equal(Fact.None, Facts.Of(ended, reworded, history, TestPlan.Plan));
+    }
+
+    [Fact]
+    public void An_area_that_was_asked_about_and_is_not_now_is_missing_until_a_decision_ends_it()
+    {
+        var indicator = TestPlan.Plan.Indicator("FA-2");
+        var first = Read(indicator, Period.FiscalYear(2021), [.. Area("FA1", satisfied: 3), .. Area("FA2", satisfied: 5)]);
+        var now = Read(indicator, Period.FiscalYear(2022), [.. Area("FA1", satisfied: 4)]);
+        var history = new Dictionary<Period, Reading> { [first.Period] = first };
+        Assert.Equal(["FA2"], Baselines.MissingAreas(indicator, now, history));
+        Assert.Equal(Fact.NotMet, Facts.Of(indicator, now, history, TestPlan.Plan));
+        EndedArea Ended(int year) => new("FA2", Period.FiscalYear(year), new("Council", "Conseil"));
+        Assert.Equal(Fact.Met, Facts.Of(indicator with { Ended = [Ended(2022)] }, now, history, TestPlan.Plan));
+        Assert.Equal(Fact.NotMet, Facts.Of(indicator with { Ended = [Ended(2023)] }, now, history, TestPlan.Plan));
+    }
+
+    /// <summary>Twenty of thirty answered each of two meetings, all of them other Members: 40 of 40 it is not.</summary>
+    [Fact]
+    public void Of_two_meetings_the_response_is_the_lower_one_s_and_the_population_is_not_known()
+    {
+        var indicator = TestPlan.Plan.Indicator("SO1-3");
+        object?[] Answer(string survey, int member, long asked, long? population) =>
+            [survey, "meeting", "meeting_content", null, $"M{member:00}", "Europe", true, member % 2 == 0 ? 5.0 : 2.0, 1L, 1m, 5m, new DateOnly(2024, 5, 31), population, "q1", 3L, asked];
+        var rows = Enumerable.Range(0, 20).Select(i => Answer("ptc-1", i, 30, null)).Concat(Enumerable.Range(20, 19).Select(i => Answer("ptc-2", i, 30, null))).ToArray();
+        var reading = Read(indicator, Period.FiscalYear(2023), [.. Columns, "asked"], rows);
+        Assert.Equal((39, null, 100.0 * 19 / 30), (reading.N, reading.Population, reading.ResponseRate));
+        Assert.Equal([("ptc-1", 20.0, 30.0), ("ptc-2", 19.0, 30.0)], reading.Breakdown.Where(c => c.By == "response").Select(c => (c.Key, c.Numerator!.Value, c.Denominator!.Value)));
+
+        var one = Read(indicator, Period.FiscalYear(2023), [.. Columns, "asked"], [.. rows.Take(20).Select((_, i) => Answer("ptc-1", i, 30, 30))]);
+        Assert.Equal((20, 30, 100.0 * 20 / 30), (one.N, one.Population, one.ResponseRate));
+        Assert.DoesNotContain(one.Breakdown, c => c.By == "response");
+        // A list of those invited that is shorter than those who answered is no population.
+        var more = Read(indicator, Period.FiscalYear(2023), [.. Columns, "asked"], [.. rows.Take(20).Select((_, i) => Answer("ptc-1", i, 15, 15))]);
+        Assert.Equal((20, null, null), (more.N, more.Population, more.ResponseRate));
     }
 
     [Fact]
@@ -71,6 +106,8 @@ public sealed class SurveyReadingTests
     private static object?[] Row(string member, string? area, double score, string wording = "q1: How satisfied are you?") =>
         ["annual", "annual", "overall_satisfaction", area, member, "Europe", true, score, 1L, 1m, 5m, new DateOnly(2024, 5, 31), 20L, wording, 3L];
 
-    private static Reading Read(Indicator indicator, Period period, params object?[][] rows) =>
-        Estimators.Read(new EstimatorInput(indicator, TestPlan.Plan, period, new RowTable(Columns, rows), Delivered: true));
+    private static Reading Read(Indicator indicator, Period period, params object?[][] rows) => Read(indicator, period, Columns, rows);
+
+    private static Reading Read(Indicator indicator, Period period, IReadOnlyList<string> columns, object?[][] rows) =>
+        Estimators.Read(new EstimatorInput(indicator, TestPlan.Plan, period, new RowTable(columns, rows), Delivered: true));
 }

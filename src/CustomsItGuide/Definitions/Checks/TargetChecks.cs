@@ -58,6 +58,10 @@ internal static class TargetChecks
                 yield return source.Issue("rule", "contradiction", $"The rule '{Name(indicator)}' judges the estimator {string.Join(" or ", expected)}, but the estimator is '{indicator.Estimator}'. Correct one of the two.");
             if (indicator.Estimator == "lowest_satisfaction" && kind is not (TargetRuleKind.MaintainOrIncrease or TargetRuleKind.None))
                 yield return source.Issue("rule", "contradiction", $"The estimator 'lowest_satisfaction' is judged for each area against its baseline, but the rule is '{Name(indicator)}'; expected maintain_or_increase or none.");
+            if (indicator.Estimator == "satisfaction" && kind == TargetRuleKind.Equals)
+                yield return source.Issue("rule", "contradiction", "A survey cannot be promised to give one number exactly; expected at_least, maintain_or_increase, increase or none.");
+            if (indicator is { Estimator: "satisfaction", Headline: Headline.Mean } && kind == TargetRuleKind.AtLeast)
+                yield return source.Issue("rule", "contradiction", "The headline is the mean of a scale, but the target is a percentage; expected maintain_or_increase, increase or none, or 'headline: satisfied_share'.");
             if (kind == TargetRuleKind.AllMet && !indicator.Target.AtPlanEnd)
                 yield return source.Issue("due", "contradiction", "All targets can be met at the plan's end only; expected 'due: plan_end'.");
             if (indicator.Unit is "seizures" or "persons" or "objectives"

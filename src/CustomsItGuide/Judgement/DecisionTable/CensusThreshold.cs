@@ -10,6 +10,9 @@ public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf,
 {
     public bool LowerIsBetter { get; init; }
 
+    /// <summary>Whether the target is reached, by exact arithmetic; null: by the figures here, which doubles may have rounded.</summary>
+    public bool? Reached { get; init; }
+
     static readonly IReadOnlyList<Row<Facts>> Table =
     [
         new("F", f => f.Reached && f.IsDue,
@@ -48,7 +51,7 @@ public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf,
 
         public double Tolerance => tolerance;
 
-        public bool Reached => Value >= (Sign * subject.Target) - Thresholds.Rounding;
+        public bool Reached => subject.Reached ?? Value >= (Sign * subject.Target) - Thresholds.Rounding;
 
         public bool IsDue => subject.AsOf >= subject.Due;
     }

@@ -4,38 +4,52 @@ namespace CustomsItGuide.Judgement.DecisionTable;
 /// <param name="Actual">Share of the approved actions that are done, 0..1; cancelled ones stay in the denominator.</param>
 /// <param name="Planned">P(t): share whose due date has passed.</param>
 /// <param name="AsOf">The judging date.</param>
-/// <param name="Due">Day by which all are to be done.</param>
+/// <param name="Due">Day by which the target is to be reached.</param>
 /// <param name="CompletedOn">When the last was done; null while one is open or where it is not known.</param>
 public sealed record Completion(double Actual, double Planned, DateOnly AsOf, DateOnly Due, DateOnly? CompletedOn = null) : Subject
 {
+    /// <summary>Share that is promised, 0..1; the plan's own curve is measured against as large a part of it.</summary>
+    public double Target { get; init; } = 1;
+
+    /// <summary>Whether the target is reached, by exact arithmetic; null: by the shares here, which doubles may have rounded.</summary>
+    public bool? Reached { get; init; }
+
     static readonly IReadOnlyList<Row<(Completion Subject, Thresholds Limits)>> Table =
     [
-        new("E1", f => f.Subject.IsComplete && f.Subject.CompletedOn > f.Subject.Due,
+        new("E1", f => f.Subject.IsReached && f.Subject.Target < 1,
+            Status.Met, Evidence.Census, "target reached", "cible atteinte"),
+        new("E1", f => f.Subject.IsReached && f.Subject.CompletedOn > f.Subject.Due,
             Status.Met, Evidence.Census, "complete, late", "achevé, en retard"),
-        new("E1", f => f.Subject.IsComplete,
+        new("E1", f => f.Subject.IsReached,
             Status.Met, Evidence.Census, "complete", "achevé"),
+        new("E2", f => f.Subject.AsOf >= f.Subject.Due && f.Subject.Target < 1,
+            Status.OffTarget, Evidence.Census, "due date passed, below target", "échéance passée, sous la cible"),
         new("E2", f => f.Subject.AsOf >= f.Subject.Due,
             Status.OffTarget, Evidence.Census, "due date passed, not complete", "échéance passée, inachevé"),
         new("E3", f => f.Subject.Planned == 0 && f.Subject.Actual > 0,
             Status.OnTrack, Evidence.Census, "ahead of plan", "en avance sur le plan"),
         new("E3", f => f.Subject.Planned == 0,
             Status.NotYetDue, Evidence.None, "nothing planned yet", "rien de prévu à ce jour"),
-        new("E4", f => f.Subject.Actual >= f.Subject.Planned - f.Limits.OnTrackTolerance - Thresholds.Rounding,
+        new("E4", f => f.Subject.Actual >= f.Subject.Wanted - f.Limits.OnTrackTolerance - Thresholds.Rounding,
             Status.OnTrack, Evidence.Census, "on plan", "conforme au plan"),
-        new("E5", f => f.Subject.Actual >= f.Subject.Planned - f.Limits.AtRiskTolerance - Thresholds.Rounding,
+        new("E5", f => f.Subject.Actual >= f.Subject.Wanted - f.Limits.AtRiskTolerance - Thresholds.Rounding,
             Status.AtRisk, Evidence.Census, "behind plan", "en retard sur le plan"),
         new("E6", _ => true,
             Status.OffTarget, Evidence.Census, "far behind plan", "très en retard sur le plan"),
     ];
 
-    /// <summary>Shares of actions may add to 1 but for the rounding of doubles.</summary>
-    bool IsComplete => Actual >= 1 - Thresholds.Rounding;
+    /// <summary>Shares of actions may add to the target but for the rounding of doubles.</summary>
+    bool IsReached => Reached ?? Actual >= Target - Thresholds.Rounding;
+
+    /// <summary>What the plan wants by now for the target to be reached in the end.</summary>
+    double Wanted => Planned * Target;
 
     public override Verdict Judge(Thresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);
         Require(Actual >= 0, nameof(Actual), "a share not below 0");
         Require(Planned is >= 0 and <= 1, nameof(Planned), "a share from 0 to 1");
-        return First(Table, (this, thresholds), v => v with { ObservedVsTarget = FactOf(IsComplete) });
+        Require(Target is >= 0 and <= 1, nameof(Target), "a share from 0 to 1");
+        return First(Table, (this, thresholds), v => v with { ObservedVsTarget = FactOf(IsReached) });
     }
 }

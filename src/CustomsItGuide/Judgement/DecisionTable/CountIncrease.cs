@@ -18,15 +18,18 @@ public enum CountClaim
 /// <param name="BaselineCount">x0.</param>
 /// <param name="BaselineExposure">t0.</param>
 /// <param name="Due">False while the period still runs.</param>
-public sealed record CountIncrease(int Count, double Exposure, int BaselineCount, double BaselineExposure, CountClaim Claim, bool Due) : Subject
+public sealed record CountIncrease(long Count, double Exposure, long BaselineCount, double BaselineExposure, CountClaim Claim, bool Due) : Subject
 {
     public bool LowerIsBetter { get; init; }
 
+    /// <summary>Whether it is better by what the reports say, as where one says "more than" the figure compared with; null: by the counts.</summary>
+    public bool? Increased { get; init; }
+
     static readonly IReadOnlyList<Row<Facts>> Table =
     [
-        new("D", f => f.SurelyBetter,
+        new("D", f => f.SurelyBetter && f.Better,
             Status.Met, Evidence.Confirmed, "rate increased", "le taux a augmenté"),
-        new("D", f => f.SurelyWorse,
+        new("D", f => f.SurelyWorse && !f.Better,
             Status.OffTarget, Evidence.Confirmed, "rate decreased", "le taux a diminué"),
         new("D", f => f.Subject.Claim == CountClaim.Inferential,
             Status.NoSignificantChange, Evidence.Unconfirmed, "change not distinguishable from chance", "changement indissociable du hasard"),
@@ -53,9 +56,9 @@ public sealed record CountIncrease(int Count, double Exposure, int BaselineCount
     {
         public CountIncrease Subject => subject;
 
-        public bool Better => subject.LowerIsBetter
+        public bool Better => subject.Increased ?? (subject.LowerIsBetter
             ? subject.Count * subject.BaselineExposure < subject.BaselineCount * subject.Exposure
-            : subject.Count * subject.BaselineExposure > subject.BaselineCount * subject.Exposure;
+            : subject.Count * subject.BaselineExposure > subject.BaselineCount * subject.Exposure);
 
         public bool SurelyBetter => subject.LowerIsBetter ? ratio.Upper < 1 : ratio.Lower > 1;
 

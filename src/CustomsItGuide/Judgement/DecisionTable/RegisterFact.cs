@@ -5,8 +5,13 @@ namespace CustomsItGuide.Judgement.DecisionTable;
 /// <param name="Due">False while the period still runs.</param>
 public sealed record RegisterFact(Fact Fact, bool Due) : Subject
 {
+    /// <summary>False for an indicator of which nothing is promised.</summary>
+    public bool IsPromised { get; init; } = true;
+
     static readonly IReadOnlyList<Row<RegisterFact>> Table =
     [
+        new("K", s => !s.IsPromised,
+            Status.Baseline, Evidence.None, "nothing is promised", "rien n’est promis"),
         new("K", s => s.Fact == Fact.None,
             Status.Baseline, Evidence.None, "nothing to compare with yet", "pas encore de comparaison"),
         new("K", s => s.Fact == Fact.Met && !s.Due,

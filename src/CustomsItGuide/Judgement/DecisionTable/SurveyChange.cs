@@ -48,6 +48,9 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
     /// <summary>All members asked; null where that is unknown or has no meaning. Only the gate uses it.</summary>
     public int? Population { get; init; }
 
+    /// <summary>Lowest response of the waves, 0..1; null: <see cref="N"/> over <see cref="Population"/>. Only the gate uses it.</summary>
+    public double? ResponseRate { get; init; }
+
     /// <summary>Change of the mean, where that is the headline; it replaces the change of the share, and the margin is in its unit.</summary>
     public DifferenceInterval? MeanChange { get; init; }
 
@@ -142,6 +145,6 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
 
         public bool TooFew => subject.Gated && (subject.N < limits.SuppressBelow
             || (subject.N < limits.RespondentsMin && subject.N != subject.Population)
-            || (subject.Population is { } all && (double)subject.N / all < limits.ResponseMin));
+            || (subject.Population is { } all && (subject.ResponseRate ?? (double)subject.N / all) < limits.ResponseMin));
     }
 }

@@ -2,12 +2,12 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Judgement.DecisionTable;
 
-/// <summary>Rules A: the share of satisfied members against a threshold, with the exact hypergeometric interval.</summary>
+/// <summary>Rules A: the share of satisfied members against a threshold, with the exact hypergeometric interval, or Wilson's where it is not known how many were asked.</summary>
 /// <param name="K">Satisfied members that answered.</param>
 /// <param name="N">Members that answered.</param>
-/// <param name="Population">All members asked.</param>
+/// <param name="Population">All members asked; null where that is not known: then nothing is complete, and the response is no gate.</param>
 /// <param name="Target">The share to be reached at this measurement, 0..1; at most this share where lower is better.</param>
-public sealed record SurveyLevel(int K, int N, int Population, double Target) : Subject
+public sealed record SurveyLevel(int K, int N, int? Population, double Target) : Subject
 {
     public bool LowerIsBetter { get; init; }
 
@@ -16,6 +16,9 @@ public sealed record SurveyLevel(int K, int N, int Population, double Target) : 
 
     /// <summary>True when the target is due only later; then <see cref="Milestone"/> stands in for it and MET reads as ON_TRACK.</summary>
     public bool DueLater { get; init; }
+
+    /// <summary>Lowest response of the waves, 0..1; null: <see cref="N"/> over <see cref="Population"/>. Only the gate uses it.</summary>
+    public double? ResponseRate { get; init; }
 
     /// <summary>The share to be reached by now; null: the target itself.</summary>
     public double? Milestone { get; init; }
@@ -28,11 +31,11 @@ public sealed record SurveyLevel(int K, int N, int Population, double Target) : 
             Status.Met, Evidence.Census, "complete response", "réponse complète"),
         new("A2", f => f.Complete,
             Status.OffTarget, Evidence.Census, "complete response", "réponse complète"),
-        new("A3", f => f.Range.MembersLower >= f.Needed,
+        new("A3", f => f.SurelyReached,
             Status.Met, Evidence.Confirmed, "lower limit at or above target", "limite inférieure à la cible ou au-dessus"),
-        new("A4", f => f.Range.MembersUpper < f.Needed && f.Rejected,
+        new("A4", f => f.SurelyMissed && f.Rejected,
             Status.OffTarget, Evidence.Confirmed, "upper limit below target", "limite supérieure sous la cible"),
-        new("A5", f => f.Range.MembersUpper < f.Needed,
+        new("A5", f => f.SurelyMissed,
             Status.AtRisk, Evidence.Unconfirmed, "below target but not after multiplicity control", "sous la cible, mais non après correction pour tests multiples"),
         new("A6", f => f.TooWide,
             Status.InsufficientData, Evidence.None, "interval too wide to conclude", "intervalle trop large pour conclure"),
@@ -46,14 +49,14 @@ public sealed record SurveyLevel(int K, int N, int Population, double Target) : 
     {
         ArgumentNullException.ThrowIfNull(thresholds);
         Require(N >= 0 && K >= 0 && K <= N, nameof(K), "from 0 to n satisfied members");
-        Require(Population >= 1 && Population >= N, nameof(Population), "a population not smaller than its sample");
+        Require(Population is null || (Population >= 1 && Population >= N), nameof(Population), "a population not smaller than its sample");
         Require(Target is >= 0 and <= 1 && Milestone is null or (>= 0 and <= 1), nameof(Target), "shares from 0 to 1");
         var facts = new Facts(this, thresholds);
         var verdict = First(Table, facts, v => v with
         {
             ObservedVsTarget = FactOf(facts.Observed),
             Interval = facts.Shown,
-            Fragile = N < Population && NonresponseBounds.IsFragile(facts.K, N, Population, facts.Threshold, thresholds.FragileShift),
+            Fragile = Population is { } all ? N < all && NonresponseBounds.IsFragile(facts.K, N, all, facts.Threshold, thresholds.FragileShift) : null,
         });
         return DueLater && verdict.Status == Status.Met ? verdict with { Status = Status.OnTrack } : verdict;
     }
@@ -61,8 +64,10 @@ public sealed record SurveyLevel(int K, int N, int Population, double Target) : 
     /// <summary>Where lower is better, the members that are not satisfied are counted against one minus the target.</summary>
     sealed class Facts(SurveyLevel subject, Thresholds limits)
     {
-        readonly Lazy<HypergeometricInterval> range = new(() => HypergeometricInterval.Of(
-            subject.LowerIsBetter ? subject.N - subject.K : subject.K, subject.N, subject.Population, limits.Confidence));
+        readonly Lazy<HypergeometricInterval?> range = new(() => subject.Population is { } all
+            ? HypergeometricInterval.Of(subject.LowerIsBetter ? subject.N - subject.K : subject.K, subject.N, all, limits.Confidence) : null);
+
+        readonly Lazy<Interval> wilson = new(() => WilsonScore.Interval(subject.LowerIsBetter ? subject.N - subject.K : subject.K, subject.N, limits.Confidence));
 
         public int K => subject.LowerIsBetter ? subject.N - subject.K : subject.K;
 
@@ -70,23 +75,29 @@ public sealed record SurveyLevel(int K, int N, int Population, double Target) : 
 
         public double Threshold => subject.LowerIsBetter ? 1 - Wanted : Wanted;
 
-        public int Needed => MembersNeeded.For(Threshold, subject.Population);
+        /// <summary>Members needed of all that were asked; of the respondents where it is not known how many were.</summary>
+        public int Needed => MembersNeeded.For(Threshold, subject.Population ?? subject.N);
 
-        public bool TooFew => subject.N < limits.SuppressBelow || (subject.N < limits.RespondentsMin && subject.N < subject.Population)
-            || (double)subject.N / subject.Population < limits.ResponseMin;
+        // What is sure of all Members holds of those that answered too: the limits enclose the share observed.
+        public bool SurelyReached => Observed && (range.Value is { } all ? all.MembersLower >= Needed : wilson.Value.Lower >= Threshold);
+
+        public bool SurelyMissed => !Observed && (range.Value is { } all ? all.MembersUpper < Needed : wilson.Value.Upper < Threshold);
+
+        public bool TooFew => subject.N < limits.SuppressBelow || (subject.N < limits.RespondentsMin && subject.N != subject.Population)
+            || (subject.Population is { } all && (subject.ResponseRate ?? (double)subject.N / all) < limits.ResponseMin);
 
         public bool Complete => subject.N == subject.Population;
 
-        public HypergeometricInterval Range => range.Value;
+        Interval Share => range.Value?.Share ?? wilson.Value;
 
         public bool Rejected => subject.BenjaminiHochbergRejects;
 
-        public bool TooWide => Range.Share.HalfWidth > limits.HalfWidthMax + Thresholds.Rounding;
+        public bool TooWide => Share.HalfWidth > limits.HalfWidthMax + Thresholds.Rounding;
 
         public bool Observed => (double)K / subject.N >= Threshold - (subject.LowerIsBetter ? Thresholds.Rounding : 0);
 
         public Interval Shown => subject.LowerIsBetter
-            ? Range.Share with { Lower = 1 - Range.Share.Upper, Upper = 1 - Range.Share.Lower }
-            : Range.Share;
+            ? Share with { Lower = 1 - Share.Upper, Upper = 1 - Share.Lower }
+            : Share;
     }
 }

@@ -5,8 +5,15 @@ namespace CustomsItGuide.Judgement.Findings;
 /// <summary>Fewer Members responded than a verdict needs.</summary>
 internal sealed class LowResponse : IFindingCheck
 {
-    public Finding? Look(Judged judged) => judged.Reading.ResponseRate is { } response && response < judged.Policy["response_min"]
-        ? Remark.Warning("response_low", $"Only {response:0.0} % of the Members asked responded; below {judged.Policy["response_min"]:0.#} % no verdict is given.",
-            $"Seuls {response:0.0} % des Membres interrogés ont répondu ; en dessous de {judged.Policy["response_min"]:0.#} %, aucun verdict n’est rendu.")
-        : null;
+    public Finding? Look(Judged judged)
+    {
+        var least = judged.Policy["response_min"];
+        if (!judged.Case.IsSatisfaction || judged.Reading.ResponseRate is not { } response || response >= least) return null;
+        var (said, wave) = (Said.Value(response, Units.Percent, least), Responses.Wave(judged.Reading));
+        // The gate asks for it only where it is known how many could have answered.
+        return judged.Reading.Population is null
+            ? Remark.Warning("response_low", $"Only {said} of the Members asked responded{wave}.", $"Seuls {said} des Membres interrogés ont répondu{wave}.")
+            : Remark.Warning("response_low", $"Only {said} of the Members asked responded{wave}; below {least:0.#} % no verdict is given.",
+                $"Seuls {said} des Membres interrogés ont répondu{wave} ; en dessous de {least:0.#} %, aucun verdict n’est rendu.");
+    }
 }

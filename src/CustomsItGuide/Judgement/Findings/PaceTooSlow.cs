@@ -26,9 +26,12 @@ internal sealed class PaceTooSlow : IFindingCheck
         var points = Trends.SinceBreak(judged.Case);
         var left = judged.Case.Due.Year - judged.Case.Period.Year.Last.Year;
         if (!target.AtPlanEnd || target.Value is not { } promised || points.Count is < 2 or >= Trends.PointsForTest || left < 1) return null;
+        var unit = judged.Indicator.Unit;
         var pace = RequiredPace.Of([.. points.Select(p => p.Value!.Value)], promised, left);
         return (judged.Indicator.Direction == Direction.Down ? pace.Required < pace.Achieved : pace.Required > pace.Achieved) ? Remark.Warning("forecast_missed",
-            $"To reach {promised:0.#} by {judged.Case.Due}, {pace.Required:0.0} a year are needed; {pace.Achieved:0.0} a year were achieved so far. Too few years for a forecast.",
-            $"Pour atteindre {promised:0.#} au {judged.Case.Due}, il faut {pace.Required:0.0} par an ; {pace.Achieved:0.0} par an ont été réalisés jusqu’ici. Trop peu d’années pour une prévision.") : null;
+            $"To reach {Said.Value(promised, unit)} by {judged.Case.Due}, {By(pace.Required)} a year are needed; {By(pace.Achieved)} a year so far. Too few years for a forecast.",
+            $"Pour atteindre {Said.Value(promised, unit)} au {judged.Case.Due}, il faut {By(pace.Required)} par an ; jusqu’ici {By(pace.Achieved)} par an. Trop peu d’années pour une prévision.") : null;
+
+        LocalizedText By(double change) => unit == Units.Percent ? Said.Points(change) : Said.Value(change, unit);
     }
 }

@@ -22,5 +22,5 @@ internal sealed class Restated : IFindingCheck
     private static LocalizedText Value(Judged judged) => Shown(judged.Reading.Value, judged.Reading.Numerator, judged.Reading.Denominator);
 
     private static LocalizedText Shown(double? value, double? numerator, double? denominator) => denominator is null
-        ? Format.Sentence($"{value:0.##}", $"{value:0.##}") : Format.Sentence($"{numerator:0.##}/{denominator:0.##}", $"{numerator:0.##}/{denominator:0.##}");
+        ? Format.Sentence($"{value:#,0.##}", $"{value:#,0.##}") : Format.Sentence($"{numerator:#,0.##}/{denominator:#,0.##}", $"{numerator:#,0.##}/{denominator:#,0.##}");
 }

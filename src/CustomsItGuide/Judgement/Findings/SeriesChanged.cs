@@ -2,24 +2,23 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement.Findings;
 
-/// <summary>Seizures of other operations were added up than the year before: the totals are not like for like.</summary>
+/// <summary>
+/// Seizures of other operations were added up than in the year that the sum is compared with: the totals are not like for like. Before
+/// there is a comparison it looks at the year before.
+/// </summary>
 internal sealed class SeriesChanged : IFindingCheck
 {
     public Finding? Look(Judged judged)
     {
-        if (judged.Indicator.Estimator != "seizures" || judged.Reading.Value is null || judged.Case.YearBefore is not { Value: not null } before) return null;
-        var (series, then) = (Operations(judged.Reading), Operations(before));
-        if (series.SetEquals(then)) return null;
-        var both = series.Intersect(then, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var alike = both.Count == 0 ? new("None was counted in both.", "Aucune n’a été comptée les deux fois.") : Format.Sentence(
-            $"Like for like ({Remark.Names(both)}): {Sum(before, both):0.####}, now {Sum(judged.Reading, both):0.####}.",
-            $"À périmètre égal ({Remark.Names(both)}) : {Sum(before, both):0.####}, à présent {Sum(judged.Reading, both):0.####}.");
+        if (judged.Reading.Value is null || (judged.Case.Comparator ?? judged.Case.YearBefore) is not { Value: not null } before) return null;
+        if (OperationsCounted.Of(judged.Case, before) is not { } counted || counted.Now.SetEquals(counted.Then)) return null;
+        var alike = counted.Both.Count == 0 ? new("None was counted in both.", "Aucune n’a été comptée les deux fois.") : Format.Sentence(
+            $"Like for like ({Remark.Names(counted.Both)}): {Sum(before, counted.Both):#,0.####}, now {Sum(judged.Reading, counted.Both):#,0.####}.",
+            $"À périmètre égal ({Remark.Names(counted.Both)}) : {Sum(before, counted.Both):#,0.####}, à présent {Sum(judged.Reading, counted.Both):#,0.####}.");
         return Remark.Warning("series_changed",
-            $"The operations counted are not those of {before.Period} ({Remark.Names(then)}, now {Remark.Names(series)}); the totals are not like for like. {alike}",
-            $"Les opérations comptées ne sont pas celles de {before.Period} ({Remark.Names(then)}, à présent {Remark.Names(series)}) ; les totaux ne sont pas comparables. {alike}");
+            $"The operations counted are not those of {before.Period} ({Remark.Names(counted.Then)}, now {Remark.Names(counted.Now)}); the totals are not like for like. {alike}",
+            $"Les opérations comptées ne sont pas celles de {before.Period} ({Remark.Names(counted.Then)}, à présent {Remark.Names(counted.Now)}) ; les totaux ne sont pas comparables. {alike}");
     }
 
-    private static double Sum(Reading reading, HashSet<string> operations) => reading.Breakdown.Where(c => c.By == "operation" && operations.Contains(c.Key)).Sum(c => c.Value ?? 0);
-
-    private static HashSet<string> Operations(Reading reading) => reading.Breakdown.Where(c => c.By == "operation").Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+    private static double Sum(Reading reading, IReadOnlySet<string> operations) => reading.Breakdown.Where(c => c.By == "operation" && operations.Contains(c.Key)).Sum(c => c.Value ?? 0);
 }

@@ -18,5 +18,5 @@ internal sealed class TargetChanged : IFindingCheck
 
     private static (TargetRuleKind, double?, bool) Promise(Indicator indicator) => (indicator.Target.Kind, indicator.Target.Value, indicator.Target.AtPlanEnd);
 
-    private static LocalizedText In(Indicator indicator) => Wording.Targets.Rule(indicator.Target, indicator.Unit);
+    private static LocalizedText In(Indicator indicator) => Wording.Targets.Rule(indicator);
 }

@@ -18,8 +18,13 @@ internal sealed class Completeness : ISourceCheck
                 $"{rejected:0.0} % des lignes livrées ont été rejetées (limite {policy["completeness_rejected_warn"]:0.#} %)."));
         }
         var byResponse = response < policy["completeness_response_fail"] ? CheckResult.Fail : response < policy["completeness_response_warn"] ? CheckResult.Warn : CheckResult.Pass;
+        var (shown, wave) = (Said.Value(response, Units.Percent, policy["completeness_response_warn"], policy["completeness_response_fail"]), Responses.Wave(judged.Reading));
+        // What is known of an instrument is no response to a survey: those who answered may not have told it.
+        var known = judged.Case.IsSatisfaction
+            ? Format.Sentence($"{shown} of the Members responded{wave}", $"{shown} des Membres ont répondu{wave}")
+            : Format.Sentence($"The least covered instrument is known of {shown} of the Members", $"L’instrument le moins couvert est connu pour {shown} des Membres");
         return new("completeness", (CheckResult)Math.Max((int)byRows, (int)byResponse), Format.Sentence(
-            $"{response:0.0} % of the Members responded (limit {policy["completeness_response_warn"]:0.#} %); {rejected:0.0} % of the delivered rows were rejected (limit {policy["completeness_rejected_warn"]:0.#} %).",
-            $"{response:0.0} % des Membres ont répondu (limite {policy["completeness_response_warn"]:0.#} %) ; {rejected:0.0} % des lignes livrées ont été rejetées (limite {policy["completeness_rejected_warn"]:0.#} %)."));
+            $"{known} (limit {policy["completeness_response_warn"]:0.#} %); {rejected:0.0} % of the delivered rows were rejected (limit {policy["completeness_rejected_warn"]:0.#} %).",
+            $"{known} (limite {policy["completeness_response_warn"]:0.#} %) ; {rejected:0.0} % des lignes livrées ont été rejetées (limite {policy["completeness_rejected_warn"]:0.#} %)."));
     }
 }

@@ -8,6 +8,6 @@ internal sealed class AddedWithoutDecision : ActionCheck
     protected override bool Concerns(MeasureRow row, Period period) => !Completion.IsApproved(row) && row.Text("decision") is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("added_without_decision",
-        $"{n} action(s) added without a recorded decision are in no figure: {actions}.",
-        $"{n} action(s) ajoutée(s) sans décision consignée, prise(s) en compte dans aucun chiffre : {actions}.");
+        $"{n} action{Grammar.S(n)} added without a recorded decision {Grammar.Is(n)} in no figure: {actions}.",
+        $"{n} action{Grammar.Accord(n)} ajoutée{Grammar.Accord(n)} sans décision consignée, prise{Grammar.Accord(n)} en compte dans aucun chiffre : {actions}.");
 }

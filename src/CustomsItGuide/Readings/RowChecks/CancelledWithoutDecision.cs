@@ -8,6 +8,6 @@ internal sealed class CancelledWithoutDecision : ActionCheck
     protected override bool Concerns(MeasureRow row, Period period) => Completion.IsApproved(row) && Completion.IsWithdrawn(row) && row.Text("decision") is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("cancelled_without_decision",
-        $"{n} action(s) cancelled or superseded without a recorded decision stay in the adjusted figure too: {actions}.",
-        $"{n} action(s) annulée(s) ou remplacée(s) sans décision consignée, maintenue(s) aussi dans le chiffre ajusté : {actions}.");
+        $"{n} action{Grammar.S(n)} cancelled or superseded without a recorded decision stay{Grammar.Verb(n)} in the adjusted figure too: {actions}.",
+        $"{n} action{Grammar.Accord(n)} annulée{Grammar.Accord(n)} ou remplacée{Grammar.Accord(n)} sans décision consignée, maintenue{Grammar.Accord(n)} aussi dans le chiffre ajusté : {actions}.");
 }

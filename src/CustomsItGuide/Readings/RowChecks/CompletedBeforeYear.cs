@@ -8,6 +8,6 @@ internal sealed class CompletedBeforeYear : ActionCheck
     protected override bool Concerns(MeasureRow row, Period period) => row.Text("status") == "completed" && row.Date("completed_on") < period.Year.First;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("completed_before_year",
-        $"{n} action(s) completed before the fiscal year began are not counted: {actions}.",
-        $"{n} action(s) achevée(s) avant le début de l'exercice, non comptée(s) : {actions}.");
+        $"{n} action{Grammar.S(n)} completed before the fiscal year began {Grammar.Is(n)} not counted: {actions}.",
+        $"{n} action{Grammar.Accord(n)} achevée{Grammar.Accord(n)} avant le début de l'exercice, non comptée{Grammar.Accord(n)} : {actions}.");
 }

@@ -8,6 +8,6 @@ internal sealed class CompletedLate : ActionCheck
     protected override bool Concerns(MeasureRow row, Period period) => row.Text("status") == "completed" && row.Date("completed_on") > period.Year.Last;
 
     protected override Finding Say(int n, string actions) => Remark.Hint("completed_late",
-        $"{n} action(s) completed after the fiscal year ended are not counted: {actions}.",
-        $"{n} action(s) achevée(s) après la fin de l'exercice, non comptée(s) : {actions}.");
+        $"{n} action{Grammar.S(n)} completed after the fiscal year ended {Grammar.Is(n)} not counted: {actions}.",
+        $"{n} action{Grammar.Accord(n)} achevée{Grammar.Accord(n)} après la fin de l'exercice, non comptée{Grammar.Accord(n)} : {actions}.");
 }

@@ -8,6 +8,6 @@ internal sealed class DueDateMissing : ActionCheck
     protected override bool Concerns(MeasureRow row, Period period) => Completion.IsApproved(row) && row.Date("due_on") is null;
 
     protected override Finding Say(int n, string actions) => Remark.Hint("action_without_due_date",
-        $"{n} action(s) have no due date and count as due on the last day of the year: {actions}.",
-        $"{n} action(s) sans échéance, réputée(s) due(s) le dernier jour de l'exercice : {actions}.");
+        $"{n} action{Grammar.S(n)} {Grammar.Has(n)} no due date and count{Grammar.Verb(n)} as due on the last day of the year: {actions}.",
+        $"{n} action{Grammar.Accord(n)} sans échéance, réputée{Grammar.Accord(n)} due{Grammar.Accord(n)} le dernier jour de l'exercice : {actions}.");
 }

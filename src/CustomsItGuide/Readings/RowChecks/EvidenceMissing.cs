@@ -8,6 +8,6 @@ internal sealed class EvidenceMissing : ActionCheck
     protected override bool Concerns(MeasureRow row, Period period) => Completion.IsCompleted(row, period) && row.Text("evidence") is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("evidence_missing",
-        $"{n} completed action(s) name no document as evidence: {actions}.",
-        $"{n} action(s) achevée(s) sans document justificatif : {actions}.");
+        $"{n} completed action{Grammar.S(n)} name{Grammar.Verb(n)} no document as evidence: {actions}.",
+        $"{n} action{Grammar.Accord(n)} achevée{Grammar.Accord(n)} sans document justificatif : {actions}.");
 }

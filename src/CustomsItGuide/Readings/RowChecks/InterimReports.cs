@@ -9,9 +9,10 @@ internal sealed class InterimReports : ReportCheck
     {
         var open = reports.Open;
         if (open.Count == 0) yield break;
+        var n = open.Count;
         var seizures = Seizures.Sum(open.Where(Seizures.IsSeizures));
         yield return Remark.Warning("interim_reports",
-            $"{open.Count} operation(s) have no final report yet and are not counted; their interim reports would add {seizures:0.####} seizures: {Editions(open)}.",
-            $"{open.Count} opération(s) sans rapport final, non comptée(s) ; leurs rapports provisoires ajouteraient {seizures:0.####} saisies : {Editions(open)}.");
+            $"{n} operation{Grammar.S(n)} {Grammar.Has(n)} no final report yet and {Grammar.Is(n)} not counted; interim reports would add {seizures:#,0.####} {Units.Word("seizures", (double)seizures)}: {Editions(open)}.",
+            $"{n} opération{Grammar.Accord(n)} sans rapport final, non comptée{Grammar.Accord(n)} ; les rapports provisoires ajouteraient {seizures:#,0.####} {Units.Word("seizures", (double)seizures)} : {Editions(open)}.");
     }
 }

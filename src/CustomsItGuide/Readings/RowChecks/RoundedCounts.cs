@@ -9,8 +9,9 @@ internal sealed class RoundedCounts : ReportCheck
     {
         var rounded = reports.Led.Where(row => Seizures.IsFinal(row) && Seizures.IsSeizures(row) && Seizures.IsRounded(row)).ToList();
         if (rounded.Count == 0) yield break;
+        var n = rounded.Count;
         yield return Remark.Hint("rounded_counts",
-            $"{rounded.Count} count(s) are rounded in the report and enter at the stated figure: {Editions(rounded)}.",
-            $"{rounded.Count} nombre(s) arrondi(s) dans le rapport, repris tel(s) quel(s) : {Editions(rounded)}.");
+            $"{n} count{Grammar.S(n)} {Grammar.Is(n)} rounded in the report and enter{Grammar.Verb(n)} at the stated figure: {Editions(rounded)}.",
+            $"{n} nombre{Grammar.Accord(n)} arrondi{Grammar.Accord(n)} dans le rapport, repris tel{Grammar.Accord(n)} quel{Grammar.Accord(n)} : {Editions(rounded)}.");
     }
 }

@@ -1,0 +1,9 @@
+namespace CustomsItGuide.Judgement;
+
+/// <summary>Of which wave a response rate tells, where there were several.</summary>
+internal static class Responses
+{
+    /// <summary>To follow "responded": of several waves the rate is the lowest one's; empty for one.</summary>
+    public static LocalizedText Wave(Reading reading) => reading.Supporting.GetValueOrDefault("waves") > 1
+        ? new(" in the wave with the lowest response", " à la vague où la réponse est la plus faible") : new("", "");
+}
