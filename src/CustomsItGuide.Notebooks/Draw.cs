@@ -76,7 +76,7 @@ public static class Draw
         var years = assessment.History.Select(h => (h.Period, Cells: h.Breakdown.Where(c => c.By == "region").ToDictionary(c => c.Key))).ToList();
         return RegionPanels.Draw(indicator, $"{indicator} by region",
             [.. years.SelectMany(y => y.Cells.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => new RegionPanel(name, [.. years.Select(y => y.Cells.TryGetValue(name, out var c)
-                ? new RegionValue(y.Period, c.Value, c.N, c.Suppressed) : new RegionValue(y.Period, null, null, false))]))],
+                ? RegionValue.Of(y.Period, c) : new RegionValue(y.Period, null, null, false))]))],
             assessment.Reading.Value, assessment.Indicator.Unit, Format.English, ChartWidth.Wide);
     }
 

@@ -136,8 +136,8 @@ public sealed record Figure(string Name, LocalizedText Label, double Value, stri
 /// <param name="Sentence">What it found, in one sentence.</param>
 /// <param name="Estimate">Points of the scale for the mean; percentage points for the panel.</param>
 /// <param name="Interval">Of the estimate, in its unit; null where the test gives none.</param>
-/// <param name="P">Two-sided; 1 for a panel of which nobody changed.</param>
-public sealed record SupportingTest(string Name, LocalizedText Sentence, double Estimate, Interval? Interval, double P);
+/// <param name="P">Two-sided; 1 for a panel of which nobody changed; null where there is no test.</param>
+public sealed record SupportingTest(string Name, LocalizedText Sentence, double Estimate, Interval? Interval, double? P);
 
 /// <summary>How far a status is from becoming another.</summary>
 /// <param name="By">How much the counted input would have to differ; positive is more.</param>

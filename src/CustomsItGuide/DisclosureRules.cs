@@ -34,7 +34,7 @@ public sealed record DisclosureRules
     /// <summary>How far the total must lie from the sum of the groups' lower ends, and of their upper ends.</summary>
     public int Slack { get; init; } = LeastSlack;
 
-    /// <summary>Days after the last day of fieldwork from which a table is published, once.</summary>
+    /// <summary>Days after the last day of fieldwork from which a table is published, once, and not before the fiscal year is over: until then another wave may come.</summary>
     public int ClosureDays { get; init; } = 30;
 
     /// <summary>Members that have to change before a late batch enters the total, where <see cref="LateAnswers"/> is <see cref="LateAnswers.Batch"/>.</summary>

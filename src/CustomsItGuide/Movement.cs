@@ -23,7 +23,7 @@ public enum Course
 /// <param name="Course">For a survey what its test concludes; for a full count the plain arithmetic, which needs no test.</param>
 /// <param name="Better">Whether it went the wanted way; null when it did not move, when that cannot be told, and where no way is wanted.</param>
 /// <param name="TestedBy">
-/// <c>mover_overlap</c> or <c>partially_overlapping_t</c> for a survey, <c>stated_rounding</c> where rounded figures decide; null for a full count.
+/// <c>mover_overlap</c> or <c>mean_bounded</c> for a survey, <c>stated_rounding</c> where rounded figures decide; null for a full count.
 /// </param>
 /// <param name="Interval">Of the difference, in percentage points, or points of the scale where the mean is the headline; null without a test.</param>
 /// <param name="Sentence">All of it in one sentence, with both figures and the year compared with.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide;
@@ -69,8 +70,17 @@ public sealed record Reading
     /// <summary>Remarks made while estimating; the judgement adds its own.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>For satisfaction: each Member's score, on which every test of change rests. Empty otherwise.</summary>
-    public IReadOnlyList<MemberScore> Members { get; init; } = [];
+    /// <summary>For satisfaction: each Member's score. It never leaves the library: what is shown comes from <see cref="Groups"/> and the totals.</summary>
+    [JsonInclude]
+    internal IReadOnlyList<MemberScore> Members { get; init; } = [];
+
+    /// <summary>
+    /// For satisfaction: total and groups as they were published when the survey was closed, of focus areas those of the lowest. Null before closure.
+    /// </summary>
+    public PublishedTable? Groups { get; init; }
+
+    /// <summary>For satisfaction: those that answered twice, fixed at closure; a pair of years that may not be shown is left out.</summary>
+    public IReadOnlyList<PanelPairs> Panels { get; init; } = [];
 
     /// <summary>The same figure within the year: activities by month, meetings by survey. Empty where the rows have no days.</summary>
     public IReadOnlyList<SeriesPoint> Series { get; init; } = [];
@@ -93,7 +103,20 @@ public sealed record Reading
 /// <param name="Value">As the reading's value; null when <paramref name="Suppressed"/> or without denominator.</param>
 /// <param name="N">Size of the cell: rows of a register, Members of a survey; null when suppressed.</param>
 /// <param name="Suppressed">True when the cell is hidden because it is too small.</param>
-public sealed record BreakdownCell(string By, string Key, double? Value, double? Numerator, double? Denominator, int? N, bool Suppressed = false);
+public sealed record BreakdownCell(string By, string Key, double? Value, double? Numerator, double? Denominator, int? N, bool Suppressed = false)
+{
+    /// <summary>Lower end of a share that is shown as a range, percent; null where the cell is exact.</summary>
+    public double? Lower { get; init; }
+
+    /// <summary>Upper end of it, percent.</summary>
+    public double? Upper { get; init; }
+
+    /// <summary>For regions of a survey: those that the cell stands for; several that are shown together are one cell. Empty otherwise.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>Between the names of regions that are shown together.</summary>
+    public const string Together = " + ";
+}
 
 /// <param name="Member">ISO 3166-1 alpha-2 code.</param>
 /// <param name="Area">Focus area, where the indicator is judged for each; else null.</param>
@@ -108,3 +131,12 @@ public sealed record ScheduleStep(DateOnly Day, int Planned, int Completed);
 /// <param name="Day">Last day that belongs to it.</param>
 /// <param name="Value">In the indicator's unit.</param>
 public sealed record SeriesPoint(string Label, DateOnly Day, double Value, double Numerator, double Denominator);
+
+/// <summary>The Members that answered this fiscal year and an earlier one, as they were when this one's survey was closed. Only where all of it may be shown.</summary>
+/// <param name="Against">The earlier fiscal year.</param>
+/// <param name="Area">Focus area, where the indicator is judged for each; else null.</param>
+/// <param name="StayedSatisfied">Satisfied both times.</param>
+/// <param name="Worse">Satisfied then and not now.</param>
+/// <param name="Better">Not then, satisfied now.</param>
+/// <param name="StayedUnsatisfied">Satisfied neither time.</param>
+public sealed record PanelPairs(Period Against, string? Area, int StayedSatisfied, int Worse, int Better, int StayedUnsatisfied);

@@ -7,7 +7,18 @@ namespace CustomsItGuide.Charts.Regions;
 /// <param name="Value">Null when suppressed or without denominator.</param>
 /// <param name="N">Respondents or rows; null when suppressed.</param>
 /// <param name="Suppressed">True when it is hidden because it is too small.</param>
-public sealed record RegionValue(Period Period, double? Value, int? N, bool Suppressed);
+public sealed record RegionValue(Period Period, double? Value, int? N, bool Suppressed)
+{
+    /// <summary>Ends of a value that is published as a range, in its unit; null where it is exact.</summary>
+    public (double Lower, double Upper)? Range { get; init; }
+
+    /// <summary>A cell of a breakdown as it is published.</summary>
+    public static RegionValue Of(Period period, BreakdownCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        return new RegionValue(period, cell.Value, cell.N, cell.Suppressed) { Range = cell is { Lower: { } lower, Upper: { } upper } ? (lower, upper) : null };
+    }
+}
 
 /// <param name="Name">In the reader's language.</param>
 /// <param name="Values">Oldest first.</param>
@@ -24,6 +35,7 @@ public static class RegionPanels
     private static readonly LocalizedText AllHidden = new("No value can be shown", "Aucune valeur ne peut être montrée");
     private static readonly LocalizedText HiddenCount = new("groups too small to be shown: {0}", "groupes trop petits pour être montrés : {0}");
     private static readonly LocalizedText Overall = new("All regions: {0}", "Toutes régions : {0}");
+    private static readonly LocalizedText Between = new("{0} to {1}", "{0} à {1}");
     private static readonly LocalizedText Hidden = new("Suppressed: the group is too small", "Masqué : groupe trop petit");
     private static readonly LocalizedText[] Columns = [new("Region", "Région"), new("Period", "Période"), new("Value", "Valeur"), new("n", "n")];
 
@@ -48,9 +60,9 @@ public static class RegionPanels
         var panelHeight = NameHeight(nameLines) + rows * RowHeight + 10;
         var room = new Room(
             all.Max(v => TextWidth.Of(v.Period.ToString(), 12)) + 8,
-            all.Max(v => TextWidth.Of(format.Value(v.Value, unit), 12, bold: true)) + 8,
+            all.Max(v => TextWidth.Of(Shown(v, unit, format), 12, bold: true)) + 8,
             all.Max(v => TextWidth.Of(Size(v, format), 12)) + 8, 1);
-        var scale = Scale.Whole([.. all.Select(v => v.Value), overall], unit == Units.Percent, 0, panelWidth - room.Period - room.Value - room.Size, 4, unit != Units.Percent);
+        var scale = Scale.Whole([.. all.Select(v => v.Value ?? v.Range?.Upper), overall], unit == Units.Percent, 0, panelWidth - room.Period - room.Value - room.Size, 4, unit != Units.Percent);
         for (var i = 0; i < panels.Count; i++)
         {
             var (x, y) = (4 + i % across * (panelWidth + Gap), top + Math.Floor((double)i / across) * panelHeight);
@@ -85,8 +97,10 @@ public static class RegionPanels
             var zero = scale.At(Math.Clamp(0, scale.Low, scale.High));
             if (value.Value is { } known)
                 picture.Rect(left + Math.Min(zero, scale.At(known)), line + 2, Math.Abs(scale.At(known) - zero), 13, i == panel.Values.Count - 1 ? Paint.Bar(Tone.Data) : Paint.Pale(Tone.Data));
+            if (value.Range is var (lower, upper))
+                picture.Rect(left + scale.At(lower), line + 2, Math.Max(1, scale.At(upper) - scale.At(lower)), 13, Paint.Pale(Tone.Data));
             if (overall is { } level) picture.Line(left + scale.At(level), line - 2, left + scale.At(level), line + 20, Paint.Baseline);
-            picture.Text(x + width - room.Size, line + 12, format.Value(value.Value, unit), TextStyle.Strong, Anchor.End);
+            picture.Text(x + width - room.Size, line + 12, Shown(value, unit, format), TextStyle.Strong, Anchor.End);
             picture.Text(x + width, line + 12, Size(value, format), TextStyle.Quiet, Anchor.End);
         }
         picture.Line(left, head - 2, left, head + panel.Values.Count * RowHeight, Paint.Axis);
@@ -97,12 +111,13 @@ public static class RegionPanels
     private static string Size(RegionValue value, Format format) => value.N is { } n ? $"n{format.Blank}={format.Blank}{format.Count(n)}" : "";
 
     private static string Shown(RegionValue value, string unit, Format format) =>
-        value.Suppressed ? format.Text(Terms.Of(Absence.Suppressed)) : format.Value(value.Value, unit);
+        value.Suppressed ? format.Text(Terms.Of(Absence.Suppressed))
+        : value.Range is var (lower, upper) ? format.Text(Between, format.Value(lower, unit), format.Value(upper, unit)) : format.Value(value.Value, unit);
 
     private static string Describe(IReadOnlyList<RegionPanel> panels, string unit, Format format)
     {
         var hidden = panels.Sum(p => p.Values.Count(v => v.Suppressed));
-        var latest = panels.Where(p => p.Values.Count > 0 && p.Values[^1].Value is not null).OrderBy(p => p.Values[^1].Value).ToList();
+        var latest = panels.Where(p => p.Values.Count > 0 && Middle(p) is not null).OrderBy(Middle).ToList();
         var said = latest switch
         {
             [] => format.Text(AllHidden),
@@ -111,7 +126,9 @@ public static class RegionPanels
         };
         return (hidden == 0 ? said : Pair.Series([said, format.Text(HiddenCount, hidden)], format)) + ".";
 
-        string Value(RegionPanel panel) => format.Value(panel.Values[^1].Value, unit);
+        string Value(RegionPanel panel) => Shown(panel.Values[^1], unit, format);
+
+        static double? Middle(RegionPanel panel) => panel.Values[^1] is var last && last.Range is var (lower, upper) ? (lower + upper) / 2 : last.Value;
     }
 
     /// <summary>Widths that the words of a line take.</summary>

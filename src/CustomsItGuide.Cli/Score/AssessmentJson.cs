@@ -64,6 +64,8 @@ internal static class AssessmentJson
             json.Number("numerator", r.Numerator);
             json.Number("denominator", r.Denominator);
             json.WriteString("observed_vs_target", Terms.Code(r.Fact));
+            json.Number("changed", r.Changed);
+            json.WriteBoolean("whole", r.Whole);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -194,6 +196,11 @@ internal static class AssessmentJson
             json.Number("numerator", cell.Numerator);
             json.Number("denominator", cell.Denominator);
             json.WriteBoolean("suppressed", cell.Suppressed);
+            json.Number("lower", cell.Lower);
+            json.Number("upper", cell.Upper);
+            json.WriteStartArray("regions");
+            foreach (var region in cell.Regions) json.WriteStringValue(region);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();

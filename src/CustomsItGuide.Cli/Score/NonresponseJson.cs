@@ -54,6 +54,7 @@ internal static class NonresponseJson
         json.WriteNumber("effective_size", weighted.EffectiveSize);
         json.WriteNumber("design_effect", weighted.DesignEffect);
         json.WriteBoolean("differs", weighted.Differs);
+        json.WriteBoolean("about", weighted.About);
         json.WriteEndObject();
     }
 }

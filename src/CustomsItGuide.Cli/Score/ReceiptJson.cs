@@ -69,7 +69,7 @@ internal static class ReceiptJson
             json.Text("sentence", test.Sentence);
             json.WriteNumber("estimate", test.Estimate);
             AssessmentJson.WriteInterval(json, "interval", test.Interval);
-            json.WriteNumber("p", test.P);
+            json.Number("p", test.P);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -65,7 +65,7 @@ public static class ChartCatalogue
         var names = readings.SelectMany(r => r.Cells.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return RegionPanels.Draw(assessment.Indicator.Id, state.Format.Text(Texts.RegionsChart, assessment.Indicator.Id),
             [.. names.Select(name => new RegionPanel(state.Format.Text(Names.Region(name)), [.. readings.Select(r => r.Cells.TryGetValue(name, out var c)
-                ? new RegionValue(r.Period, c.Value, c.N, c.Suppressed) : new RegionValue(r.Period, null, null, false))]))],
+                ? RegionValue.Of(r.Period, c) : new RegionValue(r.Period, null, null, false))]))],
             assessment.Reading.Value, assessment.Indicator.Unit, state.Format, width);
     }
 

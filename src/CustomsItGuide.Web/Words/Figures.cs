@@ -71,7 +71,15 @@ public static class Figures
         ["best_case"] = (new("Best case, were all known", "Au mieux, si tout était connu"), true),
     };
 
-    public static LocalizedText Words(string name) => Known.TryGetValue(name, out var figure) ? figure.Words : Names.Raw(name);
+    public static LocalizedText Words(string name) => Known.TryGetValue(name, out var figure) ? figure.Words : Score(name) ?? Names.Raw(name);
+
+    /// <summary>Members by score: <c>score_5</c>, or <c>scores_1_to_3</c> where scores are shown together.</summary>
+    private static LocalizedText? Score(string name) => name?.Split('_') switch
+    {
+        ["score", var score] => new($"Members with score {score} at closure", $"Membres avec la note {score} à la clôture"),
+        ["scores", var from, "to", var to] => new($"Members with scores {from} to {to} at closure", $"Membres avec les notes {from} à {to} à la clôture"),
+        _ => null,
+    };
 
     /// <summary>Null is a dash.</summary>
     public static string Value(string name, double? value, Format format)

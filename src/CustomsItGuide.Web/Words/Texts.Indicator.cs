@@ -2,6 +2,7 @@ namespace CustomsItGuide.Web.Words;
 
 public static partial class Texts
 {
+    public static readonly LocalizedText Range = new("{0} to {1}", "{0} à {1}");
     public static readonly LocalizedText IndicatorCaption = new("{0} · {1}", "{0} · {1}");
     public static readonly LocalizedText PreviousIndicator = new("Previous: {0}", "Précédent : {0}");
     public static readonly LocalizedText NextIndicator = new("Next: {0}", "Suivant : {0}");

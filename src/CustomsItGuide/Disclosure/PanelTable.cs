@@ -16,13 +16,13 @@ public static class PanelTable
     public static bool MayBeShown(DisclosureRules rules, OverlappingCounts counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        return ChangesMayBeShown(rules, counts)
+        return BothSides(rules, counts)
             && NobodyOrTwoSided(rules, counts.First1, counts.First0) && NobodyOrTwoSided(rules, counts.Second1, counts.Second0);
     }
 
     /// <summary>
-    /// The weaker condition for Better and Worse alone: with a new and r gone Members, of which D more are satisfied among the new than among the gone,
-    /// D + r and a − D are both at least <c>side</c>. Without new and gone Members the totals themselves already say D = 0.
+    /// The weaker condition for Better and Worse alone, as the method states it: with a new and r gone Members, of which D more are satisfied among the new
+    /// than among the gone, D + r and a − D are both at least <c>side</c>.
     /// </summary>
     public static bool ChangesMayBeShown(DisclosureRules rules, OverlappingCounts counts)
     {
@@ -30,10 +30,12 @@ public static class PanelTable
         var (better, worse) = (counts.Both01, counts.Both10);
         var (joined, gone) = (counts.Second1 + counts.Second0, counts.First1 + counts.First0);
         var among = counts.K2 - counts.K1 - (better - worse);
-        return counts.Pairs >= rules.Group && rules.IsTwoSided(counts.Pairs, better) && rules.IsTwoSided(counts.Pairs, worse)
-            && rules.IsTwoSided(counts.N1, counts.K1) && rules.IsTwoSided(counts.N2, counts.K2)
-            && rules.IsSafe(joined, gone, among);
+        return BothSides(rules, counts) && rules.IsSafe(joined, gone, among);
     }
+
+    private static bool BothSides(DisclosureRules rules, OverlappingCounts counts) =>
+        counts.Pairs >= rules.Group && rules.IsTwoSided(counts.Pairs, counts.Both01) && rules.IsTwoSided(counts.Pairs, counts.Both10)
+            && rules.IsTwoSided(counts.N1, counts.K1) && rules.IsTwoSided(counts.N2, counts.K2);
 
     private static bool NobodyOrTwoSided(DisclosureRules rules, int satisfied, int not) => satisfied + not == 0 || rules.IsTwoSided(satisfied + not, satisfied);
 }

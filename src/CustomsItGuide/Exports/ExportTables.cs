@@ -56,17 +56,19 @@ internal static class ExportTables
         new("reason", Text, "Why, in one sentence", a => a.Reason.English));
 
     private static ExportTable Breakdowns(IEnumerable<Assessment> all) => ExportTable.Of<(Assessment Of, BreakdownCell Cell)>("breakdowns",
-        "A part of an indicator's value, by one column. Cells that are too small to publish are suppressed, and as many others as it takes to hide them.",
+        "A part of an indicator's value, by one column. Regions of a survey are shown together until enough answered, and as ranges where few were satisfied or few were not.",
         all.SelectMany(a => a.Reading.Breakdown.Select(c => (a, c))),
         new("indicator", Text, "Id of the indicator", b => b.Of.Indicator.Id),
         new("period", Text, "Fiscal year", b => b.Of.Reading.Period.ToString()),
         new("by", Text, "The column it is broken down by (region, topic …)", b => b.Cell.By),
         new("key", Text, "The column's value in this cell", b => b.Cell.Key),
-        new("value", Number, "As the indicator's value; null when suppressed or without denominator", b => b.Cell.Value),
+        new("value", Number, "As the indicator's value; null when suppressed, shown as a range or without denominator", b => b.Cell.Value),
         new("numerator", Number, "Numerator of the cell", b => b.Cell.Numerator),
         new("denominator", Number, "Denominator of the cell", b => b.Cell.Denominator),
         new("n", Whole, "Size of the cell; null when suppressed", b => b.Cell.N),
-        new("suppressed", "boolean", "True when the cell is hidden because it is too small", b => b.Cell.Suppressed));
+        new("suppressed", "boolean", "True when the cell is hidden", b => b.Cell.Suppressed),
+        new("lower", Number, "Lower end of a share that is shown as a range, percent; null otherwise", b => b.Cell.Lower),
+        new("upper", Number, "Upper end of it, percent", b => b.Cell.Upper));
 
     private static ExportTable Findings(IEnumerable<Assessment> all) => ExportTable.Of<(Assessment Of, Finding Finding)>("findings", "A remark on an indicator in a fiscal year.",
         all.SelectMany(a => a.AllFindings.Select(f => (a, f))),

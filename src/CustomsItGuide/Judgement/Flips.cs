@@ -64,24 +64,23 @@ internal static class Flips
     }
 
     /// <summary>
-    /// The Members nearest to the satisfied answer change their mind first: they are the ones that a small change would move. Where the mean
-    /// is the headline, each of them answers one point of the scale higher, or lower, and those with most room go first.
+    /// So many more satisfied, whoever they are; where the mean is the headline, so many points more over all. Only the totals are looked at, so that the distance
+    /// tells nothing of single answers.
     /// </summary>
     private static Reading? MovedMembers(Case of, int by)
     {
         var (area, mean) = (Rulings.Of(of, true).Area, of.Indicator.Headline == Headline.Mean);
         var (lowest, highest) = SurveyScales.Ends(of.Reading);
-        var turning = of.Reading.Members.Where(m => m.Area == area
-            && (mean ? by > 0 ? m.Score + 1 <= highest : m.Score - 1 >= lowest : m.Satisfied == by < 0));
-        var first = (by > 0 == mean ? turning.OrderBy(m => m.Score) : turning.OrderByDescending(m => m.Score)).ThenBy(m => m.Member, StringComparer.Ordinal).Take(Math.Abs(by))
-            .Select(m => m.Member).ToHashSet(StringComparer.Ordinal);
-        if (first.Count < Math.Abs(by)) return null;
+        var own = of.Reading.Members.Where(m => m.Area == area).ToList();
+        var turning = own.Where(m => m.Satisfied == by < 0).Take(Math.Abs(by)).Select(m => m.Member).ToHashSet(StringComparer.Ordinal);
+        var average = own.Average(m => m.Score) + ((double)by / own.Count);
+        if (mean ? average < lowest || average > highest : turning.Count < Math.Abs(by)) return null;
         var members = of.Reading.Members
-            .Select(m => m.Area != area || !first.Contains(m.Member) ? m : mean ? m with { Score = m.Score + Math.Sign(by) } : m with { Satisfied = !m.Satisfied }).ToList();
-        var own = members.Where(m => m.Area == area).ToList();
+            .Select(m => m.Area != area ? m : mean ? m with { Score = m.Score + ((double)by / own.Count) } : turning.Contains(m.Member) ? m with { Satisfied = !m.Satisfied } : m).ToList();
+        var satisfied = members.Count(m => m.Area == area && m.Satisfied);
         return mean
-            ? of.Reading with { Members = members, Numerator = own.Sum(m => m.Score), Value = own.Average(m => m.Score) }
-            : of.Reading with { Members = members, Numerator = own.Count(m => m.Satisfied), Value = 100.0 * own.Count(m => m.Satisfied) / own.Count };
+            ? of.Reading with { Members = members, Numerator = average * own.Count, Value = average }
+            : of.Reading with { Members = members, Numerator = satisfied, Value = 100.0 * satisfied / own.Count };
     }
 
     /// <summary>For indicators with categories: so many of them covered, the first ones; other breakdowns play no part in a verdict.</summary>

@@ -53,7 +53,7 @@ public static class Judge
             Commentary = of.Commentary,
             Nonresponse = nonresponse,
             Forecast = Forecasts.Of(of),
-            Reported = of.Reported.GetValueOrDefault(of.Period, []),
+            Reported = [.. of.Reported.GetValueOrDefault(of.Period, []).Select(r => r.AsShown(of.Indicator.Unit))],
             Findings = [.. reading.Findings, .. FindingChecks.All.Select(check => check.Look(judged)).OfType<Finding>()],
             History = [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null).OrderBy(r => r.Period)
                 .Select(r => r with { Interval = Levels.Of(of, r) })],

@@ -7,7 +7,7 @@ internal static class Levels
 {
     /// <summary>
     /// For the share of satisfied Members, in percent: exact hypergeometric where it is known how many could have answered, else Wilson's.
-    /// For the mean: t with the finite population correction; none below <c>n_min</c> respondents or without any spread.
+    /// For the mean: with the largest spread that the scale allows about it, because that of the scores themselves is not published; none below <c>n_min</c> respondents.
     /// Other readings keep the interval they came with.
     /// </summary>
     public static Interval? Of(Case of, Reading reading)
@@ -16,8 +16,9 @@ internal static class Levels
         var level = of.Plan.Policy["confidence"];
         if (of.Indicator.Headline == Headline.Mean)
         {
-            var scores = reading.Members.Select(m => m.Score).ToList();
-            return n < of.Plan.Policy["n_min"] || scores.TrueForAll(s => s == scores[0]) ? null : MeanInterval.Of(scores, reading.Population, level).Interval;
+            if (n < of.Plan.Policy["n_min"]) return null;
+            var half = Quantile.TwoSidedNormal(level) * Math.Sqrt(SurveyScales.LargestVariance(reading, reading.Value.Value) / n);
+            return new Interval(reading.Value.Value - half, reading.Value.Value + half, level, "mean_bounded");
         }
         return Share((int)reading.Numerator!.Value, n, reading.Population, level);
     }

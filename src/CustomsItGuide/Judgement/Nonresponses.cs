@@ -1,3 +1,4 @@
+using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Statistics;
 
@@ -37,27 +38,37 @@ internal static class Nonresponses
         };
     }
 
-    /// <summary>Only where all Members are asked and every one that answered belongs to a region with Members.</summary>
+    /// <summary>
+    /// Only where all Members are asked and every one that answered belongs to a region with Members. The weighted share comes from the published groups and from
+    /// nothing else: none before closure, and none where the total only is shown.
+    /// </summary>
     private static Nonresponse Weighted(Case of, List<MemberScore> members, Nonresponse block)
     {
         var known = block.Regions.Where(r => r.Members is > 0).ToList();
         if (known.Count == 0 || known.Sum(r => r.Responding) != members.Count || known.Exists(r => r.Responding > r.Members)) return block;
-        var satisfied = members.Where(m => m.Satisfied).ToLookup(m => m.Region, StringComparer.Ordinal);
-        var strata = Strata.Merge([.. known.Select(r => new Stratum([r.Region], r.Members!.Value, r.Responding, satisfied[r.Region].Count()))]);
-        var share = PostStratification.Of([.. strata.Select(s => s.Population)], [.. strata.Select(s => s.Respondents)], [.. strata.Select(s => s.Satisfied)]);
-        var (n, all, level) = (members.Count, strata.Sum(s => s.Population), of.Plan.Policy["confidence"]);
-        var interval = share.Interval(n, all, level);
         var evenness = RIndicator.Of([.. known.Select(r => r.Members!.Value)], [.. known.Select(r => r.Responding)]);
-        var p = share.Unweighted;
+        var p = (double)members.Count(m => m.Satisfied) / members.Count;
         return block with
         {
             RIndicator = evenness.R,
             // The spread of an answer that is satisfied or not: sqrt(p(1 − p)).
             LargestBias = 100 * evenness.MaximalBias * Math.Sqrt(p * (1 - p)),
-            Weighted = new WeightedShare(100 * p, 100 * share.Estimate, interval with { Lower = 100 * interval.Lower, Upper = 100 * interval.Upper }, strata.Count,
-                share.Weights.Size, share.Weights.DesignEffect,
-                Math.Abs(share.Estimate - p) > 1e-9 && Math.Abs(share.Estimate - p) >= Levels.Share((int)satisfied.Sum(r => r.Count()), n, all, level).HalfWidth / 100 / 2),
+            Weighted = of.Reading.Groups is { Groups.Count: > 0, Total.IsExact: true } published ? WeightedTo(of, published) : null,
         };
+    }
+
+    /// <summary>Null where the groups have fewer Members than answered of them.</summary>
+    private static WeightedShare? WeightedTo(Case of, PublishedTable published)
+    {
+        var populations = published.Groups.Select(g => g.Regions.Sum(r => of.MembersByRegion.GetValueOrDefault(r))).ToList();
+        if (published.Groups.Zip(populations).Any(g => g.First.Satisfied.N > g.Second)) return null;
+        var share = PostStratification.Of(populations, [.. published.Groups.Select(g => g.Satisfied.N)], GroupEstimates.Satisfied(published));
+        var (n, all, level, p) = (published.N, populations.Sum(), of.Plan.Policy["confidence"], share.Unweighted);
+        var interval = share.Interval(n, all, level);
+        var about = published.Groups.Any(g => !g.Satisfied.IsExact);
+        return new WeightedShare(100 * p, 100 * share.Estimate, interval with { Lower = 100 * interval.Lower, Upper = 100 * interval.Upper }, populations.Count,
+            share.Weights.Size, share.Weights.DesignEffect,
+            Math.Abs(share.Estimate - p) > 1e-9 && Math.Abs(share.Estimate - p) >= Levels.Share(published.Total.Lower, n, all, level).HalfWidth / 100 / 2, about);
     }
 
     private static List<RegionAnswers> Regions(Case of, List<MemberScore> members)

@@ -3,7 +3,7 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Judgement;
 
 /// <summary>
-/// Beside the rule for a change of satisfaction: the mean score of all who answered, which sees smaller shifts, and the Members that answered
+/// Beside the rule for a change of satisfaction: the published mean score of all who answered, and the Members that answered
 /// both times, whose change no other mix of respondents can explain. Neither decides anything.
 /// </summary>
 internal static class SupportingTests
@@ -12,20 +12,23 @@ internal static class SupportingTests
     public static IReadOnlyList<SupportingTest> Of(Case of, Waves? waves) =>
         waves is null ? [] : [.. new[] { Mean(of, waves), Panel(of, waves) }.OfType<SupportingTest>()];
 
-    /// <summary>Null where the mean itself was the rule's, and below <c>n_min</c> answers in a wave: then it shows the distribution only.</summary>
+    /// <summary>
+    /// The difference of the two published means, and no more: an interval or a probability would be computed from single scores. Null where the mean
+    /// itself was the rule's, for focus areas, and where one of the two is not published.
+    /// </summary>
     private static SupportingTest? Mean(Case of, Waves waves)
     {
-        var (least, level) = (of.Plan.Policy["n_min"], of.Plan.Policy["confidence"]);
-        if (of.Indicator.Headline == Headline.Mean || waves.Counts.N1 < least || waves.Counts.N2 < least) return null;
-        var test = waves.MeanTest(level);
-        if (!double.IsFinite(test.Interval.Lower) || !double.IsFinite(test.P)) return null;
+        if (of.Indicator.Headline == Headline.Mean || waves.Area is not null
+            || waves.Earlier.Supporting.GetValueOrDefault("mean") is not { } then || waves.Now.Supporting.GetValueOrDefault("mean") is not { } now) return null;
+        // Means are published in steps; the difference of two has the digits of the coarser.
+        var change = Math.Round(now - then, 1);
         return new SupportingTest("mean_change", Format.Sentence(
-            $"Mean score {test.Difference:+0.00;−0.00;0.00} points of the scale since {waves.Earlier.Period}, {100 * level:0.#} % interval {test.Interval.Lower:+0.00;−0.00;0.00} to {test.Interval.Upper:+0.00;−0.00;0.00} (partially overlapping t test, p = {test.P:0.000}).",
-            $"Note moyenne {test.Difference:+0.00;−0.00;0.00} point de l'échelle depuis {waves.Earlier.Period}, intervalle à {100 * level:0.#} % de {test.Interval.Lower:+0.00;−0.00;0.00} à {test.Interval.Upper:+0.00;−0.00;0.00} (test t à recouvrement partiel, p = {test.P:0.000})."),
-            test.Difference, test.Interval, test.P);
+            $"Mean score {change:+0.0;−0.0;0.0} points of the scale since {waves.Earlier.Period}, between the two published means {then:0.0} and {now:0.0}; no test, because it would rest on single scores.",
+            $"Note moyenne {change:+0.0;−0.0;0.0} point de l'échelle depuis {waves.Earlier.Period}, entre les deux moyennes publiées {then:0.0} et {now:0.0} ; aucun test, car il reposerait sur des notes individuelles."),
+            change, null, null);
     }
 
-    /// <summary>Null when nobody answered both times.</summary>
+    /// <summary>Null when nobody answered both times, and where the pairs may not be shown.</summary>
     private static SupportingTest? Panel(Case of, Waves waves)
     {
         var change = PanelChange.Of(waves.Counts, of.Plan.Policy["confidence"]);

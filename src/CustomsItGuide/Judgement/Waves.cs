@@ -29,7 +29,25 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
         && (area is null ? before.Basis == of.Reading.Basis : Survey.BasisOf(before.Basis, area) == Survey.BasisOf(of.Reading.Basis, area))
             ? new Waves(area, before, of.Reading) : null;
 
-    public OverlappingCounts Counts => OverlappingCounts.Of(Satisfied(Earlier), Satisfied(Now));
+    /// <summary>
+    /// The two totals as they stand, with those that answered both times as they were fixed at closure. Where they may not be shown nothing that is computed
+    /// from pairs is: the two shares are then compared as independent, in the verdict too.
+    /// </summary>
+    public OverlappingCounts Counts
+    {
+        get
+        {
+            var (then, now) = (Total(Earlier), Total(Now));
+            var independent = new OverlappingCounts(0, 0, 0, 0, then.K, then.N - then.K, now.K, now.N - now.K);
+            if (Now.Panels.FirstOrDefault(p => p.Against == Earlier.Period && p.Area == Area) is not { } pairs) return independent;
+            var (before, after) = (pairs.StayedSatisfied + pairs.Worse, pairs.StayedSatisfied + pairs.Better);
+            var all = before + pairs.Better + pairs.StayedUnsatisfied;
+            var counts = new OverlappingCounts(pairs.StayedSatisfied, pairs.Worse, pairs.Better, pairs.StayedUnsatisfied,
+                then.K - before, then.N - then.K - (all - before), now.K - after, now.N - now.K - (all - after));
+            // Members that were taken out since may leave fewer than the pairs that were fixed.
+            return counts is { First1: >= 0, First0: >= 0, Second1: >= 0, Second0: >= 0 } ? counts : independent;
+        }
+    }
 
     public MoverDifference Change(double level) => MoverDifference.Of(Counts.K1, Counts.N1, Counts.K2, Counts.N2, Counts.Pairs, Counts.PhiForChange, level);
 
@@ -37,29 +55,22 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
     public double PDecline(double level) => OverlappingProportionsTest.Of(Counts, level).PDecline;
 
     /// <summary>Mean scores then and now.</summary>
-    public (double Then, double Now) Means => (Members(Earlier).Average(m => m.Score), Members(Now).Average(m => m.Score));
+    public (double Then, double Now) Means => (SurveyScales.MeanOf(Earlier, Area), SurveyScales.MeanOf(Now, Area));
 
-    /// <summary>The change of the mean score, with all respondents of both waves.</summary>
+    /// <summary>
+    /// The change of the mean score from the two means alone. The spread of the scores is told by nothing that is published, so the largest that the scale allows
+    /// about each mean stands for it (Bhatia and Davis 2000): the interval is too wide rather than a tell-tale.
+    /// </summary>
     public DifferenceInterval MeanChange(double level)
     {
-        var test = MeanTest(level);
-        return new DifferenceInterval(test.Difference, test.Interval);
+        var (then, now) = Means;
+        var half = Quantile.TwoSidedNormal(level) * Math.Sqrt(SurveyScales.LargestVariance(Earlier, then) / Total(Earlier).N + SurveyScales.LargestVariance(Now, now) / Total(Now).N);
+        return new DifferenceInterval(now - then, new Interval(now - then - half, now - then + half, level, "mean_bounded"));
     }
 
-    /// <summary>Now less then, in points of the scale.</summary>
-    public TTest MeanTest(double level)
+    private (int K, int N) Total(Reading reading)
     {
-        var (earlier, now) = (Scores(Earlier), Scores(Now));
-        var both = earlier.Keys.Where(now.ContainsKey).Order(StringComparer.Ordinal).ToList();
-        return TTest.PartiallyOverlapping(
-            [.. now.Where(s => !earlier.ContainsKey(s.Key)).OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value)],
-            [.. earlier.Where(s => !now.ContainsKey(s.Key)).OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Value)],
-            [.. both.Select(m => now[m])], [.. both.Select(m => earlier[m])], equalVariances: false, level);
+        var members = reading.Members.Where(m => m.Area == Area).ToList();
+        return (members.Count(m => m.Satisfied), members.Count);
     }
-
-    public IReadOnlyDictionary<string, bool> Satisfied(Reading reading) => Members(reading).ToDictionary(m => m.Member, m => m.Satisfied);
-
-    private Dictionary<string, double> Scores(Reading reading) => Members(reading).ToDictionary(m => m.Member, m => m.Score);
-
-    private IEnumerable<MemberScore> Members(Reading reading) => reading.Members.Where(m => m.Area == Area);
 }

@@ -35,6 +35,22 @@ internal static class Absent
             : Format.Sentence(
                 $"Fewer than {fewest} Members answered about {area}; the result is withheld so that none can be recognized.",
                 $"Moins de {fewest} Membres ont répondu au sujet de {area} ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable.");
+        return Suppressed(input, why);
+    }
+
+    public static Reading Suppressed(EstimatorInput input, LocalizedText why) => Of(input, Absence.Suppressed, why.English, why.French);
+
+    /// <summary>So few answered, and all the same, that their number would name what each said: a bound in its place, and no value.</summary>
+    public static Reading Bounded(EstimatorInput input, PublishedCount bound, string? area = null)
+    {
+        var (english, french) = area is null ? ("", "") : ($" about {area}", $" au sujet de {area}");
+        var why = bound.Lower == 0
+            ? Format.Sentence(
+                $"Of the {bound.N} Members that answered{english} at most {bound.Upper} were satisfied; the number itself is withheld so that no Member’s answer can be told.",
+                $"Sur les {bound.N} Membres ayant répondu{french}, au plus {bound.Upper} étaient satisfaits ; le nombre exact n’est pas publié afin qu’aucune réponse d’un Membre ne soit reconnaissable.")
+            : Format.Sentence(
+                $"Of the {bound.N} Members that answered{english} at least {bound.Lower} were satisfied; the number itself is withheld so that no Member’s answer can be told.",
+                $"Sur les {bound.N} Membres ayant répondu{french}, au moins {bound.Lower} étaient satisfaits ; le nombre exact n’est pas publié afin qu’aucune réponse d’un Membre ne soit reconnaissable.");
         return Of(input, Absence.Suppressed, why.English, why.French);
     }
 

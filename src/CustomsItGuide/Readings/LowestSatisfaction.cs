@@ -23,8 +23,7 @@ internal static class LowestSatisfaction
         var areas = Breakdowns.Groups(rows, Area)
             .Select(area => (Id: area.Key, Rows: area.ToList(), Sheet: new ScoreSheet(area, scale, input.Indicator.Headline, area.Key)))
             .Where(area => area.Sheet.Responding > 0).ToList();
-        var small = areas.Find(area => area.Sheet.Responding < input.Policy["n_suppress"]);
-        if (small.Id is not null) return Absent.Suppressed(input, small.Id);
+        if (areas.Select(area => Survey.Withheld(input, area.Sheet, area.Id)).OfType<Reading>().FirstOrDefault() is { } withheld) return withheld;
 
         var lowest = areas.MinBy(area => area.Sheet.Value);
         var (population, responses) = (Survey.Population(rows, lowest.Sheet.Responding), Survey.Responses(lowest.Rows));
@@ -38,10 +37,9 @@ internal static class LowestSatisfaction
             N = lowest.Sheet.Responding,
             Population = population,
             ResponseRate = Survey.LowestResponse(responses),
-            Supporting = new Dictionary<string, double?>(Survey.Supporting(lowest.Rows, lowest.Sheet, scale)) { ["areas"] = areas.Count },
+            Supporting = new Dictionary<string, double?>(Survey.Supporting(lowest.Rows, lowest.Sheet)) { ["areas"] = areas.Count },
             Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => by == Area
-                ? areas.Select(area => area.Sheet.Cell(Area, area.Id))
-                : Satisfaction.Cells(input, lowest.Rows, scale, by)), .. responses],
+                ? areas.Select(area => area.Sheet.Cell(Area, area.Id)) : []), .. responses],
             Findings = [LowestIs(lowest.Id), .. WithoutArea(all), .. Survey.Findings(input, all, lowest.Sheet, population)],
             Members = [.. areas.SelectMany(area => area.Sheet.Members)],
             Basis = Survey.Basis(rows, scale),

@@ -1,3 +1,4 @@
+using CustomsItGuide.Disclosure;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Readings;
@@ -54,27 +55,30 @@ internal static class Survey
         .Where(line => line.StartsWith("scale ", StringComparison.Ordinal) || line.StartsWith(area + "|", StringComparison.Ordinal)));
 
     /// <summary>
-    /// mean and satisfied_share: the two possible headlines, side by side. no_opinion: Members of whose answers none was a rating.
-    /// answers: ratings counted; waves: surveys they came from. score_N: Members whose score is nearest to N (halves go up).
+    /// satisfied_share, satisfied and responding: the total. no_opinion: Members of whose answers none was a rating. answers: ratings counted; waves:
+    /// surveys they came from. The mean and the distribution come with the publication at closure.
     /// </summary>
-    public static Dictionary<string, double?> Supporting(IReadOnlyCollection<MeasureRow> rows, ScoreSheet sheet, SurveyScale scale)
+    public static Dictionary<string, double?> Supporting(IReadOnlyCollection<MeasureRow> rows, ScoreSheet sheet) => new()
     {
-        var supporting = new Dictionary<string, double?>
-        {
-            ["mean"] = sheet.Mean,
-            ["satisfied_share"] = sheet.SatisfiedShare,
-            ["responding"] = sheet.Responding,
-            ["satisfied"] = sheet.Satisfied,
-            ["no_opinion"] = rows.Select(row => row.Text("member")).Distinct(StringComparer.Ordinal).Count() - sheet.Responding,
-            ["answers"] = rows.Sum(row => row.Whole("answers") ?? 0),
-            ["waves"] = rows.Select(row => row.Text("survey")).Distinct(StringComparer.Ordinal).Count(),
-        };
-        for (var point = (int)Math.Ceiling(scale.Min); point <= scale.Max; point++)
-        {
-            supporting[FormattableString.Invariant($"score_{point}")] = sheet.Members.Count(m => Math.Floor(m.Score + 0.5) == point);
-        }
+        ["satisfied_share"] = sheet.SatisfiedShare,
+        ["responding"] = sheet.Responding,
+        ["satisfied"] = sheet.Satisfied,
+        ["no_opinion"] = rows.Select(row => row.Text("member")).Distinct(StringComparer.Ordinal).Count() - sheet.Responding,
+        ["answers"] = rows.Sum(row => row.Whole("answers") ?? 0),
+        ["waves"] = rows.Select(row => row.Text("survey")).Distinct(StringComparer.Ordinal).Count(),
+    };
 
-        return supporting;
+    /// <summary>The reading without a value where the headline total may not be shown (rule 2): too few answered, or few who all said the same. Null where it may.</summary>
+    /// <param name="area">Focus area that the sheet is about; null where there is none.</param>
+    public static Reading? Withheld(EstimatorInput input, ScoreSheet sheet, string? area = null)
+    {
+        if (sheet.Responding < input.Policy["n_suppress"]) return Absent.Suppressed(input, area);
+        return Totals.AtOnce(input.Plan.Disclosure, sheet.Responding, sheet.Satisfied) switch
+        {
+            null => Absent.Suppressed(input, area),
+            { IsExact: false } bound => Absent.Bounded(input, bound, area),
+            _ => null,
+        };
     }
 
     /// <param name="all">The rows as they came.</param>

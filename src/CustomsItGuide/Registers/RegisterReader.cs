@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Registers;
@@ -13,12 +14,14 @@ public sealed partial class RegisterReader
     private readonly Plan plan;
     private readonly DateOnly day;
     private readonly Func<string, IReadOnlyDictionary<Period, Reading>> readings;
+    private readonly Publications published;
 
     /// <param name="query">Runs a SELECT on the warehouse of the position, with bound parameters.</param>
     /// <param name="day">The day of the position.</param>
     /// <param name="readings">Of an indicator, by period.</param>
-    internal RegisterReader(Func<string, object?[], RowTable> query, Plan plan, DateOnly day, Func<string, IReadOnlyDictionary<Period, Reading>> readings) =>
-        (this.query, this.plan, this.day, this.readings) = (query, plan, day, readings);
+    /// <param name="published">What is published of survey tables at the position.</param>
+    internal RegisterReader(Func<string, object?[], RowTable> query, Plan plan, DateOnly day, Func<string, IReadOnlyDictionary<Period, Reading>> readings, Publications published) =>
+        (this.query, this.plan, this.day, this.readings, this.published) = (query, plan, day, readings, published);
 
     /// <summary>
     /// What was worked out is kept: a page shows a register in several parts and charts, and a position never changes. What is asked for comes from an

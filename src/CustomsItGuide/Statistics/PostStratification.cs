@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CustomsItGuide.Statistics;
 
 /// <summary>
@@ -19,7 +21,12 @@ public sealed record PostStratification(
     /// <param name="respondents">n_g.</param>
     /// <param name="satisfied">k_g.</param>
     /// <exception cref="ArgumentOutOfRangeException">Lists of unequal length, n_g outside 1..N_g, or k_g outside 0..n_g. A group without respondents must be merged first.</exception>
-    public static PostStratification Of(IReadOnlyList<int> populations, IReadOnlyList<int> respondents, IReadOnlyList<int> satisfied)
+    public static PostStratification Of(IReadOnlyList<int> populations, IReadOnlyList<int> respondents, IReadOnlyList<int> satisfied) =>
+        Of(populations, respondents, [.. satisfied.Select(k => (double)k)]);
+
+    /// <summary>The same where some k_g are estimates, and need not be whole.</summary>
+    /// <inheritdoc cref="Of(IReadOnlyList{int}, IReadOnlyList{int}, IReadOnlyList{int})"/>
+    public static PostStratification Of(IReadOnlyList<int> populations, IReadOnlyList<int> respondents, IReadOnlyList<double> satisfied)
     {
         Require.That(populations.Count >= 1, "N_g", populations.Count, "at least one group");
         Require.SameLength(respondents.Count, populations.Count, "n_g");
@@ -30,9 +37,9 @@ public sealed record PostStratification(
         for (var g = 0; g < populations.Count; g++)
         {
             Require.SampleOf(respondents[g], populations[g]);
-            Require.CountOf(satisfied[g], respondents[g]);
+            Require.That(satisfied[g] >= 0 && satisfied[g] <= respondents[g], "k", satisfied[g], $"a count from 0 to {respondents[g].ToString(CultureInfo.InvariantCulture)}");
             var share = populations[g] / all;
-            var p = (double)satisfied[g] / respondents[g];
+            var p = satisfied[g] / respondents[g];
             estimate += share * p;
             within += share * share * p * (1 - p) / respondents[g];
             if (respondents[g] == populations[g])

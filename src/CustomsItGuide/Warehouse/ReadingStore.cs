@@ -30,7 +30,7 @@ internal static class ReadingStore
             .GroupBy(r => r.Indicator)
             .ToDictionary(g => g.Key, g => (IReadOnlyDictionary<Period, Reading>)g.ToDictionary(r => r.Period));
 
-    private sealed class PeriodText : JsonConverter<Period>
+    internal sealed class PeriodText : JsonConverter<Period>
     {
         public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Period.Parse(reader.GetString()!);
 

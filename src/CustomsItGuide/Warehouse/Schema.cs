@@ -28,7 +28,12 @@ internal static class Schema
                 n bigint, population bigint, absence varchar, provisional boolean, reading varchar);
             create table reported (indicator varchar, period varchar, last_day date, "position" bigint, since date, interim boolean,
                 "value" double, numerator double, denominator double, fact varchar);
+            create table reported_members (indicator varchar, period varchar, "position" bigint, area varchar, member varchar, score double);
             create table reported_rows (measure varchar, period varchar, fingerprint varchar);
+            create table publications (indicator varchar, area varchar, period varchar, "position" bigint, definition varchar, publication varchar);
+            create table publication_members (indicator varchar, area varchar, period varchar, member varchar, region varchar, score double, satisfied boolean, figures varchar);
+            create table late_totals (indicator varchar, area varchar, period varchar, total varchar);
+            create table publications_due (measure varchar, due date);
             create table facts (indicator varchar, period varchar, first_day date, last_day date, fact varchar);
             """);
         foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))

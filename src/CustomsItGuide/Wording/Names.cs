@@ -45,6 +45,7 @@ public static class Names
         ["hypergeometric"] = new("exact hypergeometric", "hypergéométrique exact"),
         ["wilson"] = new("Wilson score", "score de Wilson"),
         ["wilson_fpc"] = new("Wilson score, finite population", "score de Wilson, population finie"),
+        ["mean_bounded"] = new("normal, with the largest spread that the scale allows", "normal, avec la plus grande dispersion que permet l’échelle"),
         ["t"] = new("Student’s t", "t de Student"),
         ["newcombe"] = new("Newcombe", "Newcombe"),
         ["newcombe_paired"] = new("Newcombe, paired", "Newcombe, données appariées"),
@@ -73,8 +74,16 @@ public static class Names
     /// <summary>A column that a value is broken down by.</summary>
     public static LocalizedText Column(string code) => Columns.GetValueOrDefault(code) ?? Raw(code);
 
-    /// <summary>A region of the WCO as data sets write it (in English), and <c>not_stated</c>; another one is shown as it is written.</summary>
-    public static LocalizedText Region(string region) => region == "not_stated" ? new("not stated", "non indiquée") : Regions.GetValueOrDefault(region) ?? new(region, region);
+    /// <summary>
+    /// A region of the WCO as data sets write it (in English), several that are shown together (see <see cref="BreakdownCell.Together"/>), and
+    /// <c>not_stated</c>; another one is shown as it is written.
+    /// </summary>
+    public static LocalizedText Region(string region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        var names = region.Split(BreakdownCell.Together).Select(r => r == "not_stated" ? new("not stated", "non indiquée") : Regions.GetValueOrDefault(r) ?? new(r, r)).ToList();
+        return new(string.Join(BreakdownCell.Together, names.Select(n => n.English)), string.Join(BreakdownCell.Together, names.Select(n => n.French)));
+    }
 
     /// <summary>How an interval was computed.</summary>
     public static LocalizedText Method(string code) => Methods.GetValueOrDefault(code) ?? Raw(code);

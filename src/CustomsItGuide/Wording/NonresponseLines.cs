@@ -13,6 +13,9 @@ public static class NonresponseLines
     private static readonly LocalizedText Weighted = new(
         "Weighted to the Members of each region {0} ({1} to {2}), unweighted {3}; {4} answers count like {5} equal ones (Kish, design effect {6})",
         "Pondéré par les Membres de chaque région {0} (de {1} à {2}), non pondéré {3} ; {4} réponses valent {5} réponses égales (Kish, effet de plan {6})");
+    private static readonly LocalizedText WeightedAbout = new(
+        "Weighted to the Members of each region about {0} ({1} to {2}), from groups that are shown as ranges; unweighted {3}; {4} answers count like {5} equal ones (Kish, design effect {6})",
+        "Pondéré par les Membres de chaque région environ {0} (de {1} à {2}), d’après des groupes présentés en fourchettes ; non pondéré {3} ; {4} réponses valent {5} réponses égales (Kish, effet de plan {6})");
     private static readonly LocalizedText Same = new("The two say the same, and the unweighted one is published", "Les deux disent la même chose, et le non pondéré est publié");
     private static readonly LocalizedText Other = new("The two differ by half of the interval's half-width or more: which regions answered matters", "Les deux s'écartent d'au moins la moitié de la demi-largeur de l'intervalle : les régions ayant répondu comptent");
 
@@ -32,8 +35,8 @@ public static class NonresponseLines
         if (block is { RIndicator: { } even, LargestBias: { } bias }) lines.Add(format.Text(Even, format.Number(even, 3), format.Number(bias, 1)));
         if (block.Weighted is { } weighted)
         {
-            lines.Add(format.Text(Weighted, format.Percent(weighted.Share), format.Percent(weighted.Interval.Lower), format.Percent(weighted.Interval.Upper), format.Percent(weighted.Unweighted),
-                format.Count(block.Responding), format.Number(weighted.EffectiveSize, 1), format.Number(weighted.DesignEffect, 2)));
+            lines.Add(format.Text(weighted.About ? WeightedAbout : Weighted, format.Percent(weighted.Share), format.Percent(weighted.Interval.Lower), format.Percent(weighted.Interval.Upper), format.Percent(weighted.Unweighted),
+                format.Number(weighted.EffectiveSize * weighted.DesignEffect, 0), format.Number(weighted.EffectiveSize, 1), format.Number(weighted.DesignEffect, 2)));
             lines.Add(format.Text(weighted.Differs ? Other : Same));
         }
         return lines;

@@ -46,7 +46,8 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
         try
         {
             Draft? draft = null;
-            Rebuild.Build(history, history.Head.Position, plan, store, unfinished, () =>
+            var (head, known) = (history.Head.Position, history.KnownAt(history.Head.Position));
+            Rebuild.Build(history, head, plan, store, unfinished, head + 1, Received > known ? Received : known, () =>
             {
                 draft = journal.Draft([Entries.Plan(Keep(store, plan, definitions), By, Received)]);
                 return WarehouseStamp.Of([.. journal.Entries, .. draft.Entries], Engine.Build);

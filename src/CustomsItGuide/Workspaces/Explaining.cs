@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
@@ -34,8 +35,9 @@ internal static class Explaining
             Measure = measure,
             RowsSql = rowsSql,
             CheckSql = checkSql,
-            CheckValue = withheld ? null : warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows is [[var value, ..], ..] ? Number(value) : null,
-            Rows = ofAnswers ? PublishedRows.Of(indicator, reading, rows, plan.Policy) : new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
+            // The check counts every answer; where late ones are held back it would tell them.
+            CheckValue = withheld || (plan.Disclosure.LateAnswers == LateAnswers.Batch && SurveyTables.IsSurvey(indicator)) ? null : warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows is [[var value, ..], ..] ? Number(value) : null,
+            Rows = ofAnswers ? PublishedRows.Of(indicator, reading, rows) : new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
             RowsAreCounts = ofAnswers,
             RowCount = withheld ? 0 : rows.Rows.Count,
             Deliveries = shares,

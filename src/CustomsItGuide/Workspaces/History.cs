@@ -69,6 +69,12 @@ internal sealed class History(Journal journal)
     /// </summary>
     public DateTimeOffset KnownAt(long position) => journal.Entries.Take((int)position).Max(e => e.Received);
 
+    /// <summary>True when no later entry belongs to the load.</summary>
+    /// <param name="load">Position of its first delivery.</param>
+    /// <param name="last">Position of the last that is looked at.</param>
+    public bool IsWhole(long load, long last) =>
+        journal.Entries.Skip((int)last).TakeWhile(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery).All(d => d.Load != load);
+
     private static RefusedException Refuse(string asked, string why) =>
         new(new Issue(Severity.Error, "--as-of", null, "as_of", $"'{asked}' is no place in the journal. {why}"));
 }

@@ -18,6 +18,7 @@ internal sealed class LoadSession : IDisposable
     private readonly List<Delivery> standing;
     private readonly long head;
     private readonly ReportedReadings reported;
+    private readonly SurveyClosures closures;
     private DateTimeOffset known;
     private int staged;
 
@@ -35,6 +36,7 @@ internal sealed class LoadSession : IDisposable
         db = Database.Open(unfinished);
         if (isNew) Schema.Create(db, plan);
         reported = new ReportedReadings(db, plan);
+        closures = new SurveyClosures(db, plan);
     }
 
     /// <summary>Deliveries made so far, in order, with the sources they were read from.</summary>
@@ -83,7 +85,12 @@ internal sealed class LoadSession : IDisposable
             standing.Add(counted);
             loaded.Add(new LoadedDelivery(counted, request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, rejections, removedKeys));
         }
-        if (made.Count > 0) reported.After(made.Select(m => m.DataSet.Name).ToHashSet(), head + pending.Count, known);
+        if (made.Count > 0)
+        {
+            var dataSets = made.Select(m => m.DataSet.Name).ToHashSet();
+            closures.After(dataSets, head + pending.Count, known);
+            reported.After(dataSets, head + pending.Count, known);
+        }
         if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Strict(loaded, rejected);
         return (loaded, intake.Warnings);
     }

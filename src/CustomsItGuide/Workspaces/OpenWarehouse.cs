@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using CustomsItGuide.Disclosure;
 using CustomsItGuide.Registers;
 using CustomsItGuide.Warehouse;
 
@@ -18,7 +19,8 @@ internal sealed class OpenWarehouse : IDisposable
         At = at;
         this.db = db;
         Readings = ReadingStore.Read(db);
-        Reported = ReportedTable.Read(db);
+        Reported = ReportedTable.Read(db, plan.Disclosure.Side);
+        Published = new Publications(plan, PublicationTable.Read(db));
         Rejected = db.Query("select delivery, count(*) as rejected from rejections group by delivery").Rows.ToDictionary(r => (long)r[0]!, r => (long)r[1]!);
     }
 
@@ -59,6 +61,9 @@ internal sealed class OpenWarehouse : IDisposable
     /// <summary>What ended fiscal years have been on the scorecard since, oldest first.</summary>
     public ILookup<(string Indicator, Period Period), ReportedReading> Reported { get; }
 
+    /// <summary>What was fixed of each survey table by the position.</summary>
+    public Publications Published { get; }
+
     /// <summary>Rows that do not count, by delivery; deliveries without any are left out.</summary>
     public IReadOnlyDictionary<long, long> Rejected { get; }
 
@@ -67,7 +72,7 @@ internal sealed class OpenWarehouse : IDisposable
     {
         const int MostKept = 16; // Days come from addresses too.
         if (registers.Count >= MostKept && !registers.ContainsKey(day)) registers.Clear();
-        return registers.GetOrAdd(day, d => new RegisterReader(Query, Plan, d, id => Readings[id]));
+        return registers.GetOrAdd(day, d => new RegisterReader(Query, Plan, d, id => Readings[id], Published));
     }
 
     private readonly ConcurrentDictionary<DateOnly, RegisterReader> registers = new();

@@ -9,27 +9,31 @@ namespace CustomsItGuide.Workspaces;
 /// </summary>
 internal static class PublishedRows
 {
-    /// <summary>members: those that the row stands for. counted, percent: the reading's own; null where they are not published.</summary>
-    private static readonly string[] Counts = ["part", "of", "members", "counted", "percent"];
+    /// <summary>
+    /// members: those that the row stands for. counted, percent: the reading's own; null where they are not published. lower, upper: percent, of a group that is
+    /// published as a range.
+    /// </summary>
+    private static readonly string[] Counts = ["part", "of", "members", "counted", "percent", "lower", "upper"];
 
     private static readonly string[] Declared = ["instrument", "status", "members"];
 
-    private const string Score = "score_";
-
-    public static RowTable Of(Indicator indicator, Reading reading, RowTable rows, Policy policy)
+    public static RowTable Of(Indicator indicator, Reading reading, RowTable rows)
     {
         if (reading.Absence is not null) return new RowTable(Counts, []);
         if (Estimators.CountsDeclaredFacts(indicator)) return Statuses(rows);
-        var scores = reading.Supporting.Where(s => s.Key.StartsWith(Score, StringComparison.Ordinal) && s.Value is not null)
-            .Select(s => (Of: s.Key[Score.Length..], Members: Convert.ToInt64(s.Value, CultureInfo.InvariantCulture))).ToList();
         return new RowTable(Counts,
         [
-            ["total", reading.Period.ToString(), (long?)reading.N, reading.Numerator, reading.Value],
-            .. reading.Breakdown.Where(c => !c.Suppressed && c.N > 0).Select(c => (IReadOnlyList<object?>)[c.By, c.Key, (long?)c.N, c.Numerator, c.Value]),
-            // One score that few gave is told by the others and the total: all of them, or none.
-            .. scores.Exists(s => s.Members < policy["n_suppress"]) ? [] : scores.Select(s => (IReadOnlyList<object?>)["score", s.Of, s.Members, null, null]),
+            ["total", reading.Period.ToString(), (long?)reading.N, reading.Numerator, reading.Value, null, null],
+            .. reading.Breakdown.Where(c => !c.Suppressed && c.N > 0).Select(c => (IReadOnlyList<object?>)[c.By, c.Key, (long?)c.N, c.Numerator, c.Value, c.Lower, c.Upper]),
+            .. reading.Supporting.Where(s => IsBin(s.Key) && s.Value is not null)
+                .Select(s => (IReadOnlyList<object?>)["score", Scores(s.Key), Convert.ToInt64(s.Value, CultureInfo.InvariantCulture), null, null, null, null]),
         ]);
     }
+
+    /// <summary>Members by score are published in bins: <c>score_4</c>, <c>scores_1_to_3</c>.</summary>
+    private static bool IsBin(string name) => name.StartsWith("score_", StringComparison.Ordinal) || name.StartsWith("scores_", StringComparison.Ordinal);
+
+    private static string Scores(string bin) => bin[(bin.IndexOf('_', StringComparison.Ordinal) + 1)..].Replace('_', ' ');
 
     /// <summary>Members by what they declared of each instrument: declared facts, so that no count is too small. Silence is counted beside it.</summary>
     private static RowTable Statuses(RowTable rows) => new(Declared,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Disclosure;
 using CustomsItGuide.Ingestion;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Warehouse;
@@ -25,24 +26,69 @@ internal static class Rebuild
         }
     }
 
-    /// <summary>Builds it under the definitions of <paramref name="plan"/>, whichever are in force at the position.</summary>
+    /// <summary>Builds it under the definitions of <paramref name="plan"/>, which are in force at the position.</summary>
     /// <param name="stamp">What it is made for; asked when everything else has been computed.</param>
     public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, Func<WarehouseStamp> stamp)
     {
+        var adopted = history.PlanAt(position).Position;
+        Build(history, position, plan, store, file, adopted, history.KnownAt(adopted), stamp);
+    }
+
+    /// <summary>The same for definitions that are only about to be adopted, or were at an earlier position.</summary>
+    /// <param name="adopted">Position of their entry.</param>
+    /// <param name="knownAdopted">When it was known.</param>
+    /// <param name="stamp">As above.</param>
+    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, long adopted, DateTimeOffset knownAdopted, Func<WarehouseStamp> stamp)
+    {
         using var db = Database.Open(file);
         Schema.Create(db, plan);
-        var reported = new ReportedReadings(db, plan);
+        var (reported, closures) = (new ReportedReadings(db, plan), new SurveyClosures(db, plan));
+        var isAdopted = adopted == 1;
         foreach (var load in history.DeliveriesAt(position).GroupBy(d => d.Load))
         {
+            if (!isAdopted && load.Key > adopted) Adopt();
             var dataSets = load.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
             reported.Before(dataSets, load.Key, history.KnownAt(load.Key));
             foreach (var delivery in load) Replay(db, plan, delivery, store);
             Holds.Settle(db, plan, dataSets);
+            // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
+            if (isAdopted && history.IsWhole(load.Key, load.Last().Position)) closures.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
             reported.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
         }
+        if (!isAdopted) Adopt();
         WarehouseBuild.Finish(db, plan);
         stamp().WriteTo(db);
         db.Execute("checkpoint");
+
+        void Adopt()
+        {
+            isAdopted = true;
+            closures.Carry(FrozenBefore(history, adopted, store, file), history.KnownAt(adopted - 1));
+            closures.After(plan.DataSets.Select(d => d.Name).ToHashSet(), adopted, knownAdopted);
+        }
+    }
+
+    /// <summary>
+    /// What the definitions before an adoption had fixed by then. Of definitions that this engine cannot read it is not known, so nothing is carried on, and what was closed
+    /// under them shows its total only.
+    /// </summary>
+    private static IReadOnlyList<FrozenTable> FrozenBefore(History history, long adopted, DeliveryStore store, string file)
+    {
+        var earlier = file + ".earlier";
+        try
+        {
+            Build(history, adopted - 1, Adoption.ReadBack(store, Entries.ReadPlan(history.PlanAt(adopted - 1))), store, earlier, () => history.StampAt(adopted - 1));
+            using var db = Database.OpenReadOnly(earlier);
+            return [.. PublicationTable.ReadFrozen(db).Values];
+        }
+        catch (RefusedException)
+        {
+            return [];
+        }
+        finally
+        {
+            WarehouseFiles.Discard(earlier);
+        }
     }
 
     private static void Replay(Database db, Plan plan, Delivery delivery, DeliveryStore store)

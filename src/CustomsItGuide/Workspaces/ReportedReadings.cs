@@ -48,7 +48,7 @@ internal sealed class ReportedReadings(Database db, Plan plan)
             var rows = MeasureRows.Run(db, measure);
             foreach (var indicator in plan.Indicators.Where(i => i.Measure == measure.Name && !Estimators.IsFulfilment(i)))
             {
-                Write(indicator, WarehouseBuild.Estimate(plan, indicator, rows), years, position, ended);
+                Write(indicator, WarehouseBuild.Published(db, plan, indicator, rows), years, position, ended);
             }
         }
     }
@@ -62,7 +62,9 @@ internal sealed class ReportedReadings(Database db, Plan plan)
             var reading = readings[period];
             var now = new ReportedReading(position, since ?? period.Last, IsInterim(reading), reading.Value, reading.Numerator, reading.Denominator,
                 Facts.Of(indicator, reading, readings, plan));
-            if (last.TryGetValue(period, out var before) ? !before.Says(now) : now.Value is not null) ReportedTable.Write(db, indicator.Id, period, now);
+            if (last.TryGetValue(period, out var before) ? before.Says(now) : now.Value is null) continue;
+            ReportedTable.Write(db, indicator.Id, period, now);
+            if (SurveyTables.IsSurvey(indicator)) ReportedTable.WriteMembers(db, indicator.Id, period, position, reading.Members);
         }
     }
 

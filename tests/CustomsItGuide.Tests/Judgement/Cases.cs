@@ -36,7 +36,14 @@ internal static class Cases
 
     /// <summary>A survey indicator: k of n Members satisfied at the zero measurement and now. The first Members answer both times.</summary>
     public static Case Survey(string indicator, (int K, int N) then, (int K, int N) now, int? population = 186) =>
-        Of(indicator, Wave(indicator, Year, now.K, now.N, population), Wave(indicator, Zero, then.K, then.N, population));
+        Of(indicator, Paired(Wave(indicator, Year, now.K, now.N, population), Wave(indicator, Zero, then.K, then.N, population)), Wave(indicator, Zero, then.K, then.N, population));
+
+    /// <summary>A reading with the pairs of an earlier one published, whether the rules of disclosure would or not.</summary>
+    public static Reading Paired(Reading now, Reading then)
+    {
+        var counts = CustomsItGuide.Statistics.OverlappingCounts.Of(then.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Members.ToDictionary(m => m.Member, m => m.Satisfied));
+        return now with { Panels = [new PanelPairs(then.Period, null, counts.Both11, counts.Both10, counts.Both01, counts.Both00)] };
+    }
 
     public static Reading Wave(string indicator, Period period, int satisfied, int n, int? population = 186, string basis = "scale 1-5\n|item|wording") => new()
     {

@@ -86,10 +86,25 @@ public sealed class NonresponseTests
     private static Case ByRegion(int[] satisfied)
     {
         var members = Answered.SelectMany((n, g) => Enumerable.Range(0, n).Select(i => new MemberScore($"{g}-{i:00}", $"Region {g}", null, i < satisfied[g] ? 4 : 3, i < satisfied[g]))).ToList();
-        var reading = Cases.Wave("RES-2", Cases.Year, satisfied.Sum(), 100) with { Members = members };
+        var reading = Cases.Wave("RES-2", Cases.Year, satisfied.Sum(), 100) with { Members = members, Groups = Published(satisfied) };
         return Cases.Of("RES-2", reading, Cases.Wave("RES-2", Cases.Zero, 80, 100)) with
         {
             MembersByRegion = Members.Select((n, g) => (n, g)).ToDictionary(r => $"Region {r.g}", r => r.n),
         };
+    }
+
+    /// <summary>Every region a group of its own with its exact count.</summary>
+    private static PublishedTable Published(int[] satisfied) => new(PublishedCount.Exact(100, satisfied.Sum()),
+        [.. Answered.Select((n, g) => new PublishedGroup([$"Region {g}"], PublishedCount.Exact(n, satisfied[g])))]);
+
+    [Fact]
+    public void The_weighted_share_comes_from_what_is_published_and_from_nothing_else()
+    {
+        var of = ByRegion(Satisfied);
+        Assert.Null(Nonresponses.Of(of with { Reading = of.Reading with { Groups = null } })!.Weighted);
+        // As ranges about the same counts: the middles, moved until they add up to the total, and it is said.
+        var ranges = new PublishedTable(PublishedCount.Exact(100, 79), [.. Answered.Select((n, g) => new PublishedGroup([$"Region {g}"], new PublishedCount(n, Satisfied[g] - 2, Satisfied[g] + 2)))]);
+        var about = Nonresponses.Of(of with { Reading = of.Reading with { Groups = ranges } })!.Weighted!;
+        Assert.Equal((true, 77.9776114283754), (about.About, Math.Round(about.Share, 13)));
     }
 }

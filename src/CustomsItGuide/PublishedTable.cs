@@ -1,4 +1,4 @@
-namespace CustomsItGuide.Disclosure;
+namespace CustomsItGuide;
 
 /// <summary>Satisfied Members as they may be shown.</summary>
 /// <param name="N">Responding Members; always exact, because taking part is no opinion.</param>
@@ -17,11 +17,6 @@ public sealed record PublishedCount(int N, int Lower, int Upper)
     /// <summary>Upper end of the share, percent; 0 of no respondent.</summary>
     public double UpperShare => N == 0 ? 0 : 100.0 * Upper / N;
 }
-
-/// <summary>Satisfied among responding Members of one region, before anything is decided about it.</summary>
-/// <param name="N">Responding.</param>
-/// <param name="K">Of them satisfied.</param>
-public sealed record RegionCount(string Region, int N, int K);
 
 /// <param name="Regions">One region, or neighbours that are shown together, in the order of the ring.</param>
 public sealed record PublishedGroup(IReadOnlyList<string> Regions, PublishedCount Satisfied);

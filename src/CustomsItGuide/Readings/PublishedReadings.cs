@@ -1,0 +1,91 @@
+using CustomsItGuide.Disclosure;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Readings;
+
+/// <summary>
+/// Puts beside a survey's headline total what the room of disclosure published when its table was closed: groups, waves, items, distribution, mean and pairs.
+/// Before closure there is the total only, and it is said.
+/// </summary>
+internal static class PublishedReadings
+{
+    /// <param name="publications">Of all tables.</param>
+    public static Reading Of(Plan plan, Indicator indicator, Reading reading, IReadOnlyDictionary<PublicationKey, SurveyPublication> publications)
+    {
+        if (!SurveyTables.IsSurvey(indicator) || reading.Value is null) return reading;
+        var areas = Baselines.Areas(reading);
+        var lowest = areas.Count == 0 ? null : Lowest(indicator, reading, areas);
+        var found = publications.GetValueOrDefault(new PublicationKey(indicator.Id, lowest, reading.Period));
+        var closed = found?.Table is null ? null : found;
+        return reading with
+        {
+            Groups = closed?.Table,
+            Panels = [.. (areas.Count == 0 ? [null] : areas.Cast<string?>())
+                .SelectMany(area => publications.GetValueOrDefault(new PublicationKey(indicator.Id, area, reading.Period))?.Panels ?? [])],
+            Breakdown = [.. indicator.Breakdowns.SelectMany(by => by switch
+            {
+                "focus_area" => reading.Breakdown.Where(c => c.By == by),
+                "region" => closed?.Table?.Groups.Select(Cell) ?? [],
+                "survey" => Parts(closed, "wave", by),
+                _ => Parts(closed, by, by),
+            }), .. reading.Breakdown.Where(c => c.By == Survey.Response)],
+            Series = closed is null ? [] : [.. Waves(closed)],
+            Supporting = Supporting(reading, closed),
+            Findings = [.. reading.Findings, .. Said(plan, found)],
+        };
+    }
+
+    /// <summary>The area whose figures are the value.</summary>
+    private static string Lowest(Indicator indicator, Reading reading, List<string> areas) =>
+        areas.MinBy(area => reading.Members.Where(m => m.Area == area).Average(m => indicator.Headline == Headline.Mean ? m.Score : m.Satisfied ? 1 : 0))!;
+
+    private static BreakdownCell Cell(PublishedGroup group)
+    {
+        var satisfied = group.Satisfied;
+        var exact = satisfied.IsExact;
+        return new BreakdownCell("region", string.Join(BreakdownCell.Together, group.Regions), exact ? satisfied.LowerShare : null, exact ? satisfied.Lower : null, satisfied.N, satisfied.N)
+        {
+            Lower = exact ? null : satisfied.LowerShare,
+            Upper = exact ? null : satisfied.UpperShare,
+            Regions = group.Regions,
+        };
+    }
+
+    private static IEnumerable<BreakdownCell> Parts(SurveyPublication? closed, string kind, string by) => (closed?.Parts ?? []).Where(p => p.Kind == kind)
+        .Select(p => p.Satisfied is { } k ? new BreakdownCell(by, p.Id, Percent.Of(k, p.N), k, p.N, p.N) : new BreakdownCell(by, p.Id, null, null, null, null, Suppressed: true));
+
+    private static IEnumerable<SeriesPoint> Waves(SurveyPublication closed) => closed.Parts.Where(p => p is { Kind: "wave", Satisfied: not null })
+        .Select(p => new SeriesPoint(p.Id, p.FieldedTo ?? closed.Period.Last, Percent.Of(p.Satisfied!.Value, p.N) ?? 0, p.Satisfied.Value, p.N));
+
+    /// <summary>mean: in steps. score_N, or scores_N_to_M for scores that are shown together: Members by score, as of closure.</summary>
+    private static Dictionary<string, double?> Supporting(Reading reading, SurveyPublication? closed)
+    {
+        var supporting = new Dictionary<string, double?>(reading.Supporting);
+        if (closed?.Mean is { } mean) supporting["mean"] = mean;
+        foreach (var bin in closed?.Distribution ?? [])
+            supporting[bin.From == bin.To ? FormattableString.Invariant($"score_{bin.From}") : FormattableString.Invariant($"scores_{bin.From}_to_{bin.To}")] = bin.Members;
+        return supporting;
+    }
+
+    private static IEnumerable<Finding> Said(Plan plan, SurveyPublication? found)
+    {
+        if (found is null)
+        {
+            yield return Remark.Hint("groups_not_published_yet",
+                $"Only the total is shown: regions, waves, items and the mean are published once, when the survey is closed, {plan.Disclosure.ClosureDays} days after the last day of fieldwork and not before the year is over.",
+                $"Seul le total est présenté : régions, vagues, rubriques et moyenne sont publiées une seule fois, à la clôture de l’enquête, {plan.Disclosure.ClosureDays} jours après le dernier jour de la collecte et pas avant la fin de l’exercice.");
+        }
+        else if (found.Table is null)
+        {
+            yield return Remark.Hint("groups_withheld",
+                $"Only the total is shown: the definition changed after the survey was closed, and what is published of groups is never cut anew.",
+                $"Seul le total est présenté : la définition a changé après la clôture de l’enquête, et ce qui est publié des groupes n’est jamais redécoupé.");
+        }
+        else if (found.Table.Groups.Count == 0)
+        {
+            yield return Remark.Hint("groups_withheld",
+                $"Only the total is shown: with the groups beside it the answers of few Members could be told.",
+                $"Seul le total est présenté : avec les groupes à côté, les réponses de quelques Membres pourraient être reconnues.");
+        }
+    }
+}
