@@ -1,4 +1,4 @@
-using CustomsItGuide.Statistics;
+using CustomsItGuide.Judgement;
 
 namespace CustomsItGuide.Registers;
 
@@ -24,7 +24,7 @@ internal static class ChangeFamily
     /// <param name="rate">The share of false alarms among those called real that is put up with, 0..1.</param>
     public static IReadOnlyList<SurveyItem> Judged(IReadOnlyList<SurveyItem> items, double rate)
     {
-        var real = new Queue<bool>(BenjaminiHochberg.Of([.. items.Select(i => i.Change?.P).OfType<double>()], rate).Rejected);
+        var real = new Queue<bool>(FalseAlarms.Survive([.. items.Select(i => i.Change?.P).OfType<double>()], rate));
         return [.. items.Select(i => i.Change is { } change ? i with { Change = change with { Verdict = Of(change, real.Dequeue()) } } : i)];
     }
 

@@ -159,12 +159,11 @@ public sealed partial class RegisterReader
     {
         if (Sheet(before, year.Year.Previous, region) is not { } then || then.Sheet.Responding < plan.Policy["n_min"] || now.Sheet.Responding < plan.Policy["n_min"]
             || Survey.Basis(before, then.Scale) != Survey.Basis(rows, now.Scale) || (region is not null && IsHidden(before, then.Scale, region))) return null;
-        var counts = OverlappingCounts.Of(then.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied));
-        var change = PanelChange.Of(counts, level);
+        var change = PanelChange.Of(then.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), level);
         var few = region is not null && (IsFew(change.Better) || IsFew(change.Worse));
         return new ItemChange(year.Year.Previous, change.Points, change.Interval, few ? null : new ItemPanel(change.Pairs, change.Better, change.Worse, change.PanelP),
             Composition(then.Sheet, now.Sheet, Hidden(rows, now.Scale).Concat(Hidden(before, then.Scale)).ToHashSet(StringComparer.Ordinal)),
-            OverlappingProportionsTest.Of(counts, level).P);
+            change.P);
     }
 
     /// <summary>Of one region only where no answer was given by so few that they could be told.</summary>
