@@ -31,7 +31,7 @@ public static class Draw
     public static Chart Intervals(string title, IEnumerable<(string Id, string Label, double? Value, Interval? Interval, double? Baseline)> rows, string unit = Units.Percent) =>
         IntervalPlot.Draw(Subject(title), title, [.. rows.Select(r => new IntervalRow(r.Id, r.Label, r.Value, r.Interval, r.Baseline, null))], unit, Format.English, ChartWidth.Wide);
 
-    /// <summary>Every satisfaction indicator of a scorecard with its interval against its zero measurement; hollow where the data carry no verdict.</summary>
+    /// <summary>Every satisfaction indicator of a scorecard with its interval against its baseline; hollow where the data carry no verdict.</summary>
     public static Chart Satisfaction(Scorecard card)
     {
         ArgumentNullException.ThrowIfNull(card);
@@ -63,7 +63,7 @@ public static class Draw
     public static Chart Answers(string title, IEnumerable<SurveyItem> items)
     {
         var all = items.ToList();
-        return DivergingBars.Draw(Subject(title), title, [.. all.Select(i => new AnswerRow(Named(i), i.Distribution, i.NoOpinion))], all.Count > 0 ? all[0].Lowest : 1, Format.English, ChartWidth.Wide);
+        return DivergingBars.Draw(Subject(title), title, [.. all.Select(i => new AnswerRow(Named(i), i.Distribution, i.NoOpinion, i.Share))], all.Count > 0 ? all[0].Lowest : 1, Format.English, ChartWidth.Wide);
 
         static string Named(SurveyItem item) => Names.Raw(item.FocusArea is { } area ? $"{item.Item} {area}" : item.Item).English;
     }
@@ -77,7 +77,7 @@ public static class Draw
         return RegionPanels.Draw(indicator, $"{indicator} by region",
             [.. years.SelectMany(y => y.Cells.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => new RegionPanel(name, [.. years.Select(y => y.Cells.TryGetValue(name, out var c)
                 ? RegionValue.Of(y.Period, c) : new RegionValue(y.Period, null, null, false))]))],
-            assessment.Reading.Value, assessment.Indicator.Unit, Format.English, ChartWidth.Wide);
+            assessment.History.Where(h => h.Value is not null).ToDictionary(h => h.Period, h => h.Value!.Value), assessment.Indicator.Unit, Format.English, ChartWidth.Wide);
     }
 
     /// <summary>How a figure became another, step by step.</summary>

@@ -66,6 +66,9 @@ public sealed class PageState(ScorecardSource source)
     /// <summary>Asked for once a request, however many parts of the page show it.</summary>
     public Scorecard Scorecard => field ??= source.Score(Period, AsOf);
 
+    /// <summary>What of the period's scorecard wants attention, with the years of the plan before it.</summary>
+    public Attention Attention => field ??= new Attention(Scorecard, [.. Plan.Years.Where(y => y < Period.Year).Select(y => source.Score(y, AsOf))]);
+
     /// <summary>Reads the address.</summary>
     /// <exception cref="RefusedException">The workspace cannot be read at all.</exception>
     public void Resolve(HttpRequest request)

@@ -5,17 +5,23 @@ namespace CustomsItGuide;
 public sealed record Doubt(Assessment Assessment, LocalizedText Why);
 
 /// <summary>What of a scorecard wants somebody's attention, the most pressing first. It changes no verdict, it only puts them in order.</summary>
-public sealed class Attention(Scorecard scorecard)
+/// <param name="earlier">Scorecards of the fiscal years before, in any order; a year without one ends every run.</param>
+public sealed class Attention(Scorecard scorecard, IReadOnlyList<Scorecard> earlier)
 {
     /// <summary>Findings that say that something was moved under a number after it was known.</summary>
     private static readonly string[] Moved =
         ["target_changed_after_result", "baseline_changed_after_result", "threshold_narrowed", "indicator_dropped", "definition_changed", "restated", "baseline_restated"];
 
-    /// <summary>Off target, at risk, overdue, or with a trend that has deteriorated.</summary>
-    public IReadOnlyList<Assessment> Flagged => [.. scorecard.Assessments.Where(a => Urgency(a) < 5).OrderBy(Urgency)];
+    /// <summary>Off target, at risk, overdue, or with a trend that has deteriorated: by what is at stake, see <see cref="Stake"/>.</summary>
+    public IReadOnlyList<Assessment> Flagged => [.. Ranked.Where(r => r.Stake.IsFlagged).Select(r => r.Assessment)];
 
-    /// <summary>What can be decided upon: off target or deteriorating, confirmed before unconfirmed, then at risk; an overdue report is no decision.</summary>
-    public IReadOnlyList<Assessment> Decide => [.. scorecard.Assessments.Where(a => Urgency(a) < 4 && a.Status != Status.ReportOverdue).OrderBy(Urgency)];
+    /// <summary>What can be decided upon: as <see cref="Flagged"/>, without overdue reports, which are no decision, and without the sum of the others.</summary>
+    public IReadOnlyList<Assessment> Decide =>
+        [.. Ranked.Where(r => r.Stake is { IsFlagged: true, IsSum: false } && r.Assessment.Status != Status.ReportOverdue).Select(r => r.Assessment)];
+
+    // Ties stay in the order of the plan.
+    private IEnumerable<(Assessment Assessment, Stake Stake)> Ranked =>
+        scorecard.Assessments.Select(a => (Assessment: a, Stake: Stake.Of(a, Years(a.Indicator.Id)))).OrderBy(r => r.Stake, Stake.MostUrgentFirst);
 
     /// <summary>Weak sources first, then numbers that were restated or under which something was moved.</summary>
     public IReadOnlyList<Doubt> Trust =>
@@ -40,38 +46,27 @@ public sealed class Attention(Scorecard scorecard)
     /// The first year of the unbroken run, up to the scorecard's own, in which the indicator was flagged at all: off target, at risk or
     /// overdue, in whatever order; null when it is none of these now.
     /// </summary>
-    /// <param name="earlier">Scorecards of the years before, in any order; a year without one ends the run.</param>
-    public Period? FlaggedSince(string indicator, IReadOnlyList<Scorecard> earlier) =>
-        IsFlagged(scorecard[indicator]) ? First(indicator, earlier, IsFlagged) : null;
+    public Period? FlaggedSince(string indicator) => IsFlagged(scorecard[indicator].Status) ? First(indicator, IsFlagged) : null;
 
     /// <summary>The first year of the unbroken run in which the indicator has had the very status that it has now.</summary>
-    /// <param name="earlier">As in <see cref="FlaggedSince"/>.</param>
-    public Period StatusSince(string indicator, IReadOnlyList<Scorecard> earlier)
+    public Period StatusSince(string indicator)
     {
         var now = scorecard[indicator].Status;
-        return First(indicator, earlier, a => a.Status == now);
+        return First(indicator, status => status == now);
     }
 
-    private Period First(string indicator, IReadOnlyList<Scorecard> earlier, Func<Assessment, bool> holds)
+    private int Years(string indicator) => FlaggedSince(indicator) is { } since ? scorecard.Period.StartYear - since.StartYear + 1 : 0;
+
+    private Period First(string indicator, Func<Status, bool> holds)
     {
-        var since = scorecard.Period;
-        for (var before = since.Year.Previous; earlier.FirstOrDefault(s => s.Period == before) is { } then; before = before.Previous)
+        var first = scorecard.Period;
+        for (var before = first.Year.Previous; earlier.FirstOrDefault(s => s.Period == before) is { } then; before = before.Previous)
         {
-            if (then.Assessments.All(a => a.Indicator.Id != indicator) || !holds(then[indicator])) break;
-            since = before;
+            if (then.Assessments.FirstOrDefault(a => a.Indicator.Id == indicator) is not { } assessment || !holds(assessment.Status)) break;
+            first = before;
         }
-        return since;
+        return first;
     }
 
-    private static bool IsFlagged(Assessment assessment) => assessment.Status is Status.OffTarget or Status.AtRisk or Status.ReportOverdue;
-
-    private static int Urgency(Assessment a) => (a.Status, a.Evidence, a.Trend) switch
-    {
-        (Status.OffTarget, Evidence.Confirmed or Evidence.Census or Evidence.Process, _) => 0,
-        (Status.OffTarget, _, _) => 1,
-        (_, _, Trend.Deteriorated) => 2,
-        (Status.AtRisk, _, _) => 3,
-        (Status.ReportOverdue, _, _) => 4,
-        _ => 5,
-    };
+    private static bool IsFlagged(Status status) => status is Status.OffTarget or Status.AtRisk or Status.ReportOverdue;
 }

@@ -14,6 +14,19 @@ public sealed class Counts(Scorecard scorecard)
     /// <summary>Without a value, by reason.</summary>
     public IReadOnlyList<Count<Absence>> ByAbsence => Of(scorecard.Assessments.Select(a => a.Reading.Absence).OfType<Absence>());
 
+    /// <summary>
+    /// With a fact, met or not met. A fulfilment of the others is left out: it is their sum, and counts the same.
+    /// </summary>
+    public int Judged => Facts.Count(f => f.Fact is Fact.Met or Fact.NotMet);
+
+    /// <summary>Of these, met by plain arithmetic.</summary>
+    public int FactMet => Facts.Count(f => f.Fact == Fact.Met);
+
+    /// <summary>Of these, with the status met: the data, or a full count, carry it.</summary>
+    public int MetByStatus => Facts.Count(f => f is { Fact: Fact.Met, Status: Status.Met });
+
+    private IEnumerable<Assessment> Facts => scorecard.Assessments.Where(a => a.Indicator.Target.Kind != TargetRuleKind.AllMet);
+
     public IReadOnlyList<Count<Status>> ByStatus => Of(scorecard.Assessments.Select(a => a.Status));
 
     public IReadOnlyList<Count<Fact>> ByFact => Of(scorecard.Assessments.Select(a => a.Fact));

@@ -15,7 +15,7 @@ public sealed record Explanation
     /// <summary>One SELECT, written independently of the measure, whose column <c>value</c> alone gives the number.</summary>
     public required string CheckSql { get; init; }
 
-    /// <summary>What the check query gave when it was run for this explanation; null when it gave null, or when the value is withheld.</summary>
+    /// <summary>What the check query gave when it was run for this explanation; null when it gave null, or when the value is withheld or has no meaning in the period.</summary>
     public required double? CheckValue { get; init; }
 
     /// <summary>
@@ -45,8 +45,12 @@ public sealed record Explanation
 /// <summary>A small table of values, as a query gave them. Null is null; dates are DateOnly, numbers long, decimal or double, lists string[].</summary>
 public sealed record RowTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
 
-/// <param name="Rows">Rows of this delivery that were counted; null where it is only read beside (members, topics …).</param>
-public sealed record DeliveryShare(Delivery Delivery, long? Rows);
+/// <param name="Rows">Rows of this delivery that the measure picks; null where it is only read beside (members, topics …).</param>
+public sealed record DeliveryShare(Delivery Delivery, long? Rows)
+{
+    /// <summary>True when the value rests on some of these rows; interim reports, for one, are picked and shown, and not counted.</summary>
+    public bool Counted { get; init; } = true;
+}
 
 /// <summary>A line of the journal.</summary>
 /// <param name="Position">Counted from 1.</param>

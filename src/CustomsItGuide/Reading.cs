@@ -125,7 +125,10 @@ public sealed record BreakdownCell(string By, string Key, double? Value, double?
 public sealed record MemberScore(string Member, string Region, string? Area, double Score, bool Satisfied);
 
 /// <summary>A day on which an approved action is due or was completed, with the numbers up to and including that day.</summary>
-public sealed record ScheduleStep(DateOnly Day, int Planned, int Completed);
+/// <param name="Planned">Due by then.</param>
+/// <param name="Completed">Completed by then, whenever they were due.</param>
+/// <param name="Open">Of those due by then, not completed by the end of what is looked at; null where that was not counted.</param>
+public sealed record ScheduleStep(DateOnly Day, int Planned, int Completed, int? Open = null);
 
 /// <param name="Label">The month (2024-03) or the survey.</param>
 /// <param name="Day">Last day that belongs to it.</param>

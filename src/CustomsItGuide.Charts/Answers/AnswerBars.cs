@@ -8,6 +8,9 @@ internal static class AnswerBars
 {
     private static readonly LocalizedText TooFew = new("too few answers to show", "trop peu de réponses pour être montré");
 
+    /// <summary>Dotted, unlike the middle answer, which is hollow too.</summary>
+    public static readonly Paint NoOpinion = Paint.Hollow(Tone.Quiet) with { Dash = "2 2" };
+
     /// <summary>Full at the ends, pale towards the middle, hollow in it.</summary>
     public static Paint PaintOf(int index, int answers)
     {
@@ -46,7 +49,7 @@ internal static class AnswerBars
         if (all == 0) return;
         var share = 100.0 * row.NoOpinion / all;
         var text = format.Percent(share, 0);
-        picture.Rect(left, y, share / 100 * (room - 4), height, Paint.Hollow(Tone.Quiet));
+        picture.Rect(left, y, share / 100 * (room - 4), height, NoOpinion);
         picture.Text(left + room - 4, y + height / 2 + 4, text, TextStyle.Remark, Anchor.End);
     }
 

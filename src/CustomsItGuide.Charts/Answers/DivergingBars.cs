@@ -6,7 +6,8 @@ namespace CustomsItGuide.Charts.Answers;
 /// <summary>The answers to one question.</summary>
 /// <param name="Counts">One for each answer of the scale, lowest first; null when the group is too small to be shown.</param>
 /// <param name="NoOpinion">Answers that are on no place of the scale.</param>
-public sealed record AnswerRow(string Label, IReadOnlyList<long>? Counts, long NoOpinion)
+/// <param name="Satisfied">Percent that are satisfied, as the indicators count it; null where nobody counted.</param>
+public sealed record AnswerRow(string Label, IReadOnlyList<long>? Counts, long NoOpinion, double? Satisfied = null)
 {
     internal long Given => Counts?.Sum() ?? 0;
 }
@@ -17,6 +18,7 @@ public static class DivergingBars
     private const double BarHeight = 18, NoOpinionWidth = 58;
 
     private static readonly LocalizedText NoAnswers = new("nobody has answered.", "personne n’a répondu.");
+    private static readonly LocalizedText SaysSatisfied = new("Satisfied: {0}.", "Satisfaits : {0}.");
     private static readonly LocalizedText Says = new("Above the middle of the scale: {0}.", "Au-dessus du milieu de l’échelle : {0}.");
     private static readonly LocalizedText SaysRow = new("{0} for “{1}”", "{0} pour « {1} »");
     private static readonly LocalizedText Question = new("Question", "Question");
@@ -28,6 +30,10 @@ public static class DivergingBars
     private static readonly LocalizedText Lowest = new("{0}: lowest answer", "{0} : réponse la plus basse");
     private static readonly LocalizedText Highest = new("{0}: highest answer", "{0} : réponse la plus haute");
     private static readonly LocalizedText Middle = new("{0}: middle", "{0} : milieu");
+    private static readonly LocalizedText Between = new("{0}", "{0}");
+
+    /// <summary>A scale of more answers names only its ends and its middle: what is between is between them in colour too.</summary>
+    private const int MostNamed = 5;
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="lowest">The lowest answer of the scale: 1 of 1..5, 0 of 0..10. Every row has the same scale.</param>
@@ -67,14 +73,18 @@ public static class DivergingBars
             else AnswerBars.Draw(picture, rows[i], lowest, middle, unit, y + 18, BarHeight, format, Tip);
             if (noOpinion && rows[i].Counts is not null) AnswerBars.DrawNoOpinion(picture, rows[i], right + 12, NoOpinionWidth, y + 18, BarHeight, format);
         }
-        var end = new Legend()
-            .Area(answers > 0, format.Text(Lowest, lowest), AnswerBars.PaintOf(0, answers))
-            .Area(answers % 2 == 1, format.Text(Middle, lowest + answers / 2), AnswerBars.PaintOf(answers / 2, answers))
-            .Area(answers > 0, format.Text(Highest, lowest + answers - 1), AnswerBars.PaintOf(answers - 1, answers))
-            .Area(noOpinion, format.Text(NoOpinionOfAll), Paint.Hollow(Tone.Quiet))
-            .Draw(picture, bottom);
-        var said = format.Text(Says, rows.Any(r => r.Given > 0)
-            ? Pair.Series(rows.Where(r => r.Given > 0).Select(r => format.Text(SaysRow, format.Percent(Above(r)), r.Label)), format) : "–");
+        var legend = new Legend();
+        for (var i = 0; i < answers; i++)
+        {
+            var words = i == 0 ? Lowest : i == answers - 1 ? Highest : answers % 2 == 1 && i == answers / 2 ? Middle : answers <= MostNamed ? Between : null;
+            if (words is not null) legend.Area(true, format.Text(words, lowest + i), AnswerBars.PaintOf(i, answers));
+        }
+        var end = legend.Area(noOpinion, format.Text(NoOpinionOfAll), AnswerBars.NoOpinion).Draw(picture, bottom);
+        // Where the indicators' own share is known it is the one that is said: a share counted otherwise would read as another result.
+        var known = rows.Where(r => r.Given > 0).ToList();
+        var counted = known.Count > 0 && known.TrueForAll(r => r.Satisfied is not null);
+        var said = format.Text(counted ? SaysSatisfied : Says, known.Count > 0
+            ? Pair.Series(known.Select(r => format.Text(SaysRow, format.Percent(counted ? r.Satisfied!.Value : Above(r)), r.Label)), format) : "–");
         return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, format))]), format);
     }
 

@@ -6,6 +6,7 @@ internal static class HistoryWords
     public static readonly LocalizedText Value = new("Value", "Valeur");
     public static readonly LocalizedText Provisional = new("Provisional", "Provisoire");
     public static readonly LocalizedText Interval = new("{0}{1}% interval", "Intervalle à {0}{1}%");
+    public static readonly LocalizedText Rounding = new("Range of the rounded figures", "Plage des chiffres arrondis");
     public static readonly LocalizedText Ghost = new("As first reported, since corrected", "Valeur d’abord communiquée, corrigée depuis");
     public static readonly LocalizedText Target = new("Target {0}", "Cible {0}");
     public static readonly LocalizedText Baseline = new("Baseline {0}", "Référence {0}");

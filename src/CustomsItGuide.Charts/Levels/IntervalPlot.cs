@@ -7,8 +7,8 @@ namespace CustomsItGuide.Charts.Levels;
 /// <summary>One line of an <see cref="IntervalPlot"/>.</summary>
 /// <param name="Id">Of the indicator, or another short name.</param>
 /// <param name="Value">In percent or in another unit that all lines share; null is shown as a dash.</param>
-/// <param name="Baseline">The zero measurement; null where there is none.</param>
-/// <param name="Confirmed">False: the data do not carry a verdict, and the dot is hollow. Null: nothing is judged.</param>
+/// <param name="Baseline">What the value is compared with; null where there is none.</param>
+/// <param name="Confirmed">False: the data do not confirm the verdict, and the dot is hollow. Null: nothing is judged.</param>
 public sealed record IntervalRow(string Id, string Label, double? Value, Interval? Interval, double? Baseline, bool? Confirmed)
 {
     public static IntervalRow Of(Assessment assessment, Format format)
@@ -20,18 +20,18 @@ public sealed record IntervalRow(string Id, string Label, double? Value, Interva
     }
 }
 
-/// <summary>Many values with their intervals against their zero measurements, a line each.</summary>
+/// <summary>Many values with their intervals against their baselines, a line each.</summary>
 public static class IntervalPlot
 {
     private static readonly LocalizedText NoRows = new("no indicator of this kind has a value.", "aucun indicateur de ce type n’a de valeur.");
     private static readonly LocalizedText Says = new(
-        "Values above their zero measurement: {0} of {1}; below it: {2}; without a verdict, for lack of data: {3}.",
-        "Valeurs au-dessus de leur mesure de départ : {0} sur {1} ; au-dessous : {2} ; sans conclusion, faute de données : {3}.");
+        "Values above their baseline: {0} of {1}; below it: {2}; not confirmed by the data: {3}.",
+        "Valeurs au-dessus de leur référence : {0} sur {1} ; au-dessous : {2} ; non confirmées par les données : {3}.");
     private static readonly LocalizedText SaysPlain = new("{0} values, from {1} to {2}.", "{0} valeurs, de {1} à {2}.");
     private static readonly LocalizedText Confirmed = new("Value", "Valeur");
-    private static readonly LocalizedText Unconfirmed = new("Value, the data do not carry a verdict", "Valeur, les données ne permettent pas de conclure");
+    private static readonly LocalizedText Unconfirmed = new("Value, not confirmed by the data", "Valeur non confirmée par les données");
     private static readonly LocalizedText Interval = new("Interval", "Intervalle");
-    private static readonly LocalizedText Baseline = new("Zero measurement", "Mesure de départ");
+    private static readonly LocalizedText Baseline = new("Baseline", "Référence");
     private static readonly LocalizedText[] Columns =
     [
         new("Indicator", "Indicateur"), Confirmed, new("Lower end", "Borne inférieure"), new("Upper end", "Borne supérieure"), Baseline, new("Confirmed", "Confirmé"),
@@ -46,7 +46,7 @@ public static class IntervalPlot
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("intervals", subject, width);
-        // A plot of something that is neither judged nor compared says nothing of verdicts and zero measurements.
+        // A plot of something that is neither judged nor compared says nothing of verdicts and baselines.
         var (judged, against) = (rows.Any(r => r.Confirmed is not null), rows.Any(r => r.Baseline is not null));
         IReadOnlyList<string> columns = Kept([.. Columns.Select(c => format.Text(c))]);
         if (rows.All(r => r.Value is null)) return Nothing.Draw(id, title, NoRows, columns, format);

@@ -12,6 +12,7 @@ internal static class Standing
     private static readonly LocalizedText TargetWord = new("target", "la cible");
     private static readonly LocalizedText BaselineWord = new("baseline", "la référence");
     private static readonly LocalizedText Between = new("{0}{1}% interval {2} to {3}", "intervalle à {0}{1}% : {2} à {3}");
+    private static readonly LocalizedText BetweenRounded = new("{0} to {1} by the rounding of the figures", "de {0} à {1} selon l’arrondi des chiffres");
     private static readonly LocalizedText Absent = new("No value for {0}: {1}", "Pas de valeur pour {0} : {1}");
 
     /// <summary>Without a full stop.</summary>
@@ -36,7 +37,7 @@ internal static class Standing
     public static string Ends(Statistics.Interval interval, string unit, Format format)
     {
         var (lower, upper) = Targets.Ends(interval, unit, format);
-        return format.Text(Between, format.Number(interval.Level * 100), format.Blank, lower, upper);
+        return interval.IsCertain ? format.Text(BetweenRounded, lower, upper) : format.Text(Between, format.Number(interval.Level * 100), format.Blank, lower, upper);
     }
 
     private static string Against(double value, double level, LocalizedText word, string shown, Format format) =>

@@ -34,17 +34,18 @@ public static class RegionPanels
     private static readonly LocalizedText SaysOne = new("Only value: {1} ({0})", "Seule valeur : {1} ({0})");
     private static readonly LocalizedText AllHidden = new("No value can be shown", "Aucune valeur ne peut être montrée");
     private static readonly LocalizedText HiddenCount = new("groups too small to be shown: {0}", "groupes trop petits pour être montrés : {0}");
-    private static readonly LocalizedText Overall = new("All regions: {0}", "Toutes régions : {0}");
+    private static readonly LocalizedText Overall = new("All regions in the same year ({0}: {1})", "Toutes régions, la même année ({0} : {1})");
     private static readonly LocalizedText Between = new("{0} to {1}", "{0} à {1}");
     private static readonly LocalizedText Hidden = new("Suppressed: the group is too small", "Masqué : groupe trop petit");
     private static readonly LocalizedText[] Columns = [new("Region", "Région"), new("Period", "Période"), new("Value", "Valeur"), new("n", "n")];
 
     /// <param name="subject">Makes the id unique in its page.</param>
-    /// <param name="overall">The value of all regions together, as a line through every panel; null for none.</param>
+    /// <param name="overall">The values of all regions together, each a line through the bars of its own period and no other; a period that is not in it has none.</param>
     /// <param name="unit">Of every value, as the plan names it.</param>
-    public static Chart Draw(string subject, string title, IReadOnlyList<RegionPanel> panels, double? overall, string unit, Format format, ChartWidth width)
+    public static Chart Draw(string subject, string title, IReadOnlyList<RegionPanel> panels, IReadOnlyDictionary<Period, double> overall, string unit, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(panels);
+        ArgumentNullException.ThrowIfNull(overall);
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("regions", subject, width);
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
@@ -62,22 +63,25 @@ public static class RegionPanels
             all.Max(v => TextWidth.Of(v.Period.ToString(), 12)) + 8,
             all.Max(v => TextWidth.Of(Shown(v, unit, format), 12, bold: true)) + 8,
             all.Max(v => TextWidth.Of(Size(v, format), 12)) + 8, 1);
-        var scale = Scale.Whole([.. all.Select(v => v.Value ?? v.Range?.Upper), overall], unit == Units.Percent, 0, panelWidth - room.Period - room.Value - room.Size, 4, unit != Units.Percent);
+        List<double?> drawn = [.. all.Select(v => v.Value ?? v.Range?.Upper), .. overall.Values.Select(v => (double?)v)];
+        var isPercent = unit == Units.Percent;
+        var scale = Scale.Whole(drawn, isPercent, 0, panelWidth - room.Period - room.Value - room.Size, 4, !isPercent);
         for (var i = 0; i < panels.Count; i++)
         {
             var (x, y) = (4 + i % across * (panelWidth + Gap), top + Math.Floor((double)i / across) * panelHeight);
             DrawPanel(picture, panels[i], overall, scale, x, y, panelWidth, room with { NameLines = nameLines }, unit, format);
         }
         var bottom = top + Math.Ceiling((double)panels.Count / across) * panelHeight;
+        var latest = overall.Keys.OrderBy(p => p.First).LastOrDefault();
         var end = new Legend()
-            .Line(overall is not null, format.Text(Overall, format.Value(overall, unit)), Paint.Baseline)
+            .Line(overall.Count > 0, latest is null ? "" : format.Text(Overall, latest, format.Value(overall[latest], unit)), Paint.Baseline)
             .Hatch(all.Any(v => v.Suppressed), format.Text(Hidden))
             .Draw(picture, bottom);
         var table = new ChartTable(columns, [.. panels.SelectMany(p => p.Values.Select(v => (IReadOnlyList<string>)[p.Name, v.Period.ToString(), Shown(v, unit, format), v.N is { } n ? format.Count(n) : "–"]))]);
         return picture.Finish(id, title, Describe(panels, unit, format), end, table, format);
     }
 
-    private static void DrawPanel(Picture picture, RegionPanel panel, double? overall, Scale scale, double x, double y, double width, Room room, string unit, Format format)
+    private static void DrawPanel(Picture picture, RegionPanel panel, IReadOnlyDictionary<Period, double> overall, Scale scale, double x, double y, double width, Room room, string unit, Format format)
     {
         var lines = TextWidth.Wrap(panel.Name, width, 12, 2, bold: true);
         for (var i = 0; i < lines.Count; i++) picture.Text(x, y + 14 + (room.NameLines - lines.Count + i) * 15, lines[i], TextStyle.Strong, whole: lines[i].EndsWith('…') ? panel.Name : null);
@@ -99,7 +103,7 @@ public static class RegionPanels
                 picture.Rect(left + Math.Min(zero, scale.At(known)), line + 2, Math.Abs(scale.At(known) - zero), 13, i == panel.Values.Count - 1 ? Paint.Bar(Tone.Data) : Paint.Pale(Tone.Data));
             if (value.Range is var (lower, upper))
                 picture.Rect(left + scale.At(lower), line + 2, Math.Max(1, scale.At(upper) - scale.At(lower)), 13, Paint.Pale(Tone.Data));
-            if (overall is { } level) picture.Line(left + scale.At(level), line - 2, left + scale.At(level), line + 20, Paint.Baseline);
+            if (overall.TryGetValue(value.Period, out var level)) picture.Line(left + scale.At(level), line - 2, left + scale.At(level), line + 20, Paint.Baseline);
             picture.Text(x + width - room.Size, line + 12, Shown(value, unit, format), TextStyle.Strong, Anchor.End);
             picture.Text(x + width, line + 12, Size(value, format), TextStyle.Quiet, Anchor.End);
         }

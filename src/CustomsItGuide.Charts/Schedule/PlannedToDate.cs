@@ -6,23 +6,32 @@ namespace CustomsItGuide.Charts.Schedule;
 /// <summary>How many completions have been verified by evidence up to and including a day.</summary>
 public sealed record VerifiedStep(DateOnly Day, int Verified);
 
-/// <summary>What was planned to be complete by each day, and what was: two stairs, the second up to the day that is looked from.</summary>
+/// <summary>
+/// What was due by each day, and what was completed: two stairs, the second up to the day that is looked from. The axis runs on beyond that day, so
+/// that what falls due on the very last one is a step inside the plot, and both ends carry their number.
+/// </summary>
 public static class PlannedToDate
 {
     private const double PlotHeight = 170;
 
+    /// <summary>Days of plot after the last step.</summary>
+    private const int Beyond = 10;
+
     private static readonly LocalizedText NoSteps = new("no action is planned in this period.", "aucune action n’est planifiée pour cette période.");
-    private static readonly LocalizedText Says = new("Actions by {2}: {1} planned, {0} completed", "Actions au {2} : planifiées {1}, achevées {0}");
+    private static readonly LocalizedText Says = new("Actions by {2}: {1} due, {0} completed", "Actions au {2} : échues {1}, achevées {0}");
+    private static readonly LocalizedText SaysOpen = new("{0}; due and not completed: {1}", "{0} ; échues et non achevées : {1}");
+    private static readonly LocalizedText DueEnd = new("{0} due", "échues : {0}");
+    private static readonly LocalizedText DoneEnd = new("{0} done", "achevées : {0}");
     private static readonly LocalizedText SaysVerified = new("{0}, {1} verified by evidence", "{0}, vérifiées par des preuves {1}");
-    private static readonly LocalizedText Planned = new("Planned", "Planifié");
-    private static readonly LocalizedText Completed = new("Completed", "Achevé");
+    private static readonly LocalizedText Planned = new("Due", "Échues");
+    private static readonly LocalizedText Completed = new("Completed", "Achevées");
     private static readonly LocalizedText Verified = new("Verified by evidence", "Vérifié par des preuves");
     private static readonly LocalizedText AsOf = new("As of {0}", "Au {0}");
     private static readonly LocalizedText Day = new("Day", "Jour");
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="steps">Cumulative, in any order; days outside the period are drawn at its ends.</param>
-    /// <param name="asOf">The last day that is known.</param>
+    /// <param name="asOf">The last day that is looked at; at most the period's last.</param>
     /// <param name="verified">Cumulative; null where nothing is said of evidence.</param>
     public static Chart Draw(string subject, string title, IReadOnlyList<ScheduleStep> steps, Period period, DateOnly asOf, IReadOnlyList<VerifiedStep>? verified, Format format, ChartWidth width)
     {
@@ -39,22 +48,29 @@ public static class PlannedToDate
         var top = picture.Heading(title) + 14;
         var bottom = top + PlotHeight;
         var scale = Scale.Round(0, Math.Max(1, ordered.Max(s => Math.Max(s.Planned, s.Completed))), bottom, top, 4, whole: true);
-        var days = new Days(period.First, period.Last, Axes.Room(scale, "", format), picture.Width - 8);
+        var at = ordered.LastOrDefault(s => s.Day <= asOf);
+        var (planned, completed) = (at?.Planned ?? 0, at?.Completed ?? 0);
+        var ends = new PlanEnds(format.Text(DueEnd, format.Count(planned)), format.Text(DoneEnd, format.Count(completed)));
+        var last = (asOf > period.Last ? asOf : period.Last).AddDays(Beyond);
+        // Where the day looked from is the last of the plot, its numbers stand beside the plot and not on the stairs.
+        var room = asOf.AddDays(2 * Beyond) >= last ? ends.Width : 0;
+        var days = new Days(period.First, last, Axes.Room(scale, "", format), picture.Width - 8 - room);
         Axes.Vertical(picture, scale, days.Left, days.Right, "", format);
         picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
         Months.Draw(picture, days, bottom, format);
-        Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Planned)), period.Last, Paint.Limit);
+        Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Planned)), last, Paint.Limit);
         Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Completed)), asOf, Paint.Line);
         if (verified is not null) Stairs(picture, days, scale, proven.Select(s => (s.Day, s.Verified)), asOf, Paint.Verified);
         AsOfLine.Draw(picture, days, asOf, top - 6, bottom, format.Text(AsOf, format.Day(asOf)));
+        ends.Draw(picture, room > 0 ? days.Right : days.EndOf(asOf), scale.At(planned), scale.At(completed));
 
-        var (planned, completed) = (ordered.LastOrDefault(s => s.Day <= asOf)?.Planned ?? 0, ordered.LastOrDefault(s => s.Day <= asOf)?.Completed ?? 0);
         var end = new Legend()
             .Line(true, format.Text(Planned), Paint.Limit)
             .Line(true, format.Text(Completed), Paint.Line)
             .Line(verified is not null, format.Text(Verified), Paint.Verified)
             .Draw(picture, bottom + 24);
         var said = format.Text(Says, format.Count(completed), format.Count(planned), format.Day(asOf));
+        if (at?.Open is { } open) said = format.Text(SaysOpen, said, format.Count(open));
         if (verified is not null) said = format.Text(SaysVerified, said, format.Count(proven.LastOrDefault(s => s.Day <= asOf)?.Verified ?? 0));
         var table = new ChartTable(columns, [.. ordered.Select(s => (IReadOnlyList<string>)
         [

@@ -87,7 +87,7 @@ public static class Timeline
 
     private static string LetterOf(int index) => index < 26 ? ((char)('A' + index)).ToString() : "*";
 
-    private static bool IsLate(TimelineStep step, DateOnly asOf) => step.Done is null && step.To < asOf;
+    private static bool IsLate(TimelineStep step, DateOnly asOf) => Lateness.IsLate(step.To, step.Done is not null, asOf);
 
     private static void DrawStep(Picture picture, Days days, TimelineStep step, DateOnly asOf, double y)
     {

@@ -11,9 +11,10 @@ internal static class SourceSteps
     public static Step Delivery(Explanation explanation)
     {
         var lines = new List<string>();
-        foreach (var (delivery, rows) in explanation.Deliveries)
+        foreach (var share in explanation.Deliveries)
         {
-            var counted = rows is { } count ? $"{Numbers.Count(count)} {(count == 1 ? "row" : "rows")} counted" : "read beside";
+            var (delivery, rows) = share;
+            var counted = rows is { } count ? $"{Numbers.Count(count)} {(count == 1 ? "row" : "rows")} picked{(share.Counted ? "" : ", none of them counted")}" : "read beside";
             lines.Add($"{Numbers.Count(delivery.Position)}. {delivery.DataSet}, received {Numbers.Moment(delivery.Received)} from {delivery.By}; {counted}");
             lines.AddRange(delivery.Files.Select(f => $"   {f.Name}, {Numbers.Count(f.Bytes)} bytes, sha256 {f.Sha256}"));
         }
@@ -40,7 +41,7 @@ internal static class SourceSteps
         var beside = explanation.Deliveries.Where(d => d.Rows is null).Select(d => d.Delivery.DataSet).Distinct(StringComparer.Ordinal);
         var lines = new List<string>
         {
-            $"{Numbers.Count(explanation.RowCount)} {(explanation.RowCount == 1 ? "row is" : "rows are")} behind the number, of: {Listed(counted)}. Read beside: {Listed(beside)}.",
+            $"{Numbers.Count(explanation.RowCount)} {(explanation.RowCount == 1 ? "row is" : "rows are")} picked by the measure, of: {Listed(counted)}. The value counts {Numbers.Count(explanation.Assessment.Reading.Rows)} of them. Read beside: {Listed(beside)}.",
         };
         if (explanation.Rows.Rows.Count == 0) return new(3, "rows", lines);
 

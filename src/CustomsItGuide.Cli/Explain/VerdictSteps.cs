@@ -26,7 +26,8 @@ internal static class VerdictSteps
         if (reading.Interval is { } interval)
             lines.Add($"Interval {AssessmentText.Interval(assessment, language)}, method {interval.Method}");
         lines.AddRange(reading.Supporting.Select(s => $"Beside it, {s.Key}: {Shown(s.Value)}"));
-        lines.Add($"Written independently, this query alone gives {Shown(explanation.CheckValue)}{Agreement(explanation)}:");
+        lines.Add(reading.Absence == Absence.NotApplicable ? "There is no value to check in this period. Written independently, this query alone gives that of a fiscal year:"
+            : $"Written independently, this query alone gives {Shown(explanation.CheckValue)}{Agreement(explanation)}:");
         lines.AddRange(SourceSteps.Query(explanation.CheckSql));
         return new(5, "reading", lines);
     }

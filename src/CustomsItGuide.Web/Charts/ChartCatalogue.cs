@@ -66,8 +66,11 @@ public static class ChartCatalogue
         return RegionPanels.Draw(assessment.Indicator.Id, state.Format.Text(Texts.RegionsChart, assessment.Indicator.Id),
             [.. names.Select(name => new RegionPanel(state.Format.Text(Names.Region(name)), [.. readings.Select(r => r.Cells.TryGetValue(name, out var c)
                 ? RegionValue.Of(r.Period, c) : new RegionValue(r.Period, null, null, false))]))],
-            assessment.Reading.Value, assessment.Indicator.Unit, state.Format, width);
+            Overall(assessment), assessment.Indicator.Unit, state.Format, width);
     }
+
+    private static Dictionary<Period, double> Overall(Assessment assessment) =>
+        assessment.History.Where(h => h.Value is not null).ToDictionary(h => h.Period, h => h.Value!.Value);
 
     private static Chart? Plan(PageState state, string subject, ChartWidth width)
     {
@@ -82,7 +85,7 @@ public static class ChartCatalogue
     {
         var items = state.Registers.Surveys(state.Period, state.Filter(Urls.RegionKey)).Items.Where(i => Subject(i) == subject && i.Distribution is not null && IsOf(i, state.Filter(Urls.FocusAreaKey))).ToList();
         if (items.Count == 0) return null;
-        var rows = items.Select(i => new AnswerRow(Items.Name(i, state.Format), i.Distribution, i.NoOpinion)).ToList();
+        var rows = items.Select(i => new AnswerRow(Items.Name(i, state.Format), i.Distribution, i.NoOpinion, i.Share)).ToList();
         return DivergingBars.Draw(subject, state.Format.Text(Texts.AnswersChart, state.Format.Text(Items.Instrument(items[0])), state.Format.Period(state.Period.Year)), rows, items[0].Lowest, state.Format, width);
     }
 

@@ -22,7 +22,7 @@ public static class Figures
         ["cancelled"] = (new("Cancelled", "Annulées"), false),
         ["superseded"] = (new("Superseded", "Remplacées"), false),
         ["late"] = (new("Completed after the year", "Achevées après l'exercice"), false),
-        ["overdue"] = (new("Overdue", "En retard"), false),
+        ["overdue"] = (new("Late on the day of the scorecard", "En retard au jour du tableau de bord"), false),
         ["without_owner"] = (new("Open actions without an owner", "Actions ouvertes sans responsable"), false),
         ["confirmed"] = (new("Met and confirmed beyond chance", "Atteintes et confirmées au-delà du hasard"), false),
         ["counted_in_full"] = (new("Met by a full count", "Atteintes par comptage complet"), false),

@@ -40,7 +40,7 @@ public static partial class Texts
     public static readonly LocalizedText NoBaselineYet = new("not set yet", "pas encore fixée");
     public static readonly LocalizedText BaselineNotNeeded = new("not needed", "sans objet");
     public static readonly LocalizedText Provisional = new("provisional: a later delivery may change it", "provisoire : une livraison ultérieure peut la changer");
-    public static readonly LocalizedText RowsCounted = new("Rows behind it", "Lignes sous-jacentes");
+    public static readonly LocalizedText RowsCounted = new("Rows counted", "Lignes comptées");
 
     public static readonly LocalizedText Supporting = new("Beside it", "En complément");
     public static readonly LocalizedText Figure = new("Figure", "Chiffre");
@@ -83,6 +83,10 @@ public static partial class Texts
     public static readonly LocalizedText Frequency = new("Frequency", "Fréquence");
     public static readonly LocalizedText Limitations = new("What it cannot say", "Ce qu'il ne peut pas dire");
     public static readonly LocalizedText Mitigation = new("What is done about that", "Ce qui est fait à ce sujet");
+    public static readonly LocalizedText SinceBaseline = new("Since the baseline:", "Depuis la référence :");
+    public static readonly LocalizedText SinceYearBefore = new("Since the year before:", "Depuis l’année précédente :");
+    public static readonly LocalizedText TrendOverYears = new("Trend:", "Tendance :");
+    public static readonly LocalizedText NothingToCompare = new("There is no earlier value to compare with.", "Il n’y a pas de valeur antérieure à laquelle comparer.");
     public static readonly LocalizedText Layer = new("Layer", "Niveau");
     public static readonly LocalizedText Objective = new("Objective", "Objectif");
 
@@ -94,16 +98,18 @@ public static partial class Texts
         "The queries and the rows stand on the screen page, and in the answer to: {0}", "Les requêtes et les lignes figurent sur la page à l'écran, et dans la réponse à : {0}");
     public static readonly LocalizedText BesideOnPaper = new("Read beside, without rows of their own: {0} more deliveries.", "Lues en complément, sans lignes propres : {0} autres livraisons.");
     public static readonly LocalizedText MeasureSql = new("Measure {0}", "Mesure {0}");
-    public static readonly LocalizedText RowsSql = new("Exactly the rows behind the number", "Exactement les lignes derrière le chiffre");
+    public static readonly LocalizedText RowsSql = new("Exactly the rows that the measure picks", "Exactement les lignes que retient la mesure");
     public static readonly LocalizedText CheckSql = new("Check query, written independently", "Requête de contrôle, écrite indépendamment");
     public static readonly LocalizedText CheckValue = new("The check query gives {0}; the page shows {1}.", "La requête de contrôle donne {0} ; la page affiche {1}.");
+    public static readonly LocalizedText CheckNothing = new("There is no value to check in this period.", "Il n’y a pas de valeur à contrôler pour cette période.");
     public static readonly LocalizedText CheckNoValue = new("The check query gives no value.", "La requête de contrôle ne donne pas de valeur.");
-    public static readonly LocalizedText RowsTable = new("The rows: {0} of {1}", "Les lignes : {0} sur {1}");
+    public static readonly LocalizedText RowsTable = new("Rows that the measure picks: {1}; counted: {2}; shown: {0}", "Lignes que retient la mesure : {1} ; comptées : {2} ; affichées : {0}");
     public static readonly LocalizedText RowsAreCounts = new(
         "What was published of the {0} rows: they hold what Members said and are not shown", "Ce qui a été publié des {0} lignes : elles contiennent les réponses des Membres et ne sont pas montrées");
-    public static readonly LocalizedText RowsNone = new("No rows are behind it.", "Aucune ligne derrière ce chiffre.");
-    public static readonly LocalizedText FromDeliveries = new("Deliveries behind it", "Livraisons sous-jacentes");
-    public static readonly LocalizedText RowsUsed = new("Rows counted", "Lignes comptées");
+    public static readonly LocalizedText RowsNone = new("No rows are shown.", "Aucune ligne n’est montrée.");
+    public static readonly LocalizedText FromDeliveries = new("Deliveries that the rows come from", "Livraisons d’où viennent les lignes");
+    public static readonly LocalizedText RowsUsed = new("Rows picked", "Lignes retenues");
+    public static readonly LocalizedText NoneCounted = new("{0}, none counted", "{0}, aucune comptée");
     public static readonly LocalizedText ReadBeside = new("read beside", "lues en complément");
     public static readonly LocalizedText JournalEntries = new("Journal entries", "Écritures du journal");
     public static readonly LocalizedText EntryHash = new("Hash", "Empreinte");

@@ -10,6 +10,14 @@ public static partial class Texts
     public static readonly LocalizedText Reported = new("reported", "remis");
     public static readonly LocalizedText OfIndicators = new("of {0} indicators", "sur {0} indicateurs");
 
+    public static readonly LocalizedText EachColumn = new(
+        "Each column counts all {0} indicators. In brackets: why there is no value, in the words of the first column.",
+        "Chaque colonne compte les {0} indicateurs. Entre parenthèses : pourquoi il n’y a pas de valeur, dans les mots de la première colonne.");
+    public static readonly LocalizedText NoValueBecause = new("no value: {0}", "pas de valeur : {0}");
+    public static readonly LocalizedText ValueReported = new("with a value", "avec une valeur");
+    public static readonly LocalizedText FactsAndStatus = new(
+        "By plain arithmetic (“Fact”), {0} of {1} targets are reached. The status “Met” also asks whether the data can carry that: {2} have it.",
+        "Par simple comparaison (« constat »), {0} cibles sur {1} sont atteintes. Le statut « atteint » demande aussi que les données permettent de le dire : {2} l’ont.");
     public static readonly LocalizedText OffTarget = new("Off target", "Hors cible");
     public static readonly LocalizedText OffTargetNone = new("No indicator is off target.", "Aucun indicateur n'est hors cible.");
     public static readonly LocalizedText OffTargetCaption = new("Indicators off target, in the order of the plan", "Indicateurs hors cible, dans l'ordre du plan");

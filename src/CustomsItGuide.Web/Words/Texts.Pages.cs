@@ -65,6 +65,10 @@ public static partial class Texts
         "Tout indicateur hors cible, à risque ou en retard de remise, ou dont la tendance s’est dégradée : pourquoi, depuis quand, ce qui y changerait quelque chose, et qui agit.");
     public static readonly LocalizedText FlaggedNone = new("Nothing is flagged in this period.", "Rien n’est signalé pour cette période.");
     public static readonly LocalizedText FlaggedCaption = new("Flagged indicators, the most urgent first", "Indicateurs signalés, les plus urgents d’abord");
+    public static readonly LocalizedText FlaggedOrder = new(
+        "The gravest status first; then the largest gap, in percent of what the value is measured against; then those without a stated action; then those flagged the longest. The sum of the other indicators stands last. “Since” is the first year of the present status without a break.",
+        "Le statut le plus grave d’abord ; puis l’écart le plus grand, en pourcentage de ce à quoi la valeur est comparée ; puis ceux sans mesure indiquée ; puis ceux signalés depuis le plus longtemps. La somme des autres indicateurs vient en dernier. « Depuis » désigne la première année du statut actuel, sans interruption.");
+    public static readonly LocalizedText FlaggedSince = new("flagged since {0}", "signalé depuis {0}");
     public static readonly LocalizedText Since = new("Since", "Depuis");
     public static readonly LocalizedText WhatWouldChange = new("What would change it", "Ce qui y changerait quelque chose");
     public static readonly LocalizedText WhoActs = new("Who acts", "Qui agit");
@@ -95,21 +99,31 @@ public static partial class Texts
     public static readonly LocalizedText NotApproved = new("added after approval", "ajoutée après l’approbation");
     public static readonly LocalizedText NotCountedLate = new("not counted", "non comptée");
     public static readonly LocalizedText PlanAnswer = new(
-        "On {0}, {1} of {2} approved actions are completed, {3} of them with evidence; {4} were due by then, and {5} of those are not completed.",
-        "Au {0}, {1} des {2} actions approuvées sont achevées, dont {3} avec preuve ; {4} étaient échues à cette date, dont {5} ne sont pas achevées.");
+        "Approved actions completed by {0}: {1} of {2}, with evidence {3}. Due by then: {4}, and of those not completed: {5}.",
+        "Actions approuvées achevées au {0} : {1} sur {2}, avec preuve {3}. Échues à cette date : {4}, dont non achevées : {5}.");
+    public static readonly LocalizedText PlanLate = new(
+        "Late on {0}, because due before that day and not completed: {1}.", "En retard au {0}, car échues avant ce jour et non achevées : {1}.");
+    public static readonly LocalizedText PlanDueThatDay = new(
+        "Due on that very day and not completed, so not late yet: {0}.", "Échues ce jour même et non achevées, donc pas encore en retard : {0}.");
+    public static readonly LocalizedText LateWithdrawn = new(
+        "Among the late actions, carried over: {0}; cancelled: {1}; superseded: {2}. They count as late all the same, decided or not: what was approved at the start of the year stays in the denominator, whatever became of it.",
+        "Parmi les actions en retard, reportées : {0} ; annulées : {1} ; remplacées : {2}. Elles comptent tout de même comme en retard, avec ou sans décision : ce qui a été approuvé au début de l’exercice reste au dénominateur, quoi qu’il en soit advenu.");
+    public static readonly LocalizedText PlanFilteredOut = new(
+        "No action of the plan of {0} is left by this filter.", "Ce filtre ne laisse aucune action du plan de {0}.");
+    public static readonly LocalizedText AndDueThatDay = new("{0} more due that day", "{0} de plus échues ce jour");
     public static readonly LocalizedText PlanNone = new("No Implementation Plan has been delivered for {0}.", "Aucun plan de mise en œuvre n’a été livré pour {0}.");
     public static readonly LocalizedText ByObjective = new("By objective", "Par objectif");
     public static readonly LocalizedText Approved = new("Approved", "Approuvées");
     public static readonly LocalizedText Completed = new("Completed", "Achevées");
     public static readonly LocalizedText DueByThen = new("Due by then", "Échues");
-    public static readonly LocalizedText OverdueColumn = new("Overdue", "En retard");
+    public static readonly LocalizedText LateColumn = new("Late", "En retard");
     public static readonly LocalizedText CarriedOver = new("Carried over", "Reportées");
     public static readonly LocalizedText Cancelled = new("Cancelled", "Annulées");
     public static readonly LocalizedText SupersededColumn = new("Superseded", "Remplacées");
     public static readonly LocalizedText AddedColumn = new("Added", "Ajoutées");
     public static readonly LocalizedText WhoIsLate = new("Whose actions are late", "À qui sont les actions en retard");
-    public static readonly LocalizedText LateNone = new("No approved action is overdue.", "Aucune action approuvée n’est en retard.");
-    public static readonly LocalizedText LateCaption = new("Overdue actions, the longest first", "Actions en retard, les plus anciennes d’abord");
+    public static readonly LocalizedText LateNone = new("No approved action is late.", "Aucune action approuvée n’est en retard.");
+    public static readonly LocalizedText LateCaption = new("Actions late on {0}, the longest first", "Actions en retard au {0}, les plus anciennes d’abord");
     public static readonly LocalizedText AllActions = new("All actions", "Toutes les actions");
     public static readonly LocalizedText AllActionsCaption = new("All actions of the plan, by objective", "Toutes les actions du plan, par objectif");
     public static readonly LocalizedText CarriedFrom = new("from {0}", "de {0}");

@@ -16,8 +16,8 @@ public static partial class Texts
     public static readonly LocalizedText ResponseByRegion = new("Response by region, annual survey", "Réponse par région, enquête annuelle");
     public static readonly LocalizedText ItemsTitle = new("What moved, and is it real", "Ce qui a bougé, et est-ce réel");
     public static readonly LocalizedText ItemsIntro = new(
-        "Change of the satisfied share since the year before, all respondents; the interval knows who answered both times. “Real” is said only where the interval excludes no change. The panel counts those who answered both times.",
-        "Variation de la part de satisfaits depuis l’année précédente, tous répondants ; l’intervalle tient compte de ceux qui ont répondu deux fois. « Réel » n’est dit que si l’intervalle exclut l’absence de changement. Le panel compte ceux qui ont répondu les deux fois.");
+        "Change of the satisfied share since the year before, all respondents; the interval ({0}) knows who answered both times. {1} items are tested at once: “real” is said only of a change that stands when false alarms are held to {2} over all of them. The panel counts those who answered both times.",
+        "Variation de la part de satisfaits depuis l’année précédente, tous répondants ; l’intervalle ({0}) tient compte de ceux qui ont répondu deux fois. {1} rubriques sont testées à la fois : « réel » n’est dit que d’une variation qui tient quand les fausses alertes sont limitées à {2} sur l’ensemble. Le panel compte ceux qui ont répondu les deux fois.");
     public static readonly LocalizedText Item = new("Item", "Rubrique");
     public static readonly LocalizedText SatisfiedShare = new("Satisfied", "Satisfaits");
     public static readonly LocalizedText Mean = new("Mean", "Moyenne");
@@ -30,11 +30,16 @@ public static partial class Texts
     public static readonly LocalizedText Points = new("{0} points", "{0} points");
     public static readonly LocalizedText RealUp = new("real rise", "hausse réelle");
     public static readonly LocalizedText RealDown = new("real decline", "recul réel");
+    public static readonly LocalizedText OneOfMany = new(
+        "apart by more than chance alone, but one of {0} tests: no conclusion", "écart au-delà du seul hasard, mais un test sur {0} : pas de conclusion");
     public static readonly LocalizedText NotReal = new("not told from chance", "non distinguable du hasard");
     public static readonly LocalizedText TooFewAnswers = new("too few answers here, or in another region that would follow from these", "trop peu de réponses ici, ou dans une autre région qui s’en déduirait");
     public static readonly LocalizedText SurveysWithheld = new(
         "So few Members answered in this region, or outside it, that nothing is shown: opinions could be recognized.",
         "Si peu de Membres ont répondu dans cette région, ou en dehors, que rien n’est montré : des avis pourraient être reconnus.");
+    public static readonly LocalizedText DistributionsNote = new(
+        "A Member’s score is the mean of its answers, and is drawn at the nearest answer. “Satisfied” is a score at or above the satisfied answer before that rounding, here and in the table.",
+        "Le score d’un Membre est la moyenne de ses réponses ; il est tracé à la réponse la plus proche. « Satisfait » désigne un score au moins égal à la réponse satisfaite avant cet arrondi, ici comme dans le tableau.");
     public static readonly LocalizedText Distributions = new("Distribution of answers", "Répartition des réponses");
     public static readonly LocalizedText CommentsTitle = new("Comments by reason", "Commentaires par motif");
     public static readonly LocalizedText CommentsAnswer = new(
@@ -52,12 +57,19 @@ public static partial class Texts
         "{0} activities were delivered in {1}, {2} of them on topics of the plan ({3}) and {4} with accredited or recognized experts ({5}).",
         "{0} activités ont été exécutées en {1}, dont {2} sur des thèmes du plan ({3}) et {4} avec des experts accrédités ou reconnus ({5}).");
     public static readonly LocalizedText CapacityCost = new(
-        "Programmes executed {0} euros in {1}. Planned and not yet reported: {2} activities; cancelled: {3}.",
-        "Les programmes ont exécuté {0} euros en {1}. Prévues et pas encore déclarées : {2} activités ; annulées : {3}.");
+        "Executed by the programmes in {1}: {0} euros.", "Exécuté par les programmes en {1} : {0} euros.");
+    public static readonly LocalizedText CapacityCostOpen = new(
+        "Executed by the programmes in {1} so far: {0} euros; accounts are still open.", "Exécuté à ce stade par les programmes en {1} : {0} euros ; des comptes sont encore ouverts.");
+    public static readonly LocalizedText CapacityCostMissing = new(
+        "What the programmes executed in {0} has not been reported.", "Ce que les programmes ont exécuté en {0} n’a pas été communiqué.");
+    public static readonly LocalizedText CapacityNotDelivered = new(
+        "Activities planned and not yet reported: {0}; cancelled: {1}.", "Activités prévues et pas encore déclarées : {0} ; annulées : {1}.");
     public static readonly LocalizedText CapacityWhole = new("Experts and funds belong to no region and no objective: they are shown whole.", "Les experts et les fonds ne relèvent d’aucune région ni d’aucun objectif : ils sont montrés en entier.");
     public static readonly LocalizedText ExpertsCaption = new("Stock on the first and the last day of the year", "Effectif au premier et au dernier jour de l’exercice");
     public static readonly LocalizedText FundsCaption = new("What was executed, by programme", "Ce qui a été exécuté, par programme");
     public static readonly LocalizedText CapacityNone = new("No activity has been delivered in {0} that the register knows of.", "Aucune activité exécutée en {0} n’est connue du registre.");
+    public static readonly LocalizedText CapacityFilteredOut = new("No activity of {0} is left by this filter.", "Ce filtre ne laisse aucune activité de {0}.");
+    public static readonly LocalizedText ExpertsNone = new("No register of experts has been delivered that tells of {0}.", "Aucun registre d’experts relatif à {0} n’a été livré.");
     public static readonly LocalizedText CodingAnswer = new(
         "{0} topics were reviewed by a second person; where both gave one ({1}), {2} agree, kappa {3}.",
         "{0} thèmes ont été revus par une seconde personne ; là où les deux en ont donné un ({1}), {2} concordent, kappa {3}.");
@@ -94,6 +106,10 @@ public static partial class Texts
     public static readonly LocalizedText OperationsAnswer = new(
         "In {0}: reports that count towards seizures {1}, with {2} seizures in all; reports that do not count {3}, each with its reason.",
         "En {0} : rapports comptés pour les saisies {1}, avec {2} saisies au total ; rapports non comptés {3}, chacun avec son motif.");
+    public static readonly LocalizedText OperationsNone = new(
+        "In {0} no report counts towards seizures: their number is not reported. Reports that do not count: {1}, each with its reason.",
+        "En {0}, aucun rapport ne compte pour les saisies : leur nombre n’est pas communiqué. Rapports non comptés : {1}, chacun avec son motif.");
+    public static readonly LocalizedText OperationsUndelivered = new("No report on a joint operation has been delivered.", "Aucun rapport sur une opération conjointe n’a été livré.");
     public static readonly LocalizedText OperationsCaption = new("Reports on joint operations, the latest first", "Rapports sur les opérations conjointes, les plus récents d’abord");
     public static readonly LocalizedText ReportsTitle = new("Reports", "Rapports");
     public static readonly LocalizedText ReportingMembers = new("Members reporting", "Membres déclarants");
@@ -125,6 +141,9 @@ public static partial class Texts
 
     public static readonly LocalizedText PartnershipsAnswer = new("Without a reviewed or upgraded partnership in {0}: {1}.", "Sans partenariat réexaminé ou renforcé en {0} : {1}.");
     public static readonly LocalizedText PartnershipsAll = new("In {0} each objective has a partnership that was reviewed or upgraded.", "En {0}, chaque objectif a un partenariat réexaminé ou renforcé.");
+    public static readonly LocalizedText PartnershipsUndelivered = new(
+        "No register of partnerships has been delivered: which objectives lack a review is not known.",
+        "Aucun registre des partenariats n’a été livré : les objectifs sans réexamen ne sont pas connus.");
     public static readonly LocalizedText PartnershipsCaption = new("What was done to partnerships, by objective", "Ce qui a été fait des partenariats, par objectif");
     public static readonly LocalizedText Partner = new("Partner", "Partenaire");
     public static readonly LocalizedText Deed = new("What was done", "Ce qui a été fait");
@@ -155,7 +174,7 @@ public static partial class Texts
     public static readonly LocalizedText Meeting = new("Meeting", "Réunion");
     public static readonly LocalizedText NotDone = new("open", "ouverte");
 
-    public static readonly LocalizedText RisksNone = new("No risk has been assessed.", "Aucun risque n’a été évalué.");
+    public static readonly LocalizedText RisksNone = new("No assessment of risks has been delivered.", "Aucune évaluation des risques n’a été livrée.");
     public static readonly LocalizedText RisksAnswer = new("Red risks: {0}; without an open or completed action against them: {1}.", "Risques rouges : {0} ; sans action ouverte ni achevée : {1}.");
     public static readonly LocalizedText RisksCaption = new("Risks as last assessed by {0}, red first", "Risques selon la dernière évaluation au {0}, les rouges d’abord");
     public static readonly LocalizedText RiskColumn = new("Risk", "Risque");
@@ -164,6 +183,7 @@ public static partial class Texts
     public static readonly LocalizedText AssessedOn = new("Assessed on", "Évalué le");
     public static readonly LocalizedText WhatIsDone = new("What is done", "Ce qui est fait");
     public static readonly LocalizedText NothingAgainst = new("nothing is done against it", "rien n’est fait contre lui");
+    public static readonly LocalizedText PlanNotDelivered = new("the plan of that year has not been delivered", "le plan de cet exercice n’a pas été livré");
     public static readonly LocalizedText UnknownAction = new("no such action in the plan", "pas d’action de ce nom dans le plan");
 
     public static readonly LocalizedText DefinitionsIntro = new(

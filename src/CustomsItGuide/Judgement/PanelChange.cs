@@ -8,8 +8,9 @@ namespace CustomsItGuide.Judgement;
 /// <param name="Pairs">Members that answered both times.</param>
 /// <param name="Better">Of them, not satisfied before and satisfied now.</param>
 /// <param name="Worse">Satisfied before and not now.</param>
+/// <param name="P">Two-sided, of the change of all respondents; it knows who answered both times.</param>
 /// <param name="PanelP">Two-sided McNemar mid-p of the two; null without a pair that differs.</param>
-internal sealed record PanelChange(double Points, Interval Interval, int Pairs, int Better, int Worse, double? PanelP)
+internal sealed record PanelChange(double Points, Interval Interval, int Pairs, int Better, int Worse, double P, double? PanelP)
 {
     /// <summary>Percentage points by which more of those who answered both times are satisfied now; null when nobody did.</summary>
     public double? PanelPoints => Pairs == 0 ? null : 100.0 * (Better - Worse) / Pairs;
@@ -21,6 +22,6 @@ internal sealed record PanelChange(double Points, Interval Interval, int Pairs, 
         var change = MoverDifference.Of(counts.K1, counts.N1, counts.K2, counts.N2, counts.Pairs, counts.PhiForChange, level);
         double? p = counts.Both10 + counts.Both01 == 0 ? null : McNemar.Of(counts.Both10, counts.Both01).PMid;
         return new PanelChange(100 * change.Difference, change.Interval with { Lower = 100 * change.Interval.Lower, Upper = 100 * change.Interval.Upper },
-            counts.Pairs, counts.Both01, counts.Both10, p);
+            counts.Pairs, counts.Both01, counts.Both10, OverlappingProportionsTest.Of(counts, level).P, p);
     }
 }

@@ -38,19 +38,21 @@ public static class Completion
                 return new(by, key, Percent.Of(done, cell.Count), done, cell.Count, cell.Count);
             }),
             Findings = ActionCheck.Look(rows, input.Period),
-            Schedule = ScheduleOf(rows, input.Period),
+            Schedule = ScheduleOf(rows, input.Period, input.Period.Last),
             Deliveries = Sources.Of(rows),
             Rows = approved.Count,
         };
     }
 
     /// <summary>Every day on which something was due or completed, in order. An action without a due date is due on the year's last day.</summary>
-    internal static IReadOnlyList<ScheduleStep> ScheduleOf(IEnumerable<MeasureRow> rows, Period period)
+    /// <param name="until">The last day on which a completion counts; the period's last or an earlier one.</param>
+    internal static IReadOnlyList<ScheduleStep> ScheduleOf(IEnumerable<MeasureRow> rows, Period period, DateOnly until)
     {
         var approved = rows.Where(IsApproved).ToList();
-        var completed = approved.Where(row => IsCompleted(row, period)).Select(row => row.Date("completed_on")!.Value).ToList();
-        return [.. approved.Select(row => DueOn(row, period)).Concat(completed).Distinct().Order()
-            .Select(day => new ScheduleStep(day, approved.Count(row => DueOn(row, period) <= day), completed.Count(on => on <= day)))];
+        var completed = approved.Where(row => IsCompleted(row, period, until)).Select(row => row.Date("completed_on")!.Value).ToList();
+        var open = approved.Where(row => !IsCompleted(row, period, until)).ToList();
+        return [.. approved.Select(row => DueOn(row, period)).Concat(completed).Distinct().Order().Select(day => new ScheduleStep(
+            day, approved.Count(row => DueOn(row, period) <= day), completed.Count(on => on <= day), open.Count(row => DueOn(row, period) <= day)))];
     }
 
     internal static bool IsApproved(MeasureRow row) => row.Text("origin") == "approved";
@@ -58,17 +60,21 @@ public static class Completion
     internal static bool IsCompleted(MeasureRow row, Period period) =>
         row.Text("status") == "completed" && row.Date("completed_on") is { } day && day >= period.Year.First && day <= period.Last;
 
+    internal static bool IsCompleted(MeasureRow row, Period period, DateOnly until) => IsCompleted(row, period) && row.Date("completed_on") <= until;
+
     /// <summary>Cancelled, or merged into another action.</summary>
     internal static bool IsWithdrawn(MeasureRow row) => row.Text("status") is "cancelled" or "superseded";
 
-    private static DateOnly DueOn(MeasureRow row, Period period) => row.Date("due_on") ?? period.Year.Last;
+    /// <summary>An action without a due date is due on the year's last day.</summary>
+    internal static DateOnly DueOn(MeasureRow row, Period period) => row.Date("due_on") ?? period.Year.Last;
 
     /// <summary>
     /// verified: as the value, but only completed actions with a document reference count.
     /// adjusted: without actions cancelled or superseded by a recorded decision of the Policy Commission or the Council, with those added by one.
     /// progress: mean of the declared progress of approved actions (blank 0, completed 100), for management only.
     /// planned: share of approved actions due by the period's last day. The others are numbers of actions: late are those completed after the
-    /// fiscal year's end, overdue those due by the period's last day and not completed by then, without_owner those still open that name nobody.
+    /// fiscal year's end, overdue those due by the period's last day and not completed by then (on a day
+    /// within the period, see <see cref="Lateness"/>, fewer are), without_owner those still open that name nobody.
     /// </summary>
     private static Dictionary<string, double?> Supporting(
         IReadOnlyList<MeasureRow> rows, List<MeasureRow> approved, List<MeasureRow> completed, Period period)

@@ -94,12 +94,12 @@ internal static class Seizures
     /// <summary>
     /// reports, operations (editions), series (names): what was counted. participants and reporting_members: sums over the counted reports, a
     /// Member as often as it took part; null when no report says it. interim: what operations without a final report would add; other_units:
-    /// how many final reports count something else, and the sum in each of these units by its name.
+    /// how many editions report something else, by their final report or else by the interim one, and the sum in each of these units by its name.
     /// </summary>
     private static Dictionary<string, double?> Supporting(List<MeasureRow> final, List<MeasureRow> open, List<MeasureRow> led)
     {
         var editions = final.Select(row => (row.Text("operation"), row.Text("edition"))).Distinct().Count();
-        var others = led.Where(row => IsFinal(row) && !IsSeizures(row)).ToList();
+        var others = InOtherUnits(led);
         var supporting = new Dictionary<string, double?>
         {
             ["reports"] = final.Count,
@@ -115,6 +115,9 @@ internal static class Seizures
         foreach (var unit in Breakdowns.Groups(others, "unit")) supporting[$"other_units_{unit.Key}"] = (double)Sum(unit);
         return supporting;
     }
+
+    /// <summary>Reports on something else than seizures that nothing later stands for: final ones, and interim ones of editions without.</summary>
+    public static List<MeasureRow> InOtherUnits(IEnumerable<MeasureRow> led) => [.. led.Where(row => !IsSeizures(row) && (IsFinal(row) || !row.Is("has_final")))];
 
     private static double? Known(List<MeasureRow> rows, string column)
     {

@@ -25,7 +25,10 @@ public sealed record FundLine(string Programme, string Fund, decimal Executed, d
 /// <param name="Compared">Of these, with the reviewer's own topic.</param>
 /// <param name="Agreed">Of these, with the same topic.</param>
 /// <param name="Kappa">Cohen's kappa of the two topics; null where nobody compared.</param>
-/// <param name="Months">Every month of the year that has ended, those without an activity too.</param>
+/// <param name="Months">
+/// Every month of the year up to the last of which the register tells an activity that was delivered or cancelled, those in between without one too. Of
+/// later months nothing has been reported, which is not the same as nothing done.
+/// </param>
 /// <param name="Behaviour">Delivered activities by month since the year before the plan, on an XmR chart; null below 12 months.</param>
 public sealed record CapacityBuilding(
     Period Year, int Delivered, int Aligned, int ExpertLed, int Planned, int Cancelled, int Reviewed, int Compared, int Agreed, double? Kappa,
@@ -39,8 +42,11 @@ public sealed record CapacityBuilding(
     /// <summary>Percent of the delivered activities that such experts led; null without any.</summary>
     public double? ExpertLedShare => Share(ExpertLed);
 
-    /// <summary>Euro executed by all programmes together.</summary>
-    public decimal Executed => Funds.Sum(f => f.Executed);
+    /// <summary>Euro executed by all programmes together; null where no accounts have been delivered.</summary>
+    public decimal? Executed => Funds.Count == 0 ? null : Funds.Sum(f => f.Executed);
+
+    /// <summary>True when some of the accounts that were delivered may still change.</summary>
+    public bool AccountsOpen => Funds.Any(f => !f.Closed);
 
     private double? Share(int part) => Delivered == 0 ? null : 100.0 * part / Delivered;
 }
@@ -65,7 +71,9 @@ public sealed partial class RegisterReader
     private CapacityBuilding ReadCapacityBuilding(Period year, string? region, string? objective)
     {
         var first = plan.Years[0].Previous.First;
-        var all = Rows(Activities, first, Until(year)).Where(r => (region is null || r.Text("region") == region) && (objective is null || r.Text("home") == objective)).ToList();
+        var known = Rows(Activities, first, Until(year));
+        var told = known.Where(r => r.Text("status") is "delivered" or "cancelled").Select(r => r.Date("ends_on")!.Value).DefaultIfEmpty(DateOnly.MinValue).Max();
+        var all = known.Where(r => (region is null || r.Text("region") == region) && (objective is null || r.Text("home") == objective)).ToList();
         var rows = all.Where(r => r.Date("ends_on") >= year.First).ToList();
         var delivered = rows.Where(IsDelivered).ToList();
         var reviewed = delivered.Where(r => r.Text("reviewed_by") is { } by && by != r.Text("tagged_by")).ToList();
@@ -74,30 +82,31 @@ public sealed partial class RegisterReader
             Count(rows, r => r.Text("status") == "planned"), Count(rows, r => r.Text("status") == "cancelled"),
             reviewed.Count, compared.Count, Count(compared, r => r.Text("review_topic") == r.Text("topic")),
             compared.Count == 0 ? null : ClassifierMetrics.Of([.. compared.Select(r => r.Text("review_topic")!)], [.. compared.Select(r => r.Text("topic")!)]).Kappa,
-            Months(rows, year), Behaviour(all, year),
+            Months(rows, year, told), Behaviour(all, year, told),
             Groups(delivered, "region"), Groups(delivered, "donor"), Groups(delivered, "mode"), Groups(delivered, "topic_name"), Stock(year), Funds(year));
     }
 
     private static bool IsDelivered(MeasureRow row) => row.Text("status") == "delivered";
 
-    private List<ActivityMonth> Months(IReadOnlyList<MeasureRow> rows, Period year)
+    /// <param name="told">Last day of which the register, unfiltered, tells something.</param>
+    private static List<ActivityMonth> Months(IReadOnlyList<MeasureRow> rows, Period year, DateOnly told)
     {
         var byMonth = rows.ToLookup(r => Period.Of(r.Date("ends_on")!.Value, PeriodKind.Month));
-        return [.. MonthsOf(year).Where(m => m.First <= day).Select(m => new ActivityMonth(m,
+        return [.. MonthsOf(year).Where(m => m.First <= told).Select(m => new ActivityMonth(m,
             Count(byMonth[m], r => IsDelivered(r) && r.Is("aligned")), Count(byMonth[m], r => IsDelivered(r) && !r.Is("aligned")), Count(byMonth[m], r => r.Text("status") == "cancelled")))];
     }
 
     private static IEnumerable<Period> MonthsOf(Period year) =>
         Enumerable.Range(0, 36).Select(i => Period.Of(year.First.AddMonths(i), PeriodKind.Month)).TakeWhile(m => m.First <= year.Last);
 
-    private ProcessBehaviour? Behaviour(IReadOnlyList<MeasureRow> all, Period year)
+    private ProcessBehaviour? Behaviour(IReadOnlyList<MeasureRow> all, Period year, DateOnly told)
     {
         var delivered = all.Where(IsDelivered).ToList();
         if (delivered.Count == 0) return null;
         var start = Period.Of(delivered.Min(r => r.Date("ends_on")!.Value), PeriodKind.FiscalYear);
         var counts = delivered.ToLookup(r => Period.Of(r.Date("ends_on")!.Value, PeriodKind.Month));
         var points = Enumerable.Range(0, year.StartYear - start.StartYear + 1).SelectMany(i => MonthsOf(Period.FiscalYear(start.StartYear + i)))
-            .Where(m => m.Last <= Until(year)).Select(m => new SeriesPoint(m.ToString(), m.Last, counts[m].Count(), counts[m].Count(), 1)).ToList();
+            .Where(m => m.Last <= Until(year) && m.First <= told).Select(m => new SeriesPoint(m.ToString(), m.Last, counts[m].Count(), counts[m].Count(), 1)).ToList();
         return Judgement.Behaviours.Of(points, Direction.Neutral, null);
     }
 

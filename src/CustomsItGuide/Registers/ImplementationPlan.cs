@@ -10,20 +10,34 @@ namespace CustomsItGuide.Registers;
 /// <param name="Evidence">Reference of a document; null: none.</param>
 /// <param name="IsApproved">In the plan as approved at the start of the year: it is in the denominator, whatever became of it.</param>
 /// <param name="IsCompleted">Counts as completed: declared so, with a day within the year and not after the day looked at.</param>
-/// <param name="DaysLate">For an approved action that is due and does not count as completed: days since it was due. Else 0.</param>
+/// <param name="IsOpen">Approved, due by the day looked at, and not counted as completed.</param>
+/// <param name="DaysLate">
+/// For an open action: days since it was due, by the day of the position (<see cref="Lateness"/>), or by the day on which it was completed after the year.
+/// Else 0, and for one that is due on that very day.
+/// </param>
 public sealed record PlanAction(
     string Action, string Home, string Title, string? Deliverable, string? Owner, string? Deputy, string? Directorate, DateOnly DueOn, bool DueStated,
-    string Status, double? Progress, DateOnly? CompletedOn, string? Evidence, string? Decision, string? CarriedFrom, bool IsApproved, bool IsCompleted, int DaysLate);
+    string Status, double? Progress, DateOnly? CompletedOn, string? Evidence, string? Decision, string? CarriedFrom, bool IsApproved, bool IsCompleted, bool IsOpen, int DaysLate)
+{
+    public bool IsLate => DaysLate > 0;
+}
 
 /// <summary>The actions of one home, or of all, counted.</summary>
 /// <param name="Approved">The denominator of the completion indicators.</param>
 /// <param name="Completed">The numerator.</param>
 /// <param name="Verified">Of these, with a document as evidence.</param>
 /// <param name="Planned">Approved and due by the day looked at.</param>
-/// <param name="Overdue">Of these, not completed.</param>
+/// <param name="Open">Of these, not completed.</param>
+/// <param name="Late">Of these, due before the day of the position.</param>
+/// <param name="CarriedOver">Approved and declared so; likewise the next two.</param>
+/// <param name="Added">After the approval: in no other number.</param>
 public sealed record PlanTotals(
-    string Home, int Approved, int Completed, int Verified, int Planned, int Overdue, int CarriedOver, int Cancelled, int Superseded, int Added, IReadOnlyList<ScheduleStep> Schedule)
+    string Home, int Approved, int Completed, int Verified, int Planned, int Open, int Late, int CarriedOver, int Cancelled, int Superseded, int Added,
+    IReadOnlyList<ScheduleStep> Schedule)
 {
+    /// <summary>Due on the very day of the position and not completed: not late yet.</summary>
+    public int DueThatDay => Open - Late;
+
     /// <summary>Completed over approved, in percent; null without an approved action.</summary>
     public double? Share => Approved == 0 ? null : 100.0 * Completed / Approved;
 
@@ -32,13 +46,20 @@ public sealed record PlanTotals(
 }
 
 /// <summary>An Implementation Plan on a day.</summary>
-/// <param name="Until">The day looked at, at most the year's last.</param>
+/// <param name="Until">The day looked at, at most the period's last: what is completed or due later does not belong to it.</param>
+/// <param name="AsOf">The day of the position, from which days late are counted: they run on after the period's end.</param>
+/// <param name="IsDelivered">False when there is no plan of the year at all; a filter may leave nothing of one that there is.</param>
 /// <param name="Homes">In the plan's order; homes without actions are left out.</param>
 /// <param name="Actions">By home and number, after the filter.</param>
-/// <param name="Owners">Posts with overdue actions, the most first.</param>
+/// <param name="Owners">Posts with late actions, the most first.</param>
 /// <param name="Directorates">All of the year's, for choosing among them.</param>
 public sealed record ImplementationPlan(
-    Period Year, DateOnly Until, PlanTotals Total, IReadOnlyList<PlanTotals> Homes, IReadOnlyList<PlanAction> Actions, IReadOnlyList<(string Owner, int Overdue)> Owners, IReadOnlyList<string> Directorates);
+    Period Year, DateOnly Until, DateOnly AsOf, bool IsDelivered, PlanTotals Total, IReadOnlyList<PlanTotals> Homes, IReadOnlyList<PlanAction> Actions,
+    IReadOnlyList<(string Owner, int Late)> Owners, IReadOnlyList<string> Directorates)
+{
+    /// <summary>The longest late first.</summary>
+    public IReadOnlyList<PlanAction> Late => [.. Actions.Where(a => a.IsLate).OrderByDescending(a => a.DaysLate).ThenBy(a => a.Action, StringComparer.Ordinal)];
+}
 
 public sealed partial class RegisterReader
 {
@@ -60,30 +81,30 @@ public sealed partial class RegisterReader
         var order = plan.Objectives.Select(o => o.Id).ToList();
         var homes = rows.GroupBy(r => r.Text("home")!).OrderBy(g => order.IndexOf(g.Key)).Select(g => Totals(g.Key, [.. g], year.Year, until)).ToList();
         var actions = rows.Select(r => Action(r, year.Year, until)).OrderBy(a => order.IndexOf(a.Home)).ThenBy(a => a.Action, StringComparer.Ordinal).ToList();
-        return new ImplementationPlan(year.Year, until, Totals("", rows, year.Year, until), homes, actions,
-            [.. actions.Where(a => a.DaysLate > 0).GroupBy(a => Or(a.Owner, "–")).Select(g => (g.Key, g.Count())).OrderByDescending(o => o.Item2).ThenBy(o => o.Key, StringComparer.Ordinal)],
+        return new ImplementationPlan(year.Year, until, day, all.Count > 0, Totals("", rows, year.Year, until), homes, actions,
+            [.. actions.Where(a => a.IsLate).GroupBy(a => Or(a.Owner, "–")).Select(g => (g.Key, g.Count())).OrderByDescending(o => o.Item2).ThenBy(o => o.Key, StringComparer.Ordinal)],
             [.. all.Select(r => r.Text("directorate")).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    private static PlanTotals Totals(string home, List<MeasureRow> rows, Period year, DateOnly until)
+    private PlanTotals Totals(string home, List<MeasureRow> rows, Period year, DateOnly until)
     {
         var approved = rows.Where(Completion.IsApproved).ToList();
-        var done = approved.Where(r => IsDone(r, year, until)).ToList();
-        var due = approved.Where(r => Due(r, year) <= until).ToList();
-        return new PlanTotals(home, approved.Count, done.Count, Count(done, r => r.Text("evidence") is not null), due.Count, Count(due, r => !IsDone(r, year, until)),
-            Count(approved, r => r.Text("status") == "carried_over"), Count(approved, r => r.Text("status") == "cancelled"), Count(approved, r => r.Text("status") == "superseded"),
-            rows.Count - approved.Count, [.. Completion.ScheduleOf(rows, year).Where(s => s.Day <= until || s.Planned > 0)]);
+        var done = approved.Where(r => Completion.IsCompleted(r, year, until)).ToList();
+        var due = approved.Where(r => Completion.DueOn(r, year) <= until).ToList();
+        var open = due.Where(r => !Completion.IsCompleted(r, year, until)).ToList();
+        return new PlanTotals(home, approved.Count, done.Count, Count(done, r => r.Text("evidence") is not null), due.Count,
+            open.Count, Count(open, r => Lateness.IsLate(Completion.DueOn(r, year), false, day)), Count(approved, r => r.Text("status") == "carried_over"), Count(approved, r => r.Text("status") == "cancelled"), Count(approved, r => r.Text("status") == "superseded"),
+            rows.Count - approved.Count, [.. Completion.ScheduleOf(rows, year, until).Where(s => s.Day <= until || s.Planned > 0)]);
     }
 
-    private static PlanAction Action(MeasureRow r, Period year, DateOnly until)
+    private PlanAction Action(MeasureRow r, Period year, DateOnly until)
     {
-        var (due, done) = (Due(r, year), IsDone(r, year, until));
+        var (due, done) = (Completion.DueOn(r, year), Completion.IsCompleted(r, year, until));
+        var open = Completion.IsApproved(r) && !done && due <= until;
+        // Completed after the year it counts no more, and is late no longer than it took.
+        var seen = r.Date("completed_on") is { } on && on > due && on <= day ? on : day;
         return new PlanAction(r.Text("action")!, r.Text("home")!, r.Text("title") ?? "", r.Text("deliverable"), r.Text("owner"), r.Text("deputy"), r.Text("directorate"),
             due, r.Date("due_on") is not null, r.Text("status") ?? "", (double?)r.Number("progress"), r.Date("completed_on"), r.Text("evidence"), r.Text("decision"), r.Text("carried_from"),
-            Completion.IsApproved(r), done, Completion.IsApproved(r) && !done && due < until ? until.DayNumber - due.DayNumber : 0);
+            Completion.IsApproved(r), done, open, Lateness.Days(due, !open, seen));
     }
-
-    private static DateOnly Due(MeasureRow row, Period year) => row.Date("due_on") ?? year.Last;
-
-    private static bool IsDone(MeasureRow row, Period year, DateOnly until) => Completion.IsCompleted(row, year) && row.Date("completed_on") <= until;
 }

@@ -20,8 +20,12 @@ public sealed record LikeForLike(string Operation, OperationReport Earlier, Oper
 /// <param name="Series">Operations with two final reports in the same unit, by name.</param>
 public sealed record Operations(IReadOnlyList<OperationReport> Reports, IReadOnlyList<LikeForLike> Series)
 {
-    /// <summary>What the reports of a fiscal year that count sum up to; 0 without any.</summary>
-    public decimal CountedIn(Period year) => Reports.Where(r => r.Year == year && r.Counted).Sum(r => r.Count ?? 0);
+    /// <summary>What the reports of a fiscal year that count sum up to; null without any: nothing reported is not nothing seized.</summary>
+    public decimal? CountedIn(Period year)
+    {
+        var counted = Reports.Where(r => r.Year == year && r.Counted).ToList();
+        return counted.Count == 0 ? null : counted.Sum(r => r.Count ?? 0);
+    }
 }
 
 public sealed partial class RegisterReader

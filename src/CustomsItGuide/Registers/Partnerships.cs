@@ -7,8 +7,10 @@ namespace CustomsItGuide.Registers;
 public sealed record PartnershipDeed(string Partner, string Objective, DateOnly ExistingSince, string Deed, DateOnly DoneOn, string? Evidence, bool Counted, string? Why);
 
 /// <param name="Objectives">SO1 to SO4, each with what was done, counted deeds first.</param>
-/// <param name="Missing">Objectives without a counted deed.</param>
-public sealed record Partnerships(Period Year, IReadOnlyList<(string Objective, IReadOnlyList<PartnershipDeed> Deeds)> Objectives, IReadOnlyList<string> Missing);
+/// <param name="Missing">Objectives without a counted deed; empty where nothing was delivered, since it is then not known.</param>
+/// <param name="IsDelivered">False when nothing of any year has been delivered on partnerships.</param>
+public sealed record Partnerships(
+    Period Year, IReadOnlyList<(string Objective, IReadOnlyList<PartnershipDeed> Deeds)> Objectives, IReadOnlyList<string> Missing, bool IsDelivered);
 
 public sealed partial class RegisterReader
 {
@@ -23,6 +25,7 @@ public sealed partial class RegisterReader
         }).ToList();
         var objectives = plan.Objectives.Select(o => o.Id).Where(id => id.StartsWith("SO", StringComparison.Ordinal))
             .Select(id => (id, (IReadOnlyList<PartnershipDeed>)[.. deeds.Where(d => d.Objective == id).OrderByDescending(d => d.Counted)])).ToList();
-        return new Partnerships(year, objectives, [.. objectives.Where(o => !o.Item2.Any(d => d.Counted)).Select(o => o.id)]);
+        var delivered = Rows("select 1 as row from partnerships limit 1").Count > 0;
+        return new Partnerships(year, objectives, delivered ? [.. objectives.Where(o => !o.Item2.Any(d => d.Counted)).Select(o => o.id)] : [], delivered);
     }
 }

@@ -26,7 +26,10 @@ public sealed record SurveyWave(string Survey, string Instrument, string? Meetin
 /// <param name="Interval">Of it, percentage points; it knows who answered both times.</param>
 /// <param name="Panel">The Members that answered both times; null where so few of one region changed their mind that they could be told.</param>
 /// <param name="Composition">Percentage points by which today's share would differ if the regions had answered in proportion to their respondents of the year before; regions that are hidden count as one. Null where a region then is silent now.</param>
-public sealed record ItemChange(Period Earlier, double Points, Interval Interval, ItemPanel? Panel, double? Composition);
+/// <param name="P">Two-sided, of the satisfied share's change; it knows who answered both times.</param>
+/// <param name="Verdict">What may be said of it among all items that are tested with it.</param>
+public sealed record ItemChange(
+    Period Earlier, double Points, Interval Interval, ItemPanel? Panel, double? Composition, double P, ChangeVerdict Verdict = ChangeVerdict.NotTold);
 
 /// <param name="Pairs">Members that answered both times.</param>
 /// <param name="Better">Of them, not satisfied before and satisfied now.</param>
@@ -51,6 +54,9 @@ public sealed record Surveys(
     Period Year, IReadOnlyList<SurveyWave> Waves, IReadOnlyList<string> Silent, IReadOnlyList<SurveyItem> Items, IReadOnlyList<CommentReason> Reasons, int Comments, int CodedTwice, double? Kappa, bool Withheld,
     IReadOnlyList<string> Regions)
 {
+    /// <summary>How many items were tested for a change at once.</summary>
+    public int Tested => Items.Count(i => i.Change is not null);
+
     /// <summary>The region of which the smallest share of Members answered the annual survey, of those in which somebody did; null without one.</summary>
     public RegionResponse? Lowest => Waves.Where(w => w.Instrument == "annual").SelectMany(w => w.Regions).Where(r => r is { Responding: > 0, Members: > 0 }).MinBy(r => r.ResponseRate);
 }
@@ -86,7 +92,7 @@ public sealed partial class RegisterReader
         var items = withheld ? [] : rows.Where(r => r.Is("is_member")).GroupBy(Key).Select(g => Item(g.Key, [.. g], [.. before.Where(b => Key(b) == g.Key)], year, region)).OfType<SurveyItem>()
             .OrderBy(i => i.Instrument, StringComparer.Ordinal).ThenBy(i => i.Meeting, StringComparer.Ordinal).ThenBy(i => i.FocusArea, StringComparer.Ordinal).ThenBy(i => i.Item, StringComparer.Ordinal).ToList();
         var (reasons, comments, twice, kappa) = Reasons(year);
-        return new Surveys(year, waves, silent, items, reasons, comments, twice, kappa, withheld, regions);
+        return new Surveys(year, waves, silent, ChangeFamily.Judged(items, plan.Policy["false_discovery_rate"]), reasons, comments, twice, kappa, withheld, regions);
     }
 
     private static (string, string?, string, string?) Key(MeasureRow row) => (row.Text("instrument")!, row.Text("meeting"), row.Text("item") ?? "", row.Text("focus_area"));
@@ -156,7 +162,8 @@ public sealed partial class RegisterReader
         var change = PanelChange.Of(then.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Sheet.Members.ToDictionary(m => m.Member, m => m.Satisfied), level);
         var few = region is not null && (IsFew(change.Better) || IsFew(change.Worse));
         return new ItemChange(year.Year.Previous, change.Points, change.Interval, few ? null : new ItemPanel(change.Pairs, change.Better, change.Worse, change.PanelP),
-            Composition(then.Sheet, now.Sheet, Hidden(rows, now.Scale).Concat(Hidden(before, then.Scale)).ToHashSet(StringComparer.Ordinal)));
+            Composition(then.Sheet, now.Sheet, Hidden(rows, now.Scale).Concat(Hidden(before, then.Scale)).ToHashSet(StringComparer.Ordinal)),
+            change.P);
     }
 
     /// <summary>Of one region only where no answer was given by so few that they could be told.</summary>

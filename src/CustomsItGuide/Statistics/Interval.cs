@@ -7,6 +7,9 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Method">The method's name, as in the reference cases (<c>hypergeometric</c>, <c>mover_overlap</c>).</param>
 public sealed record Interval(double Lower, double Upper, double Level, string Method)
 {
+    /// <summary>True for a range that holds with certainty, such as what rounded figures leave open: it has no confidence level to be named by.</summary>
+    public bool IsCertain => Level >= 1;
+
     /// <summary>Half of the distance between the ends.</summary>
     public double HalfWidth => (Upper - Lower) / 2;
 

@@ -21,12 +21,14 @@ internal static class Explaining
         var own = history.StandingAt(scorecard.AsOf.Position).Where(d => counted.ContainsKey(d.Position)).Select(d => d.DataSet).ToHashSet();
         var shares = history.StandingAt(scorecard.AsOf.Position)
             .Where(d => counted.ContainsKey(d.Position) || behind.Contains(d.Position) || (beside.Contains(d.Position) && !own.Contains(d.DataSet)))
-            .Select(d => new DeliveryShare(d, counted.TryGetValue(d.Position, out var n) ? n : null)).ToList();
+            .Select(d => new DeliveryShare(d, counted.TryGetValue(d.Position, out var n) ? n : null) { Counted = behind.Contains(d.Position) }).ToList();
         var entries = history.Until(scorecard.AsOf.Position);
         var planEntry = history.PlanAt(scorecard.AsOf.Position);
         var reading = scorecard[indicator.Id].Reading;
         // A reading that was withheld because few answered is not given away by its receipt.
         var withheld = reading.Absence == Absence.Suppressed;
+        // A query by itself does not know that an indicator is not read by half-year: what it gives then is the value of nothing.
+        var unread = withheld || reading.Absence == Absence.NotApplicable;
         var ofAnswers = plan.ReadsAnswers(measure);
         return new Explanation
         {
@@ -36,7 +38,8 @@ internal static class Explaining
             RowsSql = rowsSql,
             CheckSql = checkSql,
             // The check counts every answer; where late ones are held back it would tell them.
-            CheckValue = withheld || (plan.Disclosure.LateAnswers == LateAnswers.Batch && SurveyTables.IsSurvey(indicator)) ? null : warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows is [[var value, ..], ..] ? Number(value) : null,
+            CheckValue = unread || (plan.Disclosure.LateAnswers == LateAnswers.Batch && SurveyTables.IsSurvey(indicator)) ? null
+                : warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows is [[var value, ..], ..] ? Number(value) : null,
             Rows = ofAnswers ? PublishedRows.Of(indicator, reading, rows) : new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
             RowsAreCounts = ofAnswers,
             RowCount = withheld ? 0 : rows.Rows.Count,

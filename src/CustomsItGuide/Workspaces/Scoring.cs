@@ -23,6 +23,7 @@ internal static class Scoring
                 ?? Estimators.Read(new EstimatorInput(indicator, plan, period, new RowTable([], []), false));
             // While the period runs, whatever is counted may still change.
             reading = TypedAbsence.Of(reading with { Provisional = reading.Provisional || (reading.Value is not null && at.Day <= period.Last) }, indicator, at.Day);
+            reading = WithLateness(reading, at.Day);
             return new Case
             {
                 Plan = plan,
@@ -44,6 +45,10 @@ internal static class Scoring
             };
         }
     }
+
+    /// <summary>What is late is known on a day only: the warehouse, which has none, counted everything that the period will have had due.</summary>
+    private static Reading WithLateness(Reading reading, DateOnly day) => Lateness.Actions(reading, day) is { } late && reading.Supporting.ContainsKey("overdue")
+        ? reading with { Supporting = new Dictionary<string, double?>(reading.Supporting) { ["overdue"] = late } } : reading;
 
     private static Dictionary<Period, IReadOnlyList<ReportedReading>> ReportedOf(OpenWarehouse warehouse, Indicator indicator, IReadOnlyDictionary<Period, Reading> all) =>
         Estimators.IsFulfilment(indicator)

@@ -80,12 +80,15 @@ public sealed class HeaderTests(RunningSite site)
         await app.StartAsync(Stop);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         var first = await client.GetStringAsync("/?lang=en", Stop);
+        // The scorecard of the year and of each year before it, for how long something has been flagged.
+        var made = source.Scored;
+        Assert.Equal(2, made);
         Assert.Equal(first, await client.GetStringAsync("/?lang=en", Stop));
-        Assert.Equal(1, source.Scored);
+        Assert.Equal(made, source.Scored);
 
         source.Head = source.Head with { Position = 41, Head = new string('d', 64) };
         Assert.Contains("position 41 (head dddddddddddd)", await client.GetStringAsync("/?lang=en", Stop), StringComparison.Ordinal);
-        Assert.Equal(2, source.Scored);
+        Assert.Equal(2 * made, source.Scored);
     }
 
     [Fact]

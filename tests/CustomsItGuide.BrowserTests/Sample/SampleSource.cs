@@ -55,6 +55,7 @@ internal sealed class SampleSource : ScorecardSource
                     period.ToString(), $"SO1-{i:00}", i == 1 ? "<script>alert(1)</script> & more" : "Update the guidance on advance rulings and publish it in both languages",
                     new[] { "BE", "FR" }, i % 3 == 0 ? null : new DateOnly(2024, 3, 1), 12.5m,
                 ])]),
+            RowsAreCounts = false,
             RowCount = 100,
             Deliveries = [new(All[5], 100), new(All[10], null)],
             Journal = [new(7, All[5].Received, "delivery", All[5].By, "plan_actions: 1 file, 100 rows", new string('a', 64), new string('0', 64))],

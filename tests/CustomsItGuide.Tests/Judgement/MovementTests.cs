@@ -74,10 +74,10 @@ public sealed class MovementTests
     public void Since_when_a_status_stands_is_not_since_when_the_indicator_is_flagged()
     {
         var cards = new[] { (2022, Status.AtRisk), (2023, Status.OffTarget), (2024, Status.OffTarget) }.Select(y => Card(y.Item1, y.Item2)).ToList();
-        var attention = new Attention(cards[2]);
-        Assert.Equal(Period.FiscalYear(2023), attention.StatusSince("SO1-1", cards));
-        Assert.Equal(Period.FiscalYear(2022), attention.FlaggedSince("SO1-1", cards));
-        Assert.Null(new Attention(Card(2024, Status.Met)).FlaggedSince("SO1-1", cards));
+        var attention = new Attention(cards[2], cards);
+        Assert.Equal(Period.FiscalYear(2023), attention.StatusSince("SO1-1"));
+        Assert.Equal(Period.FiscalYear(2022), attention.FlaggedSince("SO1-1"));
+        Assert.Null(new Attention(Card(2024, Status.Met), cards).FlaggedSince("SO1-1"));
 
         static Scorecard Card(int year, Status status)
         {

@@ -18,14 +18,14 @@ public sealed class CompletionTests
     [Fact]
     public void The_schedule_has_a_step_at_each_due_day_and_at_each_completion_within_the_year() => Assert.Equal(
         [
-            new ScheduleStep(new DateOnly(2023, 9, 30), 1, 0),
-            new ScheduleStep(new DateOnly(2023, 10, 2), 1, 1),
-            new ScheduleStep(new DateOnly(2024, 3, 31), 3, 2),
-            new ScheduleStep(new DateOnly(2024, 6, 30), 4, 2), // without a due date: the last day of the year
+            new ScheduleStep(new DateOnly(2023, 9, 30), 1, 0, 0),
+            new ScheduleStep(new DateOnly(2023, 10, 2), 1, 1, 0),
+            new ScheduleStep(new DateOnly(2024, 3, 31), 3, 2, 1),
+            new ScheduleStep(new DateOnly(2024, 6, 30), 4, 2, 2), // without a due date: the last day of the year
         ],
-        Completion.ScheduleOf(MeasureRow.Of(Rows), Year));
+        Completion.ScheduleOf(MeasureRow.Of(Rows), Year, Year.Last));
 
     [Fact]
     public void Without_approved_actions_there_is_no_schedule() =>
-        Assert.Empty(Completion.ScheduleOf(MeasureRow.Of(new(["origin", "due_on"], [["added", null]])), Year));
+        Assert.Empty(Completion.ScheduleOf(MeasureRow.Of(new(["origin", "due_on"], [["added", null]])), Year, Year.Last));
 }

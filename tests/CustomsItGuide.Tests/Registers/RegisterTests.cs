@@ -32,8 +32,57 @@ public sealed class RegisterTests(SampleWorkspace sample)
             Assert.Equal((own.Sum(h => h.Completed), own.Sum(h => h.Approved)), (filtered.Completed, filtered.Approved));
         }
         Assert.Equal(plan.Total.Approved, plan.Homes.Sum(h => h.Approved));
-        Assert.Equal(plan.Total.Overdue, plan.Actions.Count(a => a.IsApproved && !a.IsCompleted && a.DueOn <= plan.Until));
+        Assert.Equal(plan.Total.Open, plan.Actions.Count(a => a.IsOpen));
         Assert.All(plan.Actions.Where(a => a.IsCompleted), a => Assert.Equal(0, a.DaysLate));
+    }
+
+    private static readonly (string Indicator, string Home)[] Completions =
+        [("SO1-1", "SO1"), ("SO2-1", "SO2"), ("SO3-1", "SO3"), ("SO4-1", "SO4"), ("FA-1", "FA"), ("ORG-1", "ORG")];
+
+    [Theory]
+    [InlineData(null, 62, 8, 8)] // 3 November 2025: days run on after the year, so that all eight are late
+    [InlineData("2025-06-30", null, null, null)] // the year's last day: what is due on it is due, and not late
+    [InlineData("2025-01-31", null, null, null)]
+    public void Headline_column_list_owners_and_indicators_count_the_same_late_actions(string? asOf, int? due, int? open, int? late)
+    {
+        var (at, year) = (sample.Shared.At(asOf), Period.Parse("2024/25"));
+        var (reader, scorecard) = (sample.Shared.Registers(at), sample.Shared.Score(year, at));
+        var plan = reader.ImplementationPlan(year);
+        Assert.Equal(at.Day, plan.AsOf);
+        if (due is not null) Assert.Equal((due, open, late), (plan.Total.Planned, plan.Total.Open, plan.Total.Late));
+        Assert.Equal(plan.Total.Late, plan.Homes.Sum(h => h.Late));
+        Assert.Equal(plan.Total.Late, plan.Late.Count);
+        Assert.Equal(plan.Total.Late, plan.Owners.Sum(o => o.Late));
+        Assert.Equal(plan.Total.Late, Completions.Sum(c => scorecard[c.Indicator].Reading.Supporting["overdue"]));
+        Assert.Equal(plan.Total.Open, plan.Total.Late + plan.Actions.Count(a => a.IsOpen && a.DueOn == at.Day));
+        Assert.All(plan.Late, a => Assert.True(a.DueOn < at.Day && a.DaysLate == at.Day.DayNumber - a.DueOn.DayNumber));
+        foreach (var (indicator, home) in Completions)
+            Assert.Equal(scorecard[indicator].Reading.Supporting["overdue"], reader.ImplementationPlan(year, home).Total.Late);
+        // The chart's ends are the headline's numbers.
+        var end = plan.Total.Schedule.Last(s => s.Day <= plan.Until);
+        Assert.Equal((plan.Total.Planned, plan.Total.Completed, plan.Total.Open), (end.Planned, end.Completed, end.Open));
+    }
+
+    [Fact]
+    public void A_filter_that_leaves_nothing_is_not_a_plan_that_was_not_delivered()
+    {
+        Assert.True(Reader.ImplementationPlan(Year, directorate: "no such directorate").IsDelivered);
+        Assert.False(Reader.ImplementationPlan(Period.Parse("2021/22")).IsDelivered);
+    }
+
+    [Fact]
+    public void A_change_of_an_item_is_real_only_where_it_survives_among_all_items_tested()
+    {
+        // FA2 impacts, 2023/24: −12.0 points, −23.2 to −0.3, one of 18 tests: its own interval excludes no change, the family does not.
+        var surveys = Reader.Surveys(Year);
+        var fell = surveys.Items.Single(i => i.Item == "fa_impacts" && i.FocusArea == "FA2").Change!;
+        Assert.Equal((18, -12.0, -0.3), (surveys.Tested, Math.Round(fell.Points, 1), Math.Round(fell.Interval.Upper, 1)));
+        Assert.Equal(ChangeVerdict.OneOfMany, fell.Verdict);
+        var rate = sample.Shared.Score(Year, sample.Shared.At()).Plan.Policy["false_discovery_rate"];
+        var tested = surveys.Items.Select(i => i.Change).OfType<ItemChange>().OrderBy(c => c.P).ToList();
+        var most = Enumerable.Range(1, tested.Count).LastOrDefault(i => tested[i - 1].P <= i * rate / tested.Count);
+        Assert.All(tested.Where(c => c.Verdict == ChangeVerdict.Real), c => Assert.True(c.P <= most * rate / tested.Count));
+        Assert.All(tested.Where(c => c.Interval is { Lower: <= 0, Upper: >= 0 }), c => Assert.Equal(ChangeVerdict.NotTold, c.Verdict));
     }
 
     [Fact]
@@ -43,6 +92,15 @@ public sealed class RegisterTests(SampleWorkspace sample)
         var plan = sample.Shared.Registers(at).ImplementationPlan(Year);
         Assert.Equal(new DateOnly(2024, 1, 31), plan.Until);
         Assert.All(plan.Actions.Where(a => a.IsCompleted), a => Assert.True(a.CompletedOn <= plan.Until));
+    }
+
+    [Fact]
+    public void Months_of_which_the_register_does_not_tell_yet_are_no_months_without_activities()
+    {
+        var at = sample.Shared.At("2024-05-15");
+        var months = sample.Shared.Registers(at).CapacityBuilding(Year).Months;
+        Assert.True(months.Count is > 0 and < 11);
+        Assert.True(months[^1].Aligned + months[^1].Other + months[^1].Cancelled > 0);
     }
 
     [Fact]
@@ -62,6 +120,8 @@ public sealed class RegisterTests(SampleWorkspace sample)
         var funds = Scorecard["SP3-4"].Reading;
         Assert.Equal(funds.Numerator!.Value, (double)capacity.Funds.Sum(f => f.Aligned), 2);
         Assert.Equal(capacity.Executed, capacity.Funds.Sum(f => f.Executed));
+        // The accounts of 2024/25 have not been delivered: what was executed is not known, and not 0.
+        Assert.Null(Reader.CapacityBuilding(Period.Parse("2024/25")).Executed);
         var homes = new[] { "SO1", "SO2", "SO3", "SO4", "FA1", "FA2", "FA3", "ORG1", "ORG2" };
         Assert.Equal(capacity.Aligned, homes.Sum(home => Reader.CapacityBuilding(Year, objective: home).Aligned));
         Assert.NotNull(capacity.Behaviour);
@@ -158,6 +218,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
         foreach (var year in new[] { "2021/22", "2022/23", "2023/24", "2024/25" })
         {
             var reading = sample.Shared.Score(Period.Parse(year), sample.Shared.At())["SP2-1"].Reading;
+            Assert.Equal(reading.Value, (double?)operations.CountedIn(Period.Parse(year)));
             Assert.Equal(reading.Value ?? 0, (double)operations.Reports.Where(r => r.Counted && r.Year.ToString() == year).Sum(r => r.Count ?? 0));
         }
         Assert.All(operations.Reports.Where(r => !r.Counted), r => Assert.NotNull(r.Why));
@@ -213,7 +274,13 @@ public sealed class RegisterTests(SampleWorkspace sample)
         Assert.Empty(reader.Surveys(Year).Waves);
         Assert.Empty(reader.Instruments(Year));
         Assert.Empty(reader.Operations().Reports);
-        Assert.Equal(4, reader.Partnerships(Year).Missing.Count);
+        Assert.Empty(reader.Partnerships(Year).Missing);
+        Assert.Empty(reader.ImplementationPlan(Year).Late);
+        // Nothing delivered is no sum of 0, and no list that is known to be empty.
+        Assert.False(reader.ImplementationPlan(Year).IsDelivered || reader.Partnerships(Year).IsDelivered);
+        Assert.Null(reader.CapacityBuilding(Year).Executed);
+        Assert.Empty(reader.CapacityBuilding(Year).Months);
+        Assert.Null(reader.Operations().CountedIn(Year));
         Assert.Empty(reader.Programmes());
         Assert.Empty(reader.Risks(Year));
         Assert.Equal("SO1-1", reader.Search("SO1-1")[0].Id.ToString(CultureInfo.InvariantCulture));
