@@ -63,7 +63,7 @@ public static class Draw
     public static Chart Answers(string title, IEnumerable<SurveyItem> items)
     {
         var all = items.ToList();
-        return DivergingBars.Draw(Subject(title), title, [.. all.Select(i => new AnswerRow(Named(i), i.Distribution, i.NoOpinion, i.Share))], all.Count > 0 ? all[0].Lowest : 1, Format.English, ChartWidth.Wide);
+        return DivergingBars.Draw(Subject(title), title, [.. all.Select(i => new AnswerRow(Named(i), i.Counts, i.NoOpinion, i.Share) { Joined = i.Joined })], all.Count > 0 ? all[0].Lowest : 1, Format.English, ChartWidth.Wide);
 
         static string Named(SurveyItem item) => Names.Raw(item.FocusArea is { } area ? $"{item.Item} {area}" : item.Item).English;
     }

@@ -32,8 +32,11 @@ internal static class AnswerBars
         {
             if (counts[i] == 0) continue;
             var width = (double)counts[i] / row.Given * unit;
-            var (paint, share) = (PaintOf(i, counts.Count), format.Percent(100.0 * counts[i] / row.Given));
-            picture.Rect(x, y, width, height, paint, tip: format.Text(tip, lowest + i, format.Count(counts[i]), share));
+            var (from, to) = row.With(i);
+            // Answers that are shown together have the colour of their outer one.
+            var (paint, share) = (PaintOf(to < (counts.Count + 1) / 2 ? from : to, counts.Count), format.Percent(100.0 * counts[i] / row.Given));
+            var named = from == to ? $"{lowest + from}" : $"{lowest + from}–{lowest + to}";
+            picture.Rect(x, y, width, height, paint, tip: format.Text(tip, named, format.Count(counts[i]), share));
             var style = paint.Css.EndsWith("c-bar", StringComparison.Ordinal) ? TextStyle.OnBar : TextStyle.Plain;
             var shown = format.Percent(100.0 * counts[i] / row.Given, 0);
             if (TextWidth.Of(shown, style.Size, style.Bold) + 6 <= width) picture.Text(x + width / 2, y + height / 2 + 4, shown, style, Anchor.Middle);

@@ -9,7 +9,22 @@ namespace CustomsItGuide.Charts.Answers;
 /// <param name="Satisfied">Percent that are satisfied, as the indicators count it; null where nobody counted.</param>
 public sealed record AnswerRow(string Label, IReadOnlyList<long>? Counts, long NoOpinion, double? Satisfied = null)
 {
+    /// <summary>
+    /// Answers that are shown together, as places in <see cref="Counts"/>, both included: their number stands at the first, and the others have none. Empty: each by itself.
+    /// </summary>
+    public IReadOnlyList<(int From, int To)> Joined { get; init; } = [];
+
     internal long Given => Counts?.Sum() ?? 0;
+
+    /// <summary>The answers that are shown with one, itself included.</summary>
+    internal (int From, int To) With(int answer)
+    {
+        foreach (var joined in Joined)
+        {
+            if (joined.From <= answer && answer <= joined.To) return joined;
+        }
+        return (answer, answer);
+    }
 }
 
 /// <summary>Distributions of answers about a middle: low answers to the left, high ones to the right, the middle answer half and half, no opinion apart.</summary>
@@ -26,6 +41,7 @@ public static class DivergingBars
     private static readonly LocalizedText NoOpinion = new("No opinion", "Sans opinion");
     private static readonly LocalizedText NoOpinionOfAll = new("No opinion, of all who answered", "Sans opinion, sur l’ensemble des réponses");
     private static readonly LocalizedText Answers = new("Answers", "Réponses");
+    private static readonly LocalizedText Together = new("{0} to {1}: {2}", "{0} à {1} : {2}");
     private static readonly LocalizedText Tip = new("Answer {0}: {1} ({2})", "Réponse {0} : {1} ({2})");
     private static readonly LocalizedText Lowest = new("{0}: lowest answer", "{0} : réponse la plus basse");
     private static readonly LocalizedText Highest = new("{0}: highest answer", "{0} : réponse la plus haute");
@@ -85,7 +101,7 @@ public static class DivergingBars
         var counted = known.Count > 0 && known.TrueForAll(r => r.Satisfied is not null);
         var said = format.Text(counted ? SaysSatisfied : Says, known.Count > 0
             ? Pair.Series(known.Select(r => format.Text(SaysRow, format.Percent(counted ? r.Satisfied!.Value : Above(r)), r.Label)), format) : "–");
-        return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, format))]), format);
+        return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, lowest, format))]), format);
     }
 
     private static double Above(AnswerRow row) => 100.0 * row.Counts!.Skip((row.Counts!.Count + 1) / 2).Sum() / row.Given;
@@ -98,7 +114,15 @@ public static class DivergingBars
         return (left, 1 - left);
     }
 
-    private static IReadOnlyList<string> Row(AnswerRow row, int answers, Format format) => row.Counts is null
+    /// <summary>In the column of each of several answers that are shown together: which they are, and their number.</summary>
+    private static string Shown(AnswerRow row, int answer, int lowest, Format format)
+    {
+        var (from, to) = row.With(answer);
+        var members = format.Count(row.Counts![from]);
+        return from == to ? members : format.Text(Together, lowest + from, lowest + to, members);
+    }
+
+    private static IReadOnlyList<string> Row(AnswerRow row, int answers, int lowest, Format format) => row.Counts is null
         ? [row.Label, .. Enumerable.Repeat(format.Text(Terms.Of(Absence.Suppressed)), answers + 2)]
-        : [row.Label, .. row.Counts.Select(format.Count), format.Count(row.NoOpinion), format.Count(row.Given + row.NoOpinion)];
+        : [row.Label, .. row.Counts.Select((_, answer) => Shown(row, answer, lowest, format)), format.Count(row.NoOpinion), format.Count(row.Given + row.NoOpinion)];
 }

@@ -88,6 +88,8 @@ internal static class VerdictSteps
     public static bool Agrees(Explanation explanation) => (explanation.Assessment.Reading.Value, explanation.CheckValue) switch
     {
         (null, _) => true,
+        // Of a survey whose late answers are held back, the query would tell them: it was not run.
+        (_, null) when explanation.RowsAreCounts => true,
         (_, null) => false,
         ({ } value, { } check) => Math.Abs(value - check) <= 1e-9 * Math.Max(1, Math.Abs(value)),
     };

@@ -85,7 +85,7 @@ public static class ChartCatalogue
     {
         var items = state.Registers.Surveys(state.Period, state.Filter(Urls.RegionKey)).Items.Where(i => Subject(i) == subject && i.Distribution is not null && IsOf(i, state.Filter(Urls.FocusAreaKey))).ToList();
         if (items.Count == 0) return null;
-        var rows = items.Select(i => new AnswerRow(Items.Name(i, state.Format), i.Distribution, i.NoOpinion, i.Share)).ToList();
+        var rows = items.Select(i => new AnswerRow(Items.Name(i, state.Format), i.Counts, i.NoOpinion, i.Share) { Joined = i.Joined }).ToList();
         return DivergingBars.Draw(subject, state.Format.Text(Texts.AnswersChart, state.Format.Text(Items.Instrument(items[0])), state.Format.Period(state.Period.Year)), rows, items[0].Lowest, state.Format, width);
     }
 

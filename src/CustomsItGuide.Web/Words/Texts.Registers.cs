@@ -33,25 +33,35 @@ public static partial class Texts
     public static readonly LocalizedText OneOfMany = new(
         "apart by more than chance alone, but one of {0} tests: no conclusion", "écart au-delà du seul hasard, mais un test sur {0} : pas de conclusion");
     public static readonly LocalizedText NotReal = new("not told from chance", "non distinguable du hasard");
-    public static readonly LocalizedText TooFewAnswers = new("too few answers here, or in another region that would follow from these", "trop peu de réponses ici, ou dans une autre région qui s’en déduirait");
+    public static readonly LocalizedText TooFewAnswers = new(
+        "not shown: too few answers, too few who said the same, or the survey is not closed",
+        "non présenté : trop peu de réponses, trop peu d’avis dans un sens, ou enquête non close");
     public static readonly LocalizedText SurveysWithheld = new(
-        "So few Members answered in this region, or outside it, that nothing is shown: opinions could be recognized.",
-        "Si peu de Membres ont répondu dans cette région, ou en dehors, que rien n’est montré : des avis pourraient être reconnus.");
+        "No group of regions is published of any item of this year: with the total beside it, the answers of few Members could be told, or the surveys are not closed.",
+        "Aucun groupe de régions n’est publié pour les rubriques de cet exercice : avec le total à côté, les réponses de quelques Membres pourraient être reconnues, ou les enquêtes ne sont pas closes.");
     public static readonly LocalizedText DistributionsNote = new(
-        "A Member’s score is the mean of its answers, and is drawn at the nearest answer. “Satisfied” is a score at or above the satisfied answer before that rounding, here and in the table.",
-        "Le score d’un Membre est la moyenne de ses réponses ; il est tracé à la réponse la plus proche. « Satisfait » désigne un score au moins égal à la réponse satisfaite avant cet arrondi, ici comme dans le tableau.");
+        "A Member’s score is the mean of its answers, and is drawn at the nearest answer on its own side: “satisfied” is a score at or above the satisfied answer before any rounding, here and in the table. Scores are as of the survey’s closure; where few gave one, neighbours are drawn together.",
+        "Le score d’un Membre est la moyenne de ses réponses ; il est tracé à la réponse la plus proche de son côté : « satisfait » désigne un score au moins égal à la réponse satisfaite avant tout arrondi, ici comme dans le tableau. Les scores sont ceux de la clôture de l’enquête ; une note donnée par peu de Membres est tracée avec ses voisines.");
     public static readonly LocalizedText Distributions = new("Distribution of answers", "Répartition des réponses");
-    public static readonly LocalizedText CommentsTitle = new("Comments by reason", "Commentaires par motif");
+    public static readonly LocalizedText CommentsTitle = new(
+        "Comments by topic",
+        "Commentaires par thème");
     public static readonly LocalizedText CommentsAnswer = new(
-        "{0} comments were coded by a person, {1} of them by two. Comments are never shown word for word.",
-        "{0} commentaires ont été codés par une personne, dont {1} par deux. Les commentaires ne sont jamais reproduits.");
+        "Comments of {0} Members were coded by a person; comments coded by two: {1}. Comments are never shown word for word.",
+        "Les commentaires de {0} Membres ont été codés par une personne ; commentaires codés par deux : {1}. Les commentaires ne sont jamais reproduits.");
     public static readonly LocalizedText KappaText = new("The two coders agree with a kappa of {0}.", "L’accord des deux codeurs (kappa) est de {0}.");
     public static readonly LocalizedText Reason = new("Reason", "Motif");
-    public static readonly LocalizedText Comments = new("Comments", "Commentaires");
+    public static readonly LocalizedText MembersGave = new("Members", "Membres");
+    public static readonly LocalizedText OrMore = new("{0} or more", "{0} ou plus");
+    public static readonly LocalizedText NoReasonShown = new("No reason can be shown.", "Aucun motif ne peut être montré.");
+    public static readonly LocalizedText GroupColumn = new("Shown together", "Présentées ensemble");
+    public static readonly LocalizedText AtClosure = new("Answered by closure", "Réponses à la clôture");
+    public static readonly LocalizedText NoGroup = new("no groups are shown", "aucun groupe n’est présenté");
+    public static readonly LocalizedText AnswerNotShown = new("an answer, not shown here", "une réponse, non montrée ici");
     public static readonly LocalizedText HiddenCell = new("hidden", "masqué");
     public static readonly LocalizedText HiddenNote = new(
-        "Cells of fewer than {0} are hidden, and so is a second one, so that none can be worked out from the total.",
-        "Les cellules de moins de {0} sont masquées, ainsi qu’une deuxième, pour qu’aucune ne puisse être déduite du total.");
+        "A reason or topic is listed where at least {0} Members gave it, of {1} or more that could; one that is not listed was given by fewer than {0}, or by nobody.",
+        "Un motif ou thème figure lorsqu’au moins {0} Membres l’ont donné, sur {1} ou plus qui le pouvaient ; celui qui n’y figure pas a été donné par moins de {0}, ou par personne.");
 
     public static readonly LocalizedText CapacityAnswer = new(
         "{0} activities were delivered in {1}, {2} of them on topics of the plan ({3}) and {4} with accredited or recognized experts ({5}).",
@@ -154,8 +164,8 @@ public static partial class Texts
     public static readonly LocalizedText NothingDone = new("nothing was done", "rien n’a été fait");
 
     public static readonly LocalizedText InstrumentsIntro = new(
-        "What Members said in the annual survey of {0}. Silence is not “not implemented”: it stands apart.",
-        "Ce que les Membres ont dit dans l’enquête annuelle de {0}. Le silence ne signifie pas « non mis en œuvre » : il est à part.");
+        "What Members declared in the annual survey of {0}, and may be listed by name. Silence is not “not implemented”: it stands apart.",
+        "Ce que les Membres ont déclaré dans l’enquête annuelle de {0}, et qui peut être cité nommément. Le silence ne signifie pas « non mis en œuvre » : il est à part.");
     public static readonly LocalizedText InstrumentsNone = new("No annual survey of {0} asked about instruments.", "Aucune enquête annuelle de {0} n’a porté sur les instruments.");
     public static readonly LocalizedText InstrumentsCaption = new("Use of the main instruments, Members", "Utilisation des principaux instruments, Membres");
     public static readonly LocalizedText InstrumentColumn = new("Instrument", "Instrument");
@@ -189,6 +199,8 @@ public static partial class Texts
     public static readonly LocalizedText DefinitionsIntro = new(
         "The reference sheets of all indicators, made from what the engine executes: the same definition, SQL and limits that gave the numbers.",
         "Les fiches de référence de tous les indicateurs, tirées de ce que le moteur exécute : la définition, le SQL et les seuils mêmes qui ont donné les chiffres.");
+    public static readonly LocalizedText DisclosureTitle = new("What is shown of Members’ answers", "Ce qui est montré des réponses des Membres");
+    public static readonly LocalizedText DisclosureCaption = new("Limits below which nothing of a group is shown", "Limites en deçà desquelles rien d’un groupe n’est montré");
     public static readonly LocalizedText PolicyTitle = new("Margins and limits", "Marges et seuils");
     public static readonly LocalizedText PolicyCaption = new("Every margin and limit that a verdict uses", "Toutes les marges et tous les seuils qu’un verdict utilise");
     public static readonly LocalizedText Parameter = new("Parameter", "Paramètre");

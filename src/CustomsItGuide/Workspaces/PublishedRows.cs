@@ -5,7 +5,7 @@ namespace CustomsItGuide.Workspaces;
 
 /// <summary>
 /// What a receipt shows in place of a survey's rows: the counts that were published of them. Everything is taken from the reading, so that a receipt
-/// tells no more than the page above it; in its order no identifier of a Member, a survey or an activity has a part.
+/// tells no more than the page above it; in its order no identifier of a Member or an activity has a part.
 /// </summary>
 internal static class PublishedRows
 {
@@ -25,15 +25,18 @@ internal static class PublishedRows
         [
             ["total", reading.Period.ToString(), (long?)reading.N, reading.Numerator, reading.Value, null, null],
             .. reading.Breakdown.Where(c => !c.Suppressed && c.N > 0).Select(c => (IReadOnlyList<object?>)[c.By, c.Key, (long?)c.N, c.Numerator, c.Value, c.Lower, c.Upper]),
-            .. reading.Supporting.Where(s => IsBin(s.Key) && s.Value is not null)
-                .Select(s => (IReadOnlyList<object?>)["score", Scores(s.Key), Convert.ToInt64(s.Value, CultureInfo.InvariantCulture), null, null, null, null]),
+            .. reading.Supporting.Where(s => s.Value is not null).Select(s => (Of: Scores(s.Key), Members: s.Value)).Where(s => s.Of is not null)
+                .Select(s => (IReadOnlyList<object?>)["score", s.Of, Convert.ToInt64(s.Members, CultureInfo.InvariantCulture), null, null, null, null]),
         ]);
     }
 
-    /// <summary>Members by score are published in bins: <c>score_4</c>, <c>scores_1_to_3</c>.</summary>
-    private static bool IsBin(string name) => name.StartsWith("score_", StringComparison.Ordinal) || name.StartsWith("scores_", StringComparison.Ordinal);
-
-    private static string Scores(string bin) => bin[(bin.IndexOf('_', StringComparison.Ordinal) + 1)..].Replace('_', ' ');
+    /// <summary>Of <c>score_4</c> and <c>scores_1_to_3</c> the scores; null of any other figure.</summary>
+    private static string? Scores(string figure) => figure.Split('_') switch
+    {
+        ["score", var score] => score,
+        ["scores", var from, "to", var to] => $"{from} to {to}",
+        _ => null,
+    };
 
     /// <summary>Members by what they declared of each instrument: declared facts, so that no count is too small. Silence is counted beside it.</summary>
     private static RowTable Statuses(RowTable rows) => new(Declared,

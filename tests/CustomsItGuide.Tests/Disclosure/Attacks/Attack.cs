@@ -19,31 +19,41 @@ internal static class Attack
     /// <summary>What can be told of a yes (satisfied) of any few Members; empty: nothing.</summary>
     public static IReadOnlyList<Leak> On(Knowledge knowledge) => On(knowledge, (_, secret) => secret == 1);
 
+    /// <inheritdoc cref="Try"/>
+    /// <exception cref="InvalidOperationException">What is published contradicts itself, or a search was given up: nothing may be concluded.</exception>
+    public static IReadOnlyList<Leak> On(Knowledge knowledge, Func<int, int, bool?> opinion) => Try(knowledge, opinion) is { Undecided: 0 } tried ? tried.Leaks
+        : throw new InvalidOperationException("A search was given up.");
+
     /// <param name="opinion">Whether a Member of some peers with some secret has the opinion; null: those peers were not asked, and are no part of any set.</param>
-    /// <exception cref="InvalidOperationException">What is published contradicts itself, or the search was given up: nothing may be concluded.</exception>
-    public static IReadOnlyList<Leak> On(Knowledge knowledge, Func<int, int, bool?> opinion)
+    /// <returns>What is proved to be told, and of how many sets the search was given up.</returns>
+    /// <exception cref="InvalidOperationException">What is published contradicts itself.</exception>
+    public static (IReadOnlyList<Leak> Leaks, int Undecided) Try(Knowledge knowledge, Func<int, int, bool?> opinion)
     {
         var worlds = knowledge.Worlds();
-        if (worlds.Solve([]) is not { } first) throw new InvalidOperationException("No world fits what is published.");
+        if (worlds.Solve([], knowledge.Truth) is not { } first) throw new InvalidOperationException("No world fits what is published.");
         int[] asked = [.. Enumerable.Range(0, knowledge.Peers.Count).Where(p => knowledge.Peers[p].Members > 0 && opinion(p, 0) is not null)];
         bool Yes(int p, int s) => opinion(p, s) is true;
-        var seen = new List<(int[] Yes, int[] No)> { Seen(first) };
+        var seen = new List<(int[] World, int[] Yes, int[] No)> { Seen(first) };
         var leaks = new List<Leak>();
+        var undecided = 0;
         foreach (var set in Sets([.. asked.Select(p => knowledge.Peers[p].Members)]))
         {
             var members = set.Sum();
             for (var yes = 0; yes <= members; yes++)
             {
                 if (seen.Exists(w => Allows(w, set, yes))) continue;
-                if (!Splits(set, yes).Any(with => Found(set, with))) leaks.Add(new Leak(Named(set), yes));
+                var before = worlds.GivenUp;
+                if (Splits(set, yes).Any(with => Found(set, with))) continue;
+                if (worlds.GivenUp > before) undecided++;
+                else leaks.Add(new Leak(Named(set), yes));
             }
         }
-        return worlds.GivenUp == 0 ? leaks : throw new InvalidOperationException($"The search was given up {worlds.GivenUp} times.");
+        return (leaks, undecided);
 
-        (int[] Yes, int[] No) Seen(int[] world)
+        (int[] World, int[] Yes, int[] No) Seen(int[] world)
         {
             int[] yes = [.. asked.Select(p => knowledge.Count(world, p, s => Yes(p, s)))];
-            return (yes, [.. asked.Select((p, i) => knowledge.Peers[p].Members - yes[i])]);
+            return (world, yes, [.. asked.Select((p, i) => knowledge.Peers[p].Members - yes[i])]);
         }
 
         bool Found(int[] set, int[] with)
@@ -55,7 +65,9 @@ internal static class Attack
                 if (knowledge.AtLeast(p, s => Yes(p, s), with[i]) is { } some) asks.Add(some);
                 if (knowledge.AtLeast(p, s => !Yes(p, s), set[i] - with[i]) is { } others) asks.Add(others);
             }
-            if (worlds.Solve(asks) is not { } world) return false;
+            // From the world that lacks least of what is asked.
+            var near = seen.MinBy(w => set.Select((m, i) => Math.Max(0, with[i] - w.Yes[i]) + Math.Max(0, m - with[i] - w.No[i])).Sum()).World;
+            if (worlds.Solve(asks, near) is not { } world) return false;
             seen.Add(Seen(world));
             return true;
         }
@@ -64,7 +76,7 @@ internal static class Attack
     }
 
     /// <summary>Whether in a world that number of a set may have the opinion: Members of the same peers stand for each other.</summary>
-    private static bool Allows((int[] Yes, int[] No) world, int[] set, int yes)
+    private static bool Allows((int[] World, int[] Yes, int[] No) world, int[] set, int yes)
     {
         var (least, most) = (0, 0);
         for (var i = 0; i < set.Length; i++)

@@ -4,46 +4,53 @@ namespace CustomsItGuide.Tests.Disclosure.Attacks;
 internal sealed record Inequality(int[] Unknowns, double[] Weights, double Lower, double Upper);
 
 /// <summary>
-/// Looks for whole numbers within bounds that obey inequalities: bounds are narrowed until nothing moves, then one unknown is tried at a time.
-/// Where the inequalities form a tree (groups, their total, a batch), narrowing alone is exact, and nothing is ever taken back.
+/// Looks for whole numbers within bounds that obey inequalities: bounds are narrowed until nothing moves, then one unknown is tried at a time. Where the
+/// inequalities form a tree (groups, their total, a batch), narrowing alone is exact, and nothing is ever taken back. Elsewhere what is looked for is
+/// mostly near a world that is known already, so that it is looked for there first.
 /// </summary>
 internal sealed class Inequalities(int[] most, IReadOnlyList<Inequality> known)
 {
     private const double Hair = 1e-7;
 
-    /// <summary>Tries after which an answer is given up: far more than any published table needs.</summary>
-    private const int MostTries = 20_000;
+    /// <summary>How far from the known world each unknown may lie, one search after the other; the last one looks everywhere.</summary>
+    private static readonly (int Away, int Tries)[] Searches = [(1, 400), (2, 2_000), (4, 10_000), (int.MaxValue / 2, 40_000)];
 
-    /// <summary>How often it was given up; nothing may be concluded then.</summary>
+    /// <summary>How often it was given up before every possibility was tried; nothing may be concluded then.</summary>
     public int GivenUp { get; private set; }
 
     /// <summary>Null: there is none.</summary>
     /// <param name="besides">What is asked of it in addition.</param>
-    public int[]? Solve(IReadOnlyList<Inequality> besides)
+    /// <param name="near">A world that obeys the inequalities without that; null where none is known.</param>
+    public int[]? Solve(IReadOnlyList<Inequality> besides, int[]? near)
     {
         Inequality[] all = [.. known, .. besides];
         var uses = new List<int>[most.Length];
         for (var i = 0; i < uses.Length; i++) uses[i] = [];
         for (var i = 0; i < all.Length; i++)
             foreach (var unknown in all[i].Unknowns) uses[unknown].Add(i);
-        var tries = MostTries;
-        var found = Try(new int[most.Length], (int[])most.Clone(), Enumerable.Range(0, all.Length));
-        if (found is null && tries <= 0) GivenUp++;
-        return found;
+        foreach (var (away, allowed) in near is null ? Searches[^1..] : Searches)
+        {
+            var tries = allowed;
+            int[] lower = [.. most.Select((m, i) => near is null ? 0 : Math.Clamp(near[i] - away, 0, m))], upper = [.. most.Select((m, i) => near is null ? m : Math.Clamp((long)near[i] + away, 0, m)).Select(m => (int)m)];
+            if (Try(lower, upper, Enumerable.Range(0, all.Length), ref tries) is { } found) return found;
+            // Nothing everywhere, and all was tried: there is none.
+            if (away > 4 && tries <= 0) GivenUp++;
+        }
+        return null;
 
-        int[]? Try(int[] lower, int[] upper, IEnumerable<int> moved)
+        int[]? Try(int[] lower, int[] upper, IEnumerable<int> moved, ref int tries)
         {
             if (--tries <= 0 || !Narrow(all, uses, lower, upper, moved)) return null;
             var open = -1;
             for (var i = 0; i < lower.Length; i++)
                 if (lower[i] < upper[i] && (open < 0 || upper[i] - lower[i] < upper[open] - lower[open])) open = i;
             if (open < 0) return lower;
-            var middle = (lower[open] + upper[open]) / 2;
-            foreach (var value in Enumerable.Range(lower[open], upper[open] - lower[open] + 1).OrderBy(v => Math.Abs(v - middle)))
+            var like = near?[open] ?? ((lower[open] + upper[open]) / 2);
+            foreach (var value in Enumerable.Range(lower[open], upper[open] - lower[open] + 1).OrderBy(v => Math.Abs(v - like)))
             {
                 var (from, to) = ((int[])lower.Clone(), (int[])upper.Clone());
                 from[open] = to[open] = value;
-                if (Try(from, to, uses[open]) is { } found) return found;
+                if (Try(from, to, uses[open], ref tries) is { } found) return found;
                 if (tries <= 0) return null;
             }
             return null;

@@ -15,6 +15,12 @@ internal sealed class Knowledge
 
     public IReadOnlyList<Peers> Peers => peers;
 
+    /// <summary>The world as it is, where the test knows it: the search begins there, and the attack's answer does not depend on it. By unknown; null elsewhere.</summary>
+    public int[]? Truth { get; private set; }
+
+    /// <param name="members">Members of some peers with some secret.</param>
+    public void Know(Func<int, int, int> members) => Truth = [.. peers.SelectMany((p, at) => Enumerable.Range(1, p.Secrets - 1).Select(s => members(at, s)))];
+
     /// <returns>Its place, by which figures name it.</returns>
     public int Add(string name, int members, int secrets = 2)
     {

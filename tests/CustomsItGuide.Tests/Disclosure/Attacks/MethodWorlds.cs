@@ -1,155 +1,151 @@
 using CustomsItGuide.Disclosure;
-using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Tests.Disclosure.Attacks;
 
-/// <summary>
-/// Small worlds drawn at random and published by the rules that tie several tables of the same Members together, each with what its readers then know.
-/// Sizes are near the thresholds and opinions often lopsided, for there a rule breaks first.
-/// </summary>
-internal static class MethodWorlds
+/// <summary>What a Member of one fiscal year said: in which parts (waves, items) it answered, in which of these it was satisfied, and whether in the year as a whole.</summary>
+/// <param name="Asked">Bits of the parts that it answered; 0: it did not answer that year.</param>
+internal sealed record Said(int Asked, int Satisfied, bool Whole)
 {
-    private static readonly string[] Ring = ["A", "B", "C"];
+    /// <summary>All that a Member that answered these parts can have said. Satisfied in all is satisfied, in none is not; of the others the mean decides.</summary>
+    public static IReadOnlyList<Said> All(int asked) => asked == 0 ? [new(0, 0, false)] :
+    [
+        .. from satisfied in Enumerable.Range(0, asked + 1)
+           where (satisfied & ~asked) == 0
+           from whole in new[] { false, true }
+           where whole ? satisfied != 0 : satisfied != asked
+           select new Said(asked, satisfied, whole),
+    ];
+}
 
-    public static readonly DisclosureRules Rules = new() { Ring = Ring };
+/// <summary>
+/// Surveys of some years, drawn at random and closed by the room of disclosure one after the other, with all that their readers then know. Numbers are near the
+/// thresholds and opinions often lopsided, for there a rule breaks first.
+/// </summary>
+internal sealed class MethodWorlds
+{
+    private static readonly string[] Ring = ["A", "B", "C", "D"];
 
-    /// <summary>
-    /// Rules 8 and 4: a year of several waves by region; the year's groups and total, and each wave's total where it may stand beside. A Member in several
-    /// waves that is satisfied in all is satisfied in the year, one in none is not, and any other may be either.
-    /// </summary>
-    /// <returns>What is known, and the opinions to attack: of each wave, then of the year.</returns>
-    public static (Knowledge Known, IReadOnlyList<Func<int, int, bool?>> Opinions, int Shown) Waves(Random random, int waves)
+    private readonly List<(string Region, Said[] Truth)> members = [];
+    private readonly List<(string Region, int[] Asked, List<Said[]> Secrets)> peers = [];
+
+    public Knowledge Known { get; } = new();
+
+    /// <summary>Figures below the totals that were published.</summary>
+    public int Shown { get; private set; }
+
+    /// <summary>Satisfied in a year, and in each of its parts.</summary>
+    public IReadOnlyList<Func<int, int, bool?>> Opinions { get; private set; } = [];
+
+    public static DisclosureRules Rules { get; } = new() { Ring = Ring };
+
+    /// <param name="parts">Of each year: how many waves or items it has.</param>
+    public static MethodWorlds Draw(Random random, PartKind kind, params int[] parts)
     {
-        var known = new Knowledge();
-        var all = new List<(string Region, int Waves, (int Answers, bool Year)[] Secrets, int[] Members)>();
-        foreach (var region in Ring)
-            for (var of = 1; of < 1 << waves; of++)
-            {
-                (int Answers, bool Year)[] secrets = [.. from answers in Enumerable.Range(0, of + 1)
-                                                         where (answers & ~of) == 0
-                                                         from year in new[] { false, true }
-                                                         where year ? answers != 0 : answers != of
-                                                         select (answers, year)];
-                var members = Drawn(random, random.Next(3) == 0 ? 0 : random.Next(1, 10), secrets, random.NextDouble(), s => s.Answers == of || (s.Answers != 0 && s.Year));
-                known.Add($"of {region} in waves {Convert.ToString(of, 2)}", members.Sum(), secrets.Length);
-                all.Add((region, of, secrets, members));
-            }
-        int Sum(Func<(string Region, int Waves, (int Answers, bool Year)[] Secrets, int[] Members), bool> who, Func<(int Answers, bool Year), bool> what) =>
-            all.Where(who).Sum(p => p.Secrets.Zip(p.Members).Where(s => what(s.First)).Sum(s => s.Second));
-        var counts = Ring.Select(r => new RegionCount(r, Sum(p => p.Region == r, _ => true), Sum(p => p.Region == r, s => s.Year))).ToList();
-        var shown = 0;
-        if (Publication.Of(Rules, counts) is { } table)
+        var world = new MethodWorlds();
+        var regions = random.Next(2, Ring.Length + 1);
+        double[] lean = [.. parts.Select(_ => 0.15 + (0.7 * random.NextDouble()))];
+        var (taking, staying) = (0.4 + (0.55 * random.NextDouble()), 0.5 + (0.5 * random.NextDouble()));
+        for (var at = 0; at < regions; at++)
         {
-            known.Publish((p, s) => all[p].Secrets[s].Year ? 1 : 0, table.Total.Lower, table.Total.Upper);
-            foreach (var group in table.Groups) known.Publish((p, s) => group.Regions.Contains(all[p].Region) && all[p].Secrets[s].Year ? 1 : 0, group.Satisfied.Lower, group.Satisfied.Upper);
-            for (var wave = 1; wave < 1 << waves && table.Total.IsExact; wave <<= 1)
+            for (var m = random.Next(4, 36); m > 0; m--)
             {
-                var (bit, n) = (wave, Sum(p => (p.Waves & wave) != 0, _ => true));
-                var part = new PartAndWhole(n, Sum(_ => true, s => (s.Answers & bit) != 0), Sum(p => (p.Waves & bit) == 0, _ => true), Sum(p => (p.Waves & bit) != 0 && p.Waves != bit, _ => true), table.Total.Lower);
-                if (!part.MayBeShown(Rules)) continue;
-                known.Publish((p, s) => (all[p].Secrets[s].Answers & bit) != 0 ? 1 : 0, part.K, part.K);
-                shown++;
+                var truth = new Said[parts.Length];
+                for (var y = 0; y < parts.Length; y++)
+                {
+                    var asked = random.NextDouble() > staying ? 0 : Enumerable.Range(0, parts[y]).Where(_ => random.NextDouble() < taking).Sum(p => 1 << p);
+                    if (kind == PartKind.Item && asked != 0 && random.Next(8) > 0) asked = (1 << parts[y]) - 1;
+                    var all = Said.All(asked);
+                    var yes = random.NextDouble() < lean[y];
+                    var same = all.Where(s => s.Whole == yes).ToList();
+                    // Most say the same in every part.
+                    truth[y] = same.Find(s => s.Satisfied == (yes ? asked : 0)) is { } plain && random.Next(3) > 0 ? plain : same.Count == 0 ? all[0] : same[random.Next(same.Count)];
+                }
+                world.members.Add((Ring[at], truth));
             }
         }
-        return (known,
+        world.Know(parts.Length);
+        world.Close(kind, parts);
+        return world;
+    }
+
+    private void Know(int years)
+    {
+        var truth = new List<int[]>();
+        foreach (var group in members.GroupBy(m => (m.Region, Asked: string.Join(',', m.Truth.Select(t => t.Asked)))))
+        {
+            int[] asked = [.. group.First().Truth.Select(t => t.Asked)];
+            var secrets = asked.Select(Said.All).Aggregate(new List<Said[]> { Array.Empty<Said>() }, (all, of) => [.. all.SelectMany(a => of.Select(s => (Said[])[.. a, s]))]);
+            if (secrets.Count < 2) continue;
+            peers.Add((group.Key.Region, asked, secrets));
+            Known.Add($"of {group.Key.Region} that answered {group.Key.Asked}", group.Count(), secrets.Count);
+            truth.Add([.. secrets.Select(s => group.Count(m => m.Truth.SequenceEqual(s)))]);
+        }
+        Known.Know((p, s) => truth[p][s]);
+        Opinions =
         [
-            .. Enumerable.Range(0, waves).Select(w => (Func<int, int, bool?>)((p, s) => (all[p].Waves >> w & 1) == 0 ? null : (all[p].Secrets[s].Answers >> w & 1) == 1)),
-            (p, s) => all[p].Secrets[s].Year,
-        ], shown);
+            .. Enumerable.Range(0, years).SelectMany(y => peers.SelectMany(p => Enumerable.Range(0, 8).Where(b => (p.Asked[y] >> b & 1) == 1)).Distinct().Order().Select(b =>
+                (Func<int, int, bool?>)((p, s) => (peers[p].Asked[y] >> b & 1) == 0 ? null : (peers[p].Secrets[s][y].Satisfied >> b & 1) == 1))
+                .Prepend((p, s) => peers[p].Asked[y] == 0 ? null : peers[p].Secrets[s][y].Whole)),
+        ];
     }
 
-    /// <summary>
-    /// Rules 9 and 4: surveys of several years by region; each year's total and groups, and of two years the four cells of the pairs where the panel may be
-    /// shown (Better and Worse, and the correlation, from which the other two follow).
-    /// </summary>
-    public static (Knowledge Known, IReadOnlyList<Func<int, int, bool?>> Opinions, int Shown) Years(Random random, int years)
+    private void Close(PartKind kind, int[] parts)
     {
-        var known = new Knowledge();
-        var all = new List<(string Region, int Years, int[] Secrets, int[] Members)>();
-        var lean = Enumerable.Range(0, years).Select(_ => random.NextDouble()).ToList();
-        foreach (var region in Ring)
-            for (var of = 1; of < 1 << years; of++)
-            {
-                int[] secrets = [.. Enumerable.Range(0, of + 1).Where(answers => (answers & ~of) == 0)];
-                var most = of == (1 << years) - 1 ? 25 : 9;
-                var members = Drawn(random, random.Next(3) == 0 ? 0 : random.Next(1, most), secrets, lean[random.Next(years)], s => s == of);
-                known.Add($"of {region} in years {Convert.ToString(of, 2)}", members.Sum(), secrets.Length);
-                all.Add((region, of, secrets, members));
-            }
-        int Sum(Func<(string Region, int Years, int[] Secrets, int[] Members), bool> who, Func<int, bool> what) =>
-            all.Where(who).Sum(p => p.Secrets.Zip(p.Members).Where(s => what(s.First)).Sum(s => s.Second));
-        var totals = new List<PublishedTable?>();
-        for (var y = 0; y < years; y++)
+        var closed = new List<FrozenTable>();
+        for (var y = 0; y < parts.Length; y++)
         {
-            var bit = 1 << y;
-            var table = Publication.Of(Rules, [.. Ring.Select(r => new RegionCount(r, Sum(p => p.Region == r && (p.Years & bit) != 0, _ => true), Sum(p => p.Region == r, s => (s & bit) != 0)))]);
-            totals.Add(table);
-            if (table is null) continue;
-            known.Publish((p, s) => (all[p].Secrets[s] & bit) != 0 ? 1 : 0, table.Total.Lower, table.Total.Upper);
-            foreach (var group in table.Groups) known.Publish((p, s) => group.Regions.Contains(all[p].Region) && (all[p].Secrets[s] & bit) != 0 ? 1 : 0, group.Satisfied.Lower, group.Satisfied.Upper);
+            List<FrozenTable> earlier = y == 0 ? [] : y == 1 ? [closed[0]] : [closed[0], closed[y - 1]];
+            if (Closing.Of(Rules, Answers(kind, y, parts[y]), y + 1, DateOnly.MaxValue, earlier) is not var (now, touched)) return;
+            foreach (var table in touched) closed[closed.FindIndex(c => c.Publication.Period == table.Publication.Period)] = table;
+            closed.Add(now);
+            Publish(now.Publication, y);
         }
-        var shown = 0;
-        for (var then = 0; then < years; then++)
-            for (var now = then + 1; now < years; now++)
-            {
-                if (totals[then] is not { Total.IsExact: true } || totals[now] is not { Total.IsExact: true }) continue;
-                var (before, after) = (1 << then, 1 << now);
-                Dictionary<string, bool> Of(int bit) => all.SelectMany((p, at) => p.Secrets.Zip(p.Members).SelectMany((s, i) => Enumerable.Range(0, s.Second).Select(m => (Name: $"{at}.{i}.{m}", Yes: (s.First & bit) != 0, In: (p.Years & bit) != 0))))
-                    .Where(m => m.In).ToDictionary(m => m.Name, m => m.Yes);
-                if (!PanelTable.MayBeShown(Rules, OverlappingCounts.Of(Of(before), Of(after)))) continue;
-                shown++;
-                foreach (var answers in new[] { 0, before, after, before | after })
-                {
-                    bool Is(int p, int s) => (all[p].Years & before) != 0 && (all[p].Years & after) != 0 && (all[p].Secrets[s] & (before | after)) == answers;
-                    var cell = all.Select((p, at) => p.Secrets.Select((_, s) => Is(at, s) ? p.Members[s] : 0).Sum()).Sum();
-                    known.Publish((p, s) => Is(p, s) ? 1 : 0, cell, cell);
-                }
-            }
-        return (known, [.. Enumerable.Range(0, years).Select(y => (Func<int, int, bool?>)((p, s) => (all[p].Years >> y & 1) == 0 ? null : (all[p].Secrets[s] >> y & 1) == 1))], shown);
     }
 
-    /// <summary>Rules 10 and 4: one table with its groups, total, distribution and mean.</summary>
-    public static (Knowledge Known, IReadOnlyList<Func<int, int, bool?>> Opinions, int Shown) Scores(Random random)
+    private TableAnswers Answers(PartKind kind, int year, int parts)
     {
-        var known = new Knowledge();
-        var lean = Enumerable.Range(0, 5).Select(_ => Math.Pow(random.NextDouble(), 3)).ToArray();
-        var members = Ring.Select(_ => Spread(random, random.Next(0, 25), lean)).ToList();
-        foreach (var (region, at) in Ring.Select((r, i) => (r, i))) known.Add($"of {region}", members[at].Sum(), 5);
-        var shown = 0;
-        int Score(int s) => s + 1;
-        if (Publication.Of(Rules, [.. Ring.Select((r, i) => new RegionCount(r, members[i].Sum(), members[i][3] + members[i][4]))]) is { } table)
+        var answered = members.Select((m, i) => (m.Region, Said: m.Truth[year], Name: $"M{i:000}")).Where(m => m.Said.Asked != 0).ToList();
+        return new TableAnswers
         {
-            known.Publish((_, s) => s >= 3 ? 1 : 0, table.Total.Lower, table.Total.Upper);
-            foreach (var group in table.Groups) known.Publish((p, s) => s >= 3 && group.Regions.Contains(Ring[p]) ? 1 : 0, group.Satisfied.Lower, group.Satisfied.Upper);
-            int[] counts = [.. Enumerable.Range(0, 5).Select(s => members.Sum(m => m[s]))];
-            if (table.Total.IsExact && ScoreBins.Of(Rules, counts, 1, 4) is { } bins)
-            {
-                shown++;
-                foreach (var bin in bins) known.Publish((_, s) => Score(s) >= bin.From && Score(s) <= bin.To ? 1 : 0, bin.Members, bin.Members);
-                if (PublishedMean.Of(Rules, table.N, counts.Select((c, s) => (double)c * Score(s)).Sum() / table.N) is { } mean)
-                {
-                    var half = PublishedMean.Step(table.N) / 2;
-                    known.Publish((_, s) => Score(s), Math.Ceiling(((mean - half) * table.N) - 1e-9), Math.Ceiling(((mean + half) * table.N) - 1e-9) - 1);
-                }
-            }
-        }
-        return (known, [(_, s) => s >= 3], shown);
+            Indicator = "RES-2",
+            Area = null,
+            Period = Period.FiscalYear(2021 + year),
+            FieldedTo = new DateOnly(2022 + year, 6, 30),
+            Definition = "d",
+            Members = [.. answered.Select(m => Score(m.Name, m.Region, m.Said.Whole))],
+            Parts = parts < 2 ? [] : [.. Enumerable.Range(0, parts).Select(b => new TablePart(kind, $"{b}", null,
+                [.. answered.Where(m => (m.Said.Asked >> b & 1) == 1).Select(m => Score(m.Name, m.Region, (m.Said.Satisfied >> b & 1) == 1))]))],
+            Lowest = 1,
+            Highest = 5,
+            SatisfiedFrom = 4,
+            TotalOnly = false,
+        };
+
+        static MemberScore Score(string name, string region, bool satisfied) => new(name, region, null, satisfied ? 4 : 3, satisfied);
     }
 
-    /// <summary>Members by secret; most of them share the opinion where the world leans to it.</summary>
-    private static int[] Drawn<T>(Random random, int members, T[] secrets, double lean, Func<T, bool> yes) =>
-        Spread(random, members, [.. secrets.Select(s => random.NextDouble() * (yes(s) ? lean : 1 - lean))]);
-
-    private static int[] Spread(Random random, int members, double[] weights)
+    private void Publish(SurveyPublication publication, int year)
     {
-        var counts = new int[weights.Length];
-        for (var m = 0; m < members; m++)
+        if (publication.Table is not { } table) return;
+        Known.Publish((p, s) => peers[p].Secrets[s][year].Whole ? 1 : 0, table.Total.Lower, table.Total.Upper);
+        foreach (var group in table.Groups)
+            Show((p, s) => group.Regions.Contains(peers[p].Region) && peers[p].Secrets[s][year].Whole, group.Satisfied.Lower, group.Satisfied.Upper);
+        foreach (var part in publication.Parts.Where(p => p.Satisfied is not null))
         {
-            var at = random.NextDouble() * weights.Sum();
-            var i = 0;
-            while (i < weights.Length - 1 && (at -= weights[i]) > 0) i++;
-            counts[i]++;
+            var bit = int.Parse(part.Id, System.Globalization.CultureInfo.InvariantCulture);
+            Show((p, s) => (peers[p].Secrets[s][year].Satisfied >> bit & 1) == 1, part.Satisfied!.Value, part.Satisfied.Value);
         }
-        return counts;
+        foreach (var panel in publication.Panels)
+        {
+            var then = panel.Against.StartYear - 2021;
+            foreach (var (before, after, cell) in new[] { (true, true, panel.StayedSatisfied), (true, false, panel.Worse), (false, true, panel.Better), (false, false, panel.StayedUnsatisfied) })
+                Show((p, s) => peers[p].Asked[then] != 0 && peers[p].Asked[year] != 0 && peers[p].Secrets[s][then].Whole == before && peers[p].Secrets[s][year].Whole == after, cell, cell);
+        }
+    }
+
+    private void Show(Func<int, int, bool> counts, int lower, int upper)
+    {
+        Known.Publish((p, s) => counts(p, s) ? 1 : 0, lower, upper);
+        Shown++;
     }
 }
