@@ -51,6 +51,10 @@ public sealed record Case
     /// <summary>The earlier reading that the value is judged against: of several the hardest to surpass; null where the target is a number, and without one.</summary>
     public Reading? Comparator => Readings.Count == 0 ? null : CustomsItGuide.Readings.Comparators.Judging(Indicator, Reading, Readings);
 
+    /// <summary>A focus area's id and title; its id alone where the plan has no such objective.</summary>
+    public LocalizedText AreaName(string area) => Plan.Objectives.FirstOrDefault(o => o.Id == area)?.Title is { } title
+        ? new($"{area} {title.English}", $"{area} {title.French}") : new(area, area);
+
     /// <summary>True for an indicator whose value is the share, or mean, of Members that answered a survey.</summary>
     public bool IsSatisfaction => Indicator.Estimator is "satisfaction" or "lowest_satisfaction";
 }

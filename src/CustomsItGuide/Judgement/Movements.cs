@@ -70,7 +70,7 @@ internal static class Movements
     {
         var unit = of.Indicator.Headline == Headline.Mean ? "" : of.Indicator.Unit;
         var (before, after) = (Said.Value(then, unit, now), Said.Value(now, unit, then));
-        var (english, french) = area is null ? ("", "") : ($"{area}: ", $"{area} : ");
+        var (english, french) = area is null ? ("", "") : ($"{of.AreaName(area).English}: ", $"{of.AreaName(area).French} : ");
         var (because, pour) = detail is null ? ("", "") : ($" ({detail.English})", $" ({detail.French})");
         return course switch
         {

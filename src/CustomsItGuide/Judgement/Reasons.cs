@@ -78,6 +78,8 @@ internal static class Reasons
         return With(verdict, of.Comparator is { Value: { } before } then
             ? Format.Sentence($"coverage of the least covered instrument is {covered}, and was {Said.Value(before, Units.Percent, value)} in {then.Period}",
                 $"la couverture de l’instrument le moins couvert est de {covered}, contre {Said.Value(before, Units.Percent, value)} en {then.Period}")
+            : verdict.Status == Status.Baseline
+            ? Format.Sentence($"coverage of the least covered instrument is {covered}", $"la couverture de l’instrument le moins couvert est de {covered}")
             : Format.Sentence($"coverage of the least covered instrument is {covered}; first year measured, nothing to compare with",
                 $"la couverture de l’instrument le moins couvert est de {covered} ; premier exercice mesuré, rien à quoi comparer"));
     }

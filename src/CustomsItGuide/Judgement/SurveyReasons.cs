@@ -21,7 +21,7 @@ internal static class SurveyReasons
         var factor = isMean ? 1 : 100;
         var margin = of.Plan.Policy["noninferiority_margin"] * (isMean ? SurveyScales.Width(of.Reading) / 100 : 1);
         var shown = interval with { Lower = factor * interval.Lower, Upper = factor * interval.Upper };
-        var area = ruling.Area is null ? "" : $" ({ruling.Area})";
+        var area = ruling.Area is { } id && of.AreaName(id) is var name ? new LocalizedText($" ({name.English})", $" ({name.French})") : new("", "");
         var change = Said.Points(factor * difference, isMean);
         var (kept, maintien) = of.Indicator.Target.Kind == TargetRuleKind.Increase ? ("", "") : (
             $", where a decline of at most {Size(margin, isMean).English} counts as maintained", $", un recul d’au plus {Size(margin, isMean).French} valant maintien");
