@@ -6,8 +6,10 @@ namespace CustomsItGuide.Cli.Backup;
 /// <summary><c>backup</c>: a copy of the workspace that is whole, whatever is loaded meanwhile.</summary>
 internal sealed class BackupVerb : Verb
 {
-    private readonly Argument<string> target = new("DIR") { Description = "An empty or missing folder outside the workspace; "
-        + "nothing is overwritten." };
+    private readonly Argument<string> target = new("DIR")
+    {
+        Description = "An empty or missing folder outside the workspace; nothing is overwritten.",
+    };
 
     public BackupVerb() : base("backup",
         "Copies journal and deliveries to another folder, also while others load: first what the journal says, then the files "

@@ -31,7 +31,8 @@ public sealed class PageCache
 
         // What has been answered well before, on this very head, is answered again without being read anew.
         var request = context.Request;
-        var asked = new Asked(context.RequestServices.GetRequiredService<ScorecardSource>().At(null).Head, request.Path.Value, request.QueryString.Value, request.Headers.AcceptLanguage);
+        var source = context.RequestServices.GetRequiredService<ScorecardSource>();
+        var asked = new Asked(source.At(null).Head, source.Incomplete, request.Path.Value, request.QueryString.Value, request.Headers.AcceptLanguage);
         if (_tags.TryGetValue(asked, out var seen) && _pages.TryGetValue(seen, out var kept))
         {
             Mark(context.Response, seen);
@@ -115,5 +116,5 @@ public sealed class PageCache
     }
 
     /// <summary>All that a page depends on, as it was asked for.</summary>
-    private readonly record struct Asked(string Head, string? Path, string? Query, string? AcceptLanguage);
+    private readonly record struct Asked(string Head, Incomplete? Incomplete, string? Path, string? Query, string? AcceptLanguage);
 }

@@ -17,6 +17,11 @@ internal sealed class SampleSource : ScorecardSource
     public override IReadOnlyList<Issue> Notices { get; } =
         [new(Severity.Warning, "journal.jsonl", 43, "torn_line", "The last line was cut short and was left out. Load the file again.")];
 
+    /// <summary>What the workspace is said to lack.</summary>
+    public Incomplete? Lacking { get; set; }
+
+    public override Incomplete? Incomplete => Lacking;
+
     public override AsOf At(string? asOf)
     {
         if (asOf is null) return Head;
