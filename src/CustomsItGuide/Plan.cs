@@ -66,13 +66,16 @@ public sealed record Plan
 
     /// <param name="confidential">Names of the data sets that hold what Members said.</param>
     internal static IReadOnlyList<string> AnswersIn(string sql, IEnumerable<string> confidential) =>
-        [.. confidential.Append(AnswersByMember).Where(n => Names(sql, n)).Order(StringComparer.Ordinal)];
+        [.. confidential.Concat(AnswersByMember).Where(n => Names(sql, n)).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the rows of a measure, or of its check query, are what single Members said.</summary>
     public bool ReadsAnswers(Measure measure) => ReadsAnswers(measure.Sql + "\n" + measure.CheckSql);
 
-    /// <summary>The small table survey x question x Member that is made with every warehouse.</summary>
-    internal const string AnswersByMember = "member_answers";
+    /// <summary>
+    /// Inner tables of every warehouse that hold what single Members said: the small table survey x question x Member, and the Members behind readings, publications
+    /// and reported values.
+    /// </summary>
+    internal static readonly IReadOnlyList<string> AnswersByMember = ["member_answers", "reading_members", "publication_members", "reported_members", "late_totals"];
 
     public Measure Measure(string name) => Measures.First(m => m.Name == name);
 }

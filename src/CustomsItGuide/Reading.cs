@@ -71,7 +71,7 @@ public sealed record Reading
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     /// <summary>For satisfaction: each Member's score. It never leaves the library: what is shown comes from <see cref="Groups"/> and the totals.</summary>
-    [JsonInclude]
+    [JsonIgnore]
     internal IReadOnlyList<MemberScore> Members { get; init; } = [];
 
     /// <summary>

@@ -14,21 +14,29 @@ internal static class ReadingStore
         Converters = { new JsonStringEnumConverter(), new PeriodText() },
     };
 
-    public static void Write(Database db, Reading reading) =>
+    public static void Write(Database db, Reading reading)
+    {
         db.Execute("insert into readings values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             reading.Indicator, reading.Period.ToString(), reading.Period.First, reading.Period.Last, reading.Value, reading.Numerator, reading.Denominator,
             (long?)reading.N, (long?)reading.Population, reading.Absence?.ToString(), reading.Provisional, JsonSerializer.Serialize(reading, Whole));
+        if (reading.Members.Count > 0) db.Execute("insert into reading_members values (?, ?, ?)", reading.Indicator, reading.Period.ToString(), JsonSerializer.Serialize(reading.Members, Whole));
+    }
 
     public static void Write(Database db, string indicator, Period period, Fact fact) =>
         db.Execute("insert into facts values (?, ?, ?, ?, ?)", indicator, period.ToString(), period.First, period.Last,
             fact switch { Fact.Met => "met", Fact.NotMet => "not_met", _ => "none" });
 
     /// <summary>All readings, by indicator and period.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Read(Database db) =>
-        db.Query("select reading from readings order by indicator, last_day, first_day desc").Rows
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Read(Database db)
+    {
+        var members = db.Query("select indicator, period, members from reading_members").Rows
+            .ToDictionary(r => ((string)r[0]!, Period.Parse((string)r[1]!)), r => JsonSerializer.Deserialize<List<MemberScore>>((string)r[2]!, Whole)!);
+        return db.Query("select reading from readings order by indicator, last_day, first_day desc").Rows
             .Select(r => JsonSerializer.Deserialize<Reading>((string)r[0]!, Whole)!)
+            .Select(r => members.TryGetValue((r.Indicator, r.Period), out var own) ? r with { Members = own } : r)
             .GroupBy(r => r.Indicator)
             .ToDictionary(g => g.Key, g => (IReadOnlyDictionary<Period, Reading>)g.ToDictionary(r => r.Period));
+    }
 
     internal sealed class PeriodText : JsonConverter<Period>
     {

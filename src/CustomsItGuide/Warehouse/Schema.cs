@@ -26,6 +26,7 @@ internal static class Schema
             create table fiscal_years (period varchar, first_day date, last_day date, in_plan boolean);
             create table readings (indicator varchar, period varchar, first_day date, last_day date, "value" double, numerator double, denominator double,
                 n bigint, population bigint, absence varchar, provisional boolean, reading varchar);
+            create table reading_members (indicator varchar, period varchar, members varchar);
             create table reported (indicator varchar, period varchar, last_day date, "position" bigint, since date, interim boolean,
                 "value" double, numerator double, denominator double, fact varchar);
             create table reported_members (indicator varchar, period varchar, "position" bigint, area varchar, member varchar, score double);

@@ -9,7 +9,7 @@ internal static class WarehouseBuild
     public static void Finish(Database db, Plan plan)
     {
         Aggregates.Fill(db);
-        db.Execute("delete from readings; delete from facts;");
+        db.Execute("delete from readings; delete from reading_members; delete from facts;");
         foreach (var measure in plan.Measures)
         {
             var indicators = plan.Indicators.Where(i => i.Measure == measure.Name && !Estimators.IsFulfilment(i)).ToList();
