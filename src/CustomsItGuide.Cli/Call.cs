@@ -52,6 +52,14 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
     /// <summary>Says what the opened workspace has had to mend since it was said last.</summary>
     public void WarnOfNews() => Warn(opened?.Notices.Where(said.Add) ?? []);
 
+    /// <summary>The position asked for; what to know beside it is said on the error output.</summary>
+    public AsOf At(Workspace workspace, string? asOf)
+    {
+        var at = workspace.At(asOf);
+        Warn(workspace.Remarks(asOf));
+        return at;
+    }
+
     public void Warn(IEnumerable<Issue> issues)
     {
         foreach (var issue in issues) Error.WriteLine(Plain.Text(issue.ToString()));

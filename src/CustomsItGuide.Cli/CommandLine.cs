@@ -15,6 +15,7 @@ using CustomsItGuide.Cli.Rejections;
 using CustomsItGuide.Cli.Score;
 using CustomsItGuide.Cli.Verify;
 using CustomsItGuide.Cli.VerifyStatistics;
+using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Cli;
 
@@ -39,6 +40,13 @@ public static class CommandLine
         catch (RefusedException refused)
         {
             foreach (var issue in refused.Issues) error.WriteLine(Plain.Text(issue.ToString()));
+            return ExitCode.Refused;
+        }
+        // What no step below has said more exactly: an output that is on a full disk, say.
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            error.WriteLine(Plain.Text(Trouble.Issue(problem, "scorecard").ToString()));
+            if (!string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG"))) error.WriteLine(problem.ToString().ReplaceLineEndings("\n"));
             return ExitCode.Refused;
         }
 #pragma warning disable CA1031 // The last place where anything can be caught: a person must not meet a stack trace.

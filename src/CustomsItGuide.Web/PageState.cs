@@ -84,10 +84,10 @@ public sealed class PageState(ScorecardSource source)
         Period = Asked(Urls.Period) ?? source.DefaultPeriod(AsOf);
 
         Comparison = Asked(Urls.Comparison);
-        filters = Urls.Filters.Select(key => (key, Value: Chosen(request, key))).Where(f => f.Value is not null).ToDictionary(f => f.key, f => f.Value!);
-        Sought = Chosen(request, Urls.SearchKey);
+        filters = Urls.Filters.Select(key => (key, Value: Urls.Chosen(request, key))).Where(f => f.Value is not null).ToDictionary(f => f.key, f => f.Value!);
+        Sought = Urls.Chosen(request, Urls.SearchKey);
 
-        var delivery = Chosen(request, Urls.DeliveryKey);
+        var delivery = Urls.Chosen(request, Urls.DeliveryKey);
         Delivery = long.TryParse(delivery, NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
         if (delivery is not null && Delivery is null) Refusal = Say(Texts.DeliveryRefused, delivery);
     }
@@ -96,10 +96,10 @@ public sealed class PageState(ScorecardSource source)
     public void ResolveLanguage(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var asked = Languages.Known(Chosen(request, Urls.LanguageKey));
+        var asked = Languages.Known(Urls.Chosen(request, Urls.LanguageKey));
         Language = Languages.Choose(asked, request.Headers.AcceptLanguage);
         Format = Format.For(Language);
-        Urls = new Urls(Chosen(request, Urls.PeriodKey), Chosen(request, Urls.AsOfKey), asked, Chosen(request, Urls.ComparisonKey));
+        Urls = new Urls(Urls.Chosen(request, Urls.PeriodKey), Urls.Chosen(request, Urls.AsOfKey), asked, Urls.Chosen(request, Urls.ComparisonKey));
     }
 
     private AsOf Position(string? asked)
@@ -126,7 +126,4 @@ public sealed class PageState(ScorecardSource source)
     private static LocalizedText Say(LocalizedText text, params object[] found) => new(
         string.Format(CultureInfo.InvariantCulture, text.English, found),
         string.Format(CultureInfo.InvariantCulture, text.French, found));
-
-    private static string? Chosen(HttpRequest request, string key) =>
-        request.Query[key].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
 }

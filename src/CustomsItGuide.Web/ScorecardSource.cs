@@ -6,6 +6,16 @@ namespace CustomsItGuide.Web;
 /// </summary>
 public abstract class ScorecardSource
 {
+    /// <summary>The folder that messages may name; null when there is none.</summary>
+    public virtual string? Folder => null;
+
+    /// <summary>
+    /// Completes when what is asked at a position is answered without preparing anything: a request waits for it without holding a
+    /// thread.
+    /// </summary>
+    /// <exception cref="BusyException">Too many positions are being prepared already.</exception>
+    public virtual Task ReadyAsync(AsOf at) => Task.CompletedTask;
+
     /// <summary>What was found and mended by itself, when the workspace was opened or since, and what somebody must mend.</summary>
     public abstract IReadOnlyList<Issue> Notices { get; }
 

@@ -27,6 +27,7 @@ public static class Site
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.Use(OnlyReading);
         app.Map(StyleSheet.Path, style => style.Run(StyleSheet.WriteAsync));
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.ErrorPath, CreateScopeForErrors = true });
         app.Use(AnswerAsync);
@@ -39,6 +40,16 @@ public static class Site
         return app;
     }
 
+    /// <summary>There is nothing to send: no form, no upload.</summary>
+    private static Task OnlyReading(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync("This site is only read: it answers GET and HEAD.\nCe site se consulte seulement : il répond à GET et HEAD.\n", context.RequestAborted);
+    }
+
     private static Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         // The error page must not ask what has just failed.
@@ -47,8 +58,6 @@ public static class Site
             context.RequestServices.GetRequiredService<PageState>().ResolveLanguage(context.Request);
             return next(context);
         }
-        return HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
-            ? context.RequestServices.GetRequiredService<PageCache>().AnswerAsync(context, next)
-            : next(context);
+        return context.RequestServices.GetRequiredService<PageCache>().AnswerAsync(context, next);
     }
 }

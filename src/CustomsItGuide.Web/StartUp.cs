@@ -1,3 +1,5 @@
+using CustomsItGuide.Files;
+
 namespace CustomsItGuide.Web;
 
 /// <summary>From the command line to a running site: finds or makes the workspace, and says in plain words what happens.</summary>
@@ -44,10 +46,10 @@ public static class StartUp
             await errors.WriteLineAsync($"The workspace {folder} cannot be used:");
             foreach (var issue in refused.Issues) await errors.WriteLineAsync("  " + issue);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception unreadable) when (Trouble.Is(unreadable))
         {
-            await errors.WriteLineAsync($"The workspace {folder} cannot be used: {unreadable.Message}");
-            await errors.WriteLineAsync("Check that the folder may be read and written, or name another one with --workspace DIR.");
+            await errors.WriteLineAsync($"The workspace {folder} cannot be used:");
+            await errors.WriteLineAsync("  " + Trouble.Issue(unreadable, folder));
         }
         return 1;
     }
@@ -75,7 +77,7 @@ public static class StartUp
 
     private static Workspace OpenOrCreate(string folder, TextWriter output)
     {
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        if (!Workspace.IsFree(folder))
         {
             output.WriteLine($"Opening the workspace {folder}");
             return Workspace.Open(folder);

@@ -83,6 +83,13 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
         return query.Length == 0 ? path : $"{path}?{query}";
     }
 
+    /// <summary>What a request chose by a key: the first value, without blanks around it; null for none.</summary>
+    public static string? Chosen(HttpRequest request, string key)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Query[key].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
+    }
+
     // A slash and a colon need no escape in a query, and 2023/24 is nicer to read and to say.
     private static string Escape(string value) => Uri.EscapeDataString(value)
         .Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);

@@ -5,7 +5,8 @@ namespace CustomsItGuide;
 /// <param name="Dates"><c>mdy</c> to read slashed dates month first; null: day first.</param>
 /// <param name="DryRun">Say what would happen and change nothing.</param>
 /// <param name="Strict">Refuse the whole load when a row is rejected.</param>
-/// <param name="Received">When it was received; null: now.</param>
+/// <param name="By">Who delivered: not empty, without characters that cannot be seen.</param>
+/// <param name="Received">When it was received, at most a minute ahead; null: now.</param>
 public sealed record LoadRequest(
     IReadOnlyList<string> Paths, string? DataSet = null, string? Dates = null, bool DryRun = false, bool Strict = false,
     string By = "unknown", DateTimeOffset? Received = null);

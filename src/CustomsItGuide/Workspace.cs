@@ -1,4 +1,5 @@
 using CustomsItGuide.Definitions;
+using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Registers;
 using CustomsItGuide.Verification;
@@ -13,12 +14,16 @@ namespace CustomsItGuide;
 /// </summary>
 public sealed partial class Workspace : IDisposable
 {
+    /// <summary>How many warehouses are built at once: those who read what is there keep half of the machine.</summary>
+    private static readonly int MostBuilds = Math.Max(1, Environment.ProcessorCount / 2);
+
     private readonly Lock gate = new();
     private readonly TimeProvider time;
     private readonly DeliveryStore store;
     private readonly WarehouseFiles files;
     private readonly Dictionary<long, Plan> plans = [];
-    private readonly List<OpenWarehouse> open = [];
+    private readonly OpenWarehouses open;
+    private readonly SemaphoreSlim builds = new(MostBuilds);
     private readonly JournalWatch watch;
     private Journal journal;
     private long verified;
@@ -30,6 +35,7 @@ public sealed partial class Workspace : IDisposable
         this.time = time ?? TimeProvider.System;
         store = new DeliveryStore(folder);
         files = new WarehouseFiles(folder);
+        open = new OpenWarehouses(OpenOrBuild);
         watch = new JournalWatch(this.time);
         watch.Seen(journal);
         VerifyNew();
@@ -44,20 +50,36 @@ public sealed partial class Workspace : IDisposable
 
     /// <summary>Makes a workspace in an empty or missing folder and adopts the plan as the journal's first entry.</summary>
     /// <param name="received">When the plan was adopted; null: now.</param>
-    /// <exception cref="RefusedException">The folder holds something already, or the definitions have an error.</exception>
+    /// <exception cref="RefusedException">
+    /// The folder holds something already, or may not be written; the definitions have an error; a name or decision is empty or holds
+    /// characters that
+    /// cannot be seen; the time is more than a minute ahead.
+    /// </exception>
     public static Workspace Create(string directory, string planDirectory, string by, string decision, DateTimeOffset? received = null, TimeProvider? time = null)
     {
-        Creation.Make(directory, planDirectory, new Adoption((received ?? (time ?? TimeProvider.System).GetUtcNow()), by, decision), [], null);
-        return Open(directory, time);
+        var now = (time ?? TimeProvider.System).GetUtcNow();
+        FreeText.Check("--by", by);
+        FreeText.Check("--decision", decision);
+        ReceivedTime.RefuseFuture(received ?? now, now);
+        var adoption = new Adoption(received ?? now, by, decision);
+        return Trouble.Refused(directory, "No workspace was made.", () =>
+        {
+            Creation.Make(directory, planDirectory, adoption, [], null);
+            return Open(directory, time);
+        });
     }
 
     /// <summary>Makes a workspace with the plan and the deliveries of a sample folder, at the times that its manifest states.</summary>
-    /// <exception cref="RefusedException">The folder holds something already, or the sample cannot be read.</exception>
+    /// <exception cref="RefusedException">The folder holds something already, or may not be written; or the sample cannot be
+    /// read.</exception>
     public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<string>? progress = null)
     {
         var (adoption, loads) = SampleManifest.Read(sampleDirectory);
-        Creation.Make(directory, planDirectory, new Adoption(adoption.Received, adoption.By, adoption.Decision), loads, progress);
-        return Open(directory);
+        return Trouble.Refused(directory, "No workspace was made.", () =>
+        {
+            Creation.Make(directory, planDirectory, new Adoption(adoption.Received, adoption.By, adoption.Decision), loads, progress);
+            return Open(directory);
+        });
     }
 
     /// <summary>Opens a workspace after checking every hash of its journal and of its deliveries.</summary>
@@ -66,8 +88,14 @@ public sealed partial class Workspace : IDisposable
     public static Workspace Open(string directory, TimeProvider? time = null)
     {
         var folder = Path.GetFullPath(directory);
-        return new Workspace(folder, Ledger.Journal.Open(folder), time);
+        return Trouble.Refused(directory, null, () => new Workspace(folder, Ledger.Journal.Open(folder), time));
     }
+
+    /// <summary>
+    /// Whether a workspace can be made in a folder: it is missing or empty (a making that was killed there does not count).
+    /// </summary>
+    /// <exception cref="RefusedException">It may not be looked into.</exception>
+    public static bool IsFree(string directory) => Trouble.Refused(directory, null, () => Creation.IsFree(Path.GetFullPath(directory)));
 
     /// <summary>Full path of the folder.</summary>
     public string Folder { get; }
@@ -122,6 +150,26 @@ public sealed partial class Workspace : IDisposable
         lock (gate) return new History(journal).At(asOf ?? now);
     }
 
+    /// <summary>
+    /// What to know beside the state that an as-of day or time gives: entries that had been received by then and were entered only later
+    /// are not in it. Empty for a position, and when there are none.
+    /// </summary>
+    /// <inheritdoc cref="At" path="/exception"/>
+    public IReadOnlyList<Issue> Remarks(string? asOf)
+    {
+        lock (gate)
+        {
+            var late = new History(journal).Late(asOf ?? now);
+            return late.Length == 0 ? [] : [new Issue(Severity.Warning, "--as-of", null, "entered_later", late)];
+        }
+    }
+
+    /// <summary>
+    /// What to know before something is entered with a received time: that it lies before the journal's head, or far before it.
+    /// </summary>
+    /// <param name="received">As stated; null: now.</param>
+    public IReadOnlyList<Issue> Remarks(DateTimeOffset? received) => ReceivedTime.Remarks(received ?? time.GetUtcNow(), HeadAt());
+
     /// <summary>The definitions in force at a position.</summary>
     public Plan Plan(AsOf at)
     {
@@ -162,21 +210,32 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Adopts a new version of the definitions: from its entry on, everything is counted and judged by it.</summary>
     /// <param name="received">When it was adopted; null: now.</param>
     /// <exception cref="RefusedException">
-    /// The definitions have an error, or are those in force already, or are of another plan, or a delivery that counts cannot be read by them.
-    /// Nothing was changed.
+    /// The definitions have an error, or are those in force already, or are of another plan, or a delivery that counts cannot be read by
+    /// them; a text or
+    /// the time is refused as in <see cref="Create"/>. Nothing was changed.
     /// </exception>
     public AsOf Adopt(string planDirectory, string by, string decision, DateTimeOffset? received = null, IProgress<string>? progress = null)
     {
-        using var writer = WriterLock.Take(Folder);
-        Refresh();
-        journal.RequireWhole();
-        lock (gate)
+        FreeText.Check("--by", by);
+        FreeText.Check("--decision", decision);
+        ReceivedTime.RefuseFuture(received ?? time.GetUtcNow(), time.GetUtcNow());
+        return Undisturbed((writer, before) =>
         {
-            new Adoption(received ?? time.GetUtcNow(), by, decision).Enter(planDirectory, new History(journal), Plan(HeadAt()), writer, journal, store, files, progress);
-            verified = journal.Head.Position;
-        }
-        return HeadAt();
+            RequireWhole();
+            History history;
+            lock (gate) history = new History(journal);
+            using var ready = new Adoption(received ?? time.GetUtcNow(), by, decision)
+                .Prepare(planDirectory, history, before, Plan(before), Draft, store, files, progress);
+            return Write(writer, before, progress, held => Adoption.Enter(ready, held, journal, store, files)) ? HeadAt() : null;
+        }, progress);
     }
+
+    /// <summary>
+    /// Completes when what is asked at a position is answered without building its warehouse first. One that is not there yet is built,
+    /// beside the caller.
+    /// </summary>
+    /// <exception cref="RefusedException">It cannot be built: the task says why.</exception>
+    public Task ReadyAsync(AsOf at) => open.AtAsync(at);
 
     /// <summary>The fiscal year that a reader means who names none: the latest one of the plan that has ended, else the first.</summary>
     public Period DefaultPeriod(AsOf at)
@@ -217,32 +276,36 @@ public sealed partial class Workspace : IDisposable
     }
 
     /// <summary>Loads files: all of them, or, when one is refused, none.</summary>
-    /// <exception cref="RefusedException">A file cannot be read or lacks a required column, or a row is rejected and the load is strict. Nothing was changed.</exception>
+    /// <exception cref="RefusedException">
+    /// A file cannot be read or lacks a required column, or a row is rejected and the load is strict; its name, or that of who delivers,
+    /// holds characters
+    /// that cannot be seen; the time is more than a minute ahead; or the surroundings refuse (a full disk, a folder that may not be
+    /// written). Nothing was changed.
+    /// </exception>
     public LoadReport Load(LoadRequest request, IProgress<string>? progress = null)
     {
-        using var writer = WriterLock.Take(Folder);
-        Refresh();
-        if (!request.DryRun) journal.RequireWhole();
-        var before = HeadAt();
-        var plan = Plan(before);
-        progress?.Report("reading the files");
-        var unfinished = files.Unfinished();
-        File.Copy(WarehouseAt(before).File, unfinished);
-        IReadOnlyList<Delivery> standing;
-        lock (gate) standing = new History(journal).StandingAt(before.Position);
-        using var session = new LoadSession(unfinished, plan, before.Position, before.Time, standing);
-        var (deliveries, warnings) = session.Add(request, request.Received ?? time.GetUtcNow());
-        if (request.DryRun || session.Pending.Count == 0)
+        ArgumentNullException.ThrowIfNull(request);
+        FreeText.Check("--by", request.By);
+        if (request.Received is { } stated) ReceivedTime.RefuseFuture(stated, time.GetUtcNow());
+        return Undisturbed((writer, before) =>
         {
-            return new LoadReport(before, before, [.. deliveries.Select(d => d.Outcome == LoadOutcome.WouldLoad ? d with { Delivery = d.Delivery with { Position = 0 } } : d)], warnings);
-        }
-        progress?.Report("computing the indicators");
-        lock (gate)
-        {
-            session.Commit(writer, journal, store, files, []);
-            verified = journal.Head.Position;
-        }
-        return new LoadReport(before, HeadAt(), deliveries, warnings);
+            if (!request.DryRun) RequireWhole();
+            progress?.Report("reading the files");
+            History history;
+            lock (gate) history = new History(journal);
+            var standing = history.StandingAt(before.Position);
+            using var session = new LoadSession(CopyOf(before, request.DryRun), Plan(before), before.Position, before.Time, standing);
+            var received = request.Received ?? time.GetUtcNow();
+            var (deliveries, warnings) = session.Add(request, received);
+            if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
+            if (request.DryRun || session.Pending.Count == 0)
+            {
+                return new LoadReport(before, before, [.. deliveries.Select(d => d.Outcome == LoadOutcome.WouldLoad ? d with { Delivery = d.Delivery with { Position = 0 } } : d)], warnings);
+            }
+            progress?.Report("computing the indicators");
+            var draft = session.Finish(history.Until(before.Position), Draft, []);
+            return Write(writer, before, progress, held => session.Commit(held, draft, journal, store, files)) ? new LoadReport(before, HeadAt(), deliveries, warnings) : null;
+        }, progress);
     }
 
     /// <summary>Everything delivered up to a position, oldest first.</summary>
@@ -278,11 +341,7 @@ public sealed partial class Workspace : IDisposable
 
     public void Dispose()
     {
-        lock (gate)
-        {
-            foreach (var warehouse in open) warehouse.Dispose();
-            open.Clear();
-        }
+        open.Dispose();
     }
 
     /// <summary>The end of the journal, whatever this workspace was opened at: what is written comes after it.</summary>
@@ -300,18 +359,29 @@ public sealed partial class Workspace : IDisposable
     }
 
     /// <summary>The warehouse of a position, built when nobody has asked for it yet. A few are kept open.</summary>
-    private OpenWarehouse WarehouseAt(AsOf at)
+    private OpenWarehouse WarehouseAt(AsOf at) => open.At(at);
+
+    private OpenWarehouse OpenOrBuild(AsOf at) => Trouble.Refused(Folder, null, () =>
     {
-        const int KeptOpen = 4;
         var plan = Plan(at);
-        lock (gate)
+        History history;
+        lock (gate) history = new History(journal);
+        if (CheckedWarehouse.Cached(files, history, at, plan, out _) is { } cached) return cached;
+        builds.Wait();
+        try
         {
-            if (open.FirstOrDefault(w => w.At.Head == at.Head) is { } known) return known;
-            var opened = CheckedWarehouse.Open(files, new History(journal), at, plan, store, mended.Add);
-            open.Add(opened);
-            if (open.Count > KeptOpen) open.RemoveAt(0);
-            return opened;
+            // Another process, or the wait, may have brought it meanwhile.
+            return CheckedWarehouse.Cached(files, history, at, plan, out var fault) ?? CheckedWarehouse.Anew(files, history, at, plan, store, fault, Mended);
         }
+        finally
+        {
+            builds.Release();
+        }
+    });
+
+    private void Mended(Issue notice)
+    {
+        lock (gate) mended.Add(notice);
     }
 
     /// <summary>Checks the entries that were not checked yet, and hashes their files.</summary>

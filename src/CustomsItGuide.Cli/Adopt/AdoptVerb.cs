@@ -9,7 +9,7 @@ internal sealed class AdoptVerb : Verb
     private readonly Argument<string> folder = new("DIR") { Description = "Folder of the definitions: plan.yaml with indicators/, datasets/ and measures/." };
     private readonly Option<string> by = new("--by") { HelpName = "NAME", Description = "Who adopts it.", Required = true };
     private readonly Option<string> decision = new("--decision") { HelpName = "REF", Description = "The decision by which it is adopted.", Required = true };
-    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was adopted (UTC); else now.");
+    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was adopted (UTC), not in the future; else now.");
 
     public AdoptVerb() : base("adopt", "Adopts a new version of the definitions: from here on every period is counted and judged by it, and what was reported before stays in the journal.")
     {
@@ -28,6 +28,7 @@ internal sealed class AdoptVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         var before = workspace.At();
+        call.Warn(workspace.Remarks(call.Value(received)));
         AsOf after;
         using (var progress = call.Progress())
         {

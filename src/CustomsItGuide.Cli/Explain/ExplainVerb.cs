@@ -26,7 +26,7 @@ internal sealed class ExplainVerb : Verb
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
-        var at = workspace.At(call.Value(asOf));
+        var at = call.At(workspace, call.Value(asOf));
         Explanation explanation;
         Scorecard scorecard;
         using (var progress = call.Progress())

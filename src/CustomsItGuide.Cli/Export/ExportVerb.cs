@@ -38,7 +38,7 @@ internal sealed class ExportVerb : Verb
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
-        var at = workspace.At(call.Value(asOf));
+        var at = call.At(workspace, call.Value(asOf));
         var name = call.Value(target)!;
         var answers = call.Value(withAnswers);
         using (var progress = call.Progress())

@@ -19,7 +19,7 @@ internal sealed class LoadVerb : Verb
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would happen and writes nothing." };
     private readonly Option<bool> strict = new("--strict") { Description = "Refuses the whole load when a row is rejected." };
     private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", "Who delivered; else the user of this computer.");
-    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was received (UTC); else now.");
+    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was received (UTC), not in the future; else now.");
 
     public LoadVerb() : base("load",
         "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. Loading the same files again changes nothing.",

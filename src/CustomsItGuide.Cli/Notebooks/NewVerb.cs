@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomsItGuide.Files;
 using CustomsItGuide.Notebooks.Documents;
 
 namespace CustomsItGuide.Cli.Notebooks;
@@ -39,9 +40,9 @@ internal sealed class NewVerb : Verb
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             NotebookFile.Write(path, document.ToText());
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Refused("not_written", $"It could not be written ({problem.Message.TrimEnd('.')}). Name another place.");
+            throw Trouble.Refusal(problem, name, "It was not written.");
         }
         if (!call.Quiet) call.Output.WriteLine($"{name}: written. Open it in an editor for notebooks, then run '{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
         return ExitCode.Done;

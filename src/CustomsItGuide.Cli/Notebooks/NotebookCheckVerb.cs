@@ -6,7 +6,7 @@ namespace CustomsItGuide.Cli.Notebooks;
 /// <summary><c>notebook check</c>: runs notebooks again and says whether what stands in them is what comes out.</summary>
 internal sealed class NotebookCheckVerb : NotebookVerb
 {
-    public NotebookCheckVerb() : base("check", "Runs notebooks again as of the position that they name and compares. Writes nothing; exits 1 when one is stale or fails.")
+    public NotebookCheckVerb() : base("check", "Runs notebooks again as of the position that they name and compares. Writes nothing; exits 1 when one is stale or fails. Cells have the rights of who runs them.")
     {
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Files;
 using CustomsItGuide.Notebooks.Running;
 
 namespace CustomsItGuide.Cli.Notebooks;
@@ -19,6 +20,9 @@ internal sealed record NotebookResult(string File, string Result, int? Cell, int
 internal abstract class NotebookVerb : Verb
 {
     private const double DefaultLimit = 120;
+
+    /// <summary>Said at each run: that the workspace is copied sounds like protection.</summary>
+    public const string Rights = "Cells have the rights of who runs them: they can read, change and send whatever you can. Run only notebooks that you have read.";
 
     /// <summary>Bytes that are no text are refused; replaced, they would be lost when the file is written.</summary>
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -42,6 +46,7 @@ internal abstract class NotebookVerb : Verb
     public sealed override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
+        if (!call.Quiet) call.Error.WriteLine(Rights);
         var runner = new NotebookRunner(workspace, KernelPrograms.This(), TimeSpan.FromSeconds(call.Value(timeout)));
         var results = new List<NotebookResult>();
         foreach (var name in call.Value(files)!)
@@ -87,7 +92,17 @@ internal abstract class NotebookVerb : Verb
         var path = Path.GetFullPath(call.Surroundings.Resolve(name));
         try
         {
-            return Do(call, workspace, runner, name, path, File.ReadAllText(path, Strict), progress);
+            if (Directory.Exists(path)) return Refused("This is a folder, not a notebook. Name the files in it that end in .ipynb.");
+            string text;
+            try
+            {
+                text = File.ReadAllText(path, Strict);
+            }
+            catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+            {
+                return Refused("There is no such file. Start a notebook with `scorecard notebook new FILE`.");
+            }
+            return Do(call, workspace, runner, name, path, text, progress);
         }
         catch (RefusedException refused)
         {
@@ -95,17 +110,14 @@ internal abstract class NotebookVerb : Verb
         }
         catch (DecoderFallbackException)
         {
-            return new NotebookResult(name, "refused", null, null, "It is not in UTF-8, as notebooks are. Open it in the editor that wrote it and save it in UTF-8.");
+            return Refused("It is not in UTF-8, as notebooks are. Open it in the editor that wrote it and save it in UTF-8.");
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (Trouble.Is(problem))
         {
-            return new NotebookResult(name, "refused", null, null, problem switch
-            {
-                FileNotFoundException or DirectoryNotFoundException => "There is no such file. Start a notebook with `scorecard notebook new FILE`.",
-                _ when Directory.Exists(path) => "This is a folder, not a notebook. Name the files in it that end in .ipynb.",
-                _ => problem.Message,
-            });
+            return Refused(Trouble.Issue(problem, name).Message);
         }
+
+        NotebookResult Refused(string why) => new(name, "refused", null, null, why);
     }
 
     private static void Say(NotebookResult result, Call call)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using CustomsItGuide.Files;
 using CustomsItGuide.Notebooks.Documents;
 using CustomsItGuide.Notebooks.Running;
 
@@ -10,7 +11,8 @@ internal sealed class RunVerb : NotebookVerb
 {
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
-    public RunVerb() : base("run", "Runs the cells of notebooks, each notebook in a process of its own on a copy of the workspace, and writes their outputs. A notebook in which a cell fails stays as it was.") => Add(asOf);
+    public RunVerb() : base("run", "Runs the cells of notebooks, each notebook in a process of its own on a copy of the workspace, and writes their outputs. A notebook in which a cell fails stays as it was. "
+        + "The copy protects the workspace, nothing else: cells have the rights of who runs them, so run only notebooks that you have read. Of the environment they get what a program needs (PATH, HOME, TMPDIR, LANG, LC_*, DOTNET_*, SCORECARD_* and the like), no passwords or keys of yours.") => Add(asOf);
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
@@ -37,15 +39,9 @@ internal static class NotebookFile
 {
     public static void Write(string path, string text)
     {
-        var unfinished = $"{path}.part-{Environment.ProcessId}";
-        try
-        {
-            File.WriteAllText(unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            if (File.Exists(unfinished)) File.Delete(unfinished);
-        }
+        using var scratch = new ScratchFolder(Path.GetDirectoryName(path)!, ".notebook");
+        var unfinished = Path.Combine(scratch.Path, "notebook.ipynb");
+        File.WriteAllText(unfinished, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(unfinished, path, overwrite: true);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RejectionsVerb : Verb
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
-        var rejections = workspace.Rejections(workspace.At(call.Value(asOf)), call.Value(delivery));
+        var rejections = workspace.Rejections(call.At(workspace, call.Value(asOf)), call.Value(delivery));
         switch (call.Format)
         {
             case "json": RejectionList.WriteJson(rejections, call.Output); break;

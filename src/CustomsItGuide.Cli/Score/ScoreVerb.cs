@@ -28,7 +28,7 @@ internal sealed class ScoreVerb : Verb
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
-        var at = workspace.At(call.Value(asOf));
+        var at = call.At(workspace, call.Value(asOf));
         if (call.Value(expectHead) is { } expected) workspace.Expect(at, expected);
         Scorecard scorecard;
         using (var progress = call.Progress())

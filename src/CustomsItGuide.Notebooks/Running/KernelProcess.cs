@@ -21,6 +21,7 @@ internal sealed partial class KernelProcess : IDisposable
 
     /// <param name="program">The program that speaks this protocol, and its arguments.</param>
     /// <param name="folder">Where it runs.</param>
+    /// <param name="variables">What it is told by its environment, beside what <see cref="KernelEnvironment"/> hands on.</param>
     public KernelProcess(KernelProgram program, string folder, IReadOnlyDictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(program.FileName, program.Arguments)
@@ -34,6 +35,7 @@ internal sealed partial class KernelProcess : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
+        KernelEnvironment.Clean(start.Environment);
         foreach (var (name, value) in variables) start.Environment[name] = value;
         start.Environment[KernelProtocol.TokenVariable] = token;
         process = Process.Start(start)!;

@@ -4,7 +4,8 @@ using Microsoft.Net.Http.Headers;
 namespace CustomsItGuide.Web.Http;
 
 /// <summary>The bytes of an answer, with its smaller forms made once when first asked for.</summary>
-public sealed class CompressedBody(byte[] plain, string contentType)
+/// <param name="disposition">What a browser does with it: the header of a file to be saved, with its name; null for a page.</param>
+public sealed class CompressedBody(byte[] plain, string contentType, string? disposition = null)
 {
     private readonly Lazy<byte[]> _gzip = new(() => Pack(plain, into => new GZipStream(into, CompressionLevel.Optimal)));
     private readonly Lazy<byte[]> _brotli = new(() => Pack(plain, into => new BrotliStream(into, CompressionLevel.Optimal)));
@@ -20,6 +21,7 @@ public sealed class CompressedBody(byte[] plain, string contentType)
         var response = context.Response;
         response.ContentType = contentType;
         response.ContentLength = bytes.Length;
+        if (disposition is not null) response.Headers.ContentDisposition = disposition;
         response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (encoding is not null) response.Headers.ContentEncoding = encoding;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
@@ -16,11 +16,8 @@ public sealed class PageCache
     // Another build may render the same state otherwise.
     private static readonly string Build = typeof(PageCache).Module.ModuleVersionId.ToString("N");
 
-    private const int MostAddresses = 10_000;
-
-    private readonly ConcurrentDictionary<string, CompressedBody> _pages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Asked, string> _tags = new();
-    private long _bytes;
+    /// <summary>What was answered well.</summary>
+    public KeptPages Kept { get; } = new(MostBytes);
 
     /// <summary>Answers from what was kept, else lets the page be made and keeps it when it went well.</summary>
     public async Task AnswerAsync(HttpContext context, RequestDelegate make)
@@ -32,34 +29,41 @@ public sealed class PageCache
         // What has been answered well before, on this very head, is answered again without being read anew.
         var request = context.Request;
         var source = context.RequestServices.GetRequiredService<ScorecardSource>();
-        var asked = new Asked(source.At(null).Head, source.Incomplete, request.Path.Value, request.QueryString.Value, request.Headers.AcceptLanguage);
-        if (_tags.TryGetValue(asked, out var seen) && _pages.TryGetValue(seen, out var kept))
+        var address = PageAddress.Of(request, source);
+        if (Kept.TryGet(address, out var kept))
         {
-            Mark(context.Response, seen);
-            if (IsKnown(request, seen)) context.Response.StatusCode = StatusCodes.Status304NotModified;
-            else await kept.WriteAsync(context);
+            await AnswerAsync(context, kept);
             return;
         }
 
         var state = context.RequestServices.GetRequiredService<PageState>();
         state.Resolve(request);
         if (state.Refusal is not null) context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        var tag = Tag(state, request);
+        var tag = Tag(state, address);
         if (IsKnown(request, tag))
         {
             Mark(context.Response, tag);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        if (!_pages.TryGetValue(tag, out var body))
+        await source.ReadyAsync(state.AsOf).WaitAsync(context.RequestAborted);
+        var body = await MakeAsync(context, make);
+        if (state.Missing) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (context.Response.StatusCode != StatusCodes.Status200OK)
         {
-            body = await MakeAsync(context, make);
-            if (state.Missing) context.Response.StatusCode = StatusCodes.Status404NotFound;
-            if (context.Response.StatusCode == StatusCodes.Status200OK) Keep(tag, body);
+            await body.WriteAsync(context);
+            return;
         }
-        if (context.Response.StatusCode == StatusCodes.Status200OK) Remember(asked, tag);
-        if (context.Response.StatusCode == StatusCodes.Status200OK) Mark(context.Response, tag);
-        await body.WriteAsync(context);
+        var page = new KeptPage(tag, body);
+        if (address.IsOrdinary) Kept.Keep(address, page);
+        await AnswerAsync(context, page);
+    }
+
+    private static async Task AnswerAsync(HttpContext context, KeptPage page)
+    {
+        Mark(context.Response, page.Tag);
+        if (IsKnown(context.Request, page.Tag)) context.Response.StatusCode = StatusCodes.Status304NotModified;
+        else await page.Body.WriteAsync(context);
     }
 
     private static async Task<CompressedBody> MakeAsync(HttpContext context, RequestDelegate make)
@@ -77,23 +81,7 @@ public sealed class PageCache
             context.Response.Body = outside;
             context.Request.Method = method;
         }
-        return new CompressedBody(inside.ToArray(), context.Response.ContentType ?? "text/plain; charset=utf-8");
-    }
-
-    private void Keep(string tag, CompressedBody body)
-    {
-        if (Interlocked.Add(ref _bytes, body.Length) > MostBytes)
-        {
-            _pages.Clear();
-            Interlocked.Exchange(ref _bytes, body.Length);
-        }
-        _pages[tag] = body;
-    }
-
-    private void Remember(Asked asked, string tag)
-    {
-        if (_tags.Count >= MostAddresses) _tags.Clear();
-        _tags[asked] = tag;
+        return new CompressedBody(inside.ToArray(), context.Response.ContentType ?? "text/plain; charset=utf-8", context.Response.Headers.ContentDisposition);
     }
 
     private static void Mark(HttpResponse response, string tag)
@@ -107,14 +95,11 @@ public sealed class PageCache
         && EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
         && known.Any(k => k.Compare(EntityTagHeaderValue.Parse(tag), useStrongComparison: false));
 
-    // Weak, because the same page has different bytes in each compression.
-    private static string Tag(PageState state, HttpRequest request)
+    // Weak, because the same page has different bytes in each compression. An earlier position's page stays the same when the head moves.
+    private static string Tag(PageState state, PageAddress address)
     {
-        var from = string.Join('\n', Build, state.AsOf.Head, state.AsOf.Time.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-            state.Language, request.Path.Value, request.QueryString.Value, state.Source.Incomplete);
+        var from = string.Join('\n', Build, state.AsOf.Head, state.AsOf.Time.ToString("O", CultureInfo.InvariantCulture),
+            address.Language, address.Path, address.Choices, state.Source.Incomplete);
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(from)))[..32]}\"";
     }
-
-    /// <summary>All that a page depends on, as it was asked for.</summary>
-    private readonly record struct Asked(string Head, Incomplete? Incomplete, string? Path, string? Query, string? AcceptLanguage);
 }

@@ -21,6 +21,8 @@ public static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            // What went wrong now may go well in a minute.
+            if (((HttpContext)state).Response.StatusCode >= StatusCodes.Status400BadRequest) headers.CacheControl = "no-store";
             return Task.CompletedTask;
         }, context);
         return next(context);

@@ -73,6 +73,9 @@ public static partial class Texts
     public static readonly LocalizedText ErrorText = new(
         "The fault is ours; no data were changed. Try again. If it comes back, send this reference and what you asked for to the person who runs this site: {0}",
         "L'erreur est de notre côté ; aucune donnée n'a été modifiée. Réessayez. Si elle revient, envoyez cette référence et ce que vous demandiez à la personne qui exploite ce site : {0}");
+    public static readonly LocalizedText Busy = new(
+        "Many earlier positions are being prepared at this moment. Ask for this one again in half a minute; the latest one is there at once.",
+        "De nombreuses positions antérieures sont en préparation en ce moment. Redemandez celle-ci dans une demi-minute ; la dernière est disponible tout de suite.");
     public static readonly LocalizedText WorkspaceRefused = new(
         "The workspace cannot be read as it is. It says:", "L'espace de travail ne peut pas être lu en l'état. Il indique :");
 }

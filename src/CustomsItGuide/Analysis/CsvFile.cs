@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CustomsItGuide.Files;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Analysis;
@@ -10,7 +11,7 @@ internal static class CsvFile
     /// <exception cref="RefusedException">There is no such file, or it is no table: the message says where.</exception>
     public static string Sql(string path)
     {
-        if (!File.Exists(path))
+        if (!Presence.Of(path))
             throw new RefusedException(new Issue(Severity.Error, path, null, "no_file", $"There is no file {path}. In a notebook, name it from the notebook's folder: Path.Combine(Folder, \"figures.csv\")."));
         using var database = Database.InMemory();
         try

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CustomsItGuide.Analysis;
+using CustomsItGuide.Files;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Exports;
@@ -18,7 +19,6 @@ internal static class ExportDatabase
         Refuse(File.Exists(target) || Directory.Exists(target), target);
         Whole(target, unfinished =>
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var db = Database.Open(unfinished);
             Fill(db, warehouse, plan, tables, withAnswers);
             foreach (var view in ExportViews.All.Where(v => withAnswers || !plan.ReadsAnswers(v.Sql)))
@@ -26,7 +26,7 @@ internal static class ExportDatabase
                 db.Execute($"create view {Database.Name(view.Name)} as {view.Sql}");
                 db.Execute($"comment on view {Database.Name(view.Name)} is {Database.Literal(view.Meaning)}");
             }
-        }, File.Move, DeleteFile);
+        }, File.Move);
     }
 
     /// <inheritdoc cref="ToDuckDb"/>
@@ -37,7 +37,7 @@ internal static class ExportDatabase
         Whole(target, unfinished =>
         {
             Directory.CreateDirectory(unfinished);
-            using var db = Database.InMemory();
+            using var db = Database.Open(unfinished + ".duckdb");
             Fill(db, warehouse, plan, tables, withAnswers);
             foreach (var name in Sets(plan, withAnswers).Select(d => d.Name).Concat(tables.Select(t => t.Name)))
                 db.Execute($"copy {Database.Name(name)} to {Database.Literal(Path.Combine(unfinished, name + ".parquet"))} (format parquet, compression zstd)");
@@ -46,9 +46,6 @@ internal static class ExportDatabase
         {
             if (Directory.Exists(to)) Directory.Delete(to);
             Directory.Move(from, to);
-        }, folder =>
-        {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         });
     }
 
@@ -77,27 +74,25 @@ internal static class ExportDatabase
         foreach (var (name, said) in columns) db.Execute($"comment on column {Database.Name(table)}.{Database.Name(name)} is {Database.Literal(said)}");
     }
 
-    private static void Whole(string target, Action<string> write, Action<string, string> move, Action<string> delete)
+    private static void Whole(string target, Action<string> write, Action<string, string> move)
     {
-        var unfinished = $"{target.TrimEnd(Path.DirectorySeparatorChar)}.part-{Environment.ProcessId}";
         try
         {
+            var parent = Path.GetDirectoryName(target.TrimEnd(Path.DirectorySeparatorChar))!;
+            Directory.CreateDirectory(parent);
+            using var scratch = new ScratchFolder(parent, ".export");
+            var unfinished = Path.Combine(scratch.Path, "export");
             write(unfinished);
             move(unfinished, target);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or DbException)
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            throw Trouble.Refusal(problem, target, "It was not written, and nothing was left.");
+        }
+        catch (DbException problem)
         {
             throw new RefusedException(new Issue(Severity.Error, target, null, "not_written", $"It could not be written ({problem.Message}). Nothing was left; make room, or name another place."));
         }
-        finally
-        {
-            delete(unfinished);
-        }
-    }
-
-    private static void DeleteFile(string file)
-    {
-        foreach (var part in new[] { file, file + ".wal" }) if (File.Exists(part)) File.Delete(part);
     }
 
     private static void Refuse(bool there, string target)

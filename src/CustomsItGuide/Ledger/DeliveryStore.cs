@@ -8,6 +8,9 @@ internal sealed class DeliveryStore(string workspace)
 {
     public const string FolderName = "deliveries";
 
+    /// <summary>Begins the names of files that are being written; those of kept ones begin with their hash.</summary>
+    private const string Part = ".part-";
+
     private readonly string folder = Path.Combine(workspace, FolderName);
 
     /// <summary>Where the bytes of a hash are kept.</summary>
@@ -15,22 +18,24 @@ internal sealed class DeliveryStore(string workspace)
     public string PathOf(string sha256, string name) => Path.Combine(folder, sha256 + Path.GetExtension(name).ToLowerInvariant());
 
     /// <summary>Keeps a copy of a file, flushed to the disk before it gets its name. Bytes that are kept already are not written again.</summary>
+    /// <returns>Where it is kept; null when it was there already.</returns>
     /// <exception cref="RefusedException">The file no longer has the bytes of <paramref name="sha256"/>, or the disk refused.</exception>
-    public void Put(string source, string sha256, string name)
+    public string? Put(string source, string sha256, string name)
     {
         using var from = new FileStream(source, FileMode.Open, FileAccess.Read, FileShare.Read);
-        Put(from, sha256, name);
+        return Put(from, sha256, name);
     }
 
-    public void Put(Stream from, string sha256, string name)
+    /// <inheritdoc cref="Put(string, string, string)"/>
+    public string? Put(Stream from, string sha256, string name)
     {
         Directory.CreateDirectory(folder);
         var target = PathOf(sha256, name);
-        if (File.Exists(target)) return;
-        var unfinished = $"{target}.part-{Environment.ProcessId}";
+        if (Presence.Of(target)) return null;
+        var unfinished = Path.Combine(folder, Part + RandomNumberGenerator.GetHexString(32, lowercase: true));
         try
         {
-            using (var to = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            using (var to = new FileStream(unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
             {
                 from.CopyTo(to);
                 to.Flush(flushToDisk: true);
@@ -43,11 +48,11 @@ internal sealed class DeliveryStore(string workspace)
             }
             File.Move(unfinished, target, overwrite: true);
             Durable.Folder(folder);
+            return target;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw new RefusedException(new Issue(Severity.Error, name, null, "not_stored",
-                $"The file could not be kept in the workspace ({problem.Message}). Nothing was loaded; make room on the disk and try again."));
+            throw Trouble.Refusal(problem, name, $"'{name}' could not be kept in the workspace, and nothing was loaded.");
         }
         finally
         {
@@ -65,27 +70,60 @@ internal sealed class DeliveryStore(string workspace)
         Durable.Folder(folder);
     }
 
-    public bool Has(string sha256, string name) => File.Exists(PathOf(sha256, name));
+    /// <exception cref="IOException">It cannot be looked at.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be looked at.</exception>
+    public bool Has(string sha256, string name) => Presence.Of(PathOf(sha256, name));
 
-    /// <summary>Hashes kept files again. One issue for each that is missing or altered.</summary>
+    /// <summary>Removes what writers that were killed left half written.</summary>
+    /// <param name="lock">Proof that no other process writes.</param>
+    public void ClearDead(WriterLock @lock)
+    {
+        ArgumentNullException.ThrowIfNull(@lock);
+        if (!Directory.Exists(folder)) return;
+        foreach (var file in Directory.EnumerateFiles(folder, Part + "*").ToList()) File.Delete(file);
+    }
+
+    /// <summary>
+    /// Hashes kept files again. One issue for each that is missing or altered; one for all together that may not be read.
+    /// </summary>
     public IEnumerable<Issue> Verify(IEnumerable<(string Sha256, string Name, long Position)> files)
     {
+        var unreadable = new List<Issue>();
         foreach (var (sha256, name, position) in files.DistinctBy(f => PathOf(f.Sha256, f.Name)))
         {
             var path = PathOf(sha256, name);
-            if (!File.Exists(path))
+            string? found = null;
+            try
+            {
+                found = Presence.Of(path) ? Hash(path) : null;
+            }
+            catch (Exception problem) when (Trouble.Is(problem))
+            {
+                unreadable.Add(Trouble.Issue(problem, path));
+                continue;
+            }
+            if (found is null)
             {
                 yield return new Issue(Severity.Error, path, null, "delivery_missing",
                     $"The file '{name}' of journal entry {position} is not there. Put it back from a copy: its SHA-256 is {sha256}.");
-                continue;
             }
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            var found = Convert.ToHexStringLower(SHA256.HashData(file));
-            if (found != sha256)
+            else if (found != sha256)
             {
                 yield return new Issue(Severity.Error, path, null, "delivery_altered",
                     $"The file '{name}' of journal entry {position} was altered: its SHA-256 is {found}, and it was received with {sha256}. Put the received file back from a copy.");
             }
         }
+        foreach (var alike in unreadable.GroupBy(i => i.Rule))
+        {
+            var first = alike.First();
+            yield return alike.Count() == 1 ? first
+                : first with { File = folder, Message = $"{alike.Count()} kept files cannot be read. The first, {Path.GetFileName(first.File)}: {first.Message}" };
+        }
+    }
+
+    private static string Hash(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Ledger;
 
@@ -33,7 +34,7 @@ internal sealed class Journal
     public static Journal Open(string folder)
     {
         var journal = new Journal(Path.Combine(folder, FileName));
-        if (!File.Exists(journal.path))
+        if (!Presence.Of(journal.path))
         {
             throw new RefusedException(new Issue(Severity.Error, folder, null, "no_workspace",
                 $"There is no {FileName} here, so this is not a workspace. Make one with `scorecard init`, or name another folder with --workspace."));

@@ -1,41 +1,97 @@
 using System.Globalization;
+using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Ledger;
 
 /// <summary>Held by the one process that may append to a workspace's journal. The system lets go of it when the process ends, however it ends.</summary>
 internal sealed class WriterLock : IDisposable
 {
+    public const string FileName = "journal.lock";
+
+    /// <summary>Says who holds it, for those who wait.</summary>
+    public const string HolderName = "journal.holder";
+
+    /// <summary>How long one and the same holder is waited for; when another one takes over, the time begins anew.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
+
     private readonly FileStream file;
+    private readonly string holder;
 
-    private WriterLock(FileStream file) => this.file = file;
+    private WriterLock(FileStream file, string holder) => (this.file, this.holder) = (file, holder);
 
-    /// <exception cref="RefusedException">Another process has held it for half a minute.</exception>
-    public static WriterLock Take(string folder)
+    /// <summary>Takes it, and waits only while somebody else has it.</summary>
+    /// <param name="progress">Is told who is waited for.</param>
+    /// <exception cref="RefusedException">The same process has held it for half a minute; or the folder may not be written, is read-only
+    /// or full.</exception>
+    public static WriterLock Take(string folder, IProgress<string>? progress = null)
     {
-        var path = Path.Combine(folder, "journal.lock");
-        for (var waited = TimeSpan.Zero; ; waited += TimeSpan.FromMilliseconds(100))
+        var (path, holder) = (Path.Combine(folder, FileName), Path.Combine(folder, HolderName));
+        string? known = null;
+        for (var waited = TimeSpan.Zero; ; waited += Look)
         {
             try
             {
                 var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
-                held.SetLength(0);
-                held.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-                held.Flush();
-                return new WriterLock(held);
+                SayWho(holder);
+                return new WriterLock(held, holder);
             }
-            catch (IOException) when (waited < Patience)
+            catch (IOException problem) when (Trouble.IsHeld(problem))
             {
-                Thread.Sleep(100);
+                var who = Who(holder);
+                if (who != known) (known, waited) = (who, TimeSpan.Zero);
+                if (waited >= Patience)
+                {
+                    throw new RefusedException(new Issue(Severity.Error, path, null, "locked",
+                        $"{who} is writing into this workspace and has not finished within 30 seconds. Wait until it ends, then try again; nothing was changed."));
+                }
+                if (waited == TimeSpan.Zero) progress?.Report($"waiting: {who} is writing into this workspace");
+                Thread.Sleep(Look);
             }
-            catch (IOException)
+            catch (Exception problem) when (Trouble.Is(problem))
             {
-                throw new RefusedException(new Issue(Severity.Error, path, null, "locked",
-                    "Another process is loading into this workspace and has not finished within 30 seconds. Wait until it ends, then try again; nothing was changed."));
+                throw Trouble.Refusal(problem, path, "Nothing was changed.");
             }
         }
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            File.Delete(holder);
+        }
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            // It only helps those who wait.
+        }
+        file.Dispose();
+    }
+
+    /// <summary>Beside the lock, since nobody else can read the locked file itself.</summary>
+    private static void SayWho(string path)
+    {
+        try
+        {
+            File.WriteAllText(path, string.Create(CultureInfo.InvariantCulture,
+                $"Process {Environment.ProcessId} of {Environment.UserName} on {Environment.MachineName} (since {Entry.Time(TimeProvider.System.GetUtcNow())})"));
+        }
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            // It only helps those who wait.
+        }
+    }
+
+    private static string Who(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path) is { Length: > 0 } who ? who : "Another process";
+        }
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            return "Another process";
+        }
+    }
 }

@@ -38,7 +38,11 @@ internal sealed class Appender : IDisposable
     {
         if (disposed) return;
         disposed = true;
-        appender.Dispose();
+        Database.Told(() =>
+        {
+            appender.Dispose();
+            return true;
+        });
     }
 
     private object Cast(int column, object value)

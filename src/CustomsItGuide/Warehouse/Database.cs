@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using CustomsItGuide.Files;
 using DuckDB.NET.Data;
 
 namespace CustomsItGuide.Warehouse;
@@ -32,10 +33,10 @@ internal sealed class Database : IDisposable
     public static Database OpenReadOnly(string file, string memory = "1GB", int? threads = null)
         => Connect(file, "access_mode=READ_ONLY;", memory, threads, "set enable_external_access=false; set lock_configuration=true;");
 
-    /// <summary>A database of its own that is gone when it is disposed.</summary>
+    /// <summary>A database of its own that is gone when it is disposed. It is for little: beyond its memory it spills nowhere.</summary>
     /// <inheritdoc cref="Open"/>
     public static Database InMemory(string memory = "2GB", int? threads = null)
-        => Connect(Nameless, "", memory, threads, $"set temp_directory={Literal(Path.Combine(Path.GetTempPath(), "scorecard-duckdb"))};");
+        => Connect(Nameless, "", memory, threads, "set temp_directory='';");
 
     /// <summary>Another connection to the same database, for another thread.</summary>
     public Database Duplicate()
@@ -52,14 +53,14 @@ internal sealed class Database : IDisposable
     public int Execute(string sql, params object?[] parameters)
     {
         using var command = Command(sql, parameters);
-        return command.ExecuteNonQuery();
+        return Told(command.ExecuteNonQuery);
     }
 
     /// <summary>The whole result of a query, with values as <see cref="RowTable"/> has them.</summary>
     public RowTable Query(string sql, params object?[] parameters)
     {
         using var command = Command(sql, parameters);
-        using var reader = command.ExecuteReader();
+        using var reader = Told(command.ExecuteReader);
         var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
         var rows = new List<IReadOnlyList<object?>>();
         while (reader.Read()) rows.Add(Values(reader));
@@ -71,7 +72,7 @@ internal sealed class Database : IDisposable
     {
         using var command = Command(sql, parameters);
         command.UseStreamingMode = true;
-        using var reader = command.ExecuteReader();
+        using var reader = Told(command.ExecuteReader);
         while (reader.Read()) yield return Values(reader);
     }
 
@@ -80,7 +81,7 @@ internal sealed class Database : IDisposable
     public T? Scalar<T>(string sql, params object?[] parameters)
     {
         using var command = Command(sql, parameters);
-        using var reader = command.ExecuteReader();
+        using var reader = Told(command.ExecuteReader);
         if (!reader.Read() || Value(reader, 0) is not { } value) return default;
         return value is T same ? same
             : (T)Convert.ChangeType(value, Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture);
@@ -94,7 +95,24 @@ internal sealed class Database : IDisposable
     {
         using var transaction = connection.BeginTransaction();
         work();
-        transaction.Commit();
+        Told(() =>
+        {
+            transaction.Commit();
+            return true;
+        });
+    }
+
+    /// <summary>The engine tells trouble with the disk in words only; here it becomes what files throw.</summary>
+    internal static T Told<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DuckDBException problem) when (Trouble.FromWords(problem) is not null)
+        {
+            throw Trouble.FromWords(problem)!;
+        }
     }
 
     /// <summary>A name as it stands in SQL: in double quotes, those inside doubled.</summary>
@@ -129,7 +147,7 @@ internal sealed class Database : IDisposable
             catch (DuckDBException e)
             {
                 opened.Dispose();
-                throw new IOException($"The database {source} cannot be opened: {e.Message}", e);
+                throw Trouble.FromWords(e) ?? new IOException($"The database {source} cannot be opened: {e.Message}", e);
             }
         }
     }

@@ -9,34 +9,43 @@ internal sealed class WarehouseFiles(string workspace)
     /// <summary>How many are kept; the least recently opened go first.</summary>
     private const int Kept = 12;
 
-    private readonly string folder = Path.Combine(workspace, "warehouse");
+    private const string Building = ".building";
 
-    private static int builds;
+    private readonly string folder = Path.Combine(workspace, "warehouse");
 
     /// <param name="head">Hash of the journal entry that it stands for.</param>
     /// <param name="engine">Build of the engine: another one may read the same files differently.</param>
     public string PathOf(string head, string engine) => Path.Combine(folder, $"{head}-{engine}.duckdb");
 
-    /// <summary>A name for a database being built, which no other process uses.</summary>
-    public string Unfinished()
+    /// <summary>A database to be built where the finished ones are; ruins of builds whose process was killed are cleared away.</summary>
+    /// <exception cref="IOException">The workspace is on a full or read-only disk.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public UnfinishedWarehouse Begin()
     {
         Directory.CreateDirectory(folder);
-        return Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".building-{Environment.ProcessId}-{Interlocked.Increment(ref builds)}.duckdb"));
+        return new UnfinishedWarehouse(new ScratchFolder(folder, Building));
     }
 
     /// <summary>
-    /// Gives a finished database its name once its bytes are on the disk. What stands there goes: it is a cache, or something that has no
-    /// business there; a folder is not deleted but put aside.
+    /// A database that will not become one of the workspace's: there if possible, since it is the larger disk, else among the temporary
+    /// folders.
     /// </summary>
-    public void SwapIn(string unfinished, string path)
+    /// <exception cref="RefusedException">It is possible in neither place.</exception>
+    public UnfinishedWarehouse BeginAnywhere()
     {
-        Durable.File(unfinished);
-        if (Directory.Exists(path)) Directory.Move(path, Free(path));
-        File.Delete(Log(path));
-        File.Move(unfinished, path, overwrite: true);
-        Durable.Folder(folder);
-        Prune(path);
+        try
+        {
+            return Begin();
+        }
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            return BeginElsewhere();
+        }
     }
+
+    /// <summary>The same among the temporary folders.</summary>
+    /// <exception cref="RefusedException">There are none, or none that may be written.</exception>
+    public static UnfinishedWarehouse BeginElsewhere() => new(new ScratchFolder("scorecard-building"));
 
     /// <summary>Where DuckDB would keep changes to a database that are not in its file yet; a finished one has none.</summary>
     public static string Log(string path) => path + ".wal";
@@ -58,12 +67,27 @@ internal sealed class WarehouseFiles(string workspace)
         }
     }
 
-    public static void Discard(string unfinished)
+    /// <summary>
+    /// Gives a finished database its name once its bytes are on the disk. What stands there goes: it is a cache, or something that has no
+    /// business there; a folder is not deleted but put aside.
+    /// </summary>
+    /// <returns>False when the disk refused: the next one who asks builds it again, for it is only a cache.</returns>
+    public bool SwapIn(string unfinished, string path)
     {
-        foreach (var file in new[] { unfinished, unfinished + ".wal" })
+        try
         {
-            if (File.Exists(file)) File.Delete(file);
+            Durable.File(unfinished);
+            if (Directory.Exists(path)) Directory.Move(path, Free(path));
+            File.Delete(Log(path));
+            File.Move(unfinished, path, overwrite: true);
+            Durable.Folder(folder);
         }
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            return false;
+        }
+        Prune(path);
+        return true;
     }
 
     private void Prune(string newest)
@@ -76,7 +100,7 @@ internal sealed class WarehouseFiles(string workspace)
             {
                 file.Delete();
             }
-            catch (IOException)
+            catch (Exception problem) when (Trouble.Is(problem))
             {
                 // Somebody still reads it (on Windows an open file cannot go); it is only a cache, the next pruning takes it.
             }

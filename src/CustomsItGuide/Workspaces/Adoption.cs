@@ -9,24 +9,35 @@ namespace CustomsItGuide.Workspaces;
 /// <summary>A version of the definitions enters the journal: who adopted it, when, by which decision. Its files are kept like deliveries.</summary>
 internal sealed record Adoption(DateTimeOffset Received, string By, string Decision)
 {
+    /// <summary>The version as the journal names it.</summary>
+    public PlanVersion Version(Plan plan, DefinitionFiles definitions) => new(plan.Id, Decision, definitions.Sha256, [.. Contents(definitions).Select(c => c.File)]);
+
     /// <summary>Keeps the definition files under their hashes; the journal entry is the caller's.</summary>
-    public PlanVersion Keep(DeliveryStore store, Plan plan, DefinitionFiles definitions)
+    /// <returns>Where those are that were not there before.</returns>
+    public static IReadOnlyList<string> Keep(DeliveryStore store, DefinitionFiles definitions)
     {
-        var kept = new List<DeliveredFile>();
-        foreach (var (name, text) in definitions.Texts)
+        var kept = new List<string>();
+        foreach (var (file, bytes) in Contents(definitions))
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-            store.Put(new MemoryStream(bytes), sha256, name);
-            kept.Add(new DeliveredFile(name, sha256, bytes.Length, []));
+            if (store.Put(new MemoryStream(bytes), file.Sha256, file.Name) is { } path) kept.Add(path);
         }
-        return new PlanVersion(plan.Id, Decision, definitions.Sha256, kept);
+        return kept;
     }
 
-    /// <summary>Enters a new version into a workspace: the warehouse is built by it first, and only then does the journal know of it.</summary>
+    private static IEnumerable<(DeliveredFile File, byte[] Bytes)> Contents(DefinitionFiles definitions) => definitions.Texts.Select(t =>
+    {
+        var bytes = Encoding.UTF8.GetBytes(t.Value);
+        return (new DeliveredFile(t.Key, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, []), bytes);
+    });
+
+    /// <summary>Builds the warehouse by a new version; only then does the journal know of it.</summary>
+    /// <param name="head">What it is built on.</param>
     /// <param name="before">The definitions in force.</param>
+    /// <param name="draft">How entries would stand after the head.</param>
     /// <exception cref="RefusedException">See <see cref="Workspace.Adopt"/>.</exception>
-    public void Enter(string planDirectory, History history, Plan before, WriterLock writer, Journal journal, DeliveryStore store, WarehouseFiles files, IProgress<string>? progress)
+    public ReadyVersion Prepare(
+        string planDirectory, History history, AsOf head, Plan before, Func<IReadOnlyList<NewEntry>, Draft> draft, DeliveryStore store, WarehouseFiles files,
+        IProgress<string>? progress)
     {
         var definitions = DefinitionFiles.FromFolder(planDirectory);
         var (plan, issues) = DefinitionsReader.Read(definitions);
@@ -36,29 +47,47 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
             throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "another_plan",
                 $"These are the definitions of the plan '{plan.Id}', and this workspace holds '{before.Id}'. A plan has a workspace of its own: `scorecard init --plan {planDirectory} --workspace DIR`."));
         }
-        if (definitions.Sha256 == Entries.ReadPlan(history.PlanAt(history.Head.Position)).Sha256)
+        if (definitions.Sha256 == Entries.ReadPlan(history.PlanAt(head.Position)).Sha256)
         {
             throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "definitions_unchanged",
                 "These definitions are in force already, to the last byte. Nothing was entered."));
         }
         progress?.Report("computing every period by the new definitions");
-        var unfinished = files.Unfinished();
+        var unfinished = files.Begin();
         try
         {
-            Draft? draft = null;
-            var (head, known) = (history.Head.Position, history.KnownAt(history.Head.Position));
-            Rebuild.Build(history, head, plan, store, unfinished, head + 1, Received > known ? Received : known, () =>
+            Draft? made = null;
+            var (version, known) = (Version(plan, definitions), history.KnownAt(head.Position));
+            Rebuild.Build(history, head.Position, plan, store, unfinished.File, head.Position + 1, Received > known ? Received : known, () =>
             {
-                draft = journal.Draft([Entries.Plan(Keep(store, plan, definitions), By, Received)]);
-                return WarehouseStamp.Of([.. journal.Entries, .. draft.Entries], Engine.Build);
+                made = draft([Entries.Plan(version, By, Received)]);
+                return WarehouseStamp.Of([.. history.Until(head.Position), .. made.Entries], Engine.Build);
             });
-            journal.Append(writer, draft!);
-            files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Build));
+            return new ReadyVersion(definitions, made!, unfinished);
         }
-        finally
+        catch
         {
-            WarehouseFiles.Discard(unfinished);
+            unfinished.Dispose();
+            throw;
         }
+    }
+
+    /// <summary>Enters what was prepared on the journal's head.</summary>
+    /// <exception cref="RefusedException">The disk refused. Nothing that was kept is left.</exception>
+    public static void Enter(ReadyVersion ready, WriterLock writer, Journal journal, DeliveryStore store, WarehouseFiles files)
+    {
+        store.ClearDead(writer);
+        var kept = Keep(store, ready.Definitions);
+        try
+        {
+            journal.Append(writer, ready.Draft);
+        }
+        catch
+        {
+            foreach (var path in kept) File.Delete(path);
+            throw;
+        }
+        files.SwapIn(ready.Warehouse.File, files.PathOf(journal.Head.Hash, Engine.Build));
     }
 
     /// <exception cref="RefusedException">The definitions of that version do not pass the checks of this engine.</exception>
@@ -71,4 +100,10 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
                 $"The definitions in force ({version.Decision}) do not pass the checks of this version ({Engine.Version}). Adopt corrected ones, or use the version that they were adopted with."),
             .. issues.Where(i => i.Severity == Severity.Error)]);
     }
+}
+
+/// <summary>A version of the definitions with its warehouse, before the journal knows of it.</summary>
+internal sealed record ReadyVersion(DefinitionFiles Definitions, Draft Draft, UnfinishedWarehouse Warehouse) : IDisposable
+{
+    public void Dispose() => Warehouse.Dispose();
 }

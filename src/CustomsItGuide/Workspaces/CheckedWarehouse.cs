@@ -6,24 +6,29 @@ namespace CustomsItGuide.Workspaces;
 /// <summary>The warehouse of a position: the cached one when it says that it is that, else one made anew from the deliveries.</summary>
 internal static class CheckedWarehouse
 {
+    /// <param name="fault">Why what stands in its place is not it; null when it is, and when nothing stands there.</param>
+    /// <returns>Null when there is none that can be used.</returns>
+    public static OpenWarehouse? Cached(WarehouseFiles files, History history, AsOf at, Plan plan, out string? fault)
+    {
+        fault = null;
+        var path = files.PathOf(at.Head, Engine.Build);
+        return Path.Exists(path) ? OpenWarehouse.TryOpen(path, plan, at, history.StampAt(at.Position), out fault) : null;
+    }
+
+    /// <param name="fault">As <see cref="Cached"/> gave it.</param>
     /// <param name="say">Told when something stood in its place that is not it; a warehouse that merely is not there yet is nothing to tell.</param>
-    public static OpenWarehouse Open(WarehouseFiles files, History history, AsOf at, Plan plan, DeliveryStore store, Action<Issue> say)
+    public static OpenWarehouse Anew(WarehouseFiles files, History history, AsOf at, Plan plan, DeliveryStore store, string? fault, Action<Issue> say)
     {
         var path = files.PathOf(at.Head, Engine.Build);
-        var stamp = history.StampAt(at.Position);
-        if (Path.Exists(path))
+        var elsewhere = Rebuild.Make(history, at.Position, plan, store, files, path);
+        if (fault is not null)
         {
-            if (OpenWarehouse.TryOpen(path, plan, at, stamp, out var fault) is { } cached) return cached;
-            Rebuild.Make(history, at.Position, plan, store, files, path);
             say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt",
                 $"This was not the warehouse of position {at.Position}: {fault}. It is only a cache and was made anew from the "
                     + "deliveries; no number is lost or changed by that."));
         }
-        else
-        {
-            Rebuild.Make(history, at.Position, plan, store, files, path);
-        }
-        return OpenWarehouse.TryOpen(path, plan, at, stamp, out var still)
-            ?? throw new IOException($"The warehouse {path} was made anew, and still {still}.");
+        if (OpenWarehouse.TryOpen(elsewhere?.File ?? path, plan, at, history.StampAt(at.Position), out var still, elsewhere) is { } opened) return opened;
+        elsewhere?.Dispose();
+        throw new IOException($"The warehouse {path} was made anew, and still {still}.");
     }
 }

@@ -1,16 +1,26 @@
 using CustomsItGuide.Definitions;
+using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
 
-/// <summary>Makes a workspace beside its place and moves it there when it is whole.</summary>
+/// <summary>
+/// Makes a workspace in a scratch folder inside its place and moves it up when it is whole, the journal last: before that it is no
+/// workspace. Inside, since its place may be a disk of its own, mounted there.
+/// </summary>
 internal static class Creation
 {
+    private const string Making = ".making";
+
+    /// <summary>What is moved, in this order.</summary>
+    private static readonly string[] Parts = ["deliveries", "warehouse", Journal.FileName];
+
     public static void Make(string directory, string planDirectory, Adoption adoption, IReadOnlyList<LoadRequest> loads, IProgress<string>? progress)
     {
         var folder = Path.GetFullPath(directory);
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+        ClearDead(folder);
+        if (!IsFree(folder))
         {
             throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
                 "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder with --workspace."));
@@ -19,30 +29,81 @@ internal static class Creation
         var (plan, issues) = DefinitionsReader.Read(definitions);
         if (plan is null) throw new RefusedException([.. issues.Where(i => i.Severity == Severity.Error)]);
 
-        var making = $"{folder.TrimEnd(Path.DirectorySeparatorChar)}.making-{Environment.ProcessId}";
-        Directory.CreateDirectory(making);
+        var isNew = !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
         try
         {
-            var store = new DeliveryStore(making);
-            var version = adoption.Keep(store, plan, definitions);
-            var files = new WarehouseFiles(making);
-            using (var writer = WriterLock.Take(making))
-            using (var session = new LoadSession(files.Unfinished(), plan, 1, adoption.Received, []))
-            {
-                for (var i = 0; i < loads.Count; i++)
-                {
-                    progress?.Report($"loading {i + 1} of {loads.Count}: {string.Join(", ", loads[i].Paths.Select(Path.GetFileName))}");
-                    session.Add(loads[i], loads[i].Received ?? adoption.Received);
-                }
-                progress?.Report("computing the indicators");
-                session.Commit(writer, Journal.Create(making), store, files, [Entries.Plan(version, adoption.By, adoption.Received)]);
-            }
-            if (Directory.Exists(folder)) Directory.Delete(folder);
-            Directory.Move(making, folder);
+            using var scratch = new ScratchFolder(folder, Making);
+            var made = Path.Combine(scratch.Path, "workspace");
+            Directory.CreateDirectory(made);
+            Fill(made, plan, definitions, adoption, loads, progress);
+            // Somebody else may have been quicker in the same place.
+            using var writer = WriterLock.Take(folder);
+            if (!IsFree(folder)) throw new IOException($"'{folder}' was filled by another process meanwhile.");
+            foreach (var part in Parts) Directory.Move(Path.Combine(made, part), Path.Combine(folder, part));
         }
-        finally
+        catch when (isNew)
         {
-            if (Directory.Exists(making)) Directory.Delete(making, recursive: true);
+            RemoveEmpty(folder);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Whether a workspace can be made in a folder: it is missing, or empty but for what another that is being made there leaves aside.
+    /// </summary>
+    public static bool IsFree(string folder)
+    {
+        if (!Presence.Of(folder)) return true;
+        return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder)
+            .All(e => ScratchFolder.IsOne(e, Making) || Path.GetFileName(e) is WriterLock.FileName or WriterLock.HolderName);
+    }
+
+    private static void Fill(string folder, Plan plan, DefinitionFiles definitions, Adoption adoption, IReadOnlyList<LoadRequest> loads, IProgress<string>? progress)
+    {
+        var store = new DeliveryStore(folder);
+        Adoption.Keep(store, definitions);
+        var files = new WarehouseFiles(folder);
+        using var writer = WriterLock.Take(folder);
+        using var session = new LoadSession(files.Begin(), plan, 1, adoption.Received, []);
+        for (var i = 0; i < loads.Count; i++)
+        {
+            progress?.Report($"loading {i + 1} of {loads.Count}: {string.Join(", ", loads[i].Paths.Select(Path.GetFileName))}");
+            session.Add(loads[i], loads[i].Received ?? adoption.Received);
+        }
+        progress?.Report("computing the indicators");
+        var journal = Journal.Create(folder);
+        var draft = session.Finish([], journal.Draft, [Entries.Plan(adoption.Version(plan, definitions), adoption.By, adoption.Received)]);
+        session.Commit(writer, draft, journal, store, files);
+    }
+
+    /// <summary>
+    /// What a killed making left: its scratch folder, and, when it was killed while it moved, the parts moved so far. Without such a
+    /// scratch folder parts without a journal are not touched: they may be what is left of a workspace.
+    /// </summary>
+    private static void ClearDead(string folder)
+    {
+        if (!Directory.Exists(folder) || Presence.Of(Path.Combine(folder, Journal.FileName))) return;
+        var before = Scratch(folder);
+        var moving = before.Where(s => File.Exists(Path.Combine(s, "workspace", Journal.FileName)) && !Directory.Exists(Path.Combine(s, "workspace", Parts[0]))).ToList();
+        using var writer = moving.Count > 0 ? WriterLock.Take(folder) : null;
+        ScratchFolder.ClearDead(folder, Making);
+        if (moving.Count == 0 || Scratch(folder).Count > 0 || Presence.Of(Path.Combine(folder, Journal.FileName))) return;
+        foreach (var part in Parts.Where(p => Directory.Exists(Path.Combine(folder, p)))) Directory.Delete(Path.Combine(folder, part), recursive: true);
+    }
+
+    private static List<string> Scratch(string folder) => [.. Directory.EnumerateDirectories(folder, Making + "-*").Where(f => ScratchFolder.IsOne(f, Making))];
+
+    private static void RemoveEmpty(string folder)
+    {
+        try
+        {
+            foreach (var name in new[] { WriterLock.FileName, WriterLock.HolderName }) File.Delete(Path.Combine(folder, name));
+            Directory.Delete(folder);
+        }
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            // Somebody else is making one there.
         }
     }
 }

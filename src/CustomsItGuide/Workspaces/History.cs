@@ -4,21 +4,23 @@ using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
 
-/// <summary>What the journal says, as one position sees it.</summary>
+/// <summary>What the journal says, as one position sees it; it stays what it is when the journal goes on.</summary>
 internal sealed class History(Journal journal)
 {
-    public Entry Head => journal.Head;
+    private readonly IReadOnlyList<Entry> entries = [.. journal.Entries];
 
-    public IReadOnlyList<Entry> Until(long position) => [.. journal.Entries.Take((int)position)];
+    public Entry Head => entries[^1];
+
+    public IReadOnlyList<Entry> Until(long position) => [.. entries.Take((int)position)];
 
     /// <summary>The definitions in force at a position. The first entry of every journal is a plan.</summary>
-    public Entry PlanAt(long position) => journal.Entries.Take((int)position).Last(e => e.Kind == Entries.PlanKind);
+    public Entry PlanAt(long position) => entries.Take((int)position).Last(e => e.Kind == Entries.PlanKind);
 
     /// <summary>What the warehouse of a position must say that it was made for.</summary>
     public WarehouseStamp StampAt(long position) => WarehouseStamp.Of(Until(position), Engine.Build);
 
     public IReadOnlyList<Delivery> DeliveriesAt(long position) =>
-        [.. journal.Entries.Take((int)position).Where(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery)];
+        [.. entries.Take((int)position).Where(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery)];
 
     /// <summary>Deliveries of which at least one slice has not been replaced by a later one, oldest first.</summary>
     public IReadOnlyList<Delivery> StandingAt(long position)
@@ -55,19 +57,41 @@ internal sealed class History(Journal journal)
 
     private AsOf Before(DateTimeOffset time, string asked)
     {
-        var latest = journal.Entries.TakeWhile((_, i) => KnownAt(i + 1) <= time).LastOrDefault()
-            ?? throw Refuse(asked, $"The journal begins at {Entry.Time(KnownAt(1))}; nothing was known before.");
+        var latest = entries.TakeWhile((_, i) => KnownAt(i + 1) <= time).LastOrDefault()
+            ?? throw Refuse(asked, $"The journal begins at {Entry.Time(KnownAt(1))}; nothing was known before.{Late(0, time)}");
         return Position(latest.Position, time);
     }
 
     private AsOf Position(long position, DateTimeOffset? asked) =>
-        new(position, journal.Entries[(int)position - 1].Hash, (asked ?? KnownAt(position)).ToUniversalTime());
+        new(position, entries[(int)position - 1].Hash, (asked ?? KnownAt(position)).ToUniversalTime());
 
     /// <summary>
     /// When an entry was known. A delivery may be entered later than it was received; it was not known before the entries that stand
     /// before it, so that times never run backwards along the journal.
     /// </summary>
-    public DateTimeOffset KnownAt(long position) => journal.Entries.Take((int)position).Max(e => e.Received);
+    public DateTimeOffset KnownAt(long position) => entries.Take((int)position).Max(e => e.Received);
+
+    /// <summary>
+    /// What a reader of a time must know beside the state that was known then: what had been received by then and was entered only later.
+    /// Empty when there is nothing.
+    /// </summary>
+    /// <param name="asOf">As <see cref="At"/> takes it.</param>
+    public string Late(string? asOf)
+    {
+        // Who names a position means the order of the journal.
+        if (asOf is null || long.TryParse(asOf.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _)) return "";
+        var at = At(asOf);
+        return Late(at.Position, at.Time).TrimStart();
+    }
+
+    private string Late(long position, DateTimeOffset time)
+    {
+        var late = entries.Skip((int)position).Where(e => e.Received <= time).ToList();
+        if (late.Count == 0) return "";
+        var last = late[^1];
+        return string.Create(CultureInfo.InvariantCulture, $" {(late.Count == 1 ? $"Entry {last.Position} was" : $"{late.Count} entries, the last of them {last.Position}, were")} received by then ({Entry.Time(last.Received)}) "
+            + $"but entered later, after entry {last.Position - 1}. For the state with {(late.Count == 1 ? "it" : "them")} ask for --as-of {last.Position}.");
+    }
 
     /// <summary>True when no later entry belongs to the load.</summary>
     /// <param name="load">Position of its first delivery.</param>

@@ -11,7 +11,7 @@ namespace CustomsItGuide.Workspaces;
 /// </summary>
 internal sealed class LoadSession : IDisposable
 {
-    private readonly string unfinished;
+    private readonly UnfinishedWarehouse unfinished;
     private readonly Database db;
     private readonly Plan plan;
     private readonly List<(Delivery Delivery, IReadOnlyList<Source> Sources)> pending = [];
@@ -22,21 +22,31 @@ internal sealed class LoadSession : IDisposable
     private DateTimeOffset known;
     private int staged;
 
-    /// <param name="unfinished">A warehouse file of the state before, to be written to; empty for a new workspace.</param>
+    /// <param name="unfinished">A warehouse of the state before, to be written to; empty for a new workspace. It is the session's from
+    /// here on.</param>
     /// <param name="known">When the head was known: a load entered with an earlier time is known no earlier.</param>
     /// <param name="standing">The deliveries that count before.</param>
-    public LoadSession(string unfinished, Plan plan, long head, DateTimeOffset known, IReadOnlyList<Delivery> standing)
+    public LoadSession(UnfinishedWarehouse unfinished, Plan plan, long head, DateTimeOffset known, IReadOnlyList<Delivery> standing)
     {
         this.known = known;
         this.unfinished = unfinished;
         this.plan = plan;
         this.head = head;
         this.standing = [.. standing];
-        var isNew = !File.Exists(unfinished);
-        db = Database.Open(unfinished);
-        if (isNew) Schema.Create(db, plan);
-        reported = new ReportedReadings(db, plan);
-        closures = new SurveyClosures(db, plan);
+        var isNew = !File.Exists(unfinished.File);
+        try
+        {
+            db = Database.Open(unfinished.File);
+            if (isNew) Schema.Create(db, plan);
+            reported = new ReportedReadings(db, plan);
+            closures = new SurveyClosures(db, plan);
+        }
+        catch
+        {
+            db?.Dispose();
+            unfinished.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Deliveries made so far, in order, with the sources they were read from.</summary>
@@ -47,6 +57,7 @@ internal sealed class LoadSession : IDisposable
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
         var intake = Intake.Read(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
+        RefuseUnseen(intake.Sources);
         var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
         var made = new List<(Delivery Delivery, DataSet DataSet, StagedRows Rows, string Before)>();
@@ -95,23 +106,48 @@ internal sealed class LoadSession : IDisposable
         return (loaded, intake.Warnings);
     }
 
-    /// <summary>Computes what the warehouse carries, closes the file, keeps the delivered bytes and writes the journal; the file then stands for its new head.</summary>
-    public void Commit(WriterLock @lock, Journal journal, DeliveryStore store, WarehouseFiles files, IReadOnlyList<NewEntry> before)
+    /// <summary>Computes what the warehouse carries, stamps it for the head that it is to stand for, and closes its file: nothing more can be added.</summary>
+    /// <param name="until">The entries that it goes on from.</param>
+    /// <param name="draft">How entries would stand after them.</param>
+    /// <param name="first">Entries that come before the deliveries.</param>
+    /// <returns>All new entries, to be written by <see cref="Commit"/>.</returns>
+    public Draft Finish(IReadOnlyList<Entry> until, Func<IReadOnlyList<NewEntry>, Draft> draft, IReadOnlyList<NewEntry> first)
     {
         WarehouseBuild.Finish(db, plan);
-        var draft = journal.Draft([.. before, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
-        WarehouseStamp.Of([.. journal.Entries, .. draft.Entries], Engine.Build).WriteTo(db);
+        var made = draft([.. first, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
+        WarehouseStamp.Of([.. until, .. made.Entries], Engine.Build).WriteTo(db);
         db.Execute("checkpoint");
         db.Dispose();
-        foreach (var source in pending.SelectMany(p => p.Sources)) store.Put(source.Path, source.File.Sha256, source.File.Name);
-        journal.Append(@lock, draft);
-        files.SwapIn(unfinished, files.PathOf(journal.Head.Hash, Engine.Build));
+        return made;
+    }
+
+    /// <summary>Keeps the delivered bytes and writes the journal; the finished file then stands for its new head.</summary>
+    /// <param name="draft">As <see cref="Finish"/> gave it.</param>
+    /// <exception cref="RefusedException">The disk refused. Nothing that was kept is left.</exception>
+    public void Commit(WriterLock @lock, Draft draft, Journal journal, DeliveryStore store, WarehouseFiles files)
+    {
+        var kept = new List<string>();
+        try
+        {
+            store.ClearDead(@lock);
+            foreach (var source in pending.SelectMany(p => p.Sources))
+            {
+                if (store.Put(source.Path, source.File.Sha256, source.File.Name) is { } path) kept.Add(path);
+            }
+            journal.Append(@lock, draft);
+        }
+        catch
+        {
+            foreach (var path in kept) File.Delete(path);
+            throw;
+        }
+        files.SwapIn(unfinished.File, files.PathOf(journal.Head.Hash, Engine.Build));
     }
 
     public void Dispose()
     {
         db.Dispose();
-        WarehouseFiles.Discard(unfinished);
+        unfinished.Dispose();
     }
 
     /// <summary>The delivery of the same bytes that already is the latest word on all their slices; null when there is none.</summary>
@@ -125,6 +161,13 @@ internal sealed class LoadSession : IDisposable
     private static IReadOnlyList<DeliveredFile> Files(IReadOnlyList<Source> sources) =>
         [.. sources.GroupBy(s => (s.File.Sha256, s.File.Name)).Select(g =>
             new DeliveredFile(g.Key.Name, g.Key.Sha256, g.First().File.Bytes, [.. g.Select(s => s.Sheet).OfType<string>()]))];
+
+    private static void RefuseUnseen(IReadOnlyList<Source> sources)
+    {
+        var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
+            .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", $"The name of the file enters the journal, and it cannot as it is. {f.Why} Rename the file.")).ToList();
+        if (wrong.Count > 0) throw new RefusedException(wrong);
+    }
 
     private static void RefuseWhenNothingIsLeft(StagedRows rows)
     {

@@ -12,8 +12,12 @@ internal sealed class OpenWarehouse : IDisposable
     private readonly Database db;
     private readonly Lock turn = new();
 
-    private OpenWarehouse(string file, Plan plan, AsOf at, Database db)
+    private readonly UnfinishedWarehouse? elsewhere;
+
+    /// <param name="elsewhere">Where the file is when it is not one of the workspace's; it is this reader's from here on.</param>
+    private OpenWarehouse(string file, Plan plan, AsOf at, Database db, UnfinishedWarehouse? elsewhere)
     {
+        this.elsewhere = elsewhere;
         File = file;
         Plan = plan;
         At = at;
@@ -27,8 +31,9 @@ internal sealed class OpenWarehouse : IDisposable
     /// <summary>Opens a file that is to be the warehouse of a position.</summary>
     /// <param name="stamp">What it must say that it was made for.</param>
     /// <param name="fault">Why it is not one, as the end of a sentence; null when it is.</param>
+    /// <param name="elsewhere">Where the file is when it is not one of the workspace's; when it is opened, it is the reader's from here on.</param>
     /// <returns>Null when it cannot be read or was made for something else.</returns>
-    public static OpenWarehouse? TryOpen(string file, Plan plan, AsOf at, WarehouseStamp stamp, out string? fault)
+    public static OpenWarehouse? TryOpen(string file, Plan plan, AsOf at, WarehouseStamp stamp, out string? fault, UnfinishedWarehouse? elsewhere = null)
     {
         fault = System.IO.File.Exists(WarehouseFiles.Log(file)) ? "something was written beside it" : Directory.Exists(file) ? "it is a folder" : null;
         if (fault is not null) return null;
@@ -37,7 +42,7 @@ internal sealed class OpenWarehouse : IDisposable
         {
             opened = Database.OpenReadOnly(file);
             fault = stamp.Differs(opened);
-            if (fault is null) return new OpenWarehouse(file, plan, at, opened);
+            if (fault is null) return new OpenWarehouse(file, plan, at, opened, elsewhere);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -93,5 +98,6 @@ internal sealed class OpenWarehouse : IDisposable
     public void Dispose()
     {
         lock (turn) db.Dispose();
+        elsewhere?.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomsItGuide.Disclosure;
+using CustomsItGuide.Files;
 using CustomsItGuide.Ingestion;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Warehouse;
@@ -12,17 +13,30 @@ namespace CustomsItGuide.Workspaces;
 /// </summary>
 internal static class Rebuild
 {
-    public static void Make(History history, long position, Plan plan, DeliveryStore store, WarehouseFiles files, string path)
+    /// <summary>Makes the file that a position's warehouse goes by; where the workspace cannot be written, one elsewhere.</summary>
+    /// <returns>Null when it is at <paramref name="path"/>; else where it is, to be disposed by whoever has read it.</returns>
+    public static UnfinishedWarehouse? Make(History history, long position, Plan plan, DeliveryStore store, WarehouseFiles files, string path)
     {
-        var unfinished = files.Unfinished();
         try
         {
-            Build(history, position, plan, store, unfinished, () => history.StampAt(position));
-            files.SwapIn(unfinished, path);
+            using var unfinished = files.Begin();
+            Build(history, position, plan, store, unfinished.File, () => history.StampAt(position));
+            if (files.SwapIn(unfinished.File, path)) return null;
         }
-        finally
+        catch (Exception problem) when (Trouble.Is(problem))
         {
-            WarehouseFiles.Discard(unfinished);
+            // A reader needs no room in the workspace and no right to write into it.
+        }
+        var elsewhere = WarehouseFiles.BeginElsewhere();
+        try
+        {
+            Build(history, position, plan, store, elsewhere.File, () => history.StampAt(position));
+            return elsewhere;
+        }
+        catch
+        {
+            elsewhere.Dispose();
+            throw;
         }
     }
 
@@ -84,10 +98,6 @@ internal static class Rebuild
         catch (RefusedException)
         {
             return [];
-        }
-        finally
-        {
-            WarehouseFiles.Discard(earlier);
         }
     }
 

@@ -14,6 +14,11 @@ internal sealed class SampleSource : ScorecardSource
     /// <summary>The head that is answered; a test may move it, as a load does.</summary>
     public AsOf Head { get; set; } = SampleScorecard.Head;
 
+    /// <summary>Stands in for the building of earlier positions.</summary>
+    public Func<AsOf, Task> Preparing { get; set; } = _ => Task.CompletedTask;
+
+    public override Task ReadyAsync(AsOf at) => Preparing(at);
+
     public override IReadOnlyList<Issue> Notices { get; } =
         [new(Severity.Warning, "journal.jsonl", 43, "torn_line", "The last line was cut short and was left out. Load the file again.")];
 

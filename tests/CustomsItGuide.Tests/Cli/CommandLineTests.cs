@@ -72,15 +72,15 @@ public class CommandLineTests
     {
         var error = new StringWriter();
         var surroundings = debug ? Runs.Surroundings(("SCORECARD_DEBUG", "1")) : Runs.Surroundings();
-        Assert.Equal(ExitCode.OurFault, CommandLine.Run(["--help"], new FullDisk(), error, surroundings));
-        Assert.StartsWith("scorecard: unexpected fault, not caused by what you asked for: No space left on device\n", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.OurFault, CommandLine.Run(["--help"], new Broken(), error, surroundings));
+        Assert.StartsWith("scorecard: unexpected fault, not caused by what you asked for: A broken writer\n", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(debug, error.ToString().Contains("   at ", StringComparison.Ordinal));
         Assert.Equal(!debug, error.ToString().Contains("SCORECARD_DEBUG=1", StringComparison.Ordinal));
     }
 
-    private sealed class FullDisk : StringWriter
+    private sealed class Broken : StringWriter
     {
-        public override void Flush() => throw new IOException("No space left on device");
+        public override void Flush() => throw new InvalidOperationException("A broken writer");
     }
 
     [Fact]

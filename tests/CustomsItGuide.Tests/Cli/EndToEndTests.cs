@@ -145,7 +145,6 @@ public sealed class EndToEndTests(SampleWorkspace sample)
         var head = Head(workspace);
         var file = Path.Combine(sample.NewFolder(), "risks_many.csv");
         File.WriteAllLines(file, Enumerable.Range(0, 60_000).Select(i => $"R-{i},Title {i},2026-01-{1 + i % 28:00},green").Prepend("risk,title,assessed_on,rating"));
-        int killed;
         using (var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "load", file, "--workspace", workspace, "--received", Received])
         {
             UseShellExecute = false,
@@ -153,7 +152,6 @@ public sealed class EndToEndTests(SampleWorkspace sample)
             RedirectStandardError = true,
         })!)
         {
-            killed = process.Id;
             if (!process.WaitForExit(milliseconds)) process.Kill(entireProcessTree: true);
             process.WaitForExit();
         }
@@ -162,7 +160,8 @@ public sealed class EndToEndTests(SampleWorkspace sample)
         Assert.Equal(0, Run(workspace, "load", file, "--received", Received).Code);
         Assert.Equal(head + 1, Head(workspace));
         Assert.Equal(0, Run(workspace, "score", "--period", "2024/25").Code);
-        Assert.Empty(Directory.EnumerateDirectories(Path.GetTempPath(), $"scorecard-staging-{killed}-*"));
+        Assert.Empty(Directory.EnumerateDirectories(Path.Combine(workspace, "warehouse"), ".*"));
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(workspace, "deliveries"), ".*"));
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed class DeliveryStoreTests : IDisposable
         Assert.Contains("'missions.CSV' of journal entry 3", altered.Message, StringComparison.Ordinal);
 
         File.Delete(kept);
+        Directory.CreateDirectory(kept);
+        Assert.Equal("forbidden", Assert.Single(store.Verify([(sha256, "missions.CSV", 3)])).Rule);
+        Directory.Delete(kept);
         Assert.Equal("delivery_missing", Assert.Single(store.Verify([(sha256, "missions.CSV", 3)])).Rule);
     }
 

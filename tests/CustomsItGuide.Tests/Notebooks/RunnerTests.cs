@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CustomsItGuide.Cli.Notebooks;
 using CustomsItGuide.Notebooks.Documents;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Workspaces;
@@ -132,8 +133,25 @@ public sealed class RunnerTests(SampleWorkspace sample)
         Assert.Equal(before, Bytes(sample.Folder));
         Assert.Equal([Path.GetFileName(file)], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(file)!).Select(Path.GetFileName));
         var copy = cells[2].Outputs.Single().Form(MimeBundle.Plain)!;
-        Assert.StartsWith($"scorecard-notebook-{Environment.ProcessId}-", Path.GetFileName(Path.GetDirectoryName(copy)), StringComparison.Ordinal);
+        Assert.StartsWith("scorecard-notebook-", Path.GetFileName(Path.GetDirectoryName(copy)), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.GetDirectoryName(copy)), "The copy was left behind.");
+    }
+
+    [Fact]
+    public void A_cell_sees_no_secret_of_who_runs_it()
+    {
+        const string Secret = "RUNNER_TESTS_SECRET";
+        Environment.SetEnvironmentVariable(Secret, "hunter2");
+        try
+        {
+            var file = Write((true, "Environment.GetEnvironmentVariable(\"RUNNER_TESTS_SECRET\") ?? \"nothing\""), (true, "Environment.GetEnvironmentVariable(\"SCORECARD_KERNEL_TOKEN\") ?? \"nothing\""));
+            Assert.Equal(0, Run("run", file).Code);
+            Assert.All(NotebookDocument.Parse(File.ReadAllText(file), file).Cells, c => Assert.Equal("nothing", c.Outputs.Single().Form(MimeBundle.Plain)));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Secret, null);
+        }
     }
 
     [Fact]
@@ -192,7 +210,10 @@ public sealed class RunnerTests(SampleWorkspace sample)
     private (int Code, string Output, string Error) Run(params string[] args)
     {
         var outcome = Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), ["notebook", .. args]);
-        return (outcome.Code, outcome.Output, outcome.Error);
+        if (args[0] is not ("run" or "check")) return (outcome.Code, outcome.Output, outcome.Error);
+        // Said first at each run, in any format.
+        Assert.StartsWith(NotebookVerb.Rights + "\n", outcome.Error, StringComparison.Ordinal);
+        return (outcome.Code, outcome.Output, outcome.Error[(NotebookVerb.Rights.Length + 1)..]);
     }
 
     private static Dictionary<string, string> Bytes(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
