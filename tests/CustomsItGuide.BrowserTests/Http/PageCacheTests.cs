@@ -71,7 +71,7 @@ public sealed class PageCacheTests : IAsyncLifetime
         Assert.InRange(pages.Count, 2, 20);
         Assert.False(pages.TryGet(Address(1), out _));
 
-        static PageAddress Address(int i) => new("head", "en", "/search", $"q={i}");
+        static PageAddress Address(int i) => new("head", null, "en", "/search", $"q={i}");
     }
 
     [Fact]
