@@ -72,6 +72,7 @@ public static class CommandLine
         Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
+        Add(plan, new PlanDiffVerb());
         root.Add(plan);
         var notebook = new Command("notebook", "Notebooks of C# cells: start one, run it, and check that what stands in it still comes out.");
         Verb[] ofNotebooks = [new NewVerb(), new RunVerb(), new NotebookCheckVerb(), new KernelVerb()];

@@ -18,7 +18,7 @@ public enum SourceRating { NotEstablished, Sound, SoundWithDisclosure, Weak }
 
 public enum CheckResult { NotApplicable, Pass, Warn, Fail }
 
-/// <param name="Check"><c>provenance</c>, <c>completeness</c>, <c>verification</c>, <c>timeliness</c> or <c>stability</c>.</param>
+/// <param name="Check"><c>provenance</c>, <c>completeness</c>, <c>verification</c>, <c>timeliness</c>, <c>stability</c> or <c>recomputation</c>.</param>
 /// <param name="Detail">What was found, against which limit.</param>
 public sealed record SourceCheck(string Check, CheckResult Result, LocalizedText Detail);
 

@@ -15,7 +15,10 @@ public sealed record Explanation
     /// <summary>One SELECT, written independently of the measure, whose column <c>value</c> alone gives the number.</summary>
     public required string CheckSql { get; init; }
 
-    /// <summary>What the check query gave when it was run for this explanation; null when it gave null, or when the value is withheld or has no meaning in the period.</summary>
+    /// <summary>
+    /// What the check query gave when it was run for this explanation; null when it gave null, when the value has no meaning in the period, and when no value is
+    /// shown because few answered or because the two results differ.
+    /// </summary>
     public required double? CheckValue { get; init; }
 
     /// <summary>

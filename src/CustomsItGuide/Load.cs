@@ -28,4 +28,11 @@ public sealed record LoadedDelivery(Delivery Delivery, LoadOutcome Outcome, IRea
 
 /// <param name="Before">Head before the load.</param>
 /// <param name="After">Head after it; the same when nothing was written.</param>
-public sealed record LoadReport(AsOf Before, AsOf After, IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings);
+public sealed record LoadReport(AsOf Before, AsOf After, IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings)
+{
+    /// <summary>
+    /// Readings after the load that have no value because a second computation does not confirm it, in plan order and by period; each says why.
+    /// Empty for a dry run, which computes no indicator.
+    /// </summary>
+    public IReadOnlyList<Reading> Unconfirmed { get; init; } = [];
+}

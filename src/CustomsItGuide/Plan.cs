@@ -45,10 +45,10 @@ public sealed record Plan
 
     public DataSet DataSet(string name) => DataSets.First(d => d.Name == name);
 
-    /// <summary>Data sets that a measure or its check query names.</summary>
+    /// <summary>Data sets that a measure or its check query names; the table of Members' answers stands for the answers that it is made of.</summary>
     public IReadOnlyList<string> DataSetsOf(Measure measure)
     {
-        var sql = measure.Sql + "\n" + measure.CheckSql;
+        var sql = (measure.Sql + "\n" + measure.CheckSql).Replace(AnswersByMember, "survey_answers", StringComparison.OrdinalIgnoreCase);
         return [.. DataSets.Select(d => d.Name).Where(n => Names(sql, n))];
     }
 

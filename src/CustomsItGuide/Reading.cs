@@ -96,6 +96,9 @@ public sealed record Reading
 
     /// <summary>How many rows of the measure the value rests on.</summary>
     public int Rows { get; init; }
+
+    /// <summary>What came of computing it a second time; null when there was nothing to compute. One that does not agree has left no value.</summary>
+    public SecondComputation? SecondComputation { get; init; }
 }
 
 /// <param name="By">The column it is broken down by.</param>

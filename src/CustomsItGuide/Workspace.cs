@@ -304,7 +304,7 @@ public sealed partial class Workspace : IDisposable
             }
             progress?.Report("computing the indicators");
             var draft = session.Finish(history.Until(before.Position), Draft, []);
-            return Write(writer, before, progress, held => session.Commit(held, draft, journal, store, files)) ? new LoadReport(before, HeadAt(), deliveries, warnings) : null;
+            return Write(writer, before, progress, held => session.Commit(held, draft, journal, store, files)) ? new LoadReport(before, HeadAt(), deliveries, warnings) { Unconfirmed = Unconfirmed(HeadAt()) } : null;
         }, progress);
     }
 

@@ -10,17 +10,20 @@ internal sealed class AdoptVerb : Verb
     private readonly Option<string> by = new("--by") { HelpName = "NAME", Description = "Who adopts it.", Required = true };
     private readonly Option<string> decision = new("--decision") { HelpName = "REF", Description = "The decision by which it is adopted.", Required = true };
     private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was adopted (UTC), not in the future; else now.");
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what it would change and writes nothing." };
 
-    public AdoptVerb() : base("adopt", "Adopts a new version of the definitions: from here on every period is counted and judged by it, and what was reported before stays in the journal.")
+    public AdoptVerb() : base("adopt", "Adopts a new version of the definitions: from here on every period is counted and judged by it, and what was reported before stays in the journal. Prints what it changes: files, values, verdicts, and rows refused. A value that a second computation does not confirm is said and not shown, and score then exits 1.", "csv")
     {
         Add(folder);
         Add(by);
         Add(decision);
         Add(received);
+        Add(dryRun);
     }
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
+        ("scorecard plan adopt my-plan --by \"Planning unit\" --decision \"Council 143/144, June 2024, item 9\" --dry-run", "What it would change."),
         ("scorecard plan adopt data/plan --by \"Planning unit\" --decision \"Council 143/144, June 2024, item 9\"", "Says who and why; the journal keeps both with the files."),
     ];
 
@@ -29,36 +32,48 @@ internal sealed class AdoptVerb : Verb
         using var workspace = call.OpenWorkspace();
         var before = workspace.At();
         call.Warn(workspace.Remarks(call.Value(received)));
-        AsOf after;
+        var directory = call.Surroundings.Resolve(call.Value(folder)!);
+        AsOf? after = null;
+        PlanComparison comparison;
         using (var progress = call.Progress())
         {
-            after = workspace.Adopt(call.Surroundings.Resolve(call.Value(folder)!), call.Value(by)!, call.Value(decision)!, call.Value(received), progress);
+            if (!call.Value(dryRun)) after = workspace.Adopt(directory, call.Value(by)!, call.Value(decision)!, call.Value(received), progress);
+            comparison = after is null ? workspace.PreviewAdoption(directory, progress) : workspace.CompareAdopted(before, after);
         }
-        var (then, now) = (workspace.Plan(before), workspace.Plan(after));
-        var added = now.Indicators.Select(i => i.Id).Except(then.Indicators.Select(i => i.Id), StringComparer.Ordinal).ToList();
-        var dropped = then.Indicators.Select(i => i.Id).Except(now.Indicators.Select(i => i.Id), StringComparer.Ordinal).ToList();
-        if (call.Format == "json") WriteJson(call, before, after, added, dropped);
-        else if (!call.Quiet) WriteText(call, now, after, added, dropped);
+        switch (call.Format)
+        {
+            case "json": WriteJson(call, before, after, comparison); break;
+            case "csv": ComparisonText.WriteCsv(comparison, call.Output); break;
+            default: WriteText(call, after, comparison); break;
+        }
+        UnconfirmedReadings.Warn(call, comparison.Unconfirmed);
         return ExitCode.Done;
     }
 
-    private void WriteText(Call call, Plan plan, AsOf after, List<string> added, List<string> dropped)
+    internal void WriteText(Call call, AsOf? after, PlanComparison comparison)
     {
-        call.Output.WriteLine($"Adopted a new version of {Plain.Text(plan.Title.In(call.Language))}: {Plain.Text(call.Value(decision)!)}.");
-        if (added.Count > 0) call.Output.WriteLine($"New indicators: {string.Join(", ", added)}.");
-        if (dropped.Count > 0) call.Output.WriteLine($"Indicators no longer in the plan: {string.Join(", ", dropped)}.");
-        call.Output.WriteLine($"Journal at position {Numbers.Count(after.Position)}, head {after.Head}.");
+        if (call.Quiet) return;
+        ComparisonText.Write(comparison, call);
+        call.Output.WriteLine();
+        call.Output.WriteLine(after is null
+            ? "Dry run: nothing was written."
+            : $"Adopted: {Plain.Text(call.Value(decision)!)}. Journal at position {Numbers.Count(after.Position)}, head {after.Head}.");
     }
 
-    private void WriteJson(Call call, AsOf before, AsOf after, List<string> added, List<string> dropped) => Json.Write(call.Output, json =>
+    private void WriteJson(Call call, AsOf before, AsOf? after, PlanComparison comparison) => Json.Write(call.Output, json =>
     {
         json.WriteStartObject();
+        json.WriteBoolean("dry_run", after is null);
         json.WriteString("decision", call.Value(decision));
         json.WriteString("by", call.Value(by));
         json.AsOf("before", before);
-        json.AsOf("after", after);
-        json.Strings("added", added);
-        json.Strings("dropped", dropped);
+        json.AsOf("after", after ?? before);
+        json.Strings("added", Indicators(comparison, ChangeKind.Added));
+        json.Strings("dropped", Indicators(comparison, ChangeKind.Removed));
+        ComparisonJson.Members(json, comparison);
         json.WriteEndObject();
     });
+
+    private static IEnumerable<string> Indicators(PlanComparison comparison, ChangeKind kind) => comparison.Definitions
+        .Where(d => d.Kind == kind && d.File.StartsWith("indicators/", StringComparison.Ordinal)).Select(d => Path.GetFileNameWithoutExtension(d.File));
 }

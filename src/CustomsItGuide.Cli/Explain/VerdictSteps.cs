@@ -26,7 +26,8 @@ internal static class VerdictSteps
         if (reading.Interval is { } interval)
             lines.Add($"Interval {AssessmentText.Interval(assessment, language)}, method {interval.Method}");
         lines.AddRange(reading.Supporting.Select(s => $"Beside it, {s.Key}: {Shown(s.Value)}"));
-        lines.Add(reading.Absence == Absence.NotApplicable ? "There is no value to check in this period. Written independently, this query alone gives that of a fiscal year:"
+        lines.Add(reading.SecondComputation is { Agrees: false } ? "Written independently, this query does not confirm it:"
+            : reading.Absence == Absence.NotApplicable ? "There is no value to check in this period. Written independently, this query alone gives that of a fiscal year:"
             : $"Written independently, this query alone gives {Shown(explanation.CheckValue)}{Agreement(explanation)}:");
         lines.AddRange(SourceSteps.Query(explanation.CheckSql));
         return new(5, "reading", lines);
@@ -91,7 +92,7 @@ internal static class VerdictSteps
         // Of a survey whose late answers are held back, the query would tell them: it was not run.
         (_, null) when explanation.RowsAreCounts => true,
         (_, null) => false,
-        ({ } value, { } check) => Math.Abs(value - check) <= 1e-9 * Math.Max(1, Math.Abs(value)),
+        ({ } value, { } check) => SecondComputation.AreOne(value, check),
     };
 
     private static string Agreement(Explanation explanation) =>

@@ -18,6 +18,7 @@ internal static class LoadJson
         foreach (var loaded in report.Deliveries) WriteDelivery(json, loaded);
         json.WriteEndArray();
         json.Issues("warnings", report.Warnings);
+        UnconfirmedReadings.WriteJson(json, "unconfirmed", report.Unconfirmed);
         json.WriteEndObject();
     });
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomsItGuide.Cli.Output;
 
 namespace CustomsItGuide.Cli.Load;
 
@@ -22,7 +23,7 @@ internal sealed class LoadVerb : Verb
     private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was received (UTC), not in the future; else now.");
 
     public LoadVerb() : base("load",
-        "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. Loading the same files again changes nothing.",
+        "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. Loading the same files again changes nothing. A value that a second computation does not confirm is said and not shown: the data are loaded all the same (exit 0), and score then exits 1.",
         "csv")
     {
         dates.AcceptOnlyFromAmong("dmy", "mdy");
@@ -57,6 +58,7 @@ internal sealed class LoadVerb : Verb
             case "csv": LoadSummary.WriteCsv(report, call.Output); break;
             default: LoadSummary.WriteText(report, request.DryRun, call); break;
         }
+        UnconfirmedReadings.Warn(call, report.Unconfirmed);
         return ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomsItGuide.Cli.Output;
 
 namespace CustomsItGuide.Cli.Score;
 
@@ -10,7 +11,7 @@ internal sealed class ScoreVerb : Verb
     private readonly Option<string?> expectHead = CommonOptions.ExpectHead();
     private readonly Option<bool> index = new("--index") { Description = "Also one figure for the whole plan, with how far it depends on its weights; withheld where too few indicators have a number for a target." };
 
-    public ScoreVerb() : base("score", "Prints the scorecard of a period: every indicator with its value, its target, and both verdicts.", "csv")
+    public ScoreVerb() : base("score", "Prints the scorecard of a period: every indicator with its value, its target, and both verdicts. Exits 1, after printing, when a value is not shown because a second computation does not confirm it.", "csv")
     {
         Add(period);
         Add(asOf);
@@ -47,6 +48,8 @@ internal sealed class ScoreVerb : Verb
                 if (rollUp is not null) IndexText.Write(rollUp, scorecard, call);
                 break;
         }
-        return ExitCode.Done;
+        List<Reading> unconfirmed = [.. scorecard.Assessments.Select(a => a.Reading).Where(r => r.SecondComputation is { Agrees: false })];
+        UnconfirmedReadings.Warn(call, unconfirmed);
+        return unconfirmed.Count == 0 ? ExitCode.Done : ExitCode.Refused;
     }
 }

@@ -8,23 +8,26 @@ namespace CustomsItGuide.Definitions;
 /// </summary>
 public static class DefinitionsReader
 {
-    /// <summary>The estimators that the engine has; an indicator names one of them.</summary>
-    public static readonly IReadOnlyList<string> KnownEstimators =
-    [
-        "fulfilment", "satisfaction", "lowest_satisfaction", "completion", "information", "seizures", "share", "stock", "one_per_category",
-    ];
-
     /// <summary>Reads a folder. A missing folder is an issue, not an exception.</summary>
     public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(string planDirectory) => Read(DefinitionFiles.FromFolder(planDirectory));
 
     /// <returns>The plan, null when an issue is an error; the issues in order of file and line.</returns>
-    public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files)
+    public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files) => Read(files, withQueries: true);
+
+    /// <summary>
+    /// Reads a version that was adopted, and does not prepare its queries once more: should they not give what this engine reads, no value
+    /// is confirmed by a second computation and none is shown, and what was reported before can still be looked at.
+    /// </summary>
+    public static (Plan? Plan, IReadOnlyList<Issue> Issues) ReadAdopted(DefinitionFiles files) => Read(files, withQueries: false);
+
+    private static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files, bool withQueries)
     {
         var issues = new List<Issue>(files.Issues);
         if (files.Texts.Count == 0 && issues.Count > 0) return (null, issues);
 
         var draft = Draft(files, issues);
         issues.AddRange(PlanChecks.All.SelectMany(check => check(draft)));
+        if (withQueries) issues.AddRange(QueryChecks.Look(draft, issues));
 
         var ordered = issues
             .OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line ?? 0)
@@ -37,7 +40,7 @@ public static class DefinitionsReader
     internal static PlanDraft Draft(DefinitionFiles files, List<Issue> issues) => new()
     {
         Files = files,
-        Estimators = KnownEstimators,
+        Estimators = Readings.Estimators.Names,
         Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
         Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", IndicatorReader.Read, issues),
         DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),

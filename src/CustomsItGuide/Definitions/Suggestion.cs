@@ -4,15 +4,18 @@ namespace CustomsItGuide.Definitions;
 internal static class Suggestion
 {
     /// <summary>" Did you mean 'x'?" for the nearest candidate within a third of its letters (two at most of a short one); else empty.</summary>
-    public static string For(string found, IEnumerable<string> candidates)
+    public static string For(string found, IEnumerable<string> candidates) => Nearest(found, candidates) is { } name ? $" Did you mean '{name}'?" : "";
+
+    /// <summary>The nearest candidate within a third of its letters (two at most of a short one); null when none is.</summary>
+    public static string? Nearest(string found, IEnumerable<string> candidates)
     {
         var nearest = candidates
             .Select(c => (Name: c, Distance: Distance(found.ToLowerInvariant(), c.ToLowerInvariant())))
             .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         return nearest.Name is { Length: > 0 } name && nearest.Distance <= Math.Max(2, name.Length / 3) && nearest.Distance < name.Length
-            ? $" Did you mean '{name}'?"
-            : "";
+            ? name
+            : null;
     }
 
     /// <summary>Levenshtein's: insertions, deletions and replacements that turn one text into the other.</summary>

@@ -82,7 +82,7 @@ internal static class ExportTables
         all.SelectMany(a => a.SourceChecks.Select(c => (a, c))),
         new("indicator", Text, "Id of the indicator", c => c.Of.Indicator.Id),
         new("period", Text, "Fiscal year", c => c.Of.Reading.Period.ToString()),
-        new("check", Text, "provenance, completeness, verification, timeliness, stability", c => c.Check.Check),
+        new("check", Text, "provenance, completeness, verification, timeliness, stability, recomputation", c => c.Check.Check),
         new("result", Text, "pass, warn, fail, not_applicable", c => Terms.Code(c.Check.Result)),
         new("detail", Text, "What was found, against which limit", c => c.Check.Detail.English));
 

@@ -10,6 +10,13 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 public static class Completion
 {
+    internal static readonly IReadOnlyList<MeasureColumn> Columns =
+    [
+        new("origin", CellKind.Text), new("status", CellKind.Text), new("completed_on", CellKind.Date), new("due_on", CellKind.Date),
+        new("decision", CellKind.Text), new("progress", CellKind.Number), new("evidence", CellKind.Text), new("owner", CellKind.Text),
+        new("action", CellKind.Text, Need.Never),
+    ];
+
     internal static Reading Estimate(EstimatorInput input)
     {
         var rows = input.Records;

@@ -11,8 +11,8 @@ public sealed record EstimatorInput(Indicator Indicator, Plan Plan, Period Perio
 {
     public Policy Policy => Plan.Policy;
 
-    /// <summary>The rows, each with its columns by name.</summary>
-    internal IReadOnlyList<MeasureRow> Records => MeasureRow.Of(Rows);
+    /// <summary>The rows, each with the columns that the indicator's estimator declares, by name.</summary>
+    internal IReadOnlyList<MeasureRow> Records => MeasureRow.Of(Rows, Indicator);
 }
 
 /// <summary>How a measure's rows become the value of an indicator, or a typed absence. Pure.</summary>

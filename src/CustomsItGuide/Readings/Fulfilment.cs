@@ -8,6 +8,9 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal static class Fulfilment
 {
+    public static readonly IReadOnlyList<MeasureColumn> Columns =
+        [new("indicator", CellKind.Text), new("fact", CellKind.Text), new("last_day", CellKind.Date)];
+
     public static Reading Estimate(EstimatorInput input)
     {
         if (input.Period.Kind != PeriodKind.FiscalYear) return Absent.HalfYear(input);

@@ -10,6 +10,9 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal static class Information
 {
+    public static readonly IReadOnlyList<MeasureColumn> Columns =
+        [new("instrument", CellKind.Text), new("member", CellKind.Text), new("status", CellKind.Text), new("reasons", CellKind.Texts)];
+
     /// <summary>The supporting figure that tells how many listed instruments nobody told anything of.</summary>
     public const string WithoutAnswers = "instruments_without_answers";
 

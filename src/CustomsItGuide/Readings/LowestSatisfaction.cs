@@ -11,6 +11,8 @@ internal static class LowestSatisfaction
 {
     private const string Area = "focus_area";
 
+    public static readonly IReadOnlyList<MeasureColumn> Columns = [.. Survey.Columns, new(Area, CellKind.Text)];
+
     public static Reading Estimate(EstimatorInput input)
     {
         if (input.Period.Kind != PeriodKind.FiscalYear) return Absent.HalfYear(input);

@@ -3,34 +3,51 @@ using System.Numerics;
 
 namespace CustomsItGuide.Readings;
 
-/// <summary>One row of a measure, by column name. A column that the measure does not have reads as null.</summary>
+/// <summary>
+/// One row of a measure, by column name. A column that the measure does not have reads as null. A row that belongs to an indicator gives
+/// only the columns that its estimator declares, each as what it is declared to be: see <see cref="MeasureColumn"/>.
+/// </summary>
 internal readonly struct MeasureRow
 {
-    private readonly IReadOnlyDictionary<string, int> columns;
+    private readonly IReadOnlyDictionary<string, Place> columns;
     private readonly IReadOnlyList<object?> cells;
+    private readonly string? estimator;
 
-    private MeasureRow(IReadOnlyDictionary<string, int> columns, IReadOnlyList<object?> cells) => (this.columns, this.cells) = (columns, cells);
+    private MeasureRow(IReadOnlyDictionary<string, Place> columns, IReadOnlyList<object?> cells, string? estimator) =>
+        (this.columns, this.cells, this.estimator) = (columns, cells, estimator);
 
+    /// <summary>Rows of any query; every column may be read.</summary>
     public static IReadOnlyList<MeasureRow> Of(RowTable table)
     {
-        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < table.Columns.Count; i++) places[table.Columns[i]] = i;
-        return [.. table.Rows.Select(row => new MeasureRow(places, row))];
+        var places = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < table.Columns.Count; i++) places[table.Columns[i]] = new(i, null);
+        return [.. table.Rows.Select(row => new MeasureRow(places, row, null))];
     }
 
-    private object? this[string column] => columns.TryGetValue(column, out var i) ? cells[i] : null;
+    /// <summary>Rows of an indicator's measure, for its estimator.</summary>
+    public static IReadOnlyList<MeasureRow> Of(RowTable table, Indicator indicator)
+    {
+        var readable = Estimators.All[indicator.Estimator].Readable(indicator);
+        var places = readable.ToDictionary(r => r.Key, r => new Place(-1, r.Value), StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (places.TryGetValue(table.Columns[i], out var place)) places[table.Columns[i]] = place with { Index = i };
+        }
 
-    /// <summary>Null for an empty text too.</summary>
-    public string? Text(string column) => Convert.ToString(this[column], CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+        return [.. table.Rows.Select(row => new MeasureRow(places, row, indicator.Estimator))];
+    }
 
-    public DateOnly? Date(string column) => this[column] switch
+    /// <summary>Null for an empty text too. A breakdown may be of any type.</summary>
+    public string? Text(string column) => Convert.ToString(Cell(column, CellKind.Text), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+
+    public DateOnly? Date(string column) => Cell(column, CellKind.Date) switch
     {
         DateOnly date => date,
         DateTime time => DateOnly.FromDateTime(time),
         _ => null,
     };
 
-    public decimal? Number(string column) => this[column] switch
+    public decimal? Number(string column) => Cell(column, CellKind.Number) switch
     {
         null => null,
         decimal number => number,
@@ -44,11 +61,34 @@ internal readonly struct MeasureRow
     public long? Delivery => Number("_delivery") is { } position ? (long)position : null;
 
     /// <summary>Null counts as false.</summary>
-    public bool Is(string column) => this[column] is true;
+    public bool Is(string column) => Cell(column, CellKind.Flag) is true;
 
-    public IReadOnlyList<string> List(string column) => this[column] switch
+    public IReadOnlyList<string> List(string column) => Cell(column, CellKind.Texts) switch
     {
         IEnumerable<string> texts => [.. texts],
         _ => [],
     };
+
+    /// <exception cref="InvalidOperationException">
+    /// The estimator does not declare the column, or declares it as something else: the check of the definitions would not miss it.
+    /// </exception>
+    private object? Cell(string column, CellKind kind)
+    {
+        if (!columns.TryGetValue(column, out var place))
+        {
+            return estimator is null ? null : throw new InvalidOperationException(
+                $"The estimator '{estimator}' reads the column '{column}' and does not declare it. Add it to the estimator's list of columns.");
+        }
+
+        if (estimator is not null && place.Kind is { } declared && declared != kind)
+        {
+            throw new InvalidOperationException($"The estimator '{estimator}' reads the column '{column}' as {kind} and declares it as {declared}. Correct one of the two.");
+        }
+
+        return place.Index < 0 ? null : cells[place.Index];
+    }
+
+    /// <param name="Index">−1: the measure does not have the column.</param>
+    /// <param name="Kind">Null: read as anything.</param>
+    private sealed record Place(int Index, CellKind? Kind);
 }

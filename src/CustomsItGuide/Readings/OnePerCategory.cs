@@ -12,6 +12,12 @@ internal static class OnePerCategory
     private const string Layer = "members";
     private const string Category = "objective";
 
+    public static readonly IReadOnlyList<MeasureColumn> Columns =
+    [
+        new(Category, CellKind.Text), new("partner", CellKind.Text), new("counts", CellKind.Flag), new("evidence", CellKind.Text),
+        new("deed", CellKind.Text, Need.Never),
+    ];
+
     public static Reading Estimate(EstimatorInput input)
     {
         if (input.Period.Kind != PeriodKind.FiscalYear) return Absent.HalfYear(input);

@@ -8,6 +8,8 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal static class Satisfaction
 {
+    public static readonly IReadOnlyList<MeasureColumn> Columns = [.. Survey.Columns, new("focus_area", CellKind.Text, Need.Never)];
+
     public static Reading Estimate(EstimatorInput input)
     {
         if (input.Period.Kind != PeriodKind.FiscalYear) return Absent.HalfYear(input);

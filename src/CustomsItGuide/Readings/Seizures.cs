@@ -12,6 +12,13 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal static class Seizures
 {
+    public static readonly IReadOnlyList<MeasureColumn> Columns =
+    [
+        new("operation", CellKind.Text), new("edition", CellKind.Text), new("role", CellKind.Text), new("result", CellKind.Text),
+        new("has_final", CellKind.Flag), new("unit", CellKind.Text), new("count", CellKind.Number), new("qualifier", CellKind.Text),
+        new("participants", CellKind.Number, Need.Never), new("reporting_members", CellKind.Number, Need.Never),
+    ];
+
     public static Reading Estimate(EstimatorInput input)
     {
         if (input.Period.Kind != PeriodKind.FiscalYear) return Absent.HalfYear(input);

@@ -10,6 +10,20 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal static class Share
 {
+    public static readonly IReadOnlyList<MeasureColumn> Columns =
+    [
+        new("part", CellKind.Number), new("whole", CellKind.Number),
+        new("ends_on", CellKind.Date, Need.MidYear),
+        new("provisional", CellKind.Flag, Need.Never),
+        new("activity", CellKind.Text, Need.Never),
+        new("expert_days", CellKind.Number, Need.Beside) { Beside = ["delivery_days"] },
+        new("delivery_days", CellKind.Number, Need.Beside) { Beside = ["expert_days"] },
+        new("topic", CellKind.Text, Need.Beside) { Beside = ["review_topic"] },
+        new("tagged_by", CellKind.Text, Need.Beside) { Beside = ["reviewed_by", "review_topic"] },
+        new("reviewed_by", CellKind.Text, Need.Beside) { Beside = ["tagged_by", "review_topic"] },
+        new("review_topic", CellKind.Text, Need.Beside) { Beside = ["tagged_by", "reviewed_by"] },
+    ];
+
     public static Reading Estimate(EstimatorInput input)
     {
         var all = input.Records;

@@ -9,6 +9,12 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal static class Stock
 {
+    public static readonly IReadOnlyList<MeasureColumn> Columns =
+    [
+        new("expert", CellKind.Text), new("category", CellKind.Text), new("employer", CellKind.Text),
+        new("valid", CellKind.Flag), new("in_stock", CellKind.Flag), new("was_in_stock", CellKind.Flag),
+    ];
+
     public static Reading Estimate(EstimatorInput input)
     {
         if (input.Period.Kind != PeriodKind.FiscalYear) return Absent.HalfYear(input);

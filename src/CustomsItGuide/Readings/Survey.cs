@@ -6,6 +6,15 @@ namespace CustomsItGuide.Readings;
 /// <summary>What the survey estimators share: who could have answered, what the result was counted on, and what is to be said of it.</summary>
 internal static class Survey
 {
+    /// <summary>What every estimator of a survey reads.</summary>
+    public static readonly IReadOnlyList<MeasureColumn> Columns =
+    [
+        new("survey", CellKind.Text), new("instrument", CellKind.Text), new("activity", CellKind.Text), new("fielded_to", CellKind.Date), new("population", CellKind.Number), new("asked", CellKind.Number),
+        new("item", CellKind.Text), new("wording", CellKind.Text), new("scale_min", CellKind.Number), new("scale_max", CellKind.Number),
+        new("member", CellKind.Text), new("region", CellKind.Text), new("is_member", CellKind.Flag),
+        new("answers", CellKind.Number), new("total", CellKind.Number),
+    ];
+
     /// <summary>
     /// Members that could have answered: of the annual survey, those on the last day of fieldwork of its last wave; of one meeting, those
     /// invited. Null where the measure does not know it (after assistance; of several meetings, whose respondents are no sample of one

@@ -19,7 +19,8 @@ internal static class SurveyTables
         var byArea = input.Indicator.Estimator == "lowest_satisfaction";
         var rows = input.Records.Where(row => row.Is("is_member") && (!byArea || row.Text(Area) is not null)).ToList();
         if (SurveyScale.Of(input, rows).Scale is not { } scale) return [];
-        return [.. Breakdowns.Groups(rows, byArea ? Area : "").Select(g => Table(input, [.. g], scale, byArea ? g.Key : null)).Where(t => t.N > 0)];
+        var tables = byArea ? Breakdowns.Groups(rows, Area).Select(g => Table(input, [.. g], scale, g.Key)) : rows.Count == 0 ? [] : [Table(input, rows, scale, null)];
+        return [.. tables.Where(t => t.N > 0)];
     }
 
     private static TableAnswers Table(EstimatorInput input, List<MeasureRow> rows, SurveyScale scale, string? area) => new()

@@ -13,6 +13,7 @@ public static class Names
         ["verification"] = new("Verification", "Vérification"),
         ["timeliness"] = new("Timeliness", "Ponctualité"),
         ["stability"] = new("Stability", "Stabilité"),
+        ["recomputation"] = new("Second computation", "Second calcul"),
     };
 
     private static readonly Dictionary<string, LocalizedText> Columns = new(StringComparer.Ordinal)

@@ -51,6 +51,9 @@ public static class Terms
         [LoadOutcome.Loaded] = new("loaded", "chargé"),
         [LoadOutcome.WouldLoad] = new("would be loaded", "serait chargé"),
         [LoadOutcome.Unchanged] = new("unchanged", "inchangé"),
+        [ChangeKind.Added] = new("added", "ajouté"),
+        [ChangeKind.Removed] = new("removed", "supprimé"),
+        [ChangeKind.Changed] = new("changed", "modifié"),
     };
 
     /// <summary>As people read it, where it stands within a line.</summary>

@@ -39,19 +39,7 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
         string planDirectory, History history, AsOf head, Plan before, Func<IReadOnlyList<NewEntry>, Draft> draft, DeliveryStore store, WarehouseFiles files,
         IProgress<string>? progress)
     {
-        var definitions = DefinitionFiles.FromFolder(planDirectory);
-        var (plan, issues) = DefinitionsReader.Read(definitions);
-        if (plan is null) throw new RefusedException([.. issues.Where(i => i.Severity == Severity.Error)]);
-        if (plan.Id != before.Id)
-        {
-            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "another_plan",
-                $"These are the definitions of the plan '{plan.Id}', and this workspace holds '{before.Id}'. A plan has a workspace of its own: `scorecard init --plan {planDirectory} --workspace DIR`."));
-        }
-        if (definitions.Sha256 == Entries.ReadPlan(history.PlanAt(head.Position)).Sha256)
-        {
-            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "definitions_unchanged",
-                "These definitions are in force already, to the last byte. Nothing was entered."));
-        }
+        var (plan, definitions) = ReadNew(planDirectory, before, history, head.Position);
         progress?.Report("computing every period by the new definitions");
         var unfinished = files.Begin();
         try
@@ -90,11 +78,43 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
         files.SwapIn(ready.Warehouse.File, files.PathOf(journal.Head.Hash, Engine.Build));
     }
 
+    /// <summary>The definitions of a folder, if they can be adopted after those in force.</summary>
+    /// <exception cref="RefusedException">They have an error, are of another plan, or are those in force already.</exception>
+    /// <param name="position">Of the head that they would come after.</param>
+    public static (Plan Plan, DefinitionFiles Files) ReadNew(string planDirectory, Plan before, History history, long position)
+    {
+        var (plan, files) = Read(planDirectory, before);
+        if (files.Sha256 == Entries.ReadPlan(history.PlanAt(position)).Sha256)
+        {
+            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "definitions_unchanged",
+                "These definitions are in force already, to the last byte. Nothing was entered."));
+        }
+        return (plan, files);
+    }
+
+    /// <summary>The definitions of a folder, if they can stand beside those in force.</summary>
+    /// <exception cref="RefusedException">They have an error, or are of another plan.</exception>
+    public static (Plan Plan, DefinitionFiles Files) Read(string planDirectory, Plan before)
+    {
+        var files = DefinitionFiles.FromFolder(planDirectory);
+        var (plan, issues) = DefinitionsReader.Read(files);
+        if (plan is null) throw new RefusedException([.. issues.Where(i => i.Severity == Severity.Error)]);
+        if (plan.Id != before.Id)
+        {
+            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "another_plan",
+                $"These are the definitions of the plan '{plan.Id}', and this workspace holds '{before.Id}'. A plan has a workspace of its own: `scorecard init --plan {planDirectory} --workspace DIR`."));
+        }
+        return (plan, files);
+    }
+
+    /// <summary>The files of a version as they were adopted.</summary>
+    public static DefinitionFiles Files(DeliveryStore store, PlanVersion version) =>
+        new(version.Files.Select(f => KeyValuePair.Create(f.Name, File.ReadAllText(store.PathOf(f.Sha256, f.Name), Encoding.UTF8))));
+
     /// <exception cref="RefusedException">The definitions of that version do not pass the checks of this engine.</exception>
     public static Plan ReadBack(DeliveryStore store, PlanVersion version)
     {
-        var texts = version.Files.Select(f => KeyValuePair.Create(f.Name, File.ReadAllText(store.PathOf(f.Sha256, f.Name), Encoding.UTF8)));
-        var (plan, issues) = DefinitionsReader.Read(new DefinitionFiles(texts));
+        var (plan, issues) = DefinitionsReader.ReadAdopted(Files(store, version));
         return plan ?? throw new RefusedException([
             new Issue(Severity.Error, version.Plan, null, "definitions_of_another_engine",
                 $"The definitions in force ({version.Decision}) do not pass the checks of this version ({Engine.Version}). Adopt corrected ones, or use the version that they were adopted with."),

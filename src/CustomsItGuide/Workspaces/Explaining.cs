@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
@@ -12,8 +11,8 @@ internal static class Explaining
         var plan = warehouse.Plan;
         var measure = plan.Measure(indicator.Measure);
         var rowsSql = MeasureRows.Sql(measure, indicator, scorecard.Period.Year);
-        var checkSql = MeasureRows.CheckSql(measure, indicator, scorecard.Period, scorecard.AsOf.Day);
-        var rows = warehouse.Query(rowsSql);
+        var checkSql = MeasureRows.CheckSql(measure, indicator, scorecard.Period);
+        var rows = MeasureRows.Try(sql => warehouse.Query(sql), rowsSql).Rows ?? new RowTable([], []);
         var counted = CountByDelivery(rows);
         var read = plan.DataSetsOf(measure);
         var beside = warehouse.Query("select distinct delivery from delivered_files where dataset in (select unnest(?))", (object)read.ToList()).Rows.Select(r => (long)r[0]!).ToHashSet();
@@ -25,6 +24,8 @@ internal static class Explaining
         var entries = history.Until(scorecard.AsOf.Position);
         var planEntry = history.PlanAt(scorecard.AsOf.Position);
         var reading = scorecard[indicator.Id].Reading;
+        // A value that a second computation does not confirm is nowhere shown, and its reason says what each of the two gave.
+        var confirmed = reading.SecondComputation is not { Agrees: false };
         // A reading that was withheld because few answered is not given away by its receipt.
         var withheld = reading.Absence == Absence.Suppressed;
         // A query by itself does not know that an indicator is not read by half-year: what it gives then is the value of nothing.
@@ -38,8 +39,8 @@ internal static class Explaining
             RowsSql = rowsSql,
             CheckSql = checkSql,
             // The check counts every answer; where late ones are held back it would tell them.
-            CheckValue = unread || (plan.Disclosure.LateAnswers == LateAnswers.Batch && SurveyTables.IsSurvey(indicator)) ? null
-                : warehouse.Query($"select \"value\" from (\n{checkSql}\n)").Rows is [[var value, ..], ..] ? Number(value) : null,
+            CheckValue = unread || !confirmed || (plan.Disclosure.LateAnswers == LateAnswers.Batch && SurveyTables.IsSurvey(indicator)) ? null
+                : CheckQuery.Ask(sql => warehouse.Query(sql), measure, indicator, scorecard.Period).Value,
             Rows = ofAnswers ? PublishedRows.Of(indicator, reading, rows) : new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
             RowsAreCounts = ofAnswers,
             RowCount = withheld ? 0 : rows.Rows.Count,
@@ -54,6 +55,4 @@ internal static class Explaining
         var column = rows.Columns.ToList().IndexOf("_delivery");
         return column < 0 ? [] : rows.Rows.Select(r => r[column]).OfType<long>().GroupBy(p => p).ToDictionary(g => g.Key, g => (long)g.Count());
     }
-
-    private static double? Number(object? value) => value is null ? null : Convert.ToDouble(value, CultureInfo.InvariantCulture);
 }

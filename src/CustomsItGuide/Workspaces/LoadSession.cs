@@ -16,6 +16,7 @@ internal sealed class LoadSession : IDisposable
     private readonly Plan plan;
     private readonly List<(Delivery Delivery, IReadOnlyList<Source> Sources)> pending = [];
     private readonly List<Delivery> standing;
+    private readonly bool isNew;
     private readonly long head;
     private readonly ReportedReadings reported;
     private readonly SurveyClosures closures;
@@ -33,7 +34,7 @@ internal sealed class LoadSession : IDisposable
         this.plan = plan;
         this.head = head;
         this.standing = [.. standing];
-        var isNew = !File.Exists(unfinished.File);
+        isNew = !File.Exists(unfinished.File);
         try
         {
             db = Database.Open(unfinished.File);
@@ -113,7 +114,8 @@ internal sealed class LoadSession : IDisposable
     /// <returns>All new entries, to be written by <see cref="Commit"/>.</returns>
     public Draft Finish(IReadOnlyList<Entry> until, Func<IReadOnlyList<NewEntry>, Draft> draft, IReadOnlyList<NewEntry> first)
     {
-        WarehouseBuild.Finish(db, plan);
+        if (isNew) WarehouseBuild.Finish(db, plan);
+        else WarehouseBuild.Finish(db, plan, pending.Select(p => p.Delivery.DataSet).ToHashSet(), closures.Closed);
         var made = draft([.. first, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
         WarehouseStamp.Of([.. until, .. made.Entries], Engine.Build).WriteTo(db);
         db.Execute("checkpoint");

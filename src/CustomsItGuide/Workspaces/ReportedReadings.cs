@@ -48,23 +48,32 @@ internal sealed class ReportedReadings(Database db, Plan plan)
             var rows = MeasureRows.Run(db, measure);
             foreach (var indicator in plan.Indicators.Where(i => i.Measure == measure.Name && !Estimators.IsFulfilment(i)))
             {
-                Write(indicator, WarehouseBuild.Published(db, plan, indicator, rows), years, position, ended);
+                Write(indicator, rows, years, position, ended);
             }
         }
     }
 
-    private void Write(Indicator indicator, IReadOnlyDictionary<Period, Reading> readings, List<string> years, long position, DateOnly? since)
+    private void Write(Indicator indicator, (RowTable? Rows, string? Fault) measured, List<string> years, long position, DateOnly? since)
     {
         var last = ReportedTable.Last(db, indicator.Id);
-        foreach (var year in years)
+        var periods = years.Select(Period.Parse).ToList();
+        // A second computation takes time, and most of what is looked at has not changed: that is seen without one.
+        var estimated = WarehouseBuild.Published(db, plan, indicator, measured, isConfirmed: false);
+        if (periods.TrueForAll(p => !IsNews(p, estimated))) return;
+        var confirmed = WarehouseBuild.Published(db, plan, indicator, measured);
+        foreach (var period in periods.Where(p => IsNews(p, confirmed)))
         {
-            var period = Period.Parse(year);
+            ReportedTable.Write(db, indicator.Id, period, Now(period, confirmed));
+            if (SurveyTables.IsSurvey(indicator)) ReportedTable.WriteMembers(db, indicator.Id, period, position, confirmed[period].Members);
+        }
+
+        bool IsNews(Period period, IReadOnlyDictionary<Period, Reading> readings) => Now(period, readings) is var now
+            && (last.TryGetValue(period, out var before) ? !before.Says(now) : now.Value is not null);
+
+        ReportedReading Now(Period period, IReadOnlyDictionary<Period, Reading> readings)
+        {
             var reading = readings[period];
-            var now = new ReportedReading(position, since ?? period.Last, IsInterim(reading), reading.Value, reading.Numerator, reading.Denominator,
-                Facts.Of(indicator, reading, readings, plan));
-            if (last.TryGetValue(period, out var before) ? before.Says(now) : now.Value is null) continue;
-            ReportedTable.Write(db, indicator.Id, period, now);
-            if (SurveyTables.IsSurvey(indicator)) ReportedTable.WriteMembers(db, indicator.Id, period, position, reading.Members);
+            return new(position, since ?? period.Last, IsInterim(reading), reading.Value, reading.Numerator, reading.Denominator, Facts.Of(indicator, reading, readings, plan));
         }
     }
 

@@ -50,6 +50,10 @@ internal static class Scoring
     private static Reading WithLateness(Reading reading, DateOnly day) => Lateness.Actions(reading, day) is { } late && reading.Supporting.ContainsKey("overdue")
         ? reading with { Supporting = new Dictionary<string, double?>(reading.Supporting) { ["overdue"] = late } } : reading;
 
+    /// <summary>Readings that a second computation does not confirm.</summary>
+    public static IReadOnlyList<Reading> Unconfirmed(OpenWarehouse warehouse, AsOf at) =>
+        [.. warehouse.Plan.Indicators.SelectMany(i => ReadingsOf(warehouse, i, at).Values.OrderBy(r => r.Period)).Where(r => r.SecondComputation is { Agrees: false })];
+
     private static Dictionary<Period, IReadOnlyList<ReportedReading>> ReportedOf(OpenWarehouse warehouse, Indicator indicator, IReadOnlyDictionary<Period, Reading> all) =>
         Estimators.IsFulfilment(indicator)
             ? all.Values.Where(r => r.Value is not null).Select(r => (r.Period, First: FirstReported(warehouse, r))).Where(r => r.First is not null)
@@ -123,7 +127,7 @@ internal static class Scoring
             var due = new RowTable(facts.Columns, [.. facts.Rows.Where(r => (string)r[period]! == year.ToString() && (DateOnly)r[lastDay]! <= at.Day)]);
             var reading = Estimators.Read(new EstimatorInput(indicator, plan, year, due, due.Rows.Count > 0));
             var behind = reading.Value is null ? [] : warehouse.Readings.Values.SelectMany(r => r.Values).Where(r => r.Period == year).SelectMany(r => r.Deliveries);
-            return reading with { Deliveries = [.. behind.Distinct().Order()] };
+            return Confirming.Settle(reading with { Deliveries = [.. behind.Distinct().Order()] }, plan, indicator, sql => warehouse.Query(sql));
         });
     }
 }

@@ -10,6 +10,11 @@ namespace CustomsItGuide.Workspaces;
 /// </summary>
 internal sealed class SurveyClosures(Database db, Plan plan)
 {
+    private readonly HashSet<string> measures = [];
+
+    /// <summary>Names of the measures of which something may have been fixed or let in since this was made.</summary>
+    public IReadOnlySet<string> Closed => measures;
+
     /// <summary>After a load, or after a plan was adopted.</summary>
     /// <param name="dataSets">Those that the load brought.</param>
     /// <param name="position">Of the last entry.</param>
@@ -25,6 +30,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
             if (!plan.DataSetsOf(measure).Any(touched.Contains) && !due.Exists(day => day <= today)) continue;
             if (!isFresh) Aggregates.Fill(db);
             isFresh = true;
+            measures.Add(measure.Name);
             Close(measure, indicators, position, today);
         }
     }
@@ -42,7 +48,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
         Aggregates.Fill(db);
         foreach (var (measure, indicators) in Surveys())
         {
-            var rows = MeasureRows.Run(db, measure);
+            if (MeasureRows.Run(db, measure).Rows is not { } rows) continue;
             foreach (var table in indicators.SelectMany(i => WarehouseBuild.Inputs(plan, i, rows)).SelectMany(SurveyTables.Of))
             {
                 if (byDefinition[(table.Definition, table.Area, table.Period)].FirstOrDefault() is { } same)
@@ -69,7 +75,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
 
     private void Close(Measure measure, List<Indicator> indicators, long position, DateOnly today)
     {
-        var rows = MeasureRows.Run(db, measure);
+        if (MeasureRows.Run(db, measure).Rows is not { } rows) return;
         var frozen = PublicationTable.ReadFrozen(db);
         DateOnly? due = null;
         foreach (var indicator in indicators)
@@ -81,8 +87,9 @@ internal sealed class SurveyClosures(Database db, Plan plan)
             if (later.Count > 0 && (due is null || later.Min() < due)) due = later.Min();
             var closing = open.Where(t => ClosedOn(t) <= today).ToList();
             if (closing.Count == 0) continue;
-            var readings = WarehouseBuild.Estimate(plan, indicator, rows);
-            foreach (var table in closing)
+            var readings = WarehouseBuild.Confirmed(db, plan, indicator, WarehouseBuild.Estimate(plan, indicator, (rows, null)).Values);
+            // What is fixed is never cut anew, so a table whose total is not confirmed waits.
+            foreach (var table in closing.Where(t => readings[t.Period].SecondComputation is not { Agrees: false }))
             {
                 if (Closing.Of(plan.Disclosure, table, position, ClosedOn(table), Earlier(indicator, table, readings, frozen)) is not var (closed, earlier)) continue;
                 if (IsBatched) closed = closed with { Late = new LateTotal(BatchedTotal.None, []).Next(plan.Disclosure, table.Members) };

@@ -65,21 +65,7 @@ public sealed class AdoptionTests(SampleWorkspace sample)
         Assert.Equal(CheckResult.Pass, then.SourceChecks.Single(c => c.Check == "stability").Result);
     }
 
-    private string Lowered(string file, string from, string to)
-    {
-        var folder = sample.NewFolder();
-        foreach (var source in Directory.GetFiles(Repository.Plan, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(Repository.Plan, source));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(source, target);
-        }
-        var changed = Path.Combine(folder, file);
-        var text = File.ReadAllText(changed);
-        Assert.Contains(from, text, StringComparison.Ordinal);
-        File.WriteAllText(changed, text.Replace(from, to, StringComparison.Ordinal));
-        return folder;
-    }
+    private string Lowered(string file, string from, string to) => PlanFolders.Changed(sample, file, from, to);
 
     private static string Refused(Workspace workspace, string folder) =>
         Assert.Throws<RefusedException>(() => workspace.Adopt(folder, "x", "y", Later)).Issues[0].Rule;

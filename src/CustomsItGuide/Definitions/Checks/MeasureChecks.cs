@@ -1,12 +1,10 @@
 using System.Text.RegularExpressions;
+using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Definitions.Checks;
 
 internal static partial class MeasureChecks
 {
-    /// <summary>Placeholders that the engine fills for every indicator.</summary>
-    private static readonly string[] Always = ["period", "first_day", "last_day"];
-
     public static IEnumerable<Issue> MeasuresExist(PlanDraft draft)
     {
         var known = draft.MeasureNames.ToList();
@@ -50,7 +48,7 @@ internal static partial class MeasureChecks
         {
             var file = $"{DefinitionFolders.Measures}{name}.check.sql";
             if (!draft.Files.Texts.TryGetValue(file, out var sql)) continue;
-            var known = Always.Concat(draft.Indicators.Where(i => i.Value.Measure == name).SelectMany(i => i.Value.Where.Keys)).Distinct(StringComparer.Ordinal).ToList();
+            var known = FilledSql.Always.Concat(draft.Indicators.Where(i => i.Value.Measure == name).SelectMany(i => i.Value.Where.Keys)).Distinct(StringComparer.Ordinal).ToList();
             foreach (var placeholder in Placeholders(sql).Where(p => !known.Contains(p.Name)).DistinctBy(p => p.Name))
                 yield return At(draft, file, placeholder.Line, "unknown_placeholder",
                     $"The placeholder {{{placeholder.Name}}} is filled by nothing; expected {string.Join(", ", known)}. Rename it, or add the column to the 'where' of the measure's indicators.{Suggestion.For(placeholder.Name, known)}");

@@ -10,12 +10,12 @@ internal interface ISourceCheck
 internal static class SourceChecks
 {
     /// <summary>In the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<ISourceCheck> All = [new Provenance(), new Completeness(), new Verification(), new Timeliness(), new Stability()];
+    public static readonly IReadOnlyList<ISourceCheck> All = [new Provenance(), new Completeness(), new Verification(), new Timeliness(), new Stability(), new Confirmation()];
 
-    /// <summary>Any failure makes the source weak, any warning calls for disclosure; without a delivery nothing is established.</summary>
+    /// <summary>Any failure makes the source weak; without a delivery nothing is established; any warning calls for disclosure.</summary>
     public static SourceRating Rate(SourceEvidence evidence, IReadOnlyList<SourceCheck> checks) =>
-        evidence.Deliveries.Count == 0 ? SourceRating.NotEstablished
-        : checks.Any(c => c.Result == CheckResult.Fail) ? SourceRating.Weak
+        checks.Any(c => c.Result == CheckResult.Fail) ? SourceRating.Weak
+        : evidence.Deliveries.Count == 0 ? SourceRating.NotEstablished
         : checks.Any(c => c.Result == CheckResult.Warn) ? SourceRating.SoundWithDisclosure
         : SourceRating.Sound;
 }

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Cli.Adopt;
+
+/// <summary>What another version of the definitions changes, as JSON.</summary>
+internal static class ComparisonJson
+{
+    public static void Write(PlanComparison comparison, TextWriter output) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        Members(json, comparison);
+        json.WriteEndObject();
+    });
+
+    public static void Members(Utf8JsonWriter json, PlanComparison comparison)
+    {
+        json.WriteString("from", comparison.Before);
+        json.WriteString("to", comparison.After);
+        json.AsOf("as_of", comparison.At);
+        json.WriteStartArray("definitions");
+        foreach (var change in comparison.Definitions) Definition(json, change);
+        json.WriteEndArray();
+        json.WriteStartArray("readings");
+        foreach (var change in comparison.Readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("indicator", change.Indicator);
+            json.WriteString("period", change.Period.ToString());
+            Side(json, "before", change.Before);
+            Side(json, "after", change.After);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteNumber("unchanged", comparison.Unchanged);
+        json.WriteStartArray("rejections");
+        foreach (var change in comparison.Rejections)
+        {
+            json.WriteStartObject();
+            json.WriteString("dataset", change.DataSet);
+            json.WriteNumber("newly_rejected", change.Refused);
+            json.WriteNumber("newly_accepted", change.Accepted);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        UnconfirmedReadings.WriteJson(json, "unconfirmed", comparison.Unconfirmed);
+    }
+
+    private static void Definition(Utf8JsonWriter json, DefinitionChange change)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", change.File);
+        json.WriteString("change", Terms.Code(change.Kind));
+        json.WriteStartArray("details");
+        foreach (var detail in change.Details)
+        {
+            json.WriteStartObject();
+            json.WriteString("place", detail.Place);
+            json.WriteString("before", detail.Before);
+            json.WriteString("after", detail.After);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Side(Utf8JsonWriter json, string name, Assessment? of)
+    {
+        if (of is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.Number("value", of.Reading.Value);
+        json.WriteString("absence", of.Reading.Absence is { } absence ? Terms.Code(absence) : null);
+        json.WriteString("status", Terms.Code(of.Status));
+        json.WriteString("observed_vs_target", Terms.Code(of.Fact));
+        json.WriteString("source_rating", Terms.Code(of.SourceRating));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,79 @@
+using CustomsItGuide.Readings;
+using CustomsItGuide.Warehouse;
+
+namespace CustomsItGuide.Definitions.Checks;
+
+/// <summary>A measure with its check query and the indicators that rest on it.</summary>
+internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnlyList<Draft<Indicator>> Indicators)
+{
+    public static IEnumerable<Issue> Look(MeasureQueries of, EmptyWarehouse warehouse, Plan plan)
+    {
+        var (rows, check) = (of.File(".sql"), of.File(".check.sql"));
+        var sql = FilledSql.Of(of.Measure);
+        var (columns, fault) = warehouse.Columns(sql.Text);
+        var result = fault is not null
+            ? [of.Fails(rows, of.Measure.Sql, sql, fault, null)]
+            : ResultColumns.Look(of, rows, [.. columns.Select(c => new ResultColumn(c.Name, c.Type))], warehouse.Readable());
+        return [.. result, .. of.CheckQuery(check, warehouse, plan).DistinctBy(i => (i.Line, i.Rule, i.Message))];
+    }
+
+    public string File(string ending) => Draft.Shown($"{DefinitionFolders.Measures}{Measure.Name}{ending}");
+
+    /// <summary>For every indicator and kind of period that it is going to be asked for. A mistake that all have is told once.</summary>
+    private IEnumerable<Issue> CheckQuery(string file, EmptyWarehouse warehouse, Plan plan)
+    {
+        foreach (var (indicator, _) in Indicators)
+        {
+            foreach (var period in indicator.ReportsMidYear ? [plan.Years[0], Period.HalfYear(plan.Years[0].StartYear, 1)] : new[] { plan.Years[0] })
+            {
+                var sql = FilledSql.Check(Measure, indicator, period);
+                var (columns, fault) = warehouse.Columns(sql.Text);
+                if (fault is not null)
+                {
+                    yield return Fails(file, Measure.CheckSql, sql, fault, Indicators.Count > 1 && Measure.CheckSql.Contains('{', StringComparison.Ordinal) ? indicator.Id : null);
+                    break;
+                }
+                if (columns.Count != 1 || !columns[0].Name.Equals("value", StringComparison.OrdinalIgnoreCase))
+                {
+                    yield return new Issue(Severity.Error, file, null, "check_columns",
+                        $"The check query gives {Listed(columns.Select(c => c.Name))}; expected exactly one column, 'value'. Write 'as value' after the figure and leave out the others.");
+                    break;
+                }
+                if (!new ResultColumn("value", columns[0].Type).Fits(CellKind.Number))
+                {
+                    yield return new Issue(Severity.Error, file, null, "column_type",
+                        $"The check query gives its column 'value' as {columns[0].Type}; expected a number. Convert it, as in value::double.");
+                    break;
+                }
+                var (rows, atRun) = warehouse.Run(sql.Text);
+                if (atRun is not null)
+                {
+                    yield return Fails(file, Measure.CheckSql, sql, atRun, null);
+                    break;
+                }
+                if (rows.Rows.Count > 1)
+                {
+                    yield return new Issue(Severity.Error, file, null, "check_rows",
+                        $"The check query gives {Number(rows.Rows.Count)} rows for {indicator.Id} in {period}; expected one at most, the value. Add the figures up in one row.");
+                    break;
+                }
+            }
+        }
+    }
+
+    private Issue Fails(string file, string source, FilledSql sql, QueryFault fault, string? indicator)
+    {
+        var place = fault.Offset is { } offset ? sql.Place(offset) : (int?)null;
+        long? line = place is { } at ? 1L + source.AsSpan(0, at).Count('\n') : null;
+        var column = place is { } p ? $"at column {Number(p - source.LastIndexOf('\n', Math.Max(0, p - 1)))}: " : "";
+        var message = fault.MissingTable is { } table && !table.Contains('.', StringComparison.Ordinal)
+            ? $"there is no data set '{table}'; expected one of {Listed(Draft.DataSetNames)}.{Suggestion.For(table, Draft.DataSetNames)}"
+            : $"{fault.Message.Replace("Values list ", "", StringComparison.Ordinal).TrimEnd('.')}.";
+        return new Issue(Severity.Error, file, line, "query_fails",
+            $"The query cannot be run{(indicator is null ? "" : $" for {indicator}")}: {column}{message} Correct it, or the contract in datasets/ that it rests on.");
+    }
+
+    internal static string Listed(IEnumerable<string> names) => string.Join(", ", names);
+
+    private static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using CustomsItGuide.Readings;
+using CustomsItGuide.Warehouse;
+
+namespace CustomsItGuide.Definitions.Checks;
+
+/// <summary>
+/// Every query of the plan, prepared on a warehouse of the plan's own contracts without a row in it: whether it can be run, and whether it
+/// gives what the estimators read. They need data sets and years without a mistake; a measure's own mistakes of form go first.
+/// </summary>
+internal static class QueryChecks
+{
+    /// <param name="found">What the other checks found; a measure whose files they complain of is left alone.</param>
+    public static IEnumerable<Issue> Look(PlanDraft draft, IReadOnlyList<Issue> found)
+    {
+        if (draft.Plan is not { Years.Count: > 0 } file || !ContractsAreSound(draft, found)) return [];
+        var plan = new Plan
+        {
+            Id = file.Id,
+            Title = file.Title,
+            Years = [.. file.Years.Select(y => y.Period)],
+            Layers = [],
+            Objectives = [],
+            Indicators = [],
+            DataSets = [.. draft.DataSets.Select(d => d.Value)],
+            Measures = [],
+            Policy = new Policy([]),
+        };
+        var (warehouse, fault) = EmptyWarehouse.Of(plan);
+        if (warehouse is null)
+        {
+            return [new Issue(Severity.Error, draft.Shown(DefinitionFolders.Plan), null, "warehouse",
+                $"No warehouse can be made of these data sets: {fault} Give the data set the columns that are missed, or another name if the engine uses it for a table of its own.")];
+        }
+        using (warehouse)
+        {
+            return [.. RuleQueries.Look(draft, warehouse), .. Measures(draft, found).SelectMany(m => MeasureQueries.Look(m, warehouse, plan))];
+        }
+    }
+
+    private static bool ContractsAreSound(PlanDraft draft, IReadOnlyList<Issue> found)
+    {
+        var plan = draft.Shown(DefinitionFolders.Plan);
+        var contracts = draft.Shown(DefinitionFolders.DataSets);
+        // What the plan file says of indicators and policy does not touch the tables.
+        return found.All(i => i.Severity != Severity.Error || !(i.File.StartsWith(contracts, StringComparison.Ordinal) || (i.File == plan && i.Rule is "yaml" or "year_order")));
+    }
+
+    private static IEnumerable<MeasureQueries> Measures(PlanDraft draft, IReadOnlyList<Issue> found)
+    {
+        foreach (var name in draft.MeasureNames)
+        {
+            var (rows, check) = ($"{DefinitionFolders.Measures}{name}.sql", $"{DefinitionFolders.Measures}{name}.check.sql");
+            if (!draft.HasFile(check) || found.Any(i => i.Severity == Severity.Error && (i.File == draft.Shown(rows) || i.File == draft.Shown(check)))) continue;
+            yield return new MeasureQueries(draft, new Measure(name, draft.Files.Texts[rows], draft.Files.Texts[check]),
+                [.. draft.Indicators.Where(i => i.Value.Measure == name && Estimators.All.ContainsKey(i.Value.Estimator))]);
+        }
+    }
+}

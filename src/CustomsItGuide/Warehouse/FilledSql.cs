@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>A query of the definitions as the engine runs it: its placeholders filled, and every place in it known in the file.</summary>
+internal sealed partial class FilledSql
+{
+    /// <summary>What a check query's placeholder may name besides the columns that the measure's indicators pick by.</summary>
+    public static readonly IReadOnlyList<string> Always = ["period", "first_day", "last_day", "indicator"];
+
+    private readonly List<(int Filled, int Source, int Length)> kept = [];
+
+    private FilledSql(string source, IReadOnlyDictionary<string, string> values)
+    {
+        var begin = source.Length - source.TrimStart().Length;
+        var end = source.TrimEnd().TrimEnd(';').Length;
+        var filled = new StringBuilder();
+        var at = begin;
+        foreach (var found in end <= begin ? [] : Placeholder().Matches(source[..end]).Where(m => m.Index >= begin))
+        {
+            Keep(found.Index);
+            filled.Append(values.GetValueOrDefault(found.Groups["name"].Value, "null"));
+            at = found.Index + found.Length;
+        }
+
+        Keep(end);
+        Text = filled.ToString();
+
+        void Keep(int until)
+        {
+            if (until <= at) return;
+            kept.Add((filled.Length, at, until - at));
+            filled.Append(source, at, until - at);
+        }
+    }
+
+    /// <summary>Without blanks around it and without a semicolon at its end.</summary>
+    public string Text { get; }
+
+    /// <summary>A measure: it has no placeholder.</summary>
+    public static FilledSql Of(Measure measure) => new(measure.Sql, new Dictionary<string, string>());
+
+    /// <summary>The check query of one indicator and period; a placeholder that the indicator has no value for becomes null.</summary>
+    public static FilledSql Check(Measure measure, Indicator indicator, Period period)
+    {
+        var values = indicator.Where.ToDictionary(w => w.Key, w => string.Join(", ", w.Value.Select(Database.Literal)), StringComparer.Ordinal);
+        values["indicator"] = indicator.Id;
+        values["period"] = period.Year.ToString();
+        values["first_day"] = Day(period.First);
+        values["last_day"] = Day(period.Last);
+        return new(measure.CheckSql, values);
+    }
+
+    /// <summary>Where in the file a place of the text stands, as a number of characters; of a filled placeholder, its beginning.</summary>
+    public int Place(int filled)
+    {
+        var part = kept.FindLastIndex(k => k.Filled <= filled);
+        if (part < 0) return kept.Count == 0 ? 0 : kept[0].Source;
+        return kept[part].Source + Math.Min(filled - kept[part].Filled, kept[part].Length);
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\{(?<name>[a-z_][a-z0-9_]*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Placeholder();
+}
