@@ -48,8 +48,9 @@ public sealed record Plan
     /// <summary>Data sets that a measure or its check query names; the table of Members' answers stands for the answers that it is made of.</summary>
     public IReadOnlyList<string> DataSetsOf(Measure measure)
     {
-        var sql = (measure.Sql + "\n" + measure.CheckSql).Replace(AnswersByMember, "survey_answers", StringComparison.OrdinalIgnoreCase);
-        return [.. DataSets.Select(d => d.Name).Where(n => Names(sql, n))];
+        var sql = measure.Sql + "\n" + measure.CheckSql;
+        var ofAnswers = AnswersByMember.Any(n => Names(sql, n));
+        return [.. DataSets.Select(d => d.Name).Where(n => Names(sql, n) || (ofAnswers && n == "survey_answers"))];
     }
 
     /// <summary>DuckDB's names know no capitals.</summary>
