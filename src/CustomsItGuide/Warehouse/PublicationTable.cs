@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using CustomsItGuide.Disclosure;
 
 namespace CustomsItGuide.Warehouse;
@@ -13,7 +12,6 @@ internal static class PublicationTable
 {
     private static readonly JsonSerializerOptions Whole = new()
     {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new ReadingStore.PeriodText() },
     };
