@@ -158,6 +158,7 @@ public sealed class DataFrameTests(SampleWorkspace sample)
     [InlineData("select * from survey_answers")]
     [InlineData("SELECT member, avg(total / answers) FROM member_answers GROUP BY member")]
     [InlineData("select reasons from received.instrument_status")]
+    [InlineData("select members from reading_members union all select figures from publication_members")]
     public void What_is_made_of_single_Members_words_is_computed_with_and_not_printed(string sql)
     {
         var frame = Ws.Sql(sql).Head(3);
@@ -172,6 +173,7 @@ public sealed class DataFrameTests(SampleWorkspace sample)
     public void Whoever_asks_for_answers_gets_them_printed_and_a_text_that_names_a_data_set_reads_nothing()
     {
         Assert.Contains("<table", Ws.Frame([new { Name = "survey_answers" }]).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<table", Ws.Table("readings").Filter("indicator = ?", "RES-2").ToHtml(), StringComparison.Ordinal);
         using var own = Workspace.Open(sample.Folder);
         Assert.Contains("<table", own.WithAnswers().Table("survey_answers").ToHtml(), StringComparison.Ordinal);
     }

@@ -28,6 +28,7 @@ internal sealed class Inequalities(int[] most, IReadOnlyList<Inequality> known)
         for (var i = 0; i < uses.Length; i++) uses[i] = [];
         for (var i = 0; i < all.Length; i++)
             foreach (var unknown in all[i].Unknowns) uses[unknown].Add(i);
+        if (near is not null && Mend(all, uses, near) is { } mended) return mended;
         foreach (var (away, allowed) in near is null ? Searches[^1..] : Searches)
         {
             var tries = allowed;
@@ -55,6 +56,45 @@ internal sealed class Inequalities(int[] most, IReadOnlyList<Inequality> known)
             }
             return null;
         }
+    }
+
+    /// <summary>
+    /// From a world that is known: while an inequality is broken, one unknown in it is moved by one, mostly the one that mends most in all. Finds quickly what there is; what
+    /// it does not find may be there all the same.
+    /// </summary>
+    private int[]? Mend(Inequality[] all, List<int>[] uses, int[] near)
+    {
+        const int Steps = 1000, Starts = 30, OneIn = 8;
+        var random = new Random(20261129);
+        for (var start = 0; start < Starts; start++)
+        {
+            var world = (int[])near.Clone();
+            double[] sums = [.. all.Select(i => i.Unknowns.Zip(i.Weights, (u, w) => w * world[u]).Sum())];
+            for (var step = 0; step < Steps; step++)
+            {
+                int[] broken = [.. Enumerable.Range(0, all.Length).Where(i => Broken(i, sums[i]) > Hair)];
+                if (broken.Length == 0) return world;
+                var at = broken[random.Next(broken.Length)];
+                var up = sums[at] < all[at].Lower;
+                var (best, by, least) = (-1, 0, double.PositiveInfinity);
+                var first = random.Next(all[at].Unknowns.Length);
+                for (var i = 0; i < all[at].Unknowns.Length; i++)
+                {
+                    var place = (first + i) % all[at].Unknowns.Length;
+                    var (unknown, move) = (all[at].Unknowns[place], (all[at].Weights[place] > 0) == up ? 1 : -1);
+                    if (world[unknown] + move < 0 || world[unknown] + move > most[unknown]) continue;
+                    var cost = random.Next(OneIn) == 0 ? -random.NextDouble() : uses[unknown].Sum(u => Broken(u, sums[u] + (move * WeightOf(u, unknown))) - Broken(u, sums[u]));
+                    if (cost < least) (best, by, least) = (unknown, move, cost);
+                }
+                if (best < 0) break;
+                world[best] += by;
+                foreach (var use in uses[best]) sums[use] += by * WeightOf(use, best);
+            }
+        }
+        return null;
+
+        double Broken(int i, double sum) => Math.Max(0, Math.Max(all[i].Lower - sum, sum - all[i].Upper));
+        double WeightOf(int i, int unknown) => all[i].Weights[Array.IndexOf(all[i].Unknowns, unknown)];
     }
 
     private static bool Narrow(Inequality[] all, List<int>[] uses, int[] lower, int[] upper, IEnumerable<int> moved)
