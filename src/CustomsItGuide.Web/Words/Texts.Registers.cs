@@ -16,8 +16,8 @@ public static partial class Texts
     public static readonly LocalizedText ResponseByRegion = new("Response by region, annual survey", "Réponse par région, enquête annuelle");
     public static readonly LocalizedText ItemsTitle = new("What moved, and is it real", "Ce qui a bougé, et est-ce réel");
     public static readonly LocalizedText ItemsIntro = new(
-        "Change of the satisfied share since the year before, all respondents; the interval ({0}) knows who answered both times. {1} items are tested at once: “real” is said only of a change that stands when false alarms are held to {2} over all of them. The panel counts those who answered both times.",
-        "Variation de la part de satisfaits depuis l’année précédente, tous répondants ; l’intervalle ({0}) tient compte de ceux qui ont répondu deux fois. {1} rubriques sont testées à la fois : « réel » n’est dit que d’une variation qui tient quand les fausses alertes sont limitées à {2} sur l’ensemble. Le panel compte ceux qui ont répondu les deux fois.");
+        "Change of the satisfied share since the year before, all respondents; the interval ({0}) knows who answered both times where that may be shown. {1} items are tested at once: “real” is said only of a change that stands when false alarms are held to {2} over all of them. The panel counts those who answered both times.",
+        "Variation de la part de satisfaits depuis l’année précédente, tous répondants ; l’intervalle ({0}) tient compte de ceux qui ont répondu les deux fois là où cela peut être montré. {1} rubriques sont testées à la fois : « réel » n’est dit que d’une variation qui tient quand les fausses alertes sont limitées à {2} sur l’ensemble. Le panel compte ceux qui ont répondu les deux fois.");
     public static readonly LocalizedText Item = new("Item", "Rubrique");
     public static readonly LocalizedText SatisfiedShare = new("Satisfied", "Satisfaits");
     public static readonly LocalizedText Mean = new("Mean", "Moyenne");

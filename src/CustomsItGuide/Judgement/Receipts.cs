@@ -31,8 +31,12 @@ internal static class Receipts
         yield return new("baseline_n", Format.Sentence($"answered in {then}", $"ont répondu en {then}"), counts.N1, "members");
         yield return new("satisfied", Format.Sentence($"satisfied in {of.Period}", $"satisfaits en {of.Period}"), counts.K2, "members");
         yield return new("n", Format.Sentence($"answered in {of.Period}", $"ont répondu en {of.Period}"), counts.N2, "members");
-        yield return new("overlap", new("answered in both", "ont répondu les deux fois"), counts.Pairs, "members");
-        yield return new("phi", new("correlation of their two answers", "corrélation de leurs deux réponses"), counts.PhiForChange, "share");
+        // Pairs that may not be shown were not used either: their number is not 0.
+        if (counts.Pairs > 0)
+        {
+            yield return new("overlap", new("answered in both", "ont répondu les deux fois"), counts.Pairs, "members");
+            yield return new("phi", new("correlation of their two answers", "corrélation de leurs deux réponses"), counts.PhiForChange, "share");
+        }
         if (verdict.Difference is { } difference) yield return new("difference", new("change", "variation"), (of.Indicator.Headline == Headline.Mean ? 1 : 100) * difference, of.Indicator.Headline == Headline.Mean ? Units.ScalePoints : Units.Points);
         var (margin, margins) = of.Indicator.Headline == Headline.Mean
             ? (of.Plan.Policy["noninferiority_margin"] / 100 * SurveyScales.Width(of.Reading), Units.ScalePoints) : (of.Plan.Policy["noninferiority_margin"], Units.Points);

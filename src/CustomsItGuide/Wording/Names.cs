@@ -50,7 +50,7 @@ public static class Names
         ["t"] = new("Student’s t", "t de Student"),
         ["newcombe"] = new("Newcombe", "Newcombe"),
         ["newcombe_paired"] = new("Newcombe, paired", "Newcombe, données appariées"),
-        ["mover_overlap"] = new("MOVER, with those who answered both times", "MOVER, avec ceux qui ont répondu les deux fois"),
+        ["mover_overlap"] = new("MOVER, with those who answered both times where they may be shown", "MOVER, avec ceux qui ont répondu les deux fois là où ils peuvent être montrés"),
         ["mover_overlap_fpc"] = new("MOVER, with those who answered both times, finite population", "MOVER, avec ceux qui ont répondu les deux fois, population finie"),
         ["poisson_byar"] = new("Poisson, by Byar", "Poisson, selon Byar"),
         ["poisson_rate_ratio_exact"] = new("exact Poisson rate ratio", "rapport de taux de Poisson, exact"),

@@ -3,21 +3,39 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Tests.Registers;
 
-/// <summary>What may be said of one item's change among all that are tested with it.</summary>
+/// <summary>What may be said of one item that was tested together with others.</summary>
 public sealed class ChangeFamilyTests
 {
+    private const double Rate = 0.10;
+
     [Fact]
-    public void A_change_whose_own_interval_excludes_none_is_one_of_many_where_the_family_does_not_let_it_survive()
+    public void One_of_eighteen_whose_own_interval_excludes_no_change_is_no_real_decline()
     {
-        // −12.0 points, −23.2 to −0.3, p = 0.04, beside seventeen that moved no more than chance.
-        var items = Enumerable.Range(0, 17).Select(i => Item(1, -9, 11, 0.3 + (i / 40.0))).Prepend(Item(-12, -23.2, -0.3, 0.04)).ToList();
-        var judged = ChangeFamily.Judged(items, 0.1);
+        // FA2 impacts, 2023/24, as it was seen: −12.0 points, −23.2 to −0.3.
+        var judged = ChangeFamily.Judged([Item(-12.0, -23.2, -0.3, 0.044), .. Others(17)], Rate);
         Assert.Equal(ChangeVerdict.OneOfMany, judged[0].Change!.Verdict);
         Assert.All(judged.Skip(1), i => Assert.Equal(ChangeVerdict.NotTold, i.Change!.Verdict));
-        // Alone it is real.
-        Assert.Equal(ChangeVerdict.Real, ChangeFamily.Judged([items[0]], 0.1)[0].Change!.Verdict);
     }
 
-    private static SurveyItem Item(double points, double lower, double upper, double p) => new("annual", null, "item", null, 100, 70, null, null, 1, 5, null, 0,
-        new ItemChange(Period.FiscalYear(2022), points, new Interval(lower, upper, 0.95, "mover_overlap"), null, null, p), null);
+    [Fact]
+    public void The_same_change_is_real_when_it_is_the_only_one_tested_or_stands_among_all() =>
+        Assert.Equal(
+            [ChangeVerdict.Real, ChangeVerdict.Real],
+            [
+                ChangeFamily.Judged([Item(-12.0, -23.2, -0.3, 0.044)], Rate)[0].Change!.Verdict,
+                ChangeFamily.Judged([Item(-30, -41, -19, 0.0001), .. Others(17)], Rate)[0].Change!.Verdict,
+            ]);
+
+    [Fact]
+    public void Items_that_were_not_tested_are_not_in_the_family()
+    {
+        var judged = ChangeFamily.Judged([Item(-12.0, -23.2, -0.3, 0.044), Item(0, 0, 0, 1) with { Change = null }], Rate);
+        Assert.Equal(ChangeVerdict.Real, judged[0].Change!.Verdict);
+        Assert.Null(judged[1].Change);
+    }
+
+    private static IEnumerable<SurveyItem> Others(int n) => Enumerable.Range(1, n).Select(i => Item(1, -10, 12, 0.2 + (0.04 * i)));
+
+    private static SurveyItem Item(double points, double lower, double upper, double p) =>
+        new("annual", null, "item", null, 90, 60, null, null, 1, 5, null, 0, new ItemChange(Period.FiscalYear(2022), points, new Interval(lower, upper, 0.95, "mover_overlap"), null, null, p), null);
 }
