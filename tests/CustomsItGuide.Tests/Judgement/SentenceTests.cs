@@ -133,7 +133,7 @@ public sealed class SentenceTests
     {
         Reading Areas(Period period, params string[] areas)
         {
-            var wave = Cases.Wave("FA-2", period, 70, 100, basis: "scale 1-5\n" + string.Join('\n', areas.Select(a => $"{a}|item|wording")));
+            var wave = Cases.Wave("FA-2", period, period == Cases.Zero ? 70 : 95, 100, basis: "scale 1-5\n" + string.Join('\n', areas.Select(a => $"{a}|item|wording")));
             return wave with { Members = [.. areas.SelectMany(area => wave.Members.Select(m => m with { Area = area }))] };
         }
         var judged = Cases.Judge(Cases.Of("FA-2", Areas(Cases.Year, "FA1"), Areas(Cases.Zero, "FA1", "FA2")));

@@ -61,7 +61,7 @@ public sealed class SurveyReadingTests
     public void An_area_that_was_asked_about_and_is_not_now_is_missing_until_a_decision_ends_it()
     {
         var indicator = TestPlan.Plan.Indicator("FA-2");
-        var first = Read(indicator, Period.FiscalYear(2021), [.. Area("FA1", satisfied: 3), .. Area("FA2", satisfied: 5)]);
+        var first = Read(indicator, Period.FiscalYear(2021), [.. Area("FA1", satisfied: 3), .. Area("FA2", satisfied: 4)]);
         var now = Read(indicator, Period.FiscalYear(2022), [.. Area("FA1", satisfied: 4)]);
         var history = new Dictionary<Period, Reading> { [first.Period] = first };
         Assert.Equal(["FA2"], Baselines.MissingAreas(indicator, now, history));
