@@ -35,8 +35,8 @@ internal sealed class EmptyWarehouse : IDisposable
     }
 
     /// <summary>Names of the columns of everything that a measure may read: the data sets, the fiscal years, the table of Members' answers, and the facts.</summary>
-    public IReadOnlySet<string> Readable() => db.Query("select distinct column_name from information_schema.columns where table_schema = 'main' "
-        + "and table_name not in ('rejections', 'delivered_files', 'readings', 'reported', 'reported_rows')").Rows.Select(r => (string)r[0]!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlySet<string> Readable() => db.Query("select distinct column_name from information_schema.columns join information_schema.tables using (table_schema, table_name) where table_schema = 'main' "
+        + "and (table_type = 'VIEW' or table_name in ('fiscal_years', 'member_answers', 'facts'))").Rows.Select(r => (string)r[0]!).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The columns that a query gives, in its order, with the engine's names for their types; or why it cannot be run.</summary>
     public (IReadOnlyList<(string Name, string Type)> Columns, QueryFault? Fault) Columns(string sql) =>
@@ -100,7 +100,11 @@ internal sealed record QueryFault(string Message, int? Offset = null, string? Mi
         return Encoding.UTF8.GetCharCount(all, 0, Math.Clamp(bytes, 0, all.Length));
     }
 
-    /// <summary>Without the engine's copy of the query below its message.</summary>
-    private static string OneLine(string message) =>
-        string.Join(' ', message.ReplaceLineEndings("\n").Split("\n\nLINE ")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    /// <summary>Without the engine's name for the kind of error before its message, and without its copy of the query below it.</summary>
+    private static string OneLine(string message)
+    {
+        var line = string.Join(' ', message.ReplaceLineEndings("\n").Split("\n\nLINE ")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var kind = line.IndexOf(" Error: ", StringComparison.Ordinal);
+        return kind > 0 && line[..kind].All(c => char.IsAsciiLetter(c) || c == ' ') ? line[(kind + " Error: ".Length)..] : line;
+    }
 }
