@@ -170,11 +170,10 @@ public sealed class RegisterTests(SampleWorkspace sample)
         Assert.All(Reader.Surveys(Year, "Atlantis").Items, i => Assert.Null(i.Group));
     }
 
-    /// <summary>SO4-3 in 2023/24: 7 of 85 answered and all said the same. Its page withheld it, and /surveys showed 100 % with a distribution.</summary>
+    /// <summary>SO4-3 in 2023/24: 7 of 85 answered, and of the content all said the same. Its page withheld the item, and /surveys showed 100 % with a distribution.</summary>
     [Fact]
-    public void A_meeting_that_few_answered_is_withheld_on_every_page()
+    public void Items_of_a_meeting_that_few_answered_are_withheld()
     {
-        Assert.Equal(Absence.Suppressed, Scorecard["SO4-3"].Reading.Absence ?? Absence.Suppressed);
         var items = Reader.Surveys(Year).Items.Where(i => i.Meeting == "CBC").ToList();
         Assert.NotEmpty(items);
         Assert.All(items, i => Assert.Equal((null, null, null, null), (i.Share, i.Mean, i.Distribution, i.Change)));
