@@ -35,10 +35,11 @@ public sealed class AttentionTests(SampleWorkspace sample)
     {
         var attention = Of(Year);
         var flagged = attention.Flagged.Select(a => a.Indicator.Id).ToList();
-        // One action of 13 is missing in SO3-1; SP1-1 fell from 77.6 % to 58.2 %, FA-2 from 60 % to 42.6 %.
+        // Three actions of ten are missing in FA-1, SP1-1 fell from 77.6 % to 58.2 %, one action of 13 is missing in SO3-1.
+        Assert.True(flagged.IndexOf("FA-1") < flagged.IndexOf("SP1-1"));
         Assert.True(flagged.IndexOf("SP1-1") < flagged.IndexOf("SO3-1"));
-        Assert.True(flagged.IndexOf("FA-2") < flagged.IndexOf("SP1-1"));
-        Assert.Contains("FA-2", attention.Decide.Take(5).Select(a => a.Indicator.Id));
+        // FA-2 fell from 60 % to 42.6 %, and is at risk only: whoever is off target on evidence comes before it.
+        Assert.True(flagged.IndexOf("SO3-1") < flagged.IndexOf("FA-2"));
         Assert.Equal("RES-1", flagged[^1]);
         Assert.DoesNotContain("RES-1", attention.Decide.Select(a => a.Indicator.Id));
     }

@@ -112,7 +112,7 @@ public sealed partial class RegisterReader
         if (Sole(key) is { } indicator && readings(indicator.Id).TryGetValue(year.Previous, out var first) && readings(indicator.Id).TryGetValue(year, out var second)) counts = new Waves(key.Area, first, second).Counts;
         var change = PanelChange.Of(counts, level);
         return new ItemChange(year.Previous, change.Points, change.Interval, change.Pairs == 0 ? null : new ItemPanel(change.Pairs, change.Better, change.Worse, change.PanelP),
-            Composition(before, table), OverlappingProportionsTest.Of(counts, level).P);
+            Composition(before, table), change.P);
     }
 
     private static double? Composition(SurveyPublication? before, SurveyPublication? now)
