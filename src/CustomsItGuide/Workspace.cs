@@ -57,11 +57,11 @@ public sealed partial class Workspace : IDisposable
     /// </exception>
     public static Workspace Create(string directory, string planDirectory, string by, string decision, DateTimeOffset? received = null, TimeProvider? time = null)
     {
-        var now = (time ?? TimeProvider.System).GetUtcNow();
+        var clock = (time ?? TimeProvider.System).GetUtcNow();
         FreeText.Check("--by", by);
         FreeText.Check("--decision", decision);
-        ReceivedTime.RefuseFuture(received ?? now, now);
-        var adoption = new Adoption(received ?? now, by, decision);
+        ReceivedTime.RefuseFuture(received ?? clock, clock);
+        var adoption = new Adoption(received ?? clock, by, decision);
         return Trouble.Refused(directory, "No workspace was made.", () =>
         {
             Creation.Make(directory, planDirectory, adoption, [], null);

@@ -61,7 +61,7 @@ internal static class Fulfilment
         }
     }
 
-    private static IEnumerable<Finding> Open(int all, IReadOnlyList<string> ids)
+    private static IEnumerable<Finding> Open(int all, List<string> ids)
     {
         if (ids.Count > 0)
         {

@@ -16,7 +16,7 @@ public sealed class IntakeLimitsTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     /// <summary>The rules of a refusal, and that it came at little cost.</summary>
-    private Issue Refused(string path, long allocated = Little)
+    private static Issue Refused(string path, long allocated = Little)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var issue = Assert.Throws<RefusedException>(() => Intake.Read([path], Contracts.All, ParquetFile.Schema, "members")).Issues[0];

@@ -24,7 +24,7 @@ public sealed partial class EstimatorColumnsTests
         var reads = Sources().SelectMany(s => Read().Matches(s).Select(m => (Column: m.Groups["column"].Value, Kind: Accessors[m.Groups["kind"].Value]))).Distinct().ToList();
 
         Assert.True(reads.Count > 40);
-        Assert.Empty(reads.Where(r => !Declared.Any(d => d.Name == r.Column && d.Kind == r.Kind)));
+        Assert.DoesNotContain(reads, r => !Declared.Any(d => d.Name == r.Column && d.Kind == r.Kind));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed partial class EstimatorColumnsTests
         var texts = string.Concat(Sources().Concat([File.ReadAllText(Repository.FullPath("src/CustomsItGuide/Workspaces/Scoring.cs"))])
             .Select(s => string.Concat(s.Split('\n').Where(line => !line.Contains("CellKind.", StringComparison.Ordinal)).Select(line => line + "\n"))));
 
-        Assert.Empty(Declared.Select(d => d.Name).Distinct().Where(n => n != "period" && !texts.Contains($"\"{n}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Declared.Select(d => d.Name).Distinct(), n => n != "period" && !texts.Contains($"\"{n}\"", StringComparison.Ordinal));
     }
 
     [Theory]

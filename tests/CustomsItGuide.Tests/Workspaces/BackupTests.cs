@@ -12,7 +12,7 @@ public sealed class BackupTests(SampleWorkspace sample)
         {
             using var writer = Workspace.Open(small.Folder);
             for (var i = 3; i <= 8; i++) small.Load(writer, i);
-        });
+        }, TestContext.Current.CancellationToken);
         var copies = new List<(string Folder, BackupReport Report)>();
         using var reader = Workspace.Open(small.Folder);
         do
