@@ -29,12 +29,15 @@ internal static class Backup
         {
             return Copy(journal, at, store, target, progress);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or RefusedException)
+        catch (RefusedException)
         {
             Undo(target, isNew);
-            if (problem is RefusedException) throw;
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_written",
-                $"The backup could not be written ({problem.Message}), and nothing of it was left. Make room, or name another place."));
+            throw;
+        }
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            Undo(target, isNew);
+            throw Trouble.Refusal(problem, directory, "No backup was made, and nothing of it was left.");
         }
     }
 

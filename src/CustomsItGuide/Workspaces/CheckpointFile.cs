@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 
 namespace CustomsItGuide.Workspaces;
@@ -10,9 +11,10 @@ internal static class CheckpointFile
     /// <exception cref="RefusedException">It cannot be read, or is no checkpoint.</exception>
     public static Checkpoint Read(string file)
     {
+        var bytes = Trouble.Refused(file, null, () => File.ReadAllBytes(file));
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file), new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
             var root = document.RootElement;
             var read = new Checkpoint(root.GetProperty("position").GetInt64(), root.GetProperty("head").GetString() ?? "",
                 root.GetProperty("time").GetDateTimeOffset(), root.GetProperty("engine").GetString() ?? "");
@@ -21,11 +23,6 @@ internal static class CheckpointFile
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             // Said below.
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusedException(new Issue(Severity.Error, file, null, "not_read", $"The checkpoint cannot be read "
-                + $"({problem.Message}). Name a file that may be read, or a new one."));
         }
         throw new RefusedException(new Issue(Severity.Error, file, null, "not_a_checkpoint",
             "This is not a checkpoint: a JSON object with position, head (64 hexadecimal digits), time and engine. Name one that "
@@ -43,16 +40,12 @@ internal static class CheckpointFile
             json.WriteString("time", Entry.Time(checkpoint.Time));
             json.WriteString("engine", checkpoint.Engine);
         }));
-        try
+        Trouble.Refused(file, "No checkpoint was written.", () =>
         {
             using var to = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             to.Write(Encoding.UTF8.GetBytes(text + "\n"));
             to.Flush(flushToDisk: true);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusedException(new Issue(Severity.Error, file, null, "not_written", $"The checkpoint could not be written "
-                + $"({problem.Message}). Name another place."));
-        }
+            return file;
+        });
     }
 }

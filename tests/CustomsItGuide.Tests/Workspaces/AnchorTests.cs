@@ -99,6 +99,15 @@ public sealed class AnchorTests(SampleWorkspace sample)
         Assert.False(File.Exists(file));
     }
 
+    [Fact]
+    public void A_checkpoint_that_cannot_be_written_is_refused_without_a_fault_of_ours()
+    {
+        var small = new SmallWorkspace(sample);
+        var outcome = small.Run("verify", "--checkpoint", Path.Combine(small.Root, "nowhere", "checkpoint.json"));
+        Assert.Equal((1, ""), (outcome.Code, outcome.Output));
+        Assert.Contains("No checkpoint was written.", outcome.Error, StringComparison.Ordinal);
+    }
+
     private static List<string> Heads(SmallWorkspace small) =>
         [.. File.ReadAllLines(small.Journal).Select(l => JsonDocument.Parse(l).RootElement.GetProperty("hash").GetString()!)];
 }
