@@ -82,6 +82,9 @@ public sealed record Reading
     /// <summary>For satisfaction: those that answered twice, fixed at closure; a pair of years that may not be shown is left out.</summary>
     public IReadOnlyList<PanelPairs> Panels { get; init; } = [];
 
+    /// <summary>For an indicator judged by focus area: those that the yearly review had ended by the period, so that nobody asks about them.</summary>
+    public IReadOnlyList<string> EndedAreas { get; init; } = [];
+
     /// <summary>The same figure within the year: activities by month, meetings by survey. Empty where the rows have no days.</summary>
     public IReadOnlyList<SeriesPoint> Series { get; init; } = [];
 

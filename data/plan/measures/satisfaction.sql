@@ -7,6 +7,7 @@
 -- population  who could have answered: annual survey, the Members on that day; a year with one meeting, those invited;
 --             several meetings, unknown, for two meetings' respondents are no sample of one meeting's invited; assistance, unknown
 -- asked       who could have answered this wave: annual survey, the Members on its own last day; meeting, those invited
+-- ended_areas focus areas that the yearly review had ended by then: its latest decision is to replace or to integrate them
 -- wording     the question as it was asked, so that a changed wording is seen as a break
 -- Rests on member_answers, the small table survey x question x Member that is made with the warehouse.
 with waves as (
@@ -49,6 +50,17 @@ questions as (
   from waves w
   join survey_questions q on q.instrument = w.instrument and (q.survey = w.survey or q.survey is null)
   qualify row_number() over (partition by w.survey, q.question order by q.survey nulls last) = 1
+),
+ended as (
+  select d.period, string_agg(d.focus_area, '; ' order by d.focus_area) as ended_areas
+  from (
+    select y.period, r.focus_area, arg_max(r.decision, r.fiscal_year) as decision
+    from fiscal_years y
+    join focus_area_reviews r on r.fiscal_year <= y.period
+    group by y.period, r.focus_area
+  ) d
+  where d.decision in ('replace', 'integrate')
+  group by d.period
 )
 select
   w.fiscal_year as period,
@@ -62,6 +74,7 @@ select
   sum(a.no_opinion)::bigint as no_opinion,
   w.scale_min, w.scale_max, w.invited,
   p.population, p.asked,
+  e.ended_areas,
   string_agg(distinct q.wording, '; ' order by q.wording) as wording,
   max(a._delivery) as _delivery
 from member_answers a
@@ -69,8 +82,9 @@ join waves w on w.survey = a.survey
 join populations p on p.survey = a.survey
 join questions q on q.survey = a.survey and q.question = a.question
 join members m on m.member = a.member
+left join ended e on e.period = w.fiscal_year
 where q.kind = 'rating'
 group by
   w.fiscal_year, w.survey, w.instrument, w.meeting, w.activity, w.fielded_to, q.item, q.focus_area,
-  a.member, m.region, m.joined_on, m.left_on, w.scale_min, w.scale_max, w.invited, p.population, p.asked, p.day
+  a.member, m.region, m.joined_on, m.left_on, w.scale_min, w.scale_max, w.invited, p.population, p.asked, p.day, e.ended_areas
 order by period, survey, item, focus_area nulls first, member

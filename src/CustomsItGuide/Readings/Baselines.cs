@@ -52,12 +52,13 @@ public static class Baselines
 
     /// <summary>
     /// Focus areas that were asked about in an earlier year, from the baseline's on, and have no answers now, in order. An area that the
-    /// yearly review has ended by then is not missing (see <see cref="Indicator.Ended"/>).
+    /// yearly review has ended by then is not missing: by the delivered reviews (<see cref="Reading.EndedAreas"/>), or by the definitions
+    /// (<see cref="Indicator.Ended"/>).
     /// </summary>
     internal static IReadOnlyList<string> MissingAreas(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history) =>
         reading.Value is null ? [] : [.. history.Values
             .Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period < reading.Period.Year && (indicator.Baseline.From is not { } from || r.Period >= from))
-            .SelectMany(Areas).Distinct(StringComparer.Ordinal).Except(Areas(reading), StringComparer.Ordinal)
+            .SelectMany(Areas).Distinct(StringComparer.Ordinal).Except(Areas(reading), StringComparer.Ordinal).Except(reading.EndedAreas, StringComparer.Ordinal)
             .Where(area => !indicator.Ended.Any(e => e.Area == area && e.Since <= reading.Period.Year)).Order(StringComparer.Ordinal)];
 
     /// <summary>Focus areas that a reading has scores for, in order; empty for an indicator that is not judged by focus area.</summary>

@@ -10,8 +10,9 @@ namespace CustomsItGuide.Readings;
 internal static class LowestSatisfaction
 {
     private const string Area = "focus_area";
+    private const string EndedAreas = "ended_areas";
 
-    public static readonly IReadOnlyList<MeasureColumn> Columns = [.. Survey.Columns, new(Area, CellKind.Text)];
+    public static readonly IReadOnlyList<MeasureColumn> Columns = [.. Survey.Columns, new(Area, CellKind.Text), new(EndedAreas, CellKind.Text, Need.Never)];
 
     public static Reading Estimate(EstimatorInput input)
     {
@@ -44,6 +45,8 @@ internal static class LowestSatisfaction
                 ? areas.Select(area => area.Sheet.Cell(Area, area.Id)) : []), .. responses],
             Findings = [LowestIs(lowest.Id), .. WithoutArea(all), .. Survey.Findings(input, all, lowest.Sheet, population)],
             Members = [.. areas.SelectMany(area => area.Sheet.Members)],
+            EndedAreas = [.. all.Select(row => row.Text(EndedAreas)).OfType<string>().Distinct(StringComparer.Ordinal)
+                .SelectMany(list => list.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct(StringComparer.Ordinal)],
             Basis = Survey.Basis(rows, scale),
             Deliveries = Sources.Of(rows),
             Rows = rows.Count,

@@ -18,6 +18,7 @@ public class CommandLineTests
     [InlineData("verify-statistics")]
     [InlineData("plan")]
     [InlineData("plan adopt")]
+    [InlineData("plan diff")]
     public void Each_verb_has_help_with_examples(string verb)
     {
         string[] args = verb.Length == 0 ? ["--help"] : [.. verb.Split(' '), "--help"];

@@ -79,7 +79,7 @@ public sealed class RunnerTests(SampleWorkspace sample)
         Assert.Contains("This is a folder, not a notebook.", folder.Error, StringComparison.Ordinal);
         var below = Run("new", Path.Combine(file, "mine.ipynb"));
         Assert.Equal(1, below.Code);
-        Assert.Contains("It could not be written", below.Error, StringComparison.Ordinal);
+        Assert.Contains("The system refused", below.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal sealed class CaseWarehouse : IDisposable
         ["experts"] = "expert VARCHAR, category VARCHAR, employer VARCHAR, valid_from DATE, valid_to DATE, domain VARCHAR, languages VARCHAR[]",
         ["operations"] = "operation VARCHAR, edition VARCHAR, role VARCHAR, starts_on DATE, ends_on DATE, theme VARCHAR, participants BIGINT, reporting_members BIGINT, count DECIMAL(18,4), unit VARCHAR, qualifier VARCHAR, result VARCHAR, reported_on DATE, source VARCHAR",
         ["partnerships"] = "partner VARCHAR, objective VARCHAR, existing_since DATE, deed VARCHAR, done_on DATE, evidence VARCHAR",
+        ["focus_area_reviews"] = "focus_area VARCHAR, fiscal_year VARCHAR, decision VARCHAR, successor VARCHAR, reference VARCHAR, rationale VARCHAR",
         ["expenditure"] = "fiscal_year VARCHAR, programme VARCHAR, fund VARCHAR, topic VARCHAR, executed_eur DECIMAL(18,4), closed_on DATE",
     };
 

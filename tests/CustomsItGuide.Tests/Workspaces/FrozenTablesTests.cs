@@ -70,7 +70,7 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     }
 
     private static string Written(Assessment assessment) => JsonSerializer.Serialize<object?[]>(
-        [assessment.Reading.Groups, assessment.Reading.Breakdown.Where(c => c.By != "focus_area"), assessment.Reading.Series, assessment.Reading.Panels, assessment.Reading.Supporting.Where(s => s.Key == "mean" || s.Key.StartsWith("score", StringComparison.Ordinal))]);
+        [assessment.Reading.Groups, assessment.Reading.Breakdown.Where(c => c.By != "focus_area"), assessment.Reading.Series, assessment.Reading.Panels.Select(p => p.ToString()), assessment.Reading.Supporting.Where(s => s.Key == "mean" || s.Key.StartsWith("score", StringComparison.Ordinal))]);
 
     private string Changed(params string[] changes)
     {

@@ -76,7 +76,7 @@ public sealed class PlanComparisonTests(SampleWorkspace sample)
 
     private string Lowered() => PlanFolders.Changed(sample, "indicators/SP3-1.yaml", "  value: 80", "  value: 70");
 
-    private static string Shown(PlanComparison comparison) => Written(output => ComparisonJson.Write(comparison with { Before = "a", After = "b", At = comparison.At with { Position = 1, Head = "" } }, output));
+    private static string Shown(PlanComparison comparison) => Written(output => ComparisonJson.Write(comparison with { Before = "a", After = "b", At = comparison.At with { Position = 1, Head = "", Time = default } }, output));
 
     private static string Written(Action<TextWriter> write)
     {
