@@ -115,7 +115,7 @@ public sealed class PageTests(RunningSite site)
             page.QuerySelector(".answer")!.TextContent);
         var french = await PageAsync("/indicators/SO2-2?lang=fr");
         Assert.Equal(
-            "Pour 2023/24, il n'y a pas de valeur (non remis)\u00A0: la remise est en retard, ce qui ne dit rien de la performance.",
+            "Pour 2023/24, il n'y a pas de valeur (non communiqué)\u00A0: la remise est en retard, ce qui ne dit rien de la performance.",
             french.QuerySelector(".answer")!.TextContent);
     }
 

@@ -79,6 +79,7 @@ internal static class SampleScorecard
             Indicator = indicator,
             Reading = reading,
             Baseline = baseline,
+            Comparator = indicator.Target.Kind == TargetRuleKind.Increase && kind.Value is { } compared ? Larger(baseline, compared) : baseline,
             Due = new DateOnly(2024, 6, 30),
             Fact = kind.Fact,
             Status = kind.Status,
@@ -97,6 +98,12 @@ internal static class SampleScorecard
             History = kind.Value is { } current ? History(reading, current, period) : [],
         };
     }
+
+    /// <summary>An increase is judged against the larger of the baseline and the year before.</summary>
+    private static Baseline Larger(Baseline baseline, double current) => baseline.Value >= BeforeLast(current) ? baseline
+        : new Baseline(BeforeLast(current), Period.FiscalYear(2022), "The year before");
+
+    private static double BeforeLast(double current) => current * 0.86;
 
     private static List<Reading> History(Reading reading, double current, Period period)
     {
