@@ -70,6 +70,9 @@ public sealed record Assessment
     /// <summary>What the trend rests on, or how many more points it needs.</summary>
     public LocalizedText TrendNote { get; init; } = new("No trend was tested.", "Aucune tendance n’a été testée.");
 
+    /// <summary>Whether the points are enough for a trend over the years or within them; else <see cref="Trend"/> is at most the test against the year before.</summary>
+    public bool HasTrend { get; init; }
+
     /// <summary>The behaviour of the figure within the years; null below 12 points.</summary>
     public ProcessBehaviour? Behaviour { get; init; }
 

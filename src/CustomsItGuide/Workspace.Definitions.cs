@@ -80,8 +80,8 @@ public sealed partial class Workspace
         }
         catch (RefusedException refused)
         {
-            throw new RefusedException([new Issue(Severity.Error, source, null, "no_definitions",
-                "This is neither a folder of definitions nor a position of the journal. Name a folder that holds plan.yaml, or a position, a day or a time."), .. refused.Issues]);
+            throw new RefusedException(new Issue(Severity.Error, source, null, "no_definitions",
+                $"This is no folder of definitions. Name a folder that holds plan.yaml, or a position, a day or a time. {refused.Issues[0].Message}"));
         }
     }
 

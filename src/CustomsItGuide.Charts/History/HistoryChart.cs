@@ -53,7 +53,8 @@ public static class HistoryChart
     private static IReadOnlyList<ReportedValue> Ghosts(HistoryData data)
     {
         var today = data.Readings.ToDictionary(r => r.Period, r => r.Value);
-        return [.. data.Reported.Where(r => today.GetValueOrDefault(r.Period) != r.Value)
+        // A rounded one is another only where it is so when both are rounded.
+        return [.. data.Reported.Where(r => r.IsRounded && today.GetValueOrDefault(r.Period) is { } now ? Math.Abs(now - r.Value) >= 0.5 : today.GetValueOrDefault(r.Period) != r.Value)
             .OrderBy(r => r.Reported).DistinctBy(r => (r.Period, r.Value)).OrderBy(r => r.Period)];
     }
 
@@ -94,7 +95,7 @@ public static class HistoryChart
     {
         foreach (var ghost in ghosts)
         {
-            var tip = format.Text(HistoryWords.Reported, Targets.ValueText(data.Assessment, ghost.Value, format), format.Day(ghost.Reported));
+            var tip = format.Text(HistoryWords.Reported, Targets.ReportedText(data.Assessment, ghost.Value, ghost.IsRounded, format), format.Day(ghost.Reported));
             picture.Mark(Marker.Square, plot.Days.Middle(ghost.Period) - GhostShift, plot.Values.At(ghost.Value), 3.2, Paint.Hollow(Tone.Quiet), tip);
         }
     }

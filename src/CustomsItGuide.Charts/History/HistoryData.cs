@@ -41,7 +41,8 @@ public sealed record HistoryData
 
 /// <summary>What was reported for a period on a day, whatever has become of it since.</summary>
 /// <param name="Value">In the indicator's unit.</param>
-public sealed record ReportedValue(Period Period, double Value, DateOnly Reported);
+/// <param name="IsRounded">See <see cref="ReportedReading.Whole"/>.</param>
+public sealed record ReportedValue(Period Period, double Value, DateOnly Reported, bool IsRounded = false);
 
 /// <summary>Something that happened and may explain a figure.</summary>
 public sealed record Annotation(DateOnly Day, LocalizedText Text);

@@ -14,16 +14,16 @@ internal static class HistoryTable
         var unit = data.Assessment.Indicator.Unit;
         return new(Columns(format),
         [
-            .. points.Select(p => Row(p.Reading.Period, p.Value, p.Reading.Interval, Remark(p))),
-            .. ghosts.Select(g => Row(g.Period, g.Value, null, format.Text(Reported, "", format.Day(g.Reported)).Trim(',', ' '))),
-            .. data.Forecasts.Select(f => Row(f.Period, f.Value, f.Interval, format.Text(NoteForecast))),
+            .. points.Select(p => Row(p.Reading.Period, Targets.ValueText(data.Assessment, p.Value, format), p.Reading.Interval, Remark(p))),
+            .. ghosts.Select(g => Row(g.Period, Targets.ReportedText(data.Assessment, g.Value, g.IsRounded, format), null, format.Text(Reported, "", format.Day(g.Reported)).Trim(',', ' '))),
+            .. data.Forecasts.Select(f => Row(f.Period, Targets.ValueText(data.Assessment, f.Value, format), f.Interval, format.Text(NoteForecast))),
         ]);
 
-        IReadOnlyList<string> Row(Period period, double value, Statistics.Interval? interval, string remark)
+        IReadOnlyList<string> Row(Period period, string value, Statistics.Interval? interval, string remark)
         {
             var ends = interval is null ? ("–", "–") : Targets.Ends(interval, unit, format);
             var target = data.TargetLevels.LastOrDefault(t => t.From.First <= period.Last);
-            return [period.ToString(), Targets.ValueText(data.Assessment, value, format), ends.Item1, ends.Item2, target is null ? "–" : format.Exactly(target.Value, unit), remark];
+            return [period.ToString(), value, ends.Item1, ends.Item2, target is null ? "–" : format.Exactly(target.Value, unit), remark];
         }
 
         string Remark(HistoryPoint point) => string.Join(", ", new[]

@@ -24,6 +24,8 @@ internal static class Standing
         var said = format.Text(Value, Targets.ValueText(assessment, format), period);
         if (Level.TargetOf(assessment.Indicator) is { } target)
             said += ", " + Against(value, target, TargetWord, format.Exactly(target, assessment.Indicator.Unit), format);
+        else if (assessment is { Indicator.Target.Kind: TargetRuleKind.Increase or TargetRuleKind.Information, Comparator: { Value: { } than, Period: { } year } } && year != assessment.Baseline.Period)
+            said += ", " + Against(value, than, new LocalizedText($"{year} value", $"valeur de {year}"), Targets.ValueText(assessment, than, format), format);
         else if (assessment.Baseline.Value is { } baseline && assessment.Baseline.Period != reading.Period)
             said += ", " + Against(value, baseline, BaselineWord, Targets.BaselineText(assessment, format)!, format);
         return reading.Interval is { } interval ? $"{said} ({Ends(interval, assessment.Indicator.Unit, format)})" : said;

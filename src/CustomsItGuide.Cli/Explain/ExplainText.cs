@@ -29,7 +29,7 @@ internal static class ExplainText
         foreach (var step in Steps(explanation, scorecard, call))
         {
             output.WriteLine();
-            output.WriteLine($"{Numbers.Count(step.Number)} {step.Name}");
+            output.WriteLine($"Step {Numbers.Count(step.Number)}: {step.Name}");
             foreach (var line in step.Lines) output.WriteLine($"  {(step.Name == "rows" ? line : Plain.Text(line))}");
         }
         if (SyntheticNotice.Of([], [.. explanation.Deliveries.Select(d => d.Delivery)]) is { } notice)

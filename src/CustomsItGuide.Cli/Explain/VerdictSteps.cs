@@ -48,7 +48,7 @@ internal static class VerdictSteps
             $"Status: {AssessmentText.Status(assessment, language)}, by rule {assessment.Rule}. {assessment.Reason.In(language)}",
         };
         var format = Format.Plain(language);
-        lines.AddRange(ReceiptLines.Sentences(assessment.Receipt, assessment.Status, format).Select(sentence => $"  {sentence}."));
+        lines.AddRange(ReceiptLines.Sentences(assessment, format).Select(sentence => $"  {sentence}."));
         lines.AddRange(ReceiptLines.Figures(assessment.Receipt, format).Select(figure => $"  {figure.Label}: {figure.Value}"));
         if (assessment.Nonresponse is { } silent)
         {

@@ -41,8 +41,8 @@ internal static class ScoreText
     {
         var language = call.Language;
         string[] titles = language == "fr"
-            ? ["Indicateur", "Valeur", "Intervalle", "Cible", "Constat", "Statut", "Tendance", "n (réponse)"]
-            : ["Indicator", "Value", "Interval", "Target", "Fact", "Status", "Trend", "n (response)"];
+            ? ["Indicateur", "Valeur", "Intervalle", "Cible", "Constat", "Statut", "Évolution", "n (réponse)"]
+            : ["Indicator", "Value", "Interval", "Target", "Fact", "Status", "Change", "n (response)"];
         var table = call.Table(
             "Id", new Head(titles[0], Wraps: true), new Head(titles[1], Right: true, Wraps: true), new Head(titles[2], Wraps: true, Dispensable: 4),
             new Head(titles[3], Wraps: true, Dispensable: 1), new Head(titles[4], Wraps: true, Dispensable: 3), new Head(titles[5], Wraps: true),
@@ -57,7 +57,7 @@ internal static class ScoreText
                 table.Row(
                     a.Indicator.Id, a.Indicator.Title.In(language), AssessmentText.Value(a, language), AssessmentText.Interval(a, language),
                     AssessmentText.Target(a, language), Terms.Of(a.Fact).In(language), new Cell(AssessmentText.Status(a, language), Colour(MarkRule.Of(a.Status, a.Evidence))),
-                    Terms.Of(a.Trend).In(language), AssessmentText.Size(a, language), Terms.Of(a.SourceRating).In(language));
+                    a.SinceYearBefore is { } moved ? Terms.Of(moved.Course).In(language) : "–", AssessmentText.Size(a, language), Terms.Of(a.SourceRating).In(language));
             }
         }
         return table;

@@ -46,7 +46,7 @@ public static class ChartCatalogue
     {
         Assessment = assessment,
         Plan = state.Plan,
-        Reported = [.. assessment.Reported.Where(r => r is { Interim: false, Value: not null }).Select(r => new ReportedValue(assessment.Reading.Period.Year, r.Value!.Value, r.Since))],
+        Reported = [.. assessment.Reported.Where(r => r is { Interim: false, Value: not null }).Select(r => new ReportedValue(assessment.Reading.Period.Year, r.Value!.Value, r.Since, r.Whole))],
         Forecasts = assessment.Forecast?.Points ?? [],
         Targets = Targets(state, assessment.Indicator.Id),
     };

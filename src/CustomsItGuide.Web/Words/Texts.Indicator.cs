@@ -17,7 +17,7 @@ public static partial class Texts
 
     public static readonly LocalizedText Judgement = new("How the status came about", "Comment ce statut a été établi");
     public static readonly LocalizedText Nonresponse = new("Those who did not answer", "Ceux qui n'ont pas répondu");
-    public static readonly LocalizedText NonresponseFragile = new("Fragile: silent Members who differ a little from those who answered would put the value on the other side of the baseline.", "Fragile : des Membres silencieux un peu différents des répondants feraient passer la valeur de l'autre côté de la référence.");
+    public static readonly LocalizedText NonresponseFragile = new("Sensitive: silent Members who differ a little from those who answered would put the value on the other side of the baseline.", "Sensible : des Membres silencieux un peu différents des répondants feraient passer la valeur de l'autre côté de la référence.");
     public static readonly LocalizedText NonresponseRegions = new("Who answered, by region", "Qui a répondu, par région");
     public static readonly LocalizedText RuleLookedAt = new("What rule {0} looked at", "Ce que la règle {0} a examiné");
 
@@ -60,6 +60,10 @@ public static partial class Texts
     public static readonly LocalizedText Findings = new("Findings", "Remarques");
     public static readonly LocalizedText NoFindings = new("None.", "Aucune.");
 
+    public static readonly LocalizedText ReportedAbout = new(
+        "“About”: fewer than five Members’ answers came or were corrected between two of these values; side by side they are shown rounded.",
+        "« Environ » : entre deux de ces valeurs, les réponses de moins de cinq Membres sont arrivées ou ont été corrigées ; côte à côte, elles sont arrondies.");
+    public static readonly LocalizedText LowestResponse = new("Lowest response rate of its surveys", "Plus faible taux de réponse de ses enquêtes");
     public static readonly LocalizedText History = new("History", "Historique");
     public static readonly LocalizedText HistoryCaption = new("Values of {0} by fiscal year", "Valeurs de {0} par exercice");
     public static readonly LocalizedText HistoryTable = new("Values as a table", "Valeurs sous forme de tableau");
@@ -86,6 +90,7 @@ public static partial class Texts
     public static readonly LocalizedText SinceBaseline = new("Since the baseline:", "Depuis la référence :");
     public static readonly LocalizedText SinceYearBefore = new("Since the year before:", "Depuis l’année précédente :");
     public static readonly LocalizedText TrendOverYears = new("Trend:", "Tendance :");
+    public static readonly LocalizedText NoValueToCompare = new("There is no value of this period to compare.", "Il n’y a pas de valeur de cette période à comparer.");
     public static readonly LocalizedText NothingToCompare = new("There is no earlier value to compare with.", "Il n’y a pas de valeur antérieure à laquelle comparer.");
     public static readonly LocalizedText Layer = new("Layer", "Niveau");
     public static readonly LocalizedText Objective = new("Objective", "Objectif");

@@ -37,12 +37,13 @@ public static partial class Texts
     public static readonly LocalizedText ProvisionalMark = new("provisional", "provisoire");
     public static readonly LocalizedText TooFewPoints = new("Too few points for a trend.", "Trop peu de points pour une tendance.");
     public static readonly LocalizedText TooFewPointsNote = new(
-        "A series of fewer than five points is drawn as points without a line: too few points for a trend. “Change” compares this year with the year before, where the respondents allow it.",
-        "Une série de moins de cinq points est dessinée sans ligne : trop peu de points pour une tendance. « Évolution » compare l'année à la précédente, là où les répondants le permettent.");
+        "A series of fewer than five points is drawn as points without a line: too few points for a trend. “Change” compares this year with the year before; a dash: the two cannot be compared.",
+        "Une série de moins de cinq points est dessinée sans ligne : trop peu de points pour une tendance. « Évolution » compare l'année à la précédente ; un tiret : les deux ne sont pas comparables.");
     public static readonly LocalizedText ReadingHelp = new(
         "“Fact” is plain arithmetic: the value against its target. “Status” also asks whether the data can carry the conclusion. “Source” says how far the number itself can be trusted.",
         "Le « constat » est une simple comparaison de la valeur et de la cible. Le « statut » demande aussi si les données permettent de conclure. La « source » dit à quel point le chiffre lui-même est fiable.");
 
+    public static readonly LocalizedText ValueAndTarget = new("{0}; target: {1}", "{0} ; cible : {1}");
     public static readonly LocalizedText SparkTitle = new("{0}, {1} to {2}", "{0}, de {1} à {2}");
     public static readonly LocalizedText SparkOne = new("{0}, {1}", "{0}, {1}");
 }

@@ -80,7 +80,7 @@ public static partial class Texts
     public static readonly LocalizedText DecideNone = new("Nothing is off target or deteriorating.", "Rien n’est hors cible ni en dégradation.");
     public static readonly LocalizedText TrustToday = new("Doubt today", "À mettre en doute aujourd’hui");
     public static readonly LocalizedText TrustNone = new("No source is weak, and nothing was restated or redefined.", "Aucune source n’est fragile, et rien n’a été révisé ni redéfini.");
-    public static readonly LocalizedText MoreOf = new("{0} of {1} shown; everything that is flagged", "{0} sur {1} affichés ; tout ce qui est signalé");
+    public static readonly LocalizedText MoreOf = new("The first {0} of {1} to decide upon; all {2} that are flagged", "Les {0} premiers sur {1} à décider ; les {2} qui sont signalés");
     public static readonly LocalizedText SincePublication = new("Since the last publication", "Depuis la dernière publication");
     public static readonly LocalizedText NothingPublished = new("Nothing has been published yet.", "Rien n’a encore été publié.");
     public static readonly LocalizedText PlanCompletion = new("Completion of the Implementation Plan", "Achèvement du plan de mise en œuvre");

@@ -44,6 +44,7 @@ public static class Judge
             Reason = SurveyReasons.WithOneVoice(Reasons.Of(of, ruling), ruling.Verdict.Evidence, receipt.Better, receipt.Worse),
             Trend = trend,
             TrendNote = note,
+            HasTrend = behaviour is not null || Trends.SinceBreak(of).Count >= Trends.PointsForTest,
             SinceBaseline = sinceBaseline,
             SinceYearBefore = sinceYearBefore,
             Behaviour = behaviour,

@@ -39,7 +39,7 @@ internal static class Movements
             : share.Interval with { Lower = 100 * share.Interval.Lower, Upper = 100 * share.Interval.Upper };
         var course = interval.Lower > 0 ? Course.Rose : interval.Upper < 0 ? Course.Fell : Course.NotTold;
         var sentence = Compared(of, course, waves.Area, waves.Earlier.Period, then, now, Format.Sentence(
-            $"{Said.Points(now - then, isMean)}, {Said.Interval(interval)}", $"{Said.Points(now - then, isMean)}, {Said.Interval(interval)}"));
+            $"{Said.Difference(then, now, isMean)}, {Said.Interval(interval)}", $"{Said.Difference(then, now, isMean)}, {Said.Interval(interval)}"));
         return new Movement(waves.Earlier.Period, waves.Area, then, now, course, Better(of, course), interval.Method, interval, sentence);
     }
 

@@ -47,7 +47,8 @@ internal static class Receipts
             var silent = NonresponseBounds.Of(counts.K2, counts.N2, population, target / 100);
             yield return new("worst_case", new("if no silent Member were satisfied", "si aucun Membre silencieux n'était satisfait"), 100 * silent.Worst, "percent");
             yield return new("best_case", new("if every silent Member were satisfied", "si tous les Membres silencieux étaient satisfaits"), 100 * silent.Best, "percent");
-            if (silent.TippingShare is { } tipping)
+            // Above all of them it is no share: the words say that it cannot be reached.
+            if (silent.TippingShare is { } tipping and <= 1)
                 yield return new("tipping_share", new("share of silent Members that would have to be satisfied for all Members to reach the baseline", "part des Membres silencieux qui devraient être satisfaits pour que l'ensemble atteigne la référence"), 100 * tipping, "percent");
         }
     }

@@ -35,9 +35,9 @@ public static class ChangeLog
         var definitions = versions.Select((now, i) => (Now: now, What: Difference(i == 0 ? null : versions[i - 1].Plan, now.Plan, assessment.Indicator.Id)))
             .Where(v => v.What is not null)
             .Select(v => new IndicatorChange(v.Now.Position, DateOnly.FromDateTime(v.Now.Received.UtcDateTime), v.What!, v.Now.By, v.Now.Decision));
-        var values = assessment.Reported.Zip(assessment.Reported.Skip(1)).Where(r => r.First.Value != r.Second.Value)
+        var values = assessment.Reported.Zip(assessment.Reported.Skip(1)).Where(r => r.First.Value != r.Second.Value || r.Second is { Whole: true, Changed: > 0 })
             .Select(r => new IndicatorChange(r.Second.Position, r.Second.Since, In(format =>
-                format.Text(Value, format.Period(assessment.Reading.Period), Targets.ValueText(assessment, r.First.Value, format), Targets.ValueText(assessment, r.Second.Value, format))), null, null));
+                format.Text(Value, format.Period(assessment.Reading.Period), Targets.ReportedText(assessment, r.First, format), Targets.ReportedText(assessment, r.Second, format))), null, null));
         return [.. definitions.Concat(values).OrderBy(c => c.Day).ThenBy(c => c.Position)];
     }
 

@@ -5,6 +5,7 @@ public static class ReceiptLines
 {
     private static readonly LocalizedText Change = new("The rule compared the change: {0} to {1} ({2}, {3})", "La règle a comparé la variation : de {0} à {1} ({2}, {3})");
     private static readonly LocalizedText RateRatio = new("The rule compared the rate ratio: {0} to {1} ({2}, {3})", "La règle a comparé le rapport des taux : de {0} à {1} ({2}, {3})");
+    private static readonly LocalizedText RateRatioBeside = new("Beside the full count, which needs no test, the rate ratio: {0} to {1} ({2}, {3})", "À côté du décompte complet, qui n’appelle aucun test, le rapport des taux : de {0} à {1} ({2}, {3})");
     private static readonly LocalizedText Level = new("The rule compared the level: {0} to {1} ({2}, {3})", "La règle a comparé le niveau : de {0} à {1} ({2}, {3})");
     private static readonly LocalizedText Test = new(
         "One-sided p of “no decline”: {0}; {1} after control of the false discovery rate over the round", "p unilatéral de « pas de recul » : {0} ; {1} après contrôle du taux de fausses découvertes sur le cycle");
@@ -17,12 +18,14 @@ public static class ReceiptLines
         [.. receipt.Figures.Select(f => (format.Text(f.Label), Value(f, format)))];
 
     /// <summary>What was compared, how surely, and what would have made it another status; sentences without a full stop.</summary>
-    public static IReadOnlyList<string> Sentences(JudgementReceipt receipt, Status status, Format format)
+    public static IReadOnlyList<string> Sentences(Assessment assessment, Format format)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
+        var receipt = assessment.Receipt;
         var lines = new List<string>();
         if (receipt.Interval is { } interval)
         {
-            var said = receipt.IntervalOf switch { "change" => Change, "rate_ratio" => RateRatio, _ => Level };
+            var said = receipt.IntervalOf switch { "change" => Change, "rate_ratio" => assessment.Evidence == Evidence.Census ? RateRatioBeside : RateRatio, _ => Level };
             lines.Add(format.Text(said, End(interval.Lower), End(interval.Upper), $"{format.Digits(100 * interval.Level)}{format.Blank}%", format.Text(Names.Method(interval.Method))));
         }
         if (receipt.P is { } p) lines.Add(format.Text(Test, format.Text(Said.P(p)), format.Text(Said.P(receipt.AdjustedP ?? p))));

@@ -31,6 +31,18 @@ public static class Said
         return new($"{change.English} {unit.English}", $"{change.French} {unit.French}");
     }
 
+    /// <summary>
+    /// The change between two values that stand beside it. Where the two as they are shown give another difference by hand, it says that it is the one before rounding.
+    /// </summary>
+    public static LocalizedText Difference(double then, double now, bool ofTheScale = false)
+    {
+        var change = Points(now - then, ofTheScale);
+        var decimals = ofTheScale ? 2 : 1;
+        var byHand = Math.Round(now, decimals, MidpointRounding.AwayFromZero) - Math.Round(then, decimals, MidpointRounding.AwayFromZero);
+        return Math.Abs(byHand - Math.Round(now - then, decimals, MidpointRounding.AwayFromZero)) < 0.001 ? change
+            : new($"{change.English} before rounding", $"{change.French} avant arrondi");
+    }
+
     /// <summary>The interval of a change, with its own level: <c>95 % interval −3.0 to +12.4</c>.</summary>
     /// <param name="others">What neither limit must read the same as (a margin); 0 always.</param>
     public static LocalizedText Interval(Interval interval, params ReadOnlySpan<double?> others)

@@ -9,11 +9,13 @@ public static class Targets
     private static readonly LocalizedText Information = new("information collected, coverage not fallen", "information recueillie, couverture non réduite");
     private static readonly LocalizedText NotBelow = new("not below {0} of {1}", "au moins {0} comme en {1}");
     private static readonly LocalizedText FirstYear = new("first year measured, nothing to compare with", "premier exercice mesuré, rien à quoi comparer");
+    private static readonly LocalizedText FirstInformation = new("information collected; first year measured", "information recueillie ; premier exercice mesuré");
     private static readonly LocalizedText KnownShare = new("share known from closed accounts", "part connue d’après des comptes clos");
     private static readonly LocalizedText Maintained = new("at or above the baseline", "au moins égale à la référence");
     private static readonly LocalizedText MaintainedInEach = new("each focus area at or above its own baseline", "chaque domaine prioritaire au moins à sa propre référence");
     private static readonly LocalizedText Increased = new("above the baseline and the year before", "supérieure à la référence et à l’année précédente");
     private static readonly LocalizedText Nothing = new("no target", "pas de cible");
+    private static readonly LocalizedText About = new("about {0}", "environ {0}");
     private static readonly LocalizedText Above = new("> {0} of {1}", "> {0} de {1}");
     private static readonly LocalizedText AtBaseline = new("≥ baseline {0} ({1})", "≥ référence {0} ({1})");
     private static readonly LocalizedText AboveUnset = new("> baseline, not set yet", "> référence, pas encore fixée");
@@ -30,7 +32,7 @@ public static class Targets
                 ? format.Text(Above, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year) : format.Text(AboveUnset),
             TargetRuleKind.Information when indicator.Estimator == "information" => assessment.Comparator is { Value: { } than, Period: { } year }
                 ? format.Text(NotBelow, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)
-                : format.Text(assessment.Reading.Value is null ? Information : FirstYear),
+                : format.Text(assessment.Reading.Value is null ? Information : FirstInformation),
             TargetRuleKind.AllMet => assessment.Reading.Supporting.GetValueOrDefault("indicators") is { } all ? format.Text(AllOfThemMet, format.Number(all)) : format.Text(AllMet),
             _ => Rule(indicator, format),
         };
@@ -85,6 +87,13 @@ public static class Targets
             ? format.Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value, assessment.Comparator?.Value))
             : "–";
     }
+
+    /// <summary>A value as it stood: where few Members changed since, the whole percent that may be shown beside the others, and "about".</summary>
+    public static string ReportedText(Assessment assessment, ReportedReading reported, Format format) => ReportedText(assessment, reported.Value, reported.Whole, format);
+
+    /// <param name="isRounded">See <see cref="ReportedReading.Whole"/>.</param>
+    public static string ReportedText(Assessment assessment, double? value, bool isRounded, Format format) => isRounded && value is { } known
+        ? format.Text(About, format.Value(known, assessment.Indicator.Unit, assessment.Indicator.Unit == Units.Percent ? 0 : 1)) : ValueText(assessment, value, format);
 
     /// <summary>Both ends of an interval without their unit. Ends of a count are rounded outwards.</summary>
     public static (string Lower, string Upper) Ends(Statistics.Interval interval, string unit, Format format)

@@ -26,8 +26,8 @@ internal sealed class Restated : IFindingCheck
         var now = Rough(judged, judged.Reading.Value);
         var (english, french) = restated.FactChanged ? ("; whether the target is met changed with it", " ; l’atteinte de la cible a changé avec elle") : ("", "");
         return Remark.Warning("restated",
-            $"First reported as {then} ({day}), now {now}; {changed} {(changed == 1 ? "answer" : "answers")} came later or {(changed == 1 ? "was" : "were")} corrected, by journal entry {entry}{english}.",
-            $"Indiquée d’abord comme {then} ({day}), à présent {now} ; {changed} {(changed <= 1 ? "réponse est arrivée ou a été corrigée" : "réponses sont arrivées ou ont été corrigées")} depuis, par l’entrée {entry} du journal{french}.");
+            $"First reported as about {then} ({day}), now about {now}; {changed} {(changed == 1 ? "answer" : "answers")} came later or {(changed == 1 ? "was" : "were")} corrected, by journal entry {entry}{english}.",
+            $"Indiquée d’abord comme environ {then} ({day}), à présent environ {now} ; {changed} {(changed <= 1 ? "réponse est arrivée ou a été corrigée" : "réponses sont arrivées ou ont été corrigées")} depuis, par l’entrée {entry} du journal{french}.");
     }
 
     private static LocalizedText Rough(Judged judged, double? value) => judged.Indicator.Unit == "percent" && judged.Indicator.Headline != Headline.Mean

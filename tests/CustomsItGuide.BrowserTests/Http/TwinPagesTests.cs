@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CustomsItGuide.Tests.Disclosure;
+using CustomsItGuide.Web;
+
+namespace CustomsItGuide.BrowserTests.Http;
+
+/// <summary>
+/// Two worlds that differ only in who said what have the same pages, byte for byte but for hashes: each page, with each filter that it offers, and the
+/// file behind each chart, in both languages.
+/// </summary>
+public sealed partial class TwinPagesTests(SampleSite sample)
+{
+    [Fact]
+    public async Task No_page_filter_or_chart_tells_who_of_two_Members_was_satisfied()
+    {
+        var root = Directory.CreateTempSubdirectory("twin");
+        try
+        {
+            var (plan, deliveries) = (Path.Combine(AppContext.BaseDirectory, "data", "plan"), Path.Combine(AppContext.BaseDirectory, "data", "sample"));
+            var other = Path.Combine(root.FullName, "deliveries");
+            Assert.True(TwinSample.Write(sample.Workspace, deliveries, other).Count >= 8);
+            using var workspace = Workspace.CreateSample(Path.Combine(root.FullName, "workspace"), plan, other);
+            await using var site = new TwinSite(new WorkspaceSource(workspace));
+            await site.InitializeAsync();
+            var compared = 0;
+            foreach (var (period, at) in new[] { ("2023/24", "122"), ("2024/25", "122"), ("2023/24", "81"), ("2021/22", "122") })
+            {
+                foreach (var language in new[] { "en", "fr" })
+                {
+                    var view = $"period={period}&as-of={at}&lang={language}";
+                    HashSet<string> seen = [];
+                    Queue<string> open = new([$"/?{view}"]);
+                    while (open.TryDequeue(out var path))
+                    {
+                        if (!seen.Add(path)) continue;
+                        var (here, there) = (await BodyAsync(sample.Client, path), await BodyAsync(site.Client, path));
+                        Assert.True(here == there, $"{path}: {Difference(here, there)}");
+                        compared++;
+                        if (!path.Contains(".csv", StringComparison.Ordinal)) foreach (var next in Next(path, here, period, at, language)) open.Enqueue(next);
+                    }
+                }
+            }
+            Assert.True(compared > 400, $"{compared} addresses were compared.");
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Links and choices of forms that stay in the view; others are asked for by themselves.</summary>
+    private static IEnumerable<string> Next(string path, string html, string period, string at, string language)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        var view = $"period={period}&as-of={at}&lang={language}";
+        foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]).Distinct(StringComparer.Ordinal))
+        {
+            var query = WebUtility.UrlDecode(link);
+            if (query.StartsWith("/notebooks", StringComparison.Ordinal)) continue;
+            if (query.Contains("period=" + period, StringComparison.Ordinal) && query.Contains("as-of=" + at, StringComparison.Ordinal) && query.Contains("lang=" + language, StringComparison.Ordinal)) yield return link;
+        }
+        if (path.StartsWith("/surveys?" + view, StringComparison.Ordinal) && path.Length == ("/surveys?" + view).Length)
+        {
+            foreach (var region in page.QuerySelectorAll("select[name=region] option").Select(o => o.GetAttribute("value")).Where(v => !string.IsNullOrEmpty(v)))
+            {
+                yield return $"{path}&region={region}";
+            }
+        }
+    }
+
+    private static async Task<string> BodyAsync(HttpClient client, string path)
+    {
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.True(response.StatusCode == HttpStatusCode.OK, $"{path}: {response.StatusCode}");
+        return Hash().Replace(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), "#");
+    }
+
+    private static string Difference(string here, string there)
+    {
+        var at = here.Zip(there).TakeWhile(p => p.First == p.Second).Count();
+        return $"\n{Around(here, at)}\n{Around(there, at)}";
+    }
+
+    private static string Around(string text, int at) => text[Math.Max(0, at - 150)..Math.Min(text.Length, at + 150)];
+
+    [GeneratedRegex("[0-9a-f]{12,64}")]
+    private static partial Regex Hash();
+
+    private sealed class TwinSite(ScorecardSource source) : ServedSite(source);
+}
