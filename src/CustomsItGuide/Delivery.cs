@@ -24,6 +24,12 @@ public sealed record Delivery(
     /// <summary>Position of the first delivery that came by the same load; those of one load are known together.</summary>
     public long Load { get; init; } = Position;
 
+    /// <summary>
+    /// Of a data set that holds what single Members said: 32 random hexadecimal digits, so that the entry's hash, which is public, cannot be found by trying all files
+    /// that it may be of. Null otherwise, and of the sample, which is invented and has the same head everywhere.
+    /// </summary>
+    public string? Salt { get; init; }
+
     /// <summary>True when any of its files was made up.</summary>
     public bool IsSynthetic => Files.Any(f => f.IsSynthetic);
 }

@@ -47,19 +47,35 @@ public sealed partial class Workspace
         var kept = read.Entries.SelectMany(Entries.Files).Select(f => store.PathOf(f.Sha256, f.Name)).Distinct().Count();
         var positions = read.Entries.ToDictionary(e => e.Hash, e => e.Position);
         var warehouses = new List<VerifiedWarehouse>();
+        // What entries say of their deliveries is compared once, on the way to the journal's end.
+        Statements? statements = null;
         foreach (var (head, path) in files.Cached(Engine.Build).Where(c => positions.ContainsKey(c.Head)).OrderByDescending(c => positions[c.Head]))
         {
             var at = history.At(positions[head].ToString(System.Globalization.CultureInfo.InvariantCulture));
             progress?.Report($"computing everything anew as of position {at.Position}");
-            warehouses.Add(Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, Plan(at), history, store, Versions(at)));
+            warehouses.Add(Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, Plan(at), history, store, Versions(at),
+                at.Position == history.At(null).Position ? statements = new Statements() : null));
         }
-        return new WorkspaceVerification(history.At(null), read.Entries.Count, kept, missing is null ? [] : [missing.Notice], warehouses);
+        if (statements is not { Compared: > 0 })
+        {
+            var end = history.At(null);
+            progress?.Report($"computing everything anew as of position {end.Position}");
+            using var scratch = new Files.ScratchFolder("scorecard-verify");
+            Rebuild.Build(history, end.Position, Plan(end), store, Path.Combine(scratch.Path, "remade.duckdb"), () => history.StampAt(end.Position), statements = new Statements());
+        }
+        return new WorkspaceVerification(
+            history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses) { Statements = statements.Compared };
     }
 
     /// <summary>The journal's end as an anchor to keep elsewhere, written to a new file.</summary>
-    /// <exception cref="RefusedException">There is something of that name, or it cannot be written.</exception>
+    /// <exception cref="RefusedException">There is something of that name, or it would stand inside the workspace, or it cannot be written.</exception>
     public Checkpoint WriteCheckpoint(string file)
     {
+        if (Path.GetFullPath(file).StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new RefusedException(new Issue(Severity.Error, file, null, "inside",
+                "This file would stand inside the workspace, and whoever can change the one can change the other. Name a file elsewhere."));
+        }
         var head = HeadAt();
         var checkpoint = new Checkpoint(head.Position, head.Head, head.Time, Engine.Version);
         CheckpointFile.Write(file, checkpoint);

@@ -13,6 +13,7 @@ internal static class VerificationJson
         json.WriteString("engine", Workspace.EngineVersion);
         json.WriteNumber("entries", found.Entries);
         json.WriteNumber("files", found.Files);
+        json.WriteNumber("statements", found.Statements);
         json.Issues("issues", found.Issues);
         json.WriteStartArray("warehouses");
         foreach (var warehouse in found.Warehouses)

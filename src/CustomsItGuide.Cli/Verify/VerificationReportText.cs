@@ -14,8 +14,10 @@ internal static class VerificationReportText
             call.Output.WriteLine($"Journal: {Counted(found.Entries, "entry", "entries")}, "
                 + $"{Counted(found.Files, "file", "files")} kept; every hash holds.");
             call.Output.WriteLine($"Head: position {Numbers.Count(found.Head.Position)}, {found.Head.Head}");
-            if (found.Warehouses.Count == 0) call.Output.WriteLine("Warehouse: none is cached, so there is nothing to compare; it "
-                + "is made from the deliveries when somebody asks.");
+            call.Output.WriteLine($"Entries: {Counted(found.Statements, "delivery was", "deliveries were")} read again; "
+                + $"{(found.Issues.Any(i => i.Rule == "statement_differs") ? "not all give" : "each gives")} the rows that the journal says.");
+            if (found.Warehouses.Count == 0) call.Output.WriteLine("Warehouse: none is cached, so there is none to compare; one was "
+                + "made from the deliveries and thrown away.");
         }
         foreach (var issue in found.Issues) call.Output.WriteLine(Plain.Text(issue.ToString()));
         foreach (var warehouse in found.Warehouses) Write(warehouse, call);

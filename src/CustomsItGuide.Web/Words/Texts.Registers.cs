@@ -57,7 +57,10 @@ public static partial class Texts
     public static readonly LocalizedText GroupColumn = new("Shown together", "Présentées ensemble");
     public static readonly LocalizedText AtClosure = new("Answered by closure", "Réponses à la clôture");
     public static readonly LocalizedText NoGroup = new("no groups are shown", "aucun groupe n’est présenté");
-    public static readonly LocalizedText AnswerNotShown = new("an answer, not shown here", "une réponse, non montrée ici");
+    public static readonly LocalizedText AnswerNotShown = new("what Members answered is not shown here", "les réponses de Membres ne sont pas montrées ici");
+    public static readonly LocalizedText AnswerAdvice = new(
+        "Who loads the files finds it with: scorecard rejections --delivery {0}", "Qui charge les fichiers la trouve par : scorecard rejections --delivery {0}");
+    public static readonly LocalizedText HashNotShown = new("hash kept in the journal: of a few answers it would tell them", "empreinte conservée dans le journal : de quelques réponses, elle les révélerait");
     public static readonly LocalizedText HiddenCell = new("hidden", "masqué");
     public static readonly LocalizedText HiddenNote = new(
         "A reason or topic is listed where at least {0} Members gave it, of {1} or more that could; one that is not listed was given by fewer than {0}, or by nobody.",

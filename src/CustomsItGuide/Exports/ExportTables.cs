@@ -15,7 +15,7 @@ internal static class ExportTables
     public static IReadOnlyList<ExportTable> Of(IReadOnlyList<Scorecard> cards, IReadOnlyList<Delivery> deliveries, bool withAnswers)
     {
         var all = cards.SelectMany(c => c.Assessments).ToList();
-        return [Scorecard(all), Breakdowns(all), Findings(all), Checks(all), Deliveries(deliveries), About(cards[^1], deliveries, withAnswers)];
+        return [Scorecard(all), Breakdowns(all), Findings(all), Checks(all), Deliveries(deliveries, cards[^1].Plan, withAnswers), About(cards[^1], deliveries, withAnswers)];
     }
 
     private static ExportTable Scorecard(IEnumerable<Assessment> all) => ExportTable.Of<Assessment>("scorecard", "One indicator in one fiscal year: its value and both verdicts.", all,
@@ -86,12 +86,13 @@ internal static class ExportTables
         new("result", Text, "pass, warn, fail, not_applicable", c => Terms.Code(c.Check.Result)),
         new("detail", Text, "What was found, against which limit", c => c.Check.Detail.English));
 
-    private static ExportTable Deliveries(IEnumerable<Delivery> deliveries) => ExportTable.Of<(Delivery Of, DeliveredFile File)>("deliveries", "A file as received.",
+    private static ExportTable Deliveries(IEnumerable<Delivery> deliveries, Plan plan, bool withAnswers) => ExportTable.Of<(Delivery Of, DeliveredFile File)>("deliveries", "A file as received.",
         deliveries.SelectMany(d => d.Files.Select(f => (d, f))),
         new("position", Whole, "Position in the journal", d => d.Of.Position),
         new("dataset", Text, "The data set it belongs to", d => d.Of.DataSet),
         new("file", Text, "Name as delivered", d => d.File.Name),
-        new("sha256", Text, "Hash of its bytes", d => d.File.Sha256),
+        new("sha256", Text, "Hash of its bytes; empty where the file holds what single Members said: of few answers the hash would tell them",
+            d => withAnswers || plan.DataSets.FirstOrDefault(s => s.Name == d.Of.DataSet) is { Confidential: null } ? d.File.Sha256 : null),
         new("received", Text, "When it was received (UTC)", d => d.Of.Received.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)),
         new("delivered_by", Text, "Who delivered it", d => d.Of.By),
         new("synthetic", "boolean", "True when its rows were made up", d => d.File.IsSynthetic));

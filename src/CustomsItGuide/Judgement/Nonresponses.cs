@@ -53,7 +53,8 @@ internal static class Nonresponses
             RIndicator = evenness.R,
             // The spread of an answer that is satisfied or not: sqrt(p(1 − p)).
             LargestBias = 100 * evenness.MaximalBias * Math.Sqrt(p * (1 - p)),
-            Weighted = of.Reading.Groups is { Groups.Count: > 0, Total.IsExact: true } published ? WeightedTo(of, published) : null,
+            Weighted = of.Reading.Groups is { Groups.Count: > 0, Total.IsExact: true } published
+                && !published.IsFewFrom(members.Count, members.Count(m => m.Satisfied), of.Plan.Disclosure.Side) ? WeightedTo(of, published) : null,
         };
     }
 

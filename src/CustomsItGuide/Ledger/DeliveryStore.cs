@@ -74,6 +74,9 @@ internal sealed class DeliveryStore(string workspace)
     /// <exception cref="UnauthorizedAccessException">It may not be looked at.</exception>
     public bool Has(string sha256, string name) => Presence.Of(PathOf(sha256, name));
 
+    /// <summary>Bytes of a kept file.</summary>
+    public long LengthOf(string sha256, string name) => new FileInfo(PathOf(sha256, name)).Length;
+
     /// <summary>Removes what writers that were killed left half written.</summary>
     /// <param name="lock">Proof that no other process writes.</param>
     public void ClearDead(WriterLock @lock)

@@ -39,6 +39,7 @@ internal static class Entries
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (delivery.Salt is { } salt) json.WriteString("salt", salt);
         if (delivery.Load != delivery.Position) json.WriteNumber("load", delivery.Load);
         if (delivery.Options.Dates is { } dates) json.WriteString("dates", dates);
         WriteTexts(json, "slices", delivery.Slices);
@@ -65,13 +66,16 @@ internal static class Entries
             new RowCounts(Number(rows, "read"), Number(rows, "typed"), Number(rows, "rejected"), Number(rows, "added"), Number(rows, "changed"), Number(rows, "removed")),
             new DeliveryOptions(body.TryGetProperty("dates", out var dates) ? dates.GetString() : null))
         {
+            Salt = body.TryGetProperty("salt", out var salt) ? salt.GetString() : null,
             Load = body.TryGetProperty("load", out var load) ? load.GetInt64() : entry.Position,
         };
     }
 
     /// <summary>The kept files that an entry names.</summary>
-    public static IEnumerable<(string Sha256, string Name)> Files(Entry entry) =>
-        (entry.Kind == PlanKind ? ReadPlan(entry).Files : ReadDelivery(entry).Files).Select(f => (f.Sha256, f.Name));
+    public static IEnumerable<(string Sha256, string Name)> Files(Entry entry) => FilesWithSize(entry).Select(f => (f.Sha256, f.Name));
+
+    /// <summary>The same with their length as the entry says it.</summary>
+    public static IReadOnlyList<DeliveredFile> FilesWithSize(Entry entry) => entry.Kind == PlanKind ? ReadPlan(entry).Files : ReadDelivery(entry).Files;
 
     public static JournalEntry Describe(Entry entry) => new(entry.Position, entry.Received, entry.Kind, entry.By, Summary(entry), entry.Hash, entry.Previous);
 
@@ -90,6 +94,7 @@ internal static class Entries
                 DeliveryKind when entry.Position > 1 => Delivery(ReadDelivery(entry)),
                 _ => null,
             };
+            if (Files(entry).Any(f => !IsHash(f.Sha256) || !IsPlainName(f.Name, entry.Kind))) again = null;
             if (again is not null && Entry.Written(again.Body).AsSpan().SequenceEqual(Entry.Written(json => Entry.Members(entry.Body, json)))) return null;
         }
         catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException or FormatException)
@@ -97,9 +102,15 @@ internal static class Entries
             // Said below: it is not an entry of its kind.
         }
         return new Issue(Severity.Error, path, entry.Position, "unknown_entry",
-            $"Entry {entry.Position}, of the kind '{entry.Kind}', is not what this version writes: a member is unknown, missing or of another type"
+            $"Entry {entry.Position}, of the kind '{entry.Kind}', is not what this version writes: a member is unknown, missing or of another type, a hash is none, or a file's name leads elsewhere"
             + $"{(entry.Position == 1 ? ", or the first entry is not a plan" : "")}. If a newer version wrote it, use that one; else put the journal back from a copy.");
     }
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
+    /// <summary>A name is no way to another folder; the definitions' files have their own folders inside.</summary>
+    private static bool IsPlainName(string name, string kind) => name.Length > 0 && !name.Contains('\\', StringComparison.Ordinal) && !Path.IsPathRooted(name)
+        && name.Split('/') is var parts && (kind == PlanKind || parts.Length == 1) && parts.All(p => p is not ("" or "." or ".."));
 
     private static string Summary(Entry entry)
     {

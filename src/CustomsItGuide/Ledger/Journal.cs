@@ -43,7 +43,7 @@ internal sealed class Journal
         if (journal.entries.Count == 0)
         {
             throw new RefusedException(new Issue(Severity.Error, journal.path, null, "empty_journal",
-                "The journal has no whole entry. Its first entry is written by `scorecard init`: remove the folder and make it again, or put the journal back from a copy."));
+                "The journal has no whole entry, not even the first, which `scorecard init` writes. Put the journal back from a copy; what stands in deliveries/ is of no use without it, and must not be thrown away. Only a folder whose making was interrupted may be removed and made again."));
         }
         return journal;
     }

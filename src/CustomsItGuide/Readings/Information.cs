@@ -1,4 +1,3 @@
-using CustomsItGuide.Disclosure;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Readings;
@@ -40,9 +39,9 @@ internal static class Information
             N = lowest.Known,
             Population = lowest.Rows.Count,
             Supporting = Supporting(rows, instruments.Count(i => i.Known == 0), instruments.Count),
-            Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => by == "reason"
-                ? Reasons(rows, input.Plan.Disclosure)
-                : Breakdowns.Groups(by == "instrument" ? rows : lowest.Rows, by).Select(cell => Coverage(by, cell.Key, [.. cell])))],
+            // Reasons are opinions: they stand as they were published (see PublishedReadings).
+            Breakdown = [.. input.Indicator.Breakdowns.Where(by => by != "reason")
+                .SelectMany(by => Breakdowns.Groups(by == "instrument" ? rows : lowest.Rows, by).Select(cell => Coverage(by, cell.Key, [.. cell])))],
             Findings = Findings(instruments),
             Basis = $"instruments {string.Join(", ", instruments.Select(i => i.Id))}",
             Deliveries = Sources.Of(rows),
@@ -80,23 +79,6 @@ internal static class Information
     {
         var known = rows.Count(IsKnown);
         return new(by, key, Percent.Of(known, rows.Count), known, rows.Count, known);
-    }
-
-    /// <summary>
-    /// For each reason, the Members that gave it over the Members that do not implement at least one of the instruments, in percent, where enough gave it
-    /// (rule 11); one that is left out was given by fewer than the plan's <c>side</c>, or by nobody. A Member may give several.
-    /// </summary>
-    private static IReadOnlyList<BreakdownCell> Reasons(IReadOnlyList<MeasureRow> rows, DisclosureRules rules)
-    {
-        static int Members(IEnumerable<MeasureRow> some) => some.Select(row => row.Text("member")).Distinct(StringComparer.Ordinal).Count();
-        var without = rows.Where(IsWithout).ToList();
-        var all = Members(without);
-        return [.. without.SelectMany(row => row.List("reasons")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(reason => (Reason: reason, Gave: Options.Of(rules, all, Members(without.Where(row => row.List("reasons").Contains(reason, StringComparer.Ordinal))))))
-            .Where(cell => cell.Gave is { Lower: > 0 })
-            .Select(cell => cell.Gave!.IsExact
-                ? new BreakdownCell("reason", cell.Reason, cell.Gave.LowerShare, cell.Gave.Lower, all, all)
-                : new BreakdownCell("reason", cell.Reason, null, null, all, all) { Lower = cell.Gave.LowerShare, Upper = cell.Gave.UpperShare })];
     }
 
     private static List<Finding> Findings(IReadOnlyList<(string Id, List<MeasureRow> Rows, int Known)> instruments)

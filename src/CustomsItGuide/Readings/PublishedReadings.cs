@@ -30,10 +30,30 @@ internal static class PublishedReadings
                 _ => Parts(closed, by, by),
             }), .. reading.Breakdown.Where(c => c.By == Survey.Response)],
             Series = closed is null ? [] : [.. Waves(closed)],
-            Supporting = Supporting(reading, closed),
+            Supporting = Supporting(reading, closed, closed?.Table?.IsFewFrom(reading.N ?? 0, (int)(reading.Numerator ?? 0), plan.Disclosure.Side) == true),
             Findings = [.. reading.Findings, .. Said(plan, found)],
         };
     }
+
+    /// <summary>
+    /// For each reason that may be shown, the Members that gave it over those that do not implement at least one of the instruments, as of closure, in percent. Before it
+    /// none is shown.
+    /// </summary>
+    public static Reading WithReasons(Indicator indicator, Reading reading, PublishedOptions? published)
+    {
+        if (reading.Value is null || !indicator.Breakdowns.Contains("reason")) return reading;
+        return reading with
+        {
+            Breakdown = [.. indicator.Breakdowns.SelectMany(by => by == "reason" ? Reasons(published) : reading.Breakdown.Where(c => c.By == by))],
+        };
+    }
+
+    private static IEnumerable<BreakdownCell> Reasons(PublishedOptions? published) => (published?.Options ?? []).Select(option =>
+    {
+        var (all, count) = (published!.Asked, new PublishedCount(published.Asked, option.Lower, option.Upper));
+        return count.IsExact ? new BreakdownCell("reason", option.Name, count.LowerShare, count.Lower, all, all)
+            : new BreakdownCell("reason", option.Name, null, null, all, all) { Lower = count.LowerShare, Upper = count.UpperShare };
+    });
 
     /// <summary>The area whose figures are the value.</summary>
     private static string Lowest(Indicator indicator, Reading reading, List<string> areas) =>
@@ -57,12 +77,12 @@ internal static class PublishedReadings
     private static IEnumerable<SeriesPoint> Waves(SurveyPublication closed) => closed.Parts.Where(p => p is { Kind: "wave", Satisfied: not null })
         .Select(p => new SeriesPoint(p.Id, p.FieldedTo ?? closed.Period.Last, Percent.Of(p.Satisfied!.Value, p.N) ?? 0, p.Satisfied.Value, p.N));
 
-    /// <summary>mean: in steps. score_N, or scores_N_to_M for scores that are shown together: Members by score, as of closure.</summary>
-    private static Dictionary<string, double?> Supporting(Reading reading, SurveyPublication? closed)
+    /// <summary>mean: in steps. score_N, or scores_N_to_M for scores that are shown together: Members by score, as of closure, but not beside a total that few late answers have changed.</summary>
+    private static Dictionary<string, double?> Supporting(Reading reading, SurveyPublication? closed, bool isFewApart)
     {
         var supporting = new Dictionary<string, double?>(reading.Supporting);
         if (closed?.Mean is { } mean) supporting["mean"] = mean;
-        foreach (var bin in closed?.Distribution ?? [])
+        foreach (var bin in (isFewApart ? null : closed?.Distribution) ?? [])
             supporting[bin.From == bin.To ? FormattableString.Invariant($"score_{bin.From}") : FormattableString.Invariant($"scores_{bin.From}_to_{bin.To}")] = bin.Members;
         return supporting;
     }

@@ -1,6 +1,7 @@
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Statistics;
+using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Registers;
 
@@ -24,8 +25,7 @@ public sealed partial class RegisterReader
         """;
 
     /// <summary>
-    /// Members by topic: of each comment what the first coder found. Where every Member spoke of one topic only, the topics that are not listed are told
-    /// together by those that are; then they are nobody's, or enough Members', or nothing is listed.
+    /// Members by topic, as they were published when the surveys were closed. How many were coded, and how well two coders agree, is no opinion and follows at once.
     /// </summary>
     private (IReadOnlyList<ReasonCount> Reasons, int Commenting, int Twice, double? Kappa) Topics(Period year)
     {
@@ -33,18 +33,17 @@ public sealed partial class RegisterReader
             .Select(g => (Member: g.First().Text("member") ?? $"{g.Key}", Found: g.Select(r => r.Text("reason")!).ToList())).ToList();
         var twice = comments.Where(c => c.Found.Count > 1).ToList();
         double? kappa = twice.Count == 0 ? null : Math.Round(ClassifierMetrics.Of([.. twice.Select(c => c.Found[0])], [.. twice.Select(c => c.Found[1])]).Kappa, 2);
-        var members = comments.Select(c => c.Member).Distinct(StringComparer.Ordinal).Count();
-        return (Reasons(members, comments.Select(c => (c.Member, c.Found[0]))), members, twice.Count, kappa);
+        return (Published(PublishedOptions.TopicsOfComments, "", year.Year).Reasons, comments.Select(c => c.Member).Distinct(StringComparer.Ordinal).Count(), twice.Count, kappa);
     }
 
-    /// <param name="asked">Members that could have given a reason.</param>
-    private IReadOnlyList<ReasonCount> Reasons(int asked, IEnumerable<(string Member, string Reason)> given)
+    /// <summary>Most Members first; none before closure.</summary>
+    private (int Asked, IReadOnlyList<ReasonCount> Reasons) Published(string kind, string subject, Period year)
     {
-        var rules = plan.Disclosure;
-        var counts = given.Distinct().GroupBy(g => g.Reason, StringComparer.Ordinal).Select(g => (Reason: g.Key, Gave: g.Count())).ToList();
-        var shown = counts.Select(c => (c.Reason, Count: Options.Of(rules, asked, c.Gave))).Where(c => c.Count is { Lower: > 0 }).ToList();
-        var unlisted = asked - counts.Where(c => shown.Exists(s => s.Reason == c.Reason)).Sum(c => c.Gave);
-        if (counts.Sum(c => c.Gave) <= asked && unlisted > 0 && unlisted < rules.Side) return [];
-        return [.. shown.Select(s => new ReasonCount(s.Reason, s.Count!.Lower, !s.Count.IsExact)).OrderByDescending(r => r.Members).ThenBy(r => r.Reason, StringComparer.Ordinal)];
+        var found = Options().GetValueOrDefault((kind, subject, year));
+        return (found?.Asked ?? 0, [.. (found?.Options ?? []).Select(o => new ReasonCount(o.Name, o.Lower, o.Upper > o.Lower))
+            .OrderByDescending(r => r.Members).ThenBy(r => r.Reason, StringComparer.Ordinal)]);
     }
+
+    private Dictionary<(string Kind, string Subject, Period Period), PublishedOptions> Options() =>
+        Once(() => OptionTable.Of(query(OptionTable.Sql, [])).ToDictionary(o => o.Key), nameof(Options));
 }

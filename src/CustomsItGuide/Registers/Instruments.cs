@@ -1,3 +1,4 @@
+using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Registers;
@@ -29,16 +30,16 @@ public sealed partial class RegisterReader
         return [.. Rows($"select * from (\n{measure.Sql.Trim().TrimEnd(';')}\n) where period = ?", year.Year.ToString())
             .Where(r => objective is null || r.Text("objective") == objective)
             .GroupBy(r => (Objective: r.Text("objective")!, Instrument: r.Text("instrument")!)).OrderBy(g => g.Key.Objective, StringComparer.Ordinal).ThenBy(g => g.Key.Instrument, StringComparer.Ordinal)
-            .Select(g => Use(g.Key.Instrument, g.Key.Objective, [.. g]))];
+            .Select(g => Use(year, g.Key.Instrument, g.Key.Objective, [.. g]))];
     }
 
-    private InstrumentUse Use(string instrument, string objective, IReadOnlyList<MeasureRow> rows)
+    private InstrumentUse Use(Period year, string instrument, string objective, IReadOnlyList<MeasureRow> rows)
     {
         var asked = rows.Where(r => r.Text("status") is "partial" or "not_implemented").ToList();
         var members = Members(asked).Count;
         return new InstrumentUse(instrument, objective, rows[0].Text("name") ?? instrument, Count(rows, r => r.Text("status") is not (null or "unknown")), rows.Count,
             [.. Statuses.Select(s => new InstrumentStatus(s, Members(rows.Where(r => r.Text("status") == s)))), new InstrumentStatus("silent", Members(rows.Where(r => r.Text("status") is null)))],
-            members, Reasons(members, asked.SelectMany(r => r.List("reasons").Select(reason => (r.Text("member")!, reason)))));
+            members, Published(PublishedOptions.ReasonsOfInstrument, instrument, year.Year).Reasons);
     }
 
     private static IReadOnlyList<string> Members(IEnumerable<MeasureRow> rows) => [.. rows.Select(r => r.Text("member")!).Distinct().Order(StringComparer.Ordinal)];

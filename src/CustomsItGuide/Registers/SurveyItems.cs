@@ -68,14 +68,16 @@ public sealed partial class RegisterReader
         if (total is null && part is { Satisfied: { } satisfied }) total = (satisfied, part.N, Survey.Population(rows, part.N));
         if (total is not var (k, n, population)) return item;
         var level = plan.Policy["confidence"];
+        // One table, one state: what stood at closure is not shown beside a total that late answers have changed since.
+        var distribution = table?.Table is { Total: var closed } && closed == PublishedCount.Exact(n, k) ? table.Distribution : null;
         return item with
         {
             N = n,
             Share = Percent.Of(k, n),
             Interval = Levels.Share(k, n, population, level),
             Mean = table?.Mean,
-            Distribution = table?.Distribution?.Select(b => new AnswerBin(b.From, b.To, b.Members)).ToList(),
-            NoOpinion = table?.Distribution is null ? 0 : rows.GroupBy(r => r.Text("member")).Count(m => m.All(r => r.Whole("answers") == 0)),
+            Distribution = distribution?.Select(b => new AnswerBin(b.From, b.To, b.Members)).ToList(),
+            NoOpinion = distribution is null ? 0 : rows.GroupBy(r => r.Text("member")).Count(m => m.All(r => r.Whole("answers") == 0)),
             Change = SameBasis(before, year.Year.Previous, rows, scale) ? Change(key, (k, n), table, year.Year, level) : null,
         };
     }

@@ -16,14 +16,23 @@ internal sealed class EmptyWarehouse : IDisposable
     private EmptyWarehouse(Database db) => this.db = db;
 
     /// <param name="plan">Of which only years and data sets are looked at.</param>
+    /// <param name="withAnswers">False: without the tables that hold what single Members said, so that a query which reaches for them in whatever way cannot be run.</param>
     /// <returns>The warehouse, or why it cannot be made of these data sets.</returns>
-    public static (EmptyWarehouse? Warehouse, string? Fault) Of(Plan plan)
+    public static (EmptyWarehouse? Warehouse, string? Fault) Of(Plan plan, bool withAnswers = true)
     {
         var made = Database.InMemory(threads: 1);
         try
         {
             Schema.Create(made, plan);
             Aggregates.Fill(made);
+            if (!withAnswers)
+            {
+                foreach (var dataSet in plan.DataSets.Where(d => d.Confidential is not null))
+                {
+                    made.Execute($"drop view {Database.Name(dataSet.Name)}; drop table {Schema.Received(dataSet)};");
+                }
+                foreach (var table in CustomsItGuide.Plan.AnswersByMember) made.Execute($"drop table if exists {table}");
+            }
             made.Execute("set errors_as_json=true; set enable_external_access=false; set lock_configuration=true;");
             return (new EmptyWarehouse(made), null);
         }

@@ -34,6 +34,7 @@ internal static class Schema
             create table publications (indicator varchar, area varchar, period varchar, "position" bigint, definition varchar, publication varchar);
             create table publication_members (indicator varchar, area varchar, period varchar, member varchar, region varchar, score double, satisfied boolean, figures varchar);
             create table late_totals (indicator varchar, area varchar, period varchar, total varchar);
+            create table published_options (kind varchar, subject varchar, period varchar, asked bigint, options varchar);
             create table publications_due (measure varchar, due date);
             create table facts (indicator varchar, period varchar, first_day date, last_day date, fact varchar);
             """);

@@ -22,7 +22,9 @@ internal static class Backup
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {
             throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
-                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder."));
+                IsUnfinished(target)
+                    ? "A backup into this folder was interrupted: it has deliveries and no journal, and is of no use. Remove the folder, or name another."
+                    : "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder."));
         }
         var isNew = !Directory.Exists(target);
         try
@@ -63,6 +65,10 @@ internal static class Backup
         Durable.Folder(target);
         return new BackupReport(at, files.Count, bytes);
     }
+
+    /// <summary>The journal is written last.</summary>
+    private static bool IsUnfinished(string target) => Directory.Exists(target)
+        && Directory.EnumerateFileSystemEntries(target).Select(Path.GetFileName).SequenceEqual([DeliveryStore.FolderName], StringComparer.Ordinal);
 
     private static void Undo(string target, bool isNew)
     {

@@ -20,6 +20,10 @@ internal static class Inspection
         var whole = missing.Count == 0 ? journal.Head.Position : missing.Min(f => f.Position) - 1;
         var issues = store.Verify((whole == 0 ? files : files.Except(missing)).Select(f => (f.Sha256, f.Name, f.Position))).ToList();
         if (issues.Count > 0) throw new RefusedException(issues);
+        var sizes = news.Where(e => e.Position <= whole).SelectMany(e => Entries.FilesWithSize(e).Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
+            .Select(f => new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), f.Entry.Position, "statement_differs",
+                $"Entry {f.Entry.Position} says that '{f.File.Name}' has {f.File.Bytes} bytes; the kept file has {f.Length}. Put the journal back from a copy that holds.")).ToList();
+        if (sizes.Count > 0) throw new RefusedException(sizes);
         if (missing.Count == 0) return null;
 
         var found = new MissingFiles(whole, journal.Head.Position - whole, missing, store.PathOf(missing[0].Sha256, missing[0].Name));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using CustomsItGuide.Ingestion;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Warehouse;
@@ -71,7 +72,7 @@ internal sealed class LoadSession : IDisposable
             foreach (var rows in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
             {
                 RefuseWhenNothingIsLeft(rows);
-                var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options) { Load = load };
+                var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options) { Load = load, Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true) };
                 if (Latest(delivery) is { } same)
                 {
                     // The counts of the first time are in the journal; this time nothing is added, changed or removed.

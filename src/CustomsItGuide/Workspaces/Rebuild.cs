@@ -42,17 +42,19 @@ internal static class Rebuild
 
     /// <summary>Builds it under the definitions of <paramref name="plan"/>, which are in force at the position.</summary>
     /// <param name="stamp">What it is made for; asked when everything else has been computed.</param>
-    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, Func<WarehouseStamp> stamp)
+    /// <param name="statements">Told of every delivery that was read under these definitions in its own time; null: nobody asks.</param>
+    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, Func<WarehouseStamp> stamp, Statements? statements = null)
     {
         var adopted = history.PlanAt(position).Position;
-        Build(history, position, plan, store, file, adopted, history.KnownAt(adopted), stamp);
+        Build(history, position, plan, store, file, adopted, history.KnownAt(adopted), stamp, statements);
     }
 
     /// <summary>The same for definitions that are only about to be adopted, or were at an earlier position.</summary>
     /// <param name="adopted">Position of their entry.</param>
     /// <param name="knownAdopted">When it was known.</param>
     /// <param name="stamp">As above.</param>
-    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, long adopted, DateTimeOffset knownAdopted, Func<WarehouseStamp> stamp)
+    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, long adopted, DateTimeOffset knownAdopted, Func<WarehouseStamp> stamp,
+        Statements? statements = null)
     {
         using var db = Database.Open(file);
         Schema.Create(db, plan);
@@ -63,8 +65,9 @@ internal static class Rebuild
             if (!isAdopted && load.Key > adopted) Adopt();
             var dataSets = load.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
             reported.Before(dataSets, load.Key, history.KnownAt(load.Key));
-            foreach (var delivery in load) Replay(db, plan, delivery, store);
+            foreach (var delivery in load) Replay(db, plan, delivery, store, isAdopted ? statements : null);
             Holds.Settle(db, plan, dataSets);
+            if (isAdopted) statements?.After(db);
             // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
             if (isAdopted && history.IsWhole(load.Key, load.Last().Position)) closures.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
             reported.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
@@ -77,7 +80,7 @@ internal static class Rebuild
         void Adopt()
         {
             isAdopted = true;
-            closures.Carry(FrozenBefore(history, adopted, store, file), history.KnownAt(adopted - 1));
+            closures.Carry(Frozen(history, adopted, store, file), history.KnownAt(adopted - 1));
             closures.After(plan.DataSets.Select(d => d.Name).ToHashSet(), adopted, knownAdopted);
         }
     }
@@ -86,27 +89,28 @@ internal static class Rebuild
     /// What the definitions before an adoption had fixed by then. Of definitions that this engine cannot read it is not known, so nothing is carried on, and what was closed
     /// under them shows its total only.
     /// </summary>
-    private static IReadOnlyList<FrozenTable> FrozenBefore(History history, long adopted, DeliveryStore store, string file)
+    private static FrozenBefore Frozen(History history, long adopted, DeliveryStore store, string file)
     {
         var earlier = file + ".earlier";
         try
         {
             Build(history, adopted - 1, Adoption.ReadBack(store, Entries.ReadPlan(history.PlanAt(adopted - 1))), store, earlier, () => history.StampAt(adopted - 1));
             using var db = Database.OpenReadOnly(earlier);
-            return [.. PublicationTable.ReadFrozen(db).Values];
+            return new FrozenBefore([.. PublicationTable.ReadFrozen(db).Values], OptionTable.Read(db));
         }
         catch (RefusedException)
         {
-            return [];
+            return FrozenBefore.Nothing;
         }
     }
 
-    private static void Replay(Database db, Plan plan, Delivery delivery, DeliveryStore store)
+    private static void Replay(Database db, Plan plan, Delivery delivery, DeliveryStore store, Statements? statements)
     {
         if (plan.DataSets.FirstOrDefault(d => d.Name == delivery.DataSet) is not { } dataSet) return;
         var files = delivery.Files.Select(f => new IntakeFile(store.PathOf(f.Sha256, f.Name), f.Name, f.Name)).ToList();
         var sources = Intake.Read(files, plan.DataSets, ParquetFile.Schema, delivery.DataSet).Sources;
         var staged = Staging.Stage(db, "staged_" + delivery.Position.ToString(CultureInfo.InvariantCulture), dataSet, sources, delivery.Options);
+        statements?.Before(db, delivery, dataSet, staged);
         Slices.Replace(db, delivery, dataSet, staged.Table, staged.Rejections, [.. sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
         Staging.Drop(db, staged);
     }

@@ -9,14 +9,16 @@ internal static class Recomputation
 {
     /// <param name="path">Of the cached warehouse.</param>
     /// <param name="versions">Of the definitions up to the position, oldest first.</param>
-    public static VerifiedWarehouse Of(string path, string name, AsOf at, Plan plan, History history, DeliveryStore store, IReadOnlyList<PlanAdoption> versions)
+    /// <param name="statements">Told of every delivery on the way; null: nobody asks.</param>
+    public static VerifiedWarehouse Of(string path, string name, AsOf at, Plan plan, History history, DeliveryStore store, IReadOnlyList<PlanAdoption> versions,
+        Statements? statements)
     {
         var stamp = history.StampAt(at.Position);
         using var cached = OpenWarehouse.TryOpen(path, plan, at, stamp, out var fault);
         if (cached is null) return Unusable(fault);
         using var scratch = new ScratchFolder("scorecard-verify");
         var remade = Path.Combine(scratch.Path, "remade.duckdb");
-        Rebuild.Build(history, at.Position, plan, store, remade, () => stamp);
+        Rebuild.Build(history, at.Position, plan, store, remade, () => stamp, statements);
         using var anew = OpenWarehouse.TryOpen(remade, plan, at, stamp, out var wrong) ?? throw new IOException($"The warehouse "
             + $"{remade} was made anew, and still {wrong}.");
 

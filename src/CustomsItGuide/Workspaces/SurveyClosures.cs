@@ -11,9 +11,10 @@ namespace CustomsItGuide.Workspaces;
 internal sealed class SurveyClosures(Database db, Plan plan)
 {
     private readonly HashSet<string> measures = [];
+    private readonly OptionClosures options = new(db, plan);
 
     /// <summary>Names of the measures of which something may have been fixed or let in since this was made.</summary>
-    public IReadOnlySet<string> Closed => measures;
+    public IReadOnlySet<string> Closed => measures.Union(options.Closed).ToHashSet();
 
     /// <summary>After a load, or after a plan was adopted.</summary>
     /// <param name="dataSets">Those that the load brought.</param>
@@ -33,6 +34,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
             measures.Add(measure.Name);
             Close(measure, indicators, position, today);
         }
+        options.After(touched, today);
     }
 
     /// <summary>
@@ -41,11 +43,12 @@ internal sealed class SurveyClosures(Database db, Plan plan)
     /// </summary>
     /// <param name="before">Of the version before, at the entry before the adoption.</param>
     /// <param name="knownBefore">When that entry was known.</param>
-    public void Carry(IEnumerable<FrozenTable> before, DateTimeOffset knownBefore)
+    public void Carry(FrozenBefore before, DateTimeOffset knownBefore)
     {
-        var byDefinition = before.ToLookup(t => (t.Publication.Definition, t.Publication.Area, t.Publication.Period));
+        var byDefinition = before.Tables.ToLookup(t => (t.Publication.Definition, t.Publication.Area, t.Publication.Period));
         var today = DateOnly.FromDateTime(knownBefore.UtcDateTime);
         Aggregates.Fill(db);
+        options.Carry(before.Options, today);
         foreach (var (measure, indicators) in Surveys())
         {
             if (MeasureRows.Run(db, measure).Rows is not { } rows) continue;
@@ -141,4 +144,10 @@ internal sealed class SurveyClosures(Database db, Plan plan)
         Definition = table.Definition,
         Table = null,
     };
+}
+
+/// <summary>What definitions before an adoption had fixed by then.</summary>
+internal sealed record FrozenBefore(IReadOnlyList<FrozenTable> Tables, IReadOnlyList<PublishedOptions> Options)
+{
+    public static readonly FrozenBefore Nothing = new([], []);
 }

@@ -1,3 +1,4 @@
+using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
@@ -50,6 +51,11 @@ internal static class WarehouseBuild
         var readings = Estimate(plan, indicator, measured);
         // All answers are in both computations; what is let in of them afterwards is another question.
         if (isConfirmed) readings = Confirmed(db, plan, indicator, readings.Values);
+        if (Estimators.CountsDeclaredFacts(indicator))
+        {
+            var options = OptionTable.Read(db).Where(o => o.Kind == PublishedOptions.ReasonsOfIndicator && o.Subject == indicator.Id).ToDictionary(o => o.Period);
+            return readings.ToDictionary(r => r.Key, r => PublishedReadings.WithReasons(indicator, r.Value, options.GetValueOrDefault(r.Key)));
+        }
         if (!SurveyTables.IsSurvey(indicator) || measured.Rows is not { } rows) return readings;
         var published = PublicationTable.Read(db);
         if (plan.Disclosure.LateAnswers != LateAnswers.Batch) return readings.ToDictionary(r => r.Key, r => PublishedReadings.Of(plan, indicator, r.Value, published));

@@ -59,7 +59,7 @@ public sealed class EndToEndTests(SampleWorkspace sample)
     {
         var (code, output, _) = Run(sample.Folder, "explain", "SO1-1", "--period", "2023/24");
         Assert.Equal(0, code);
-        Assert.All(["1 delivery", "2 journal", "3 rows", "4 warehouse", "5 reading", "6 assessment", "7 scorecard"], step => Assert.Contains($"\n{step}\n", output, StringComparison.Ordinal));
+        Assert.All(["Step 1: delivery", "Step 2: journal", "Step 3: rows", "Step 4: warehouse", "Step 5: reading", "Step 6: assessment", "Step 7: scorecard"], step => Assert.Contains($"\n{step}\n", output, StringComparison.Ordinal));
 
         using var json = JsonDocument.Parse(Run(sample.Folder, "explain", "SO1-1", "--period", "2023/24", "--format", "json").Output);
         var root = json.RootElement;

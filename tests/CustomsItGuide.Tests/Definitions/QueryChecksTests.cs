@@ -64,6 +64,16 @@ public sealed class QueryChecksTests
         Assert.All(issues, i => Assert.True(i.Message[^1] is '.' or '?', i.Message));
     }
 
+    [Theory]
+    [InlineData("query('select member, answer from survey' || '_answers')")]
+    [InlineData("query_table('survey_' || 'answers')")]
+    [InlineData("query('select * from publication' || '_members')")]
+    public void A_query_that_reaches_for_answers_by_a_name_put_together_is_refused(string source)
+    {
+        var issues = Issues("measures/experts_stock.sql", "e.employer,", $"e.employer || coalesce((select count(*)::varchar from {source} limit 1), '') as employer,");
+        Assert.Contains(issues, i => i is { Severity: Severity.Error, Rule: "confidential" });
+    }
+
     [Fact]
     public void One_broken_query_does_not_hide_another()
     {

@@ -15,7 +15,7 @@ public sealed class ChangeLogTests(SampleWorkspace sample)
     {
         var first = ChangeLog.Of(Assessed("SO1-1"), sample.Shared.Versions(sample.Shared.At()))[0];
         Assert.Equal((First.Position, First.Decision), (first.Position, first.Decision));
-        Assert.StartsWith("defined; target 100 %", first.What.English, StringComparison.Ordinal);
+        Assert.StartsWith("defined; target 100\u00A0%", first.What.English, StringComparison.Ordinal);
         Assert.StartsWith("défini", first.What.French, StringComparison.Ordinal);
     }
 
@@ -25,7 +25,7 @@ public sealed class ChangeLogTests(SampleWorkspace sample)
         var moved = With("SO1-1", i => i with { Target = i.Target with { Value = 60 }, Owner = new LocalizedText("Somebody", "Quelqu’un") });
         var changes = ChangeLog.Of(Assessed("SO1-1"), [First, Adopted(moved, 200)]).Where(c => c.Decision is not null).ToList();
         Assert.Equal(2, changes.Count);
-        Assert.Contains("target: 100 % → ≥ 60 %", changes[1].What.English, StringComparison.Ordinal);
+        Assert.Matches(@"target: 100\s% → ≥\s60\s%", changes[1].What.English);
         Assert.Contains("Somebody", changes[1].What.English, StringComparison.Ordinal);
         Assert.Contains("Quelqu’un", changes[1].What.French, StringComparison.Ordinal);
         Assert.Single(ChangeLog.Of(Assessed("SO1-2"), [First, Adopted(moved, 200)]), c => c.Decision is not null);

@@ -139,7 +139,13 @@ public sealed class RegisterTests(SampleWorkspace sample)
             Assert.Equal((reading.Value, reading.N), (found.Share, found.N));
             Assert.Equal((reading.Interval!.Lower, reading.Interval.Upper), (found.Interval!.Lower, found.Interval.Upper));
             Assert.Equal(reading.Supporting["mean"], found.Mean);
-            Assert.Equal((long)reading.Groups!.N, found.Distribution!.Sum(b => b.Members));
+            // Late answers changed the total since closure: what adds up to the former one is not shown beside it.
+            if (reading.Groups!.Total != PublishedCount.Exact(reading.N!.Value, (int)reading.Numerator!.Value))
+            {
+                Assert.Null(found.Distribution);
+                continue;
+            }
+            Assert.Equal((long)reading.Groups.N, found.Distribution!.Sum(b => b.Members));
             Assert.All(found.Distribution!, b => Assert.True(b.Members >= 5));
             Assert.Equal(found.Counts!.Sum(), found.Distribution!.Sum(b => b.Members));
         }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace CustomsItGuide.Tests.Workspaces;
@@ -92,14 +94,54 @@ public sealed class VerifyTests(SampleWorkspace sample)
         Assert.EndsWith("All of it holds.\n", output, StringComparison.Ordinal);
 
         using var json = JsonDocument.Parse(small.Run("verify", "--format", "json").Output);
-        Assert.Equal(["holds", "head", "engine", "entries", "files", "issues", "warehouses", "checkpoint"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["holds", "head", "engine", "entries", "files", "statements", "issues", "warehouses", "checkpoint"], json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(["file", "as_of", "holds", "fault", "scorecards", "figures", "tables", "differences"],
             json.RootElement.GetProperty("warehouses")[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("checkpoint").ValueKind);
 
         Directory.Delete(Path.Combine(small.Folder, "warehouse"), recursive: true);
-        Assert.Contains("none is cached, so there is nothing to compare", small.Run("verify").Output, StringComparison.Ordinal);
+        Assert.Contains("none is cached, so there is none to compare", small.Run("verify").Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (small.Run("verify", "--quiet").Code, small.Run("verify", "--quiet").Output));
+    }
+
+    [Theory]
+    [InlineData("\"read\":2,\"typed\":2", "\"read\":900,\"typed\":900", "of its rows: read 900, typed 900")]
+    [InlineData("\"added\":1", "\"added\":7", "added 7")]
+    [InlineData("\"slices\":[\"2023/24\"]", "\"slices\":[\"2024/25\"]", "of its slices: 2024/25. The delivery itself gives: 2023/24")]
+    public void What_an_entry_says_of_its_delivery_is_held_against_the_delivery(string said, string forged, string found)
+    {
+        var small = new SmallWorkspace(sample);
+        Rewritten(small, said, forged);
+        Directory.Delete(Path.Combine(small.Folder, "warehouse"), recursive: true);
+        var (code, output, _) = small.Run("verify");
+        Assert.Equal(1, code);
+        Assert.Contains("statement_differs", output, StringComparison.Ordinal);
+        Assert.Contains(found, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("All of it holds", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"bytes\":", "\"bytes\":1", "statement_differs")]
+    [InlineData("\"sha256\":\"", "\"sha256\":\"../../../../etc/passwd", "unknown_entry")]
+    [InlineData("\"name\":\"", "\"name\":\"../", "unknown_entry")]
+    public void An_entry_whose_file_is_of_another_length_or_leads_elsewhere_is_refused(string said, string forged, string rule)
+    {
+        var small = new SmallWorkspace(sample);
+        Rewritten(small, said, forged);
+        var (code, _, error) = small.Run("score", "--period", "2023/24");
+        Assert.Equal(1, code);
+        Assert.Contains(rule, error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The last entry with another text, and with a hash that fits.</summary>
+    private static void Rewritten(SmallWorkspace small, string said, string forged)
+    {
+        var lines = File.ReadAllText(small.Journal).TrimEnd('\n').Split('\n');
+        var line = lines[^1][..lines[^1].LastIndexOf(",\"hash\":", StringComparison.Ordinal)];
+        Assert.Contains(said, line, StringComparison.Ordinal);
+        line = line.Replace(said, forged, StringComparison.Ordinal);
+        lines[^1] = $"{line},\"hash\":\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)))}\"}}";
+        File.WriteAllText(small.Journal, string.Join('\n', lines) + "\n");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CustomsItGuide.Definitions.Checks;
 /// <summary>A measure with its check query and the indicators that rest on it.</summary>
 internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnlyList<Draft<Indicator>> Indicators)
 {
-    public static IEnumerable<Issue> Look(MeasureQueries of, EmptyWarehouse warehouse, Plan plan)
+    public static IEnumerable<Issue> Look(MeasureQueries of, EmptyWarehouse warehouse, EmptyWarehouse withoutAnswers, Plan plan)
     {
         var (rows, check) = (of.File(".sql"), of.File(".check.sql"));
         var sql = FilledSql.Of(of.Measure);
@@ -14,7 +14,24 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
         var result = fault is not null
             ? [of.Fails(rows, of.Measure.Sql, sql, fault, null)]
             : ResultColumns.Look(of, rows, [.. columns.Select(c => new ResultColumn(c.Name, c.Type))], warehouse.Readable());
-        return [.. result, .. of.CheckQuery(check, warehouse, plan).DistinctBy(i => (i.Line, i.Rule, i.Message))];
+        return [.. result, .. fault is null ? of.HiddenAnswers(rows, check, warehouse, withoutAnswers, plan) : [], .. of.CheckQuery(check, warehouse, plan).DistinctBy(i => (i.Line, i.Rule, i.Message))];
+    }
+
+    /// <summary>
+    /// What a query reads is told by running it, not by its text: a name that is put together while it runs stands in none. One that names no answers has to run
+    /// where there are none.
+    /// </summary>
+    private IEnumerable<Issue> HiddenAnswers(string rows, string check, EmptyWarehouse warehouse, EmptyWarehouse withoutAnswers, Plan plan)
+    {
+        if (plan.ReadsAnswers(Measure)) yield break;
+        var queries = Indicators.Select(i => (File: check, Sql: FilledSql.Check(Measure, i.Value, plan.Years[0]))).Prepend((File: rows, Sql: FilledSql.Of(Measure)));
+        foreach (var (file, sql) in queries.DistinctBy(q => (q.File, q.Sql.Text)))
+        {
+            if (withoutAnswers.Columns(sql.Text).Fault is not { } fault || warehouse.Columns(sql.Text).Fault is not null) continue;
+            yield return new Issue(Severity.Error, file, null, "confidential",
+                $"The query reads what single Members said by a name that it puts together while it runs ({fault.Message.TrimEnd('.')}). Write the names of data sets as they are; "
+                + "only measures of surveys may read answers.");
+        }
     }
 
     public string File(string ending) => Draft.Shown($"{DefinitionFolders.Measures}{Measure.Name}{ending}");

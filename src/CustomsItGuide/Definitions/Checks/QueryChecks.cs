@@ -32,8 +32,9 @@ internal static class QueryChecks
                 $"No warehouse can be made of these data sets: {fault} Give the data set the columns that are missed, or another name if the engine uses it for a table of its own.")];
         }
         using (warehouse)
+        using (var without = EmptyWarehouse.Of(plan, withAnswers: false).Warehouse)
         {
-            return [.. RuleQueries.Look(draft, warehouse), .. Measures(draft, found).SelectMany(m => MeasureQueries.Look(m, warehouse, plan))];
+            return [.. RuleQueries.Look(draft, warehouse), .. Measures(draft, found).SelectMany(m => MeasureQueries.Look(m, warehouse, without!, plan))];
         }
     }
 

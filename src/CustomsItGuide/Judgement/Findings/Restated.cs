@@ -7,7 +7,8 @@ internal sealed class Restated : IFindingCheck
 {
     public Finding? Look(Judged judged)
     {
-        if (Restatement.Of(judged.Case) is not { Changed: true } restated) return null;
+        // Where there is no value now, another finding says that it is gone.
+        if (judged.Reading.Value is null || Restatement.Of(judged.Case) is not { Changed: true } restated) return null;
         var (value, now, day) = (Value(judged, restated.First), Value(judged), restated.First.Since);
         var states = judged.Case.Reported[judged.Case.Period];
         var entry = states[^1].Position;
@@ -25,9 +26,13 @@ internal sealed class Restated : IFindingCheck
         var (then, day) = (Rough(judged, restated.First.Value), restated.First.Since);
         var now = Rough(judged, judged.Reading.Value);
         var (english, french) = restated.FactChanged ? ("; whether the target is met changed with it", " ; l’atteinte de la cible a changé avec elle") : ("", "");
-        return Remark.Warning("restated",
-            $"First reported as about {then} ({day}), now about {now}; {changed} {(changed == 1 ? "answer" : "answers")} came later or {(changed == 1 ? "was" : "were")} corrected, by journal entry {entry}{english}.",
-            $"Indiquée d’abord comme environ {then} ({day}), à présent environ {now} ; {changed} {(changed <= 1 ? "réponse est arrivée ou a été corrigée" : "réponses sont arrivées ou ont été corrigées")} depuis, par l’entrée {entry} du journal{french}.");
+        var came = Format.Sentence(
+            $"{changed} {(changed == 1 ? "answer" : "answers")} came later or {(changed == 1 ? "was" : "were")} corrected, by journal entry {entry}{english}.",
+            $"{changed} {(changed <= 1 ? "réponse est arrivée ou a été corrigée" : "réponses sont arrivées ou ont été corrigées")} depuis, par l’entrée {entry} du journal{french}.");
+        return then == now
+            ? Remark.Warning("restated", $"First reported as {then} ({day}), and the same now when both are rounded; {came.English}",
+                $"Indiquée d’abord comme {then} ({day}), et de même à présent une fois les deux arrondies ; {came.French}")
+            : Remark.Warning("restated", $"First reported as {then} ({day}), now {now}; {came.English}", $"Indiquée d’abord comme {then} ({day}), à présent {now} ; {came.French}");
     }
 
     private static LocalizedText Rough(Judged judged, double? value) => judged.Indicator.Unit == "percent" && judged.Indicator.Headline != Headline.Mean
