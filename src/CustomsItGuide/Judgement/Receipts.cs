@@ -68,7 +68,8 @@ internal static class Receipts
                 yield return new("on_track_tolerance", new("behind plan and still on track, up to", "retard sur le plan encore en bonne voie, jusqu'à"), of.Plan.Policy["completion_tolerance_1"], "points");
                 yield return new("at_risk_tolerance", new("behind plan and still at risk only, up to", "retard sur le plan encore à risque seulement, jusqu'à"), of.Plan.Policy["completion_tolerance_2"], "points");
             }
-            if (Pace.Of(of) is { } slip) yield return new("slip_days", new("days behind the plan's own schedule (negative: ahead)", "jours de retard sur le calendrier du plan (négatif : avance)"), slip, "days");
+            // Once it was due, what is late is late: a pace against the schedule no longer tells anything.
+            if (of.AsOf < of.Due && Pace.Of(of) is { } slip) yield return new("slip_days", new("days behind the plan's own schedule (negative: ahead)", "jours de retard sur le calendrier du plan (négatif : avance)"), slip, "days");
         }
         if (of.Indicator.Target.Value is { } target) yield return new("target", new("target", "cible"), target, of.Indicator.Unit);
         if (of.Indicator.Target.Kind == TargetRuleKind.Increase)
