@@ -85,7 +85,7 @@ internal static partial class Headers
     }
 
     /// <summary>Levenshtein's distance: letters to insert, remove or replace.</summary>
-    private static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)

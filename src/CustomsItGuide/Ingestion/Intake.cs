@@ -109,12 +109,14 @@ internal static class Intake
 
     private static Source Text(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
     {
+        if (OtherFormats.Of(file.Path) is { } format) throw Refused(file, format.Rule, format.Message);
         var encoding = TextFile.EncodingOf(file.Path, out var problem);
         if (problem is { } p) throw Refused(file, p.Rule, p.Message);
         var (header, delimiter) = TextTable.Find(file.Path, encoding, candidates, file.Shown);
         if (header.DataSet is null) (header, delimiter) = Else(header, delimiter, candidates, all, sets => TextTable.Find(file.Path, encoding, sets, file.Shown));
         if (header.Problem is { } issue)
         {
+            if (header.DataSet is null && OtherFormats.QuotedLines(file.Path, encoding, candidates, file.Shown) is { } quoted) throw new RefusedException(quoted);
             // A quotation mark that is never closed hides the header from view; it is what has to be mended.
             TextTable.Scan(file.Path, encoding, delimiter, 1, header.Row?.Row ?? 0, file.Shown);
             throw new RefusedException(issue);

@@ -8,7 +8,7 @@ internal static class WorkbookTables
     {
         using var package = new WorkbookPackage(file.Path, new WorkbookRefusal(file.Shown));
         if (!package.IsWorkbook && !package.IsOpenDocument)
-            throw Intake.Refused(file, "not_a_workbook", "It is a zip archive but neither an XLSX nor an ODS workbook. Unpack it, or save the table as XLSX, CSV or Parquet.");
+            throw Intake.Refused(file, "not_a_workbook", "It is a zip archive but not an XLSX workbook. Nor is it an ODS one: unpack it, or save the table as XLSX, CSV or Parquet.");
         package.Check();
         var found = new List<Source>();
         var searches = new List<HeaderSearch>();

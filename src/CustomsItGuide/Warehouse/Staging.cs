@@ -26,7 +26,7 @@ internal static class Staging
         var groups = new List<(HashSet<string> Shared, List<StagingSource> Sources)>();
         foreach (var source in Type(database, table, sources, options, asking: true))
         {
-            var shared = source.Slices.Select(s => "slice " + s).Append("file " + source.Source.File.Sha256).ToHashSet(StringComparer.Ordinal);
+            var shared = source.Slices.Select(s => "slice " + Spellings.Fold(s)).Append("file " + source.Source.File.Sha256).ToHashSet(StringComparer.Ordinal);
             var same = groups.Where(g => g.Shared.Overlaps(shared)).ToList();
             if (same.Count == 0)
             {

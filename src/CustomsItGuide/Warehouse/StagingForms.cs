@@ -16,22 +16,27 @@ internal static class StagingForms
         var asked = cells.Columns.Where(c => c.Type is ColumnType.Date or ColumnType.Integer or ColumnType.Decimal).ToList();
         if (asked.Count == 0) return (forms, remarks);
 
-        var sums = asked.SelectMany(c => c.Type == ColumnType.Date ? DateSums(cells.Text(c)) : NumberSums(c, cells.Text(c)));
-        var counts = database.Query($"select {string.Join(", ", sums)} from {cells.Relation}").Rows[0].Select(n => (long)n!).ToList();
+        // First the quick question: most columns of days are written as the rule has it, and need no other.
+        var first = database.Query($"select {string.Join(", ", asked.Select(c => c.Type == ColumnType.Date
+            ? $"count(*) filter ({TypingDates.IsNotIso(cells.Text(c))})" : string.Join(", ", NumberSums(c, cells.Text(c)))))} from {cells.Relation}").Rows[0].Select(n => (long)n!).ToList();
         var dates = new List<(Column Column, long MonthFirst, long DayFirst, long Either)>();
         var at = 0;
         foreach (var column in asked)
         {
             if (column.Type == ColumnType.Date)
             {
-                dates.Add((column, counts[at], counts[at + 1], counts[at + 2]));
-                if (counts[at + 3] > 0) remarks.Add(Remarks.Times(source, column.Name, counts[at + 3]));
-                at += 4;
+                if (first[at++] == 0)
+                {
+                    forms[column.Name] = forms[column.Name] with { Iso = true };
+                    continue;
+                }
+                var counts = database.Query($"select {string.Join(", ", DateSums(cells.Text(column)))} from {cells.Relation}").Rows[0].Select(n => (long)n!).ToList();
+                dates.Add((column, counts[0], counts[1], counts[2]));
+                if (counts[3] > 0) remarks.Add(Remarks.Times(source, column.Name, counts[3]));
                 continue;
             }
-            var (point, comma) = (counts[at], counts[at + 1]);
+            var (point, comma) = (first[at++], first[at++]);
             if (point > 0 != comma > 0) forms[column.Name] = forms[column.Name] with { Decimals = point > 0 ? DecimalSign.Point : DecimalSign.Comma };
-            at += 2;
         }
         if (options.Dates is null) StagingDates.Check(database, source, cells, dates, asking);
         foreach (var column in asked.Where(c => c is { Type: ColumnType.Decimal, Min: 0, Max: 100 }))

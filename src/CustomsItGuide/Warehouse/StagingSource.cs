@@ -50,6 +50,7 @@ internal sealed record StagingSource(
     private static StagingSource? TypeCells(Database database, Source source, string table, StagingTable cells, DeliveryOptions options, bool asking)
     {
         var dataSet = source.DataSet;
+        cells = StagingAnswers.KeepOne(database, source, cells);
         var located = cells.Located;
         var relation = cells.Sql;
         if (source.Questions.Count > 0)
@@ -69,15 +70,18 @@ internal sealed record StagingSource(
         }
         var columns = dataSet.Columns.Where(c => cellOf.ContainsKey(c.Name)).ToList();
         var marks = source.Format == FileFormat.Workbook || source.Text is { NumberSigns: true };
-        var read = new StagingCells(relation, located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})", columns, cellOf, cells.Cells, marks);
+        var read = new StagingCells(relation, located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})", columns, cellOf, cells.Cells,
+            dataSet.Columns.Where(c => c.References is not null).Select(c => c.Name).Concat(dataSet.Key).ToHashSet(), marks);
         var (forms, remarks) = StagingForms.Of(database, source, read, options, asking);
+        var (ratings, rated) = StagingAnswers.Ratings(database, source, read);
         var checks = StagingChecks.Of(dataSet, forms, marks);
 
         var place = located ? "_at, " : "";
         var texts = string.Join(", ", columns.Select(c => $"{read.Text(c)} as {Text(c)}"));
         var kept = string.Join(", ", columns.Select(c => $"{cellOf[c.Name]} as {Cell(c)}"));
         var values = string.Join(", ", dataSet.Columns.Select(c => cellOf.ContainsKey(c.Name)
-            ? $"{Typing.Value(c, Text(c), forms[c.Name])} as {Value(c)}" : $"null::{Typing.SqlType(c)} as {Value(c)}"));
+            ? $"{(c.Name == dataSet.Wide?.Value && cellOf.ContainsKey(dataSet.Wide.Variable)
+                ? StagingAnswers.Value(Database.Name("r_" + dataSet.Wide.Variable), Text(c), ratings) : Typing.Value(c, Text(c), forms[c.Name]))} as {Value(c)}" : $"null::{Typing.SqlType(c)} as {Value(c)}"));
         // A row's rules speak of the columns by their own names.
         var named = string.Join(", ", dataSet.Columns.Select(c => $"{Value(c)} as {Database.Name(c.Name)}"));
         var failing = string.Join("", checks.Select((c, i) => $" when {c.Fails} then {Typing.Number(i)}"));
@@ -95,7 +99,7 @@ internal sealed record StagingSource(
 
         var rows = database.Query($"select count(*), count(_check) from {Database.Name(table)}").Rows[0];
         var records = cells.Records * Math.Max(1, source.Questions.Count);
-        if ((long)rows[0]! != records || (source.Text is { } layout && cells.Records != layout.Records)) return null;
+        if ((long)rows[0]! != records || (source.Text is { } layout && cells.Records + cells.Dropped != layout.Records)) return null;
         var row = located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})";
         var rejections = Broken(source).Concat(Refused(database, source, table, row, checks)).OrderBy(r => r.Row).ToList();
         var slices = database.Query($"select distinct {Slice(dataSet)} from {Database.Name(table)} where _check is null").Rows
@@ -103,7 +107,8 @@ internal sealed record StagingSource(
         var broken = source.Text?.Broken.Count ?? 0;
         return new StagingSource(source, table, row, records + broken, (long)rows[1]! + broken, slices, rejections)
         {
-            Remarks = [.. cells.LeftOut.GroupBy(r => r.Kind).Select(g => Ingestion.Remarks.LeftOut(source, [.. g])), .. cells.Remarks, .. read.FailedCells(database, source), .. remarks],
+            Remarks = [.. cells.LeftOut.GroupBy(r => r.Kind).Select(g => Ingestion.Remarks.LeftOut(source, [.. g])), .. cells.Remarks, .. read.FailedCells(database, source), .. remarks,
+                .. rated is null ? (Issue[])[] : [rated], .. StagingPlausibility.Of(database, source, table, row)],
         };
     }
 

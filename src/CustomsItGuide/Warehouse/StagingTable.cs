@@ -28,6 +28,9 @@ internal enum CellTexts
 /// <param name="Records">Rows that were counted where the file was read, blank ones not among them; never in the relation itself.</param>
 internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, long Records)
 {
+    /// <summary>Rows that were counted in the file and left out since, for others that say the same better.</summary>
+    public long Dropped { get; init; }
+
     /// <summary>Rows that are no data.</summary>
     public IReadOnlyList<LeftOutRow> LeftOut { get; init; } = [];
 

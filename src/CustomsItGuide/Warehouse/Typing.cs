@@ -32,20 +32,24 @@ internal static class Typing
 
     /// <summary>The text without blanks around it; NULL when nothing, or only what the column calls blank, is left.</summary>
     /// <param name="cell">SQL of the cell as delivered.</param>
-    public static string Text(Column column, string cell, CellTexts cells)
+    /// <param name="isName">Whether it names something (a key, a reference): programs protect those with signs of their own.</param>
+    public static string Text(Column column, string cell, CellTexts cells, bool isName)
     {
         var text = cells switch
         {
             CellTexts.Bare => cell,
             CellTexts.Trimmed => $"nullif({cell}, '')",
-            CellTexts.Protected => $"nullif({Trimmed(Cleaned(Trimmed(cell)))}, '')",
+            CellTexts.Protected => $"nullif({Trimmed(Cleaned(Trimmed(cell), isName || column.Type != ColumnType.Text))}, '')",
             _ => $"nullif({Trimmed(cell)}, '')",
         };
         if (column.Blanks.Count == 0) return text;
-        var plain = column.Blanks.Select(Headers.Plain).Distinct().Order(StringComparer.Ordinal).ToList();
+        // Where a contract has texts that say nothing, what respondents everywhere write for it says nothing either.
+        var words = column.Blanks.Concat(OfficeWords.NoAnswers).ToList();
+        var plain = words.Select(Headers.Plain).Where(w => w.Length > 1).Distinct().Order(StringComparer.Ordinal).ToList();
+        var signs = words.Where(w => w.Length < 4).Distinct().ToList();
         // list_contains, not IN: DuckDB takes an IN apart and then computes its left side for every row, even those already decided.
-        return $"case when strlen({cell}) < {Number(plain.Min(p => p.Length))} then {text} when list_contains([{Literals(column.Blanks)}], {cell}) then null"
-            + $" when strlen({cell}) <= {Number(4 * column.Blanks.Max(b => b.Length))} and list_contains([{Literals(plain)}], {Plain(cell)}) then null else {text} end";
+        return $"case when strlen({cell}) = 1 and {cell} between '0' and '9' then {text} when list_contains([{Literals(signs)}], {text}) then null"
+            + $" when strlen({cell}) between 2 and {Number(4 * words.Max(b => b.Length))} and list_contains([{Literals(plain)}], {Plain(cell)}) then null else {text} end";
     }
 
     /// <summary>The value, from the text that <see cref="Text"/> gave.</summary>
@@ -54,13 +58,13 @@ internal static class Typing
         ColumnType.Text => text,
         ColumnType.Code => Code(column, text),
         ColumnType.Member => Member(text),
-        ColumnType.Date => TypingDates.Date(text, form.MonthFirst),
+        ColumnType.Date => TypingDates.Date(text, form),
         ColumnType.Integer => $"try_cast(regexp_extract({TypingNumbers.Number(column, text, form)}, '^([+-]?\\d+)(\\.0+)?$', 1) as bigint)",
         ColumnType.Decimal => $"try_cast({TypingNumbers.Number(column, text, form)} as decimal(18,4)){(form.Fractions ? " * 100" : "")}",
         ColumnType.FiscalYear => TypingDates.FiscalYear(text),
         ColumnType.Period => TypingDates.Period(text),
         ColumnType.Members => Items(text, Member("x")),
-        ColumnType.List => Items(text, Code(column, "x")),
+        ColumnType.List => Items(text, Code(column, "x"), column.Codes.Count > 0 ? Code(column, "y") : null),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "Unknown column type."),
     };
 
@@ -73,9 +77,12 @@ internal static class Typing
         => $"replace(replace(lower(strip_accents(regexp_replace({text}, '[{DroppedPattern}{BlankPattern}]+', '', 'g'))), 'œ', 'oe'), 'æ', 'ae')";
 
     /// <summary>The text without what <see cref="CellHygiene"/> takes away.</summary>
-    private static string Cleaned(string text)
-        => $"[case when regexp_matches(s, {Pattern(CellHygiene.Protected)}) then s[2:] when regexp_matches(s, {Pattern(CellHygiene.TextFormula)}) then s[3:-2] else s end"
-            + $" for s in [regexp_replace({text}, '[{InvisiblePattern}]+', '', 'g')]][1]";
+    private static string Cleaned(string text, bool isValue)
+    {
+        var seen = $"regexp_replace({text}, '[{InvisiblePattern}]+', '', 'g')";
+        if (!isValue) return seen;
+        return $"[case when regexp_matches(s, {Pattern(CellHygiene.Protected)}) then s[2:] when regexp_matches(s, {Pattern(CellHygiene.TextFormula)}) then s[3:-2] else s end for s in [{seen}]][1]";
+    }
 
     private static string Pattern(string pattern) => Database.Literal(pattern);
 
@@ -106,10 +113,19 @@ internal static class Typing
 
     private static string Member(string text) => $"case when strlen({text}) = 2 then upper({text}) else {text} end";
 
-    private static string Items(string text, string item)
+    /// <summary>Items stand between semicolons or on lines of their own; between commas where each part is one of the codes.</summary>
+    /// <param name="item">SQL of an item's value, from <c>x</c>.</param>
+    /// <param name="part">The same from <c>y</c>, where commas may part items; null where only somebody who knows all names can tell.</param>
+    private static string Items(string text, string item, string? part = null)
     {
-        var parts = $"[{Trimmed("part")} for part in string_split({text}, ';')]";
-        var items = $"[{item} for x in {parts} if x <> '']";
+        var parts = $"[{Trimmed("part")} for part in string_split_regex({text}, '[;\n\r]+')]";
+        var filled = $"[x for x in {parts} if x <> '']";
+        if (part is not null)
+        {
+            var commas = $"[{Trimmed("c")} for c in string_split(x, ',')]";
+            filled = $"flatten([case when {item} is not null or not contains(x, ',') then [x] else [case when len([y for y in z if {part} is null]) = 0 then z else [x] end for z in [{commas}]][1] end for x in {filled}])";
+        }
+        var items = $"[{item} for x in {filled}]";
         return $"case when {text} is not null and len([x for x in {parts} if x <> '']) > 0 then {items} end";
     }
 }

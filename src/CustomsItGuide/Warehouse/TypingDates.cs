@@ -34,20 +34,29 @@ internal static class TypingDates
 
     /// <summary>The day; null when there is no such day or the text names none.</summary>
     /// <param name="text">SQL of the trimmed text.</param>
-    public static string Date(string text, bool monthFirst)
+    /// <param name="form">How the column writes its days.</param>
+    public static string Date(string text, ColumnForm form)
     {
+        if (form.Iso) return InRange($"try_cast({text} as date)");
+        var monthFirst = form.MonthFirst;
         var day = $"case when regexp_full_match(t, {YearFirst}) then try_strptime(replace(replace(t, '/', '-'), '.', '-'), '%Y-%m-%d')::date"
             + $" when regexp_full_match(t, {YearLast}) then {Ordered("t", monthFirst)}"
             + $" when regexp_full_match(t, {Dotted}) then try_strptime(replace(t, ' ', ''), '%d.%m.%Y')::date"
             + $" when regexp_full_match(t, {Serial}) then date '1899-12-30' + left(t, 5)::integer"
             + $" when regexp_full_match(t, {Compact}) then try_strptime(t, '%Y%m%d')::date"
+            + $" when not regexp_matches(t, '\\pL') then null"
             + $" when regexp_matches(t, {DayNamed}) then {Named(DayNamed, 3, 2, 1)}"
             + $" when regexp_matches(t, {NameFirst}) then {Named(NameFirst, 3, 1, 2)}"
             + $" when regexp_matches(t, {YearNamed}) then {Named(YearNamed, 1, 2, 3)} end";
         // A day in ISO 8601, the rule, meets none of the patterns.
         var read = $"case when regexp_full_match({text}, '\\d{{4}}-\\d{{2}}-\\d{{2}}') then try_cast({text} as date) else [{day} for t in [{DayPart(text)}]][1] end";
-        return $"list_filter([{read}], lambda d: d between date '{Typing.Day(Typing.FirstDay)}' and date '{Typing.Day(Typing.LastDay)}')[1]";
+        return InRange(read);
     }
+
+    /// <summary>SQL that is true for a text that is no day as the rule has it.</summary>
+    public static string IsNotIso(string text) => $"({text} is not null and not regexp_full_match({text}, '\\d{{4}}-\\d{{2}}-\\d{{2}}'))";
+
+    private static string InRange(string day) => $"list_filter([{day}], lambda d: d between date '{Typing.Day(Typing.FirstDay)}' and date '{Typing.Day(Typing.LastDay)}')[1]";
 
     /// <summary>SQL that is true for a day whose order only custom tells: slashes or hyphens, the year last.</summary>
     public static string IsYearLast(string text) => $"coalesce(regexp_full_match({DayPart(text)}, {YearLast}), false)";
@@ -59,7 +68,7 @@ internal static class TypingDates
     public static string HasTwoDigitYear(string text) => $"coalesce(regexp_full_match({DayPart(text)}, {TwoDigits}), false)";
 
     /// <summary>SQL that is true where a time of day other than midnight stands after the day.</summary>
-    public static string HasTime(string text) => $"({text} is not null and contains({text}, ':') and not regexp_matches({text}, '\\D0?0:00(:00(\\.0+)?)?\\D*(00:?00)?$'))";
+    public static string HasTime(string text) => $"({text} is not null and contains({text}, ':') and not regexp_matches({text}, '[T ]0?0:00(:00(\\.0+)?)?\\s*(Z|UTC|GMT|[+-].*)?$'))";
 
     /// <summary>The canonical year when the second of its two numbers follows the first.</summary>
     public static string FiscalYear(string text) => $"[{YearOf("y")} for y in [{Bare(text)}]][1]";
@@ -68,8 +77,8 @@ internal static class TypingDates
     public static string IsSingleYear(string text) => $"regexp_full_match({Bare(text)}, '(\\d{{4}}|\\d{{2}})(\\.0+)?')";
 
     public static string Period(string text)
-        => $"case when {text} between '1900-07' and '2199-06' and regexp_full_match({text}, '\\d{{4}}-(0[1-9]|1[0-2])') then {text} else ["
-            + $"case when regexp_full_match(y, '(?i).*-(H[12]|Q[1-4])') then {YearOf("left(y, -3)")} || upper(right(y, 3)) else {YearOf("y")} end for y in [{Bare(text)}]][1] end";
+        => $"coalesce([case when regexp_full_match(y, '(?i).*-(H[12]|Q[1-4])') then {YearOf("left(y, -3)")} || upper(right(y, 3)) else {YearOf("y")} end for y in [{Bare(text)}]][1],"
+            + $" case when regexp_full_match({text}, '\\d{{4}}-(0[1-9]|1[0-2])') and {text} between '1900-07' and '2199-06' then {text} end)";
 
     /// <summary>A fiscal year without FY, blanks, apostrophes and brackets, its separator a slash or a hyphen.</summary>
     private static string Bare(string text)

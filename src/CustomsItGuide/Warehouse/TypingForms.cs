@@ -12,7 +12,8 @@ internal enum DecimalSign
 /// <summary>How a column of one file is written.</summary>
 /// <param name="MonthFirst">Whether slashed dates have the month first.</param>
 /// <param name="Fractions">Whether a column of 0 to 100 is written as shares of one.</param>
-internal sealed record ColumnForm(DecimalSign Decimals, bool MonthFirst, bool Fractions = false)
+/// <param name="Iso">Whether every day is written as the rule has it, 2024-03-31, so that no other form need be tried.</param>
+internal sealed record ColumnForm(DecimalSign Decimals, bool MonthFirst, bool Fractions = false, bool Iso = false)
 {
     public static readonly ColumnForm Usual = new(DecimalSign.Unknown, false);
 }

@@ -69,9 +69,10 @@ internal sealed class LoadSession : IDisposable
         foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
         {
             var dataSet = plan.DataSet(ofDataSet.Key);
-            foreach (var rows in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
+            foreach (var group in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
             {
-                RefuseWhenNothingIsLeft(rows);
+                RefuseWhenNothingIsLeft(group);
+                var rows = Spellings.Adopt(db, plan, group);
                 remarks.AddRange(rows.Remarks);
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options) { Load = load };
                 if (Latest(delivery) is { } same)
