@@ -73,6 +73,7 @@ internal static class Holds
         var (name, asDelivered) = (Database.Name(column.Name), Database.Name(Schema.AsDelivered(column)));
         if (db.Scalar<long>($"select count(*) from {received} where {asDelivered} is not null") == 0) return;
         MemberNaming.Prepare(db);
+        if (column.Type == ColumnType.Members) MemberNaming.PrepareLists(db, received, asDelivered);
         var read = column.Type == ColumnType.Member ? MemberNaming.Code(asDelivered) : MemberNaming.Codes(asDelivered);
         db.Execute($"update {received} set {name} = {read} where {asDelivered} is not null");
     }
