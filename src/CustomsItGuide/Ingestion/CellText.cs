@@ -42,7 +42,7 @@ internal static class CellText
     public static string Of(double number, NumberMeaning meaning, bool from1904) => meaning switch
     {
         NumberMeaning.Percentage => Written(number * 100) + "%",
-        NumberMeaning.Time when Time(from1904 ? number + 1462 : number) is { } time => Of(time),
+        NumberMeaning.Time when Time(from1904 ? number + NumberFormat.From1904 : number) is { } time => Of(time),
         NumberMeaning.Duration when Math.Abs(number) < 1e6 => TimeSpan.FromDays(number).ToString("c", CultureInfo.InvariantCulture),
         _ => Written(number),
     };

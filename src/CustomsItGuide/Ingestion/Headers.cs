@@ -1,13 +1,40 @@
+using System.Text.RegularExpressions;
+
 namespace CustomsItGuide.Ingestion;
 
-/// <summary>Compares names as people write them: without regard to case, accents, surrounding blanks, and blanks, hyphens or underscores between words.</summary>
-internal static class Headers
+/// <summary>
+/// Compares names as people write them: without regard to case, accents, blanks, hyphens or underscores between words, the kind of an
+/// apostrophe, what cannot be seen, stars, colons and ticks, and hints in brackets (<c>Progress (%)</c>, <c>Status *</c>).
+/// </summary>
+internal static partial class Headers
 {
+    /// <summary>Characters that are left out where names are compared, beside blanks; for a class of a pattern, in .NET's spelling.</summary>
+    public const string Dropped = CellHygiene.Invisible + @"_\-\u2010-\u2015\u2212'\u2018\u2019\u02BC`\u00B4*:\u2022\u2611\u2705\u2713\u2714\uFE0F";
+
+    /// <summary>The name as it is compared; empty only when nothing of it is left.</summary>
     public static string Plain(string name)
     {
-        var kept = name.Where(c => !(c is '-' or '_' or '\u2010' or '\u2011' or '\u2013' or '\uFEFF' || char.IsWhiteSpace(c)));
-        return string.Concat(Letters.Of(string.Concat(kept)));
+        var bare = Hints().Replace(name, "");
+        return Folded(bare) is { Length: > 0 } plain ? plain : Folded(name);
     }
+
+    /// <summary>A header without the unit at its end (<c>Progress in %</c>, <c>Amount, EUR</c>); null when there is none.</summary>
+    public static string? WithoutUnit(string header)
+    {
+        var bare = Unit().Replace(Hints().Replace(header, ""), "");
+        return bare.Length < header.Length && Folded(bare) is { Length: > 0 } plain ? plain : null;
+    }
+
+    private static string Folded(string name) => string.Concat(Letters.Of(Left().Replace(name, "")));
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]")]
+    private static partial Regex Hints();
+
+    [GeneratedRegex(@"[\s,/]+(in\s+|en\s+)?(%|‰|percent|per cent|pour cent|eur|euros?|€)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex("[" + Dropped + @"\s]+")]
+    private static partial Regex Left();
 
     /// <summary>How well a row of cells serves as the header of a data set.</summary>
     public static HeaderMatch Match(DataSet dataSet, HeaderNames names)
@@ -17,6 +44,14 @@ internal static class Headers
         foreach (var column in dataSet.Columns)
         {
             foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places).Order())
+            {
+                if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
+            }
+        }
+        foreach (var column in dataSet.Columns.Where(c => !columns.ContainsKey(c.Name)))
+        {
+            // Only where no header has the name itself: a unit may be what tells two columns apart.
+            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.PlacesWithoutUnit).Except(columns.Values).Order())
             {
                 if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
             }
@@ -50,7 +85,7 @@ internal static class Headers
     }
 
     /// <summary>Levenshtein's distance: letters to insert, remove or replace.</summary>
-    private static int Distance(string a, string b)
+    public static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
@@ -71,10 +106,11 @@ internal static class Headers
 /// <summary>The names of a row of cells as they are compared, and where each stands.</summary>
 internal sealed class HeaderNames
 {
-    private readonly ILookup<string, int> places;
+    private readonly ILookup<string, int> places, withoutUnit;
 
     public HeaderNames(IReadOnlyList<string> cells)
     {
+        withoutUnit = cells.Select((cell, index) => (name: Headers.WithoutUnit(cell), index)).Where(p => p.name is not null).ToLookup(p => p.name!, p => p.index);
         var names = cells.Select(Headers.Plain).ToList();
         places = names.Select((name, index) => (name, index)).ToLookup(p => p.name, p => p.index);
         Named = [.. Enumerable.Range(0, names.Count).Where(i => names[i].Length > 0)];
@@ -85,6 +121,9 @@ internal sealed class HeaderNames
 
     /// <summary>Indexes of the cells with this name, in order.</summary>
     public IEnumerable<int> Places(string plainName) => places[plainName];
+
+    /// <summary>Indexes of the cells that have this name before a unit, in order.</summary>
+    public IEnumerable<int> PlacesWithoutUnit(string plainName) => withoutUnit[plainName];
 }
 
 /// <param name="Columns">Index of each of the contract's columns that was found.</param>

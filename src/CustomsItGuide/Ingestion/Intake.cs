@@ -70,6 +70,8 @@ internal static class Intake
         }
         if (issues.Any(i => i.Severity == Severity.Error)) throw new RefusedException([.. issues.OrderByDescending(i => i.Severity)]);
         issues.AddRange(sources.Where(s => s.Ignored.Count > 0).Select(Unknown));
+        issues.AddRange(sources.Where(s => s.Platform.Count > 0).Select(Remarks.PlatformColumns));
+        issues.AddRange(sources.SelectMany(s => s.Remarks));
         return new IntakeResult(sources, issues);
     }
 
@@ -107,18 +109,20 @@ internal static class Intake
 
     private static Source Text(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
     {
+        if (OtherFormats.Of(file.Path) is { } format) throw Refused(file, format.Rule, format.Message);
         var encoding = TextFile.EncodingOf(file.Path, out var problem);
         if (problem is { } p) throw Refused(file, p.Rule, p.Message);
         var (header, delimiter) = TextTable.Find(file.Path, encoding, candidates, file.Shown);
         if (header.DataSet is null) (header, delimiter) = Else(header, delimiter, candidates, all, sets => TextTable.Find(file.Path, encoding, sets, file.Shown));
         if (header.Problem is { } issue)
         {
+            if (header.DataSet is null && OtherFormats.QuotedLines(file.Path, encoding, candidates, file.Shown) is { } quoted) throw new RefusedException(quoted);
             // A quotation mark that is never closed hides the header from view; it is what has to be mended.
             TextTable.Scan(file.Path, encoding, delimiter, 1, header.Row?.Row ?? 0, file.Shown);
             throw new RefusedException(issue);
         }
         var width = Width(header.Row!.Cells);
-        var layout = TextTable.Scan(file.Path, encoding, delimiter, width, header.Row.Row, file.Shown);
+        var layout = TextTable.Scan(file.Path, encoding, delimiter, width, header.Row.Row, file.Shown, new TableShape(header.DataSet!, header.Match!.Columns));
         if (layout.Records + layout.Broken.Count == 0) throw NoRows(file, "line", header.Row.Row);
         return Of(file, delivered, FileFormat.Text, header, null, width) with { Text = layout };
     }
@@ -154,7 +158,14 @@ internal static class Intake
         return (HeaderSearch.Failed(header, issue with { Message = issue.Message + $" If it is {other.Name}, whose columns it has: say --dataset {other.Name}." }), delimiter);
     }
 
-    internal static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width) => new()
+    internal static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width)
+    {
+        // In the wide form every other column is a question, but not those that a survey tool adds to any export.
+        var platform = header.Match!.Questions.Where(i => OfficeWords.IsPlatformColumn(header.Row!.Cells[i])).ToList();
+        return Of(file, delivered, format, header, sheet, width, platform.Count < header.Match.Questions.Count ? platform : []);
+    }
+
+    private static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width, List<int> platform) => new()
     {
         Path = file.Path,
         Shown = file.Shown,
@@ -165,7 +176,8 @@ internal static class Intake
         HeaderRow = header.Row!.Row,
         Headers = [.. header.Row.Cells.Take(width)],
         Columns = header.Match!.Columns,
-        Questions = header.Match.Questions,
+        Questions = [.. header.Match.Questions.Except(platform)],
+        Platform = platform,
         Ignored = header.Match.Ignored,
     };
 

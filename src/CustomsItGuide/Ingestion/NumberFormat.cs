@@ -21,6 +21,9 @@ internal enum NumberMeaning
 /// <summary>The number formats of a workbook, by the styles of its cells.</summary>
 internal static class NumberFormat
 {
+    /// <summary>Days from 30 December 1899, from which spreadsheets count, to 1 January 1904, from which some do.</summary>
+    public const int From1904 = 1462;
+
     /// <summary>Formats that every workbook has without naming them.</summary>
     private static NumberMeaning BuiltIn(int format) => format switch
     {

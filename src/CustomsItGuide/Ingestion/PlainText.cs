@@ -15,7 +15,8 @@ internal static class PlainText
         using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20);
         using var reader = new RecordReader(TextFile.OpenUtf8(source.Path, layout.Encoding), layout.Delimiter, source.Shown);
         Span<byte> number = stackalloc byte[20];
-        while (NextRow(reader, source))
+        var rows = new RowFilter(source);
+        while (rows.Next(reader))
         {
             reader.Line.TryFormat(number, out var digits, provider: CultureInfo.InvariantCulture);
             output.Write(number[..digits]);
@@ -29,18 +30,23 @@ internal static class PlainText
     public static IEnumerable<(long Line, string[] Cells)> Rows(Source source)
     {
         using var reader = new RecordReader(TextFile.OpenUtf8(source.Path, source.Text!.Encoding), source.Text.Delimiter, source.Shown);
-        while (NextRow(reader, source)) yield return (reader.Line, reader.Texts());
+        var rows = new RowFilter(source);
+        while (rows.Next(reader)) yield return (reader.Line, reader.Texts());
     }
 
-    private static bool NextRow(RecordReader reader, Source source)
+    /// <summary>Passes over what the scan of the file found to be no row.</summary>
+    private sealed class RowFilter(Source source)
     {
-        var width = source.Headers.Count;
-        while (reader.Read())
+        private readonly HashSet<long> passed = [.. source.Text!.LeftOut.Select(r => r.Row), .. source.Text.Broken.Select(b => b.Line)];
+
+        /// <summary>Goes to the next record that is a row; false at the end.</summary>
+        public bool Next(RecordReader reader)
         {
-            var row = reader.Line > source.HeaderRow && !reader.TextAfterQuote && !reader.Blank
-                && (reader.Cells == width || (reader.Cells > width && reader.LengthOfFirst(width) >= 0));
-            if (row) return true;
+            while (reader.Read())
+            {
+                if (reader.Line > source.HeaderRow && !reader.Blank && !passed.Contains(reader.Line)) return true;
+            }
+            return false;
         }
-        return false;
     }
 }

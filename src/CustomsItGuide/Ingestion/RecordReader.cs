@@ -36,6 +36,9 @@ internal sealed class RecordReader(Stream utf8, byte delimiter, string shown) : 
     /// <summary>True when the record has a quotation mark anywhere.</summary>
     public bool Quoted { get; private set; }
 
+    /// <summary>True when a byte-order mark stood before the record, which is not the first; it is no part of it.</summary>
+    public bool Marked { get; private set; }
+
     /// <summary>True when something follows a cell's closing quotation mark.</summary>
     public bool TextAfterQuote { get; private set; }
 
@@ -53,9 +56,12 @@ internal sealed class RecordReader(Stream utf8, byte delimiter, string shown) : 
         {
             begun = true;
             Fill();
-            if (buffer.AsSpan(0, filled).StartsWith(Encoding.UTF8.Preamble)) start = 3;
         }
         Line = nextLine;
+        if (start == filled && !Fill()) return false;
+        // Files that were put one after the other keep their byte-order marks in the middle.
+        Marked = Line > 1 && buffer[start] == 0xEF && Has(2) && buffer.AsSpan(start, 3).SequenceEqual(Encoding.UTF8.Preamble);
+        if (Marked || (Line == 1 && buffer[start] == 0xEF && Has(2) && buffer.AsSpan(start, 3).SequenceEqual(Encoding.UTF8.Preamble))) start += 3;
         if (start == filled && !Fill()) return false;
         Quoted = TextAfterQuote = Unclosed = inQuotes = false;
         var end = Find(0, LineEnds);

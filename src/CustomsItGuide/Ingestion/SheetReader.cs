@@ -12,9 +12,10 @@ internal readonly record struct SheetCell(int Column, string Text, bool IsNumber
 /// Reads the rows of a sheet that hold something, one after the other. Time and memory go by the cells that stand in the file: rows and
 /// columns that are only passed over cost nothing.
 /// </summary>
-internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts parts, WorkbookRefusal refusal) : IDisposable
+internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts parts, WorkbookRefusal refusal, MergedCells merged) : IDisposable
 {
     private readonly List<SheetCell> cells = [];
+    private readonly List<CellAt> uncalculated = [];
     private bool begun, ended;
     private long characters;
 
@@ -23,6 +24,11 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
 
     /// <summary>The row's cells that hold something, at least one, from left to right.</summary>
     public IReadOnlyList<SheetCell> Cells => cells;
+
+    /// <summary>Cells, of the rows read so far, with a formula and no stored result.</summary>
+    public IReadOnlyList<CellAt> Uncalculated => uncalculated;
+
+    public MergedCells Merged => merged;
 
     /// <summary>Goes to the next row that holds something; false after the last.</summary>
     /// <exception cref="RefusedException">The sheet is damaged, or a place or a text in it is beyond a limit.</exception>
@@ -59,6 +65,7 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
         {
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == 3 && xml.Name == "c") column = ReadCell(column);
         }
+        merged.Fill(Row, cells);
     }
 
     /// <returns>The cell's column.</returns>
@@ -78,13 +85,20 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
         if (xml.IsEmpty) return column;
 
         string? value = null, rich = null;
+        var formula = false;
         while (xml.Read() && xml.Depth > 3)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.Depth != 4) continue;
             if (xml.Name == "v") value = xml.Text(CellText.MostEscaped);
             else if (xml.Name == "is") rich = xml.RichText(CellText.MostEscaped);
-            else xml.Skip();
+            else
+            {
+                formula |= xml.Name == "f";
+                xml.Skip();
+            }
         }
+        // A formula whose result is an empty text has the type of a text; one that was never calculated has none.
+        if (formula && string.IsNullOrEmpty(value) && type is null or "n") uncalculated.Add(new CellAt(column, Row));
         if (Math.Max(value?.Length ?? 0, rich?.Length ?? 0) > CellText.MostEscaped) throw TooLong(column);
         var (text, isNumber) = Value(type, style, value, rich, column);
         if (string.IsNullOrEmpty(text)) return column;

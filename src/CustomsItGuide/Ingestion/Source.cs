@@ -37,6 +37,12 @@ internal sealed record Source
     /// <summary>Indexes of columns with a header that the contract does not know: they are not read.</summary>
     public required IReadOnlyList<int> Ignored { get; init; }
 
+    /// <summary>Indexes of columns that survey tools add to every export: they are not read as questions.</summary>
+    public IReadOnlyList<int> Platform { get; init; } = [];
+
+    /// <summary>What was found about it where the file was opened, beside what is said of its columns.</summary>
+    public IReadOnlyList<Issue> Remarks { get; init; } = [];
+
     /// <summary>How a text file is built; null for other formats.</summary>
     public TextLayout? Text { get; init; }
 }

@@ -50,7 +50,16 @@ internal static class TextFile
             problem = ("not_text", "It is not a text: it has bytes that no text has (NUL or control characters). Deliver the table as CSV, XLSX or Parquet.");
         else if (invalid && multibyte)
             problem = ("mixed_encodings", FormattableString.Invariant($"It begins as UTF-8 but byte {badAt + 1} is not: two encodings are mixed in it. Save the table again as \"CSV UTF-8\"."));
+        else if (invalid && OtherEncoding.Of(FirstBytes(path)) is { } other)
+            problem = ("other_encoding", $"It is a text in another encoding, {other}: as Windows writes it, its accented letters make no words. Save the table as \"CSV UTF-8\" and deliver that.");
         return invalid ? Windows1252 : Encoding.UTF8;
+    }
+
+    private static byte[] FirstBytes(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var bytes = new byte[1 << 18];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, false)];
     }
 
     /// <summary>Opens the file as a stream of UTF-8 bytes.</summary>

@@ -15,6 +15,9 @@ internal sealed record TextLayout
     /// <summary>Records that cannot be read as a row of this table, in order.</summary>
     public required IReadOnlyList<BrokenRecord> Broken { get; init; }
 
+    /// <summary>Records that are no data (totals, notes, second headers): neither among the others nor broken.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut { get; init; } = [];
+
     /// <summary>
     /// True when it is UTF-8, every record is one line of the same ending, and none is blank or broken: then the n-th record
     /// after the header stands n lines below it, and the file can be read as it is.
@@ -23,6 +26,9 @@ internal sealed record TextLayout
 
     /// <summary>True when a cell may begin or end with a blank.</summary>
     public required bool Padded { get; init; }
+
+    /// <summary>True when a cell may have something that <see cref="CellHygiene"/> takes away.</summary>
+    public required bool Protected { get; init; }
 
     /// <summary>True when there is a quotation mark anywhere.</summary>
     public required bool Quoted { get; init; }

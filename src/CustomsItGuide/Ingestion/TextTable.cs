@@ -27,12 +27,19 @@ internal static class TextTable
     /// <summary>Reads the whole file and says how its records are built.</summary>
     /// <param name="width">How many cells the header has.</param>
     /// <param name="headerLine">Line in which the header begins.</param>
+    /// <param name="table">What its columns are; null when only its quotation marks matter.</param>
     /// <exception cref="RefusedException">A quoted cell is never closed, or swallows lines that are not its own.</exception>
-    public static TextLayout Scan(string path, Encoding encoding, byte delimiter, int width, long headerLine, string shown)
+    public static TextLayout Scan(string path, Encoding encoding, byte delimiter, int width, long headerLine, string shown, TableShape? table = null)
     {
         var broken = new List<BrokenRecord>();
+        var leftOut = new List<LeftOutRow>();
+        // A text that stands alone is a note when nothing but such lines follows.
+        var notes = new List<(LeftOutRow Row, BrokenRecord? Broken)>();
+        var surplus = new List<BrokenRecord>();
+        var after = 0;
+        long wider = 0;
         long records = 0, longest = 0;
-        bool plain = encoding is UTF8Encoding, padded = false, quoted = false, numberSigns = false;
+        bool plain = encoding is UTF8Encoding, padded = false, isProtected = false, quoted = false, numberSigns = false;
         var ending = "";
         using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), delimiter, shown);
         while (reader.Read())
@@ -41,18 +48,42 @@ internal static class TextTable
             longest = Math.Max(longest, reader.Record.Length);
             quoted |= reader.Quoted;
             if (ending.Length == 0) ending = reader.Ending;
-            if (reader.Lines > 1 || reader.Blank || (reader.Ending != ending && reader.Ending.Length > 0)) plain = false;
+            if (reader.Lines > 1 || reader.Blank || reader.Marked || (reader.Ending != ending && reader.Ending.Length > 0)) plain = false;
             if (reader.Line <= headerLine || reader.Blank) continue;
 
-            if (reader.TextAfterQuote || reader.Cells < width || (reader.Cells > width && reader.LengthOfFirst(width) < 0))
+            var kind = table?.Kind(reader.Record, delimiter, after++);
+            if (kind is NonDataRow.Header or NonDataRow.Total)
             {
-                broken.Add(Broken(reader, width));
+                leftOut.Add(new LeftOutRow(reader.Line, kind.Value, NonDataRows.Shown(reader.Texts())));
                 continue;
             }
+            var isBroken = reader.TextAfterQuote || reader.Cells < width || (reader.Cells > width && reader.LengthOfFirst(width) < 0);
+            if (kind is NonDataRow.Note) notes.Add((new LeftOutRow(reader.Line, kind.Value, NonDataRows.Shown(reader.Texts())), isBroken ? Broken(reader, width) : null));
+            else
+            {
+                broken.AddRange(notes.Select(n => n.Broken).OfType<BrokenRecord>());
+                notes.Clear();
+            }
+            if (isBroken)
+            {
+                if (kind is null) broken.Add(Broken(reader, width));
+                continue;
+            }
+            if (reader.Cells > width) wider++;
+            if (reader.Cells > width && table is not null && table.MayBeShifted(reader.Record, delimiter)) surplus.Add(Broken(reader, width));
             records++;
             plain &= reader.Cells == width;
             numberSigns = numberSigns || reader.Record.Contains((byte)'#');
             padded = padded || HasPaddedCell(reader.Record, delimiter);
+            isProtected = isProtected || CellHygiene.IsNeeded(reader.Record, delimiter);
+        }
+        records -= notes.Count(n => n.Broken is null);
+        leftOut.AddRange(notes.Select(n => n.Row));
+        // A blank cell too many is the end of every line of some programs; at the end of some lines only, a list has taken a cell that is not its own.
+        if (surplus.Count > 0 && wider < records)
+        {
+            records -= surplus.Count;
+            broken = [.. broken.Concat(surplus).OrderBy(b => b.Line)];
         }
         return new TextLayout
         {
@@ -60,8 +91,10 @@ internal static class TextTable
             Delimiter = delimiter,
             Records = records,
             Broken = broken,
-            Plain = plain && broken.Count == 0 && ending != "\r",
+            LeftOut = leftOut,
+            Plain = plain && broken.Count == 0 && leftOut.Count == 0 && ending != "\r",
             Padded = padded,
+            Protected = isProtected,
             Quoted = quoted,
             NumberSigns = numberSigns,
             Longest = longest,
@@ -78,7 +111,7 @@ internal static class TextTable
         {
             while (rows.Count < HeaderSearch.Depth && reader.Read())
             {
-                if (!reader.Blank) rows.Add(new CandidateRow(reader.Line, reader.Texts()));
+                if (!reader.Blank) rows.Add(new CandidateRow(reader.Line, [.. reader.Texts().Select(CellHygiene.Clean)]));
             }
         }
         catch (RefusedException e)

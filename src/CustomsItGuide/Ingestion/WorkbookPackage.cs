@@ -42,6 +42,26 @@ internal sealed class WorkbookPackage : IDisposable
     /// <summary>Whether there is a part in the folder of spreadsheets; else it is some other archive.</summary>
     public bool IsWorkbook => parts.Keys.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether it is an OpenDocument spreadsheet, which keeps all sheets in one part.</summary>
+    public bool IsOpenDocument => !IsWorkbook && Has("content.xml") && Has("mimetype") && Mentions("mimetype", "opendocument.spreadsheet"u8);
+
+    /// <summary>Whether some bytes stand anywhere in a part.</summary>
+    public bool Mentions(string part, ReadOnlySpan<byte> wanted)
+    {
+        if (!parts.TryGetValue(part, out var entry)) return false;
+        using var stream = Refusal.Guarded(entry.Open, $"the part {Shown(part)}");
+        var buffer = new byte[1 << 16];
+        var kept = 0;
+        for (int count; (count = Refusal.Guarded(() => stream.Read(buffer, kept, buffer.Length - kept), $"the part {Shown(part)}")) > 0;)
+        {
+            var block = buffer.AsSpan(0, kept + count);
+            if (block.IndexOf(wanted) >= 0) return true;
+            kept = Math.Min(block.Length, wanted.Length - 1);
+            block[^kept..].CopyTo(buffer);
+        }
+        return false;
+    }
+
     public bool Has(string part) => parts.ContainsKey(part);
 
     /// <summary>Unpacks every part once and compares its length and its check sum with the directory.</summary>

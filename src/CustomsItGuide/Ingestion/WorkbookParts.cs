@@ -5,7 +5,8 @@ namespace CustomsItGuide.Ingestion;
 /// <summary>A sheet of a workbook.</summary>
 /// <param name="Name">As its tab shows it; hidden sheets are sheets as well.</param>
 /// <param name="Part">The part that has its cells.</param>
-internal sealed record WorkbookSheet(string Name, string Part);
+/// <param name="IsHidden">Whether its tab is not shown.</param>
+internal sealed record WorkbookSheet(string Name, string Part, bool IsHidden);
 
 /// <summary>What the cells of all sheets of a workbook share: texts, formats, and from which day days are counted.</summary>
 /// <param name="Sheets">In the order of their tabs; charts that have a tab of their own are left out.</param>
@@ -49,12 +50,13 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
                 throw package.Refusal.Of("too_many_sheets", $"The workbook has more than {IntakeLimits.Sheets} sheets."
                     + " Keep those that are to be delivered, and deliver the workbook again.");
             var name = xml.Attribute("name") ?? "";
+            var hidden = xml.Attribute("state") is "hidden" or "veryHidden";
             if (xml.Relation() is not { } id || !relations.TryGetValue(id, out var relation))
                 throw package.Refusal.Damaged($"nothing says where sheet '{name}' is");
             if (relation.Kind != "worksheet") continue;
             if (!package.Has(relation.Part)) throw package.Refusal.Damaged($"the part {relation.Part} of sheet '{name}' is missing");
             if (sheets.Any(s => s.Part == relation.Part || s.Name == name)) throw package.Refusal.Damaged($"sheet '{name}' is there twice");
-            sheets.Add(new WorkbookSheet(name, relation.Part));
+            sheets.Add(new WorkbookSheet(name, relation.Part, hidden));
         }
         return (sheets, from1904);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CustomsItGuide.Ingestion;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace CustomsItGuide.Ingestion;
 /// numbers with a point and without the noise of binary fractions, percentages as <c>50%</c>, a formula as its last computed value, and one
 /// that failed as its mark, such as <c>#REF!</c>. Why no library does it: src/decisions/0014.
 /// </summary>
-internal sealed class WorkbookReader : IDisposable
+internal sealed class WorkbookReader : ISheets
 {
     private readonly WorkbookPackage package;
     private readonly WorkbookParts parts;
@@ -33,13 +35,16 @@ internal sealed class WorkbookReader : IDisposable
         }
     }
 
-    /// <summary>Name of the sheet that is being read; hidden sheets are sheets as well.</summary>
     public string Sheet => parts.Sheets[sheet].Name;
 
-    /// <summary>Row of the sheet, counted from 1.</summary>
+    public bool IsHidden => parts.Sheets[sheet].IsHidden;
+
     public long Row => rows!.Row;
 
-    /// <summary>Goes to the next sheet, at first to the first; false after the last.</summary>
+    public IReadOnlyList<CellAt> Uncalculated => rows?.Uncalculated ?? [];
+
+    public MergedGroups Merged => rows?.Merged.Filled ?? default;
+
     public bool NextSheet()
     {
         rows?.Dispose();
@@ -49,11 +54,9 @@ internal sealed class WorkbookReader : IDisposable
         return true;
     }
 
-    /// <summary>Goes to the next row of the sheet that holds something other than blanks.</summary>
-    /// <exception cref="RefusedException">The sheet is damaged, or a place or a text in it is beyond a limit.</exception>
     public bool Read()
     {
-        rows ??= new SheetReader(package.Xml(parts.Sheets[sheet].Part), Sheet, parts, package.Refusal);
+        rows ??= new SheetReader(package.Xml(parts.Sheets[sheet].Part), Sheet, parts, package.Refusal, MergedCells.Of(package, parts.Sheets[sheet].Part));
         while (rows.Read())
         {
             foreach (var cell in rows.Cells)
@@ -67,23 +70,20 @@ internal sealed class WorkbookReader : IDisposable
     /// <summary>Ends the text of a cell that holds a number, where numbers are asked for: how it is written is no one's custom then.</summary>
     public const string NumberMark = "E0";
 
-    /// <summary>The cell's text; null when it is empty.</summary>
-    /// <param name="marked">Whether a number that is not a date or a percentage ends with <see cref="NumberMark"/>.</param>
-    public string? Text(int column, bool marked = false)
+    public string? Text(int column, NumberUse use = NumberUse.Text)
     {
         var (low, high) = (0, rows!.Cells.Count - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
             var cell = rows.Cells[middle];
-            if (cell.Column == column) return marked && cell.IsNumber ? cell.Text + NumberMark : cell.Text;
+            if (cell.Column == column) return cell.IsNumber ? Used(cell.Text, use) : cell.Text;
             if (cell.Column < column) low = middle + 1;
             else high = middle - 1;
         }
         return null;
     }
 
-    /// <summary>All cells of the row up to the last that holds something; an empty cell is an empty text.</summary>
     public string[] Texts()
     {
         var texts = new string[rows!.Cells[^1].Column + 1];
@@ -91,6 +91,14 @@ internal sealed class WorkbookReader : IDisposable
         foreach (var cell in rows.Cells) texts[cell.Column] = cell.Text;
         return texts;
     }
+
+    private string Used(string number, NumberUse use) => use switch
+    {
+        NumberUse.Number => number + NumberMark,
+        NumberUse.Day when parts.From1904 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            => (day + NumberFormat.From1904).ToString(CultureInfo.InvariantCulture),
+        _ => number,
+    };
 
     public void Dispose()
     {

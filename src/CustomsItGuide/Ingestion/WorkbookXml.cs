@@ -53,6 +53,15 @@ internal sealed class WorkbookXml : IDisposable
     /// <summary>Null when the element has none of that name, which is without prefix unless it stands so in the file.</summary>
     public string? Attribute(string name) => xml.GetAttribute(name);
 
+    /// <summary>The text of the node at which the reader stands.</summary>
+    /// <param name="most">Most characters that are taken; of a longer text, some more may be given.</param>
+    public string Value(int most)
+    {
+        var text = new StringBuilder();
+        for (int count; text.Length <= most && (count = Chunk()) > 0;) text.Append(characters, 0, count);
+        return text.ToString();
+    }
+
     /// <summary>The identity of a relation, an attribute whose prefix the file chooses.</summary>
     public string? Relation()
     {

@@ -43,6 +43,7 @@ internal static class Holds
             ReadNames(db, received, column);
             HoldUnknown(db, dataSet, column, new Reference("members", "member", []), "A Member's two-letter code (ISO 3166-1) or its name as in the data set members",
                 "Le code à deux lettres d'un Membre (ISO 3166-1) ou son nom tel qu'il figure dans le jeu de données members");
+            MemberNaming.Advise(db, dataSet, column);
         }
         foreach (var column in dataSet.Columns.Where(c => c.References is not null && !Schema.IsNamed(c)))
         {
@@ -71,11 +72,9 @@ internal static class Holds
     {
         var (name, asDelivered) = (Database.Name(column.Name), Database.Name(Schema.AsDelivered(column)));
         if (db.Scalar<long>($"select count(*) from {received} where {asDelivered} is not null") == 0) return;
-        db.Execute("set variable member_names = (select map_from_entries(list((k, member))) from (select lower(strip_accents(trim(name))) as k, min(member) as member from members group by k))");
-        const string Code = "coalesce(getvariable('member_names')[lower(strip_accents(trim({0})))], {0})";
-        var read = column.Type == ColumnType.Member
-            ? Code.Replace("{0}", asDelivered, StringComparison.Ordinal)
-            : $"list_transform({asDelivered}, lambda m: {Code.Replace("{0}", "m", StringComparison.Ordinal)})";
+        MemberNaming.Prepare(db);
+        if (column.Type == ColumnType.Members) MemberNaming.PrepareLists(db, received, asDelivered);
+        var read = column.Type == ColumnType.Member ? MemberNaming.Code(asDelivered) : MemberNaming.Codes(asDelivered);
         db.Execute($"update {received} set {name} = {read} where {asDelivered} is not null");
     }
 

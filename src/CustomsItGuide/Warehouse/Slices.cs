@@ -13,8 +13,8 @@ internal static class Slices
         var received = Schema.Received(dataSet);
         var asDelivered = string.Concat(dataSet.Columns.Where(Schema.IsNamed).Select(c =>
             ", " + (IsOwnName(dataSet, c) ? "null" : c.Type == ColumnType.Member
-                ? $"case when length({Database.Name(c.Name)}) <> 2 then {Database.Name(c.Name)} end"
-                : $"case when len(list_filter({Database.Name(c.Name)}, lambda m: length(m) <> 2)) > 0 then {Database.Name(c.Name)} end")));
+                ? $"case when {IsName(Database.Name(c.Name))} then {Database.Name(c.Name)} end"
+                : $"case when len(list_filter({Database.Name(c.Name)}, lambda m: {IsName("m")})) > 0 then {Database.Name(c.Name)} end")));
         db.Execute($"delete from {received} where _slice in (select distinct _slice from {staged})");
         db.Execute($"insert into {received} select {Schema.Columns(dataSet)}{asDelivered}, _slice, {position}, _file, _row, null from {staged}");
 
@@ -61,6 +61,9 @@ internal static class Slices
         var keys = db.Query($"select concat_ws(' / ', {string.Join(", ", dataSet.Key.Select(k => $"coalesce(b.{Database.Name(k)}::varchar, '')"))}) as k {gone} order by k limit 100");
         return (typed, rejected, added, changed, removed, [.. keys.Rows.Select(r => (string)r[0]!)]);
     }
+
+    /// <summary>Codes have two letters; some names have as well.</summary>
+    private static string IsName(string text) => $"(length({text}) <> 2 or {text} in ({Typing.Literals(Ingestion.MemberNames.TwoLetters)}))";
 
     /// <summary>The column in which the data set <c>members</c> itself defines its codes.</summary>
     public static bool IsOwnName(DataSet dataSet, Column column) => dataSet.Name == "members" && column.Name == "member";

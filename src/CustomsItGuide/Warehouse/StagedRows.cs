@@ -14,4 +14,8 @@ namespace CustomsItGuide.Warehouse;
 /// <param name="Rejections">In the order of the sources and their rows; their delivery is 0.</param>
 internal sealed record StagedRows(
     string Table, IReadOnlyList<string> Tables, DataSet DataSet, IReadOnlyList<Source> Sources,
-    long Read, long Typed, IReadOnlyList<string> Slices, IReadOnlyList<Rejection> Rejections);
+    long Read, long Typed, IReadOnlyList<string> Slices, IReadOnlyList<Rejection> Rejections)
+{
+    /// <summary>What was read in another way than it stands there, or left out; in the order of the sources.</summary>
+    public IReadOnlyList<Issue> Remarks { get; init; } = [];
+}

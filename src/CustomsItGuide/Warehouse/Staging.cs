@@ -9,12 +9,12 @@ namespace CustomsItGuide.Warehouse;
 /// </summary>
 internal static class Staging
 {
-    /// <summary>Stages the sources of one delivery.</summary>
+    /// <summary>Stages the sources of one delivery that is known already: dates are read as they were when it was loaded.</summary>
     /// <param name="table">Name of the view to be made; tables whose names begin with it are made too.</param>
     /// <param name="sources">All of the data set; their order is their index in <c>_file</c>.</param>
     /// <exception cref="RefusedException">A file's dates cannot be read without being told how: all such columns of all sources.</exception>
     public static StagedRows Stage(Database database, string table, DataSet dataSet, IReadOnlyList<Source> sources, DeliveryOptions options)
-        => Deliver(database, table, dataSet, Type(database, table, sources, options));
+        => Deliver(database, table, dataSet, Type(database, table, sources, options, asking: false));
 
     /// <summary>
     /// Stages the sources of one command and one data set. Files that share a slice, and sheets of one file, are one delivery;
@@ -24,9 +24,9 @@ internal static class Staging
     public static IReadOnlyList<StagedRows> Group(Database database, string table, DataSet dataSet, IReadOnlyList<Source> sources, DeliveryOptions options)
     {
         var groups = new List<(HashSet<string> Shared, List<StagingSource> Sources)>();
-        foreach (var source in Type(database, table, sources, options))
+        foreach (var source in Type(database, table, sources, options, asking: true))
         {
-            var shared = source.Slices.Select(s => "slice " + s).Append("file " + source.Source.File.Sha256).ToHashSet(StringComparer.Ordinal);
+            var shared = source.Slices.Select(s => "slice " + Spellings.Fold(s)).Append("file " + source.Source.File.Sha256).ToHashSet(StringComparer.Ordinal);
             var same = groups.Where(g => g.Shared.Overlaps(shared)).ToList();
             if (same.Count == 0)
             {
@@ -55,7 +55,7 @@ internal static class Staging
         foreach (var table in staged.Tables) database.Execute($"drop table if exists {Database.Name(table)}");
     }
 
-    private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options)
+    private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options, bool asking)
     {
         if (options.Dates is not (null or "dmy" or "mdy"))
             throw new RefusedException(new Issue(Severity.Error, "--dates", null, "dates", $"'{options.Dates}' is no order of dates. Give dmy (day first) or mdy (month first)."));
@@ -66,7 +66,7 @@ internal static class Staging
         {
             try
             {
-                typed.Add(StagingSource.Type(database, source, $"{table}_source_{Typing.Number(index)}", options, folder.Path));
+                typed.Add(StagingSource.Type(database, source, $"{table}_source_{Typing.Number(index)}", options, asking, folder.Path));
             }
             catch (RefusedException e)
             {
@@ -102,6 +102,6 @@ internal static class Staging
         var typed = database.Scalar<long>($"select count(*) from {Database.Name(table)}");
         var rejected = sources.Sum(s => s.Rejected) + (repeated.Count > 0 ? database.Scalar<long>($"select count(*) from {Database.Name(repeatedTable)}") : 0);
         RowsLostException.Check($"staging {dataSet.Name} of {string.Join(", ", files.Select(f => f.File.Name).Distinct())}", read, typed, rejected, rejections.Count);
-        return new StagedRows(table, tables, dataSet, files, read, typed, slices, rejections);
+        return new StagedRows(table, tables, dataSet, files, read, typed, slices, rejections) { Remarks = [.. sources.SelectMany(s => s.Remarks)] };
     }
 }

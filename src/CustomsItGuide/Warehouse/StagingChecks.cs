@@ -25,25 +25,40 @@ internal static class StagingChecks
                 checks.Add(new StagingCheck("required", column.Name, $"{text} is null", new("a value in every row", "une valeur dans chaque ligne"),
                     new($"Fill in '{column.Name}'.", $"Remplissez « {column.Name} ».")));
             }
-            if (formulas)
+            // In a column that a row can do without the cell was taken as empty.
+            if (formulas && column.Required)
             {
-                checks.Add(new StagingCheck("formula_error", column.Name, $"starts_with({text}, '#') and {text} in ({Typing.Literals(FailedFormulas.Marks)})",
+                checks.Add(new StagingCheck("formula_error", column.Name, StagingCells.Failed(text),
                     new("a value; the formula in this cell has failed", "une valeur ; la formule de cette cellule a échoué"),
                     new("Mend the formula, or put the value in its place.", "Corrigez la formule, ou mettez la valeur à sa place.")));
             }
             if (column.Type is ColumnType.Integer or ColumnType.Decimal)
             {
-                checks.Add(new StagingCheck("ambiguous_number", column.Name, Typing.IsAmbiguous(text, forms[column.Name]),
+                checks.Add(new StagingCheck("ambiguous_number", column.Name, TypingNumbers.IsAmbiguous(column, text, forms[column.Name]),
                     new("a number that can be read in one way only", "un nombre qui ne se lit que d'une seule façon"),
                     new("Write it without a separator of thousands (1234), or with its decimals (1.2340): nothing else in the column tells which is meant.",
                         "Écrivez-le sans séparateur de milliers (1234), ou avec ses décimales (1,2340) : rien d'autre dans la colonne ne dit ce qui est voulu.")));
             }
+            if (Incomplete(column, text, value) is { } incomplete) checks.Add(incomplete);
             if (Wrong(column, text, value) is { } wrong) checks.Add(wrong);
             if (column.Min is not null || column.Max is not null) checks.Add(OutOfRange(column, value));
         }
         checks.AddRange(dataSet.Rules.Select(r => new StagingCheck(r.Id, r.Column, $"not ({r.Holds})", r.Expected, r.Advice)));
         return checks;
     }
+
+    /// <summary>A value that may be meant in two ways, because a part of a year is left out.</summary>
+    private static StagingCheck? Incomplete(Column column, string text, string value) => column.Type switch
+    {
+        ColumnType.Date => new StagingCheck("two_digit_year", column.Name, $"{value} is null and {TypingDates.HasTwoDigitYear(text)}",
+            new("a day whose year has four digits: 30/09/24 may be of 2024 or, year first, of 2030", "un jour dont l'année a quatre chiffres : 30/09/24 peut être de 2024 ou, année en tête, de 2030"),
+            new("Write the year with four digits, as 2024-09-30.", "Écrivez l'année avec quatre chiffres, comme 2024-09-30.")),
+        ColumnType.FiscalYear => new StagingCheck("single_year", column.Name, $"{value} is null and {TypingDates.IsSingleYear(text)}",
+            new("both years of a fiscal year, as 2024/25: one year alone may be the one in which it begins or the one in which it ends",
+                "les deux années d'un exercice, comme 2024/25 : une année seule peut être celle où il commence ou celle où il finit"),
+            new("Write both years: 2024/25.", "Écrivez les deux années : 2024/25.")),
+        _ => null,
+    };
 
     private static StagingCheck? Wrong(Column column, string text, string value)
     {
@@ -52,7 +67,7 @@ internal static class StagingChecks
         {
             ColumnType.Date => new StagingCheck("date", column.Name, unread,
                 new($"a day from {Typing.Day(Typing.FirstDay)} to {Typing.Day(Typing.LastDay)}, as 2024-03-31, 31/03/2024 or a spreadsheet's date", $"un jour du {Typing.Day(Typing.FirstDay)} au {Typing.Day(Typing.LastDay)}, comme 2024-03-31, 31/03/2024 ou une date de tableur"),
-                new("Write the day as 2024-03-31, without a time.", "Écrivez le jour comme 2024-03-31, sans heure.")),
+                new("Write the day as 2024-03-31.", "Écrivez le jour comme 2024-03-31.")),
             ColumnType.Integer => new StagingCheck("integer", column.Name, unread, new("a whole number", "un nombre entier"),
                 new("Write digits only, as 1234.", "N'écrivez que des chiffres, comme 1234.")),
             ColumnType.Decimal => new StagingCheck("decimal", column.Name, unread,

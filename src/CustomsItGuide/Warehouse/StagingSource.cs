@@ -14,8 +14,11 @@ namespace CustomsItGuide.Warehouse;
 internal sealed record StagingSource(
     Source Source, string Table, string Row, long Read, long Rejected, IReadOnlyList<string> Slices, IReadOnlyList<Rejection> Rejections)
 {
+    /// <summary>What was read in another way than it stands there, or left out.</summary>
+    public IReadOnlyList<Issue> Remarks { get; init; } = [];
+
     /// <exception cref="RefusedException">A column's slashed dates fit only month first, and nobody said so.</exception>
-    public static StagingSource Type(Database database, Source source, string table, DeliveryOptions options, string folder)
+    public static StagingSource Type(Database database, Source source, string table, DeliveryOptions options, bool asking, string folder)
     {
         var columns = source.DataSet.Columns.Where(c => source.Columns.ContainsKey(c.Name)).ToList();
         var formed = columns.Any(c => c.Type is ColumnType.Date or ColumnType.Integer or ColumnType.Decimal);
@@ -35,7 +38,7 @@ internal sealed record StagingSource(
         {
             try
             {
-                return TypeCells(database, source, table, cells, options);
+                return TypeCells(database, source, table, cells, options, asking);
             }
             catch (DuckDB.NET.Data.DuckDBException) when (source.Format == FileFormat.Text && !cells.Sql.StartsWith('"'))
             {
@@ -44,9 +47,10 @@ internal sealed record StagingSource(
         }
     }
 
-    private static StagingSource? TypeCells(Database database, Source source, string table, StagingTable cells, DeliveryOptions options)
+    private static StagingSource? TypeCells(Database database, Source source, string table, StagingTable cells, DeliveryOptions options, bool asking)
     {
         var dataSet = source.DataSet;
+        cells = StagingAnswers.KeepOne(database, source, cells);
         var located = cells.Located;
         var relation = cells.Sql;
         if (source.Questions.Count > 0)
@@ -65,14 +69,19 @@ internal sealed record StagingSource(
             cellOf[dataSet.Wide.Value] = "c_answer";
         }
         var columns = dataSet.Columns.Where(c => cellOf.ContainsKey(c.Name)).ToList();
-        var forms = StagingForms.Of(database, source, relation, cellOf, cells.Cells, options);
-        var checks = StagingChecks.Of(dataSet, forms, source.Format == FileFormat.Workbook || source.Text is { NumberSigns: true });
+        var marks = source.Format == FileFormat.Workbook || source.Text is { NumberSigns: true };
+        var read = new StagingCells(relation, located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})", columns, cellOf, cells.Cells,
+            dataSet.Columns.Where(c => c.References is not null).Select(c => c.Name).Concat(dataSet.Key).ToHashSet(), marks);
+        var (forms, remarks) = StagingForms.Of(database, source, read, options, asking);
+        var (ratings, rated) = StagingAnswers.Ratings(database, source, read);
+        var checks = StagingChecks.Of(dataSet, forms, marks);
 
         var place = located ? "_at, " : "";
-        var texts = string.Join(", ", columns.Select(c => $"{Typing.Text(c, cellOf[c.Name], cells.Cells)} as {Text(c)}"));
+        var texts = string.Join(", ", columns.Select(c => $"{read.Text(c)} as {Text(c)}"));
         var kept = string.Join(", ", columns.Select(c => $"{cellOf[c.Name]} as {Cell(c)}"));
         var values = string.Join(", ", dataSet.Columns.Select(c => cellOf.ContainsKey(c.Name)
-            ? $"{Typing.Value(c, Text(c), forms[c.Name])} as {Value(c)}" : $"null::{Typing.SqlType(c)} as {Value(c)}"));
+            ? $"{(c.Name == dataSet.Wide?.Value && cellOf.ContainsKey(dataSet.Wide.Variable)
+                ? StagingAnswers.Value(Database.Name("r_" + dataSet.Wide.Variable), Text(c), ratings) : Typing.Value(c, Text(c), forms[c.Name]))} as {Value(c)}" : $"null::{Typing.SqlType(c)} as {Value(c)}"));
         // A row's rules speak of the columns by their own names.
         var named = string.Join(", ", dataSet.Columns.Select(c => $"{Value(c)} as {Database.Name(c.Name)}"));
         var failing = string.Join("", checks.Select((c, i) => $" when {c.Fails} then {Typing.Number(i)}"));
@@ -89,14 +98,18 @@ internal sealed record StagingSource(
             """);
 
         var rows = database.Query($"select count(*), count(_check) from {Database.Name(table)}").Rows[0];
-        var read = cells.Records * Math.Max(1, source.Questions.Count);
-        if ((long)rows[0]! != read || (source.Text is { } layout && cells.Records != layout.Records)) return null;
+        var records = cells.Records * Math.Max(1, source.Questions.Count);
+        if ((long)rows[0]! != records || (source.Text is { } layout && cells.Records + cells.Dropped != layout.Records)) return null;
         var row = located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})";
         var rejections = Broken(source).Concat(Refused(database, source, table, row, checks)).OrderBy(r => r.Row).ToList();
         var slices = database.Query($"select distinct {Slice(dataSet)} from {Database.Name(table)} where _check is null").Rows
             .Select(r => (string)r[0]!).Order(StringComparer.Ordinal).ToList();
         var broken = source.Text?.Broken.Count ?? 0;
-        return new StagingSource(source, table, row, read + broken, (long)rows[1]! + broken, slices, rejections);
+        return new StagingSource(source, table, row, records + broken, (long)rows[1]! + broken, slices, rejections)
+        {
+            Remarks = [.. cells.LeftOut.GroupBy(r => r.Kind).Select(g => Ingestion.Remarks.LeftOut(source, [.. g])), .. cells.Remarks, .. read.FailedCells(database, source), .. remarks,
+                .. rated is null ? (Issue[])[] : [rated], .. StagingPlausibility.Of(database, source, table, row)],
+        };
     }
 
     /// <summary>SQL of the slice that a row is in.</summary>

@@ -11,8 +11,11 @@ internal enum CellTexts
     /// <summary>NULL, an empty text, or a text without blanks around it.</summary>
     Trimmed,
 
-    /// <summary>Anything.</summary>
+    /// <summary>Anything that its author wrote.</summary>
     Any,
+
+    /// <summary>Anything, with what programs add (<see cref="CellHygiene"/>).</summary>
+    Protected,
 }
 
 /// <summary>
@@ -25,6 +28,15 @@ internal enum CellTexts
 /// <param name="Records">Rows that were counted where the file was read, blank ones not among them; never in the relation itself.</param>
 internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, long Records)
 {
+    /// <summary>Rows that were counted in the file and left out since, for others that say the same better.</summary>
+    public long Dropped { get; init; }
+
+    /// <summary>Rows that are no data.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut { get; init; } = [];
+
+    /// <summary>What else is to be said of how the cells were read.</summary>
+    public IReadOnlyList<Issue> Remarks { get; init; } = [];
+
     /// <summary>Makes the source readable; what has to be copied first is copied into <paramref name="folder"/> or the table.</summary>
     /// <param name="table">Name of a table that may be made for it; the caller drops it.</param>
     /// <param name="copied">Whether the rows shall be in that table in any case, because they are read more than once.</param>
@@ -57,7 +69,7 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
             PlainText.Write(source, path);
         }
         var relation = new StagingTable($"(select {Selected(source, !layout.Plain)} from {ReadCsv(source, path)})", !layout.Plain,
-            layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare, layout.Records);
+            layout.Protected ? CellTexts.Protected : layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare, layout.Records) { LeftOut = layout.LeftOut };
         if (!copied) return relation;
         try
         {
@@ -91,29 +103,15 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
     public static StagingTable RowByRow(Database database, Source source, string table)
     {
         var records = Append(database, source, table, PlainText.Rows(source).Select(r => (r.Line, (Func<int, string?>)(i => r.Cells[i]))));
-        return new StagingTable(Database.Name(table), true, CellTexts.Any, records);
+        return new StagingTable(Database.Name(table), true, source.Text!.Protected ? CellTexts.Protected : CellTexts.Any, records) { LeftOut = source.Text.LeftOut };
     }
 
     private static StagingTable OfSheet(Database database, Source source, string table)
     {
-        var numbers = source.DataSet.Columns.Where(c => c.Type is ColumnType.Integer or ColumnType.Decimal && source.Columns.ContainsKey(c.Name))
-            .Select(c => source.Columns[c.Name]).ToHashSet();
-        using var workbook = new WorkbookReader(source.Path, source.Shown);
-        while (workbook.NextSheet() && workbook.Sheet != source.Sheet)
-        {
-            // Sheets before this one are passed over.
-        }
-        var records = Append(database, source, table, SheetRows(workbook, source, numbers));
-        return new StagingTable(Database.Name(table), true, CellTexts.Any, records);
-    }
-
-    private static IEnumerable<(long, Func<int, string?>)> SheetRows(WorkbookReader workbook, Source source, HashSet<int> numbers)
-    {
-        string? Cell(int i) => workbook.Text(i, numbers.Contains(i));
-        while (workbook.Read())
-        {
-            if (workbook.Row > source.HeaderRow) yield return (workbook.Row, Cell);
-        }
+        using var rows = new SheetRows(source);
+        var records = Append(database, source, table, rows.Data());
+        rows.RefuseUncalculated();
+        return new StagingTable(Database.Name(table), true, CellTexts.Protected, records) { LeftOut = rows.LeftOut, Remarks = rows.Remarks };
     }
 
     /// <returns>How many rows there were.</returns>

@@ -15,7 +15,10 @@ internal static class Typing
     private const string Blanks = " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
     /// <summary>The same for a class of an RE2 pattern.</summary>
-    private const string BlankPattern = @"\s\v\x{0085}\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}";
+    public const string BlankPattern = @"\s\v\x{0085}\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}";
+
+    /// <summary>What <see cref="Headers.Dropped"/> and <see cref="CellHygiene.Invisible"/> say, inside a literal of SQL.</summary>
+    private static readonly string DroppedPattern = Escaped(Headers.Dropped), InvisiblePattern = Escaped(CellHygiene.Invisible);
 
     /// <summary>Type of the column in the warehouse.</summary>
     public static string SqlType(Column column) => column.Type switch
@@ -29,19 +32,24 @@ internal static class Typing
 
     /// <summary>The text without blanks around it; NULL when nothing, or only what the column calls blank, is left.</summary>
     /// <param name="cell">SQL of the cell as delivered.</param>
-    public static string Text(Column column, string cell, CellTexts cells)
+    /// <param name="isName">Whether it names something (a key, a reference): programs protect those with signs of their own.</param>
+    public static string Text(Column column, string cell, CellTexts cells, bool isName)
     {
         var text = cells switch
         {
             CellTexts.Bare => cell,
             CellTexts.Trimmed => $"nullif({cell}, '')",
+            CellTexts.Protected => $"nullif({Trimmed(Cleaned(Trimmed(cell), isName || column.Type != ColumnType.Text))}, '')",
             _ => $"nullif({Trimmed(cell)}, '')",
         };
         if (column.Blanks.Count == 0) return text;
-        var plain = column.Blanks.Select(Headers.Plain).Distinct().Order(StringComparer.Ordinal).ToList();
+        // Where a contract has texts that say nothing, what respondents everywhere write for it says nothing either.
+        var words = column.Blanks.Concat(OfficeWords.NoAnswers).ToList();
+        var plain = words.Select(Headers.Plain).Where(w => w.Length > 1).Distinct().Order(StringComparer.Ordinal).ToList();
+        var signs = words.Where(w => w.Length < 4).Distinct().ToList();
         // list_contains, not IN: DuckDB takes an IN apart and then computes its left side for every row, even those already decided.
-        return $"case when strlen({cell}) < {Number(plain.Min(p => p.Length))} then {text} when list_contains([{Literals(column.Blanks)}], {cell}) then null"
-            + $" when strlen({cell}) <= {Number(4 * column.Blanks.Max(b => b.Length))} and list_contains([{Literals(plain)}], {Plain(cell)}) then null else {text} end";
+        return $"case when strlen({cell}) = 1 and {cell} between '0' and '9' then {text} when list_contains([{Literals(signs)}], {text}) then null"
+            + $" when strlen({cell}) between 2 and {Number(4 * words.Max(b => b.Length))} and list_contains([{Literals(plain)}], {Plain(cell)}) then null else {text} end";
     }
 
     /// <summary>The value, from the text that <see cref="Text"/> gave.</summary>
@@ -50,27 +58,33 @@ internal static class Typing
         ColumnType.Text => text,
         ColumnType.Code => Code(column, text),
         ColumnType.Member => Member(text),
-        ColumnType.Date => Date(text, form.MonthFirst),
-        ColumnType.Integer => $"try_cast(regexp_extract({NumberText(column, text, form)}, '^([+-]?\\d+)(\\.0+)?$', 1) as bigint)",
-        ColumnType.Decimal => $"try_cast({NumberText(column, text, form)} as decimal(18,4))",
-        ColumnType.FiscalYear => FiscalYear(text),
-        ColumnType.Period => PeriodText(text),
+        ColumnType.Date => TypingDates.Date(text, form),
+        ColumnType.Integer => $"try_cast(regexp_extract({TypingNumbers.Number(column, text, form)}, '^([+-]?\\d+)(\\.0+)?$', 1) as bigint)",
+        ColumnType.Decimal => $"try_cast({TypingNumbers.Number(column, text, form)} as decimal(18,4)){(form.Fractions ? " * 100" : "")}",
+        ColumnType.FiscalYear => TypingDates.FiscalYear(text),
+        ColumnType.Period => TypingDates.Period(text),
         ColumnType.Members => Items(text, Member("x")),
-        ColumnType.List => Items(text, Code(column, "x")),
+        ColumnType.List => Items(text, Code(column, "x"), column.Codes.Count > 0 ? Code(column, "y") : null),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "Unknown column type."),
     };
 
-    /// <summary>True for a number that means different things where the sign before decimals is a point and where it is a comma.</summary>
-    public static string IsAmbiguous(string text, ColumnForm form)
-        => form.Decimals == DecimalSign.Unknown ? $"regexp_full_match({text}, {Patterns.Ambiguous})" : "false";
-
-    /// <summary>The day that a slashed date names; NULL when there is no such day.</summary>
-    public static string SlashedDate(string text, bool monthFirst)
-        => $"try_strptime(split_part({text}, ' ', 1), {(monthFirst ? "'%m/%d/%Y'" : "'%d/%m/%Y'")})::date";
-
     /// <summary>A text as names are compared; the same as <see cref="Headers.Plain"/> makes of it.</summary>
     public static string Plain(string text)
-        => $@"replace(replace(lower(strip_accents(regexp_replace({text}, '[{BlankPattern}_\-\x{{2010}}\x{{2011}}\x{{2013}}\x{{FEFF}}]+', '', 'g'))), 'œ', 'oe'), 'æ', 'ae')";
+        => $@"case when regexp_matches({text}, '[\(\[]') then coalesce(nullif({Folded($@"regexp_replace({text}, '\([^()]*\)|\[[^\[\]]*\]', '', 'g')")}, ''), {Folded(text)})"
+            + $" else {Folded(text)} end";
+
+    private static string Folded(string text)
+        => $"replace(replace(lower(strip_accents(regexp_replace({text}, '[{DroppedPattern}{BlankPattern}]+', '', 'g'))), 'œ', 'oe'), 'æ', 'ae')";
+
+    /// <summary>The text without what <see cref="CellHygiene"/> takes away.</summary>
+    private static string Cleaned(string text, bool isValue)
+    {
+        var seen = $"regexp_replace({text}, '[{InvisiblePattern}]+', '', 'g')";
+        if (!isValue) return seen;
+        return $"[case when regexp_matches(s, {Pattern(CellHygiene.Protected)}) then s[2:] when regexp_matches(s, {Pattern(CellHygiene.TextFormula)}) then s[3:-2] else s end for s in [{seen}]][1]";
+    }
+
+    private static string Pattern(string pattern) => Database.Literal(pattern);
 
     public static string Number(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -81,6 +95,11 @@ internal static class Typing
     /// <summary>trim with a long list of characters is slow, so only a text that needs it meets it.</summary>
     private static string Trimmed(string text)
         => $"case when regexp_matches({text}, '^[{BlankPattern}]|[{BlankPattern}]$') then trim({text}, {Database.Literal(Blanks)}) else {text} end";
+
+    /// <summary>A class of a .NET pattern as one of RE2, its quotation marks doubled for SQL.</summary>
+    private static string Escaped(string characters)
+        => System.Text.RegularExpressions.Regex.Replace(characters, @"\\u([0-9A-F]{4})|[^\x20-\x7E]", m => m.Value.Length > 1
+            ? $@"\x{{{m.Groups[1].Value}}}" : $@"\x{{{(int)m.Value[0]:X4}}}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Replace("'", "''", StringComparison.Ordinal);
 
     private static string Code(Column column, string text)
     {
@@ -94,57 +113,19 @@ internal static class Typing
 
     private static string Member(string text) => $"case when strlen({text}) = 2 then upper({text}) else {text} end";
 
-    private static string Items(string text, string item)
+    /// <summary>Items stand between semicolons or on lines of their own; between commas where each part is one of the codes.</summary>
+    /// <param name="item">SQL of an item's value, from <c>x</c>.</param>
+    /// <param name="part">The same from <c>y</c>, where commas may part items; null where only somebody who knows all names can tell.</param>
+    private static string Items(string text, string item, string? part = null)
     {
-        var parts = $"[{Trimmed("part")} for part in string_split({text}, ';')]";
-        var items = $"[{item} for x in {parts} if x <> '']";
-        return $"case when {text} is not null and len([x for x in {parts} if x <> '']) > 0 then {items} end";
-    }
-
-    private static string Date(string text, bool monthFirst)
-    {
-        var day = $"case when regexp_full_match({text}, {Patterns.IsoDate}) then try_cast(left({text}, 10) as date)"
-            + $" when regexp_full_match({text}, {Patterns.SlashedDate}) then {SlashedDate(text, monthFirst)}"
-            + $" when regexp_full_match({text}, {Patterns.Serial}) then date '1899-12-30' + left({text}, 5)::integer"
-            + $" when regexp_full_match({text}, {Patterns.CompactDate}) then try_strptime({text}, '%Y%m%d')::date end";
-        return $"list_filter([{day}], lambda d: d between date '{Day(FirstDay)}' and date '{Day(LastDay)}')[1]";
-    }
-
-    /// <summary>The number with a point before decimals and nothing between thousands; NULL when it is none, or ambiguous.</summary>
-    private static string NumberText(Column column, string text, ColumnForm form)
-    {
-        // A column of 0 to 100 is a percentage: there, and only there, a percent sign says nothing new.
-        var number = $"replace({text}, '−', '-')";
-        if (column.Max == 100) number = $@"regexp_replace({number}, '\s*%$', '')";
-        var resolved = form.Decimals switch
+        var parts = $"[{Trimmed("part")} for part in string_split_regex({text}, '[;\n\r]+')]";
+        var filled = $"[x for x in {parts} if x <> '']";
+        if (part is not null)
         {
-            DecimalSign.Point => "replace(n, ',', '')",
-            DecimalSign.Comma => "replace(replace(n, '.', ''), ',', '.')",
-            _ => "null",
-        };
-        return $"[case when regexp_full_match(n, {Patterns.Digits}) then n"
-            + $" when regexp_full_match(n, {Patterns.Machine}) then left(n, -2)"
-            + $" when regexp_full_match(n, {Patterns.SpacedThousands}) then replace(regexp_replace(n, '{Patterns.Spaces}', '', 'g'), ',', '.')"
-            + $" when regexp_full_match(n, {Patterns.CommaThenPoint}) or regexp_full_match(n, {Patterns.SeveralCommas}) then replace(n, ',', '')"
-            + $" when regexp_full_match(n, {Patterns.PointThenComma}) or regexp_full_match(n, {Patterns.SeveralPoints}) then replace(replace(n, '.', ''), ',', '.')"
-            + $" when regexp_full_match(n, {Patterns.Ambiguous}) then {resolved}"
-            + $" when regexp_full_match(n, {Patterns.Decimals}) then replace(n, ',', '.') end for n in [{number}]][1]";
-    }
-
-    private static string FiscalYear(string text)
-        => $"case when regexp_full_match({text}, {Patterns.FiscalYear}) then {YearOf(text)} end";
-
-    private static string PeriodText(string text)
-        => $"case when regexp_full_match({text}, {Patterns.FiscalYearPart}) then {YearOf($"left({text}, -3)")} || upper(right({text}, 3))"
-            + $" when regexp_full_match({text}, {Patterns.FiscalYear}) and {YearOf(text)} is not null then {YearOf(text)}"
-            + $" when regexp_full_match({text}, {Patterns.Month}) and {text} between '1900-07' and '2199-06' then {text} end";
-
-    /// <summary>The canonical year when the second of its two numbers follows the first.</summary>
-    private static string YearOf(string text)
-    {
-        var start = $@"regexp_extract({text}, '(\d{{4}})[/-]', 1)::integer";
-        var end = $@"regexp_extract({text}, '[/-](\d+)$', 1)";
-        return $"case when {start} between 1900 and 2199 and {end}::integer = case when len({end}) = 2 then ({start} + 1) % 100 else {start} + 1 end"
-            + $" then printf('%d/%02d', {start}, ({start} + 1) % 100) end";
+            var commas = $"[{Trimmed("c")} for c in string_split(x, ',')]";
+            filled = $"flatten([case when {item} is not null or not contains(x, ',') then [x] else [case when len([y for y in z if {part} is null]) = 0 then z else [x] end for z in [{commas}]][1] end for x in {filled}])";
+        }
+        var items = $"[{item} for x in {filled}]";
+        return $"case when {text} is not null and len([x for x in {parts} if x <> '']) > 0 then {items} end";
     }
 }

@@ -11,16 +11,18 @@ internal enum DecimalSign
 
 /// <summary>How a column of one file is written.</summary>
 /// <param name="MonthFirst">Whether slashed dates have the month first.</param>
-internal sealed record ColumnForm(DecimalSign Decimals, bool MonthFirst)
+/// <param name="Fractions">Whether a column of 0 to 100 is written as shares of one.</param>
+/// <param name="Iso">Whether every day is written as the rule has it, 2024-03-31, so that no other form need be tried.</param>
+internal sealed record ColumnForm(DecimalSign Decimals, bool MonthFirst, bool Fractions = false, bool Iso = false)
 {
     public static readonly ColumnForm Usual = new(DecimalSign.Unknown, false);
 }
 
-/// <summary>Patterns of written numbers and dates, as SQL literals of RE2 patterns. Each must match the whole trimmed text.</summary>
+/// <summary>Patterns of written numbers, as SQL literals of RE2 patterns. Each must match the whole trimmed text.</summary>
 internal static class Patterns
 {
-    /// <summary>Blanks and apostrophes that separate thousands: space, no-break, thin and narrow no-break space, ' and ’.</summary>
-    public const string Spaces = @"[ \x{00A0}\x{2009}\x{202F}''\x{2019}]";
+    /// <summary>Blanks and apostrophes that separate thousands: space, no-break, figure, thin and other narrow spaces, ' and ’.</summary>
+    public const string Spaces = @"[ \x{00A0}\x{2002}-\x{200A}\x{202F}''\x{2019}\x{02BC}]";
 
     public const string Digits = @"'[+-]?\d+'";
     public const string SpacedThousands = $@"'[+-]?\d{{1,3}}({Spaces}\d{{3}})+([.,]\d+)?'";
@@ -38,13 +40,4 @@ internal static class Patterns
 
     /// <summary>A number cell of a workbook or of Parquet: written by a machine, so never ambiguous.</summary>
     public const string Machine = @"'-?\d+(\.\d+)?E0'";
-
-    public const string IsoDate = @"'\d{4}-\d{2}-\d{2}([T ]00:00(:00(\.0+)?)?(Z|\+00(:?00)?)?)?'";
-    public const string CompactDate = @"'\d{8}'";
-    public const string Serial = @"'\d{5}(\.0+)?'";
-    public const string SlashedDate = @"'\d{1,2}/\d{1,2}/\d{4}( 0?0:00(:00)?)?'";
-
-    public const string FiscalYear = @"'(?i)(FY\s?)?\d{4}[/-](\d{2}|\d{4})'";
-    public const string FiscalYearPart = @"'(?i)(FY\s?)?\d{4}[/-](\d{2}|\d{4})-(H[12]|Q[1-4])'";
-    public const string Month = @"'\d{4}-(0[1-9]|1[0-2])'";
 }

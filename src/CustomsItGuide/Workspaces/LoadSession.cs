@@ -62,6 +62,7 @@ internal sealed class LoadSession : IDisposable
         RefuseUnseen(intake.Sources);
         var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
+        var remarks = new List<Issue>();
         var made = new List<(Delivery Delivery, DataSet DataSet, StagedRows Rows, string Before)>();
         var load = head + pending.Count + 1;
         if (received > known) known = received;
@@ -69,9 +70,11 @@ internal sealed class LoadSession : IDisposable
         foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
         {
             var dataSet = plan.DataSet(ofDataSet.Key);
-            foreach (var rows in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
+            foreach (var group in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
             {
-                RefuseWhenNothingIsLeft(rows);
+                RefuseWhenNothingIsLeft(group);
+                var rows = Spellings.Adopt(db, plan, group);
+                remarks.AddRange(rows.Remarks);
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options) { Load = load, Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true) };
                 if (Latest(delivery) is { } same)
                 {
@@ -105,7 +108,7 @@ internal sealed class LoadSession : IDisposable
             reported.After(dataSets, head + pending.Count, known);
         }
         if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Strict(loaded, rejected);
-        return (loaded, intake.Warnings);
+        return (loaded, [.. intake.Warnings, .. remarks]);
     }
 
     /// <summary>Computes what the warehouse carries, stamps it for the head that it is to stand for, and closes its file: nothing more can be added.</summary>

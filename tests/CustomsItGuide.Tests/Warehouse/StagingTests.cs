@@ -56,7 +56,7 @@ public sealed class StagingTests : IDisposable
             activity,title,starts_on,ends_on,mode,tags,progress,cost,planned_in,reported_in
             A1,,2023-07-01,2023-07-02,,,,,,
             A2,x,2023-02-29,2023-07-02,,,,,,
-            A3,x,2023-07-01,2023-07-02 14:30,,,,,,
+            A3,x,2023-07-01,2023-07-02 25:30,,,,,,
             A4,x,2023-07-01,2023-07-02,by boat,,,,,
             A5,x,2023-07-01,2023-07-02,,SP1;XX,,,,
             A6,x,2023-07-01,2023-07-02,,,101,,,
@@ -77,7 +77,7 @@ public sealed class StagingTests : IDisposable
             """);
         var staged = Stage(Contracts.Missions, null, file);
         Assert.Equal([
-            "2 title '' required", "3 starts_on '2023-02-29' date", "4 ends_on '2023-07-02 14:30' date", "5 mode 'by boat' code", "6 tags 'SP1;XX' code",
+            "2 title '' required", "3 starts_on '2023-02-29' date", "4 ends_on '2023-07-02 25:30' date", "5 mode 'by boat' code", "6 tags 'SP1;XX' code",
             "7 progress '101' out_of_range", "8 progress '12.5' integer", "9 cost '1,234' ambiguous_number", "10 cost '12 EUR' decimal", "11 planned_in '2023/25' fiscal_year",
             "12 reported_in '2024-13' period", "13 ends_on '2023-07-01' ends_after_start", "14  'B4,x,2023-07-01,2023-07-02,,,,,' too_few_columns",
             "15  'B5,x,2023-07-01,2023-07-02,,,,,,,more' too_many_columns", "19 activity 'B6' key_repeated", "20  'B7,\"x\"y,2023-07-01,2023-07-02,,,,,,' text_after_quote"],
@@ -168,7 +168,7 @@ public sealed class StagingTests : IDisposable
         var staged = Stage(Contracts.Missions, null, file);
         Assert.Equal([["A1", "x", new DateOnly(2023, 10, 1), 50L, 0.3m, 6L], ["17", "computed", new DateOnly(2023, 10, 1), 7L, 1.234m, 8L]],
             Rows("activity, title, ends_on, progress, cost, _row"));
-        Assert.Equal(["9 ends_on '2023-10-01T12:00:00' date", "10 progress '7.5' integer"], staged.Rejections.Select(Said));
+        Assert.Equal(["9 cost '1,234' ambiguous_number", "10 progress '7.5' integer"], staged.Rejections.Select(Said));
         Assert.All(staged.Rejections, r => Assert.Equal("Data", r.Sheet));
         Assert.Equal(["Data"], staged.Sources.Single().File.Sheets);
     }
@@ -178,10 +178,16 @@ public sealed class StagingTests : IDisposable
     {
         var file = folder.Workbook("missions.xlsx", new Sheet("Other", [["x"]]), new Sheet("S", [["activity", "title", "starts_on", "ends_on", "cost"],
             ["A1", new Cell("t='e'", "<f>1/0</f><v>#DIV/0!</v>"), 45200, 45200], ["A2", "x", 45200, 45200, new Cell("t='e'", "<f>A0</f><v>#REF!</v>")], ["A3", "#3", 45200, 45200]]));
-        string[] expected = ["2 title '#DIV/0!' formula_error", "3 cost '#REF!' formula_error"];
-        Assert.Equal(expected, Stage(Contracts.Missions, null, file).Rejections.Select(Said));
+        // The title is required; without its cost the row stands all the same, and the cell is named.
+        string[] expected = ["2 title '#DIV/0!' formula_error"];
+        var staged = Stage(Contracts.Missions, null, file);
+        Assert.Equal(expected, staged.Rejections.Select(Said));
+        Assert.Equal(("failed_cell", 3L), (staged.Remarks.Single().Rule, staged.Remarks.Single().Line!.Value));
+        Assert.Equal([["A2", null], ["A3", null]], Rows("activity, cost"));
         var text = folder.Text("missions.csv", "activity,title,starts_on,ends_on,cost\nA1,#DIV/0!,45200,45200,\nA2,x,45200,45200,#REF!\nA3,#3,45200,45200,\n");
-        Assert.Equal(expected, Stage(Contracts.Missions, null, text).Rejections.Select(Said));
+        staged = Stage(Contracts.Missions, null, text);
+        Assert.Equal(expected, staged.Rejections.Select(Said));
+        Assert.Equal(("failed_cell", 3L), (staged.Remarks.Single().Rule, staged.Remarks.Single().Line!.Value));
     }
 
     [Fact]

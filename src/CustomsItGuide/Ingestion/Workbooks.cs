@@ -1,0 +1,13 @@
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>Opens workbooks of every format that is read.</summary>
+internal static class Workbooks
+{
+    /// <param name="shown">How refusals name the file.</param>
+    /// <exception cref="RefusedException">The file is not a workbook, or is damaged, or is beyond a limit.</exception>
+    public static ISheets Open(string path, string shown) => Open(new WorkbookPackage(path, new WorkbookRefusal(shown)));
+
+    /// <param name="package">It is disposed with the reader.</param>
+    /// <exception cref="RefusedException">As above.</exception>
+    public static ISheets Open(WorkbookPackage package) => package.IsOpenDocument ? new OpenDocumentReader(package) : new WorkbookReader(package);
+}

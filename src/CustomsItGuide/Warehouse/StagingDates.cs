@@ -1,0 +1,54 @@
+using System.Globalization;
+using CustomsItGuide.Ingestion;
+
+namespace CustomsItGuide.Warehouse;
+
+/// <summary>Refuses dates that cannot be read without being told whether the day or the month comes first, and says which reading fits.</summary>
+internal static class StagingDates
+{
+    /// <param name="dates">For each date column, how many of its days fit only month first, only day first, and either.</param>
+    /// <param name="asking">Whether days that fit either way are asked about where no other day of the file tells.</param>
+    /// <exception cref="RefusedException">All columns that cannot be read.</exception>
+    public static void Check(
+        Database database, Source source, StagingCells cells, IReadOnlyList<(Column Column, long MonthFirst, long DayFirst, long Either)> dates, bool asking)
+    {
+        var issues = dates.Where(d => d.MonthFirst > 0 && d.DayFirst == 0).Select(d => MonthFirst(database, source, cells, d.Column)).ToList();
+        var told = dates.Sum(d => d.MonthFirst + d.DayFirst) > 0;
+        if (asking && !told) issues.AddRange(dates.Where(d => d.Either > 0).Select(d => Either(database, source, cells, d.Column, d.Either)));
+        if (issues.Count > 0) throw new RefusedException(issues);
+    }
+
+    private static Issue MonthFirst(Database database, Source source, StagingCells cells, Column column)
+    {
+        var text = cells.Text(column);
+        var example = database.Scalar<string>($"select {text} from {cells.Relation} where {TypingDates.IsYearLast(text)} and {TypingDates.YearLastDate(text, false)} is null limit 1");
+        return new Issue(Severity.Error, source.Shown, Line(source), "month_first_dates",
+            $"The dates of the column '{column.Name}'{Sheet(source)} fit only month first: {example} has no such month when the day comes first."
+            + " If the month is first in this file, load it with --dates mdy; better, deliver dates as 2024-03-31.");
+    }
+
+    private static Issue Either(Database database, Source source, StagingCells cells, Column column, long count)
+    {
+        var text = cells.Text(column);
+        var open = $"{TypingDates.IsYearLast(text)} and {TypingDates.YearLastDate(text, false)} <> {TypingDates.YearLastDate(text, true)}";
+        var example = database.Query($"select {text}, {TypingDates.YearLastDate(text, false)}::varchar, {TypingDates.YearLastDate(text, true)}::varchar from {cells.Relation} where {open} limit 1").Rows[0];
+        return new Issue(Severity.Error, source.Shown, Line(source), "ambiguous_dates",
+            $"The dates of the column '{column.Name}'{Sheet(source)} can be read in two ways: {example[0]} is {example[1]} when the day comes first and {example[2]} when the month does,"
+            + $" and no date of the file tells which.{Witness(database, cells, text, open, count)} Load it with --dates dmy or --dates mdy; better, deliver dates as 2024-03-31.");
+    }
+
+    /// <summary>What the fiscal year of the rows says, as a sentence; empty when the data set has none.</summary>
+    private static string Witness(Database database, StagingCells cells, string text, string open, long count)
+    {
+        if (cells.Columns.FirstOrDefault(c => c.Type == ColumnType.FiscalYear) is not { } year) return "";
+        var start = $"make_date(left({Typing.Value(year, "y", ColumnForm.Usual)}, 4)::integer, 7, 1)";
+        string Within(bool monthFirst) => $"count(*) filter ({TypingDates.YearLastDate("t", monthFirst)} between {start} and {start} + interval 1 year - interval 1 day)";
+        var row = database.Query($"select {Within(false)}, {Within(true)} from (select {text} as t, {cells.Text(year)} as y from {cells.Relation} where {open})").Rows[0];
+        string Number(object? n) => ((long)n!).ToString(CultureInfo.InvariantCulture);
+        return $" Day first, {Number(row[0])} of these {Number(count)} days lie in the fiscal year of their row; month first, {Number(row[1])}.";
+    }
+
+    private static long? Line(Source source) => source.HeaderRow == 0 ? null : source.HeaderRow;
+
+    private static string Sheet(Source source) => source.Sheet is null ? "" : $" in sheet '{source.Sheet}'";
+}
