@@ -27,9 +27,11 @@ public static class CommandLine
     {
         // Written "\n" on every system, whatever the writer's own habit.
         output.NewLine = error.NewLine = "\n";
+        var language = "en";
         try
         {
             var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count == 0) language = parsed.GetValue(CommonOptions.Language) ?? language;
             var code = parsed.Action is ParseErrorAction
                 ? WrongUsage(parsed, error)
                 : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
@@ -39,13 +41,13 @@ public static class CommandLine
         }
         catch (RefusedException refused)
         {
-            foreach (var issue in refused.Issues) error.WriteLine(Plain.Text(issue.ToString()));
+            foreach (var issue in refused.Issues) error.WriteLine(Plain.Text(issue.In(language)));
             return ExitCode.Refused;
         }
         // What no step below has said more exactly: an output that is on a full disk, say.
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            error.WriteLine(Plain.Text(Trouble.Issue(problem, "scorecard").ToString()));
+            error.WriteLine(Plain.Text(Trouble.Issue(problem, "scorecard").In(language)));
             if (!string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG"))) error.WriteLine(problem.ToString().ReplaceLineEndings("\n"));
             return ExitCode.Refused;
         }

@@ -8,7 +8,7 @@ namespace CustomsItGuide.Cli.Load;
 /// <summary>What became of a load, as JSON.</summary>
 internal static class LoadJson
 {
-    public static void Write(LoadReport report, bool dryRun, TextWriter output) => Json.Write(output, json =>
+    public static void Write(LoadReport report, bool dryRun, TextWriter output, string language = "en") => Json.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteBoolean("dry_run", dryRun);
@@ -17,7 +17,7 @@ internal static class LoadJson
         json.WriteStartArray("deliveries");
         foreach (var loaded in report.Deliveries) WriteDelivery(json, loaded);
         json.WriteEndArray();
-        json.Issues("warnings", report.Warnings);
+        json.Issues("warnings", report.Warnings, language);
         UnconfirmedReadings.WriteJson(json, "unconfirmed", report.Unconfirmed);
         json.WriteEndObject();
     });
@@ -43,6 +43,7 @@ internal static class LoadJson
         json.WriteEndObject();
         json.Strings("removed", loaded.Removed);
         RejectionList.WriteJson(json, "rejections", loaded.Rejections);
+        RejectionGroups.WriteJson(json, "rejection_groups", RejectionGroup.Of(loaded.Rejections));
         json.WriteEndObject();
     }
 }

@@ -54,7 +54,7 @@ internal sealed class LoadVerb : Verb
         call.Warn(report.Warnings);
         switch (call.Format)
         {
-            case "json": LoadJson.Write(report, request.DryRun, call.Output); break;
+            case "json": LoadJson.Write(report, request.DryRun, call.Output, call.Language); break;
             case "csv": LoadSummary.WriteCsv(report, call.Output); break;
             default: LoadSummary.WriteText(report, request.DryRun, call); break;
         }

@@ -151,7 +151,11 @@ internal static class Intake
     {
         if (candidates.Count != 1 || all.Count == 1 || find(all).Header is not { DataSet: { } other, Problem: null }) return (header, delimiter);
         var issue = header.Problem!;
-        return (HeaderSearch.Failed(header, issue with { Message = issue.Message + $" If it is {other.Name}, whose columns it has: say --dataset {other.Name}." }), delimiter);
+        return (HeaderSearch.Failed(header, issue with
+        {
+            Text = new(issue.Text.English + $" If it is {other.Name}, whose columns it has: say --dataset {other.Name}.",
+                issue.Text.French + $" S'il s'agit de {other.Name}, dont il a les colonnes : dites --dataset {other.Name}."),
+        }), delimiter);
     }
 
     internal static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width) => new()

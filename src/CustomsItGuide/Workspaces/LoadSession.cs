@@ -103,7 +103,7 @@ internal sealed class LoadSession : IDisposable
             closures.After(dataSets, head + pending.Count, known);
             reported.After(dataSets, head + pending.Count, known);
         }
-        if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Strict(loaded, rejected);
+        if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Refusals.Strict(loaded, rejected);
         return (loaded, intake.Warnings);
     }
 
@@ -174,13 +174,7 @@ internal sealed class LoadSession : IDisposable
     private static void RefuseWhenNothingIsLeft(StagedRows rows)
     {
         if (rows.Typed > 0) return;
-        var first = rows.Rejections[0];
-        throw new RefusedException([.. rows.Sources.Select(s => new Issue(Severity.Error, s.File.Name, first.Row, "no_row_usable",
-            $"None of its {rows.Read} rows can be used, so nothing was loaded. The first: column {first.Column ?? "-"} has '{first.Value}' (rule {first.Rule}). Expected: {first.Expected}. {first.Advice}."))]);
+        throw Refusals.NothingIsLeft(rows);
     }
 
-    private static RefusedException Strict(List<LoadedDelivery> loaded, int rejected) =>
-        new([.. loaded.SelectMany(l => l.Rejections).Take(20).Select(r => new Issue(Severity.Error, r.File, r.Row, r.Rule,
-                $"Column {r.Column ?? "-"} has '{r.Value}'. Expected: {r.Expected}. {r.Advice}.")),
-            new Issue(Severity.Error, "--strict", null, "strict", $"{rejected} rows are rejected, so nothing was loaded. Correct them, or load without --strict to take the others.")]);
 }

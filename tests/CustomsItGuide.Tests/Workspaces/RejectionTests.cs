@@ -1,0 +1,66 @@
+using System.Text;
+using CustomsItGuide.Tests.Cli;
+
+namespace CustomsItGuide.Tests.Workspaces;
+
+/// <summary>What comes back to the author of a file: told once a reason, with the word that was probably meant.</summary>
+public sealed class RejectionTests(SampleWorkspace sample)
+{
+    private static readonly DateTimeOffset Later = new(2025, 11, 20, 9, 0, 0, TimeSpan.Zero);
+
+    private const string Header = "fiscal_year,action,home,title,status,origin\n";
+
+    [Fact]
+    public void The_nearest_accepted_word_is_named_also_where_only_the_unseen_differs()
+    {
+        var rejections = Dry("plan_actions_x.csv", Header
+            + "2024/25,SO1-01,SO1,One,complet\u200Bed,approved\n2024/25,SO1-02,SO1,Two,cancelled.,approved\n2024/25,SO1-03,SO1,Three,on hold,approved\n"
+            + "2024/25,SO1-04,SO1,Four,In progress - late,approved\n2024/25,SO1-05,SO1,Five,done,approved\n");
+
+        Assert.Equal(["completed", "cancelled", null, "in_progress"], rejections.Select(r => r.Nearest));
+        Assert.Contains("carried_over (or carried forward, deferred", rejections[0].Expected.English, StringComparison.Ordinal);
+        Assert.Contains("carried_over (ou carried forward, deferred", rejections[0].Expected.French, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_Member_that_is_misspelt_is_guessed_and_a_number_is_not()
+    {
+        var rejections = Dry("mission_experts_x.csv", "activity,expert,role\nCB2023-24-001,X-7777,delivering\n");
+        Assert.All(rejections, r => Assert.Null(r.Nearest));
+
+        var named = Dry("instrument_status_x.csv", "survey,member,instrument,status\nannual-2022,Belgum,rkc,implemented\nannual-2022,Republic of (Korea),rkc,implemented\n"
+            + "annual-2022,Atlantis,rkc,implemented\n");
+        Assert.Equal(["Belgium", "Korea (Republic of)", null], named.Where(r => r.Column == "member").Select(r => r.Nearest));
+    }
+
+    [Fact]
+    public void Many_cells_of_one_reason_are_one_line_and_a_strict_load_says_the_same_in_French()
+    {
+        var file = Write("plan_actions_y.csv", Header + string.Concat(Enumerable.Range(10, 40).Select(i => FormattableString.Invariant($"2024/25,SO1-{i},SO1,T,finito,approved\n")))
+            + "2024/25,SO1-90,SO1,T,done,approved\n");
+        using var workspace = Workspace.Open(sample.Folder);
+
+        var told = Runs.Command("load", file, "--dry-run", "--workspace", sample.Folder, "--lang", "fr", "--by", "test");
+        Assert.Single(told.Output.Split('\n'), l => l.Contains("finito", StringComparison.Ordinal));
+        Assert.Contains("« finito » : 40 lignes (plan_actions_y.csv, lignes 2, 3, 4, 5, 6 et 35 autres).", told.Output, StringComparison.Ordinal);
+
+        var refused = Runs.Command("load", file, "--strict", "--dry-run", "--workspace", sample.Folder, "--lang", "fr", "--by", "test");
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("La colonne status contient « finito ». Attendu : L'un de : planned", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("erreur strict: 40 lignes sont refusées : rien n'a été chargé.", refused.Error, StringComparison.Ordinal);
+    }
+
+    private IReadOnlyList<Rejection> Dry(string name, string text)
+    {
+        using var workspace = Workspace.Open(sample.Folder);
+        return [.. workspace.Load(new LoadRequest([Write(name, text)], DryRun: true, By: "test", Received: Later)).Deliveries.SelectMany(d => d.Rejections)];
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(sample.NewFolder(), name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+}
