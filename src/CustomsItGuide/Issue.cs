@@ -38,4 +38,9 @@ public sealed class RefusedException(IReadOnlyList<Issue> issues)
 
     /// <summary>At least one; the first error is the one to mend first.</summary>
     public IReadOnlyList<Issue> Issues { get; } = issues;
+
+    /// <summary>
+    /// Of a load that was refused for some of its files: what would have become of the others, as a dry run says it. Empty for any other refusal.
+    /// </summary>
+    public IReadOnlyList<LoadedDelivery> WouldLoad { get; init; } = [];
 }

@@ -22,6 +22,18 @@ internal static class LoadJson
         json.WriteEndObject();
     });
 
+    /// <summary>A load that was refused for some of its files: what would have become of the others, and what is wrong.</summary>
+    public static void WriteRefused(RefusedException refused, TextWriter output, string language) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("refused", true);
+        json.WriteStartArray("deliveries");
+        foreach (var loaded in refused.WouldLoad) WriteDelivery(json, loaded);
+        json.WriteEndArray();
+        json.Issues("issues", refused.Issues, language);
+        json.WriteEndObject();
+    });
+
     private static void WriteDelivery(Utf8JsonWriter json, LoadedDelivery loaded)
     {
         var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);

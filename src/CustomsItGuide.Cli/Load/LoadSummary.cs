@@ -14,23 +14,8 @@ internal static class LoadSummary
     public static void WriteText(LoadReport report, bool dryRun, Call call)
     {
         if (call.Quiet) return;
-        string T(string english, string french) => call.Language == "fr" ? french : english;
-        string N(long number) => Numbers.Count(number, call.Language);
         var output = call.Output;
-        var table = call.Table(
-            new Head(T("File", "Fichier"), Wraps: true), T("Data set", "Jeu de données"), new Head(T("Read", "Lues"), Right: true),
-            new Head(T("Typed", "Reprises"), Right: true, Dispensable: 1), new Head(T("Rejected", "Refusées"), Right: true),
-            new Head(T("Added", "Ajoutées"), Right: true), new Head(T("Changed", "Modifiées"), Right: true),
-            new Head(T("Removed", "Retirées"), Right: true), new Head(T("Outcome", "Résultat"), Wraps: true));
-        foreach (var loaded in report.Deliveries)
-        {
-            var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
-            table.Row(Names(delivery), delivery.DataSet, N(rows.Read), N(rows.Typed), N(rows.Rejected), N(rows.Added), N(rows.Changed), N(rows.Removed), Outcome(loaded, call.Language));
-        }
-        table.WriteTo(output);
-
-        foreach (var loaded in report.Deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, call);
-        foreach (var loaded in report.Deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
+        WriteDeliveries(report.Deliveries, call);
         output.WriteLine();
         output.WriteLine((dryRun, report.Before.Head == report.After.Head) switch
         {
@@ -39,12 +24,47 @@ internal static class LoadSummary
                 $"Rien n'a été écrit : ces fichiers sont déjà ceux qui comptent. Journal à la position {N(report.After.Position)}."),
             _ => T($"Journal at position {N(report.After.Position)}, head {report.After.Head}.", $"Journal à la position {N(report.After.Position)}, tête {report.After.Head}."),
         });
+
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
     }
 
-    public static void WriteCsv(LoadReport report, TextWriter output)
+    /// <summary>A load that was refused for some of its files: what would have become of the others.</summary>
+    public static void WriteRefused(IReadOnlyList<LoadedDelivery> others, Call call)
+    {
+        if (call.Quiet) return;
+        WriteDeliveries(others, call);
+        call.Output.WriteLine();
+        call.Output.WriteLine(new LocalizedText(
+            "Nothing was loaded, because other files of the same load are not clear. Mend them, or load without them.",
+            "Rien n'a été chargé, parce que d'autres fichiers du même chargement ne sont pas clairs. Corrigez-les, ou chargez sans eux.").In(call.Language));
+    }
+
+    private static void WriteDeliveries(IReadOnlyList<LoadedDelivery> deliveries, Call call)
+    {
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
+        var output = call.Output;
+        var table = call.Table(
+            new Head(T("File", "Fichier"), Wraps: true), T("Data set", "Jeu de données"), new Head(T("Read", "Lues"), Right: true),
+            new Head(T("Typed", "Reprises"), Right: true, Dispensable: 1), new Head(T("Rejected", "Refusées"), Right: true),
+            new Head(T("Added", "Ajoutées"), Right: true), new Head(T("Changed", "Modifiées"), Right: true),
+            new Head(T("Removed", "Retirées"), Right: true), new Head(T("Outcome", "Résultat"), Wraps: true));
+        foreach (var loaded in deliveries)
+        {
+            var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
+            table.Row(Names(delivery), delivery.DataSet, N(rows.Read), N(rows.Typed), N(rows.Rejected), N(rows.Added), N(rows.Changed), N(rows.Removed), Outcome(loaded, call.Language));
+        }
+        table.WriteTo(output);
+
+        foreach (var loaded in deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, call);
+        foreach (var loaded in deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
+    }
+
+    public static void WriteCsv(IReadOnlyList<LoadedDelivery> deliveries, TextWriter output)
     {
         Csv.Line(output, "files", "dataset", "position", "outcome", "read", "typed", "rejected", "added", "changed", "removed");
-        foreach (var loaded in report.Deliveries)
+        foreach (var loaded in deliveries)
         {
             var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
             long[] numbers = [rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed];

@@ -44,14 +44,18 @@ internal sealed class HeaderSearch
         if (complete.Count == 0) complete = [.. tried.Where(t => t.match.Complete)];
         if (complete.Count == 0) return rows.FirstOrDefault(r => r.IsTooWide) is { } wide ? TooWide(wide, shown, place) : NotFound(rows, dataSets, shown, place);
 
-        var (header, dataSet, match) = complete[0];
-        var rivals = complete.Where(t => ReferenceEquals(t.row, header)).Select(t => t.dataSet.Name).ToList();
+        // Of several that have all that they require, the one of which the row has most columns is meant; of as many none is.
+        var header = complete[0].row;
+        var fitting = complete.Where(t => ReferenceEquals(t.row, header)).OrderByDescending(t => t.match.Columns.Count).ToList();
+        var (_, dataSet, match) = fitting[0];
+        var rivals = fitting.TakeWhile(t => t.match.Columns.Count == match.Columns.Count).Select(t => t.dataSet.Name).ToList();
         var at = $"{place} {Number(header.Row)}";
         Issue? problem = null;
         if (rivals.Count > 1)
         {
             problem = new Issue(Severity.Error, shown, header.Row, "several_data_sets",
-                $"The columns in {at} fit several data sets: {string.Join(", ", rivals)}. Say which one is meant with --dataset, or begin the file's name with it.");
+                new LocalizedText($"The columns in {at} fit several data sets equally well: {string.Join(", ", rivals)}. Say which one is meant with --dataset, or begin the file's name with it.",
+                    $"Les colonnes ({at}) conviennent aussi bien à plusieurs jeux de données : {string.Join(", ", rivals)}. Dites lequel est voulu avec --dataset, ou commencez le nom du fichier par lui."));
         }
         else if (match.Twice.Count > 0)
         {

@@ -10,6 +10,9 @@ internal delegate (IReadOnlyList<string> Columns, long Rows) ParquetSchema(strin
 /// <summary>Looks into delivered files and says which tables of which data sets they hold. It reads no row's meaning.</summary>
 internal static class Intake
 {
+    /// <summary>The rule of the remark that a file is given twice.</summary>
+    private const string SameBytes = "same_bytes";
+
     /// <summary>Everything that one load names.</summary>
     /// <param name="paths">Files and folders; of a folder, see <see cref="DeliveredPaths"/>.</param>
     /// <param name="dataSets">The plan's contracts.</param>
@@ -18,19 +21,28 @@ internal static class Intake
     /// <exception cref="RefusedException">A file cannot be used: all issues of all files, so that they can be mended together.</exception>
     public static IntakeResult Read(
         IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
+        => Usable(Look(paths, dataSets, parquet, dataSetName));
+
+    /// <summary>The same, with the files that can be used beside the issues of those that cannot.</summary>
+    /// <exception cref="RefusedException">There is no data set of the name that was given.</exception>
+    public static IntakeResult Look(
+        IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
     {
         var issues = new List<Issue>();
         var files = DeliveredPaths.Expand(paths, issues);
-        return Read(files, dataSets, parquet, dataSetName, issues);
+        return Look(files, dataSets, parquet, dataSetName, issues);
     }
 
     /// <summary>Files that were delivered before and are kept under another name than the one they came with.</summary>
     /// <inheritdoc cref="Read(IReadOnlyList{string}, IReadOnlyList{DataSet}, ParquetSchema, string?)"/>
     public static IntakeResult Read(
         IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
-        => Read(files, dataSets, parquet, dataSetName, []);
+        => Usable(Look(files, dataSets, parquet, dataSetName, []));
 
-    private static IntakeResult Read(
+    private static IntakeResult Usable(IntakeResult found) =>
+        found.Errors.Count == 0 ? found : throw new RefusedException([.. found.Errors, .. found.Warnings.Where(w => w.Rule == SameBytes)]);
+
+    private static IntakeResult Look(
         IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName, List<Issue> issues)
     {
         DataSet? named = null;
@@ -53,7 +65,7 @@ internal static class Intake
                 var delivered = new DeliveredFile(file.Name, Hash(file.Path), new FileInfo(file.Path).Length, []);
                 if (!seen.TryAdd(delivered.Sha256, file.Shown))
                 {
-                    issues.Add(new Issue(Severity.Warning, file.Shown, null, "same_bytes", $"It has the same bytes as {seen[delivered.Sha256]} and is read once."));
+                    issues.Add(new Issue(Severity.Warning, file.Shown, null, SameBytes, $"It has the same bytes as {seen[delivered.Sha256]} and is read once."));
                     continue;
                 }
                 var candidates = named ?? NamedAfter(file.Name, dataSets);
@@ -68,9 +80,8 @@ internal static class Intake
                 issues.Add(new Issue(Severity.Error, file.Shown, null, "unreadable", $"It cannot be read: {e.Message}"));
             }
         }
-        if (issues.Any(i => i.Severity == Severity.Error)) throw new RefusedException([.. issues.OrderByDescending(i => i.Severity)]);
         issues.AddRange(sources.Where(s => s.Ignored.Count > 0).Select(Unknown));
-        return new IntakeResult(sources, issues);
+        return new IntakeResult(sources, [.. issues.Where(i => i.Severity != Severity.Error)]) { Errors = [.. issues.Where(i => i.Severity == Severity.Error)] };
     }
 
     /// <summary>The data set whose name, or alias, is the longest with which the file's name begins; blanks, hyphens and underscores are equal.</summary>

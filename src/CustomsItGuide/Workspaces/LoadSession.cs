@@ -57,7 +57,9 @@ internal sealed class LoadSession : IDisposable
     {
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
-        var intake = Intake.Read(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
+        var intake = Intake.Look(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
+        // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
+        var unclear = intake.Errors.ToList();
         RefuseUnseen(intake.Sources);
         var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
@@ -68,9 +70,14 @@ internal sealed class LoadSession : IDisposable
         foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
         {
             var dataSet = plan.DataSet(ofDataSet.Key);
-            foreach (var rows in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
+            foreach (var rows in ClearSources.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options, unclear))
             {
-                RefuseWhenNothingIsLeft(rows);
+                if (rows.Typed == 0)
+                {
+                    unclear.AddRange(Refusals.NothingIsLeft(rows));
+                    Staging.Drop(db, rows);
+                    continue;
+                }
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options) { Load = load };
                 if (Latest(delivery) is { } same)
                 {
@@ -103,6 +110,7 @@ internal sealed class LoadSession : IDisposable
             closures.After(dataSets, head + pending.Count, known);
             reported.After(dataSets, head + pending.Count, known);
         }
+        if (unclear.Count > 0) throw Refusals.OfSome(unclear, loaded, intake.Warnings);
         if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Refusals.Strict(loaded, rejected);
         return (loaded, intake.Warnings);
     }
@@ -169,12 +177,6 @@ internal sealed class LoadSession : IDisposable
         var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
             .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", $"The name of the file enters the journal, and it cannot as it is. {f.Why} Rename the file.")).ToList();
         if (wrong.Count > 0) throw new RefusedException(wrong);
-    }
-
-    private static void RefuseWhenNothingIsLeft(StagedRows rows)
-    {
-        if (rows.Typed > 0) return;
-        throw Refusals.NothingIsLeft(rows);
     }
 
 }

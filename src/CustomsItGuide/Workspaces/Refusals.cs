@@ -10,13 +10,19 @@ internal static class Refusals
     private const int MostReasons = 20;
 
     /// <param name="rows">A delivery of which no row can be used.</param>
-    public static RefusedException NothingIsLeft(StagedRows rows)
+    public static IReadOnlyList<Issue> NothingIsLeft(StagedRows rows)
     {
         var names = string.Join(", ", rows.Sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal));
-        return new RefusedException([.. Reasons(rows.Rejections), new Issue(Severity.Error, names, null, "no_row_usable", Format.Sentence(
+        return [.. Reasons(rows.Rejections), new Issue(Severity.Error, names, null, "no_row_usable", Format.Sentence(
             $"{(rows.Read == 1 ? "Its one row cannot be used" : $"None of its {rows.Read:N0} rows can be used")}, so nothing was loaded.",
-            $"{(rows.Read == 1 ? "Sa seule ligne n'est pas utilisable" : $"Aucune de ses {rows.Read:N0} lignes n'est utilisable")} : rien n'a été chargé."))]);
+            $"{(rows.Read == 1 ? "Sa seule ligne n'est pas utilisable" : $"Aucune de ses {rows.Read:N0} lignes n'est utilisable")} : rien n'a été chargé."))];
     }
+
+    /// <summary>Some files cannot be used, so none is loaded; what the others would have done is told with it.</summary>
+    public static RefusedException OfSome(IReadOnlyList<Issue> refused, IReadOnlyList<LoadedDelivery> others, IReadOnlyList<Issue> warnings) => new([.. refused, .. warnings])
+    {
+        WouldLoad = [.. others.Select(o => o.Outcome == LoadOutcome.Unchanged ? o : o with { Outcome = LoadOutcome.WouldLoad, Delivery = o.Delivery with { Position = 0 } })],
+    };
 
     /// <param name="loaded">What a strict load would have loaded, with rejected rows among it.</param>
     /// <param name="rejected">How many rows are rejected, at least one.</param>

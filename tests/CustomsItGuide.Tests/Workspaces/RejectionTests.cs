@@ -50,6 +50,31 @@ public sealed class RejectionTests(SampleWorkspace sample)
         Assert.Contains("erreur strict: 40 lignes sont refusées : rien n'a été chargé.", refused.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_with_unclear_files_loads_none_and_reports_on_all()
+    {
+        var folder = sample.NewFolder();
+        File.Copy(Path.Combine(Repository.Sample, "partnerships_2023-24_synthetic.csv"), Path.Combine(folder, "Partners of the year.csv"));
+        File.WriteAllText(Path.Combine(folder, "mystery.csv"), "a,b\n1,2\n");
+        File.WriteAllText(Path.Combine(folder, "missions_us.csv"), "activity,title,starts_on,ends_on,status,mode,topic\nX,T,01/13/2024,01/14/2024,delivered,remote,other\n");
+        File.WriteAllText(Path.Combine(folder, "missions_ok.csv"), "activity,title,starts_on,ends_on,status,mode,topic\nX,T,2030-01-13,2030-01-14,tbc,remote,other\nY,T,2030-01-13,2030-01-14,delivered,remote,other\n");
+        File.WriteAllText(Path.Combine(folder, "risks_none.csv"), "risk,title,assessed_on,rating\nR1,T,never,red\n");
+        using var workspace = Workspace.Open(sample.Folder);
+        var head = workspace.At();
+
+        var refused = Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([folder], By: "test", Received: Later)));
+
+        Assert.Equal(["unknown_data_set", "month_first_dates", "month_first_dates", "date", "no_row_usable"], refused.Issues.Select(i => i.Rule));
+        Assert.Equal([("partnerships", LoadOutcome.Unchanged, 0), ("missions", LoadOutcome.WouldLoad, 1)],
+            refused.WouldLoad.OrderByDescending(l => l.Delivery.DataSet).Select(l => (l.Delivery.DataSet, l.Outcome, l.Rejections.Count)));
+        Assert.Equal(head, workspace.At());
+
+        var told = Runs.Command("load", folder, "--workspace", sample.Folder, "--by", "test", "--lang", "fr");
+        Assert.Equal(1, told.Code);
+        Assert.Contains("Partners of the year.csv", told.Output, StringComparison.Ordinal);
+        Assert.Contains("Rien n'a été chargé", told.Output, StringComparison.Ordinal);
+    }
+
     private IReadOnlyList<Rejection> Dry(string name, string text)
     {
         using var workspace = Workspace.Open(sample.Folder);
