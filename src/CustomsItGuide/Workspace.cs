@@ -328,10 +328,7 @@ public sealed partial class Workspace : IDisposable
             throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "unknown_delivery",
                 $"There is no delivery {asked}. Deliveries are named by their journal position; the latest is {(all.Count == 0 ? "none yet" : all[^1].Position)}."));
         }
-        bool stands;
-        lock (gate) stands = new History(journal).StandingAt(at.Position).Any(d => d.Position == asked);
-        var where = stands ? at : At(asked.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return RejectionTable.Read(WarehouseAt(where).Query(RejectionTable.Sql(asked)));
+        return RejectionTable.Read(WarehouseAt(ToldAt(at, asked)).Query(RejectionTable.Sql(asked)));
     }
 
     public IReadOnlyList<JournalEntry> Journal(AsOf at)

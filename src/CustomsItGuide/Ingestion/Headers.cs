@@ -24,10 +24,12 @@ internal static class Headers
         var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name)).ToList();
         var known = columns.Values.Concat(twice.Select(t => t.Second)).ToHashSet();
         var others = names.Named.Where(i => !known.Contains(i)).ToList();
-        var wide = dataSet.Wide is { } form && missing.Count > 0 && others.Count > 0
+        var remarks = RemarksColumn.In(names).ToHashSet();
+        var questions = others.Where(i => !remarks.Contains(i)).ToList();
+        var wide = dataSet.Wide is { } form && missing.Count > 0 && questions.Count > 0
             && !columns.ContainsKey(form.Variable) && !columns.ContainsKey(form.Value)
             && missing.All(c => c.Name == form.Variable || c.Name == form.Value);
-        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? others : [], wide ? [] : others);
+        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? questions : [], wide ? [.. others.Where(remarks.Contains)] : others);
     }
 
     /// <summary>The first of the cells that are not blank, each cut after 40 characters, and how many more there are.</summary>
