@@ -13,6 +13,7 @@ using CustomsItGuide.Cli.Notebooks.Kernel;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
 using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Cli.Template;
 using CustomsItGuide.Cli.Verify;
 using CustomsItGuide.Cli.VerifyStatistics;
 using CustomsItGuide.Files;
@@ -71,7 +72,7 @@ public static class CommandLine
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
         var plan = new Command("plan", "Versions of the definitions.");
-        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
+        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new TemplateVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());

@@ -10,6 +10,9 @@ namespace CustomsItGuide;
 /// <summary>What goes back to those who deliver.</summary>
 public sealed partial class Workspace
 {
+    /// <summary>Values of another data set that a template offers as a list; a longer list is no help.</summary>
+    private const int MostOffered = 500;
+
     /// <summary>
     /// Writes a delivery as a workbook for its author: the rows as they were delivered, cells that are refused marked and commented, and a column
     /// of remarks that is left out when the corrected workbook is loaded.
@@ -41,6 +44,47 @@ public sealed partial class Workspace
         var sources = Intake.Read(kept, plan.DataSets, ParquetFile.Schema, returned.DataSet).Sources;
         var (rows, marked) = NewFile.Write(Path.GetFullPath(file), stream => new Returning(dataSet, rejections, language).Write(stream, sources));
         return new ReturnedDelivery(returned, rows, marked);
+    }
+
+    /// <summary>
+    /// Writes a workbook to fill in: the heads of a data set with their meanings, allowed values to choose from, and an example on a sheet of its own. As it
+    /// is, it loads nothing and is refused nowhere.
+    /// </summary>
+    /// <param name="dataSet">Name of the data set, however its words are joined.</param>
+    /// <param name="file">A file that is not there yet.</param>
+    /// <param name="language">Of the meanings: two letters; anything but <c>fr</c> is English.</param>
+    /// <returns>The contract.</returns>
+    /// <exception cref="RefusedException">The plan has no such data set, or the file is there or cannot be written.</exception>
+    public DataSet WriteTemplate(string dataSet, AsOf at, string file, string language = "en")
+    {
+        var plan = Plan(at);
+        var contract = DataSetOf(plan, dataSet);
+        var warehouse = WarehouseAt(at);
+        var known = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var column in contract.Columns)
+        {
+            var to = column.Type is ColumnType.Member or ColumnType.Members ? contract.Name == "members" ? null : new Reference("members", "member", []) : column.References;
+            if (to is null || plan.DataSet(to.DataSet).Confidential is not null) continue;
+            var values = warehouse.Query($"select distinct {Database.Name(to.Column)}::varchar from {Database.Name(to.DataSet)} where {Database.Name(to.Column)} is not null order by 1 limit {MostOffered + 1}")
+                .Rows.Select(r => (string)r[0]!).Concat(to.Besides).Distinct(StringComparer.Ordinal).ToList();
+            if (values.Count is > 0 and <= MostOffered) known[column.Name] = values;
+        }
+        return NewFile.Write(Path.GetFullPath(file), stream =>
+        {
+            new Template(contract, plan, known, language).Write(stream);
+            return contract;
+        });
+    }
+
+    private static DataSet DataSetOf(Plan plan, string name) => plan.DataSets.FirstOrDefault(d => Headers.Plain(d.Name) == Headers.Plain(name))
+        ?? throw new RefusedException(new Issue(Severity.Error, name, null, "unknown_data_set", DidYouMean(name, plan)));
+
+    private static LocalizedText DidYouMean(string name, Plan plan)
+    {
+        var names = plan.DataSets.Select(d => d.Name).ToList();
+        var (near, list) = (Suggestion.Nearest(name, names), string.Join(", ", names));
+        return new($"There is no data set '{name}'.{(near is null ? "" : $" Did you mean '{near}'?")} There are: {list}.",
+            $"Il n'y a pas de jeu de données « {name} ».{(near is null ? "" : $" Vouliez-vous dire « {near} » ?")} Il y a : {list}.");
     }
 
     /// <summary>The position at which a delivery's rejections are told: the one asked for while it counts, else its own.</summary>

@@ -19,6 +19,7 @@ internal static class LoadSummary
         output.WriteLine();
         output.WriteLine((dryRun, report.Before.Head == report.After.Head) switch
         {
+            _ when report.Deliveries.Count == 0 => T("There is nothing to load.", "Il n'y a rien à charger."),
             (true, _) => T("Dry run: nothing was written.", "Essai : rien n'a été écrit."),
             (_, true) => T($"Nothing was written: these files are already what counts. Journal at position {N(report.After.Position)}.",
                 $"Rien n'a été écrit : ces fichiers sont déjà ceux qui comptent. Journal à la position {N(report.After.Position)}."),
@@ -44,6 +45,7 @@ internal static class LoadSummary
     {
         string T(string english, string french) => call.Language == "fr" ? french : english;
         string N(long number) => Numbers.Count(number, call.Language);
+        if (deliveries.Count == 0) return;
         var output = call.Output;
         var table = call.Table(
             new Head(T("File", "Fichier"), Wraps: true), T("Data set", "Jeu de données"), new Head(T("Read", "Lues"), Right: true),
