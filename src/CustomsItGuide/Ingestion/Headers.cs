@@ -33,12 +33,13 @@ internal static class Headers
     }
 
     /// <summary>The first of the cells that are not blank, each cut after 40 characters, and how many more there are.</summary>
-    public static string Listed(IEnumerable<string> cells, int most)
+    /// <param name="others">How that number is said.</param>
+    public static string Listed(IEnumerable<string> cells, int most, string others = "and {0} more")
     {
         var named = cells.Select(c => c.Trim()).Where(c => c.Length > 0).ToList();
         var more = named.Count - most;
         return string.Join(", ", named.Take(most).Select(c => c.Length > 40 ? c[..40] + "…" : c))
-            + (more > 0 ? $" and {more.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} more" : "");
+            + (more > 0 ? " " + string.Format(System.Globalization.CultureInfo.InvariantCulture, others, more.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)) : "");
     }
 
     /// <summary>The delivered header that a missing column was probably meant by; null when none is near.</summary>
