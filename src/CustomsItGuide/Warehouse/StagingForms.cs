@@ -55,7 +55,9 @@ internal static class StagingForms
     {
         var example = database.Scalar<string>($"select {text} from {relation} where regexp_full_match({text}, {Patterns.SlashedDate}) and {Typing.SlashedDate(text, false)} is null limit 1");
         return new Issue(Severity.Error, source.Shown, source.HeaderRow == 0 ? null : source.HeaderRow, "month_first_dates",
-            $"The dates of the column '{column.Name}'{(source.Sheet is null ? "" : $" in sheet '{source.Sheet}'")} fit only month first: {example} has no such month when the day comes first."
-            + " If the month is first in this file, load it with --dates mdy; better, deliver dates as 2024-03-31.");
+            new LocalizedText($"The dates of the column '{column.Name}'{(source.Sheet is null ? "" : $" in sheet '{source.Sheet}'")} fit only month first: {example} has no such month when the day comes first."
+                + " If the month is first in this file, load it with --dates mdy; better, deliver dates as 2024-03-31.",
+                $"Les dates de la colonne « {column.Name} »{(source.Sheet is null ? "" : $" de la feuille « {source.Sheet} »")} ne conviennent qu'avec le mois en premier : {example} n'a pas ce mois quand le jour vient d'abord."
+                + " Si le mois vient d'abord dans ce fichier, chargez-le avec --dates mdy ; mieux, livrez les dates comme 2024-03-31."));
     }
 }

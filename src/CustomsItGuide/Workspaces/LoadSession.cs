@@ -175,7 +175,9 @@ internal sealed class LoadSession : IDisposable
     private static void RefuseUnseen(IReadOnlyList<Source> sources)
     {
         var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
-            .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", $"The name of the file enters the journal, and it cannot as it is. {f.Why} Rename the file.")).ToList();
+            .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", new LocalizedText(
+                $"The name of the file enters the journal, and it cannot as it is. {f.Why!.English} Rename the file.",
+                $"Le nom du fichier entre dans le journal, et il ne le peut pas tel quel. {f.Why.French} Renommez le fichier."))).ToList();
         if (wrong.Count > 0) throw new RefusedException(wrong);
     }
 

@@ -71,8 +71,24 @@ public sealed class RejectionTests(SampleWorkspace sample)
 
         var told = Runs.Command("load", folder, "--workspace", sample.Folder, "--by", "test", "--lang", "fr");
         Assert.Equal(1, told.Code);
-        Assert.Contains("Partners of the year.csv", told.Output, StringComparison.Ordinal);
+        Assert.Contains("partnerships_2023-24_synthetic.csv", told.Output, StringComparison.Ordinal);
         Assert.Contains("Rien n'a été chargé", told.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("n'est pas un endroit du journal", "score", "--as-of", "abc")]
+    [InlineData("erreur unknown_indicator: Le plan", "explain", "XX-9")]
+    [InlineData("Il n'y a pas de livraison 99999", "rejections", "--delivery", "99999")]
+    [InlineData("Il n'y a pas de fichier ou dossier de ce nom", "load", "nowhere.csv")]
+    [InlineData("Il n'y a pas de jeu de données « x »", "load", "nowhere.csv", "--dataset", "x")]
+    [InlineData("n'est pas encore venu", "load", "nowhere.csv", "--received", "2199-01-01")]
+    [InlineData("C'est vide.", "load", "nowhere.csv", "--by", " ")]
+    [InlineData("n'a pas de tableau de bord pour 2035/36", "score", "--period", "2035/36")]
+    public void What_is_refused_is_said_in_French_to_who_asks_for_it(string said, params string[] command)
+    {
+        var told = Runs.Command([.. command, "--workspace", sample.Folder, "--lang", "fr"]);
+        Assert.Equal(1, told.Code);
+        Assert.Contains(said, told.Error, StringComparison.Ordinal);
     }
 
     private IReadOnlyList<Rejection> Dry(string name, string text)
