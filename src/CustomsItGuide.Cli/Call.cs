@@ -62,7 +62,7 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
 
     public void Warn(IEnumerable<Issue> issues)
     {
-        foreach (var issue in issues) Error.WriteLine(Plain.Text(issue.ToString()));
+        foreach (var issue in issues) Error.WriteLine(Plain.Text(issue.In(Language)));
     }
 
     public ProgressLine Progress() =>

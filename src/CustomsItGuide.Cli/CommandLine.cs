@@ -13,6 +13,7 @@ using CustomsItGuide.Cli.Notebooks.Kernel;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
 using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Cli.Template;
 using CustomsItGuide.Cli.Verify;
 using CustomsItGuide.Cli.VerifyStatistics;
 using CustomsItGuide.Files;
@@ -27,9 +28,11 @@ public static class CommandLine
     {
         // Written "\n" on every system, whatever the writer's own habit.
         output.NewLine = error.NewLine = "\n";
+        var language = "en";
         try
         {
             var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count == 0) language = parsed.GetValue(CommonOptions.Language) ?? language;
             var code = parsed.Action is ParseErrorAction
                 ? WrongUsage(parsed, error)
                 : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
@@ -39,13 +42,13 @@ public static class CommandLine
         }
         catch (RefusedException refused)
         {
-            foreach (var issue in refused.Issues) error.WriteLine(Plain.Text(issue.ToString()));
+            foreach (var issue in refused.Issues) error.WriteLine(Plain.Text(issue.In(language)));
             return ExitCode.Refused;
         }
         // What no step below has said more exactly: an output that is on a full disk, say.
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            error.WriteLine(Plain.Text(Trouble.Issue(problem, "scorecard").ToString()));
+            error.WriteLine(Plain.Text(Trouble.Issue(problem, "scorecard").In(language)));
             if (!string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG"))) error.WriteLine(problem.ToString().ReplaceLineEndings("\n"));
             return ExitCode.Refused;
         }
@@ -69,7 +72,7 @@ public static class CommandLine
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
         var plan = new Command("plan", "Versions of the definitions.");
-        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
+        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new TemplateVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());

@@ -74,7 +74,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
     }
 
     private static string Placeholder(Argument argument) =>
-        argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}..." : argument.Name;
+        argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}..." : argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name;
 
     private static void List(TextWriter output, string title, IReadOnlyList<(string Name, string Text)> entries)
     {

@@ -110,7 +110,7 @@ public sealed class PageState(ScorecardSource source)
         }
         catch (RefusedException refused) when (asked is not null)
         {
-            Refusal = Say(Texts.AsOfRefused, asked, string.Join(" ", refused.Issues.Select(i => i.Message)));
+            Refusal = Say(Texts.AsOfRefused, asked, string.Join(" ", refused.Issues.Select(i => Format.Text(i.Text))));
             return source.At(null);
         }
     }

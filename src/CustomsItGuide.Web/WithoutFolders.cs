@@ -6,10 +6,11 @@ namespace CustomsItGuide.Web;
 public static partial class WithoutFolders
 {
     /// <param name="folder">The workspace's full path; null: only other paths are shortened.</param>
-    public static string Of(Issue issue, string? folder)
+    /// <param name="language">Two letters; anything but <c>fr</c> is English.</param>
+    public static string Of(Issue issue, string? folder, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(issue);
-        var text = issue.ToString();
+        var text = issue.In(language);
         if (folder is not null) text = text.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(folder, "workspace", StringComparison.Ordinal);
         return FullPath().Replace(text, match => match.Groups["name"].Value);
     }

@@ -48,4 +48,8 @@ public sealed record DeliveryOptions(string? Dates);
 /// <param name="Advice">What to do.</param>
 public sealed record Rejection(
     long Delivery, string DataSet, string File, string? Sheet, long Row, string? Column, string? Value,
-    string Rule, LocalizedText Expected, LocalizedText Advice);
+    string Rule, LocalizedText Expected, LocalizedText Advice)
+{
+    /// <summary>The accepted word that was probably meant; null when none is near.</summary>
+    public string? Nearest { get; init; }
+}

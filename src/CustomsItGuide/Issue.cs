@@ -5,13 +5,29 @@ namespace CustomsItGuide;
 /// <param name="File">The file it is in, as the reader named it.</param>
 /// <param name="Line">Line, counted from 1; null when the file as a whole is meant.</param>
 /// <param name="Rule">Short name of the rule (snake case).</param>
-/// <param name="Message">What was found, what was expected, and what to do, in sentences.</param>
-public sealed record Issue(Severity Severity, string File, long? Line, string Rule, string Message)
+/// <param name="Text">What was found, what was expected, and what to do, in sentences.</param>
+public sealed record Issue(Severity Severity, string File, long? Line, string Rule, LocalizedText Text)
 {
+    /// <summary>An issue whose text nobody has translated yet: it stands in English in either language.</summary>
+    public Issue(Severity severity, string file, long? line, string rule, string message)
+        : this(severity, file, line, rule, new LocalizedText(message, message)) { }
+
+    /// <summary>The text in English.</summary>
+    public string Message => Text.English;
+
     /// <summary><c>file(line): severity rule: message</c>, as editors read it.</summary>
-    public override string ToString() =>
-        (Line is { } line ? $"{File}({line.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : File)
-        + $": {(Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" })} {Rule}: {Message}";
+    public override string ToString() => In("en");
+
+    /// <summary>The same in a language given by its two-letter code; anything but <c>fr</c> is English.</summary>
+    public string In(string language) =>
+        (Line is { } line ? $"{File}({line.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : File) + $": {Word.In(language)} {Rule}: {Text.In(language)}";
+
+    private LocalizedText Word => Severity switch
+    {
+        Severity.Error => new("error", "erreur"),
+        Severity.Warning => new("warning", "avertissement"),
+        _ => new("hint", "note"),
+    };
 }
 
 /// <summary>The input was refused. Nothing was changed.</summary>
@@ -22,4 +38,9 @@ public sealed class RefusedException(IReadOnlyList<Issue> issues)
 
     /// <summary>At least one; the first error is the one to mend first.</summary>
     public IReadOnlyList<Issue> Issues { get; } = issues;
+
+    /// <summary>
+    /// Of a load that was refused for some of its files: what would have become of the others, as a dry run says it. Empty for any other refusal.
+    /// </summary>
+    public IReadOnlyList<LoadedDelivery> WouldLoad { get; init; } = [];
 }

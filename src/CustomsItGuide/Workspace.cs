@@ -160,7 +160,7 @@ public sealed partial class Workspace : IDisposable
         lock (gate)
         {
             var late = new History(journal).Late(asOf ?? now);
-            return late.Length == 0 ? [] : [new Issue(Severity.Warning, "--as-of", null, "entered_later", late)];
+            return late is null ? [] : [new Issue(Severity.Warning, "--as-of", null, "entered_later", late)];
         }
     }
 
@@ -268,7 +268,8 @@ public sealed partial class Workspace : IDisposable
         var plan = Plan(at);
         var found = plan.Indicators.FirstOrDefault(i => i.Id.Equals(indicator, StringComparison.OrdinalIgnoreCase))
             ?? throw new RefusedException(new Issue(Severity.Error, indicator, null, "unknown_indicator",
-                $"The plan {plan.Id} has no indicator '{indicator}'. It has: {string.Join(", ", plan.Indicators.Select(i => i.Id))}."));
+                new LocalizedText($"The plan {plan.Id} has no indicator '{indicator}'. It has: {string.Join(", ", plan.Indicators.Select(i => i.Id))}.",
+                    $"Le plan {plan.Id} n'a pas d'indicateur « {indicator} ». Il a : {string.Join(", ", plan.Indicators.Select(i => i.Id))}.")));
         var scorecard = Score(period, at);
         History history;
         lock (gate) history = new History(journal);
@@ -326,12 +327,10 @@ public sealed partial class Workspace : IDisposable
         if (all.All(d => d.Position != asked))
         {
             throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "unknown_delivery",
-                $"There is no delivery {asked}. Deliveries are named by their journal position; the latest is {(all.Count == 0 ? "none yet" : all[^1].Position)}."));
+                new LocalizedText($"There is no delivery {asked}. Deliveries are named by their journal position; {(all.Count == 0 ? "there is none yet" : $"the latest is {all[^1].Position}")}.",
+                    $"Il n'y a pas de livraison {asked}. Les livraisons sont désignées par leur position dans le journal ; {(all.Count == 0 ? "il n'y en a pas encore" : $"la dernière est {all[^1].Position}")}.")));
         }
-        bool stands;
-        lock (gate) stands = new History(journal).StandingAt(at.Position).Any(d => d.Position == asked);
-        var where = stands ? at : At(asked.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return RejectionTable.Read(WarehouseAt(where).Query(RejectionTable.Sql(asked)));
+        return RejectionTable.Read(WarehouseAt(ToldAt(at, asked)).Query(RejectionTable.Sql(asked)));
     }
 
     public IReadOnlyList<JournalEntry> Journal(AsOf at)
@@ -355,7 +354,8 @@ public sealed partial class Workspace : IDisposable
         var known = plan.Years.Prepend(plan.Years[0].Previous).Contains(period.Year);
         if (known && (period.Kind == PeriodKind.FiscalYear || (period.Kind == PeriodKind.HalfYear && period.Part == 1))) return;
         throw new RefusedException(new Issue(Severity.Error, "--period", null, "period",
-            $"The plan {plan.Id} has no scorecard for {period}. It has the fiscal years {string.Join(", ", plan.Years)}, their first halves (as {plan.Years[0]}-H1), and {plan.Years[0].Previous} for the baseline."));
+            new LocalizedText($"The plan {plan.Id} has no scorecard for {period}. It has the fiscal years {string.Join(", ", plan.Years)}, their first halves (as {plan.Years[0]}-H1), and {plan.Years[0].Previous} for the baseline.",
+                $"Le plan {plan.Id} n'a pas de tableau de bord pour {period}. Il a les exercices {string.Join(", ", plan.Years)}, leurs premiers semestres (comme {plan.Years[0]}-H1), et {plan.Years[0].Previous} pour la référence.")));
     }
 
     /// <summary>The warehouse of a position, built when nobody has asked for it yet. A few are kept open.</summary>

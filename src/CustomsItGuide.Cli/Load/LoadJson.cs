@@ -8,7 +8,7 @@ namespace CustomsItGuide.Cli.Load;
 /// <summary>What became of a load, as JSON.</summary>
 internal static class LoadJson
 {
-    public static void Write(LoadReport report, bool dryRun, TextWriter output) => Json.Write(output, json =>
+    public static void Write(LoadReport report, bool dryRun, TextWriter output, string language = "en") => Json.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteBoolean("dry_run", dryRun);
@@ -17,8 +17,20 @@ internal static class LoadJson
         json.WriteStartArray("deliveries");
         foreach (var loaded in report.Deliveries) WriteDelivery(json, loaded);
         json.WriteEndArray();
-        json.Issues("warnings", report.Warnings);
+        json.Issues("warnings", report.Warnings, language);
         UnconfirmedReadings.WriteJson(json, "unconfirmed", report.Unconfirmed);
+        json.WriteEndObject();
+    });
+
+    /// <summary>A load that was refused for some of its files: what would have become of the others, and what is wrong.</summary>
+    public static void WriteRefused(RefusedException refused, TextWriter output, string language) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("refused", true);
+        json.WriteStartArray("deliveries");
+        foreach (var loaded in refused.WouldLoad) WriteDelivery(json, loaded);
+        json.WriteEndArray();
+        json.Issues("issues", refused.Issues, language);
         json.WriteEndObject();
     });
 
@@ -43,6 +55,7 @@ internal static class LoadJson
         json.WriteEndObject();
         json.Strings("removed", loaded.Removed);
         RejectionList.WriteJson(json, "rejections", loaded.Rejections);
+        RejectionGroups.WriteJson(json, "rejection_groups", RejectionGroup.Of(loaded.Rejections));
         json.WriteEndObject();
     }
 }

@@ -9,39 +9,64 @@ namespace CustomsItGuide.Cli.Load;
 internal static class LoadSummary
 {
     private const int RemovedShown = 10;
-    private const int RejectionsShown = 10;
+    private const int ReasonsShown = 10;
 
     public static void WriteText(LoadReport report, bool dryRun, Call call)
     {
         if (call.Quiet) return;
         var output = call.Output;
-        var table = call.Table(
-            new Head("File", Wraps: true), "Data set", new Head("Read", Right: true), new Head("Typed", Right: true, Dispensable: 1), new Head("Rejected", Right: true),
-            new Head("Added", Right: true), new Head("Changed", Right: true), new Head("Removed", Right: true), new Head("Outcome", Wraps: true));
-        foreach (var loaded in report.Deliveries)
-        {
-            var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
-            table.Row(
-                Names(delivery), delivery.DataSet, Numbers.Count(rows.Read), Numbers.Count(rows.Typed), Numbers.Count(rows.Rejected),
-                Numbers.Count(rows.Added), Numbers.Count(rows.Changed), Numbers.Count(rows.Removed), Outcome(loaded));
-        }
-        table.WriteTo(output);
-
-        foreach (var loaded in report.Deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, output);
-        foreach (var loaded in report.Deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
+        WriteDeliveries(report.Deliveries, call);
         output.WriteLine();
         output.WriteLine((dryRun, report.Before.Head == report.After.Head) switch
         {
-            (true, _) => "Dry run: nothing was written.",
-            (_, true) => $"Nothing was written: these files are already what counts. Journal at position {Numbers.Count(report.After.Position)}.",
-            _ => $"Journal at position {Numbers.Count(report.After.Position)}, head {report.After.Head}.",
+            _ when report.Deliveries.Count == 0 => T("There is nothing to load.", "Il n'y a rien à charger."),
+            (true, _) => T("Dry run: nothing was written.", "Essai : rien n'a été écrit."),
+            (_, true) => T($"Nothing was written: these files are already what counts. Journal at position {N(report.After.Position)}.",
+                $"Rien n'a été écrit : ces fichiers sont déjà ceux qui comptent. Journal à la position {N(report.After.Position)}."),
+            _ => T($"Journal at position {N(report.After.Position)}, head {report.After.Head}.", $"Journal à la position {N(report.After.Position)}, tête {report.After.Head}."),
         });
+
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
     }
 
-    public static void WriteCsv(LoadReport report, TextWriter output)
+    /// <summary>A load that was refused for some of its files: what would have become of the others.</summary>
+    public static void WriteRefused(IReadOnlyList<LoadedDelivery> others, Call call)
+    {
+        if (call.Quiet) return;
+        WriteDeliveries(others, call);
+        call.Output.WriteLine();
+        call.Output.WriteLine(new LocalizedText(
+            "Nothing was loaded, because other files of the same load are not clear. Mend them, or load without them.",
+            "Rien n'a été chargé, parce que d'autres fichiers du même chargement ne sont pas clairs. Corrigez-les, ou chargez sans eux.").In(call.Language));
+    }
+
+    private static void WriteDeliveries(IReadOnlyList<LoadedDelivery> deliveries, Call call)
+    {
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
+        if (deliveries.Count == 0) return;
+        var output = call.Output;
+        var table = call.Table(
+            new Head(T("File", "Fichier"), Wraps: true), T("Data set", "Jeu de données"), new Head(T("Read", "Lues"), Right: true),
+            new Head(T("Typed", "Reprises"), Right: true, Dispensable: 1), new Head(T("Rejected", "Refusées"), Right: true),
+            new Head(T("Added", "Ajoutées"), Right: true), new Head(T("Changed", "Modifiées"), Right: true),
+            new Head(T("Removed", "Retirées"), Right: true), new Head(T("Outcome", "Résultat"), Wraps: true));
+        foreach (var loaded in deliveries)
+        {
+            var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
+            table.Row(Names(delivery), delivery.DataSet, N(rows.Read), N(rows.Typed), N(rows.Rejected), N(rows.Added), N(rows.Changed), N(rows.Removed), Outcome(loaded, call.Language));
+        }
+        table.WriteTo(output);
+
+        foreach (var loaded in deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, call);
+        foreach (var loaded in deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
+    }
+
+    public static void WriteCsv(IReadOnlyList<LoadedDelivery> deliveries, TextWriter output)
     {
         Csv.Line(output, "files", "dataset", "position", "outcome", "read", "typed", "rejected", "added", "changed", "removed");
-        foreach (var loaded in report.Deliveries)
+        foreach (var loaded in deliveries)
         {
             var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
             long[] numbers = [rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed];
@@ -53,39 +78,52 @@ internal static class LoadSummary
 
     private static string Names(Delivery delivery) => string.Join("; ", delivery.Files.Select(f => f.Name));
 
-    private static string Outcome(LoadedDelivery loaded)
+    private static string Outcome(LoadedDelivery loaded, string language)
     {
-        var word = Terms.Of(loaded.Outcome).English;
-        return loaded.Outcome == LoadOutcome.Loaded ? $"{word} as delivery {Numbers.Count(loaded.Delivery.Position)}" : word;
+        var word = Terms.Of(loaded.Outcome).In(language);
+        if (loaded.Outcome != LoadOutcome.Loaded) return word;
+        var number = Numbers.Count(loaded.Delivery.Position, language);
+        return language == "fr" ? $"{word}, livraison {number}" : $"{word} as delivery {number}";
     }
 
-    private static void WriteRemoved(LoadedDelivery loaded, TextWriter output)
+    private static void WriteRemoved(LoadedDelivery loaded, Call call)
     {
+        var output = call.Output;
         var removed = loaded.Delivery.Rows.Removed;
         var shown = loaded.Removed.Take(RemovedShown).Select(k => Plain.Text(k)).ToList();
         var more = removed - shown.Count;
+        var would = loaded.Outcome == LoadOutcome.WouldLoad;
         output.WriteLine();
-        output.WriteLine($"{(loaded.Outcome == LoadOutcome.WouldLoad ? "Would be removed" : "Removed")} from {loaded.Delivery.DataSet}, because the new delivery leaves them out:");
+        output.WriteLine(new LocalizedText(
+            $"{(would ? "Would be removed" : "Removed")} from {loaded.Delivery.DataSet}, because the new delivery leaves them out:",
+            $"{(would ? "Seraient retirées" : "Retirées")} de {loaded.Delivery.DataSet}, parce que la nouvelle livraison ne les contient pas :").In(call.Language));
         foreach (var key in shown) output.WriteLine($"  {key}");
-        if (more > 0) output.WriteLine($"  and {Numbers.Count(more)} more");
+        if (more > 0) output.WriteLine(Format.Sentence($"  and {more:N0} more", $"  et {more:N0} {Grammar.Forme(more, "autre", "autres")}").In(call.Language));
     }
 
     private static void WriteRejected(LoadedDelivery loaded, Call call)
     {
-        var (output, rejected) = (call.Output, loaded.Delivery.Rows.Rejected);
+        var (output, rejected, position) = (call.Output, loaded.Delivery.Rows.Rejected, loaded.Delivery.Position);
+        var names = Plain.Text(Names(loaded.Delivery));
         output.WriteLine();
-        output.WriteLine($"{Numbers.Count(rejected)} {(rejected == 1 ? "row" : "rows")} of {Plain.Text(Names(loaded.Delivery))} {Rejected()}");
-        foreach (var rejection in loaded.Rejections.Take(RejectionsShown)) output.WriteLine($"  {RejectionList.Line(rejection, call.Language)}");
-        if (loaded.Rejections.Count > RejectionsShown) output.WriteLine($"  and {Numbers.Count(loaded.Rejections.Count - RejectionsShown)} more remarks");
-        if (loaded.Outcome is LoadOutcome.Loaded or LoadOutcome.Unchanged)
+        if (loaded.Outcome == LoadOutcome.Unchanged)
         {
-            var verb = string.Create(CultureInfo.InvariantCulture, $"rejections --delivery {loaded.Delivery.Position}");
-            output.WriteLine($"  '{call.Next(verb)}' says where, why and what to do; with --format csv to send back to the author.");
+            // Of a delivery that was loaded before, the rejections stand in the warehouse and are not listed again.
+            output.WriteLine(Format.Sentence(
+                $"{RejectionWords.Rows(rejected)} of {names} {Grammar.Was(rejected)} rejected when it was loaded as delivery {position:N0}.",
+                $"{RejectionWords.Rows(rejected)} de {names} {Grammar.Forme(rejected, "a été refusée", "ont été refusées")} lors du chargement, livraison {position:N0}.").In(call.Language));
         }
-
-        // Of a delivery that was loaded before, the rejections stand in the warehouse and are not listed again.
-        string Rejected() => loaded.Outcome == LoadOutcome.Unchanged
-            ? $"{(rejected == 1 ? "was" : "were")} rejected when it was loaded as delivery {Numbers.Count(loaded.Delivery.Position)}."
-            : $"{(rejected == 1 ? "is" : "are")} rejected:";
+        else
+        {
+            output.WriteLine(Format.Sentence(
+                $"{RejectionWords.Rows(rejected)} of {names} {Grammar.Is(rejected)} rejected:",
+                $"{RejectionWords.Rows(rejected)} de {names} {Grammar.Forme(rejected, "est refusée", "sont refusées")} :").In(call.Language));
+        }
+        RejectionGroups.WriteLines(RejectionGroup.Of(loaded.Rejections), ReasonsShown, call);
+        if (loaded.Outcome == LoadOutcome.WouldLoad) return;
+        var verb = call.Next(string.Create(CultureInfo.InvariantCulture, $"rejections --delivery {position}"));
+        output.WriteLine(new LocalizedText(
+            $"  '{verb}' says where, why and what to do; with --format csv to send back to the author.",
+            $"  « {verb} » dit où, pourquoi et que faire ; avec --format csv pour renvoyer à l'auteur.").In(call.Language));
     }
 }

@@ -50,12 +50,28 @@ internal sealed class LoadVerb : Verb
             [.. call.Value(paths)!.Select(call.Surroundings.Resolve)], call.Value(dataSet), call.Value(dates),
             call.Value(dryRun), call.Value(strict), call.Value(by) ?? call.User, call.Value(received));
         LoadReport report;
-        using (var progress = call.Progress()) report = workspace.Load(request, progress);
+        try
+        {
+            using var progress = call.Progress();
+            report = workspace.Load(request, progress);
+        }
+        catch (RefusedException refused) when (refused.WouldLoad.Count > 0)
+        {
+            // What is wrong follows on the error output, and decides the exit code.
+            switch (call.Format)
+            {
+                case "json": LoadJson.WriteRefused(refused, call.Output, call.Language); break;
+                case "csv": LoadSummary.WriteCsv(refused.WouldLoad, call.Output); break;
+                default: LoadSummary.WriteRefused(refused.WouldLoad, call); break;
+            }
+            call.Output.Flush();
+            throw;
+        }
         call.Warn(report.Warnings);
         switch (call.Format)
         {
-            case "json": LoadJson.Write(report, request.DryRun, call.Output); break;
-            case "csv": LoadSummary.WriteCsv(report, call.Output); break;
+            case "json": LoadJson.Write(report, request.DryRun, call.Output, call.Language); break;
+            case "csv": LoadSummary.WriteCsv(report.Deliveries, call.Output); break;
             default: LoadSummary.WriteText(report, request.DryRun, call); break;
         }
         UnconfirmedReadings.Warn(call, report.Unconfirmed);

@@ -60,7 +60,8 @@ internal static class Json
         json.WriteEndObject();
     }
 
-    public static void Issues(this Utf8JsonWriter json, string name, IEnumerable<Issue> issues)
+    /// <summary>Issues, each with its message in the language asked for.</summary>
+    public static void Issues(this Utf8JsonWriter json, string name, IEnumerable<Issue> issues, string language = "en")
     {
         json.WriteStartArray(name);
         foreach (var issue in issues)
@@ -70,7 +71,7 @@ internal static class Json
             json.WriteString("file", issue.File);
             json.Number("line", issue.Line);
             json.WriteString("rule", issue.Rule);
-            json.WriteString("message", issue.Message);
+            json.WriteString("message", issue.Text.In(language));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -1,45 +1,43 @@
 using System.Globalization;
 using System.Text.Json;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Rejections;
 
 /// <summary>Rejected rows, for people, for spreadsheets and for programs.</summary>
 internal static class RejectionList
 {
-    private const int ValueShown = 60;
-
     public static void WriteText(IReadOnlyList<Rejection> rejections, Call call)
     {
         if (rejections.Count == 0)
         {
-            if (!call.Quiet) call.Output.WriteLine("No row is rejected.");
+            if (!call.Quiet) call.Output.WriteLine(new LocalizedText("No row is rejected.", "Aucune ligne n'est refusée.").In(call.Language));
             return;
         }
-        var table = call.Table(
-            new Head("Delivery", Right: true, Dispensable: 2), new Head("File", Wraps: true), new Head("Sheet", Wraps: true), new Head("Row", Right: true), "Column",
-            new Head("Found", Wraps: true), new Head("Rule", Dispensable: 1), new Head("Expected", Wraps: true), new Head("What to do", Wraps: true));
-        foreach (var r in rejections)
+        var groups = RejectionGroup.Of(rejections);
+        foreach (var delivery in groups.GroupBy(g => (g.First.Delivery, g.First.DataSet)).OrderBy(d => d.Key.Delivery))
         {
-            table.Row(
-                Text(r.Delivery), r.File, r.Sheet ?? "", Text(r.Row), r.Column ?? "", r.Value is { } value ? Plain.Text(value, ValueShown) : "",
-                r.Rule, r.Expected.In(call.Language), r.Advice.In(call.Language));
+            var (position, dataSet) = (Text(delivery.Key.Delivery), delivery.Key.DataSet);
+            call.Output.WriteLine(new LocalizedText($"Delivery {position}, {dataSet}:", $"Livraison {position}, {dataSet} :").In(call.Language));
+            RejectionGroups.WriteLines([.. delivery], int.MaxValue, call);
+            call.Output.WriteLine();
         }
-        table.WriteTo(call.Output);
         if (call.Quiet) return;
         var rows = rejections.Select(r => (r.Delivery, r.File, r.Sheet, r.Row)).Distinct().Count();
-        call.Output.WriteLine();
-        call.Output.WriteLine($"{Numbers.Count(rejections.Count)} {(rejections.Count == 1 ? "remark" : "remarks")} on {Numbers.Count(rows)} rejected {(rows == 1 ? "row" : "rows")}.");
+        call.Output.WriteLine(Format.Sentence(
+            $"{groups.Count:N0} {(groups.Count == 1 ? "reason" : "reasons")}, {rejections.Count:N0} {(rejections.Count == 1 ? "remark" : "remarks")} on {rows:N0} rejected {(rows == 1 ? "row" : "rows")}.",
+            $"{groups.Count:N0} {Grammar.Forme(groups.Count, "raison", "raisons")}, {rejections.Count:N0} {Grammar.Forme(rejections.Count, "remarque", "remarques")} sur {rows:N0} {Grammar.Forme(rows, "ligne refusée", "lignes refusées")}.").In(call.Language));
     }
 
     public static void WriteCsv(IReadOnlyList<Rejection> rejections, string language, TextWriter output)
     {
-        Csv.Line(output, "delivery", "dataset", "file", "sheet", "row", "column", "value", "rule", "expected", "advice");
+        Csv.Line(output, "delivery", "dataset", "file", "sheet", "row", "column", "value", "rule", "expected", "advice", "nearest");
         foreach (var r in rejections)
         {
             Csv.Line(output,
                 Text(r.Delivery), r.DataSet, r.File, r.Sheet ?? "", Text(r.Row), r.Column ?? "", r.Value ?? "",
-                r.Rule, r.Expected.In(language), r.Advice.In(language));
+                r.Rule, RejectionWords.Expected(r).In(language), RejectionWords.Sentence(r.Advice).In(language), r.Nearest ?? "");
         }
     }
 
@@ -47,6 +45,7 @@ internal static class RejectionList
     {
         json.WriteStartObject();
         WriteJson(json, "rejections", rejections);
+        RejectionGroups.WriteJson(json, "groups", RejectionGroup.Of(rejections));
         json.WriteEndObject();
     });
 
@@ -65,18 +64,11 @@ internal static class RejectionList
             json.WriteString("value", r.Value);
             json.WriteString("rule", r.Rule);
             json.Text("expected", r.Expected);
+            json.WriteString("nearest", r.Nearest);
             json.Text("advice", r.Advice);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-    }
-
-    /// <summary>One rejection in one line: place, what was found, what was expected, what to do.</summary>
-    public static string Line(Rejection r, string language)
-    {
-        var place = r.Sheet is { } sheet ? $"{r.File}, sheet {sheet}, row {Text(r.Row)}" : $"{r.File}({Text(r.Row)})";
-        var found = r.Column is null ? "" : r.Value is { } value ? $" {r.Column} is '{Plain.Text(value, ValueShown)}'." : $" {r.Column} is empty.";
-        return Plain.Text($"{place}: {r.Rule}:{found} {r.Expected.In(language)} {r.Advice.In(language)}");
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

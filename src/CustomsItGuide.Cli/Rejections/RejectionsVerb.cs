@@ -1,39 +1,85 @@
 using System.CommandLine;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Rejections;
 
 /// <summary><c>rejections</c>: what was refused, where, why, and what to do.</summary>
 internal sealed class RejectionsVerb : Verb
 {
+    private const string Workbook = "xlsx";
+
     private readonly Option<long?> delivery = new("--delivery")
     {
         HelpName = "ID",
         Description = "Only those of the delivery with this journal position; else of all that still count.",
     };
-    private readonly Option<string?> asOf = CommonOptions.AsOf();
-
-    public RejectionsVerb() : base("rejections", "Lists the rows that were refused: where, what was found, what was expected, what to do.", "csv")
+    private readonly Argument<string?> target = new("OUT")
     {
+        Description = "With --format xlsx: the workbook to write; nothing is overwritten.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string?> asOf = CommonOptions.AsOf();
+    private readonly Option<bool> withAnswers = new("--with-answers") { Description = "With --format xlsx: also of a data set that holds what single Members said." };
+
+    public RejectionsVerb() : base("rejections", "Lists the rows that were refused, once a reason: where, what was found, what was expected, what to do. As a workbook it gives the delivery back with the refused cells marked and commented; corrected, it can be loaded as it is.", "csv", Workbook)
+    {
+        Add(target);
         Add(delivery);
         Add(asOf);
+        Add(withAnswers);
+        Validators.Add(result =>
+        {
+            var (isWorkbook, named) = (result.GetValue(Format) == Workbook, result.GetValue(target) is not null);
+            if (isWorkbook && !named) result.AddError("--format xlsx needs the name of the workbook to write: rejections --delivery 42 --format xlsx to-mend.xlsx");
+            if (named && !isWorkbook) result.AddError("A file to write is named only with --format xlsx; what other formats print is redirected with >.");
+        });
     }
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
         ("scorecard rejections", "All rows that are refused at present."),
-        ("scorecard rejections --delivery 42 --format csv > to-mend.csv", "Those of one delivery, to send back to its author."),
+        ("scorecard rejections --delivery 42 --format xlsx to-mend.xlsx", "The delivery of that position as a workbook to send back to its author, who corrects the marked cells."),
+        ("scorecard rejections --delivery 42 --format csv > to-mend.csv", "The rejected rows of one delivery alone, a line each."),
     ];
 
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
-        var rejections = workspace.Rejections(call.At(workspace, call.Value(asOf)), call.Value(delivery));
+        var at = call.At(workspace, call.Value(asOf));
+        if (call.Format == Workbook) return GiveBack(call, workspace, at);
+        var rejections = workspace.Rejections(at, call.Value(delivery));
         switch (call.Format)
         {
             case "json": RejectionList.WriteJson(rejections, call.Output); break;
             case "csv": RejectionList.WriteCsv(rejections, call.Language, call.Output); break;
             default: RejectionList.WriteText(rejections, call); break;
         }
+        return ExitCode.Done;
+    }
+
+    private int GiveBack(Call call, Workspace workspace, AsOf at)
+    {
+        var name = call.Value(target)!;
+        ReturnedDelivery returned;
+        using (var progress = call.Progress())
+        {
+            progress.Report("writing " + name);
+            returned = workspace.ReturnDelivery(at, call.Value(delivery), call.Surroundings.Resolve(name), call.Value(withAnswers), call.Language);
+        }
+        var dataSet = returned.Delivery.DataSet;
+        // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
+        if (workspace.Plan(at).DataSets.FirstOrDefault(d => d.Name == dataSet)?.Confidential is not null)
+        {
+            call.Error.WriteLine(new LocalizedText(
+                $"{Plain.Text(name)} holds what single Members answered ({dataSet}). Give it only to those who may see that.",
+                $"{Plain.Text(name)} contient ce que des Membres ont répondu ({dataSet}). Ne le donnez qu'à ceux qui peuvent le voir.").In(call.Language));
+        }
+        if (call.Quiet) return ExitCode.Done;
+        var load = $"load {Plain.Argument(name)} --dataset {dataSet}{(returned.Delivery.Options.Dates is { } dates ? " --dates " + dates : "")}";
+        call.Output.WriteLine(Wording.Format.Sentence(
+            $"{Plain.Text(name)}: delivery {returned.Delivery.Position} ({dataSet}) with {RejectionWords.Rows(returned.Rows)}, of which {returned.Marked:N0} {Grammar.Is(returned.Marked)} marked. Corrected, it is loaded with: {call.Next(load)}",
+            $"{Plain.Text(name)} : livraison {returned.Delivery.Position} ({dataSet}) avec {RejectionWords.Rows(returned.Rows)}, dont {returned.Marked:N0} {Grammar.Forme(returned.Marked, "marquée", "marquées")}. Une fois corrigé, il se charge par : {call.Next(load)}").In(call.Language));
         return ExitCode.Done;
     }
 }

@@ -35,6 +35,7 @@ public static partial class Texts
     public static readonly LocalizedText ColumnName = new("column {0}", "colonne {0}");
     public static readonly LocalizedText WholeRow = new("whole row", "ligne entière");
     public static readonly LocalizedText Found = new("Found", "Trouvé");
+    public static readonly LocalizedText OtherValues = new("and {0} other values", "et {0} autres valeurs");
     public static readonly LocalizedText Nothing = new("nothing", "rien");
     public static readonly LocalizedText Expected = new("Expected", "Attendu");
     public static readonly LocalizedText Advice = new("What to do", "Que faire");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions;
 

@@ -59,19 +59,22 @@ internal static partial class Headers
         var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name)).ToList();
         var known = columns.Values.Concat(twice.Select(t => t.Second)).ToHashSet();
         var others = names.Named.Where(i => !known.Contains(i)).ToList();
-        var wide = dataSet.Wide is { } form && missing.Count > 0 && others.Count > 0
+        var remarks = RemarksColumn.In(names).ToHashSet();
+        var questions = others.Where(i => !remarks.Contains(i)).ToList();
+        var wide = dataSet.Wide is { } form && missing.Count > 0 && questions.Count > 0
             && !columns.ContainsKey(form.Variable) && !columns.ContainsKey(form.Value)
             && missing.All(c => c.Name == form.Variable || c.Name == form.Value);
-        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? others : [], wide ? [] : others);
+        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? questions : [], wide ? [.. others.Where(remarks.Contains)] : others);
     }
 
     /// <summary>The first of the cells that are not blank, each cut after 40 characters, and how many more there are.</summary>
-    public static string Listed(IEnumerable<string> cells, int most)
+    /// <param name="others">How that number is said.</param>
+    public static string Listed(IEnumerable<string> cells, int most, string others = "and {0} more")
     {
         var named = cells.Select(c => c.Trim()).Where(c => c.Length > 0).ToList();
         var more = named.Count - most;
         return string.Join(", ", named.Take(most).Select(c => c.Length > 40 ? c[..40] + "…" : c))
-            + (more > 0 ? $" and {more.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} more" : "");
+            + (more > 0 ? " " + string.Format(System.Globalization.CultureInfo.InvariantCulture, others, more.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)) : "");
     }
 
     /// <summary>The delivered header that a missing column was probably meant by; null when none is near.</summary>

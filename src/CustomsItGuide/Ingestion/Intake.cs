@@ -10,6 +10,9 @@ internal delegate (IReadOnlyList<string> Columns, long Rows) ParquetSchema(strin
 /// <summary>Looks into delivered files and says which tables of which data sets they hold. It reads no row's meaning.</summary>
 internal static class Intake
 {
+    /// <summary>The rule of the remark that a file is given twice.</summary>
+    private const string SameBytes = "same_bytes";
+
     /// <summary>Everything that one load names.</summary>
     /// <param name="paths">Files and folders; of a folder, see <see cref="DeliveredPaths"/>.</param>
     /// <param name="dataSets">The plan's contracts.</param>
@@ -18,19 +21,28 @@ internal static class Intake
     /// <exception cref="RefusedException">A file cannot be used: all issues of all files, so that they can be mended together.</exception>
     public static IntakeResult Read(
         IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
+        => Usable(Look(paths, dataSets, parquet, dataSetName));
+
+    /// <summary>The same, with the files that can be used beside the issues of those that cannot.</summary>
+    /// <exception cref="RefusedException">There is no data set of the name that was given.</exception>
+    public static IntakeResult Look(
+        IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
     {
         var issues = new List<Issue>();
         var files = DeliveredPaths.Expand(paths, issues);
-        return Read(files, dataSets, parquet, dataSetName, issues);
+        return Look(files, dataSets, parquet, dataSetName, issues);
     }
 
     /// <summary>Files that were delivered before and are kept under another name than the one they came with.</summary>
     /// <inheritdoc cref="Read(IReadOnlyList{string}, IReadOnlyList{DataSet}, ParquetSchema, string?)"/>
     public static IntakeResult Read(
         IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
-        => Read(files, dataSets, parquet, dataSetName, []);
+        => Usable(Look(files, dataSets, parquet, dataSetName, []));
 
-    private static IntakeResult Read(
+    private static IntakeResult Usable(IntakeResult found) =>
+        found.Errors.Count == 0 ? found : throw new RefusedException([.. found.Errors, .. found.Warnings.Where(w => w.Rule == SameBytes)]);
+
+    private static IntakeResult Look(
         IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName, List<Issue> issues)
     {
         DataSet? named = null;
@@ -40,7 +52,8 @@ internal static class Intake
             if (named is null)
             {
                 throw new RefusedException(new Issue(Severity.Error, "--dataset", null, "unknown_data_set",
-                    $"There is no data set '{dataSetName}'. Give one of {string.Join(", ", dataSets.Select(d => d.Name))}."));
+                    new LocalizedText($"There is no data set '{dataSetName}'. Give one of {string.Join(", ", dataSets.Select(d => d.Name))}.",
+                        $"Il n'y a pas de jeu de données « {dataSetName} ». Donnez l'un de {string.Join(", ", dataSets.Select(d => d.Name))}.")));
             }
         }
 
@@ -53,7 +66,8 @@ internal static class Intake
                 var delivered = new DeliveredFile(file.Name, Hash(file.Path), new FileInfo(file.Path).Length, []);
                 if (!seen.TryAdd(delivered.Sha256, file.Shown))
                 {
-                    issues.Add(new Issue(Severity.Warning, file.Shown, null, "same_bytes", $"It has the same bytes as {seen[delivered.Sha256]} and is read once."));
+                    issues.Add(new Issue(Severity.Warning, file.Shown, null, SameBytes, new LocalizedText(
+                        $"It has the same bytes as {seen[delivered.Sha256]} and is read once.", $"Il a les mêmes octets que {seen[delivered.Sha256]} et n'est lu qu'une fois.")));
                     continue;
                 }
                 var candidates = named ?? NamedAfter(file.Name, dataSets);
@@ -65,14 +79,13 @@ internal static class Intake
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                issues.Add(new Issue(Severity.Error, file.Shown, null, "unreadable", $"It cannot be read: {e.Message}"));
+                issues.Add(new Issue(Severity.Error, file.Shown, null, "unreadable", new LocalizedText($"It cannot be read: {e.Message}", $"Il ne peut être lu : {e.Message}")));
             }
         }
-        if (issues.Any(i => i.Severity == Severity.Error)) throw new RefusedException([.. issues.OrderByDescending(i => i.Severity)]);
         issues.AddRange(sources.Where(s => s.Ignored.Count > 0).Select(Unknown));
         issues.AddRange(sources.Where(s => s.Platform.Count > 0).Select(Remarks.PlatformColumns));
         issues.AddRange(sources.SelectMany(s => s.Remarks));
-        return new IntakeResult(sources, issues);
+        return new IntakeResult(sources, [.. issues.Where(i => i.Severity != Severity.Error)]) { Errors = [.. issues.Where(i => i.Severity == Severity.Error)] };
     }
 
     /// <summary>The data set whose name, or alias, is the longest with which the file's name begins; blanks, hyphens and underscores are equal.</summary>
@@ -98,7 +111,8 @@ internal static class Intake
     private static List<Source> Open(
         IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all, ParquetSchema parquet)
     {
-        if (delivered.Bytes == 0) throw Refused(file, "empty_file", "It is empty. Expected a row of column names with rows below it.");
+        if (delivered.Bytes == 0) throw Refused(file, "empty_file", new LocalizedText("It is empty. Expected a row of column names with rows below it.",
+            "Il est vide. Attendu : une ligne d'en-têtes suivie de lignes."));
         Span<byte> head = new byte[8];
         using (var stream = File.OpenRead(file.Path)) head = head[..stream.ReadAtLeast(head, head.Length, false)];
         if (head.StartsWith("PAR1"u8)) return [Parquet(file, delivered, candidates, parquet)];
@@ -145,7 +159,8 @@ internal static class Intake
         }
         var header = HeaderSearch.In([new CandidateRow(0, schema.Columns)], candidates, file.Shown, "its schema, row");
         if (header.Problem is { } issue) throw new RefusedException(issue with { Line = null });
-        if (schema.Rows == 0) throw Refused(file, "no_rows", "It has columns but no row. A delivery replaces what it contains: to deliver nothing, deliver no file.");
+        if (schema.Rows == 0) throw Refused(file, "no_rows", new LocalizedText("It has columns but no row. A delivery replaces what it contains: to deliver nothing, deliver no file.",
+            "Il a des colonnes mais aucune ligne. Une livraison remplace ce qu'elle contient : pour ne rien livrer, ne livrez pas de fichier."));
         return Of(file, delivered, FileFormat.Parquet, header, null, schema.Columns.Count);
     }
 
@@ -155,7 +170,11 @@ internal static class Intake
     {
         if (candidates.Count != 1 || all.Count == 1 || find(all).Header is not { DataSet: { } other, Problem: null }) return (header, delimiter);
         var issue = header.Problem!;
-        return (HeaderSearch.Failed(header, issue with { Message = issue.Message + $" If it is {other.Name}, whose columns it has: say --dataset {other.Name}." }), delimiter);
+        return (HeaderSearch.Failed(header, issue with
+        {
+            Text = new(issue.Text.English + $" If it is {other.Name}, whose columns it has: say --dataset {other.Name}.",
+                issue.Text.French + $" S'il s'agit de {other.Name}, dont il a les colonnes : dites --dataset {other.Name}."),
+        }), delimiter);
     }
 
     internal static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width)
@@ -190,19 +209,25 @@ internal static class Intake
     }
 
     private static Issue Unknown(Source source) => new(Severity.Warning, source.Shown, source.HeaderRow == 0 ? null : source.HeaderRow, "ignored_columns",
-        $"{(source.Sheet is null ? "C" : $"Of sheet '{source.Sheet}', c")}olumns that {source.DataSet.Name} does not have are not read: {Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30)}.");
+        new LocalizedText($"{(source.Sheet is null ? "C" : $"Of sheet '{source.Sheet}', c")}olumns that {source.DataSet.Name} does not have are not read: {Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30)}.",
+            $"{(source.Sheet is null ? "L" : $"De la feuille « {source.Sheet} », l")}es colonnes que {source.DataSet.Name} n'a pas ne sont pas lues : {Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30, "et {0} de plus")}."));
 
     internal static RefusedException NoRows(IntakeFile file, string place, long row)
         => new(new Issue(Severity.Error, file.Shown, row, "no_rows",
-            string.Create(CultureInfo.InvariantCulture, $"There is a header in {place} {row} but no row below it. A delivery replaces what it contains: to deliver nothing, deliver no file.")));
+            new LocalizedText(string.Create(CultureInfo.InvariantCulture, $"There is a header in {place} {row} but no row below it. A delivery replaces what it contains: to deliver nothing, deliver no file."),
+                string.Create(CultureInfo.InvariantCulture, $"Il y a un en-tête ({HeaderSearch.InFrench(place)} {row}) mais aucune ligne au-dessous. Une livraison remplace ce qu'elle contient : pour ne rien livrer, ne livrez pas de fichier."))));
 
     private static RefusedException OldContainer(IntakeFile file)
     {
         var bytes = File.ReadAllBytes(file.Path).AsSpan();
         return bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-            ? Refused(file, "password_protected", "The workbook is protected by a password, so nobody can check what is loaded. Save it without a password and deliver that.")
-            : Refused(file, "old_workbook", "It is a workbook in the old XLS format (or another file of that kind). Save it as XLSX or CSV and deliver that.");
+            ? Refused(file, "password_protected", new LocalizedText("The workbook is protected by a password, so nobody can check what is loaded. Save it without a password and deliver that.",
+                "Le classeur est protégé par un mot de passe : personne ne peut vérifier ce qui est chargé. Enregistrez-le sans mot de passe et livrez cela."))
+            : Refused(file, "old_workbook", new LocalizedText("It is a workbook in the old XLS format (or another file of that kind). Save it as XLSX or CSV and deliver that.",
+                "C'est un classeur à l'ancien format XLS (ou un autre fichier de ce genre). Enregistrez-le en XLSX ou CSV et livrez cela."));
     }
+
+    internal static RefusedException Refused(IntakeFile file, string rule, LocalizedText message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));
 
     internal static RefusedException Refused(IntakeFile file, string rule, string message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));
 }

@@ -50,7 +50,11 @@ internal sealed record Source
 /// <summary>What was found in the files of one load.</summary>
 /// <param name="Sources">In the order of the files' names, then of the sheets.</param>
 /// <param name="Warnings">What was left out (columns that no contract knows, a file given twice).</param>
-internal sealed record IntakeResult(IReadOnlyList<Source> Sources, IReadOnlyList<Issue> Warnings);
+internal sealed record IntakeResult(IReadOnlyList<Source> Sources, IReadOnlyList<Issue> Warnings)
+{
+    /// <summary>Why files cannot be used; empty when all can.</summary>
+    public IReadOnlyList<Issue> Errors { get; init; } = [];
+}
 
 /// <summary>A file to be read.</summary>
 /// <param name="Path">Where its bytes are.</param>

@@ -13,6 +13,7 @@ internal static class WorkbookTables
         var found = new List<Source>();
         var searches = new List<HeaderSearch>();
         var empty = new List<(string Sheet, long Row)>();
+        var isTemplate = false;
         using var workbook = Workbooks.Open(package);
         var hidden = new HashSet<string>(StringComparer.Ordinal);
         while (workbook.NextSheet())
@@ -21,6 +22,7 @@ internal static class WorkbookTables
             if (workbook.IsHidden) hidden.Add(sheet);
             var rows = new List<CandidateRow>();
             while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, [.. workbook.Texts().Select(CellHygiene.Clean)]));
+            isTemplate |= EmptyTemplate.IsMarked(rows);
             var header = HeaderSearch.In(rows, candidates, file.Shown, $"sheet '{sheet}', row");
             if (header.DataSet is null || header.Problem is not null) searches.Add(header);
             else if (ReferenceEquals(rows[^1], header.Row) && rows.Count < HeaderSearch.Depth) empty.Add((sheet, header.Row!.Row));
@@ -29,6 +31,7 @@ internal static class WorkbookTables
         found = OfVisible(found, hidden);
         // A header that is there but wrong is an error even when another sheet is right; a sheet without one is not of this load.
         if (searches.FirstOrDefault(s => s.DataSet is not null) is { } wrong) throw new RefusedException(wrong.Problem!);
+        if (found.Count == 0 && empty.Count > 0 && isTemplate) throw EmptyTemplate.Of(file.Shown);
         if (found.Count == 0 && empty.Count > 0) throw Intake.NoRows(file, $"sheet '{empty[0].Sheet}', row", empty[0].Row);
         if (found.Count == 0)
         {

@@ -57,6 +57,9 @@ internal static class Holds
         if (dataSet.Key.Any(k => Schema.IsNamed(dataSet.Column(k)) && !Slices.IsOwnName(dataSet, dataSet.Column(k)))) HoldSameMemberTwice(db, dataSet);
     }
 
+    /// <summary>The rule that a value must exist in another data set.</summary>
+    private const string Unknown = "unknown_reference";
+
     /// <summary>Why a row does not count whose key stands in a later delivery too: it is no fault of the row.</summary>
     public const string Superseded = "superseded";
 
@@ -93,9 +96,13 @@ internal static class Holds
         {
             unknown = $"{name} is not null and {name} not in ({known})";
         }
-        Hold(db, dataSet, $"unknown_reference:{column.Name}", "unknown_reference", column, unknown, new LocalizedText(expected, attendu), new LocalizedText(
+        var why = $"unknown_reference:{column.Name}";
+        if (!Mark(db, dataSet, why, unknown)) return;
+        var few = NearestWords.Few(db, known);
+        Tell(db, dataSet, why, Unknown, column, new LocalizedText(expected + few, attendu + few), new LocalizedText(
             $"Correct the value, or deliver {to.DataSet} with it: the row then comes in by itself",
             $"Corriger la valeur, ou livrer {to.DataSet} avec elle : la ligne est alors reprise d'elle-même"));
+        NearestWords.Tell(db, dataSet, column, Unknown, Schema.IsNamed(column) ? "select name as k from members" : known);
     }
 
     private static void HoldSameMemberTwice(Database db, DataSet dataSet)
@@ -110,13 +117,21 @@ internal static class Holds
 
     private static void Hold(Database db, DataSet dataSet, string why, string rule, Column column, string when, LocalizedText expected, LocalizedText advice)
     {
+        if (Mark(db, dataSet, why, when)) Tell(db, dataSet, why, rule, column, expected, advice);
+    }
+
+    /// <returns>Whether there is a row to hold.</returns>
+    private static bool Mark(Database db, DataSet dataSet, string why, string when) =>
+        db.Execute($"update {Schema.Received(dataSet)} r set {Schema.Held} = {Database.Literal(why)} where r.{Schema.Held} is null and ({when})") > 0;
+
+    private static void Tell(Database db, DataSet dataSet, string why, string rule, Column column, LocalizedText expected, LocalizedText advice)
+    {
         var received = Schema.Received(dataSet);
-        if (db.Execute($"update {received} r set {Schema.Held} = {Database.Literal(why)} where r.{Schema.Held} is null and ({when})") == 0) return;
         var name = $"r.{Database.Name(column.Name)}";
         var list = Schema.SqlType(column.Type) == "varchar[]";
         var found = Schema.IsNamed(column) && !Slices.IsOwnName(dataSet, column) ? $"coalesce(r.{Database.Name(Schema.AsDelivered(column))}, {name})" : name;
         db.Execute($"insert into rejections select r._delivery, {Database.Literal(dataSet.Name)}, f.name, f.sheet, r._row, {Database.Literal(column.Name)}, "
-            + $"{(list ? $"array_to_string({found}, '; ')" : $"{found}::varchar")}, {Database.Literal(rule)}, ?, ?, ?, ?, true "
+            + $"{(list ? $"array_to_string({found}, '; ')" : $"{found}::varchar")}, {Database.Literal(rule)}, ?, ?, ?, ?, true, null "
             + $"from {received} r join delivered_files f on f.delivery = r._delivery and f._file = r._file where r.{Schema.Held} = {Database.Literal(why)} order by r._delivery, r._file, r._row",
             expected.English, expected.French, advice.English, advice.French);
     }

@@ -6,7 +6,11 @@ namespace CustomsItGuide.Warehouse;
 /// <summary>One way in which a row can be wrong.</summary>
 /// <param name="Column">The column that is named as wrong.</param>
 /// <param name="Fails">SQL condition over <c>r_…</c> (trimmed texts) and <c>v_…</c> (values): true for a wrong row.</param>
-internal sealed record StagingCheck(string Rule, string Column, string Fails, LocalizedText Expected, LocalizedText Advice);
+internal sealed record StagingCheck(string Rule, string Column, string Fails, LocalizedText Expected, LocalizedText Advice)
+{
+    /// <summary>Words that would have been taken, to guess what was meant; empty where there is no list of them.</summary>
+    public IReadOnlyList<string> Accepted { get; init; } = [];
+}
 
 /// <summary>The checks of a contract in the order in which a row's first fault is looked for: column by column, then the row's rules.</summary>
 internal static class StagingChecks
@@ -79,15 +83,24 @@ internal static class StagingChecks
             ColumnType.Period => new StagingCheck("period", column.Name, unread,
                 new("a fiscal year or a part of it, as 2023/24, 2023/24-H1, 2023/24-Q3 or 2024-03", "un exercice ou une partie d'exercice, comme 2023/24, 2023/24-H1, 2023/24-Q3 ou 2024-03"),
                 new("Write the period in one of these forms.", "Écrivez la période sous l'une de ces formes.")),
-            ColumnType.Code when column.Codes.Count > 0 => Code(column, unread, $"one of: {string.Join(", ", column.Codes.Keys)}", $"l'un de : {string.Join(", ", column.Codes.Keys)}"),
+            ColumnType.Code when column.Codes.Count > 0 => Code(column, unread, new("one of: {0}", "l'un de : {0}")),
             ColumnType.List when column.Codes.Count > 0 => Code(column, $"{value} is not null and len(list_filter({value}, lambda x: x is null)) > 0",
-                $"any of, separated by semicolons: {string.Join(", ", column.Codes.Keys)}", $"parmi, séparés par des points-virgules : {string.Join(", ", column.Codes.Keys)}"),
+                new("any of, separated by semicolons: {0}", "parmi, séparés par des points-virgules : {0}")),
             _ => null,
         };
     }
 
-    private static StagingCheck Code(Column column, string fails, string english, string french)
-        => new("code", column.Name, fails, new(english, french), new("Use one of these codes; upper and lower case do not matter.", "Employez l'un de ces codes ; majuscules et minuscules sont indifférentes."));
+    /// <param name="form">What is said of the codes, which stand in it as {0}.</param>
+    private static StagingCheck Code(Column column, string fails, LocalizedText form)
+    {
+        var codes = NearestWords.Spelt(column);
+        return new("code", column.Name, fails,
+            new(form.English.Replace("{0}", codes.English, StringComparison.Ordinal), form.French.Replace("{0}", codes.French, StringComparison.Ordinal)),
+            new("Use one of these codes or words; upper and lower case do not matter.", "Employez l'un de ces codes ou mots ; majuscules et minuscules sont indifférentes."))
+        {
+            Accepted = NearestWords.Accepted(column),
+        };
+    }
 
     private static StagingCheck OutOfRange(Column column, string value)
     {

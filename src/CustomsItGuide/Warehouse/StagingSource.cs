@@ -132,13 +132,19 @@ internal sealed record StagingSource(
     private static string Cell(Column column) => Database.Name("d_" + column.Name);
 
     private static IEnumerable<Rejection> Refused(Database database, Source source, string table, string row, IReadOnlyList<StagingCheck> checks)
-        => database.Query($"select {row}, _check, _found from {Database.Name(table)} where _check is not null order by rowid").Rows.Select(r =>
+    {
+        var rows = database.Query($"select {row}, _check, _found from {Database.Name(table)} where _check is not null order by rowid").Rows
+            .Select(r => (Row: (long)r[0]!, Check: checks[(int)(long)r[1]!], Found: r[2] as string)).ToList();
+        var meant = rows.Where(r => r.Found is not null && r.Check.Accepted.Count > 0).GroupBy(r => r.Check)
+            .ToDictionary(g => g.Key, g => NearestWords.Of(g.Select(r => r.Found!), g.Key.Accepted));
+        return rows.Select(r =>
         {
-            var check = checks[(int)(long)r[1]!];
-            var found = r[2] as string;
+            var (check, found) = (r.Check, r.Found);
+            var nearest = found is not null && meant.TryGetValue(check, out var near) ? near.GetValueOrDefault(found) : null;
             if (source.Format != FileFormat.Text && found?.EndsWith(WorkbookReader.NumberMark, StringComparison.Ordinal) == true) found = found[..^2];
-            return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, (long)r[0]!, check.Column, found, check.Rule, check.Expected, check.Advice);
+            return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, r.Row, check.Column, found, check.Rule, check.Expected, check.Advice) { Nearest = nearest };
         });
+    }
 
     private static IEnumerable<Rejection> Broken(Source source)
     {

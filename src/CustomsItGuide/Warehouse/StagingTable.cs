@@ -147,7 +147,7 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
     }
 
     /// <summary>A typed value as the text that a person would have delivered.</summary>
-    private static string AsText(string name, string type, bool number)
+    public static string AsText(string name, string type, bool number)
     {
         if (type.EndsWith("[]", StringComparison.Ordinal)) return $"array_to_string({name}, ';')";
         if (type is "DOUBLE" or "FLOAT")

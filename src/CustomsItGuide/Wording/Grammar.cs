@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Wording;
 
 /// <summary>Endings that go with a number. English has a plural from anything but one, French from two.</summary>
-internal static class Grammar
+public static class Grammar
 {
     /// <summary>The English plural's s: of a noun in the plural, of a verb in the singular by <see cref="Verb"/>.</summary>
     public static string S(double n) => n == 1 ? "" : "s";
@@ -9,10 +9,13 @@ internal static class Grammar
     /// <summary>The s of an English verb in the third person: it names, they name.</summary>
     public static string Verb(double n) => n == 1 ? "s" : "";
 
+    /// <summary>"is" or "are".</summary>
     public static string Is(double n) => n == 1 ? "is" : "are";
 
+    /// <summary>"was" or "were".</summary>
     public static string Was(double n) => n == 1 ? "was" : "were";
 
+    /// <summary>"has" or "have".</summary>
     public static string Has(double n) => n == 1 ? "has" : "have";
 
     /// <summary>The s of a French noun, adjective or participle.</summary>

@@ -42,7 +42,7 @@ internal sealed class History(Journal journal)
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
         {
             return position >= 1 && position <= Head.Position ? Position(position, null)
-                : throw Refuse(asOf, $"The journal has the positions 1 to {Head.Position}.");
+                : throw Refuse(asOf, $"The journal has the positions 1 to {Head.Position}.", $"Le journal a les positions 1 à {Head.Position}.");
         }
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
@@ -52,13 +52,15 @@ internal sealed class History(Journal journal)
         {
             return Before(time, asOf);
         }
-        throw Refuse(asOf, $"It is neither a position (1 to {Head.Position}) nor a day (2024-06-30) nor a time (2024-06-30T12:00:00Z).");
+        throw Refuse(asOf, $"It is neither a position (1 to {Head.Position}) nor a day (2024-06-30) nor a time (2024-06-30T12:00:00Z).",
+            $"Ce n'est ni une position (1 à {Head.Position}), ni un jour (2024-06-30), ni une heure (2024-06-30T12:00:00Z).");
     }
 
     private AsOf Before(DateTimeOffset time, string asked)
     {
         var latest = entries.TakeWhile((_, i) => KnownAt(i + 1) <= time).LastOrDefault()
-            ?? throw Refuse(asked, $"The journal begins at {Entry.Time(KnownAt(1))}; nothing was known before.{Late(0, time)}");
+            ?? throw Refuse(asked, $"The journal begins at {Entry.Time(KnownAt(1))}; nothing was known before.{Late(0, time)?.English}",
+                $"Le journal commence le {Entry.Time(KnownAt(1))} ; rien n'était connu auparavant.{Late(0, time)?.French}");
         return Position(latest.Position, time);
     }
 
@@ -73,24 +75,27 @@ internal sealed class History(Journal journal)
 
     /// <summary>
     /// What a reader of a time must know beside the state that was known then: what had been received by then and was entered only later.
-    /// Empty when there is nothing.
+    /// Null when there is nothing.
     /// </summary>
     /// <param name="asOf">As <see cref="At"/> takes it.</param>
-    public string Late(string? asOf)
+    public LocalizedText? Late(string? asOf)
     {
         // Who names a position means the order of the journal.
-        if (asOf is null || long.TryParse(asOf.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _)) return "";
+        if (asOf is null || long.TryParse(asOf.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _)) return null;
         var at = At(asOf);
-        return Late(at.Position, at.Time).TrimStart();
+        return Late(at.Position, at.Time) is { } late ? new(late.English.TrimStart(), late.French.TrimStart()) : null;
     }
 
-    private string Late(long position, DateTimeOffset time)
+    private LocalizedText? Late(long position, DateTimeOffset time)
     {
         var late = entries.Skip((int)position).Where(e => e.Received <= time).ToList();
-        if (late.Count == 0) return "";
+        if (late.Count == 0) return null;
         var last = late[^1];
-        return string.Create(CultureInfo.InvariantCulture, $" {(late.Count == 1 ? $"Entry {last.Position} was" : $"{late.Count} entries, the last of them {last.Position}, were")} received by then ({Entry.Time(last.Received)}) "
+        var english = string.Create(CultureInfo.InvariantCulture, $" {(late.Count == 1 ? $"Entry {last.Position} was" : $"{late.Count} entries, the last of them {last.Position}, were")} received by then ({Entry.Time(last.Received)}) "
             + $"but entered later, after entry {last.Position - 1}. For the state with {(late.Count == 1 ? "it" : "them")} ask for --as-of {last.Position}.");
+        var french = string.Create(CultureInfo.InvariantCulture, $" {(late.Count == 1 ? $"L'entrée {last.Position} avait été reçue" : $"{late.Count} entrées, dont la dernière est {last.Position}, avaient été reçues")} à cette date ({Entry.Time(last.Received)}) "
+            + $"mais {(late.Count == 1 ? "a été inscrite" : "ont été inscrites")} plus tard, après l'entrée {last.Position - 1}. Pour l'état qui {(late.Count == 1 ? "la" : "les")} contient, demandez --as-of {last.Position}.");
+        return new(english, french);
     }
 
     /// <summary>True when no later entry belongs to the load.</summary>
@@ -99,6 +104,6 @@ internal sealed class History(Journal journal)
     public bool IsWhole(long load, long last) =>
         journal.Entries.Skip((int)last).TakeWhile(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery).All(d => d.Load != load);
 
-    private static RefusedException Refuse(string asked, string why) =>
-        new(new Issue(Severity.Error, "--as-of", null, "as_of", $"'{asked}' is no place in the journal. {why}"));
+    private static RefusedException Refuse(string asked, string why, string pourquoi) => new(new Issue(Severity.Error, "--as-of", null, "as_of",
+        new LocalizedText($"'{asked}' is no place in the journal. {why}", $"« {asked} » n'est pas un endroit du journal. {pourquoi}")));
 }

@@ -58,7 +58,9 @@ internal sealed class LoadSession : IDisposable
     {
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
-        var intake = Intake.Read(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
+        var intake = Intake.Look(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
+        // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
+        var unclear = intake.Errors.ToList();
         RefuseUnseen(intake.Sources);
         var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
@@ -70,9 +72,14 @@ internal sealed class LoadSession : IDisposable
         foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
         {
             var dataSet = plan.DataSet(ofDataSet.Key);
-            foreach (var group in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options))
+            foreach (var group in ClearSources.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options, unclear))
             {
-                RefuseWhenNothingIsLeft(group);
+                if (group.Typed == 0)
+                {
+                    unclear.AddRange(Refusals.NothingIsLeft(group));
+                    Staging.Drop(db, group);
+                    continue;
+                }
                 var rows = Spellings.Adopt(db, plan, group);
                 remarks.AddRange(rows.Remarks);
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options) { Load = load, Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true) };
@@ -107,7 +114,8 @@ internal sealed class LoadSession : IDisposable
             closures.After(dataSets, head + pending.Count, known);
             reported.After(dataSets, head + pending.Count, known);
         }
-        if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Strict(loaded, rejected);
+        if (unclear.Count > 0) throw Refusals.OfSome(unclear, loaded, intake.Warnings);
+        if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Refusals.Strict(loaded, rejected);
         return (loaded, [.. intake.Warnings, .. remarks]);
     }
 
@@ -171,20 +179,10 @@ internal sealed class LoadSession : IDisposable
     private static void RefuseUnseen(IReadOnlyList<Source> sources)
     {
         var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
-            .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", $"The name of the file enters the journal, and it cannot as it is. {f.Why} Rename the file.")).ToList();
+            .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", new LocalizedText(
+                $"The name of the file enters the journal, and it cannot as it is. {f.Why!.English} Rename the file.",
+                $"Le nom du fichier entre dans le journal, et il ne le peut pas tel quel. {f.Why.French} Renommez le fichier."))).ToList();
         if (wrong.Count > 0) throw new RefusedException(wrong);
     }
 
-    private static void RefuseWhenNothingIsLeft(StagedRows rows)
-    {
-        if (rows.Typed > 0) return;
-        var first = rows.Rejections[0];
-        throw new RefusedException([.. rows.Sources.Select(s => new Issue(Severity.Error, s.File.Name, first.Row, "no_row_usable",
-            $"None of its {rows.Read} rows can be used, so nothing was loaded. The first: column {first.Column ?? "-"} has '{first.Value}' (rule {first.Rule}). Expected: {first.Expected}. {first.Advice}."))]);
-    }
-
-    private static RefusedException Strict(List<LoadedDelivery> loaded, int rejected) =>
-        new([.. loaded.SelectMany(l => l.Rejections).Take(20).Select(r => new Issue(Severity.Error, r.File, r.Row, r.Rule,
-                $"Column {r.Column ?? "-"} has '{r.Value}'. Expected: {r.Expected}. {r.Advice}.")),
-            new Issue(Severity.Error, "--strict", null, "strict", $"{rejected} rows are rejected, so nothing was loaded. Correct them, or load without --strict to take the others.")]);
 }

@@ -137,9 +137,18 @@ public sealed class IntakeTests : IDisposable
     {
         Assert.Equal("x.csv(1): error unknown_data_set: Neither its name nor its columns tell which data set it is. Found in line 1: member, value. The nearest is members, of which name is missing."
             + " Begin the file's name with one of survey_answers, missions, members, or say it with --dataset.", Refused(null, folder.Text("x.csv", "member,value\nFR,1\n")));
-        Assert.Equal("x.csv(1): error several_data_sets: The columns in line 1 fit several data sets: missions, members. Say which one is meant with --dataset, or begin the file's name with it.",
-            Refused(null, folder.Text("x.csv", "activity,title,starts_on,ends_on,member,name\n1,2,3,4,5,6\n")));
+        Assert.Equal("x.csv(1): error several_data_sets: The columns in line 1 fit several data sets equally well: survey_answers, missions. Say which one is meant with --dataset, or begin the file's name with it.",
+            Refused(null, folder.Text("x.csv", "activity,title,starts_on,ends_on,cost,survey,respondent,member,question,answer\n1,2,3,4,5,6,7,8,9,10\n")));
         Assert.Equal("--dataset: error unknown_data_set: There is no data set 'mission'. Give one of survey_answers, missions, members.", Refused("mission", folder["x.csv"]));
+    }
+
+    [Fact]
+    public void Of_several_data_sets_that_fit_the_one_with_most_columns_is_meant()
+    {
+        var source = Assert.Single(Read(null, folder.Text("IP final.csv", "activity,title,starts_on,ends_on,member,name\n1,2,3,4,5,6\n")).Sources);
+
+        Assert.Equal("missions", source.DataSet.Name);
+        Assert.Equal([4, 5], source.Ignored);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using CustomsItGuide.Wording;
+
 namespace CustomsItGuide.Definitions.Checks;
 
 internal static class IndicatorChecks

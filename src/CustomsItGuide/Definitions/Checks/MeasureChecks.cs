@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CustomsItGuide.Warehouse;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions.Checks;
 

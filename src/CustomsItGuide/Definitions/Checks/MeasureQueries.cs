@@ -1,5 +1,6 @@
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions.Checks;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions.Checks;
 

@@ -1,4 +1,4 @@
-namespace CustomsItGuide.Definitions;
+namespace CustomsItGuide.Wording;
 
 /// <summary>Guesses what was meant by a name that is not known.</summary>
 internal static class Suggestion
@@ -7,13 +7,17 @@ internal static class Suggestion
     public static string For(string found, IEnumerable<string> candidates) => Nearest(found, candidates) is { } name ? $" Did you mean '{name}'?" : "";
 
     /// <summary>The nearest candidate within a third of its letters (two at most of a short one); null when none is.</summary>
-    public static string? Nearest(string found, IEnumerable<string> candidates)
+    public static string? Nearest(string found, IEnumerable<string> candidates) => Nearest(found, candidates, length => Math.Max(2, length / 3));
+
+    /// <summary>The nearest candidate; null when none is near enough.</summary>
+    /// <param name="most">How many letters may differ in a candidate of a length.</param>
+    public static string? Nearest(string found, IEnumerable<string> candidates, Func<int, int> most)
     {
         var nearest = candidates
             .Select(c => (Name: c, Distance: Distance(found.ToLowerInvariant(), c.ToLowerInvariant())))
             .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Name is { Length: > 0 } name && nearest.Distance <= Math.Max(2, name.Length / 3) && nearest.Distance < name.Length
+        return nearest.Name is { Length: > 0 } name && nearest.Distance <= most(name.Length) && nearest.Distance < name.Length
             ? name
             : null;
     }

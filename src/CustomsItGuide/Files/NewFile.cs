@@ -1,0 +1,29 @@
+namespace CustomsItGuide.Files;
+
+/// <summary>A file that is there whole, or not at all, and never in the place of another.</summary>
+internal static class NewFile
+{
+    /// <summary>Writes it beside its place and moves it there when it is whole.</summary>
+    /// <param name="target">Full path.</param>
+    /// <exception cref="RefusedException">There is something of that name, or the surroundings refuse.</exception>
+    public static T Write<T>(string target, Func<Stream, T> write)
+    {
+        if (Presence.Of(target))
+        {
+            throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", new LocalizedText(
+                "There is something of that name already, and nothing is overwritten. Name another place.",
+                "Il y a déjà quelque chose de ce nom, et rien n'est écrasé. Indiquez un autre emplacement.")));
+        }
+        return Trouble.Refused(target, "It was not written, and nothing was left.", () =>
+        {
+            var parent = Path.GetDirectoryName(target)!;
+            Directory.CreateDirectory(parent);
+            using var scratch = new ScratchFolder(parent, ".unfinished");
+            var unfinished = Path.Combine(scratch.Path, "file");
+            T result;
+            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.ReadWrite)) result = write(stream);
+            File.Move(unfinished, target);
+            return result;
+        });
+    }
+}

@@ -1,0 +1,15 @@
+namespace CustomsItGuide.Ingestion;
+
+/// <summary>
+/// The column that a returned delivery has beside its own: why each row was rejected. When the file comes back it is left out, also where
+/// every other column is a question.
+/// </summary>
+internal static class RemarksColumn
+{
+    public static readonly LocalizedText Header = new("Scorecard remarks", "Remarques scorecard");
+
+    private static readonly string[] Names = [Headers.Plain(Header.English), Headers.Plain(Header.French)];
+
+    /// <summary>Indexes of such columns.</summary>
+    public static IEnumerable<int> In(HeaderNames names) => Names.SelectMany(names.Places);
+}

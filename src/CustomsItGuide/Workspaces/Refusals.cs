@@ -1,0 +1,53 @@
+using CustomsItGuide.Warehouse;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>Loads that are refused for their rows: the same words as where such rows are only listed, one line a reason.</summary>
+internal static class Refusals
+{
+    /// <summary>Reasons that a refusal lists; of the others it says how many there are.</summary>
+    private const int MostReasons = 20;
+
+    /// <param name="rows">A delivery of which no row can be used.</param>
+    public static IReadOnlyList<Issue> NothingIsLeft(StagedRows rows)
+    {
+        var names = string.Join(", ", rows.Sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal));
+        return [.. Reasons(rows.Rejections), new Issue(Severity.Error, names, null, "no_row_usable", Format.Sentence(
+            $"{(rows.Read == 1 ? "Its one row cannot be used" : $"None of its {rows.Read:N0} rows can be used")}, so nothing was loaded.",
+            $"{(rows.Read == 1 ? "Sa seule ligne n'est pas utilisable" : $"Aucune de ses {rows.Read:N0} lignes n'est utilisable")} : rien n'a été chargé."))];
+    }
+
+    /// <summary>Some files cannot be used, so none is loaded; what the others would have done is told with it.</summary>
+    public static RefusedException OfSome(IReadOnlyList<Issue> refused, IReadOnlyList<LoadedDelivery> others, IReadOnlyList<Issue> warnings) => new([.. refused, .. warnings])
+    {
+        WouldLoad = [.. others.Select(o => o.Outcome == LoadOutcome.Unchanged ? o : o with { Outcome = LoadOutcome.WouldLoad, Delivery = o.Delivery with { Position = 0 } })],
+    };
+
+    /// <param name="loaded">What a strict load would have loaded, with rejected rows among it.</param>
+    /// <param name="rejected">How many rows are rejected, at least one.</param>
+    public static RefusedException Strict(IReadOnlyList<LoadedDelivery> loaded, int rejected) => new(
+    [
+        .. Reasons(loaded.SelectMany(l => l.Rejections)),
+        new Issue(Severity.Error, "--strict", null, "strict", Format.Sentence(
+            $"{RejectionWords.Rejected(rejected)}, so nothing was loaded. Correct {(rejected == 1 ? "it" : "them")}, or load without --strict to take the others.",
+            $"{RejectionWords.Rejected(rejected)} : rien n'a été chargé. Corrigez-{Grammar.Forme(rejected, "la", "les")}, ou chargez sans --strict pour reprendre les autres.")),
+    ]);
+
+    private static IEnumerable<Issue> Reasons(IEnumerable<Rejection> rejections)
+    {
+        var groups = RejectionGroup.Of(rejections);
+        foreach (var group in groups.Take(MostReasons))
+        {
+            yield return new Issue(Severity.Error, group.First.File, group.First.Row, group.First.Rule, group.Count == 1
+                ? RejectionWords.Whole(group)
+                : Format.Sentence($"{RejectionWords.Whole(group)} {RejectionWords.Rows(group.Count)}: {RejectionWords.Places(group)}.",
+                    $"{RejectionWords.Whole(group)} {RejectionWords.Rows(group.Count)} : {RejectionWords.Places(group)}."));
+        }
+        if (groups.Count <= MostReasons) yield break;
+        var (more, rows) = (groups.Count - MostReasons, groups.Skip(MostReasons).Sum(g => g.Count));
+        yield return new Issue(Severity.Error, groups[MostReasons].First.File, null, "more", Format.Sentence(
+            $"And {more:N0} more {(more == 1 ? "reason" : "reasons")}, for {RejectionWords.Rows(rows)}.",
+            $"Et {more:N0} {Grammar.Forme(more, "autre raison", "autres raisons")}, pour {RejectionWords.Rows(rows)}."));
+    }
+}

@@ -1,0 +1,84 @@
+using CustomsItGuide.Files;
+using CustomsItGuide.Ingestion;
+using CustomsItGuide.Warehouse;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>
+/// Gives a delivery back as a workbook: the rows as they were delivered, the cells that were refused marked and commented, and a column of
+/// remarks before them. Corrected, it can be loaded as it is.
+/// </summary>
+internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> rejections, string language)
+{
+    private const double RemarksWidth = 60, ColumnWidth = 18;
+
+    private readonly ILookup<(string File, string? Sheet, long Row), Rejection> refused = rejections.ToLookup(r => (r.File, r.Sheet, r.Row));
+
+    /// <returns>How many rows there are, and how many of them are marked.</returns>
+    /// <exception cref="RefusedException">A sheet cannot hold it.</exception>
+    public (long Rows, long Marked) Write(Stream stream, IReadOnlyList<Source> sources)
+    {
+        using var book = new SpreadsheetWriter(stream);
+        var (rows, marked) = (0L, 0L);
+        foreach (var source in sources)
+        {
+            // The name of the sheet need not tell the data set: its head does.
+            using var sheet = book.Sheet(source.Sheet ?? Path.GetFileNameWithoutExtension(source.File.Name), [RemarksWidth, .. source.Headers.Select(_ => ColumnWidth)], filtered: true);
+            sheet.Row([new(RemarksColumn.Header.In(language), Style: SpreadsheetStyle.Head), .. source.Headers.Select(h => new SpreadsheetCell(h, Style: SpreadsheetStyle.Head))]);
+            foreach (var (row, cells) in source.Format == FileFormat.Parquet ? ParquetRows.Of(source) : DeliveredRows.Of(source))
+            {
+                Refuse(source, sheet.Rows == SpreadsheetSheet.MostRows || cells.Any(c => c.Text.Length > SpreadsheetCell.MostCharacters));
+                var wrong = refused[(source.File.Name, source.Sheet, row)].ToList();
+                sheet.Row(Row(source, cells, wrong));
+                rows++;
+                if (wrong.Count > 0) marked++;
+            }
+        }
+        return (rows, marked);
+    }
+
+    private IEnumerable<SpreadsheetCell> Row(Source source, IReadOnlyList<SheetCell> cells, List<Rejection> wrong)
+    {
+        var remarks = string.Join("\n", RejectionGroup.Of(wrong).Select(g => RejectionWords.Whole(g).In(language)));
+        if (remarks.Length > SpreadsheetCell.MostCharacters) remarks = remarks[..(SpreadsheetCell.MostCharacters - 1)] + "…";
+        yield return new(remarks, Style: remarks.Length > 0 ? SpreadsheetStyle.Remark : SpreadsheetStyle.Plain);
+        var places = wrong.SelectMany(r => Places(source, cells, r).Select(column => (column, r))).ToLookup(p => p.column, p => p.r);
+        var width = Math.Max(cells.Count, places.Count == 0 ? 0 : places.Max(p => p.Key) + 1);
+        for (var i = 0; i < width; i++)
+        {
+            var (text, isNumber) = i < cells.Count ? (cells[i].Text, cells[i].IsNumber) : ("", false);
+            yield return places.Contains(i)
+                ? new(text, isNumber, SpreadsheetStyle.Wrong, string.Join("\n\n", places[i].DistinctBy(r => (r.Rule, r.Column)).Select(Note)))
+                : new(text, isNumber);
+        }
+    }
+
+    /// <summary>The delivered columns that a rejection means; where it means no one of them, the row's first cell stands for the row.</summary>
+    private IEnumerable<int> Places(Source source, IReadOnlyList<SheetCell> cells, Rejection rejection)
+    {
+        if (rejection.Column is { } column)
+        {
+            if (source.Columns.TryGetValue(column, out var index)) return [index];
+            if (dataSet.Wide is { } wide && source.Questions.Count > 0)
+            {
+                var meant = column == wide.Variable ? source.Questions.Where(q => source.Headers[q].Trim() == rejection.Value)
+                    : column == wide.Value ? source.Questions.Where(q => (q < cells.Count ? cells[q].Text.Trim() : "") == (rejection.Value ?? "").Trim()) : [];
+                if (meant.ToList() is { Count: > 0 } questions) return questions;
+            }
+        }
+        return [0];
+    }
+
+    private string Note(Rejection rejection) => new LocalizedText(
+        $"Found: {RejectionWords.Found(rejection).English}\nExpected: {RejectionWords.Expected(rejection).English}\nWhat to do: {RejectionWords.ToDo(rejection).English}",
+        $"Trouvé : {RejectionWords.Found(rejection).French}\nAttendu : {RejectionWords.Expected(rejection).French}\nQue faire : {RejectionWords.ToDo(rejection).French}").In(language);
+
+    private static void Refuse(Source source, bool tooLarge)
+    {
+        if (!tooLarge) return;
+        throw new RefusedException(new Issue(Severity.Error, source.File.Name, null, "too_large_for_a_workbook", new LocalizedText(
+            "It has more rows, or a longer text, than a sheet can hold. Use --format csv, which lists the rejected rows alone.",
+            "Il a plus de lignes, ou un texte plus long, qu'une feuille n'en peut contenir. Employez --format csv, qui ne liste que les lignes refusées.")));
+    }
+}
