@@ -8,7 +8,7 @@ namespace CustomsItGuide.Cli.Load;
 /// <summary>What became of a load, for people and for spreadsheets: one delivery a line.</summary>
 internal static class LoadSummary
 {
-    private const int RemovedShown = 10;
+    private const int RemovedShown = 20;
     private const int RejectionsShown = 10;
 
     public static void WriteText(LoadReport report, bool dryRun, Call call)
@@ -27,8 +27,10 @@ internal static class LoadSummary
         }
         table.WriteTo(output);
 
+        foreach (var loaded in report.Deliveries) ChangesText.Rows(loaded, dryRun, output);
         foreach (var loaded in report.Deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, output);
         foreach (var loaded in report.Deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
+        ChangesText.Readings(report.Indicators, dryRun, call);
         output.WriteLine();
         output.WriteLine((dryRun, report.Before.Head == report.After.Head) switch
         {
@@ -67,7 +69,7 @@ internal static class LoadSummary
         output.WriteLine();
         output.WriteLine($"{(loaded.Outcome == LoadOutcome.WouldLoad ? "Would be removed" : "Removed")} from {loaded.Delivery.DataSet}, because the new delivery leaves them out:");
         foreach (var key in shown) output.WriteLine($"  {key}");
-        if (more > 0) output.WriteLine($"  and {Numbers.Count(more)} more");
+        if (more > 0) output.WriteLine(shown.Count == 0 ? $"  {Numbers.Count(more)} rows, which are not named because they hold what single Members said" : $"  and {Numbers.Count(more)} more");
     }
 
     private static void WriteRejected(LoadedDelivery loaded, Call call)

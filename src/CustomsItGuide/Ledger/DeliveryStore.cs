@@ -74,6 +74,18 @@ internal sealed class DeliveryStore(string workspace)
     /// <exception cref="UnauthorizedAccessException">It may not be looked at.</exception>
     public bool Has(string sha256, string name) => Presence.Of(PathOf(sha256, name));
 
+    /// <summary>Deletes the bytes of what a journal erased, as far as they are there: a writer may have been killed between the entry and the deletion.</summary>
+    /// <param name="lock">Proof that no other process writes.</param>
+    public void Erase(WriterLock @lock, IReadOnlyList<Entry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(@lock);
+        var erased = KeptFiles.Erased(entries);
+        if (erased.Count == 0 || !Directory.Exists(folder)) return;
+        var kept = KeptFiles.Of(entries).Select(f => PathOf(f.Sha256, f.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in erased.Keys.SelectMany(sha256 => Directory.EnumerateFiles(folder, sha256 + "*")).Where(f => !kept.Contains(f)).ToList()) File.Delete(file);
+        Durable.Folder(folder);
+    }
+
     /// <summary>Removes what writers that were killed left half written.</summary>
     /// <param name="lock">Proof that no other process writes.</param>
     public void ClearDead(WriterLock @lock)

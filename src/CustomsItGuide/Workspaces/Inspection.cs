@@ -15,7 +15,7 @@ internal static class Inspection
         var unknown = news.Select(e => Entries.Check(e, Path.Combine(folder, Journal.FileName))).OfType<Issue>().ToList();
         if (unknown.Count > 0) throw new RefusedException(unknown);
 
-        var files = news.SelectMany(e => Entries.Files(e).Select(f => new NamedFile(f.Sha256, f.Name, e.Position))).ToList();
+        var files = KeptFiles.Of(journal.Entries).Where(f => f.Position > verified).ToList();
         var missing = files.Where(f => !store.Has(f.Sha256, f.Name)).ToList();
         var whole = missing.Count == 0 ? journal.Head.Position : missing.Min(f => f.Position) - 1;
         var issues = store.Verify((whole == 0 ? files : files.Except(missing)).Select(f => (f.Sha256, f.Name, f.Position))).ToList();
@@ -27,9 +27,6 @@ internal static class Inspection
         return found;
     }
 }
-
-/// <summary>A kept file as a journal entry names it.</summary>
-internal sealed record NamedFile(string Sha256, string Name, long Position);
 
 /// <param name="Position">The last position of which, and of all before it, everything is there.</param>
 /// <param name="LeftOut">How many entries follow it.</param>

@@ -38,6 +38,12 @@ internal sealed class OpenWarehouses(Func<AsOf, OpenWarehouse> open) : IDisposab
         }
     }
 
+    /// <summary>Lets go of all of them: what is on the disk is no longer what they were opened from. Who reads one at this moment reads on.</summary>
+    public void Forget()
+    {
+        lock (gate) known.Clear();
+    }
+
     public void Dispose()
     {
         List<Task<OpenWarehouse>> opened;

@@ -12,6 +12,7 @@ internal static class Scoring
     {
         var plan = warehouse.Plan;
         var known = deliveries.ToDictionary(d => d.Position);
+        var standing = SliceLabels.Standing([.. deliveries.Where(d => d.Withdrawn is null)]).Where(d => d.AcceptedLosses is not null).ToList();
         var said = Commentaries.Of(warehouse, period);
         var members = MembersByRegion(warehouse, FieldworkEnd(warehouse, period));
         return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)]));
@@ -37,13 +38,29 @@ internal static class Scoring
                     [.. reading.Deliveries.Select(p => known[p])],
                     ReportedOn(plan, reading, known, deliveries),
                     reading.Deliveries.Sum(p => known[p].Rows.Read),
-                    reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p))),
+                    reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p)))
+                {
+                    LossesAccepted = LossesAccepted(plan, indicator, reading, standing),
+                },
                 Commentary = said.GetValueOrDefault(indicator.Id),
                 Versions = versions,
                 MembersByRegion = AsksAllMembers(plan, indicator) ? members : new Dictionary<string, int>(),
                 Reported = ReportedOf(warehouse, indicator, all),
             };
         }
+    }
+
+    /// <summary>
+    /// Of deliveries at which losses were accepted those that the indicator reads: its rows come from them, or would, had they not been
+    /// taken away, which the year in a slice's label tells.
+    /// </summary>
+    private static IReadOnlyList<Delivery> LossesAccepted(Plan plan, Indicator indicator, Reading reading, List<Delivery> accepted)
+    {
+        if (accepted.Count == 0) return [];
+        var reads = plan.DataSetsOf(plan.Measure(indicator.Measure));
+        var year = reading.Period.Year.ToString();
+        return [.. accepted.Where(d => reading.Deliveries.Contains(d.Position)
+            || (reads.Contains(d.DataSet) && d.Slices.Any(s => SliceLabels.Covers(year, s) || s == "all")))];
     }
 
     /// <summary>What is late is known on a day only: the warehouse, which has none, counted everything that the period will have had due.</summary>
@@ -105,7 +122,7 @@ internal static class Scoring
         return reading.Deliveries.Max(position =>
         {
             var behind = known[position];
-            var days = deliveries.Where(d => d.DataSet == behind.DataSet && d.Slices.Any(behind.Slices.Contains))
+            var days = deliveries.Where(d => d.Withdrawn is null && d.DataSet == behind.DataSet && d.Slices.Any(s => behind.Slices.Any(b => SliceLabels.Touch(s, b))))
                 .Select(d => DateOnly.FromDateTime(d.Received.UtcDateTime)).Order().ToList();
             if (behind.Slices.Count == 1 && plan.DataSet(behind.DataSet).Slice.TellsAnEvent) return days[0];
             return days.Exists(day => day >= reading.Period.Last) ? days.First(day => day >= reading.Period.Last) : days[^1];
