@@ -71,17 +71,16 @@ public sealed partial class Workspace
             var again = until.StandingAt(at.Position).Where(d => d.DataSet == found.DataSet && d.Slices.Any(s => found.Slices.Any(f => SliceLabels.Touch(s, f)))).ToList();
             var report = new WithdrawalReport(before, before, found, erase, again, moved, ReceivedTime.Remarks(received ?? time.GetUtcNow(), before));
             if (dryRun) return report;
-            // An earlier delivery of the same bytes is in none of them any more either.
-            var first = history.DeliveriesAt(before.Position).First(d => d.Files.Any(f => found.Files.Any(g => g.Sha256 == f.Sha256))).Position;
-            var heads = history.Until(before.Position).Where(e => e.Position >= first).Select(e => e.Hash).ToHashSet(StringComparer.Ordinal);
             return Write(writer, before, progress, held =>
             {
                 journal.Append(held, draft);
                 files.SwapIn(unfinished.File, files.PathOf(journal.Head.Hash, Engine.Build));
                 if (!erase) return;
                 store.Erase(held, journal.Entries);
+                // An earlier delivery of the same bytes is in none of them any more either.
+                var heads = until.HeadsWithout(journal.Head);
                 files.Forget(heads);
-                open.Forget();
+                open.Forget(heads);
             }) ? report with { After = HeadAt() } : null;
         }, progress);
     }

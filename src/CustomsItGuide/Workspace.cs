@@ -139,7 +139,7 @@ public sealed partial class Workspace : IDisposable
                 throw;
             }
             // Another process may have erased what an open warehouse still holds.
-            if (journal.Entries.Skip(then.Entries.Count).Any(e => Entries.Erased(e).Count > 0)) open.Forget();
+            foreach (var erasure in journal.Entries.Skip(then.Entries.Count).Where(e => Entries.Erased(e).Count > 0)) open.Forget(new History(journal).HeadsWithout(erasure));
             watch.Seen(journal);
             return journal.Head.Hash != before;
         }

@@ -46,6 +46,14 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     /// <summary>Deliveries that counted at a position and are left out of its state because their bytes were erased since.</summary>
     public IReadOnlyList<Delivery> MissedAt(long position) => [.. StandingAt(position).Where(IsErased)];
 
+    /// <summary>Hashes of the positions whose state held rows that an entry erased.</summary>
+    public IReadOnlySet<string> HeadsWithout(Entry erasure)
+    {
+        var gone = Entries.Erased(erasure).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
+        var first = DeliveriesAt(erasure.Position).First(d => d.Files.Any(f => gone.Contains(f.Sha256))).Position;
+        return entries.Where(e => e.Position >= first && e.Position < erasure.Position).Select(e => e.Hash).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Deliveries that count, and of which at least one slice has not been replaced by a later one, oldest first.</summary>
     public IReadOnlyList<Delivery> StandingAt(long position) => SliceLabels.Standing(CountingAt(position));
 

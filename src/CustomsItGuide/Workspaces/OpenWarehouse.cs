@@ -88,6 +88,11 @@ internal sealed class OpenWarehouse : IDisposable
         {
             lock (turn) return db.Query(sql, parameters);
         }
+        catch (ObjectDisposedException)
+        {
+            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_closed",
+                "Rows of this state were erased from the workspace while it was being read. Ask again."));
+        }
         catch (DbException problem) when (problem.Message.Contains("Corrupt database file", StringComparison.Ordinal))
         {
             throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_damaged",
