@@ -35,7 +35,8 @@ internal static class RowChanges
             [.. columns.Select((c, i) => new CellChange(c.Name, r[1 + (2 * i)] as string, r[2 + (2 * i)] as string)).Where(c => c.Before != c.After)]));
     }
 
-    private static string Cell(Column column, string alias)
+    /// <summary>SQL of a cell as text; <c>null</c> as alias: an empty one.</summary>
+    public static string Cell(Column column, string alias)
     {
         if (alias == "null") return "null::varchar";
         var cell = $"{alias}.{Database.Name(column.Name)}";

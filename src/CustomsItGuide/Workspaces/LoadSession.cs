@@ -71,6 +71,8 @@ internal sealed class LoadSession : IDisposable
         if (received > known) known = received;
         var brought = intake.Sources.Select(s => s.DataSet.Name).ToHashSet();
         reported.Before(brought, load, known);
+        var versions = new ActionVersions(db, plan);
+        versions.Before(brought);
         var counted = isGuarded ? CountedRows.Before(db, plan, brought) : null;
         foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
         {
@@ -99,6 +101,8 @@ internal sealed class LoadSession : IDisposable
             }
         }
         Holds.Settle(db, plan, made.Select(m => m.DataSet.Name).ToHashSet());
+        // What is the latest word already changes nothing, so that a load made anew, which does not know of it, writes the same.
+        versions.After(brought, load, known, request.By, isWithdrawal: false);
         var news = made.Select(m => (Made: m, Loaded: Counted(m, request))).ToList();
         if (request.Strict && news.Sum(n => n.Loaded.Rejections.Count) is > 0 and var rejected) throw Strict([.. news.Select(n => n.Loaded)], rejected);
         if (counted is not null)

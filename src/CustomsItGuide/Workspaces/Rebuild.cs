@@ -57,6 +57,7 @@ internal static class Rebuild
         using var db = Database.Open(file);
         Schema.Create(db, plan);
         var (reported, closures) = (new ReportedReadings(db, plan), new SurveyClosures(db, plan));
+        var versions = new ActionVersions(db, plan);
         var isAdopted = adopted == 1;
         var loads = history.DeliveriesAt(position).GroupBy(d => d.Load).Select(g => (At: g.Key, Load: (IReadOnlyList<Delivery>)[.. g], Withdrawal: (Withdrawal?)null));
         var withdrawals = history.WithdrawalsAt(position).Select(w => (At: w.Position, Load: (IReadOnlyList<Delivery>)[], Withdrawal: (Withdrawal?)w));
@@ -72,8 +73,10 @@ internal static class Rebuild
             if (kept.Count == 0) continue;
             var dataSets = kept.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
             reported.Before(dataSets, at, history.KnownAt(at));
+            versions.Before(dataSets);
             foreach (var delivery in kept) Replay(db, plan, delivery, store);
             Holds.Settle(db, plan, dataSets);
+            versions.After(dataSets, at, history.KnownAt(at), kept[0].By, isWithdrawal: false);
             // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
             var last = load[^1].Position;
             if (isAdopted && history.IsWhole(at, last)) closures.After(dataSets, last, history.KnownAt(at));

@@ -46,6 +46,9 @@ internal static class Scoring
                 Versions = versions,
                 MembersByRegion = AsksAllMembers(plan, indicator) ? members : new Dictionary<string, int>(),
                 Reported = ReportedOf(warehouse, indicator, all),
+                Actions = ActionsOf(warehouse, indicator, period),
+                UnknownOrigins = indicator.Estimator != "completion" ? []
+                    : [.. warehouse.UnknownOrigins.Where(o => o.FiscalYear == period.Year.ToString() && IsHome(indicator, o.Home)).Select(o => (o.Action, o.From))],
             };
         }
     }
@@ -62,6 +65,17 @@ internal static class Scoring
         return [.. accepted.Where(d => reading.Deliveries.Contains(d.Position)
             || (reads.Contains(d.DataSet) && d.Slices.Any(s => SliceLabels.Covers(year, s) || s == "all")))];
     }
+
+    /// <summary>Of the actions that count, or once counted, in the indicator.</summary>
+    private static IReadOnlyList<ActionVersion> ActionsOf(OpenWarehouse warehouse, Indicator indicator, Period period)
+    {
+        if (indicator.Estimator != "completion") return [];
+        var year = period.Year.ToString();
+        return [.. warehouse.ActionVersions.Where(v => v.FiscalYear == year).GroupBy(v => v.Action)
+            .Where(g => g.Any(v => IsHome(indicator, v.Home) || (v.Column == "home" && IsHome(indicator, v.Before ?? "")))).SelectMany(g => g)];
+    }
+
+    private static bool IsHome(Indicator indicator, string home) => !indicator.Where.TryGetValue("home", out var homes) || homes.Contains(home, StringComparer.Ordinal);
 
     /// <summary>What is late is known on a day only: the warehouse, which has none, counted everything that the period will have had due.</summary>
     private static Reading WithLateness(Reading reading, DateOnly day) => Lateness.Actions(reading, day) is { } late && reading.Supporting.ContainsKey("overdue")

@@ -22,10 +22,13 @@ internal static class Withdrawing
         if (plan.DataSets.FirstOrDefault(d => d.Name == withdrawn.DataSet) is not { } dataSet) return new HashSet<string>();
         var (changed, known) = (new HashSet<string> { dataSet.Name }, history.KnownAt(withdrawal.Position));
         kept.Reported.Before(changed, withdrawal.Position, known);
+        var versions = new ActionVersions(db, plan);
+        versions.Before(changed);
         Slices.Clear(db, dataSet);
         var again = history.CountingAt(withdrawal.Position).Where(d => d.DataSet == dataSet.Name && !history.IsErased(d));
         foreach (var delivery in again) Rebuild.Replay(db, plan, delivery, store);
         Holds.Settle(db, plan, changed);
+        versions.After(changed, withdrawal.Position, known, withdrawal.By, isWithdrawal: true);
         if (isAdopted) kept.Closures.After(changed, withdrawal.Position, known);
         kept.Reported.After(changed, withdrawal.Position, known);
         return changed;
