@@ -16,6 +16,7 @@ using CustomsItGuide.Cli.Score;
 using CustomsItGuide.Cli.Template;
 using CustomsItGuide.Cli.Verify;
 using CustomsItGuide.Cli.VerifyStatistics;
+using CustomsItGuide.Cli.Withdraw;
 using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Cli;
@@ -72,7 +73,7 @@ public static class CommandLine
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
         var plan = new Command("plan", "Versions of the definitions.");
-        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new RejectionsVerb(), new TemplateVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
+        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());

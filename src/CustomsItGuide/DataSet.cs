@@ -16,6 +16,12 @@ public sealed record DataSet
 
     public required Slice Slice { get; init; }
 
+    /// <summary>
+    /// The column by which parts of a slice are delivered, each by its own office: a delivery of which every row has a value in it
+    /// replaces, in its slices, the rows of those values alone. Null: a delivery replaces its slices whole.
+    /// </summary>
+    public string? Part { get; init; }
+
     /// <summary>Rules over one row alone.</summary>
     public required IReadOnlyList<RowRule> Rules { get; init; }
 

@@ -30,13 +30,32 @@ public sealed record Delivery(
     /// </summary>
     public string? Salt { get; init; }
 
+    /// <summary>The number by which whoever loaded it accepted that its load takes away more than the plan allows; null: it did not.</summary>
+    public long? AcceptedLosses { get; init; }
+
+    /// <summary>By which entry it was withdrawn, as the position asked for knows it; null: it was not.</summary>
+    public Withdrawal? Withdrawn { get; init; }
+
     /// <summary>True when any of its files was made up.</summary>
     public bool IsSynthetic => Files.Any(f => f.IsSynthetic);
 }
 
+/// <summary>A journal entry by which a delivery counts no more, and what it had replaced counts again.</summary>
+/// <param name="Position">Of the entry.</param>
+/// <param name="Delivery">Position of the delivery.</param>
+/// <param name="Erased">The bytes were deleted: the journal keeps their hashes and sizes alone.</param>
+public sealed record Withdrawal(long Position, long Delivery, string By, DateTimeOffset Received, string Reason, bool Erased);
+
 /// <summary>What was said at the load and decides how the bytes are read.</summary>
 /// <param name="Dates"><c>dmy</c> or <c>mdy</c>: how slashed dates are read. Null: day first, and a column that fits only month first is an error.</param>
-public sealed record DeliveryOptions(string? Dates);
+public sealed record DeliveryOptions(string? Dates)
+{
+    /// <summary>True: it replaces and adds rows by key, and removes none.</summary>
+    public bool Merge { get; init; }
+
+    /// <summary>The column of whose values it is a part (<see cref="DataSet.Part"/>); null: it replaces its slices whole.</summary>
+    public string? Part { get; init; }
+}
 
 /// <summary>A row that was not taken, and why. It is kept with the delivery and listed until a delivery replaces it.</summary>
 /// <param name="Delivery">Journal position.</param>

@@ -9,7 +9,17 @@ namespace CustomsItGuide;
 /// <param name="Received">When it was received, at most a minute ahead; null: now.</param>
 public sealed record LoadRequest(
     IReadOnlyList<string> Paths, string? DataSet = null, string? Dates = null, bool DryRun = false, bool Strict = false,
-    string By = "unknown", DateTimeOffset? Received = null);
+    string By = "unknown", DateTimeOffset? Received = null)
+{
+    /// <summary>True: rows are replaced and added by key, and none is removed.</summary>
+    public bool Merge { get; init; }
+
+    /// <summary>The number that the refusal of this very load printed (<see cref="Losses.Number"/>); null: nothing is accepted.</summary>
+    public long? AcceptLosses { get; init; }
+
+    /// <summary>True: the report tells which rows and which indicators change, which takes time.</summary>
+    public bool Details { get; init; }
+}
 
 public enum LoadOutcome
 {
@@ -24,7 +34,14 @@ public enum LoadOutcome
 
 /// <param name="Delivery">With its position, which is 0 when nothing was written.</param>
 /// <param name="Removed">Keys of rows that were there and are not in the new delivery, at most 100 of them, as <c>a / b / c</c>.</param>
-public sealed record LoadedDelivery(Delivery Delivery, LoadOutcome Outcome, IReadOnlyList<Rejection> Rejections, IReadOnlyList<string> Removed);
+public sealed record LoadedDelivery(Delivery Delivery, LoadOutcome Outcome, IReadOnlyList<Rejection> Rejections, IReadOnlyList<string> Removed)
+{
+    /// <summary>
+    /// What it changes, row by row: added, changed, removed. Empty when the request did not ask for details, and for a data set that holds
+    /// what single Members said, of which the counts are told alone.
+    /// </summary>
+    public IReadOnlyList<RowChange> Changes { get; init; } = [];
+}
 
 /// <param name="Before">Head before the load.</param>
 /// <param name="After">Head after it; the same when nothing was written.</param>
@@ -35,4 +52,15 @@ public sealed record LoadReport(AsOf Before, AsOf After, IReadOnlyList<LoadedDel
     /// Empty for a dry run, which computes no indicator.
     /// </summary>
     public IReadOnlyList<Reading> Unconfirmed { get; init; } = [];
+
+    /// <summary>What it takes away of what counted before.</summary>
+    public Losses Losses { get; init; } = new([], [], []);
+
+    /// <summary>
+    /// Why the load would be refused for what it takes away; empty when it would not. Of a dry run alone: else the load is refused.
+    /// </summary>
+    public IReadOnlyList<Issue> Refusal { get; init; } = [];
+
+    /// <summary>Indicators and periods of which value, absence, fact, status or source rating differ; empty when the request did not ask for details.</summary>
+    public IReadOnlyList<ReadingChange> Indicators { get; init; } = [];
 }

@@ -8,13 +8,15 @@ public sealed record PolicyParameter(string Name, double Value, string Unit, Loc
 
 /// <summary>
 /// Every margin and threshold that a verdict uses. They stand in the plan file, never in code; the names below are those
-/// that the engine asks for, and the definitions reader refuses a plan that lacks one or has another.
+/// that the engine asks for, and the definitions reader refuses a plan that lacks one or has another. Those of <see cref="Optional"/>
+/// were added after plans had been adopted: a version that does not name one goes by its default.
 /// </summary>
 public sealed record Policy(IReadOnlyList<PolicyParameter> Parameters)
 {
     /// <exception cref="KeyNotFoundException">No such parameter.</exception>
-    public double this[string name] => (Parameters.FirstOrDefault(p => p.Name == name)
-        ?? throw new KeyNotFoundException($"The plan has no policy parameter '{name}'.")).Value;
+    public double this[string name] => Parameters.FirstOrDefault(p => p.Name == name)?.Value
+        ?? (Optional.TryGetValue(name, out var optional) ? optional.Default
+            : throw new KeyNotFoundException($"The plan has no policy parameter '{name}'."));
 
     /// <summary>Score from which an answer is satisfied, by scale as written <c>1-5</c>. A scale without an entry makes its wave an issue.</summary>
     public IReadOnlyDictionary<string, double> SatisfiedFrom { get; init; } = new Dictionary<string, double>();
@@ -48,4 +50,21 @@ public sealed record Policy(IReadOnlyList<PolicyParameter> Parameters)
         ["timeliness_warn"] = "days",
         ["timeliness_fail"] = "days",
     };
+
+    /// <summary>
+    /// Names that a plan may leave out, with their units and the strict defaults that hold then. All three are limits of a load:
+    /// of the rows that count in a slice, those that a load may take away; of the filled cells of a column in a slice, those that it
+    /// may empty; of the rows of a delivery, those that may be rejected. What is above a limit is refused.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<string, (string Unit, double Default)> Optional =
+        new Dictionary<string, (string, double)>
+        {
+            ["loss_rows_max"] = ("percent", 10),
+            ["loss_cells_max"] = ("percent", 20),
+            ["rejected_rows_max"] = ("percent", 50),
+        };
+
+    /// <summary>The unit of a parameter that the engine asks for; null when it asks for none of that name.</summary>
+    public static string? UnitOf(string name) =>
+        Known.TryGetValue(name, out var unit) ? unit : Optional.TryGetValue(name, out var optional) ? optional.Unit : null;
 }

@@ -44,7 +44,7 @@ public sealed partial class Workspace
         var read = Ledger.Journal.Open(Folder);
         var missing = Inspection.Check(read, 0, store, Folder);
         var history = new History(read);
-        var kept = read.Entries.SelectMany(Entries.Files).Select(f => store.PathOf(f.Sha256, f.Name)).Distinct().Count();
+        var kept = KeptFiles.Of(read.Entries).Select(f => store.PathOf(f.Sha256, f.Name)).Distinct().Count();
         var positions = read.Entries.ToDictionary(e => e.Hash, e => e.Position);
         var warehouses = new List<VerifiedWarehouse>();
         // What entries say of their deliveries is compared once, on the way to the journal's end.

@@ -1,6 +1,7 @@
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Warehouse;
+using CustomsItGuide.Workspaces;
 
 namespace CustomsItGuide;
 
@@ -30,6 +31,60 @@ public sealed partial class Workspace
         return attempt(writer, HeadAt()) ?? throw new InvalidOperationException("The head moved under the writer's lock.");
     });
 
+    /// <summary>
+    /// Withdraws a delivery: what it had replaced counts again, from this entry on. Every earlier position still shows it, unless its bytes
+    /// are erased, which is for what must go by law: then no position shows it any more, and each where it counted says so.
+    /// </summary>
+    /// <param name="delivery">Its journal position.</param>
+    /// <param name="erase">Delete the file after the entry, which keeps its hash and size, is written; and every cached warehouse that holds its rows.</param>
+    /// <param name="received">When it was withdrawn; null: now.</param>
+    /// <param name="dryRun">Say what would change and change nothing.</param>
+    /// <exception cref="RefusedException">
+    /// There is no such delivery, it was withdrawn already, other deliveries that count need the bytes that are to be erased; a text or the
+    /// time is refused as in <see cref="Create"/>; or the surroundings refuse. Nothing was changed.
+    /// </exception>
+    public WithdrawalReport Withdraw(
+        long delivery, string by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false, IProgress<string>? progress = null)
+    {
+        FreeText.Check("--by", by);
+        FreeText.Check("--reason", reason);
+        if (received is { } stated) ReceivedTime.RefuseFuture(stated, time.GetUtcNow());
+        return Undisturbed((writer, before) =>
+        {
+            if (!dryRun) RequireWhole();
+            History history;
+            lock (gate) history = new History(journal);
+            var found = Withdrawing.Find(history, delivery, erase);
+            var plan = Plan(before);
+            progress?.Report("computing the indicators without it");
+            var draft = Draft([Entries.Withdrawal(delivery, reason, erase ? found.Files : [], by, received ?? time.GetUtcNow())]);
+            var until = new History([.. history.Until(before.Position), .. draft.Entries]);
+            var at = until.At(null);
+            using var unfinished = CopyOf(before, dryRun);
+            Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], store);
+            IReadOnlyList<ReadingChange> moved;
+            using (var now = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault) ?? throw new IOException($"The warehouse that was just made is none: {fault}"))
+            {
+                moved = Comparing.Readings(new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before),
+                    new ScoredSide(now, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
+            }
+            var again = until.StandingAt(at.Position).Where(d => d.DataSet == found.DataSet && d.Slices.Any(s => found.Slices.Any(f => SliceLabels.Touch(s, f)))).ToList();
+            var report = new WithdrawalReport(before, before, found, erase, again, moved, ReceivedTime.Remarks(received ?? time.GetUtcNow(), before));
+            if (dryRun) return report;
+            return Write(writer, before, progress, held =>
+            {
+                journal.Append(held, draft);
+                files.SwapIn(unfinished.File, files.PathOf(journal.Head.Hash, Engine.Build));
+                if (!erase) return;
+                store.Erase(held, journal.Entries);
+                // An earlier delivery of the same bytes is in none of them any more either.
+                var heads = until.HeadsWithout(journal.Head);
+                files.Forget(heads);
+                open.Forget(heads);
+            }) ? report with { After = HeadAt() } : null;
+        }, progress);
+    }
+
     /// <summary>Writes what was made ready for a head; false when the journal has moved since.</summary>
     private bool Write(WriterLock? held, AsOf before, IProgress<string>? progress, Action<WriterLock> write)
     {
@@ -38,6 +93,7 @@ public sealed partial class Workspace
         lock (gate)
         {
             if (journal.Head.Hash != before.Head) return false;
+            store.Erase(held ?? taken!, journal.Entries);
             write(held ?? taken!);
             verified = journal.Head.Position;
             return true;
@@ -48,6 +104,26 @@ public sealed partial class Workspace
     private Draft Draft(IReadOnlyList<NewEntry> news)
     {
         lock (gate) return journal.Draft(news);
+    }
+
+    /// <summary>The report of a load that was tried, or that had nothing to write.</summary>
+    private static LoadReport Tried(
+        AsOf before, IReadOnlyList<LoadedDelivery> deliveries, IReadOnlyList<Issue> warnings, LoadSession session, LoadRequest request) =>
+        new(before, before, [.. deliveries.Select(d => d.Outcome == LoadOutcome.WouldLoad ? d with { Delivery = d.Delivery with { Position = 0 } } : d)], warnings)
+        {
+            Losses = session.Losses,
+            Refusal = LoadGuard.Refusal(session.Losses, request.AcceptLosses),
+        };
+
+    /// <summary>Which indicators a finished load would move, in the years of the plan and the one before.</summary>
+    private IReadOnlyList<ReadingChange> Moved(AsOf before, LoadSession session, History history, Draft draft)
+    {
+        var plan = Plan(before);
+        var until = new History([.. history.Until(before.Position), .. draft.Entries]);
+        var at = until.At(null);
+        using var now = session.Opened(at, until.StampAt(at.Position));
+        return Comparing.Readings(
+            new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before), new ScoredSide(now, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
     }
 
     private void RequireWhole()

@@ -138,6 +138,8 @@ public sealed partial class Workspace : IDisposable
                 journal = then;
                 throw;
             }
+            // Another process may have erased what an open warehouse still holds.
+            foreach (var erasure in journal.Entries.Skip(then.Entries.Count).Where(e => Entries.Erased(e).Count > 0)) open.Forget(new History(journal).HeadsWithout(erasure));
             watch.Seen(journal);
             return journal.Head.Hash != before;
         }
@@ -159,10 +161,19 @@ public sealed partial class Workspace : IDisposable
     {
         lock (gate)
         {
-            var late = new History(journal).Late(asOf ?? now);
-            return late is null ? [] : [new Issue(Severity.Warning, "--as-of", null, "entered_later", late)];
+            var history = new History(journal);
+            var late = history.Late(asOf ?? now);
+            return [.. late is null ? [] : new[] { new Issue(Severity.Warning, "--as-of", null, "entered_later", late) }, .. Erased(history, history.At(asOf ?? now).Position)];
         }
     }
+
+    /// <summary>What counted at a position and is not in its state any more, because its bytes were erased since.</summary>
+    private static IEnumerable<Issue> Erased(History history, long position) =>
+        from missed in history.MissedAt(position)
+        let entry = history.WithdrawalsAt(history.Head.Position).Last(w => w.Erased && w.Position > missed.Position)
+        select new Issue(Severity.Warning, "--as-of", null, "erased_since",
+            $"Delivery {missed.Position} ({missed.DataSet}) counted at position {position}, and its bytes were erased since by entry {entry.Position} ({entry.By}: {entry.Reason}). "
+            + "The state is shown without it; its hash and size stand in the journal.");
 
     /// <summary>
     /// What to know before something is entered with a received time: that it lies before the journal's head, or far before it.
@@ -295,17 +306,20 @@ public sealed partial class Workspace : IDisposable
             History history;
             lock (gate) history = new History(journal);
             var standing = history.StandingAt(before.Position);
-            using var session = new LoadSession(CopyOf(before, request.DryRun), Plan(before), before.Position, before.Time, standing);
+            using var session = new LoadSession(CopyOf(before, request.DryRun), Plan(before), before.Position, before.Time, standing, isGuarded: true);
             var received = request.Received ?? time.GetUtcNow();
             var (deliveries, warnings) = session.Add(request, received);
             if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
-            if (request.DryRun || session.Pending.Count == 0)
+            if (session.Pending.Count == 0 || (request.DryRun && !request.Details))
             {
-                return new LoadReport(before, before, [.. deliveries.Select(d => d.Outcome == LoadOutcome.WouldLoad ? d with { Delivery = d.Delivery with { Position = 0 } } : d)], warnings);
+                return Tried(before, deliveries, warnings, session, request);
             }
             progress?.Report("computing the indicators");
             var draft = session.Finish(history.Until(before.Position), Draft, []);
-            return Write(writer, before, progress, held => session.Commit(held, draft, journal, store, files)) ? new LoadReport(before, HeadAt(), deliveries, warnings) { Unconfirmed = Unconfirmed(HeadAt()) } : null;
+            var moved = request.Details ? Moved(before, session, history, draft) : [];
+            if (request.DryRun) return Tried(before, deliveries, warnings, session, request) with { Indicators = moved };
+            return Write(writer, before, progress, held => session.Commit(held, draft, journal, store, files))
+                ? new LoadReport(before, HeadAt(), deliveries, warnings) { Unconfirmed = Unconfirmed(HeadAt()), Losses = session.Losses, Indicators = moved } : null;
         }, progress);
     }
 

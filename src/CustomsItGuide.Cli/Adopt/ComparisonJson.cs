@@ -22,17 +22,7 @@ internal static class ComparisonJson
         json.WriteStartArray("definitions");
         foreach (var change in comparison.Definitions) Definition(json, change);
         json.WriteEndArray();
-        json.WriteStartArray("readings");
-        foreach (var change in comparison.Readings)
-        {
-            json.WriteStartObject();
-            json.WriteString("indicator", change.Indicator);
-            json.WriteString("period", change.Period.ToString());
-            Side(json, "before", change.Before);
-            Side(json, "after", change.After);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Readings(json, "readings", comparison.Readings);
         json.WriteNumber("unchanged", comparison.Unchanged);
         json.WriteStartArray("rejections");
         foreach (var change in comparison.Rejections)
@@ -45,6 +35,22 @@ internal static class ComparisonJson
         }
         json.WriteEndArray();
         UnconfirmedReadings.WriteJson(json, "unconfirmed", comparison.Unconfirmed);
+    }
+
+    /// <summary>What moves from what to what.</summary>
+    public static void Readings(Utf8JsonWriter json, string name, IReadOnlyList<ReadingChange> changes)
+    {
+        json.WriteStartArray(name);
+        foreach (var change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("indicator", change.Indicator);
+            json.WriteString("period", change.Period.ToString());
+            Side(json, "before", change.Before);
+            Side(json, "after", change.After);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Definition(Utf8JsonWriter json, DefinitionChange change)

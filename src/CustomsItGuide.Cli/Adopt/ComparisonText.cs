@@ -64,9 +64,15 @@ internal static class ComparisonText
             return;
         }
         call.Output.WriteLine($"Readings: {Numbers.Count(comparison.Readings.Count)} {(comparison.Readings.Count == 1 ? "differs" : "differ")}; {unchanged}.");
+        Table(comparison.Readings, call);
+    }
+
+    /// <summary>What moves from what to what, one reading a line.</summary>
+    public static void Table(IReadOnlyList<ReadingChange> changes, Call call)
+    {
         var table = call.Table("Indicator", "Period", new Head("Value before", Right: true), new Head("Value after", Right: true),
             new Head("Status before", Wraps: true), new Head("Status after", Wraps: true), new Head("Source before", Wraps: true, Dispensable: 1), new Head("Source after", Wraps: true, Dispensable: 1));
-        foreach (var change in comparison.Readings)
+        foreach (var change in changes)
         {
             table.Row(change.Indicator, change.Period.ToString(), Value(change.Before, call), Value(change.After, call),
                 Status(change.Before, call), Status(change.After, call), Source(change.Before, call), Source(change.After, call));

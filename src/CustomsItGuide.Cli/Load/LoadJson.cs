@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomsItGuide.Cli.Adopt;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
 using CustomsItGuide.Wording;
@@ -18,6 +19,9 @@ internal static class LoadJson
         foreach (var loaded in report.Deliveries) WriteDelivery(json, loaded);
         json.WriteEndArray();
         json.Issues("warnings", report.Warnings, language);
+        ChangesJson.Losses(json, report.Losses);
+        json.Issues("refusal", report.Refusal, language);
+        ComparisonJson.Readings(json, "indicators", report.Indicators);
         UnconfirmedReadings.WriteJson(json, "unconfirmed", report.Unconfirmed);
         json.WriteEndObject();
     });
@@ -53,7 +57,12 @@ internal static class LoadJson
         json.WriteNumber("changed", rows.Changed);
         json.WriteNumber("removed", rows.Removed);
         json.WriteEndObject();
+        json.WriteBoolean("merge", delivery.Options.Merge);
+        json.WriteString("part", delivery.Options.Part);
+        if (delivery.AcceptedLosses is { } accepted) json.WriteNumber("accepted_losses", accepted);
+        else json.WriteNull("accepted_losses");
         json.Strings("removed", loaded.Removed);
+        ChangesJson.Rows(json, "changes", loaded.Changes);
         RejectionList.WriteJson(json, "rejections", loaded.Rejections);
         RejectionGroups.WriteJson(json, "rejection_groups", RejectionGroup.Of(loaded.Rejections));
         json.WriteEndObject();

@@ -8,7 +8,7 @@ namespace CustomsItGuide.Cli.Load;
 /// <summary>What became of a load, for people and for spreadsheets: one delivery a line.</summary>
 internal static class LoadSummary
 {
-    private const int RemovedShown = 10;
+    private const int RemovedShown = 20;
     private const int ReasonsShown = 10;
 
     public static void WriteText(LoadReport report, bool dryRun, Call call)
@@ -16,6 +16,7 @@ internal static class LoadSummary
         if (call.Quiet) return;
         var output = call.Output;
         WriteDeliveries(report.Deliveries, call);
+        ChangesText.Readings(report.Indicators, dryRun, call);
         output.WriteLine();
         output.WriteLine((dryRun, report.Before.Head == report.After.Head) switch
         {
@@ -59,6 +60,7 @@ internal static class LoadSummary
         }
         table.WriteTo(output);
 
+        foreach (var loaded in deliveries) ChangesText.Rows(loaded, loaded.Outcome == LoadOutcome.WouldLoad, output);
         foreach (var loaded in deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, call);
         foreach (var loaded in deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
     }
@@ -98,7 +100,13 @@ internal static class LoadSummary
             $"{(would ? "Would be removed" : "Removed")} from {loaded.Delivery.DataSet}, because the new delivery leaves them out:",
             $"{(would ? "Seraient retirées" : "Retirées")} de {loaded.Delivery.DataSet}, parce que la nouvelle livraison ne les contient pas :").In(call.Language));
         foreach (var key in shown) output.WriteLine($"  {key}");
-        if (more > 0) output.WriteLine(Format.Sentence($"  and {more:N0} more", $"  et {more:N0} {Grammar.Forme(more, "autre", "autres")}").In(call.Language));
+        if (more > 0)
+        {
+            output.WriteLine((shown.Count == 0
+                ? Format.Sentence($"  {more:N0} {(more == 1 ? "row" : "rows")}, not named because they hold what single Members said",
+                    $"  {more:N0} {Grammar.Forme(more, "ligne", "lignes")}, non nommées parce qu'elles contiennent les réponses de Membres")
+                : Format.Sentence($"  and {more:N0} more", $"  et {more:N0} {Grammar.Forme(more, "autre", "autres")}")).In(call.Language));
+        }
     }
 
     private static void WriteRejected(LoadedDelivery loaded, Call call)

@@ -19,11 +19,17 @@ internal sealed class LoadVerb : Verb
     };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would happen and writes nothing." };
     private readonly Option<bool> strict = new("--strict") { Description = "Refuses the whole load when a row is rejected." };
+    private readonly Option<bool> merge = new("--merge") { Description = "Replaces and adds rows by key and removes none: for a part of a slice, or a few corrected rows." };
+    private readonly Option<long?> acceptLosses = new("--accept-losses")
+    {
+        HelpName = "N",
+        Description = "Loads although it takes away more than the plan allows: the very number that the refusal printed. The journal keeps it.",
+    };
     private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", "Who delivered; else the user of this computer.");
     private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was received (UTC), not in the future; else now.");
 
     public LoadVerb() : base("load",
-        "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. Loading the same files again changes nothing. A value that a second computation does not confirm is said and not shown: the data are loaded all the same (exit 0), and score then exits 1.",
+        "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. What would take away more than the plan allows of what counts is refused (exit 1) and listed. Loading the same files again changes nothing. A value that a second computation does not confirm is said and not shown: the data are loaded all the same (exit 0), and score then exits 1.",
         "csv")
     {
         dates.AcceptOnlyFromAmong("dmy", "mdy");
@@ -32,6 +38,8 @@ internal sealed class LoadVerb : Verb
         Add(dates);
         Add(dryRun);
         Add(strict);
+        Add(merge);
+        Add(acceptLosses);
         Add(by);
         Add(received);
     }
@@ -40,6 +48,7 @@ internal sealed class LoadVerb : Verb
     [
         ("scorecard load missions_2023-24.xlsx --dry-run", "What would be added, changed, removed and rejected."),
         ("scorecard load inbox --by \"Capacity Building Directorate\" --received 2024-08-30T09:00:00Z", "All files of a folder, as received on that day."),
+        ("scorecard load \"plan_actions 2024-25 TTA.xlsx\" --merge", "One directorate's part: the rows of the others stay."),
         ("scorecard load answers.csv --dataset survey_answers --strict", "All rows or none, whatever the file's name."),
     ];
 
@@ -48,7 +57,12 @@ internal sealed class LoadVerb : Verb
         using var workspace = call.OpenWorkspace();
         var request = new LoadRequest(
             [.. call.Value(paths)!.Select(call.Surroundings.Resolve)], call.Value(dataSet), call.Value(dates),
-            call.Value(dryRun), call.Value(strict), call.Value(by) ?? call.User, call.Value(received));
+            call.Value(dryRun), call.Value(strict), call.Value(by) ?? call.User, call.Value(received))
+        {
+            Merge = call.Value(merge),
+            AcceptLosses = call.Value(acceptLosses),
+            Details = call.Format != "csv" && !(call.Quiet && call.Format == "text"),
+        };
         LoadReport report;
         try
         {
@@ -74,6 +88,7 @@ internal sealed class LoadVerb : Verb
             case "csv": LoadSummary.WriteCsv(report.Deliveries, call.Output); break;
             default: LoadSummary.WriteText(report, request.DryRun, call); break;
         }
+        if (report.Refusal.Count > 0) call.Warn([.. report.Refusal, new Issue(Severity.Warning, "--dry-run", null, "would_be_refused", "So this load would be refused.")]);
         UnconfirmedReadings.Warn(call, report.Unconfirmed);
         return ExitCode.Done;
     }

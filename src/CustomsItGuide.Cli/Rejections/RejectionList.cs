@@ -41,9 +41,20 @@ internal static class RejectionList
         }
     }
 
-    public static void WriteJson(IReadOnlyList<Rejection> rejections, TextWriter output) => Json.Write(output, json =>
+    /// <param name="withdrawn">The entry that withdrew the delivery that was asked for; null: none did.</param>
+    public static void WriteJson(IReadOnlyList<Rejection> rejections, TextWriter output, Withdrawal? withdrawn = null) => Json.Write(output, json =>
     {
         json.WriteStartObject();
+        if (withdrawn is not null)
+        {
+            json.WriteStartObject("withdrawn");
+            json.WriteNumber("position", withdrawn.Position);
+            json.WriteString("by", withdrawn.By);
+            json.Time("received", withdrawn.Received);
+            json.WriteString("reason", withdrawn.Reason);
+            json.WriteBoolean("erased", withdrawn.Erased);
+            json.WriteEndObject();
+        }
         WriteJson(json, "rejections", rejections);
         RejectionGroups.WriteJson(json, "groups", RejectionGroup.Of(rejections));
         json.WriteEndObject();

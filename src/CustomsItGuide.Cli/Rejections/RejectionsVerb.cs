@@ -49,9 +49,15 @@ internal sealed class RejectionsVerb : Verb
         var at = call.At(workspace, call.Value(asOf));
         if (call.Format == Workbook) return GiveBack(call, workspace, at);
         var rejections = workspace.Rejections(at, call.Value(delivery));
+        var withdrawn = workspace.Deliveries(at).FirstOrDefault(d => d.Position == call.Value(delivery))?.Withdrawn;
+        if (withdrawn is not null)
+        {
+            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn",
+                $"Delivery {withdrawn.Delivery} was withdrawn{(withdrawn.Erased ? " and erased" : "")} by entry {withdrawn.Position} ({withdrawn.By}: {withdrawn.Reason}). It is shown as it stood when it was received.")]);
+        }
         switch (call.Format)
         {
-            case "json": RejectionList.WriteJson(rejections, call.Output); break;
+            case "json": RejectionList.WriteJson(rejections, call.Output, withdrawn); break;
             case "csv": RejectionList.WriteCsv(rejections, call.Language, call.Output); break;
             default: RejectionList.WriteText(rejections, call); break;
         }

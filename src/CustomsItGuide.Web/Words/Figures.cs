@@ -68,6 +68,7 @@ public static class Figures
         ["indicators"] = (new("Indicators", "Indicateurs"), false),
         ["not_assessable"] = (new("Not assessable", "Non évaluables"), false),
         ["worst_case"] = (new("Worst case, were all known", "Au pire, si tout était connu"), true),
+        ["gone_as_not_met"] = (new("With lost values counted as not met", "Valeurs perdues comptées comme non atteintes"), true),
         ["best_case"] = (new("Best case, were all known", "Au mieux, si tout était connu"), true),
     };
 

@@ -22,6 +22,15 @@ public static partial class Texts
     public static readonly LocalizedText RowsAdded = new("Added", "Ajoutées");
     public static readonly LocalizedText RowsChanged = new("Changed", "Modifiées");
     public static readonly LocalizedText RowsRemoved = new("Removed", "Retirées");
+    public static readonly LocalizedText Merged = new(
+        "Merged: rows replaced and added by key, none removed.", "Fusionnée : lignes remplacées et ajoutées selon leur clé, aucune retirée.");
+    public static readonly LocalizedText LossesAccepted = new(
+        "Losses above the plan’s limits were accepted at the load: {0}.", "Des pertes au-delà des limites du plan ont été acceptées au chargement : {0}.");
+    public static readonly LocalizedText WithdrawnBy = new(
+        "Withdrawn by {0} (journal entry {1}, {2}): {3}", "Retirée par {0} (entrée {1} du journal, {2}) : {3}");
+    public static readonly LocalizedText ErasedBy = new(
+        "Withdrawn and its bytes erased by {0} (journal entry {1}, {2}): {3}",
+        "Retirée et ses octets effacés par {0} (entrée {1} du journal, {2}) : {3}");
     public static readonly LocalizedText RejectionsOf = new("Rejected rows of delivery {0}", "Lignes refusées de la livraison {0}");
 
     public static readonly LocalizedText Rejections = new("Rejected rows", "Lignes refusées");

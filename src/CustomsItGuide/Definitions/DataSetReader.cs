@@ -28,6 +28,7 @@ internal static class DataSetReader
             Aliases = source.OptionalTexts("aliases"),
             Key = key,
             Slice = Slice(source),
+            Part = source.OptionalText("part"),
             Columns = columns,
             Confidential = Confidential(source, key, columns),
             Rules = Rules(source.OptionalInner("rules", "rules by id")),

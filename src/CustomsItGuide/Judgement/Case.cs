@@ -37,6 +37,12 @@ public sealed record Case
     /// <summary>What each fiscal year's value has been since the year ended, oldest first; a year of which nothing was written down is left out.</summary>
     public IReadOnlyDictionary<Period, IReadOnlyList<ReportedReading>> Reported { get; init; } = new Dictionary<Period, IReadOnlyList<ReportedReading>>();
 
+    /// <summary>What became of the year's actions that count here, or did once, oldest first; empty for what no action counts in.</summary>
+    public IReadOnlyList<ActionVersion> Actions { get; init; } = [];
+
+    /// <summary>Of these actions those that continue a line which does not exist, with what they name.</summary>
+    public IReadOnlyList<(string Action, string From)> UnknownOrigins { get; init; } = [];
+
     public Period Period => Reading.Period;
 
     /// <summary>Day by which the target is to be reached.</summary>

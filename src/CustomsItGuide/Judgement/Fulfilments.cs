@@ -16,17 +16,17 @@ internal static class Fulfilments
         var sure = met.Where(a => a.Status is Status.Met && a.Evidence is Evidence.Confirmed or Evidence.Census).ToList();
         var open = met.Where(a => a.Status == Status.InsufficientData).Select(a => a.Indicator.Id).ToList();
         var gone = others.Where(a => a.Findings.Any(f => f.Code == "value_gone")).Select(a => a.Indicator.Id).ToList();
+        var supporting = new Dictionary<string, double?>(fulfilment.Reading.Supporting)
+        {
+            ["confirmed"] = sure.Count(a => a.Evidence == Evidence.Confirmed),
+            ["counted_in_full"] = sure.Count(a => a.Evidence == Evidence.Census),
+            ["by_arithmetic_only"] = met.Count - sure.Count,
+        };
+        // The value leaves them out, and so may rise because data were lost: beside it stands what it would be if it did not.
+        if (gone.Count > 0) supporting["gone_as_not_met"] = 100.0 * met.Count / (met.Count + others.Count(a => a.Fact == Fact.NotMet) + gone.Count);
         return fulfilment with
         {
-            Reading = fulfilment.Reading with
-            {
-                Supporting = new Dictionary<string, double?>(fulfilment.Reading.Supporting)
-                {
-                    ["confirmed"] = sure.Count(a => a.Evidence == Evidence.Confirmed),
-                    ["counted_in_full"] = sure.Count(a => a.Evidence == Evidence.Census),
-                    ["by_arithmetic_only"] = met.Count - sure.Count,
-                },
-            },
+            Reading = fulfilment.Reading with { Supporting = supporting },
             Reason = Reason(fulfilment, others.Count, met.Count, sure.Count, open),
             Findings = gone.Count == 0 ? fulfilment.Findings : [.. fulfilment.Findings, Remark.Warning("value_gone",
                 $"Reported before and without a value now: {string.Join(", ", gone)}; in the worst case {(gone.Count == 1 ? "it counts" : "they count")} as not met.",

@@ -77,6 +77,18 @@ internal sealed class DeliveryStore(string workspace)
     /// <summary>Bytes of a kept file.</summary>
     public long LengthOf(string sha256, string name) => new FileInfo(PathOf(sha256, name)).Length;
 
+    /// <summary>Deletes the bytes of what a journal erased, as far as they are there: a writer may have been killed between the entry and the deletion.</summary>
+    /// <param name="lock">Proof that no other process writes.</param>
+    public void Erase(WriterLock @lock, IReadOnlyList<Entry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(@lock);
+        var erased = KeptFiles.Erased(entries);
+        if (erased.Count == 0 || !Directory.Exists(folder)) return;
+        var kept = KeptFiles.Of(entries).Select(f => PathOf(f.Sha256, f.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in erased.Keys.SelectMany(sha256 => Directory.EnumerateFiles(folder, sha256 + "*")).Where(f => !kept.Contains(f)).ToList()) File.Delete(file);
+        Durable.Folder(folder);
+    }
+
     /// <summary>Removes what writers that were killed left half written.</summary>
     /// <param name="lock">Proof that no other process writes.</param>
     public void ClearDead(WriterLock @lock)

@@ -7,6 +7,7 @@ internal static class Entries
 {
     public const string PlanKind = "plan";
     public const string DeliveryKind = "delivery";
+    public const string WithdrawalKind = "withdrawal";
 
     public static NewEntry Plan(PlanVersion version, string by, DateTimeOffset received) => new(received, PlanKind, by, json =>
     {
@@ -42,6 +43,10 @@ internal static class Entries
         if (delivery.Salt is { } salt) json.WriteString("salt", salt);
         if (delivery.Load != delivery.Position) json.WriteNumber("load", delivery.Load);
         if (delivery.Options.Dates is { } dates) json.WriteString("dates", dates);
+        // Members that came later are written only when there is something to say, so that older entries stay as they are, byte for byte.
+        if (delivery.Options.Merge) json.WriteBoolean("merge", true);
+        if (delivery.Options.Part is { } part) json.WriteString("part", part);
+        if (delivery.AcceptedLosses is { } accepted) json.WriteNumber("accepted_losses", accepted);
         WriteTexts(json, "slices", delivery.Slices);
         json.WriteStartObject("rows");
         json.WriteNumber("read", delivery.Rows.Read);
@@ -64,18 +69,54 @@ internal static class Entries
             entry.Position, Text(body, "dataset"), [.. body.GetProperty("files").EnumerateArray().Select(ReadFile)], Texts(body, "slices"),
             entry.By, entry.Received,
             new RowCounts(Number(rows, "read"), Number(rows, "typed"), Number(rows, "rejected"), Number(rows, "added"), Number(rows, "changed"), Number(rows, "removed")),
-            new DeliveryOptions(body.TryGetProperty("dates", out var dates) ? dates.GetString() : null))
+            new DeliveryOptions(body.TryGetProperty("dates", out var dates) ? dates.GetString() : null)
+            {
+                Merge = body.TryGetProperty("merge", out var merge) && merge.GetBoolean(),
+                Part = body.TryGetProperty("part", out var part) ? part.GetString() : null,
+            })
         {
             Salt = body.TryGetProperty("salt", out var salt) ? salt.GetString() : null,
             Load = body.TryGetProperty("load", out var load) ? load.GetInt64() : entry.Position,
+            AcceptedLosses = body.TryGetProperty("accepted_losses", out var accepted) ? accepted.GetInt64() : null,
         };
     }
+
+    /// <param name="erased">The files whose bytes are deleted, as the delivery's entry names them; empty: none.</param>
+    public static NewEntry Withdrawal(long delivery, string reason, IReadOnlyList<DeliveredFile> erased, string by, DateTimeOffset received) =>
+        new(received, WithdrawalKind, by, json =>
+        {
+            json.WriteNumber("delivery", delivery);
+            json.WriteString("reason", reason);
+            if (erased.Count == 0) return;
+            json.WriteStartArray("erased");
+            foreach (var file in erased)
+            {
+                json.WriteStartObject();
+                json.WriteString("sha256", file.Sha256);
+                json.WriteNumber("bytes", file.Bytes);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        });
+
+    public static Withdrawal ReadWithdrawal(Entry entry) => new(
+        entry.Position, Number(entry.Body, "delivery"), entry.By, entry.Received, Text(entry.Body, "reason"), Erased(entry).Count > 0);
+
+    /// <summary>Hash and size of what a withdrawal erased; empty for one that erased nothing.</summary>
+    public static IReadOnlyList<(string Sha256, long Bytes)> Erased(Entry entry) =>
+        entry.Kind == WithdrawalKind && entry.Body.TryGetProperty("erased", out var erased)
+            ? [.. erased.EnumerateArray().Select(f => (Text(f, "sha256"), Number(f, "bytes")))] : [];
 
     /// <summary>The kept files that an entry names.</summary>
     public static IEnumerable<(string Sha256, string Name)> Files(Entry entry) => FilesWithSize(entry).Select(f => (f.Sha256, f.Name));
 
     /// <summary>The same with their length as the entry says it.</summary>
-    public static IReadOnlyList<DeliveredFile> FilesWithSize(Entry entry) => entry.Kind == PlanKind ? ReadPlan(entry).Files : ReadDelivery(entry).Files;
+    public static IReadOnlyList<DeliveredFile> FilesWithSize(Entry entry) => entry.Kind switch
+    {
+        PlanKind => ReadPlan(entry).Files,
+        DeliveryKind => ReadDelivery(entry).Files,
+        _ => [],
+    };
 
     public static JournalEntry Describe(Entry entry) => new(entry.Position, entry.Received, entry.Kind, entry.By, Summary(entry), entry.Hash, entry.Previous);
 
@@ -92,6 +133,9 @@ internal static class Entries
             {
                 PlanKind => Plan(ReadPlan(entry), entry.By, entry.Received),
                 DeliveryKind when entry.Position > 1 => Delivery(ReadDelivery(entry)),
+                WithdrawalKind when entry.Position > 1 => Withdrawal(
+                    ReadWithdrawal(entry).Delivery, ReadWithdrawal(entry).Reason, [.. Erased(entry).Select(f => new DeliveredFile("", f.Sha256, f.Bytes, []))],
+                    entry.By, entry.Received),
                 _ => null,
             };
             if (Files(entry).Any(f => !IsHash(f.Sha256) || !IsPlainName(f.Name, entry.Kind))) again = null;
@@ -118,6 +162,11 @@ internal static class Entries
         {
             var version = ReadPlan(entry);
             return $"plan {version.Plan} adopted: {version.Decision}";
+        }
+        if (entry.Kind == WithdrawalKind)
+        {
+            var withdrawal = ReadWithdrawal(entry);
+            return $"delivery {withdrawal.Delivery} withdrawn{(withdrawal.Erased ? " and erased" : "")}: {withdrawal.Reason}";
         }
         var delivery = ReadDelivery(entry);
         return $"{delivery.DataSet}: {string.Join(", ", delivery.Files.Select(f => f.Name))}";

@@ -15,13 +15,26 @@ public sealed partial class RegisterReader
     private readonly DateOnly day;
     private readonly Func<string, IReadOnlyDictionary<Period, Reading>> readings;
     private readonly Publications published;
+    private readonly IReadOnlyList<ActionVersion> versions;
 
     /// <param name="query">Runs a SELECT on the warehouse of the position, with bound parameters.</param>
     /// <param name="day">The day of the position.</param>
     /// <param name="readings">Of an indicator, by period.</param>
     /// <param name="published">What is published of survey tables at the position.</param>
-    internal RegisterReader(Func<string, object?[], RowTable> query, Plan plan, DateOnly day, Func<string, IReadOnlyDictionary<Period, Reading>> readings, Publications published) =>
-        (this.query, this.plan, this.day, this.readings, this.published) = (query, plan, day, readings, published);
+    /// <param name="versions">What became of each action, oldest first; null: nothing is known of it.</param>
+    internal RegisterReader(
+        Func<string, object?[], RowTable> query, Plan plan, DateOnly day, Func<string, IReadOnlyDictionary<Period, Reading>> readings, Publications published,
+        IReadOnlyList<ActionVersion>? versions = null) =>
+        (this.query, this.plan, this.day, this.readings, this.published, this.versions) = (query, plan, day, readings, published, versions ?? []);
+
+    /// <summary>How one action came to be what it is, oldest first; empty: the year's plan never had it.</summary>
+    /// <param name="action">Its number, whatever its case.</param>
+    public IReadOnlyList<ActionVersion> ActionHistory(Period year, string action)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        var name = year.Year.ToString();
+        return [.. versions.Where(v => v.FiscalYear == name && v.Action.Equals(action, StringComparison.OrdinalIgnoreCase))];
+    }
 
     /// <summary>
     /// What was worked out is kept: a page shows a register in several parts and charts, and a position never changes. What is asked for comes from an

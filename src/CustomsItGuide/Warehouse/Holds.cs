@@ -27,6 +27,16 @@ internal static class Holds
         return touched;
     }
 
+    /// <summary>Rows of a delivery that wait for a data set of which nothing was delivered yet: they come in with it.</summary>
+    public static long WaitingForUndelivered(Database db, Plan plan, DataSet dataSet, long delivery)
+    {
+        var columns = dataSet.Columns.Select(c => (c.Name, Of: Schema.IsNamed(c) && !Slices.IsOwnName(dataSet, c) ? "members" : c.References?.DataSet))
+            .Where(c => c.Of is not null && db.Scalar<long>($"select count(*) from {Schema.Received(plan.DataSet(c.Of))}") == 0)
+            .Select(c => $"'unknown_reference:{c.Name}'").ToList();
+        return columns.Count == 0 ? 0 : db.Scalar<long>(
+            $"select count(*) from {Schema.Received(dataSet)} where _delivery = ? and {Schema.Held} in ({string.Join(", ", columns)})", delivery);
+    }
+
     /// <summary>True when a row's key alone decides its slice, so that a key cannot stand in two of them.</summary>
     public static bool KeyTellsSlice(DataSet dataSet) =>
         dataSet.Slice.Kind == SliceKind.All || (dataSet.Slice.Kind == SliceKind.Columns && dataSet.Slice.Columns.All(dataSet.Key.Contains));
@@ -36,11 +46,13 @@ internal static class Holds
         var received = Schema.Received(dataSet);
         db.Execute($"update {received} set {Schema.Held} = null where {Schema.Held} is not null");
         db.Execute("delete from rejections where dataset = ? and held", dataSet.Name);
-        if (!KeyTellsSlice(dataSet)) HoldSuperseded(db, dataSet);
+        var named = dataSet.Columns.Where(c => Schema.IsNamed(c) && !Slices.IsOwnName(dataSet, c)).ToList();
+        // First, since a key may be a name.
+        foreach (var column in named) ReadNames(db, received, column);
+        if (!KeyTellsSlice(dataSet) || IsOfSeveral(db, dataSet)) HoldSuperseded(db, dataSet);
 
-        foreach (var column in dataSet.Columns.Where(c => Schema.IsNamed(c) && !Slices.IsOwnName(dataSet, c)))
+        foreach (var column in named)
         {
-            ReadNames(db, received, column);
             HoldUnknown(db, dataSet, column, new Reference("members", "member", []), "A Member's two-letter code (ISO 3166-1) or its name as in the data set members",
                 "Le code à deux lettres d'un Membre (ISO 3166-1) ou son nom tel qu'il figure dans le jeu de données members");
             MemberNaming.Advise(db, dataSet, column);
@@ -59,6 +71,11 @@ internal static class Holds
 
     /// <summary>The rule that a value must exist in another data set.</summary>
     private const string Unknown = "unknown_reference";
+
+    /// <summary>True when a slice holds rows of several deliveries, by merges or by parts, so that a key may stand in it twice.</summary>
+    private static bool IsOfSeveral(Database db, DataSet dataSet) => db.Scalar<bool>(
+        $"select coalesce(max(n), 0) > 1 from (select count(distinct _delivery) as n from {Schema.Received(dataSet)} "
+        + $"group by {SliceLabels.Whole(dataSet, "_slice")})");
 
     /// <summary>Why a row does not count whose key stands in a later delivery too: it is no fault of the row.</summary>
     public const string Superseded = "superseded";

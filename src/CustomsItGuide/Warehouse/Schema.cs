@@ -36,6 +36,8 @@ internal static class Schema
             create table late_totals (indicator varchar, area varchar, period varchar, total varchar);
             create table published_options (kind varchar, subject varchar, period varchar, asked bigint, options varchar);
             create table publications_due (measure varchar, due date);
+            create table action_versions ("position" bigint, day date, delivered_by varchar, fiscal_year varchar, action varchar, home varchar, kind varchar,
+                "column" varchar, "before" varchar, "after" varchar, decision varchar, withdrawal boolean);
             create table facts (indicator varchar, period varchar, first_day date, last_day date, fact varchar);
             """);
         foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))

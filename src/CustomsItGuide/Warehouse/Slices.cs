@@ -15,7 +15,7 @@ internal static class Slices
             ", " + (IsOwnName(dataSet, c) ? "null" : c.Type == ColumnType.Member
                 ? $"case when {IsName(Database.Name(c.Name))} then {Database.Name(c.Name)} end"
                 : $"case when len(list_filter({Database.Name(c.Name)}, lambda m: {IsName("m")})) > 0 then {Database.Name(c.Name)} end")));
-        db.Execute($"delete from {received} where _slice in (select distinct _slice from {staged})");
+        db.Execute($"delete from {received} r where {Replaced(dataSet, delivery.Options, staged)}");
         db.Execute($"insert into {received} select {Schema.Columns(dataSet)}{asDelivered}, _slice, {position}, _file, _row, null from {staged}");
 
         // A delivery of which nothing is left has no say any more, and neither have its rejected rows.
@@ -32,13 +32,39 @@ internal static class Slices
         }
     }
 
+    /// <summary>Takes away everything that was delivered of a data set, for what counts of it to be put in its place anew.</summary>
+    public static void Clear(Database db, DataSet dataSet)
+    {
+        db.Execute($"delete from {Schema.Received(dataSet)}");
+        db.Execute("delete from rejections where dataset = ?", dataSet.Name);
+        db.Execute("delete from delivered_files where dataset = ?", dataSet.Name);
+    }
+
+    /// <summary>
+    /// SQL of the rows <c>r</c> that a delivery takes the place of. A merge takes none away: a row whose key it brings anew is
+    /// superseded when holds are settled, and so comes back when the merge goes.
+    /// </summary>
+    private static string Replaced(DataSet dataSet, DeliveryOptions options, string staged)
+    {
+        if (options.Merge) return "false";
+        if (options.Part is { } part)
+        {
+            var column = Database.Name(part);
+            return $"exists (select 1 from (select distinct _slice, _whole, {column} as _part from {staged}) s "
+                + $"where r._slice = s._slice or (r._slice = s._whole and r.{column} = s._part))";
+        }
+        // A whole slice replaces its parts too.
+        return $"{SliceLabels.Whole(dataSet, "r._slice")} in (select distinct _slice from {staged})";
+    }
+
     /// <summary>Remembers what counts before a delivery, as far as the delivery can change it.</summary>
-    public static string Snapshot(Database db, DataSet dataSet, string staged, int number)
+    public static string Snapshot(Database db, DataSet dataSet, DeliveryOptions options, string staged, int number)
     {
         var table = string.Create(CultureInfo.InvariantCulture, $"before_{number}");
-        var moved = Holds.KeyTellsSlice(dataSet) ? "" : $" or exists (select 1 from {staged} s where {Schema.SameKey(dataSet, "s", "r")})";
-        db.Execute($"create or replace temp table {table} as select {Keys(dataSet, "r")}, {Content(dataSet, "r")} as _content from {Schema.Received(dataSet)} r "
-            + $"where r.{Schema.Held} is null and (r._slice in (select distinct _slice from {staged}){moved})");
+        var moved = Holds.KeyTellsSlice(dataSet) && options is { Merge: false, Part: null } ? ""
+            : $" or exists (select 1 from {staged} s where {Schema.SameKey(dataSet, "s", "r")})";
+        db.Execute($"create or replace temp table {table} as select {Schema.Columns(dataSet)}, {Content(dataSet, "r")} as _content "
+            + $"from {Schema.Received(dataSet)} r where r.{Schema.Held} is null and (({Replaced(dataSet, options, staged)}){moved})");
         return table;
     }
 
@@ -57,7 +83,8 @@ internal static class Slices
         var changed = db.Scalar<long>($"select count(*) from {now} n join {before} b on {Schema.SameKey(dataSet, "b", "n")} where b._content <> {Content(dataSet, "n")}");
         var gone = $"from {before} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Schema.SameKey(dataSet, "b", "n")})";
         var removed = db.Scalar<long>($"select count(*) {gone}");
-        if (removed == 0) return (typed, rejected, added, changed, 0, []);
+        // Its keys are names of Members.
+        if (removed == 0 || dataSet.Confidential is not null) return (typed, rejected, added, changed, removed, []);
         var keys = db.Query($"select concat_ws(' / ', {string.Join(", ", dataSet.Key.Select(k => $"coalesce(b.{Database.Name(k)}::varchar, '')"))}) as k {gone} order by k limit 100");
         return (typed, rejected, added, changed, removed, [.. keys.Rows.Select(r => (string)r[0]!)]);
     }
@@ -68,8 +95,7 @@ internal static class Slices
     /// <summary>The column in which the data set <c>members</c> itself defines its codes.</summary>
     public static bool IsOwnName(DataSet dataSet, Column column) => dataSet.Name == "members" && column.Name == "member";
 
-    private static string Keys(DataSet dataSet, string alias) => string.Join(", ", dataSet.Key.Select(k => $"{alias}.{Database.Name(k)}"));
-
-    private static string Content(DataSet dataSet, string alias) =>
+    /// <summary>Something that differs when a row says otherwise.</summary>
+    public static string Content(DataSet dataSet, string alias) =>
         $"md5(row({string.Join(", ", dataSet.Columns.Select(c => $"{alias}.{Database.Name(c.Name)}"))})::varchar)";
 }

@@ -58,6 +58,13 @@ internal sealed class WarehouseFiles(string workspace)
         return [.. Directory.EnumerateFileSystemEntries(folder, "*" + end).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path)[..^end.Length], path))];
     }
 
+    /// <summary>Deletes the warehouses of some heads, of whatever build of the engine: they hold rows that were erased.</summary>
+    public void Forget(IReadOnlySet<string> heads)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => heads.Contains(Path.GetFileName(f).Split('-')[0])).ToList()) File.Delete(file);
+    }
+
     private static string Free(string path)
     {
         for (var number = 1; ; number++)

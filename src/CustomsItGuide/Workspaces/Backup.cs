@@ -48,7 +48,7 @@ internal static class Backup
         var lines = journal.Bytes(at.Position);
         Directory.CreateDirectory(target);
         var there = new DeliveryStore(target);
-        var files = journal.Entries.Take((int)at.Position).SelectMany(e => Entries.Files(e).Select(f => (f.Sha256, f.Name, e.Position)))
+        var files = KeptFiles.Of([.. journal.Entries.Take((int)at.Position)]).Select(f => (f.Sha256, f.Name, f.Position))
             .DistinctBy(f => store.PathOf(f.Sha256, f.Name)).ToList();
         long bytes = lines.Length;
         for (var i = 0; i < files.Count; i++)

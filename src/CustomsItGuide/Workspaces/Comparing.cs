@@ -11,15 +11,19 @@ internal sealed record PlanSide(string Name, DefinitionFiles Files, OpenWarehous
     public Plan Plan => Warehouse.Plan;
 }
 
+/// <summary>A state of the workspace, to be scored.</summary>
+/// <param name="Deliveries">Up to the position, oldest first.</param>
+/// <param name="Versions">Of the definitions, oldest first.</param>
+internal sealed record ScoredSide(OpenWarehouse Warehouse, IReadOnlyList<Delivery> Deliveries, IReadOnlyList<PlanAdoption> Versions, AsOf At);
+
 /// <summary>Puts two versions of the definitions side by side.</summary>
 internal static class Comparing
 {
     /// <param name="deliveries">Those that both were applied to, oldest first.</param>
     public static PlanComparison Compare(PlanSide before, PlanSide after, IReadOnlyList<Delivery> deliveries, AsOf at)
     {
-        var (then, now) = (Assessments(before, deliveries, at), Assessments(after, deliveries, at));
-        var places = now.Keys.Concat(then.Keys.Where(k => !now.ContainsKey(k))).ToList();
-        var changes = places.Select(k => new ReadingChange(k.Indicator, k.Period, then.GetValueOrDefault(k), now.GetValueOrDefault(k))).Where(Differs).ToList();
+        var (changes, unchanged) = Readings(
+            new ScoredSide(before.Warehouse, deliveries, before.Versions, at), new ScoredSide(after.Warehouse, deliveries, after.Versions, at));
         return new PlanComparison
         {
             Before = before.Name,
@@ -27,19 +31,28 @@ internal static class Comparing
             At = at,
             Definitions = DefinitionDifference.Of(before.Files, after.Files),
             Readings = changes,
-            Unchanged = places.Count - changes.Count,
+            Unchanged = unchanged,
             Rejections = Rejections(before, after),
             Unconfirmed = Scoring.Unconfirmed(after.Warehouse, at),
         };
     }
 
-    /// <summary>In plan order, each by period.</summary>
-    private static Dictionary<(string Indicator, Period Period), Assessment> Assessments(PlanSide side, IReadOnlyList<Delivery> deliveries, AsOf at)
+    /// <summary>The indicators and periods that the second side assesses otherwise, and how many it assesses the same.</summary>
+    public static (IReadOnlyList<ReadingChange> Changes, int Unchanged) Readings(ScoredSide before, ScoredSide after)
     {
-        var plan = side.Plan;
+        var (then, now) = (Assessments(before), Assessments(after));
+        var places = now.Keys.Concat(then.Keys.Where(k => !now.ContainsKey(k))).ToList();
+        var changes = places.Select(k => new ReadingChange(k.Indicator, k.Period, then.GetValueOrDefault(k), now.GetValueOrDefault(k))).Where(Differs).ToList();
+        return (changes, places.Count - changes.Count);
+    }
+
+    /// <summary>In plan order, each by period.</summary>
+    private static Dictionary<(string Indicator, Period Period), Assessment> Assessments(ScoredSide side)
+    {
+        var plan = side.Warehouse.Plan;
         var years = plan.Years.Prepend(plan.Years[0].Previous);
         var periods = years.SelectMany(y => new[] { Period.HalfYear(y.StartYear, 1), y }).ToList();
-        var cards = periods.ToDictionary(p => p, p => Scoring.Score(side.Warehouse, deliveries, side.Versions, p, at));
+        var cards = periods.ToDictionary(p => p, p => Scoring.Score(side.Warehouse, side.Deliveries, side.Versions, p, side.At));
         return (from indicator in plan.Indicators
                 from period in periods
                 where period.Kind == PeriodKind.FiscalYear || indicator.ReportsMidYear

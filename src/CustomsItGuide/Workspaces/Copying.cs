@@ -14,9 +14,9 @@ internal static class Copying
                 "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder."));
         }
         Directory.CreateDirectory(Path.Combine(folder, "warehouse"));
-        var entries = journal.Entries.Take((int)position).ToList();
         var there = new DeliveryStore(folder);
-        foreach (var (sha256, name) in entries.SelectMany(Entries.Files).Distinct())
+        var kept = KeptFiles.Of(journal.Entries).Where(f => f.Position <= position);
+        foreach (var (sha256, name) in kept.Select(f => (f.Sha256, f.Name)).Distinct())
         {
             var to = there.PathOf(sha256, name);
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);

@@ -65,7 +65,7 @@ internal static class Creation
         Adoption.Keep(store, definitions);
         var files = new WarehouseFiles(folder);
         using var writer = WriterLock.Take(folder);
-        using var session = new LoadSession(files.Begin(), plan, 1, adoption.Received, []);
+        using var session = new LoadSession(files.Begin(), plan, 1, adoption.Received, [], isGuarded: false);
         for (var i = 0; i < loads.Count; i++)
         {
             progress?.Report($"loading {i + 1} of {loads.Count}: {string.Join(", ", loads[i].Paths.Select(Path.GetFileName))}");

@@ -5,9 +5,13 @@ using CustomsItGuide.Warehouse;
 namespace CustomsItGuide.Workspaces;
 
 /// <summary>What the journal says, as one position sees it; it stays what it is when the journal goes on.</summary>
-internal sealed class History(Journal journal)
+internal sealed class History(IReadOnlyList<Entry> entries)
 {
-    private readonly IReadOnlyList<Entry> entries = [.. journal.Entries];
+    public History(Journal journal) : this([.. journal.Entries])
+    {
+    }
+
+    private readonly Lazy<IReadOnlyDictionary<string, long>> erased = new(() => KeptFiles.Erased(entries));
 
     public Entry Head => entries[^1];
 
@@ -19,20 +23,39 @@ internal sealed class History(Journal journal)
     /// <summary>What the warehouse of a position must say that it was made for.</summary>
     public WarehouseStamp StampAt(long position) => WarehouseStamp.Of(Until(position), Engine.Build);
 
-    public IReadOnlyList<Delivery> DeliveriesAt(long position) =>
-        [.. entries.Take((int)position).Where(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery)];
-
-    /// <summary>Deliveries of which at least one slice has not been replaced by a later one, oldest first.</summary>
-    public IReadOnlyList<Delivery> StandingAt(long position)
+    /// <summary>Everything delivered by a position, oldest first; what was withdrawn by then says so.</summary>
+    public IReadOnlyList<Delivery> DeliveriesAt(long position)
     {
-        var all = DeliveriesAt(position);
-        var latest = new Dictionary<(string DataSet, string Slice), long>();
-        foreach (var delivery in all)
-        {
-            foreach (var slice in delivery.Slices) latest[(delivery.DataSet, slice)] = delivery.Position;
-        }
-        return [.. all.Where(d => d.Slices.Any(s => latest[(d.DataSet, s)] == d.Position))];
+        var withdrawn = WithdrawalsAt(position).ToLookup(w => w.Delivery);
+        return [.. entries.Take((int)position).Where(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery)
+            .Select(d => withdrawn[d.Position].LastOrDefault() is { } by ? d with { Withdrawn = by } : d)];
     }
+
+    /// <summary>In the order of the journal. A delivery may be named twice: withdrawn first, its bytes erased later.</summary>
+    public IReadOnlyList<Withdrawal> WithdrawalsAt(long position) =>
+        [.. entries.Take((int)position).Where(e => e.Kind == Entries.WithdrawalKind).Select(Entries.ReadWithdrawal)];
+
+    /// <summary>The deliveries that counted for a position, oldest first: not withdrawn by then, and never mind which replaced which.</summary>
+    public IReadOnlyList<Delivery> CountingAt(long position) => [.. DeliveriesAt(position).Where(d => d.Withdrawn is null)];
+
+    /// <summary>
+    /// True when a file of the delivery was erased since, by whatever later entry: it cannot be read again, so no state can be made with it.
+    /// </summary>
+    public bool IsErased(Delivery delivery) => delivery.Files.Any(f => KeptFiles.IsErased(erased.Value, f.Sha256, delivery.Position));
+
+    /// <summary>Deliveries that counted at a position and are left out of its state because their bytes were erased since.</summary>
+    public IReadOnlyList<Delivery> MissedAt(long position) => [.. StandingAt(position).Where(IsErased)];
+
+    /// <summary>Hashes of the positions whose state held rows that an entry erased.</summary>
+    public IReadOnlySet<string> HeadsWithout(Entry erasure)
+    {
+        var gone = Entries.Erased(erasure).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
+        var first = DeliveriesAt(erasure.Position).First(d => d.Files.Any(f => gone.Contains(f.Sha256))).Position;
+        return entries.Where(e => e.Position >= first && e.Position < erasure.Position).Select(e => e.Hash).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Deliveries that count, and of which at least one slice has not been replaced by a later one, oldest first.</summary>
+    public IReadOnlyList<Delivery> StandingAt(long position) => SliceLabels.Standing(CountingAt(position));
 
     /// <summary>Everything that a position, a day or a time can mean. See <see cref="Workspace.At"/>.</summary>
     public AsOf At(string? asOf)
@@ -102,7 +125,7 @@ internal sealed class History(Journal journal)
     /// <param name="load">Position of its first delivery.</param>
     /// <param name="last">Position of the last that is looked at.</param>
     public bool IsWhole(long load, long last) =>
-        journal.Entries.Skip((int)last).TakeWhile(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery).All(d => d.Load != load);
+        entries.Skip((int)last).TakeWhile(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery).All(d => d.Load != load);
 
     private static RefusedException Refuse(string asked, string why, string pourquoi) => new(new Issue(Severity.Error, "--as-of", null, "as_of",
         new LocalizedText($"'{asked}' is no place in the journal. {why}", $"« {asked} » n'est pas un endroit du journal. {pourquoi}")));

@@ -15,12 +15,13 @@ internal static class Inspection
         var unknown = news.Select(e => Entries.Check(e, Path.Combine(folder, Journal.FileName))).OfType<Issue>().ToList();
         if (unknown.Count > 0) throw new RefusedException(unknown);
 
-        var files = news.SelectMany(e => Entries.Files(e).Select(f => new NamedFile(f.Sha256, f.Name, e.Position))).ToList();
+        var files = KeptFiles.Of(journal.Entries).Where(f => f.Position > verified).ToList();
         var missing = files.Where(f => !store.Has(f.Sha256, f.Name)).ToList();
         var whole = missing.Count == 0 ? journal.Head.Position : missing.Min(f => f.Position) - 1;
         var issues = store.Verify((whole == 0 ? files : files.Except(missing)).Select(f => (f.Sha256, f.Name, f.Position))).ToList();
         if (issues.Count > 0) throw new RefusedException(issues);
-        var sizes = news.Where(e => e.Position <= whole).SelectMany(e => Entries.FilesWithSize(e).Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
+        var kept = files.Select(f => (f.Sha256, f.Position)).ToHashSet();
+        var sizes = news.Where(e => e.Position <= whole).SelectMany(e => Entries.FilesWithSize(e).Where(f => kept.Contains((f.Sha256, e.Position))).Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
             .Select(f => new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), f.Entry.Position, "statement_differs",
                 $"Entry {f.Entry.Position} says that '{f.File.Name}' has {f.File.Bytes} bytes; the kept file has {f.Length}. Put the journal back from a copy that holds.")).ToList();
         if (sizes.Count > 0) throw new RefusedException(sizes);
@@ -31,9 +32,6 @@ internal static class Inspection
         return found;
     }
 }
-
-/// <summary>A kept file as a journal entry names it.</summary>
-internal sealed record NamedFile(string Sha256, string Name, long Position);
 
 /// <param name="Position">The last position of which, and of all before it, everything is there.</param>
 /// <param name="LeftOut">How many entries follow it.</param>

@@ -21,6 +21,7 @@ internal sealed class LoadSession : IDisposable
     private readonly long head;
     private readonly ReportedReadings reported;
     private readonly SurveyClosures closures;
+    private readonly bool isGuarded;
     private DateTimeOffset known;
     private int staged;
 
@@ -28,8 +29,10 @@ internal sealed class LoadSession : IDisposable
     /// here on.</param>
     /// <param name="known">When the head was known: a load entered with an earlier time is known no earlier.</param>
     /// <param name="standing">The deliveries that count before.</param>
-    public LoadSession(UnfinishedWarehouse unfinished, Plan plan, long head, DateTimeOffset known, IReadOnlyList<Delivery> standing)
+    /// <param name="isGuarded">False where what was loaded before is loaded again in a new place: the plan's limits are for new loads.</param>
+    public LoadSession(UnfinishedWarehouse unfinished, Plan plan, long head, DateTimeOffset known, IReadOnlyList<Delivery> standing, bool isGuarded)
     {
+        this.isGuarded = isGuarded;
         this.known = known;
         this.unfinished = unfinished;
         this.plan = plan;
@@ -54,6 +57,9 @@ internal sealed class LoadSession : IDisposable
     /// <summary>Deliveries made so far, in order, with the sources they were read from.</summary>
     public IReadOnlyList<(Delivery Delivery, IReadOnlyList<Source> Sources)> Pending => pending;
 
+    /// <summary>What the loads so far take away; nothing where they are not guarded.</summary>
+    public Losses Losses { get; private set; } = new([], [], []);
+
     public (IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings) Add(LoadRequest request, DateTimeOffset received)
     {
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
@@ -62,51 +68,75 @@ internal sealed class LoadSession : IDisposable
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
         RefuseUnseen(intake.Sources);
-        var options = new DeliveryOptions(request.Dates);
         var loaded = new List<LoadedDelivery>();
         var remarks = new List<Issue>();
-        var made = new List<(Delivery Delivery, DataSet DataSet, StagedRows Rows, string Before)>();
+        var made = new List<MadeDelivery>();
         var load = head + pending.Count + 1;
         if (received > known) known = received;
-        reported.Before(intake.Sources.Select(s => s.DataSet.Name).ToHashSet(), load, known);
+        var brought = intake.Sources.Select(s => s.DataSet.Name).ToHashSet();
+        reported.Before(brought, load, known);
+        var versions = new ActionVersions(db, plan);
+        versions.Before(brought);
+        var counted = isGuarded ? CountedRows.Before(db, plan, brought) : null;
         foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
         {
             var dataSet = plan.DataSet(ofDataSet.Key);
-            foreach (var group in ClearSources.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], options, unclear))
+            foreach (var group in ClearSources.Group(
+                db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates), unclear))
             {
                 if (group.Typed == 0)
                 {
-                    unclear.AddRange(Refusals.NothingIsLeft(group));
+                    unclear.AddRange(Refusals.NothingIsLeft(group, group.Rejections));
                     Staging.Drop(db, group);
                     continue;
                 }
-                var rows = Spellings.Adopt(db, plan, group);
-                remarks.AddRange(rows.Remarks);
-                var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received, new RowCounts(rows.Read, 0, 0, 0, 0, 0), options) { Load = load, Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true) };
+                var whole = Spellings.Adopt(db, plan, group);
+                remarks.AddRange(whole.Remarks);
+                var parts = request.Merge ? null : SliceLabels.AsParts(db, whole, dataSet.Part);
+                var rows = parts ?? whole;
+                var options = new DeliveryOptions(request.Dates) { Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
+                var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received,
+                    new RowCounts(rows.Read, 0, 0, 0, 0, 0), options)
+                {
+                    Load = load,
+                    Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true),
+                };
                 if (Latest(delivery) is { } same)
                 {
                     // The counts of the first time are in the journal; this time nothing is added, changed or removed.
                     loaded.Add(new LoadedDelivery(same with { Rows = same.Rows with { Added = 0, Changed = 0, Removed = 0 } }, LoadOutcome.Unchanged, [], []));
-                    Staging.Drop(db, rows);
-                    continue;
                 }
-                var before = Slices.Snapshot(db, dataSet, rows.Table, ++staged);
-                Slices.Replace(db, delivery, dataSet, rows.Table, rows.Rejections, [.. rows.Sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
-                Staging.Drop(db, rows);
-                made.Add((delivery, dataSet, rows, before));
+                else
+                {
+                    var before = Slices.Snapshot(db, dataSet, options, rows.Table, ++staged);
+                    Slices.Replace(db, delivery, dataSet, rows.Table, rows.Rejections, [.. rows.Sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
+                    counted?.Refuse(whole, delivery.Position);
+                    made.Add(new MadeDelivery(delivery, dataSet, rows, before));
+                }
+                if (parts is not null) SliceLabels.Drop(db, parts);
+                Staging.Drop(db, whole);
             }
         }
         Holds.Settle(db, plan, made.Select(m => m.DataSet.Name).ToHashSet());
-        foreach (var (delivery, dataSet, rows, before) in made)
+        // What is the latest word already changes nothing, so that a load made anew, which does not know of it, writes the same.
+        versions.After(brought, load, known, request.By, isWithdrawal: false);
+        var news = made.Select(m => (Made: m, Loaded: Counted(m, request))).ToList();
+        if (unclear.Count > 0) throw Refusals.OfSome(unclear, [.. loaded, .. news.Select(n => n.Loaded)], intake.Warnings);
+        if (request.Strict && news.Sum(n => n.Loaded.Rejections.Count) is > 0 and var rejected) throw Refusals.Strict([.. news.Select(n => n.Loaded)], rejected);
+        if (counted is not null)
         {
-            var (typed, refused, added, changed, removed, removedKeys) = Slices.Compare(db, dataSet, before, delivery.Position);
-            db.Execute($"drop table {before}");
-            var rejections = RejectionTable.Read(db, delivery.Position);
-            RowsLostException.Check($"loading {dataSet.Name} as delivery {delivery.Position.ToString(CultureInfo.InvariantCulture)}", rows.Read, typed, refused, rejections.Count);
-            var counted = delivery with { Rows = new RowCounts(rows.Read, typed, refused, added, changed, removed) };
-            pending.Add((counted, rows.Sources));
-            standing.Add(counted);
-            loaded.Add(new LoadedDelivery(counted, request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, rejections, removedKeys));
+            foreach (var (one, itself) in news) LoadGuard.RefuseUnusable(db, plan, one, itself);
+            Losses = LoadGuard.Measure(db, plan, counted, news);
+            counted.Drop();
+            if (!request.DryRun) LoadGuard.Check(Losses, request.AcceptLosses);
+        }
+        foreach (var (_, itself) in news)
+        {
+            var accepted = Losses.AreAboveLimits && request.AcceptLosses is { } number && LoadGuard.IsBehind(plan, itself.Delivery.DataSet, Losses) ? number : (long?)null;
+            var entered = itself with { Delivery = itself.Delivery with { AcceptedLosses = accepted } };
+            pending.Add((entered.Delivery, made.First(m => m.Delivery.Position == entered.Delivery.Position).Staged.Sources));
+            standing.Add(entered.Delivery);
+            loaded.Add(entered);
         }
         if (made.Count > 0)
         {
@@ -114,8 +144,6 @@ internal sealed class LoadSession : IDisposable
             closures.After(dataSets, head + pending.Count, known);
             reported.After(dataSets, head + pending.Count, known);
         }
-        if (unclear.Count > 0) throw Refusals.OfSome(unclear, loaded, intake.Warnings);
-        if (request.Strict && loaded.Sum(l => l.Rejections.Count) is > 0 and var rejected) throw Refusals.Strict(loaded, rejected);
         return (loaded, [.. intake.Warnings, .. remarks]);
     }
 
@@ -158,6 +186,10 @@ internal sealed class LoadSession : IDisposable
         files.SwapIn(unfinished.File, files.PathOf(journal.Head.Hash, Engine.Build));
     }
 
+    /// <summary>The finished warehouse, to be looked at before anybody has written what it stands for.</summary>
+    public OpenWarehouse Opened(AsOf at, WarehouseStamp stamp) => OpenWarehouse.TryOpen(unfinished.File, plan, at, stamp, out var fault)
+        ?? throw new IOException($"The warehouse that was just made is none: {fault}");
+
     public void Dispose()
     {
         db.Dispose();
@@ -167,7 +199,7 @@ internal sealed class LoadSession : IDisposable
     /// <summary>The delivery of the same bytes that already is the latest word on all their slices; null when there is none.</summary>
     private Delivery? Latest(Delivery delivery)
     {
-        var owners = delivery.Slices.Select(slice => standing.LastOrDefault(d => d.DataSet == delivery.DataSet && d.Slices.Contains(slice))).Distinct().ToList();
+        var owners = delivery.Slices.Select(slice => SliceLabels.LastWord(standing, delivery.DataSet, slice)).Distinct().ToList();
         return owners is [{ } owner] && owner.Options == delivery.Options
             && owner.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets))).ToHashSet().SetEquals(delivery.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets)))) ? owner : null;
     }
@@ -185,4 +217,16 @@ internal sealed class LoadSession : IDisposable
         if (wrong.Count > 0) throw new RefusedException(wrong);
     }
 
+    /// <summary>What became of a delivery's rows, when it is settled which of them count.</summary>
+    private LoadedDelivery Counted(MadeDelivery made, LoadRequest request)
+    {
+        var (delivery, dataSet, rows, before) = made;
+        var (typed, refused, added, changed, removed, removedKeys) = Slices.Compare(db, dataSet, before, delivery.Position);
+        var changes = request.Details ? RowChanges.Of(db, dataSet, before, delivery.Position) : [];
+        db.Execute($"drop table {before}");
+        var rejections = RejectionTable.Read(db, delivery.Position);
+        RowsLostException.Check($"loading {dataSet.Name} as delivery {delivery.Position.ToString(CultureInfo.InvariantCulture)}", rows.Read, typed, refused, rejections.Count);
+        return new LoadedDelivery(delivery with { Rows = new RowCounts(rows.Read, typed, refused, added, changed, removed) },
+            request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, rejections, removedKeys) { Changes = changes };
+    }
 }

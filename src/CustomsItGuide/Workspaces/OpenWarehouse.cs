@@ -25,6 +25,8 @@ internal sealed class OpenWarehouse : IDisposable
         Readings = ReadingStore.Read(db);
         Reported = ReportedTable.Read(db, plan.Disclosure.Side);
         Published = new Publications(plan, PublicationTable.Read(db));
+        ActionVersions = ActionVersionTable.Read(db);
+        UnknownOrigins = ActionVersionTable.UnknownOrigins(db, plan);
         Rejected = db.Query("select delivery, count(*) as rejected from rejections group by delivery").Rows.ToDictionary(r => (long)r[0]!, r => (long)r[1]!);
     }
 
@@ -72,12 +74,18 @@ internal sealed class OpenWarehouse : IDisposable
     /// <summary>Rows that do not count, by delivery; deliveries without any are left out.</summary>
     public IReadOnlyDictionary<long, long> Rejected { get; }
 
+    /// <summary>What became of each action of the Implementation Plans, oldest first.</summary>
+    public IReadOnlyList<ActionVersion> ActionVersions { get; }
+
+    /// <summary>Actions that continue a line that does not exist.</summary>
+    public IReadOnlyList<(string Home, string FiscalYear, string Action, string From)> UnknownOrigins { get; }
+
     /// <summary>The registers as a day sees them; what one reader has worked out it keeps.</summary>
     public RegisterReader Registers(DateOnly day)
     {
         const int MostKept = 16; // Days come from addresses too.
         if (registers.Count >= MostKept && !registers.ContainsKey(day)) registers.Clear();
-        return registers.GetOrAdd(day, d => new RegisterReader(Query, Plan, d, id => Readings[id], Published));
+        return registers.GetOrAdd(day, d => new RegisterReader(Query, Plan, d, id => Readings[id], Published, ActionVersions));
     }
 
     private readonly ConcurrentDictionary<DateOnly, RegisterReader> registers = new();
@@ -87,6 +95,11 @@ internal sealed class OpenWarehouse : IDisposable
         try
         {
             lock (turn) return db.Query(sql, parameters);
+        }
+        catch (ObjectDisposedException)
+        {
+            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_closed",
+                "Rows of this state were erased from the workspace while it was being read. Ask again."));
         }
         catch (DbException problem) when (problem.Message.Contains("Corrupt database file", StringComparison.Ordinal))
         {

@@ -38,6 +38,19 @@ internal sealed class OpenWarehouses(Func<AsOf, OpenWarehouse> open) : IDisposab
         }
     }
 
+    /// <summary>Closes those of some heads: they hold rows that were erased. Who reads one at this moment is told to ask again.</summary>
+    public void Forget(IReadOnlySet<string> heads)
+    {
+        List<Task<OpenWarehouse>> gone;
+        lock (gate)
+        {
+            gone = [.. known.Where(w => heads.Contains(w.Head)).Select(w => w.Warehouse)];
+            known.RemoveAll(w => heads.Contains(w.Head));
+        }
+        // Closed, not only let go of: the engine gives whoever opens the same path again what is open already.
+        foreach (var warehouse in gone.Where(w => w.IsCompletedSuccessfully)) warehouse.Result.Dispose();
+    }
+
     public void Dispose()
     {
         List<Task<OpenWarehouse>> opened;

@@ -59,18 +59,31 @@ internal static class Rebuild
         using var db = Database.Open(file);
         Schema.Create(db, plan);
         var (reported, closures) = (new ReportedReadings(db, plan), new SurveyClosures(db, plan));
+        var versions = new ActionVersions(db, plan);
         var isAdopted = adopted == 1;
-        foreach (var load in history.DeliveriesAt(position).GroupBy(d => d.Load))
+        var loads = history.DeliveriesAt(position).GroupBy(d => d.Load).Select(g => (At: g.Key, Load: (IReadOnlyList<Delivery>)[.. g], Withdrawal: (Withdrawal?)null));
+        var withdrawals = history.WithdrawalsAt(position).Select(w => (At: w.Position, Load: (IReadOnlyList<Delivery>)[], Withdrawal: (Withdrawal?)w));
+        foreach (var (at, load, withdrawal) in loads.Concat(withdrawals).OrderBy(e => e.At))
         {
-            if (!isAdopted && load.Key > adopted) Adopt();
-            var dataSets = load.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
-            reported.Before(dataSets, load.Key, history.KnownAt(load.Key));
-            foreach (var delivery in load) Replay(db, plan, delivery, store, isAdopted ? statements : null);
+            if (!isAdopted && at > adopted) Adopt();
+            if (withdrawal is not null)
+            {
+                Withdrawing.Apply(db, plan, history, withdrawal, store, (reported, closures), isAdopted);
+                continue;
+            }
+            var kept = load.Where(d => !history.IsErased(d)).ToList();
+            if (kept.Count == 0) continue;
+            var dataSets = kept.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
+            reported.Before(dataSets, at, history.KnownAt(at));
+            versions.Before(dataSets);
+            foreach (var delivery in kept) Replay(db, plan, delivery, store, isAdopted ? statements : null);
             Holds.Settle(db, plan, dataSets);
             if (isAdopted) statements?.After(db);
+            versions.After(dataSets, at, history.KnownAt(at), kept[0].By, isWithdrawal: false);
             // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
-            if (isAdopted && history.IsWhole(load.Key, load.Last().Position)) closures.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
-            reported.After(dataSets, load.Last().Position, history.KnownAt(load.Key));
+            var last = load[^1].Position;
+            if (isAdopted && history.IsWhole(at, last)) closures.After(dataSets, last, history.KnownAt(at));
+            reported.After(dataSets, last, history.KnownAt(at));
         }
         if (!isAdopted) Adopt();
         WarehouseBuild.Finish(db, plan);
@@ -104,14 +117,20 @@ internal static class Rebuild
         }
     }
 
-    private static void Replay(Database db, Plan plan, Delivery delivery, DeliveryStore store, Statements? statements)
+    /// <summary>Puts a delivery in its place, as its load did.</summary>
+    internal static void Replay(Database db, Plan plan, Delivery delivery, DeliveryStore store, Statements? statements = null)
     {
         if (plan.DataSets.FirstOrDefault(d => d.Name == delivery.DataSet) is not { } dataSet) return;
         var files = delivery.Files.Select(f => new IntakeFile(store.PathOf(f.Sha256, f.Name), f.Name, f.Name)).ToList();
         var sources = Intake.Read(files, plan.DataSets, ParquetFile.Schema, delivery.DataSet).Sources;
-        var staged = Spellings.Adopt(db, plan, Staging.Stage(db, "staged_" + delivery.Position.ToString(CultureInfo.InvariantCulture), dataSet, sources, delivery.Options));
-        statements?.Before(db, delivery, dataSet, staged);
-        Slices.Replace(db, delivery, dataSet, staged.Table, staged.Rejections, [.. sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
+        var staged = Spellings.Adopt(
+            db, plan, Staging.Stage(db, "staged_" + delivery.Position.ToString(CultureInfo.InvariantCulture), dataSet, sources, delivery.Options));
+        // Parts only where it came as parts: what the contract says now is for new deliveries.
+        var parts = SliceLabels.AsParts(db, staged, delivery.Options.Part);
+        if (parts is null) delivery = delivery with { Options = delivery.Options with { Part = null } };
+        statements?.Before(db, delivery, dataSet, parts ?? staged);
+        Slices.Replace(db, delivery, dataSet, (parts ?? staged).Table, staged.Rejections, [.. sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
+        if (parts is not null) SliceLabels.Drop(db, parts);
         Staging.Drop(db, staged);
     }
 }

@@ -10,10 +10,11 @@ internal static class Refusals
     private const int MostReasons = 20;
 
     /// <param name="rows">A delivery of which no row can be used.</param>
-    public static IReadOnlyList<Issue> NothingIsLeft(StagedRows rows)
+    /// <param name="rejections">Why.</param>
+    public static IReadOnlyList<Issue> NothingIsLeft(StagedRows rows, IReadOnlyList<Rejection> rejections)
     {
         var names = string.Join(", ", rows.Sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal));
-        return [.. Reasons(rows.Rejections), new Issue(Severity.Error, names, null, "no_row_usable", Format.Sentence(
+        return [.. Reasons(rejections), new Issue(Severity.Error, names, null, "no_row_usable", Format.Sentence(
             $"{(rows.Read == 1 ? "Its one row cannot be used" : $"None of its {rows.Read:N0} rows can be used")}, so nothing was loaded.",
             $"{(rows.Read == 1 ? "Sa seule ligne n'est pas utilisable" : $"Aucune de ses {rows.Read:N0} lignes n'est utilisable")} : rien n'a été chargé."))];
     }

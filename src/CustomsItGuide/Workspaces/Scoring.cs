@@ -12,6 +12,7 @@ internal static class Scoring
     {
         var plan = warehouse.Plan;
         var known = deliveries.ToDictionary(d => d.Position);
+        var standing = SliceLabels.Standing([.. deliveries.Where(d => d.Withdrawn is null)]).Where(d => d.AcceptedLosses is not null).ToList();
         var said = Commentaries.Of(warehouse, period);
         var members = MembersByRegion(warehouse, FieldworkEnd(warehouse, period));
         return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)]));
@@ -37,14 +38,44 @@ internal static class Scoring
                     [.. reading.Deliveries.Select(p => known[p])],
                     ReportedOn(plan, reading, known, deliveries),
                     reading.Deliveries.Sum(p => known[p].Rows.Read),
-                    reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p))),
+                    reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p)))
+                {
+                    LossesAccepted = LossesAccepted(plan, indicator, reading, standing),
+                },
                 Commentary = said.GetValueOrDefault(indicator.Id),
                 Versions = versions,
                 MembersByRegion = AsksAllMembers(plan, indicator) ? members : new Dictionary<string, int>(),
                 Reported = ReportedOf(warehouse, indicator, all),
+                Actions = ActionsOf(warehouse, indicator, period),
+                UnknownOrigins = indicator.Estimator != "completion" ? []
+                    : [.. warehouse.UnknownOrigins.Where(o => o.FiscalYear == period.Year.ToString() && IsHome(indicator, o.Home)).Select(o => (o.Action, o.From))],
             };
         }
     }
+
+    /// <summary>
+    /// Of deliveries at which losses were accepted those that the indicator reads: its rows come from them, or would, had they not been
+    /// taken away, which the year in a slice's label tells.
+    /// </summary>
+    private static IReadOnlyList<Delivery> LossesAccepted(Plan plan, Indicator indicator, Reading reading, List<Delivery> accepted)
+    {
+        if (accepted.Count == 0) return [];
+        var reads = plan.DataSetsOf(plan.Measure(indicator.Measure));
+        var year = reading.Period.Year.ToString();
+        return [.. accepted.Where(d => reading.Deliveries.Contains(d.Position)
+            || (reads.Contains(d.DataSet) && d.Slices.Any(s => SliceLabels.Covers(year, s) || s == "all")))];
+    }
+
+    /// <summary>Of the actions that count, or once counted, in the indicator.</summary>
+    private static IReadOnlyList<ActionVersion> ActionsOf(OpenWarehouse warehouse, Indicator indicator, Period period)
+    {
+        if (indicator.Estimator != "completion") return [];
+        var year = period.Year.ToString();
+        return [.. warehouse.ActionVersions.Where(v => v.FiscalYear == year).GroupBy(v => v.Action)
+            .Where(g => g.Any(v => IsHome(indicator, v.Home) || (v.Column == "home" && IsHome(indicator, v.Before ?? "")))).SelectMany(g => g)];
+    }
+
+    private static bool IsHome(Indicator indicator, string home) => !indicator.Where.TryGetValue("home", out var homes) || homes.Contains(home, StringComparer.Ordinal);
 
     /// <summary>What is late is known on a day only: the warehouse, which has none, counted everything that the period will have had due.</summary>
     private static Reading WithLateness(Reading reading, DateOnly day) => Lateness.Actions(reading, day) is { } late && reading.Supporting.ContainsKey("overdue")
@@ -105,7 +136,7 @@ internal static class Scoring
         return reading.Deliveries.Max(position =>
         {
             var behind = known[position];
-            var days = deliveries.Where(d => d.DataSet == behind.DataSet && d.Slices.Any(behind.Slices.Contains))
+            var days = deliveries.Where(d => d.Withdrawn is null && d.DataSet == behind.DataSet && d.Slices.Any(s => behind.Slices.Any(b => SliceLabels.Touch(s, b))))
                 .Select(d => DateOnly.FromDateTime(d.Received.UtcDateTime)).Order().ToList();
             if (behind.Slices.Count == 1 && plan.DataSet(behind.DataSet).Slice.TellsAnEvent) return days[0];
             return days.Exists(day => day >= reading.Period.Last) ? days.First(day => day >= reading.Period.Last) : days[^1];

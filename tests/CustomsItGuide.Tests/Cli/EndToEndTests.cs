@@ -84,7 +84,13 @@ public sealed class EndToEndTests(SampleWorkspace sample)
         Assert.Equal(0, tried.Code);
         Assert.Equal(before, Run(workspace, "score", "--period", "2024/25", "--format", "json").Output);
 
-        Assert.Equal(0, Run(workspace, "load", changed, "--by", "test", "--received", Received).Code);
+        // It leaves out most of what counts: that is done by naming the number alone.
+        var refused = Run(workspace, "load", changed, "--by", "test", "--received", Received);
+        Assert.Equal((1, ""), (refused.Code, refused.Output));
+        var number = System.Text.RegularExpressions.Regex.Match(refused.Error, @"--accept-losses (\d+)").Groups[1].Value;
+        Assert.Contains($"--accept-losses {number}", tried.Error, StringComparison.Ordinal);
+        Assert.Equal(1, Run(workspace, "load", changed, "--accept-losses", number + "1", "--received", Received).Code);
+        Assert.Equal(0, Run(workspace, "load", changed, "--by", "test", "--received", Received, "--accept-losses", number).Code);
         Assert.NotEqual(before, Run(workspace, "score", "--period", "2024/25", "--format", "json").Output);
         var again = Run(workspace, "load", changed, "--by", "test", "--received", Received);
         Assert.Equal(0, again.Code);

@@ -194,7 +194,7 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
     private string Risks(int number)
     {
         var path = Path.Combine(sample.NewFolder(), "risks_test.csv");
-        File.WriteAllText(path, $"risk,title,assessed_on,rating\nT-{number},Title {number},2025-01-01,green\n");
+        File.WriteAllText(path, $"risk,title,assessed_on,rating\nT-1,Title {number},2025-01-01,green\n");
         return path;
     }
 

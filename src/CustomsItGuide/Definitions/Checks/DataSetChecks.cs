@@ -53,6 +53,21 @@ internal static partial class DataSetChecks
         }
     }
 
+    /// <summary>A part is told by one column, which neither the key nor the slice tells already.</summary>
+    public static IEnumerable<Issue> PartsExist(PlanDraft draft)
+    {
+        foreach (var (dataSet, source) in draft.DataSets)
+        {
+            if (dataSet.Part is not { Length: > 0 } part) continue;
+            foreach (var issue in Missing(dataSet, source, "part", [part])) yield return issue;
+            if (dataSet.Slice.Columns.Contains(part))
+                yield return source.Issue("part", "contradiction",
+                    $"'{part}' tells the slice already, so every part of it is a slice of its own. Remove 'part' or choose another column.");
+            if (dataSet.Columns.FirstOrDefault(c => c.Name == part)?.Type is not (null or ColumnType.Text or ColumnType.Code))
+                yield return source.Issue("part", "contradiction", $"Parts are told by '{part}', which is neither a text nor a code. Choose one that is.");
+        }
+    }
+
     public static IEnumerable<Issue> WideFormExists(PlanDraft draft)
     {
         foreach (var (dataSet, source) in draft.DataSets)

@@ -57,6 +57,7 @@ internal static class PlanChecks
         DataSetChecks.NamesAreDistinct,
         DataSetChecks.KeysExist,
         DataSetChecks.SlicesExist,
+        DataSetChecks.PartsExist,
         DataSetChecks.WideFormExists,
         DataSetChecks.ConfidentialColumnsExist,
         DataSetChecks.RulesNameAColumn,

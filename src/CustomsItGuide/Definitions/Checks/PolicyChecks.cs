@@ -20,23 +20,23 @@ internal static partial class PolicyChecks
     public static IEnumerable<Issue> ParametersAreTheKnownOnes(PlanDraft draft)
     {
         if (draft.Plan is not { } plan || plan.Source.Inside("policy") is not { } policy) yield break;
-        foreach (var (parameter, source) in plan.Policy.Where(p => !Policy.Known.ContainsKey(p.Value.Name)))
+        foreach (var (parameter, source) in plan.Policy.Where(p => Policy.UnitOf(p.Value.Name) is null))
             yield return new Issue(Severity.Error, source.File, policy.LineOf(parameter.Name), "unknown_parameter",
-                $"The engine asks for no parameter '{parameter.Name}'. Remove it or correct its name.{Suggestion.For(parameter.Name, Policy.Known.Keys)}");
+                $"The engine asks for no parameter '{parameter.Name}'. Remove it or correct its name.{Suggestion.For(parameter.Name, Policy.Known.Keys.Concat(Policy.Optional.Keys))}");
         foreach (var name in Policy.Known.Keys.Where(k => plan.Policy.All(p => p.Value.Name != k)))
             yield return plan.Source.Issue("policy", "missing_parameter", $"The parameter '{name}' is missing. Add it with value, unit ({Policy.Known[name]}), meaning and source.");
     }
 
     public static IEnumerable<Issue> UnitsAreTheKnownOnes(PlanDraft draft) =>
         from parameter in draft.Plan?.Policy ?? []
-        where parameter.Value.Unit.Length > 0 && Policy.Known.TryGetValue(parameter.Value.Name, out var unit) && unit != parameter.Value.Unit
-        select parameter.Source.Issue("unit", "parameter_unit", $"'{parameter.Value.Name}' is given in {parameter.Value.Unit}; expected {Policy.Known[parameter.Value.Name]}. Convert the value.");
+        where parameter.Value.Unit.Length > 0 && Policy.UnitOf(parameter.Value.Name) is { } unit && unit != parameter.Value.Unit
+        select parameter.Source.Issue("unit", "parameter_unit", $"'{parameter.Value.Name}' is given in {parameter.Value.Unit}; expected {Policy.UnitOf(parameter.Value.Name)}. Convert the value.");
 
     public static IEnumerable<Issue> ValuesAreInRange(PlanDraft draft)
     {
         foreach (var (parameter, source) in draft.Plan?.Policy ?? [])
         {
-            if (double.IsNaN(parameter.Value) || !Policy.Known.TryGetValue(parameter.Name, out var unit)) continue;
+            if (double.IsNaN(parameter.Value) || Policy.UnitOf(parameter.Name) is not { } unit) continue;
             var whole = unit is "respondents" or "days";
             var (fits, range) = unit switch
             {

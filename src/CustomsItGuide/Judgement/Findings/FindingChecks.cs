@@ -14,7 +14,7 @@ internal static class FindingChecks
     public static readonly IReadOnlyList<IFindingCheck> All =
     [
         new TargetChanged(), new BaselineChanged(), new ThresholdsChanged(), new IndicatorDropped(), new DefinitionChanged(),
-        new Restated(), new ValueGone(), new BaselineRestated(), new DenominatorChanged(), new BasisChanged(), new FocusAreaMissing(), new SeriesChanged(), new WithinRounding(), new CountsCluster(),
+        new DueDateMoved(), new ActionMoved(), new ApprovedScopeChanged(), new CompletionWithdrawn(), new ActionRemoved(), new UnknownOrigin(), new LossesAccepted(), new Restated(), new ValueGone(), new BaselineRestated(), new DenominatorChanged(), new BasisChanged(), new FocusAreaMissing(), new SeriesChanged(), new WithinRounding(), new CountsCluster(),
         new InterimFigures(), new LowResponse(), new RegionSilent(), new RespondentsMixShifted(), new WeightedDiffers(), new Fragile(), new CodingAgreement(),
         new CommentaryMissing(), new ActionOwnerMissing(), new OwnerOfActionsMissing(), new DeliveredLate(),
         new PaceTooSlow(), new ForecastMissed(), new SeriesTooShort(), new DistanceToFlipping(),

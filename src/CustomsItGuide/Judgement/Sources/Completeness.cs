@@ -5,7 +5,20 @@ namespace CustomsItGuide.Judgement.Sources;
 /// <summary>Did enough Members answer, and were enough of the delivered rows usable?</summary>
 internal sealed class Completeness : ISourceCheck
 {
+    /// <summary>What was taken away with somebody's consent is disclosed, whatever the rest says.</summary>
     public SourceCheck Look(Judged judged)
+    {
+        var rows = OfRows(judged);
+        if (judged.Case.Source.LossesAccepted.Count == 0) return rows;
+        return rows with
+        {
+            Result = rows.Result == CheckResult.Fail ? CheckResult.Fail : CheckResult.Warn,
+            Detail = new($"{rows.Detail.English} Losses above the plan's limits were accepted at a load.",
+                $"{rows.Detail.French} Des pertes au-delà des limites du plan ont été acceptées lors d’un chargement."),
+        };
+    }
+
+    private static SourceCheck OfRows(Judged judged)
     {
         var (policy, evidence) = (judged.Policy, judged.Case.Source);
         if (evidence.RowsRead == 0) return new("completeness", CheckResult.NotApplicable, new("No rows.", "Aucune ligne."));

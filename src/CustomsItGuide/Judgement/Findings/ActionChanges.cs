@@ -1,0 +1,122 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Judgement.Findings;
+
+/// <summary>
+/// Looks for one thing that was changed of a year's actions since they were first delivered, and says of which, by whom, when and by which
+/// decision. What was changed and changed back, or withdrawn, is in the action's history and no remark.
+/// </summary>
+internal abstract class ActionChanges : IFindingCheck
+{
+    private const int Most = 10;
+
+    protected abstract string Code { get; }
+
+    /// <summary>The beginning of the sentence.</summary>
+    protected abstract LocalizedText Says { get; }
+
+    public Finding? Look(Judged judged)
+    {
+        var changes = judged.Case.Actions.GroupBy(v => v.Action).Select(g => Of([.. g], judged.Case.Period.Year)).OfType<(ActionVersion By, string What, string Quoi)>().ToList();
+        if (changes.Count == 0) return null;
+        return new Finding(Code, Severity.Warning, new LocalizedText(
+            $"{Says.English}: {Joined(changes.Select(c => Told(c.By, c.What, "no decision")), changes.Count)}.",
+            $"{Says.French} : {Joined(changes.Select(c => Told(c.By, c.Quoi, "sans décision")), changes.Count)}."));
+    }
+
+    /// <param name="versions">Of one action, oldest first.</param>
+    /// <returns>The version that made it so, and what it is, in both languages; null: nothing of the kind.</returns>
+    protected abstract (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year);
+
+    /// <summary>True when the action counts now.</summary>
+    protected static bool IsThere(IReadOnlyList<ActionVersion> versions) => versions.Last(v => v.Column is null).Kind == ChangeKind.Added;
+
+    /// <summary>A column's values, one a version that changed it.</summary>
+    protected static List<ActionVersion> Values(IReadOnlyList<ActionVersion> versions, string column) => [.. versions.Where(v => v.Column == column)];
+
+    private static string Told(ActionVersion by, string what, string none) => FormattableString.Invariant(
+        $"{by.Action} {what} ({by.By}, {by.Day:yyyy-MM-dd}, {by.Decision ?? none})");
+
+    private static string Joined(IEnumerable<string> told, int count) =>
+        string.Join("; ", told.Take(Most)) + (count > Most ? FormattableString.Invariant($" (+ {count - Most})") : "");
+}
+
+/// <summary>A due date was moved, past the year's end above all.</summary>
+internal sealed class DueDateMoved : ActionChanges
+{
+    protected override string Code => "due_date_moved";
+
+    protected override LocalizedText Says => new("Due date moved since the plan was first delivered", "Échéance déplacée depuis la première livraison du plan");
+
+    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year)
+    {
+        // An action without a due date is due on the year's last day.
+        var (end, values) = (Day(null, year), Values(versions, "due_on"));
+        if (values.Count == 0 || !IsThere(versions)) return null;
+        var first = values[0].Kind == ChangeKind.Added && values[0].Position == versions[0].Position ? Day(values[0].After, year) : end;
+        var now = Day(values[^1].After, year);
+        if (first == now) return null;
+        var past = string.CompareOrdinal(now, end) > 0;
+        return (values[^1], $"from {first} to {now}{(past ? ", after the year's end" : "")}", $"du {first} au {now}{(past ? ", après la fin de l’exercice" : "")}");
+    }
+
+    private static string Day(string? text, Period year) => text ?? year.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>An action was moved to another objective: both rates change with it.</summary>
+internal sealed class ActionMoved : ActionChanges
+{
+    protected override string Code => "action_moved";
+
+    protected override LocalizedText Says => new("Action moved to another objective", "Action déplacée vers un autre objectif");
+
+    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year)
+    {
+        var values = Values(versions, "home");
+        return values.Count == 0 || !IsThere(versions) || values[0].After == values[^1].After ? null
+            : (values[^1], $"from {values[0].After} to {values[^1].After}", $"de {values[0].After} à {values[^1].After}");
+    }
+}
+
+/// <summary>An action that was added during the year is now said to have been approved with the plan: it enters the denominator.</summary>
+internal sealed class ApprovedScopeChanged : ActionChanges
+{
+    protected override string Code => "approved_scope_changed";
+
+    protected override LocalizedText Says => new("Action first delivered with another origin", "Action livrée d’abord avec une autre origine");
+
+    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year)
+    {
+        var values = Values(versions, "origin");
+        return values.Count == 0 || !IsThere(versions) || values[0].After == values[^1].After ? null
+            : (values[^1], $"from {values[0].After} to {values[^1].After}", $"de {values[0].After} à {values[^1].After}");
+    }
+}
+
+/// <summary>An action was declared completed, and is not any more.</summary>
+internal sealed class CompletionWithdrawn : ActionChanges
+{
+    protected override string Code => "completion_withdrawn";
+
+    protected override LocalizedText Says => new("Completion taken back", "Achèvement retiré");
+
+    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year)
+    {
+        var values = Values(versions, "status");
+        // What a withdrawn delivery had declared was undone with it.
+        if (values.Count == 0 || !IsThere(versions) || values[^1].IsWithdrawal) return null;
+        var wasCompleted = values.Exists(v => v.After == "completed");
+        return wasCompleted && values[^1].After != "completed" ? (values[^1], $"now {values[^1].After}", $"désormais {values[^1].After}") : null;
+    }
+}
+
+/// <summary>An action of the year's plan is in it no more.</summary>
+internal sealed class ActionRemoved : ActionChanges
+{
+    protected override string Code => "action_removed";
+
+    protected override LocalizedText Says => new("Action no longer in the year's plan", "Action qui ne figure plus dans le plan de l’exercice");
+
+    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year) =>
+        IsThere(versions) || versions[^1].IsWithdrawal ? null : (versions[^1], $"of {versions[^1].Home}", $"de {versions[^1].Home}");
+}

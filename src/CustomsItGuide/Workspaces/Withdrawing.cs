@@ -1,0 +1,78 @@
+using CustomsItGuide.Ledger;
+using CustomsItGuide.Warehouse;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>
+/// Takes a delivery out of what counts, so that the word before it counts again. What readers were shown while it counted stays written
+/// down: a withdrawal is something that happens, and does not unmake what happened.
+/// </summary>
+internal static class Withdrawing
+{
+    /// <summary>Changes the rows of the delivery's data set to those that count without it.</summary>
+    /// <param name="history">With the entry of the withdrawal.</param>
+    /// <param name="isAdopted">False while the definitions were not in force yet: nothing is fixed by them then.</param>
+    /// <returns>Names of the data sets that changed; empty when the delivery was never in the state.</returns>
+    public static IReadOnlySet<string> Apply(
+        Database db, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store, (ReportedReadings Reported, SurveyClosures Closures) kept, bool isAdopted)
+    {
+        var withdrawn = history.DeliveriesAt(withdrawal.Position).First(d => d.Position == withdrawal.Delivery);
+        var before = history.DeliveriesAt(withdrawal.Position - 1).First(d => d.Position == withdrawal.Delivery);
+        if (before.Withdrawn is not null || history.IsErased(withdrawn)) return new HashSet<string>();
+        if (plan.DataSets.FirstOrDefault(d => d.Name == withdrawn.DataSet) is not { } dataSet) return new HashSet<string>();
+        var (changed, known) = (new HashSet<string> { dataSet.Name }, history.KnownAt(withdrawal.Position));
+        kept.Reported.Before(changed, withdrawal.Position, known);
+        var versions = new ActionVersions(db, plan);
+        versions.Before(changed);
+        Slices.Clear(db, dataSet);
+        var again = history.CountingAt(withdrawal.Position).Where(d => d.DataSet == dataSet.Name && !history.IsErased(d));
+        foreach (var delivery in again) Rebuild.Replay(db, plan, delivery, store);
+        Holds.Settle(db, plan, changed);
+        versions.After(changed, withdrawal.Position, known, withdrawal.By, isWithdrawal: true);
+        if (isAdopted) kept.Closures.After(changed, withdrawal.Position, known);
+        kept.Reported.After(changed, withdrawal.Position, known);
+        return changed;
+    }
+
+    /// <summary>Makes the warehouse of the head with the withdrawal on it: from the head's, or, when bytes are erased, from the deliveries that are left.</summary>
+    /// <param name="unfinished">A copy of the head's warehouse.</param>
+    /// <param name="history">With the new entry.</param>
+    public static void Build(string unfinished, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store)
+    {
+        var stamp = history.StampAt(withdrawal.Position);
+        if (withdrawal.Erased)
+        {
+            // What was shown because of the erased bytes cannot be told anew by anybody, so it is not kept either.
+            File.Delete(unfinished);
+            Rebuild.Build(history, withdrawal.Position, plan, store, unfinished, () => stamp);
+            return;
+        }
+        using var db = Database.Open(unfinished);
+        var closures = new SurveyClosures(db, plan);
+        var changed = Apply(db, plan, history, withdrawal, store, (new ReportedReadings(db, plan), closures), isAdopted: true);
+        WarehouseBuild.Finish(db, plan, changed, closures.Closed);
+        stamp.WriteTo(db);
+        db.Execute("checkpoint");
+    }
+
+    /// <summary>The delivery that is to be withdrawn.</summary>
+    /// <exception cref="RefusedException">There is none of that number, it is no delivery, it was withdrawn already, or its bytes are needed.</exception>
+    public static Delivery Find(History history, long position, bool erase)
+    {
+        var head = history.Head.Position;
+        if (position < 1 || position > head) throw Refuse("unknown_delivery", $"There is no delivery {position}: the journal ends at position {head}.");
+        var entry = history.Until(head)[(int)position - 1];
+        if (entry.Kind == Entries.PlanKind)
+            throw Refuse("not_a_delivery", $"Entry {position} adopted definitions, and those are not withdrawn: adopt the ones that are to hold with `scorecard plan adopt`.");
+        if (entry.Kind != Entries.DeliveryKind)
+            throw Refuse("not_a_delivery", $"Entry {position} withdrew a delivery. To have that one count again, load its file again.");
+        var delivery = history.DeliveriesAt(head).First(d => d.Position == position);
+        if (delivery.Withdrawn is { } by && (!erase || history.IsErased(delivery)))
+            throw Refuse("already_withdrawn", $"Delivery {position} was {(by.Erased ? "withdrawn and erased" : "withdrawn")} by entry {by.Position} already ({by.By}: {by.Reason}).");
+        if (erase && history.StandingAt(head).FirstOrDefault(d => d.Position != position && d.Files.Any(f => delivery.Files.Any(g => g.Sha256 == f.Sha256))) is { } other)
+            throw Refuse("bytes_needed", $"Delivery {other.Position} counts and holds the very same bytes, so they cannot be erased. Withdraw that one first.");
+        return delivery;
+    }
+
+    private static RefusedException Refuse(string rule, string message) => new(new Issue(Severity.Error, "withdraw", null, rule, message + " Nothing was changed."));
+}

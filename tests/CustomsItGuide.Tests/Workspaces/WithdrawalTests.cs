@@ -1,0 +1,124 @@
+using CustomsItGuide.Tests.Cli;
+
+namespace CustomsItGuide.Tests.Workspaces;
+
+public sealed class WithdrawalTests(SampleWorkspace sample)
+{
+    [Fact]
+    public void The_word_before_counts_again_and_every_as_of_still_shows_the_withdrawn_one()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        actions.Load(ActionsWorkspace.All);
+        var before = actions.Said();
+        var changed = actions.Load(ActionsWorkspace.All.Select(r => r.Replace("in_progress", "cancelled", StringComparison.Ordinal)).Append(ActionsWorkspace.Row(59).Replace("approved", "praised", StringComparison.Ordinal)));
+        var (position, wrong) = (changed.After.Position, actions.Said());
+        Assert.NotEqual(before, wrong);
+
+        var tried = actions.Withdraw(position, "wrong", dryRun: true);
+        Assert.Equal(changed.After, actions.Workspace.At());
+        Assert.Contains(tried.Indicators, i => i.Indicator == "SO1-1");
+        Assert.Equal(2, Assert.Single(tried.CountsAgain).Position);
+
+        var report = actions.Withdraw(position, "wrong");
+        Assert.Equal(before, actions.Said());
+        Assert.Empty(actions.Workspace.Rejections(actions.Workspace.At()));
+        Assert.Equal(wrong, actions.Said(position.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal("wrong", actions.Workspace.Deliveries(actions.Workspace.At()).Single(d => d.Position == position).Withdrawn?.Reason);
+        Assert.Null(actions.Workspace.Deliveries(changed.After).Single(d => d.Position == position).Withdrawn);
+        Assert.Single(actions.Workspace.Rejections(actions.Workspace.At(), position));
+        Assert.Equal(position + 1, report.After.Position);
+        actions.AssertRebuilds();
+
+        // It can be loaded again, and what comes later stands on it.
+        Assert.Equal(LoadOutcome.Loaded, Assert.Single(actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59))).Deliveries).Outcome);
+        Assert.Equal(59, actions.Count);
+        actions.AssertRebuilds();
+    }
+
+    [Fact]
+    public void A_slice_that_should_not_exist_is_gone_and_a_merge_and_what_it_superseded_too()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        actions.Load(ActionsWorkspace.All);
+        var before = actions.Said();
+        var merge = actions.Load([ActionsWorkspace.Row(3, "completed"), ActionsWorkspace.Row(60)], merge: true).After.Position;
+        var stray = actions.Load([ActionsWorkspace.Row(1, "planned").Replace("2024/25", "2022/23", StringComparison.Ordinal)]).After.Position;
+        actions.Withdraw(merge, "not agreed");
+        actions.Withdraw(stray, "wrong year");
+        Assert.Equal(before, actions.Said());
+        Assert.Null(actions.Workspace.Score(Period.Parse("2022/23"), actions.Workspace.At())["SO2-1"].Reading.Value);
+        Directory.Delete(Path.Combine(actions.Folder, "warehouse"), recursive: true);
+        using var again = Workspace.Open(actions.Folder);
+        Assert.Equal(actions.Workspace.At(), again.At());
+        actions.AssertRebuilds();
+    }
+
+    [Fact]
+    public void What_cannot_be_withdrawn_is_refused_and_nothing_is_written()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        actions.Load(ActionsWorkspace.All);
+        actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59)));
+        actions.Withdraw(3, "wrong");
+        var head = actions.Workspace.At();
+        foreach (var (position, rule) in new[] { (1L, "not_a_delivery"), (4, "not_a_delivery"), (9, "unknown_delivery"), (0, "unknown_delivery"), (3, "already_withdrawn") })
+            Assert.Equal(rule, Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(position, "why")).Issues).Rule);
+        Assert.Throws<RefusedException>(() => actions.Withdraw(2, " "));
+        Assert.Equal(head, actions.Workspace.At());
+    }
+
+    [Fact]
+    public void What_is_erased_is_nowhere_any_more_and_every_place_says_so()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        actions.Load(ActionsWorkspace.All);
+        var before = actions.Said();
+        var secret = actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59).Replace("Action 59", "Born 1 May 1970", StringComparison.Ordinal)));
+        var position = secret.After.Position;
+        var later = actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(60)), accept: null).After.Position;
+        actions.Withdraw(later, "too early");
+        var file = secret.Deliveries[0].Delivery.Files[0];
+        var report = Runs.Command("withdraw", "3", "--by", "DPO", "--reason", "personal data", "--erase", "--received", "2025-08-01", "--workspace", actions.Folder);
+        Assert.Equal((0, ""), (report.Code, report.Error));
+        actions.Workspace.Refresh();
+
+        Assert.Equal(before, actions.Said());
+        Assert.Empty(Directory.GetFiles(Path.Combine(actions.Folder, "deliveries"), file.Sha256 + "*"));
+        Assert.Contains(file.Sha256, File.ReadAllText(Path.Combine(actions.Folder, "journal.jsonl")), StringComparison.Ordinal);
+        foreach (var path in Directory.GetFiles(actions.Folder, "*", SearchOption.AllDirectories))
+            Assert.DoesNotContain("Born 1 May 1970", File.ReadAllText(path, System.Text.Encoding.Latin1), StringComparison.Ordinal);
+
+        using var opened = Workspace.Open(actions.Folder);
+        Assert.Null(opened.Incomplete);
+        Assert.Empty(opened.Remarks((string?)null));
+        var at = opened.At("3");
+        Assert.Equal("erased_since", Assert.Single(opened.Remarks("3")).Rule);
+        Assert.Equal(before, actions.Said("3"));
+        Assert.True(opened.Deliveries(opened.At())[1].Withdrawn?.Erased);
+        Assert.True(opened.Verify().Holds);
+        Assert.Equal(at, opened.At("3"));
+        opened.BackUp(Path.Combine(sample.NewFolder(), "backup"));
+
+        // The same bytes delivered anew are a delivery like any other.
+        actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59).Replace("Action 59", "Born 1 May 1970", StringComparison.Ordinal)));
+        Assert.Equal(59, actions.Count);
+        actions.AssertRebuilds();
+    }
+
+    [Fact]
+    public void Bytes_that_another_delivery_needs_are_not_erased_and_a_withdrawn_one_can_be_erased_later()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        var rows = ActionsWorkspace.All.ToList();
+        actions.Load(rows);
+        actions.Load([.. rows, ActionsWorkspace.Row(59)]);
+        actions.Load(rows, accept: null);
+        Assert.Equal("bytes_needed", Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(2, "why", erase: true)).Issues).Rule);
+        actions.Withdraw(4, "why");
+        Assert.Equal(59, actions.Count);
+        actions.Withdraw(4, "by law", erase: true);
+        Assert.Equal(59, actions.Count);
+        Assert.Equal("already_withdrawn", Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(4, "why", erase: true)).Issues).Rule);
+        actions.AssertRebuilds();
+    }
+}
