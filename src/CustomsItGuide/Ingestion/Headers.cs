@@ -27,13 +27,13 @@ internal static partial class Headers
 
     private static string Folded(string name) => string.Concat(Letters.Of(Left().Replace(name, "")));
 
-    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]")]
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]", RegexOptions.None, 10_000)]
     private static partial Regex Hints();
 
-    [GeneratedRegex(@"[\s,/]+(in\s+|en\s+)?(%|‰|percent|per cent|pour cent|eur|euros?|€)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,/]+(in\s+|en\s+)?(%|‰|percent|per cent|pour cent|eur|euros?|€)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex("[" + Dropped + @"\s]+")]
+    [GeneratedRegex("[" + Dropped + @"\s]+", RegexOptions.None, 10_000)]
     private static partial Regex Left();
 
     /// <summary>How well a row of cells serves as the header of a data set.</summary>
