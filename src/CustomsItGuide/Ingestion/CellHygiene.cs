@@ -69,12 +69,12 @@ internal static partial class CellHygiene
         return shown.ToString();
     });
 
-    [GeneratedRegex("[" + Invisible + "]+")]
+    [GeneratedRegex("[" + Invisible + "]+", RegexOptions.None, 10_000)]
     private static partial Regex Unseen();
 
-    [GeneratedRegex(Protected)]
+    [GeneratedRegex(Protected, RegexOptions.None, 10_000)]
     private static partial Regex ProtectedValue();
 
-    [GeneratedRegex(TextFormula)]
+    [GeneratedRegex(TextFormula, RegexOptions.None, 10_000)]
     private static partial Regex TextFormulaValue();
 }

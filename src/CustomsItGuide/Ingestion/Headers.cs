@@ -27,13 +27,13 @@ internal static partial class Headers
 
     private static string Folded(string name) => string.Concat(Letters.Of(Left().Replace(name, "")));
 
-    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]")]
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]", RegexOptions.None, 10_000)]
     private static partial Regex Hints();
 
-    [GeneratedRegex(@"[\s,/]+(in\s+|en\s+)?(%|‰|percent|per cent|pour cent|eur|euros?|€)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,/]+(in\s+|en\s+)?(%|‰|percent|per cent|pour cent|eur|euros?|€)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex("[" + Dropped + @"\s]+")]
+    [GeneratedRegex("[" + Dropped + @"\s]+", RegexOptions.None, 10_000)]
     private static partial Regex Left();
 
     /// <summary>How well a row of cells serves as the header of a data set.</summary>
@@ -43,7 +43,10 @@ internal static partial class Headers
         var twice = new List<(string Column, int First, int Second)>();
         foreach (var column in dataSet.Columns)
         {
-            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places).Order())
+            var places = column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places).Order().ToList();
+            // A survey tool's own identity beside the one that was asked for is not meant.
+            if (places.Count > 1 && places.Where(i => !OfficeWords.IsPlatformColumn(names.All[i])).ToList() is { Count: > 0 } asked) places = asked;
+            foreach (var i in places)
             {
                 if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
             }
@@ -115,9 +118,13 @@ internal sealed class HeaderNames
     {
         withoutUnit = cells.Select((cell, index) => (name: Headers.WithoutUnit(cell), index)).Where(p => p.name is not null).ToLookup(p => p.name!, p => p.index);
         var names = cells.Select(Headers.Plain).ToList();
+        All = names;
         places = names.Select((name, index) => (name, index)).ToLookup(p => p.name, p => p.index);
         Named = [.. Enumerable.Range(0, names.Count).Where(i => names[i].Length > 0)];
     }
+
+    /// <summary>The names of all cells.</summary>
+    public IReadOnlyList<string> All { get; }
 
     /// <summary>Indexes of the cells with a name.</summary>
     public IReadOnlyList<int> Named { get; }

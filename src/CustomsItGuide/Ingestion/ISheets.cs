@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CustomsItGuide.Ingestion;
 
 /// <summary>What the number of a cell is wanted for.</summary>
@@ -15,10 +17,12 @@ internal enum NumberUse
 
 /// <param name="Column">Counted from 0.</param>
 /// <param name="Row">Counted from 1.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellAt(int Column, long Row);
 
 /// <summary>Groups of merged cells whose value stands in all their rows.</summary>
 /// <param name="Example">The first, such as <c>A4:A65</c>; empty when there are none.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct MergedGroups(int Count, string Example);
 
 /// <summary>The sheets of a workbook, row by row, whatever its format; each cell as the text that a person would have typed for it.</summary>

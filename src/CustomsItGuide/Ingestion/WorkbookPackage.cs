@@ -49,10 +49,10 @@ internal sealed class WorkbookPackage : IDisposable
     public bool Mentions(string part, ReadOnlySpan<byte> wanted)
     {
         if (!parts.TryGetValue(part, out var entry)) return false;
-        using var stream = Refusal.Guarded(entry.Open, $"the part {Shown(part)}");
+        using var content = Refusal.Guarded(entry.Open, $"the part {Shown(part)}");
         var buffer = new byte[1 << 16];
         var kept = 0;
-        for (int count; (count = Refusal.Guarded(() => stream.Read(buffer, kept, buffer.Length - kept), $"the part {Shown(part)}")) > 0;)
+        for (int count; (count = Refusal.Guarded(() => content.Read(buffer, kept, buffer.Length - kept), $"the part {Shown(part)}")) > 0;)
         {
             var block = buffer.AsSpan(0, kept + count);
             if (block.IndexOf(wanted) >= 0) return true;

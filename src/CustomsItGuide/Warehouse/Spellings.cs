@@ -76,7 +76,7 @@ internal static partial class Spellings
     }
 
     /// <summary>The code whose wording a text is, or that stands before a wording (<c>M1. The meeting was well managed</c>).</summary>
-    private static string? Worded(string value, IReadOnlyList<string> codes, IReadOnlyDictionary<string, string> wordings)
+    private static string? Worded(string value, IReadOnlyList<string> codes, Dictionary<string, string> wordings)
     {
         if (wordings.TryGetValue(Headers.Plain(value), out var code)) return code;
         return codes.Where(c => value.StartsWith(c, StringComparison.OrdinalIgnoreCase) && CodeEnd().IsMatch(value[c.Length..])).MaxBy(c => c.Length);
@@ -108,12 +108,12 @@ internal static partial class Spellings
 
     private static List<string> Values(Database db, string query) => [.. db.Query($"{query} limit {Typing.Number(Most + 1)}").Rows.Select(r => (string)r[0]!)];
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 10_000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex(@"^\d+\.0+$")]
+    [GeneratedRegex(@"^\d+\.0+$", RegexOptions.None, 10_000)]
     private static partial Regex Decimal();
 
-    [GeneratedRegex(@"^(\s*[.:)]|\s+[-–—])\s+\S")]
+    [GeneratedRegex(@"^(\s*[.:)]|\s+[-–—])\s+\S", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CodeEnd();
 }

@@ -98,8 +98,8 @@ internal static class Typing
 
     /// <summary>A class of a .NET pattern as one of RE2, its quotation marks doubled for SQL.</summary>
     private static string Escaped(string characters)
-        => System.Text.RegularExpressions.Regex.Replace(characters, @"\\u([0-9A-F]{4})|[^\x20-\x7E]", m => m.Value.Length > 1
-            ? $@"\x{{{m.Groups[1].Value}}}" : $@"\x{{{(int)m.Value[0]:X4}}}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Replace("'", "''", StringComparison.Ordinal);
+        => System.Text.RegularExpressions.Regex.Replace(characters, @"\\u(?<code>[0-9A-F]{4})|[^\x20-\x7E]", m => m.Value.Length > 1
+            ? $@"\x{{{m.Groups["code"].Value}}}" : $@"\x{{{(int)m.Value[0]:X4}}}", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Replace("'", "''", StringComparison.Ordinal);
 
     private static string Code(Column column, string text)
     {

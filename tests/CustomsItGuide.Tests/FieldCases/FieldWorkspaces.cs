@@ -56,7 +56,8 @@ public sealed class FieldWorkspaces : IDisposable
         if (small.IsValueCreated) small.Value.Dispose();
     }
 
-    private static Workspace Make(SampleWorkspace shared)
+    /// <summary>A workspace as <see cref="Small"/>, which a test may write to.</summary>
+    public static Workspace Make(SampleWorkspace shared)
     {
         var root = shared.NewFolder();
         var workspace = Workspace.Create(Path.Combine(root, "w"), Repository.Plan, "t", "t", Begin);
