@@ -30,7 +30,11 @@ public sealed record Delivery(
 
 /// <summary>What was said at the load and decides how the bytes are read.</summary>
 /// <param name="Dates"><c>dmy</c> or <c>mdy</c>: how slashed dates are read. Null: day first, and a column that fits only month first is an error.</param>
-public sealed record DeliveryOptions(string? Dates);
+public sealed record DeliveryOptions(string? Dates)
+{
+    /// <summary>The mapping by which the table is read (<see cref="TableMapping.Text"/>), word for word; null: by the contract's own names.</summary>
+    public string? Map { get; init; }
+}
 
 /// <summary>A row that was not taken, and why. It is kept with the delivery and listed until a delivery replaces it.</summary>
 /// <param name="Delivery">Journal position.</param>

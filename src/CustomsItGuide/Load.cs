@@ -9,7 +9,11 @@ namespace CustomsItGuide;
 /// <param name="Received">When it was received, at most a minute ahead; null: now.</param>
 public sealed record LoadRequest(
     IReadOnlyList<string> Paths, string? DataSet = null, string? Dates = null, bool DryRun = false, bool Strict = false,
-    string By = "unknown", DateTimeOffset? Received = null);
+    string By = "unknown", DateTimeOffset? Received = null)
+{
+    /// <summary>File with the mapping by which all of them are read (<see cref="TableMapping"/>); null: by the contracts' own names.</summary>
+    public string? MapFile { get; init; }
+}
 
 public enum LoadOutcome
 {

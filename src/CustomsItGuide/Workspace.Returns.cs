@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Definitions;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ingestion;
 using CustomsItGuide.Warehouse;
@@ -41,7 +42,7 @@ public sealed partial class Workspace
                 $"Les lignes de {dataSet.Name} contiennent ce que des Membres ont répondu ; elles ne sont pas écrites sans qu'on le demande. Si les destinataires du classeur peuvent le voir, dites --with-answers.")));
         }
         var kept = returned.Files.Select(f => new IntakeFile(store.PathOf(f.Sha256, f.Name), f.Name, f.Name)).ToList();
-        var sources = Intake.Read(kept, plan.DataSets, ParquetFile.Schema, returned.DataSet).Sources;
+        var sources = Intake.Read(kept, MappingReader.Apply(plan.DataSets, returned.Options.Map), ParquetFile.Schema, returned.DataSet).Sources;
         var (rows, marked) = NewFile.Write(Path.GetFullPath(file), stream => new Returning(dataSet, rejections, language).Write(stream, sources));
         return new ReturnedDelivery(returned, rows, marked);
     }
@@ -74,6 +75,45 @@ public sealed partial class Workspace
             new Template(contract, plan, known, language).Write(stream);
             return contract;
         });
+    }
+
+    /// <summary>
+    /// Proposes how an unknown table, such as the export of a survey tool, is read as a data set: heads as columns or questions, words as codes or
+    /// ratings. It is a guess for a person to check; loading takes it only from a file (<see cref="LoadRequest.MapFile"/>).
+    /// </summary>
+    /// <param name="file">A delimited text or a workbook.</param>
+    /// <param name="dataSet">Name of the data set; null: the one of which most columns are recognized.</param>
+    /// <exception cref="RefusedException">The file cannot be read, there is no such data set, or none is recognized.</exception>
+    public ProposedMapping ProposeMapping(string file, AsOf at, string? dataSet = null)
+    {
+        var plan = Plan(at);
+        var named = dataSet is null ? null : DataSetOf(plan, dataSet);
+        return Trouble.Refused(file, null, () =>
+        {
+            if (!File.Exists(file)) throw new RefusedException(new Issue(Severity.Error, file, null, "not_found", new LocalizedText("There is no such file. Check the path.", "Il n'y a pas de fichier de ce nom. Vérifiez le chemin.")));
+            var table = UnknownTable.Of(file, file);
+            var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d, at)).Propose())
+                .OrderByDescending(p => p.Mapping.Columns.Count + p.Mapping.Questions.Count - p.Missing.Count).ToList();
+            if (proposals[0].Mapping.Columns.Count + proposals[0].Mapping.Questions.Count > 0) return proposals[0];
+            throw new RefusedException(new Issue(Severity.Error, file, null, "nothing_recognized", new LocalizedText(
+                $"None of its heads is recognized: {Headers.Listed(table.Heads, 30)}. Say which data set it is with --dataset, or begin with a template: {Next}.",
+                $"Aucun de ses en-têtes n'est reconnu : {Headers.Listed(table.Heads, 30, "et {0} de plus")}. Dites quel jeu de données c'est avec --dataset, ou commencez par un modèle : {Next}.")));
+        });
+    }
+
+    private const string Next = "scorecard template DATASET";
+
+    /// <summary>The questions that a data set with a column for each question may ask, each with its wordings.</summary>
+    private IReadOnlyList<KnownQuestion> QuestionsOf(Plan plan, DataSet dataSet, AsOf at)
+    {
+        if (dataSet.Wide is not { } wide || dataSet.Column(wide.Variable).References is not { } to) return [];
+        var asked = plan.DataSet(to.DataSet);
+        // What is replaced together belongs together: the questions of one questionnaire.
+        var group = asked.Slice is { Kind: SliceKind.Columns, Columns: [var column, ..] } && column != to.Column ? Database.Name(column) : "''";
+        var texts = asked.Columns.Where(c => c.Type == ColumnType.Text && c.Name != to.Column && c.References is null).Select(c => Database.Name(c.Name));
+        return [.. texts.SelectMany(text => WarehouseAt(at).Query(
+                $"select distinct {Database.Name(to.Column)}::varchar, {group}::varchar, {text} from {Database.Name(to.DataSet)} where {text} is not null order by all").Rows)
+            .Select(r => new KnownQuestion((string)r[0]!, r[1] as string ?? "", (string)r[2]!))];
     }
 
     private static DataSet DataSetOf(Plan plan, string name) => plan.DataSets.FirstOrDefault(d => Headers.Plain(d.Name) == Headers.Plain(name))

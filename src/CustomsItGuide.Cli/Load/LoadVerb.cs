@@ -17,6 +17,7 @@ internal sealed class LoadVerb : Verb
         HelpName = "dmy|mdy",
         Description = "How dates with slashes are read: day first (else), or month first.",
     };
+    private readonly Option<string?> map = CommonOptions.Text("--map", "FILE", "Reads them by this mapping of heads and words, which 'scorecard map' proposes; the journal keeps it with the delivery.");
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would happen and writes nothing." };
     private readonly Option<bool> strict = new("--strict") { Description = "Refuses the whole load when a row is rejected." };
     private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", "Who delivered; else the user of this computer.");
@@ -30,6 +31,7 @@ internal sealed class LoadVerb : Verb
         Add(paths);
         Add(dataSet);
         Add(dates);
+        Add(map);
         Add(dryRun);
         Add(strict);
         Add(by);
@@ -40,6 +42,7 @@ internal sealed class LoadVerb : Verb
     [
         ("scorecard load missions_2023-24.xlsx --dry-run", "What would be added, changed, removed and rejected."),
         ("scorecard load inbox --by \"Capacity Building Directorate\" --received 2024-08-30T09:00:00Z", "All files of a folder, as received on that day."),
+        ("scorecard load export.csv --map export.yaml", "The export of a survey tool, read by a mapping of its heads and words."),
         ("scorecard load answers.csv --dataset survey_answers --strict", "All rows or none, whatever the file's name."),
     ];
 
@@ -48,7 +51,10 @@ internal sealed class LoadVerb : Verb
         using var workspace = call.OpenWorkspace();
         var request = new LoadRequest(
             [.. call.Value(paths)!.Select(call.Surroundings.Resolve)], call.Value(dataSet), call.Value(dates),
-            call.Value(dryRun), call.Value(strict), call.Value(by) ?? call.User, call.Value(received));
+            call.Value(dryRun), call.Value(strict), call.Value(by) ?? call.User, call.Value(received))
+        {
+            MapFile = call.Value(map) is { } file ? call.Surroundings.Resolve(file) : null,
+        };
         LoadReport report;
         try
         {

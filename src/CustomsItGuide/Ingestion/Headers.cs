@@ -14,22 +14,24 @@ internal static class Headers
     {
         var columns = new Dictionary<string, int>();
         var twice = new List<(string Column, int First, int Second)>();
+        var mapped = MappedHeaders.All(dataSet, names);
         foreach (var column in dataSet.Columns)
         {
-            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places).Order())
+            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places)
+                .Where(i => !mapped.Contains(i)).Concat(MappedHeaders.Of(dataSet, column.Name, names)).Order())
             {
                 if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
             }
         }
-        var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name)).ToList();
+        var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name) && !MappedHeaders.IsConstant(dataSet, c.Name)).ToList();
         var known = columns.Values.Concat(twice.Select(t => t.Second)).ToHashSet();
         var others = names.Named.Where(i => !known.Contains(i)).ToList();
         var remarks = RemarksColumn.In(names).ToHashSet();
-        var questions = others.Where(i => !remarks.Contains(i)).ToList();
+        var questions = MappedHeaders.Questions(dataSet, names, others.Where(i => !remarks.Contains(i)));
         var wide = dataSet.Wide is { } form && missing.Count > 0 && questions.Count > 0
             && !columns.ContainsKey(form.Variable) && !columns.ContainsKey(form.Value)
             && missing.All(c => c.Name == form.Variable || c.Name == form.Value);
-        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? questions : [], wide ? [.. others.Where(remarks.Contains)] : others);
+        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? questions : [], wide ? [.. others.Except(questions)] : others);
     }
 
     /// <summary>The first of the cells that are not blank, each cut after 40 characters, and how many more there are.</summary>

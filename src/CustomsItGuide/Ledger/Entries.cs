@@ -41,6 +41,7 @@ internal static class Entries
         json.WriteEndArray();
         if (delivery.Load != delivery.Position) json.WriteNumber("load", delivery.Load);
         if (delivery.Options.Dates is { } dates) json.WriteString("dates", dates);
+        if (delivery.Options.Map is { } map) json.WriteString("map", map);
         WriteTexts(json, "slices", delivery.Slices);
         json.WriteStartObject("rows");
         json.WriteNumber("read", delivery.Rows.Read);
@@ -63,7 +64,7 @@ internal static class Entries
             entry.Position, Text(body, "dataset"), [.. body.GetProperty("files").EnumerateArray().Select(ReadFile)], Texts(body, "slices"),
             entry.By, entry.Received,
             new RowCounts(Number(rows, "read"), Number(rows, "typed"), Number(rows, "rejected"), Number(rows, "added"), Number(rows, "changed"), Number(rows, "removed")),
-            new DeliveryOptions(body.TryGetProperty("dates", out var dates) ? dates.GetString() : null))
+            new DeliveryOptions(body.TryGetProperty("dates", out var dates) ? dates.GetString() : null) { Map = body.TryGetProperty("map", out var map) ? map.GetString() : null })
         {
             Load = body.TryGetProperty("load", out var load) ? load.GetInt64() : entry.Position,
         };

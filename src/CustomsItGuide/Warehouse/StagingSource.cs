@@ -55,7 +55,7 @@ internal sealed record StagingSource(
             var at = located ? "_at" : $"rowid + {Typing.Number(source.HeaderRow + 1)} as _at";
             located = true;
             relation = $"(select {at}, {string.Concat(source.Columns.Values.Order().Select(i => StagingTable.Cell(i) + ", "))}"
-                + $"unnest([{Typing.Literals(source.Questions.Select(i => source.Headers[i].Trim()))}]) as c_question, "
+                + $"unnest([{Typing.Literals(source.Questions.Select(i => MappedHeaders.Question(dataSet, source.Headers[i])))}]) as c_question, "
                 + $"unnest([{string.Join(", ", source.Questions.Select(StagingTable.Cell))}]) as c_answer from {relation})";
         }
         var cellOf = source.Columns.ToDictionary(c => c.Key, c => StagingTable.Cell(c.Value));
@@ -64,12 +64,15 @@ internal sealed record StagingSource(
             cellOf[dataSet.Wide!.Variable] = "c_question";
             cellOf[dataSet.Wide.Value] = "c_answer";
         }
+        foreach (var (column, value) in dataSet.Mapping?.Constants ?? new Dictionary<string, string>()) cellOf.TryAdd(column, Database.Literal(value));
         var columns = dataSet.Columns.Where(c => cellOf.ContainsKey(c.Name)).ToList();
-        var forms = StagingForms.Of(database, source, relation, cellOf, cells.Cells, options);
+        // What was delivered is what is shown of a rejected row; what is read of it is what the mapping makes of it.
+        var readOf = cellOf.ToDictionary(c => c.Key, c => MappedValue(dataSet, c.Key, c.Value));
+        var forms = StagingForms.Of(database, source, relation, readOf, cells.Cells, options);
         var checks = StagingChecks.Of(dataSet, forms, source.Format == FileFormat.Workbook || source.Text is { NumberSigns: true });
 
         var place = located ? "_at, " : "";
-        var texts = string.Join(", ", columns.Select(c => $"{Typing.Text(c, cellOf[c.Name], cells.Cells)} as {Text(c)}"));
+        var texts = string.Join(", ", columns.Select(c => $"{Typing.Text(c, readOf[c.Name], cells.Cells)} as {Text(c)}"));
         var kept = string.Join(", ", columns.Select(c => $"{cellOf[c.Name]} as {Cell(c)}"));
         var values = string.Join(", ", dataSet.Columns.Select(c => cellOf.ContainsKey(c.Name)
             ? $"{Typing.Value(c, Text(c), forms[c.Name])} as {Value(c)}" : $"null::{Typing.SqlType(c)} as {Value(c)}"));
@@ -110,6 +113,13 @@ internal sealed record StagingSource(
             SliceKind.Columns => $"concat_ws(' / ', {string.Join(", ", columns.Select(c => $"coalesce({c}::varchar, '')"))})",
             _ => $"coalesce(printf('%d/%02d', year({columns[0]}) - (month({columns[0]}) < 7)::integer, (year({columns[0]}) + (month({columns[0]}) >= 7)::integer) % 100), '')",
         };
+    }
+
+    private static string MappedValue(DataSet dataSet, string column, string cell)
+    {
+        if (dataSet.Mapping?.Values.GetValueOrDefault(column) is not { Count: > 0 } words) return cell;
+        var meant = words.DistinctBy(w => Headers.Plain(w.Key)).ToList();
+        return $"coalesce([{Typing.Literals(meant.Select(w => w.Value))}][list_position([{Typing.Literals(meant.Select(w => Headers.Plain(w.Key)))}], {Typing.Plain(cell)})], {cell})";
     }
 
     private static string Text(Column column) => Database.Name("r_" + column.Name);

@@ -57,11 +57,12 @@ internal sealed class LoadSession : IDisposable
     {
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
-        var intake = Intake.Look(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
+        var map = MappingFile.Read(request, plan.DataSets);
+        var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema, map?.DataSet ?? request.DataSet);
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
         RefuseUnseen(intake.Sources);
-        var options = new DeliveryOptions(request.Dates);
+        var options = new DeliveryOptions(request.Dates) { Map = map?.Text };
         var loaded = new List<LoadedDelivery>();
         var made = new List<(Delivery Delivery, DataSet DataSet, StagedRows Rows, string Before)>();
         var load = head + pending.Count + 1;

@@ -62,7 +62,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
             if (source.Columns.TryGetValue(column, out var index)) return [index];
             if (dataSet.Wide is { } wide && source.Questions.Count > 0)
             {
-                var meant = column == wide.Variable ? source.Questions.Where(q => source.Headers[q].Trim() == rejection.Value)
+                var meant = column == wide.Variable ? source.Questions.Where(q => MappedHeaders.Question(source.DataSet, source.Headers[q]) == rejection.Value)
                     : column == wide.Value ? source.Questions.Where(q => (q < cells.Count ? cells[q].Text.Trim() : "") == (rejection.Value ?? "").Trim()) : [];
                 if (meant.ToList() is { Count: > 0 } questions) return questions;
             }
