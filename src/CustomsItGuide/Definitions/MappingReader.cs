@@ -42,7 +42,7 @@ internal static class MappingReader
             DataSet = source.Text("dataset"),
             Columns = Pairs(source.OptionalInner("columns", "columns by head")),
             Questions = Pairs(source.OptionalInner("questions", "questions by head")),
-            Values = source.OptionalInner("values", "words by column").Each("words with what each means").ToDictionary(v => v.Key, v => Pairs(v.Section), StringComparer.Ordinal),
+            Values = source.OptionalInner("values", "words by column").Each("words with what each means").ToDictionary(v => v.Key, v => (IReadOnlyDictionary<string, string>)Pairs(v.Section), StringComparer.Ordinal),
             Constants = Pairs(source.OptionalInner("constants", "values by column")),
             Text = text,
         };
@@ -50,7 +50,7 @@ internal static class MappingReader
         return mapping;
     }
 
-    private static IReadOnlyDictionary<string, string> Pairs(Section source) => source.Entries.ToDictionary(e => e.Key, e => source.Text(e.Key), StringComparer.Ordinal);
+    private static Dictionary<string, string> Pairs(Section source) => source.Entries.ToDictionary(e => e.Key, e => source.Text(e.Key), StringComparer.Ordinal);
 
     private static void Check(string shown, TableMapping mapping, IReadOnlyList<DataSet> dataSets, List<Issue> issues)
     {

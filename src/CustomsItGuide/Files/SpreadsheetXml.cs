@@ -11,6 +11,8 @@ internal static class SpreadsheetXml
     public const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string Package = "http://schemas.openxmlformats.org/package/2006";
 
+    private static readonly System.Buffers.SearchValues<char> HexadecimalDigits = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+
     /// <summary>A text between tags or in an attribute. Characters that XML cannot hold are written as spreadsheet programs do: <c>_x000B_</c>.</summary>
     public static string Text(string text)
     {
@@ -56,5 +58,5 @@ internal static class SpreadsheetXml
     }
 
     private static bool IsEscape(string text, int at) =>
-        at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_' && text.AsSpan(at + 2, 4).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+        at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_' && text.AsSpan(at + 2, 4).IndexOfAnyExcept(HexadecimalDigits) < 0;
 }

@@ -55,7 +55,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
     }
 
     /// <summary>The delivered columns that a rejection means; where it means no one of them, the row's first cell stands for the row.</summary>
-    private IEnumerable<int> Places(Source source, IReadOnlyList<SheetCell> cells, Rejection rejection)
+    private List<int> Places(Source source, IReadOnlyList<SheetCell> cells, Rejection rejection)
     {
         if (rejection.Column is { } column)
         {
