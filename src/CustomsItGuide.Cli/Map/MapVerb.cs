@@ -14,7 +14,7 @@ internal sealed class MapVerb : Verb
     private readonly Option<string?> target = CommonOptions.Text("--out", "FILE", "The mapping to write; else the table's name with .yaml. Nothing is overwritten.");
 
     public MapVerb() : base("map",
-        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file with what it recognized, and as comments what it did not: check and complete it, then load with --map. Such a file says, a line each: dataset: survey_answers; under columns: and questions: \"head in the file\": name; under values: and the column's name \"word in the file\": \"4\"; under constants: survey: annual-2024-25.")
+        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table.")
     {
         Add(file);
         Add(dataSet);
@@ -23,7 +23,8 @@ internal sealed class MapVerb : Verb
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
-        ("scorecard map export.csv --dataset survey_answers", "Writes export.yaml, to be read, corrected and completed."),
+        ("scorecard map export.csv --dataset survey_answers",
+            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\"; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
         ("scorecard load export.csv --map export.yaml --dry-run", "What would be loaded by it; without --dry-run the journal keeps the mapping with the delivery."),
     ];
 
