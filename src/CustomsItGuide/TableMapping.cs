@@ -1,7 +1,8 @@
 namespace CustomsItGuide;
 
 /// <summary>
-/// How the table of another organization or tool is read as a data set: which head is which column or question, what its words mean, and what it
+/// How the table of another organization or tool is read as a data set: which head is which column or question, what its words mean, and
+/// what it
 /// leaves unsaid. Heads and words are compared as headers are, without regard to case, accents and blanks.
 /// </summary>
 public sealed record TableMapping
@@ -19,7 +20,8 @@ public sealed record TableMapping
     public IReadOnlyDictionary<string, string> Questions { get; init; } = new Dictionary<string, string>();
 
     /// <summary>For a column of the data set, what is meant by each word in the file.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, string>>();
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } = new Dictionary<string,
+        IReadOnlyDictionary<string, string>>();
 
     /// <summary>Columns that the file does not have, with the value that every row has there.</summary>
     public IReadOnlyDictionary<string, string> Constants { get; init; } = new Dictionary<string, string>();

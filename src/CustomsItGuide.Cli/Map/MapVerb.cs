@@ -10,8 +10,10 @@ namespace CustomsItGuide.Cli.Map;
 internal sealed class MapVerb : Verb
 {
     private readonly Argument<string> file = new("FILE") { Description = "The table: CSV or XLSX." };
-    private readonly Option<string?> dataSet = CommonOptions.Text("--dataset", "NAME", "The data set that it is; else the one of which most is recognized.");
-    private readonly Option<string?> target = CommonOptions.Text("--out", "FILE", "The mapping to write; else the table's name with .yaml. Nothing is overwritten.");
+    private readonly Option<string?> dataSet = CommonOptions.Text("--dataset", "NAME",
+        "The data set that it is; else the one of which most is recognized.");
+    private readonly Option<string?> target = CommonOptions.Text("--out", "FILE",
+        "The mapping to write; else the table's name with .yaml. Nothing is overwritten.");
 
     public MapVerb() : base("map",
         "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table.")
@@ -25,7 +27,8 @@ internal sealed class MapVerb : Verb
     [
         ("scorecard map export.csv --dataset survey_answers",
             "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\"; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
-        ("scorecard load export.csv --map export.yaml --dry-run", "What would be loaded by it; without --dry-run the journal keeps the mapping with the delivery."),
+        ("scorecard load export.csv --map export.yaml --dry-run",
+            "What would be loaded by it; without --dry-run the journal keeps the mapping with the delivery."),
     ];
 
     public override int Execute(Call call)
@@ -51,15 +54,18 @@ internal sealed class MapVerb : Verb
         var words = mapping.Values.Sum(v => v.Value.Count);
         call.Output.WriteLine(Wording.Format.Sentence(
             $"{written}: {mapping.DataSet}, {mapping.Columns.Count} {(mapping.Columns.Count == 1 ? "column" : "columns")}, {mapping.Questions.Count} {(mapping.Questions.Count == 1 ? "question" : "questions")} and {words} {(words == 1 ? "word" : "words")} recognized.",
-            $"{written} : {mapping.DataSet}, {mapping.Columns.Count} {Grammar.Forme(mapping.Columns.Count, "colonne", "colonnes")}, {mapping.Questions.Count} {Grammar.Forme(mapping.Questions.Count, "question", "questions")} et {words} {Grammar.Forme(words, "mot reconnu", "mots reconnus")}.").In(call.Language));
+            $"{written} : {mapping.DataSet}, {mapping.Columns.Count} {Grammar.Forme(mapping.Columns.Count, "colonne", "colonnes")}, {mapping.Questions.Count} {Grammar.Forme(mapping.Questions.Count, "question", "questions")} et {words} {Grammar.Forme(words, "mot reconnu", "mots reconnus")}.")
+                .In(call.Language));
         Said(proposed.Missing, new("To be filled in, because no head was found: {0}.", "À compléter, faute d'en-tête : {0}."));
         Said(proposed.Unmapped, new("Not read, because nothing was found for them: {0}.", "Non lus, faute de correspondance : {0}."));
         Said(proposed.UnknownWords, new("Words without a meaning: {0}.", "Mots sans signification : {0}."));
-        call.Output.WriteLine(new LocalizedText($"Check and complete it, then: {load}", $"Vérifiez-la et complétez-la, puis : {load}").In(call.Language));
+        call.Output.WriteLine(new LocalizedText($"Check and complete it, then: {load}", $"Vérifiez-la et complétez-la, puis : {load}")
+            .In(call.Language));
 
         void Said(IReadOnlyList<string> names, LocalizedText sentence)
         {
-            if (names.Count > 0) call.Output.WriteLine(Wording.Format.Plain(call.Language).Text(sentence, string.Join("; ", names.Distinct().Select(n => Plain.Text(n, 60)))));
+            if (names.Count > 0) call.Output.WriteLine(Wording.Format.Plain(call.Language).Text(sentence, string.Join("; ", names.Distinct()
+                .Select(n => Plain.Text(n, 60)))));
         }
     }
 

@@ -8,7 +8,8 @@ internal static class MappingText
     /// <param name="missing">Required columns without a head.</param>
     /// <param name="unmapped">Heads that are not read.</param>
     /// <param name="unknownWords">Words without a meaning, each with its column.</param>
-    public static string Write(TableMapping mapping, DataSet dataSet, IReadOnlyList<string> missing, IReadOnlyList<string> unmapped, IReadOnlyList<string> unknownWords)
+    public static string Write(TableMapping mapping, DataSet dataSet, IReadOnlyList<string> missing, IReadOnlyList<string> unmapped,
+        IReadOnlyList<string> unknownWords)
     {
         var yaml = new StringBuilder();
         yaml.Append("# How a table with other heads and words is read. It was proposed by 'scorecard map': check every line, fill in what is empty, then\n");
@@ -22,13 +23,15 @@ internal static class MappingText
             foreach (var (column, words) in mapping.Values)
             {
                 yaml.Append("  ").Append(column).Append(":\n");
-                foreach (var (word, meant) in words) yaml.Append("    ").Append(Quoted(word)).Append(": ").Append(Quoted(meant)).Append('\n');
+                foreach (var (word, meant) in words) yaml.Append("    ").Append(Quoted(word)).Append(": ").Append(Quoted(meant))
+                    .Append('\n');
             }
         }
         if (missing.Count > 0)
         {
             yaml.Append("\nconstants: # no head was found for these: write the value that every row has, or move the line to 'columns' with its head before it\n");
-            foreach (var column in missing) yaml.Append("  ").Append(column).Append(": \"\" # ").Append(OneLine(dataSet.Column(column).Meaning.English)).Append('\n');
+            foreach (var column in missing) yaml.Append("  ").Append(column).Append(": \"\" # ")
+                .Append(OneLine(dataSet.Column(column).Meaning.English)).Append('\n');
         }
         Comments(yaml, "Heads that are not read, because nothing was found for them:", unmapped);
         Comments(yaml, "Words that nothing was found for; add them under 'values', else their rows are rejected:", unknownWords);
@@ -56,7 +59,9 @@ internal static class MappingText
         foreach (var c in text)
         {
             if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (c < ' ' || (c >= '\u007F' && c <= '\u00A0') || c is '\u2028' or '\u2029' or '\uFEFF') quoted.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            else if (c < ' ' || (c >= '\u007F' && c <= '\u00A0')
+                || c is '\u2028' or '\u2029' or '\uFEFF') quoted.Append(System.Globalization.CultureInfo.InvariantCulture,
+                $"\\u{(int)c:X4}");
             else quoted.Append(c);
         }
         return quoted.Append('"').ToString();

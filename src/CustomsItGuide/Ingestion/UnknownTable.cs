@@ -19,11 +19,14 @@ internal sealed record UnknownTable(IReadOnlyList<string> Heads, IReadOnlyList<I
     {
         Span<byte> head = new byte[4];
         using (var stream = File.OpenRead(path)) head = head[..stream.ReadAtLeast(head, head.Length, false)];
-        if (head.StartsWith("PAR1"u8)) throw Refuse(shown, "parquet", new("A Parquet file has typed columns and is not mapped. Rename its columns, or deliver CSV or XLSX.",
+        if (head.StartsWith("PAR1"u8)) throw Refuse(shown, "parquet",
+            new("A Parquet file has typed columns and is not mapped. Rename its columns, or deliver CSV or XLSX.",
             "Un fichier Parquet a des colonnes typées et n'est pas mis en correspondance. Renommez ses colonnes, ou livrez du CSV ou XLSX."));
         var tables = head.StartsWith("PK"u8) ? Sheets(path, shown) : Texts(path, shown);
         var rows = tables.MaxBy(t => t.Sum(r => (long)Filled(r)));
-        if (rows is not { Count: > 0 }) throw Refuse(shown, "empty_file", new("There is nothing in it. Expected a row of heads with rows below it.", "Il n'y a rien dedans. Attendu : une ligne d'en-têtes suivie de lignes."));
+        if (rows is not { Count: > 0 }) throw Refuse(shown, "empty_file",
+            new("There is nothing in it. Expected a row of heads with rows below it.",
+            "Il n'y a rien dedans. Attendu : une ligne d'en-têtes suivie de lignes."));
         // Titles and notes above the heads fill few cells.
         var width = rows.Take(HeaderSearch.Depth).Max(Filled);
         var at = rows.FindIndex(r => Filled(r) * 10 >= width * 8);
@@ -60,8 +63,10 @@ internal sealed record UnknownTable(IReadOnlyList<string> Heads, IReadOnlyList<I
             }
             return rows;
         });
-        return [.. read.OrderByDescending(rows => rows.Count == 0 ? 0 : rows.GroupBy(r => r.Count).Where(g => g.Key > 1).Select(g => (long)g.Count() * g.Key).DefaultIfEmpty(0).Max()).Take(1)];
+        return [.. read.OrderByDescending(rows => rows.Count == 0 ? 0 : rows.GroupBy(r => r.Count).Where(g => g.Key > 1).Select(g =>
+            (long)g.Count() * g.Key).DefaultIfEmpty(0).Max()).Take(1)];
     }
 
-    private static RefusedException Refuse(string shown, string rule, LocalizedText why) => new(new Issue(Severity.Error, shown, null, rule, why));
+    private static RefusedException Refuse(string shown, string rule, LocalizedText why) => new(new Issue(Severity.Error, shown, null,
+        rule, why));
 }

@@ -20,10 +20,13 @@ internal sealed class Wordings
     {
         this.known = [.. known.Select(k => (k.Name, Words(k.Text))).Where(k => k.Item2.Count > 0)];
         var count = Math.Max(1, this.known.Count);
-        weights = this.known.SelectMany(k => k.Words).GroupBy(w => w).ToDictionary(g => g.Key, g => Math.Log(1 + (double)count / g.Count()));
+        weights = this.known.SelectMany(k => k.Words).GroupBy(w => w).ToDictionary(g => g.Key, g => Math.Log(1
+            + (double)count / g.Count()));
     }
 
-    /// <summary>Each name with the likeness of its nearest sentence, 0 to 1, the nearest first; empty when none is near enough, or two are as near.</summary>
+    /// <summary>
+    /// Each name with the likeness of its nearest sentence, 0 to 1, the nearest first; empty when none is near enough, or two are as near.
+    /// </summary>
     public (string Name, double Likeness)? Nearest(string text)
     {
         var words = Words(text);
@@ -44,7 +47,8 @@ internal sealed class Wordings
 
     private static HashSet<string> Words(string text) =>
     [
-        .. new string([.. Letters.Of(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .. new string([.. Letters.Of(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ',
+            StringSplitOptions.RemoveEmptyEntries)
             .Where(w => w.Length > 2).Select(w => w.Length > Stem ? w[..Stem] : w),
     ];
 }

@@ -22,7 +22,8 @@ public static class RatingWords
     ];
 
     /// <summary>
-    /// The ratings that some words mean, 1 for the lowest. A list counts when two of its words are among them, those with more of them first; a word of
+    /// The ratings that some words mean, 1 for the lowest. A list counts when two of its words are among them, those with more of them
+    /// first; a word of
     /// which two lists say different things has none. A word with its number before it (<c>4 - Agree</c>) means the number.
     /// </summary>
     /// <param name="words">All that the questions of a form were answered with.</param>
@@ -31,14 +32,17 @@ public static class RatingWords
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(plain);
-        var found = words.Where(IsNumbered).ToDictionary(w => w, w => new string([.. w.TakeWhile(char.IsAsciiDigit)]), StringComparer.Ordinal);
+        var found = words.Where(IsNumbered).ToDictionary(w => w, w => new string([.. w.TakeWhile(char.IsAsciiDigit)]),
+            StringComparer.Ordinal);
         var rest = words.Where(w => !found.ContainsKey(w)).Select(w => (Word: w, Plain: plain(w))).ToList();
-        var lists = Scales.Select(scale => rest.Select(w => (w.Word, At: Array.FindIndex(scale, s => plain(s) == w.Plain))).Where(m => m.At >= 0).ToList())
+        var lists = Scales.Select(scale => rest.Select(w => (w.Word, At: Array.FindIndex(scale, s => plain(s) == w.Plain))).Where(m =>
+            m.At >= 0).ToList())
             .Where(hits => hits.Count >= 2).GroupBy(hits => hits.Count).OrderByDescending(g => g.Key);
         var undecided = new HashSet<string>(StringComparer.Ordinal);
         foreach (var alike in lists)
         {
-            foreach (var word in alike.SelectMany(hits => hits).GroupBy(h => h.Word, h => h.At).Where(w => !found.ContainsKey(w.Key)).ToList())
+            foreach (var word in alike.SelectMany(hits => hits).GroupBy(h => h.Word, h => h.At).Where(w => !found.ContainsKey(w.Key))
+                .ToList())
             {
                 if (undecided.Contains(word.Key) || word.Distinct().Count() > 1) undecided.Add(word.Key);
                 else found[word.Key] = (word.First() + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
