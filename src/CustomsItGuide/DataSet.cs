@@ -37,6 +37,9 @@ public sealed record DataSet
     /// <summary>Null: its rows are no Member's words. A data set with a row for a Member is confidential unless its file says <c>confidential: none</c>.</summary>
     public Confidentiality? Confidential { get; init; }
 
+    /// <summary>How a table with other heads and words is read as this data set; null: by the contract's own names.</summary>
+    public TableMapping? Mapping { get; init; }
+
     public Column Column(string name) => Columns.First(c => c.Name == name);
 }
 

@@ -55,6 +55,9 @@ public sealed record DeliveryOptions(string? Dates)
 
     /// <summary>The column of whose values it is a part (<see cref="DataSet.Part"/>); null: it replaces its slices whole.</summary>
     public string? Part { get; init; }
+
+    /// <summary>The mapping by which the table is read (<see cref="TableMapping.Text"/>), word for word; null: by the contract's own names.</summary>
+    public string? Map { get; init; }
 }
 
 /// <summary>A row that was not taken, and why. It is kept with the delivery and listed until a delivery replaces it.</summary>

@@ -19,6 +19,9 @@ public sealed record LoadRequest(
 
     /// <summary>True: the report tells which rows and which indicators change, which takes time.</summary>
     public bool Details { get; init; }
+
+    /// <summary>File with the mapping by which all of them are read (<see cref="TableMapping"/>); null: by the contracts' own names.</summary>
+    public string? MapFile { get; init; }
 }
 
 public enum LoadOutcome

@@ -6,10 +6,15 @@ namespace CustomsItGuide;
 /// <param name="Row">Line of a text file or row of a sheet, counted from 1, the header included.</param>
 public sealed record RejectionPlace(string File, string? Sheet, long Row);
 
-/// <summary>Rejected rows of one delivery that were refused for the same reason: one line for people, however many rows there are.</summary>
+/// <summary>
+/// Rejected rows of one delivery that were refused for the same reason: one line for people, however many rows there are.
+/// </summary>
 /// <param name="Count">Rejections, at least one; of a file with a column a question, one for each cell.</param>
 /// <param name="Rows">Different rows of the files that they stand in.</param>
-/// <param name="Values">How many different values were found in them. More than one only where the value is each row's own: a key that is repeated, a line that is no row.</param>
+/// <param name="Values">
+/// How many different values were found in them. More than one only where the value is each row's own: a key that is repeated, a line that
+/// is no row.
+/// </param>
 /// <param name="First">The first of the rows, which tells rule, column, value and advice.</param>
 /// <param name="Places">Of the first rows, in the order of their files and rows: at most <see cref="MostPlaces"/>.</param>
 public sealed record RejectionGroup(long Count, long Rows, long Values, Rejection First, IReadOnlyList<RejectionPlace> Places)
@@ -27,7 +32,8 @@ public sealed record RejectionGroup(long Count, long Rows, long Values, Rejectio
         {
             var all = rows.ToList();
             var places = all.Select(r => new RejectionPlace(r.File, r.Sheet, r.Row)).Distinct().ToList();
-            return new RejectionGroup(all.Count, places.Count, all.Select(r => r.Value).Distinct(StringComparer.Ordinal).LongCount(), all[0], [.. places.Take(MostPlaces)]);
+            return new RejectionGroup(all.Count, places.Count, all.Select(r => r.Value).Distinct(StringComparer.Ordinal).LongCount(),
+                all[0], [.. places.Take(MostPlaces)]);
         }).OrderByDescending(g => g.Count),
     ];
 

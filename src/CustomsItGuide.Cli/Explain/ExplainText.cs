@@ -9,10 +9,10 @@ internal static class ExplainText
 {
     public static IReadOnlyList<Step> Steps(Explanation explanation, Scorecard scorecard, Call call) =>
     [
-        SourceSteps.Delivery(explanation),
-        SourceSteps.Journal(explanation),
+        SourceSteps.Delivery(explanation, call.Language),
+        SourceSteps.Journal(explanation, call.Language),
         SourceSteps.Rows(explanation, call),
-        SourceSteps.Warehouse(explanation),
+        SourceSteps.Warehouse(explanation, call.Language),
         VerdictSteps.Reading(explanation, call.Language),
         VerdictSteps.Judgement(explanation, call.Language),
         VerdictSteps.Place(explanation, scorecard, call),
@@ -29,7 +29,7 @@ internal static class ExplainText
         foreach (var step in Steps(explanation, scorecard, call))
         {
             output.WriteLine();
-            output.WriteLine($"Step {Numbers.Count(step.Number)}: {step.Name}");
+            output.WriteLine(new LocalizedText($"Step {Numbers.Count(step.Number)}: {step.Name}", $"Étape {Numbers.Count(step.Number)} : {InFrench(step.Name)}").In(language));
             foreach (var line in step.Lines) output.WriteLine($"  {(step.Name == "rows" ? line : Plain.Text(line))}");
         }
         if (SyntheticNotice.Of([], [.. explanation.Deliveries.Select(d => d.Delivery)]) is { } notice)
@@ -38,4 +38,15 @@ internal static class ExplainText
             output.WriteLine(notice.In(language));
         }
     }
+
+    private static string InFrench(string step) => step switch
+    {
+        "delivery" => "livraison",
+        "journal" => "journal",
+        "rows" => "lignes",
+        "warehouse" => "entrepôt",
+        "reading" => "relevé",
+        "assessment" => "jugement",
+        _ => "tableau de bord",
+    };
 }

@@ -17,6 +17,7 @@ internal sealed class LoadVerb : Verb
         HelpName = "dmy|mdy",
         Description = "How dates with slashes are read: day first (else), or month first.",
     };
+    private readonly Option<string?> map = CommonOptions.Text("--map", "FILE", "Reads them by this mapping of heads and words, which 'scorecard map' proposes; the journal keeps it with the delivery.");
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would happen and writes nothing." };
     private readonly Option<bool> strict = new("--strict") { Description = "Refuses the whole load when a row is rejected." };
     private readonly Option<bool> merge = new("--merge") { Description = "Replaces and adds rows by key and removes none: for a part of a slice, or a few corrected rows." };
@@ -36,6 +37,7 @@ internal sealed class LoadVerb : Verb
         Add(paths);
         Add(dataSet);
         Add(dates);
+        Add(map);
         Add(dryRun);
         Add(strict);
         Add(merge);
@@ -49,6 +51,7 @@ internal sealed class LoadVerb : Verb
         ("scorecard load missions_2023-24.xlsx --dry-run", "What would be added, changed, removed and rejected."),
         ("scorecard load inbox --by \"Capacity Building Directorate\" --received 2024-08-30T09:00:00Z", "All files of a folder, as received on that day."),
         ("scorecard load \"plan_actions 2024-25 TTA.xlsx\" --merge", "One directorate's part: the rows of the others stay."),
+        ("scorecard load export.csv --map export.yaml", "The export of a survey tool, read by a mapping of its heads and words."),
         ("scorecard load answers.csv --dataset survey_answers --strict", "All rows or none, whatever the file's name."),
     ];
 
@@ -62,6 +65,7 @@ internal sealed class LoadVerb : Verb
             Merge = call.Value(merge),
             AcceptLosses = call.Value(acceptLosses),
             Details = call.Format != "csv" && !(call.Quiet && call.Format == "text"),
+            MapFile = call.Value(map) is { } file ? call.Surroundings.Resolve(file) : null,
         };
         LoadReport report;
         try

@@ -7,13 +7,16 @@ namespace CustomsItGuide.Cli.Rejections;
 /// <summary>Rejected rows by their reason, for people and for programs: what is the same for many rows is said once.</summary>
 internal static class RejectionGroups
 {
-    /// <summary>For each reason what is expected and what to do, and below it a line for each value with its count and first places.</summary>
+    /// <summary>
+    /// For each reason what is expected and what to do, and below it a line for each value with its count and first places.
+    /// </summary>
     /// <param name="most">Reasons, and values of each, that are shown; of the others it is said how many there are.</param>
     public static void WriteLines(IReadOnlyList<RejectionGroup> groups, int most, Call call)
     {
         string T(LocalizedText text) => Plain.Text(text.In(call.Language));
         var colon = call.Language == "fr" ? " :" : ":";
-        var reasons = groups.GroupBy(g => (g.First.Rule, g.First.Column, RejectionWords.Expected(g.First).English, g.First.Advice.English)).ToList();
+        var reasons = groups.GroupBy(g => (g.First.Rule, g.First.Column, RejectionWords.Expected(g.First).English, g.First.Advice.English))
+            .ToList();
         foreach (var values in reasons.Take(most))
         {
             var (first, all) = (values.First().First, values.ToList());
@@ -25,10 +28,12 @@ internal static class RejectionGroups
             }
             WriteMore("      ", [.. all.Skip(most)], new("other value", "autre valeur"), new("other values", "autres valeurs"), call);
         }
-        WriteMore("  ", [.. reasons.Skip(most).SelectMany(g => g)], new("other reason", "autre raison"), new("other reasons", "autres raisons"), call, reasons.Count - most);
+        WriteMore("  ", [.. reasons.Skip(most).SelectMany(g => g)], new("other reason", "autre raison"), new("other reasons",
+            "autres raisons"), call, reasons.Count - most);
     }
 
-    private static void WriteMore(string indent, IReadOnlyList<RejectionGroup> groups, LocalizedText one, LocalizedText several, Call call, int? counted = null)
+    private static void WriteMore(string indent, IReadOnlyList<RejectionGroup> groups, LocalizedText one, LocalizedText several, Call call,
+        int? counted = null)
     {
         if (groups.Count == 0) return;
         var (count, rows) = (counted ?? groups.Count, groups.Sum(g => g.Count));

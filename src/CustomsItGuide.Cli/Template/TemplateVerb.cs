@@ -23,7 +23,8 @@ internal sealed class TemplateVerb : Verb
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
         ("scorecard template plan_actions", "Writes plan_actions.xlsx; the actions of a year go below its heads."),
-        ("scorecard template missions missions_2024-25.xlsx --lang fr", "Meanings and hints in French; the heads are the same in both languages."),
+        ("scorecard template missions missions_2024-25.xlsx --lang fr",
+            "Meanings and hints in French; the heads are the same in both languages."),
     ];
 
     public override int Execute(Call call)
@@ -48,7 +49,8 @@ internal sealed class TemplateVerb : Verb
             var (file, load) = (Plain.Text(name), call.Next($"load {Plain.Argument(name)} --dry-run"));
             call.Output.WriteLine(new LocalizedText(
                 $"{file}: written. Fill in rows on its first sheet, one for {contract.Row.English}, and try it with: {load}",
-                $"{file} : écrit. Remplissez des lignes sur sa première feuille, une pour {contract.Row.French}, et essayez-le par : {load}").In(call.Language));
+                $"{file} : écrit. Remplissez des lignes sur sa première feuille, une pour {contract.Row.French}, et essayez-le par : {load}")
+                    .In(call.Language));
         }
         return ExitCode.Done;
     }

@@ -1,13 +1,15 @@
 namespace CustomsItGuide.Files;
 
 /// <summary>A file that is there whole, or not at all, and never in the place of another.</summary>
-internal static class NewFile
+public static class NewFile
 {
     /// <summary>Writes it beside its place and moves it there when it is whole.</summary>
-    /// <param name="target">Full path.</param>
+    /// <param name="target">Its path; folders on the way are made.</param>
+    /// <returns>What <paramref name="write"/> gave.</returns>
     /// <exception cref="RefusedException">There is something of that name, or the surroundings refuse.</exception>
     public static T Write<T>(string target, Func<Stream, T> write)
     {
+        ArgumentNullException.ThrowIfNull(write);
         if (Presence.Of(target))
         {
             throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", new LocalizedText(
@@ -16,7 +18,7 @@ internal static class NewFile
         }
         return Trouble.Refused(target, "It was not written, and nothing was left.", () =>
         {
-            var parent = Path.GetDirectoryName(target)!;
+            var parent = Path.GetDirectoryName(Path.GetFullPath(target))!;
             Directory.CreateDirectory(parent);
             using var scratch = new ScratchFolder(parent, ".unfinished");
             var unfinished = Path.Combine(scratch.Path, "file");

@@ -19,7 +19,8 @@ public enum SpreadsheetStyle
 /// <param name="Text">What it says; null or empty for nothing. It is never taken for a formula.</param>
 /// <param name="IsNumber">Whether the text is a number with a point before decimals, and stands in the workbook as one.</param>
 /// <param name="Note">A comment that opens at the cell; null for none.</param>
-public sealed record SpreadsheetCell(string? Text, bool IsNumber = false, SpreadsheetStyle Style = SpreadsheetStyle.Plain, string? Note = null)
+public sealed record SpreadsheetCell(string? Text, bool IsNumber = false, SpreadsheetStyle Style = SpreadsheetStyle.Plain,
+    string? Note = null)
 {
     /// <summary>Characters (UTF-16) that spreadsheet programs keep in a cell.</summary>
     public const int MostCharacters = 32_767;

@@ -49,7 +49,9 @@ public sealed class SpreadsheetSheet : IDisposable
     internal bool HasNotes => notes.Count > 0;
 
     /// <summary>Writes the next row.</summary>
-    /// <exception cref="InvalidOperationException">There are <see cref="MostRows"/> already, or a text is longer than <see cref="SpreadsheetCell.MostCharacters"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There are <see cref="MostRows"/> already, or a text is longer than <see cref="SpreadsheetCell.MostCharacters"/>.
+    /// </exception>
     public void Row(IEnumerable<SpreadsheetCell> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);

@@ -5,7 +5,8 @@ using System.Text;
 namespace CustomsItGuide.Files;
 
 /// <summary>
-/// Writes a workbook (XLSX, ECMA-376 transitional) sheet by sheet and row by row, with what a colleague needs to correct a table: heads that
+/// Writes a workbook (XLSX, ECMA-376 transitional) sheet by sheet and row by row, with what a colleague needs to correct a table: heads
+/// that
 /// stay in view, marked cells, notes, lists of values. The parts are the same for the same content, whenever it is written.
 /// </summary>
 public sealed class SpreadsheetWriter : IDisposable
@@ -25,7 +26,8 @@ public sealed class SpreadsheetWriter : IDisposable
     /// <param name="filtered">Whether rows can be picked at the heads.</param>
     public SpreadsheetSheet Sheet(string name, IReadOnlyList<double> widths, bool filtered = false)
     {
-        var sheet = new SpreadsheetSheet(SpreadsheetXml.SheetName(name, sheets.Select(s => s.Name)), widths, filtered, Entry, sheets.Count + 1);
+        var sheet = new SpreadsheetSheet(SpreadsheetXml.SheetName(name, sheets.Select(s => s.Name)), widths, filtered, Entry, sheets.Count
+            + 1);
         sheets.Add(sheet);
         return sheet;
     }
@@ -39,12 +41,15 @@ public sealed class SpreadsheetWriter : IDisposable
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
             + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Kind}sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Kind}styles+xml\"/>"
-            + string.Concat(sheets.Select(s => $"<Override PartName=\"/xl/worksheets/sheet{N(s)}.xml\" ContentType=\"{Kind}worksheet+xml\"/>"
+            + string.Concat(sheets.Select(s =>
+                $"<Override PartName=\"/xl/worksheets/sheet{N(s)}.xml\" ContentType=\"{Kind}worksheet+xml\"/>"
                 + (s.HasNotes ? $"<Override PartName=\"/xl/comments{N(s)}.xml\" ContentType=\"{Kind}comments+xml\"/>" : ""))) + "</Types>");
         Write("_rels/.rels", Relations([("rId1", "officeDocument", "xl/workbook.xml")]));
         Write("xl/workbook.xml", $"<workbook xmlns=\"{SpreadsheetXml.Main}\" xmlns:r=\"{SpreadsheetXml.Office}\"><sheets>"
-            + string.Concat(sheets.Select(s => $"<sheet name=\"{SpreadsheetXml.Text(s.Name)}\" sheetId=\"{N(s)}\" r:id=\"rId{N(s)}\"/>")) + "</sheets></workbook>");
-        Write("xl/_rels/workbook.xml.rels", Relations([.. sheets.Select(s => ($"rId{N(s)}", "worksheet", $"worksheets/sheet{N(s)}.xml")), ("styles", "styles", "styles.xml")]));
+            + string.Concat(sheets.Select(s => $"<sheet name=\"{SpreadsheetXml.Text(s.Name)}\" sheetId=\"{N(s)}\" r:id=\"rId{N(s)}\"/>"))
+                + "</sheets></workbook>");
+        Write("xl/_rels/workbook.xml.rels", Relations([.. sheets.Select(s => ($"rId{N(s)}", "worksheet", $"worksheets/sheet{N(s)}.xml")),
+            ("styles", "styles", "styles.xml")]));
         Write("xl/styles.xml", Styles);
         zip.Dispose();
     }
@@ -54,7 +59,8 @@ public sealed class SpreadsheetWriter : IDisposable
         + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
         + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
         + Fill("FFE4E7EB") + Fill("FFFFC7A8") + "</fills>"
-        + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>" + string.Concat(new[] { "left", "right", "top", "bottom" }
+        + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>" + string.Concat(new[] { "left",
+            "right", "top", "bottom" }
             .Select(side => $"<{side} style=\"medium\"><color rgb=\"FF9C2A00\"/></{side}>")) + "<diagonal/></border></borders>"
         + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"4\">"
         + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
@@ -63,12 +69,15 @@ public sealed class SpreadsheetWriter : IDisposable
         + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
-    private static string Fill(string colour) => $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"{colour}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
+    private static string Fill(string colour) =>
+        $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"{colour}\"/><bgColor indexed=\"64\"/></patternFill></fill>";
 
     private static string N(SpreadsheetSheet sheet) => sheet.Number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Relations(IEnumerable<(string Id, string Kind, string Target)> all) => $"<Relationships xmlns=\"{SpreadsheetXml.Package}/relationships\">"
-        + string.Concat(all.Select(r => $"<Relationship Id=\"{r.Id}\" Type=\"{SpreadsheetXml.Office}/{r.Kind}\" Target=\"{r.Target}\"/>")) + "</Relationships>";
+    private static string Relations(IEnumerable<(string Id, string Kind, string Target)> all) =>
+        $"<Relationships xmlns=\"{SpreadsheetXml.Package}/relationships\">"
+        + string.Concat(all.Select(r => $"<Relationship Id=\"{r.Id}\" Type=\"{SpreadsheetXml.Office}/{r.Kind}\" Target=\"{r.Target}\"/>"))
+            + "</Relationships>";
 
     private void Write(string part, string xml)
     {

@@ -11,7 +11,11 @@ internal static class SpreadsheetXml
     public const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string Package = "http://schemas.openxmlformats.org/package/2006";
 
-    /// <summary>A text between tags or in an attribute. Characters that XML cannot hold are written as spreadsheet programs do: <c>_x000B_</c>.</summary>
+    private static readonly System.Buffers.SearchValues<char> HexadecimalDigits = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+
+    /// <summary>
+    /// A text between tags or in an attribute. Characters that XML cannot hold are written as spreadsheet programs do: <c>_x000B_</c>.
+    /// </summary>
     public static string Text(string text)
     {
         var xml = new StringBuilder(text.Length + 16);
@@ -25,7 +29,8 @@ internal static class SpreadsheetXml
             else if (c is '"') xml.Append("&quot;");
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) xml.Append(c).Append(text[++i]);
             // A carriage return would be read as a line feed.
-            else if ((c < ' ' && c is not ('\t' or '\n')) || char.IsSurrogate(c) || c >= '\uFFFE') xml.Append(CultureInfo.InvariantCulture, $"_x{(int)c:X4}_");
+            else if ((c < ' ' && c is not ('\t' or '\n')) || char.IsSurrogate(c) || c >= '\uFFFE') xml.Append(CultureInfo.InvariantCulture,
+                $"_x{(int)c:X4}_");
             else xml.Append(c);
         }
         return xml.ToString();
@@ -41,10 +46,13 @@ internal static class SpreadsheetXml
 
     public static string Place(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A name that a sheet may have: at most 31 characters, without those that references use, and not yet taken whatever its case.</summary>
+    /// <summary>
+    /// A name that a sheet may have: at most 31 characters, without those that references use, and not yet taken whatever its case.
+    /// </summary>
     public static string SheetName(string wanted, IEnumerable<string> taken)
     {
-        var plain = new string([.. wanted.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' || char.IsControl(c) ? '_' : c)]).Trim('\'', ' ');
+        var plain = new string([.. wanted.Select(c => c is '[' or ']' or ':' or '*' or '?' or '/' or '\\' || char.IsControl(c) ? '_' : c)])
+            .Trim('\'', ' ');
         if (plain.Length == 0) plain = "Sheet";
         var names = taken.ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var number = 1; ; number++)
@@ -56,5 +64,6 @@ internal static class SpreadsheetXml
     }
 
     private static bool IsEscape(string text, int at) =>
-        at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_' && text.AsSpan(at + 2, 4).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
+        at + 6 < text.Length && text[at + 1] == 'x' && text[at + 6] == '_' && text.AsSpan(at + 2, 4)
+            .IndexOfAnyExcept(HexadecimalDigits) < 0;
 }

@@ -1,11 +1,15 @@
 namespace CustomsItGuide.Ingestion;
 
-/// <summary>The rows of a text or a sheet as they were delivered: every cell, whether the contract knows its column or not, and lines that are no row too.</summary>
+/// <summary>
+/// The rows of a text or a sheet as they were delivered: every cell, whether the contract knows its column or not, and lines that are no
+/// row too.
+/// </summary>
 internal static class DeliveredRows
 {
     /// <summary>The rows below the header that hold something, in order.</summary>
     /// <param name="source">Not of Parquet.</param>
-    public static IEnumerable<(long Row, IReadOnlyList<SheetCell> Cells)> Of(Source source) => source.Format == FileFormat.Text ? OfText(source) : OfSheet(source);
+    public static IEnumerable<(long Row, IReadOnlyList<SheetCell> Cells)> Of(Source source) => source.Format == FileFormat.Text
+        ? OfText(source) : OfSheet(source);
 
     private static IEnumerable<(long, IReadOnlyList<SheetCell>)> OfText(Source source)
     {
@@ -27,7 +31,8 @@ internal static class DeliveredRows
         while (workbook.Read())
         {
             if (workbook.Row <= source.HeaderRow) continue;
-            yield return (workbook.Row, [.. workbook.Texts().Select((text, i) => new SheetCell(i, text, workbook.Text(i, NumberUse.Number) is { } marked && marked != text))]);
+            yield return (workbook.Row, [.. workbook.Texts().Select((text, i) => new SheetCell(i, text, workbook.Text(i,
+                NumberUse.Number) is { } marked && marked != text))]);
         }
     }
 }

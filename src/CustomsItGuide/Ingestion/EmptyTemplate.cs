@@ -10,7 +10,8 @@ internal static class EmptyTemplate
     public const string Rule = "empty_template";
 
     /// <summary>Whether a sheet that begins so makes the workbook a template.</summary>
-    public static bool IsMarked(IReadOnlyList<CandidateRow> rows) => rows is [{ Cells: [var first, ..] }, ..] && first.StartsWith(Mark, StringComparison.Ordinal);
+    public static bool IsMarked(IReadOnlyList<CandidateRow> rows) => rows is [{ Cells: [var first, ..] }, ..] && first.StartsWith(Mark,
+        StringComparison.Ordinal);
 
     /// <param name="shown">How the remark names the file.</param>
     public static RefusedException Of(string shown) => new(new Issue(Severity.Warning, shown, null, Rule, new LocalizedText(

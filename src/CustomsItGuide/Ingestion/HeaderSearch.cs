@@ -76,8 +76,11 @@ internal sealed class HeaderSearch
     private static HeaderSearch NotFound(IReadOnlyList<CandidateRow> rows, IReadOnlyList<DataSet> dataSets, string shown, string place)
     {
         if (rows.Count == 0)
-            return new HeaderSearch { Problem = new Issue(Severity.Error, shown, null, "empty_file", new LocalizedText(
-                "There is nothing in it. Expected a row of column names with rows below it.", "Il n'y a rien dedans. Attendu : une ligne d'en-têtes suivie de lignes.")) };
+            return new HeaderSearch
+            {
+                Problem = new Issue(Severity.Error, shown, null, "empty_file", new LocalizedText(
+                "There is nothing in it. Expected a row of column names with rows below it.", "Il n'y a rien dedans. Attendu : une ligne d'en-têtes suivie de lignes."))
+            };
 
         var (row, dataSet, match) = rows.SelectMany(r => dataSets.Select(d => (row: r, dataSet: d, match: Headers.Match(d, r.Names))))
             .MaxBy(t => (t.match.Columns.Count, -t.match.Missing.Count));

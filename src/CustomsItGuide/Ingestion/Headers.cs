@@ -41,9 +41,11 @@ internal static partial class Headers
     {
         var columns = new Dictionary<string, int>();
         var twice = new List<(string Column, int First, int Second)>();
+        var mapped = MappedHeaders.All(dataSet, names);
         foreach (var column in dataSet.Columns)
         {
-            var places = column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places).Order().ToList();
+            var places = column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places).Where(i => !mapped.Contains(i))
+                .Concat(MappedHeaders.Of(dataSet, column.Name, names)).Order().ToList();
             // A survey tool's own identity beside the one that was asked for is not meant.
             if (places.Count > 1 && places.Where(i => !OfficeWords.IsPlatformColumn(names.All[i])).ToList() is { Count: > 0 } asked) places = asked;
             foreach (var i in places)
@@ -54,20 +56,20 @@ internal static partial class Headers
         foreach (var column in dataSet.Columns.Where(c => !columns.ContainsKey(c.Name)))
         {
             // Only where no header has the name itself: a unit may be what tells two columns apart.
-            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.PlacesWithoutUnit).Except(columns.Values).Order())
+            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.PlacesWithoutUnit).Except(columns.Values).Where(i => !mapped.Contains(i)).Order())
             {
                 if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
             }
         }
-        var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name)).ToList();
+        var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name) && !MappedHeaders.IsConstant(dataSet, c.Name)).ToList();
         var known = columns.Values.Concat(twice.Select(t => t.Second)).ToHashSet();
         var others = names.Named.Where(i => !known.Contains(i)).ToList();
         var remarks = RemarksColumn.In(names).ToHashSet();
-        var questions = others.Where(i => !remarks.Contains(i)).ToList();
+        var questions = MappedHeaders.Questions(dataSet, names, others.Where(i => !remarks.Contains(i)));
         var wide = dataSet.Wide is { } form && missing.Count > 0 && questions.Count > 0
             && !columns.ContainsKey(form.Variable) && !columns.ContainsKey(form.Value)
             && missing.All(c => c.Name == form.Variable || c.Name == form.Value);
-        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? questions : [], wide ? [.. others.Where(remarks.Contains)] : others);
+        return new HeaderMatch(columns, wide ? [] : missing, twice, wide ? questions : [], wide ? [.. others.Except(questions)] : others);
     }
 
     /// <summary>The first of the cells that are not blank, each cut after 40 characters, and how many more there are.</summary>

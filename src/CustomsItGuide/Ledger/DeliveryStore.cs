@@ -132,9 +132,13 @@ internal sealed class DeliveryStore(string workspace)
         {
             var first = alike.First();
             yield return alike.Count() == 1 ? first
-                : first with { File = folder, Text = new(
+                : first with
+                {
+                    File = folder,
+                    Text = new(
                     $"{alike.Count()} kept files cannot be read. The first, {Path.GetFileName(first.File)}: {first.Text.English}",
-                    $"{alike.Count()} fichiers conservés ne peuvent être lus. Le premier, {Path.GetFileName(first.File)} : {first.Text.French}") };
+                    $"{alike.Count()} fichiers conservés ne peuvent être lus. Le premier, {Path.GetFileName(first.File)} : {first.Text.French}")
+                };
         }
     }
 

@@ -47,6 +47,7 @@ internal static class Entries
         if (delivery.Options.Merge) json.WriteBoolean("merge", true);
         if (delivery.Options.Part is { } part) json.WriteString("part", part);
         if (delivery.AcceptedLosses is { } accepted) json.WriteNumber("accepted_losses", accepted);
+        if (delivery.Options.Map is { } map) json.WriteString("map", map);
         WriteTexts(json, "slices", delivery.Slices);
         json.WriteStartObject("rows");
         json.WriteNumber("read", delivery.Rows.Read);
@@ -72,6 +73,7 @@ internal static class Entries
             new DeliveryOptions(body.TryGetProperty("dates", out var dates) ? dates.GetString() : null)
             {
                 Merge = body.TryGetProperty("merge", out var merge) && merge.GetBoolean(),
+                Map = body.TryGetProperty("map", out var map) ? map.GetString() : null,
                 Part = body.TryGetProperty("part", out var part) ? part.GetString() : null,
             })
         {

@@ -3,10 +3,14 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Warehouse;
 
-/// <summary>Which accepted words are near those that were refused. It depends on the words alone, never on the order in which they came.</summary>
+/// <summary>
+/// Which accepted words are near those that were refused. It depends on the words alone, never on the order in which they came.
+/// </summary>
 internal static class NearestWords
 {
-    /// <summary>Different values of a column that are looked up; a column with more of them is wrong in another way than by its spelling.</summary>
+    /// <summary>
+    /// Different values of a column that are looked up; a column with more of them is wrong in another way than by its spelling.
+    /// </summary>
     private const int MostValues = 50;
 
     /// <summary>Accepted words that are compared with each value: a register of more rows is not searched for what was meant.</summary>
@@ -28,7 +32,8 @@ internal static class NearestWords
     }
 
     /// <summary>The words that a column of codes takes: each code with its other spellings.</summary>
-    public static IReadOnlyList<string> Accepted(Column column) => [.. column.Codes.SelectMany(c => c.Value.Prepend(c.Key)).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Accepted(Column column) => [.. column.Codes.SelectMany(c => c.Value.Prepend(c.Key))
+        .Distinct(StringComparer.Ordinal)];
 
     /// <summary>The codes with the words that are read as each: <c>planned (or not started, to do)</c>.</summary>
     public static LocalizedText Spelt(Column column) => new(Codes(column, "or"), Codes(column, "ou"));
@@ -46,10 +51,12 @@ internal static class NearestWords
     public static void Tell(Database db, DataSet dataSet, Column column, string rule, string words)
     {
         const string Which = "dataset = ? and \"column\" = ? and rule = ? and held";
-        var found = db.Query($"select distinct \"value\" from rejections where {Which} and \"value\" is not null order by 1 limit {Typing.Number(MostValues)}", dataSet.Name, column.Name, rule)
+        var found = db.Query($"select distinct \"value\" from rejections where {Which} and \"value\" is not null order by 1 limit {Typing.Number(MostValues)}",
+            dataSet.Name, column.Name, rule)
             .Rows.Select(r => (string)r[0]!).ToList();
         if (found.Count == 0) return;
-        var accepted = db.Query($"select distinct k::varchar from ({words}) where k is not null order by 1 limit {Typing.Number(MostWords + 1)}").Rows.Select(r => (string)r[0]!).ToList();
+        var accepted = db.Query($"select distinct k::varchar from ({words}) where k is not null order by 1 limit {Typing.Number(MostWords + 1)}").Rows.Select(r =>
+            (string)r[0]!).ToList();
         foreach (var (value, word) in Of(found, accepted))
             db.Execute($"update rejections set nearest = ? where {Which} and \"value\" = ?", word, dataSet.Name, column.Name, rule, value);
     }
@@ -62,7 +69,8 @@ internal static class NearestWords
             // Two letters are near to any other two.
             if (item.Length < 3 || accepted.Any(a => Headers.Plain(a) == Headers.Plain(item))) continue;
             // Numbers are names of their own: X-0177 is not meant by X-7777.
-            var near = Suggestion.Nearest(item, accepted.Where(a => Math.Abs(a.Length - item.Length) <= Letters(a.Length) && Digits(a) == Digits(item)), Letters)
+            var near = Suggestion.Nearest(item, accepted.Where(a => Math.Abs(a.Length - item.Length) <= Letters(a.Length)
+                && Digits(a) == Digits(item)), Letters)
                 ?? accepted.FirstOrDefault(a => Words(a).SetEquals(Words(item))) ?? Begun(item, accepted);
             if (near is not null) return near;
         }
@@ -74,13 +82,15 @@ internal static class NearestWords
 
     /// <summary>The longest accepted word that the value begins with, before a remark in brackets or after a dash.</summary>
     private static string? Begun(string item, IEnumerable<string> accepted) => accepted
-        .Where(a => item.Length > a.Length && a.Length > 2 && item.StartsWith(a.Replace('_', ' '), StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(item[a.Length]))
+        .Where(a => item.Length > a.Length && a.Length > 2 && item.StartsWith(a.Replace('_', ' '), StringComparison.OrdinalIgnoreCase)
+            && !char.IsLetterOrDigit(item[a.Length]))
         .OrderByDescending(a => a.Length).FirstOrDefault();
 
     private static string Digits(string text) => new([.. text.Where(char.IsDigit)]);
 
     private static HashSet<string> Words(string text) =>
-        [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Headers.Plain)];
+        [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Headers.Plain)];
 
     private static string Codes(Column column, string or) => string.Join(", ", column.Codes.Select(c =>
     {

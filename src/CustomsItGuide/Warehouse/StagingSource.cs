@@ -59,7 +59,7 @@ internal sealed record StagingSource(
             var at = located ? "_at" : $"rowid + {Typing.Number(source.HeaderRow + 1)} as _at";
             located = true;
             relation = $"(select {at}, {string.Concat(source.Columns.Values.Order().Select(i => StagingTable.Cell(i) + ", "))}"
-                + $"unnest([{Typing.Literals(source.Questions.Select(i => source.Headers[i].Trim()))}]) as c_question, "
+                + $"unnest([{Typing.Literals(source.Questions.Select(i => MappedHeaders.Question(dataSet, source.Headers[i])))}]) as c_question, "
                 + $"unnest([{string.Join(", ", source.Questions.Select(StagingTable.Cell))}]) as c_answer from {relation})";
         }
         var cellOf = source.Columns.ToDictionary(c => c.Key, c => StagingTable.Cell(c.Value));
@@ -68,9 +68,12 @@ internal sealed record StagingSource(
             cellOf[dataSet.Wide!.Variable] = "c_question";
             cellOf[dataSet.Wide.Value] = "c_answer";
         }
+        foreach (var (column, value) in dataSet.Mapping?.Constants ?? new Dictionary<string, string>()) cellOf.TryAdd(column, Database.Literal(value));
         var columns = dataSet.Columns.Where(c => cellOf.ContainsKey(c.Name)).ToList();
+        // What was delivered is what is shown of a rejected row; what is read of it is what the mapping makes of it.
+        var readOf = cellOf.ToDictionary(c => c.Key, c => MappedValue(dataSet, c.Key, c.Value));
         var marks = source.Format == FileFormat.Workbook || source.Text is { NumberSigns: true };
-        var read = new StagingCells(relation, located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})", columns, cellOf, cells.Cells,
+        var read = new StagingCells(relation, located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})", columns, readOf, cells.Cells,
             dataSet.Columns.Where(c => c.References is not null).Select(c => c.Name).Concat(dataSet.Key).ToHashSet(), marks);
         var (forms, remarks) = StagingForms.Of(database, source, read, options, asking);
         var (ratings, rated) = StagingAnswers.Ratings(database, source, read);
@@ -123,6 +126,13 @@ internal sealed record StagingSource(
             SliceKind.Columns => $"concat_ws(' / ', {string.Join(", ", columns.Select(c => $"coalesce({c}::varchar, '')"))})",
             _ => $"coalesce(printf('%d/%02d', year({columns[0]}) - (month({columns[0]}) < 7)::integer, (year({columns[0]}) + (month({columns[0]}) >= 7)::integer) % 100), '')",
         };
+    }
+
+    private static string MappedValue(DataSet dataSet, string column, string cell)
+    {
+        if (dataSet.Mapping?.Values.GetValueOrDefault(column) is not { Count: > 0 } words) return cell;
+        var meant = words.DistinctBy(w => Headers.Plain(w.Key)).ToList();
+        return $"coalesce([{Typing.Literals(meant.Select(w => w.Value))}][list_position([{Typing.Literals(meant.Select(w => Headers.Plain(w.Key)))}], {Typing.Plain(cell)})], {cell})";
     }
 
     private static string Text(Column column) => Database.Name("r_" + column.Name);

@@ -30,18 +30,22 @@ public static class ColumnWords
         ArgumentNullException.ThrowIfNull(column);
         return column switch
         {
-            { Required: true, MayBeBlank: true } => new("the column is required, its cells may be empty", "la colonne est obligatoire, ses cellules peuvent être vides"),
+            { Required: true, MayBeBlank: true } => new("the column is required, its cells may be empty",
+                "la colonne est obligatoire, ses cellules peuvent être vides"),
             { Required: true } => new("required", "obligatoire"),
             _ => new("optional", "facultative"),
         };
     }
 
-    /// <summary>The values that it takes: codes with the words that are read as each, bounds, or where they must be known; empty for any.</summary>
+    /// <summary>
+    /// The values that it takes: codes with the words that are read as each, bounds, or where they must be known; empty for any.
+    /// </summary>
     public static LocalizedText Allowed(Column column)
     {
         ArgumentNullException.ThrowIfNull(column);
         if (column.Codes.Count > 0) return new(Codes(column, "or"), Codes(column, "ou"));
-        if (column.References is { } to) return new($"as in the column {to.Column} of {to.DataSet}", $"comme dans la colonne {to.Column} de {to.DataSet}");
+        if (column.References is { } to) return new($"as in the column {to.Column} of {to.DataSet}",
+            $"comme dans la colonne {to.Column} de {to.DataSet}");
         return (column.Min, column.Max) switch
         {
             ({ } min, { } max) => Format.Sentence($"from {min} to {max}", $"de {min} à {max}"),

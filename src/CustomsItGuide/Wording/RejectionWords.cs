@@ -1,16 +1,20 @@
 namespace CustomsItGuide.Wording;
 
-/// <summary>What is said of rejected rows, in whole sentences: the same words in the terminal, on the page and in a returned workbook.</summary>
+/// <summary>
+/// What is said of rejected rows, in whole sentences: the same words in the terminal, on the page and in a returned workbook.
+/// </summary>
 public static class RejectionWords
 {
     private const int ValueShown = 60;
 
     /// <summary>"1 row is rejected", "3 rows are rejected"; without a stop, so that a sentence can go on.</summary>
     public static LocalizedText Rejected(long rows) => Format.Sentence(
-        $"{rows:N0} {(rows == 1 ? "row is" : "rows are")} rejected", $"{rows:N0} {Grammar.Forme(rows, "ligne est refusée", "lignes sont refusées")}");
+        $"{rows:N0} {(rows == 1 ? "row is" : "rows are")} rejected",
+            $"{rows:N0} {Grammar.Forme(rows, "ligne est refusée", "lignes sont refusées")}");
 
     /// <summary>"7 rows", for the head of a line.</summary>
-    public static LocalizedText Rows(long rows) => Format.Sentence($"{rows:N0} {(rows == 1 ? "row" : "rows")}", $"{rows:N0} {Grammar.Forme(rows, "ligne", "lignes")}");
+    public static LocalizedText Rows(long rows) => Format.Sentence($"{rows:N0} {(rows == 1 ? "row" : "rows")}",
+        $"{rows:N0} {Grammar.Forme(rows, "ligne", "lignes")}");
 
     /// <summary>Where a row stands: <c>file.xlsx, sheet 'Plan', row 7</c>.</summary>
     public static LocalizedText Place(RejectionPlace place)
@@ -28,10 +32,12 @@ public static class RejectionWords
         {
             var (english, french) = InFile(g.First());
             var rows = string.Join(", ", g.Select(p => Plain(p.Row)));
-            return (English: $"{english}, {(g.Count() == 1 ? "row" : "rows")} {rows}", French: $"{french}, {Grammar.Forme(g.Count(), "ligne", "lignes")} {rows}");
+            return (English: $"{english}, {(g.Count() == 1 ? "row" : "rows")} {rows}",
+                French: $"{french}, {Grammar.Forme(g.Count(), "ligne", "lignes")} {rows}");
         }).ToList();
         var more = group.Rows - group.Places.Count;
-        var (andMore, etAutres) = more == 0 ? ("", "") : (Format.Sentence($" and {more:N0} more", $" et {more:N0} {Grammar.Forme(more, "autre", "autres")}") is var t ? (t.English, t.French) : default);
+        var (andMore, etAutres) = more == 0 ? ("", "") : (Format.Sentence($" and {more:N0} more",
+            $" et {more:N0} {Grammar.Forme(more, "autre", "autres")}") is var t ? (t.English, t.French) : default);
         return new(string.Join("; ", files.Select(f => f.English)) + andMore, string.Join("; ", files.Select(f => f.French)) + etAutres);
     }
 
@@ -42,7 +48,8 @@ public static class RejectionWords
         var others = group.Values - 1;
         if (others == 0) return Found(group.First);
         var (english, french) = Quoted(group.First.Value);
-        return Format.Sentence($"{english} and {others:N0} {(others == 1 ? "other" : "others")}", $"{french} et {others:N0} {Grammar.Forme(others, "autre", "autres")}");
+        return Format.Sentence($"{english} and {others:N0} {(others == 1 ? "other" : "others")}",
+            $"{french} et {others:N0} {Grammar.Forme(others, "autre", "autres")}");
     }
 
     /// <inheritdoc cref="Found(RejectionGroup)"/>
@@ -81,7 +88,8 @@ public static class RejectionWords
         ArgumentNullException.ThrowIfNull(rejection);
         var (expected, advice) = (Expected(rejection), Sentence(rejection.Advice));
         var (english, french) = rejection.Column is { } column ? ($"column {column}", $"colonne {column}") : ("whole row", "ligne entière");
-        return new($"{rejection.Rule}, {english}. Expected: {expected.English} {advice.English}", $"{rejection.Rule}, {french}. Attendu : {expected.French} {advice.French}");
+        return new($"{rejection.Rule}, {english}. Expected: {expected.English} {advice.English}",
+            $"{rejection.Rule}, {french}. Attendu : {expected.French} {advice.French}");
     }
 
     /// <summary>Column, what was found, what was expected and what to do, in sentences.</summary>
@@ -92,12 +100,15 @@ public static class RejectionWords
         var (has, contient) = first.Column is { } column
             ? ($"Column {column} has {found.English}.", $"La colonne {column} contient {found.French}.")
             : ($"The whole row is wrong: {found.English}.", $"La ligne entière est fautive : {found.French}.");
-        if (first is { Column: { } empty, Value: null or "" }) (has, contient) = ($"Column {empty} is empty.", $"La colonne {empty} est vide.");
+        if (first is { Column: { } empty, Value: null or "" }) (has, contient) = ($"Column {empty} is empty.",
+            $"La colonne {empty} est vide.");
         if (first is { Column: null, Value: null or "" }) (has, contient) = ("The whole row is wrong.", "La ligne entière est fautive.");
         return new($"{has} Expected: {expected.English} {toDo.English}", $"{contient} Attendu : {expected.French} {toDo.French}");
     }
 
-    /// <summary>A text with a capital at its head and one stop at its end, which the texts of contracts and rules may or may not have.</summary>
+    /// <summary>
+    /// A text with a capital at its head and one stop at its end, which the texts of contracts and rules may or may not have.
+    /// </summary>
     public static LocalizedText Sentence(LocalizedText text)
     {
         ArgumentNullException.ThrowIfNull(text);

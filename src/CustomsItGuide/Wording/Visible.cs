@@ -7,7 +7,8 @@ namespace CustomsItGuide.Wording;
 public static class Visible
 {
     /// <summary>
-    /// The text with every character that has no shape of its own (zero-width and control characters, direction marks, blanks other than the
+    /// The text with every character that has no shape of its own (zero-width and control characters, direction marks, blanks other than
+    /// the
     /// ordinary one) as its code point: <c>‹U+200B›</c>.
     /// </summary>
     public static string Of(string text)
@@ -35,6 +36,7 @@ public static class Visible
         return seen[..end] + "…";
     }
 
-    private static bool IsUnseen(char c) => c != ' ' && CharUnicodeInfo.GetUnicodeCategory(c) is (UnicodeCategory.Control or UnicodeCategory.Format
+    private static bool IsUnseen(char c) => c != ' '
+        && CharUnicodeInfo.GetUnicodeCategory(c) is (UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse);
 }

@@ -22,7 +22,7 @@ internal static class FreeText
     /// <summary>What is wrong with it, and what to do; null when nothing is.</summary>
     public static LocalizedText? Wrong(string text)
     {
-        if (string.IsNullOrWhiteSpace(text)) 
+        if (string.IsNullOrWhiteSpace(text))
             return new("It is empty. It enters the journal and stays there: say who or what, in a few words.",
                 "C'est vide. Cela entre dans le journal et y reste : dites qui ou quoi, en quelques mots.");
         if (text.Length > MostCharacters)

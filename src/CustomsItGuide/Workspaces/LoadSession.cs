@@ -64,7 +64,8 @@ internal sealed class LoadSession : IDisposable
     {
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
-        var intake = Intake.Look(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
+        var map = MappingFile.Read(request, plan.DataSets);
+        var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema, map?.DataSet ?? request.DataSet);
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
         RefuseUnseen(intake.Sources);
@@ -82,7 +83,7 @@ internal sealed class LoadSession : IDisposable
         {
             var dataSet = plan.DataSet(ofDataSet.Key);
             foreach (var group in ClearSources.Group(
-                db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates), unclear))
+                db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates) { Map = map?.Text }, unclear))
             {
                 if (group.Typed == 0)
                 {
@@ -94,7 +95,7 @@ internal sealed class LoadSession : IDisposable
                 remarks.AddRange(whole.Remarks);
                 var parts = request.Merge ? null : SliceLabels.AsParts(db, whole, dataSet.Part);
                 var rows = parts ?? whole;
-                var options = new DeliveryOptions(request.Dates) { Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
+                var options = new DeliveryOptions(request.Dates) { Map = map?.Text, Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received,
                     new RowCounts(rows.Read, 0, 0, 0, 0, 0), options)
                 {

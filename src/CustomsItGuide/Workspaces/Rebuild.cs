@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Definitions;
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ingestion;
@@ -122,7 +123,7 @@ internal static class Rebuild
     {
         if (plan.DataSets.FirstOrDefault(d => d.Name == delivery.DataSet) is not { } dataSet) return;
         var files = delivery.Files.Select(f => new IntakeFile(store.PathOf(f.Sha256, f.Name), f.Name, f.Name)).ToList();
-        var sources = Intake.Read(files, plan.DataSets, ParquetFile.Schema, delivery.DataSet).Sources;
+        var sources = Intake.Read(files, MappingReader.Apply(plan.DataSets, delivery.Options.Map), ParquetFile.Schema, delivery.DataSet).Sources;
         var staged = Spellings.Adopt(
             db, plan, Staging.Stage(db, "staged_" + delivery.Position.ToString(CultureInfo.InvariantCulture), dataSet, sources, delivery.Options));
         // Parts only where it came as parts: what the contract says now is for new deliveries.

@@ -20,10 +20,12 @@ internal static class Refusals
     }
 
     /// <summary>Some files cannot be used, so none is loaded; what the others would have done is told with it.</summary>
-    public static RefusedException OfSome(IReadOnlyList<Issue> refused, IReadOnlyList<LoadedDelivery> others, IReadOnlyList<Issue> warnings) => new([.. refused, .. warnings])
-    {
-        WouldLoad = [.. others.Select(o => o.Outcome == LoadOutcome.Unchanged ? o : o with { Outcome = LoadOutcome.WouldLoad, Delivery = o.Delivery with { Position = 0 } })],
-    };
+    public static RefusedException OfSome(IReadOnlyList<Issue> refused, IReadOnlyList<LoadedDelivery> others,
+        IReadOnlyList<Issue> warnings) => new([.. refused, .. warnings])
+        {
+            WouldLoad = [.. others.Select(o => o.Outcome == LoadOutcome.Unchanged ? o : o with { Outcome = LoadOutcome.WouldLoad,
+            Delivery = o.Delivery with { Position = 0 } })],
+        };
 
     /// <param name="loaded">What a strict load would have loaded, with rejected rows among it.</param>
     /// <param name="rejected">How many rows are rejected, at least one.</param>

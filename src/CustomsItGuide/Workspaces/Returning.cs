@@ -13,7 +13,8 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
 {
     private const double RemarksWidth = 60, ColumnWidth = 18;
 
-    private readonly ILookup<(string File, string? Sheet, long Row), Rejection> refused = rejections.ToLookup(r => (r.File, r.Sheet, r.Row));
+    private readonly ILookup<(string File, string? Sheet, long Row), Rejection> refused = rejections.ToLookup(r => (r.File, r.Sheet,
+        r.Row));
 
     /// <returns>How many rows there are, and how many of them are marked.</returns>
     /// <exception cref="RefusedException">A sheet cannot hold it.</exception>
@@ -24,8 +25,10 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
         foreach (var source in sources)
         {
             // The name of the sheet need not tell the data set: its head does.
-            using var sheet = book.Sheet(source.Sheet ?? Path.GetFileNameWithoutExtension(source.File.Name), [RemarksWidth, .. source.Headers.Select(_ => ColumnWidth)], filtered: true);
-            sheet.Row([new(RemarksColumn.Header.In(language), Style: SpreadsheetStyle.Head), .. source.Headers.Select(h => new SpreadsheetCell(h, Style: SpreadsheetStyle.Head))]);
+            using var sheet = book.Sheet(source.Sheet ?? Path.GetFileNameWithoutExtension(source.File.Name), [RemarksWidth,
+                .. source.Headers.Select(_ => ColumnWidth)], filtered: true);
+            sheet.Row([new(RemarksColumn.Header.In(language), Style: SpreadsheetStyle.Head), .. source.Headers.Select(h =>
+                new SpreadsheetCell(h, Style: SpreadsheetStyle.Head))]);
             foreach (var (row, cells) in source.Format == FileFormat.Parquet ? ParquetRows.Of(source) : DeliveredRows.Of(source))
             {
                 Refuse(source, sheet.Rows == SpreadsheetSheet.MostRows || cells.Any(c => c.Text.Length > SpreadsheetCell.MostCharacters));
@@ -49,21 +52,26 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
         {
             var (text, isNumber) = i < cells.Count ? (cells[i].Text, cells[i].IsNumber) : ("", false);
             yield return places.Contains(i)
-                ? new(text, isNumber, SpreadsheetStyle.Wrong, string.Join("\n\n", places[i].DistinctBy(r => (r.Rule, r.Column)).Select(Note)))
+                ? new(text, isNumber, SpreadsheetStyle.Wrong, string.Join("\n\n", places[i].DistinctBy(r => (r.Rule, r.Column))
+                    .Select(Note)))
                 : new(text, isNumber);
         }
     }
 
-    /// <summary>The delivered columns that a rejection means; where it means no one of them, the row's first cell stands for the row.</summary>
-    private IEnumerable<int> Places(Source source, IReadOnlyList<SheetCell> cells, Rejection rejection)
+    /// <summary>
+    /// The delivered columns that a rejection means; where it means no one of them, the row's first cell stands for the row.
+    /// </summary>
+    private List<int> Places(Source source, IReadOnlyList<SheetCell> cells, Rejection rejection)
     {
         if (rejection.Column is { } column)
         {
             if (source.Columns.TryGetValue(column, out var index)) return [index];
             if (dataSet.Wide is { } wide && source.Questions.Count > 0)
             {
-                var meant = column == wide.Variable ? source.Questions.Where(q => source.Headers[q].Trim() == rejection.Value)
-                    : column == wide.Value ? source.Questions.Where(q => (q < cells.Count ? cells[q].Text.Trim() : "") == (rejection.Value ?? "").Trim()) : [];
+                var meant = column == wide.Variable ? source.Questions.Where(q => MappedHeaders.Question(source.DataSet,
+                    source.Headers[q]) == rejection.Value)
+                    : column == wide.Value ? source.Questions.Where(q => (q < cells.Count ? cells[q].Text.Trim() : "") == (rejection.Value
+                        ?? "").Trim()) : [];
                 if (meant.ToList() is { Count: > 0 } questions) return questions;
             }
         }
@@ -72,7 +80,8 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
 
     private string Note(Rejection rejection) => new LocalizedText(
         $"Found: {RejectionWords.Found(rejection).English}\nExpected: {RejectionWords.Expected(rejection).English}\nWhat to do: {RejectionWords.ToDo(rejection).English}",
-        $"Trouvé : {RejectionWords.Found(rejection).French}\nAttendu : {RejectionWords.Expected(rejection).French}\nQue faire : {RejectionWords.ToDo(rejection).French}").In(language);
+        $"Trouvé : {RejectionWords.Found(rejection).French}\nAttendu : {RejectionWords.Expected(rejection).French}\nQue faire : {RejectionWords.ToDo(rejection).French}")
+            .In(language);
 
     private static void Refuse(Source source, bool tooLarge)
     {

@@ -7,11 +7,13 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Workspaces;
 
 /// <summary>
-/// A workbook to fill in: a sheet with the heads of a data set and nothing below them, one that says what each column means with an example, and
+/// A workbook to fill in: a sheet with the heads of a data set and nothing below them, one that says what each column means with an
+/// example, and
 /// one with the lists that the cells offer.
 /// </summary>
 /// <param name="known">Values that stand in another data set, by the name of the column that refers to them.</param>
-internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDictionary<string, IReadOnlyList<string>> known, string language)
+internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDictionary<string, IReadOnlyList<string>> known,
+    string language)
 {
     /// <summary>Rows below the heads at which the lists are offered.</summary>
     private const int OfferedRows = 5_000;
@@ -50,19 +52,23 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
     private void WriteMeanings(SpreadsheetWriter book)
     {
         using var sheet = book.Sheet(T("Columns", "Colonnes"), [HeadWidth, 20, 28, 60, 50, 20]);
-        sheet.Row([new(EmptyTemplate.Mark + dataSet.Name, Style: SpreadsheetStyle.Head), new(T($"One row is {dataSet.Row.English}.", $"Une ligne est {dataSet.Row.French}."), Style: SpreadsheetStyle.Remark)]);
-        string[] heads = [T("Column", "Colonne"), T("Needed", "Exigence"), T("Form", "Forme"), T("Meaning", "Signification"), T("Allowed", "Valeurs admises"), T("Example", "Exemple")];
+        sheet.Row([new(EmptyTemplate.Mark + dataSet.Name, Style: SpreadsheetStyle.Head), new(T($"One row is {dataSet.Row.English}.",
+            $"Une ligne est {dataSet.Row.French}."), Style: SpreadsheetStyle.Remark)]);
+        string[] heads = [T("Column", "Colonne"), T("Needed", "Exigence"), T("Form", "Forme"), T("Meaning", "Signification"), T("Allowed",
+            "Valeurs admises"), T("Example", "Exemple")];
         sheet.Row(heads.Select(h => new SpreadsheetCell(h, Style: SpreadsheetStyle.Head)));
         foreach (var column in dataSet.Columns)
         {
-            string[] said = [column.Name, ColumnWords.Need(column).In(language), ColumnWords.Type(column).In(language), column.Meaning.In(language), ColumnWords.Allowed(column).In(language), Example(column)];
+            string[] said = [column.Name, ColumnWords.Need(column).In(language), ColumnWords.Type(column).In(language),
+                column.Meaning.In(language), ColumnWords.Allowed(column).In(language), Example(column)];
             sheet.Row(said.Select(s => new SpreadsheetCell(s, Style: SpreadsheetStyle.Remark)));
         }
     }
 
     private string Note(Column column) => string.Join("\n", new[]
     {
-        column.Meaning.In(language), RejectionWords.Sentence(ColumnWords.Need(column)).In(language), RejectionWords.Sentence(ColumnWords.Type(column)).In(language),
+        column.Meaning.In(language), RejectionWords.Sentence(ColumnWords.Need(column)).In(language),
+            RejectionWords.Sentence(ColumnWords.Type(column)).In(language),
         ColumnWords.Allowed(column).In(language),
     }.Where(s => s.Length > 0));
 
@@ -90,7 +96,8 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
     /// <summary>Numbers that grow from column to column, as ends of a range do, within each column's bounds.</summary>
     private double Number(Column column)
     {
-        var nth = dataSet.Columns.Where(c => c.Type is ColumnType.Integer or ColumnType.Decimal).TakeWhile(c => c.Name != column.Name).Count() + 1;
+        var nth = dataSet.Columns.Where(c => c.Type is ColumnType.Integer or ColumnType.Decimal).TakeWhile(c => c.Name != column.Name)
+            .Count() + 1;
         return Math.Min(Math.Max(nth, column.Min ?? nth), column.Max ?? double.MaxValue);
     }
 

@@ -12,6 +12,7 @@ public class CommandLineTests
     [InlineData("load")]
     [InlineData("rejections")]
     [InlineData("template")]
+    [InlineData("map")]
     [InlineData("score")]
     [InlineData("explain")]
     [InlineData("verify")]
@@ -56,7 +57,7 @@ public class CommandLineTests
 
     [Fact]
     public void An_unknown_verb_is_named_with_the_known_ones() =>
-        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, template, score, explain, verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, template, map, score, explain, verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()

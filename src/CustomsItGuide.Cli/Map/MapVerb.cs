@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Text;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Files;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Cli.Map;
+
+/// <summary><c>map</c>: proposes how an unknown table is read.</summary>
+internal sealed class MapVerb : Verb
+{
+    private readonly Argument<string> file = new("FILE") { Description = "The table: CSV or XLSX." };
+    private readonly Option<string?> dataSet = CommonOptions.Text("--dataset", "NAME",
+        "The data set that it is; else the one of which most is recognized.");
+    private readonly Option<string?> target = CommonOptions.Text("--out", "FILE",
+        "The mapping to write; else the table's name with .yaml. Nothing is overwritten.");
+
+    public MapVerb() : base("map",
+        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table.")
+    {
+        Add(file);
+        Add(dataSet);
+        Add(target);
+    }
+
+    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    [
+        ("scorecard map export.csv --dataset survey_answers",
+            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\"; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
+        ("scorecard load export.csv --map export.yaml --dry-run",
+            "What would be loaded by it; without --dry-run the journal keeps the mapping with the delivery."),
+    ];
+
+    public override int Execute(Call call)
+    {
+        using var workspace = call.OpenWorkspace();
+        var name = call.Value(file)!;
+        var to = call.Value(target) ?? Path.ChangeExtension(name, ".yaml");
+        var proposed = workspace.ProposeMapping(call.Surroundings.Resolve(name), workspace.At(), call.Value(dataSet));
+        NewFile.Write(call.Surroundings.Resolve(to), stream =>
+        {
+            stream.Write(Encoding.UTF8.GetBytes(proposed.Mapping.Text));
+            return true;
+        });
+        if (call.Format == "json") WriteJson(proposed, to, call.Output);
+        else if (!call.Quiet) WriteText(proposed, name, to, call);
+        return ExitCode.Done;
+    }
+
+    private static void WriteText(ProposedMapping proposed, string name, string to, Call call)
+    {
+        var mapping = proposed.Mapping;
+        var (written, load) = (Plain.Text(to), call.Next($"load {Plain.Argument(name)} --map {Plain.Argument(to)} --dry-run"));
+        var words = mapping.Values.Sum(v => v.Value.Count);
+        call.Output.WriteLine(Wording.Format.Sentence(
+            $"{written}: {mapping.DataSet}, {mapping.Columns.Count} {(mapping.Columns.Count == 1 ? "column" : "columns")}, {mapping.Questions.Count} {(mapping.Questions.Count == 1 ? "question" : "questions")} and {words} {(words == 1 ? "word" : "words")} recognized.",
+            $"{written} : {mapping.DataSet}, {mapping.Columns.Count} {Grammar.Forme(mapping.Columns.Count, "colonne", "colonnes")}, {mapping.Questions.Count} {Grammar.Forme(mapping.Questions.Count, "question", "questions")} et {words} {Grammar.Forme(words, "mot reconnu", "mots reconnus")}.")
+                .In(call.Language));
+        Said(proposed.Missing, new("To be filled in, because no head was found: {0}.", "À compléter, faute d'en-tête : {0}."));
+        Said(proposed.Unmapped, new("Not read, because nothing was found for them: {0}.", "Non lus, faute de correspondance : {0}."));
+        Said(proposed.UnknownWords, new("Words without a meaning: {0}.", "Mots sans signification : {0}."));
+        call.Output.WriteLine(new LocalizedText($"Check and complete it, then: {load}", $"Vérifiez-la et complétez-la, puis : {load}")
+            .In(call.Language));
+
+        void Said(IReadOnlyList<string> names, LocalizedText sentence)
+        {
+            if (names.Count > 0) call.Output.WriteLine(Wording.Format.Plain(call.Language).Text(sentence, string.Join("; ", names.Distinct()
+                .Select(n => Plain.Text(n, 60)))));
+        }
+    }
+
+    private static void WriteJson(ProposedMapping proposed, string to, TextWriter output) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("written", to);
+        json.WriteString("dataset", proposed.Mapping.DataSet);
+        foreach (var (name, pairs) in new[] { ("columns", proposed.Mapping.Columns), ("questions", proposed.Mapping.Questions) })
+        {
+            json.WriteStartObject(name);
+            foreach (var (head, meant) in pairs) json.WriteString(head, meant);
+            json.WriteEndObject();
+        }
+        json.Strings("missing", proposed.Missing);
+        json.Strings("unmapped", proposed.Unmapped);
+        json.Strings("unknown_words", proposed.UnknownWords);
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using CustomsItGuide.Definitions;
+using CustomsItGuide.Ingestion;
+using CustomsItGuide.Warehouse;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Workspaces;
+
+/// <summary>Guesses how an unknown table is read as a data set; a person decides.</summary>
+/// <param name="questions">Known questions with their wordings, of a data set with a column for each question.</param>
+internal sealed class MappingProposal(DataSet dataSet, UnknownTable table, IReadOnlyList<KnownQuestion> questions)
+{
+    /// <summary>Different words up to which a column is taken for one that offers a choice.</summary>
+    private const int MostWords = 60;
+
+    private readonly Dictionary<string, string> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> values = new(StringComparer.Ordinal);
+    private readonly List<string> unknownWords = [];
+
+    public ProposedMapping Propose()
+    {
+        foreach (var column in dataSet.Columns)
+        {
+            if (Head(column, table.Heads.Where(h => !columns.ContainsKey(h))) is { } head) columns[head] = column.Name;
+        }
+        var isWide = dataSet.Wide is { } wide && !columns.ContainsValue(wide.Variable) && !columns.ContainsValue(wide.Value);
+        if (isWide) FindQuestions();
+        foreach (var (head, column) in columns) FindCodes(head, dataSet.Column(column));
+        if (dataSet.Wide is { } form) FindRatings(form.Value, isWide ? [.. asked.Keys] : [.. columns.Where(c => c.Value == form.Value)
+            .Select(c => c.Key)]);
+        var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsValue(c.Name) && !(isWide
+            && (c.Name == dataSet.Wide!.Variable || c.Name == dataSet.Wide.Value)))
+            .Select(c => c.Name).ToList();
+        var unmapped = table.Heads.Where(h => h.Length > 0 && !columns.ContainsKey(h) && !asked.ContainsKey(h)).ToList();
+        var mapping = new TableMapping { DataSet = dataSet.Name, Columns = columns, Questions = asked, Values = values };
+        return new ProposedMapping(mapping with { Text = MappingText.Write(mapping, dataSet, missing, unmapped, unknownWords) }, unmapped,
+            missing, unknownWords);
+    }
+
+    /// <summary>
+    /// A head with the name of the column, one that is spelt nearly so, or one in which the name stands among other words.
+    /// </summary>
+    private static string? Head(Column column, IEnumerable<string> heads)
+    {
+        var (names, all) = (column.Aliases.Prepend(column.Name).Select(Headers.Plain).ToList(), heads.Where(h => h.Length > 0).ToList());
+        return all.FirstOrDefault(h => names.Contains(Headers.Plain(h)))
+            ?? Headers.Nearest(column, all.Where(h => h.Length > 3))
+            ?? all.FirstOrDefault(h => h.Length <= 60 && h.Split([' ', '(', ')', '/', ':', '_', '-', '?'],
+                StringSplitOptions.RemoveEmptyEntries).Select(Headers.Plain).Any(w => w.Length > 3 && names.Contains(w)));
+    }
+
+    /// <summary>The questions of the one questionnaire whose wordings are nearest on the whole.</summary>
+    private void FindQuestions()
+    {
+        var best = questions.GroupBy(q => q.Group).Select(g => Asked([.. g])).OrderByDescending(a => a.Sum(q => q.Likeness))
+            .FirstOrDefault() ?? [];
+        foreach (var (head, name, _) in best) asked[head] = name;
+    }
+
+    private List<(string Head, string Name, double Likeness)> Asked(IReadOnlyList<KnownQuestion> of)
+    {
+        var wordings = new Wordings(of.Select(q => (q.Name, q.Text)));
+        var names = of.Select(q => q.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // Each question is asked once: the head that is nearest has it.
+        return [.. table.Heads.Where(h => h.Length > 0 && !columns.ContainsKey(h)).Distinct(StringComparer.Ordinal)
+            .Select(head => (Head: head, Best: names.TryGetValue(head.Split(' ', '.', ':', '-')[0], out var name) ? (name, 2)
+                : wordings.Nearest(head)))
+            .Where(n => n.Best is not null).Select(n => (n.Head, Name: n.Best!.Value.Item1, Likeness: n.Best.Value.Item2))
+            .OrderByDescending(n => n.Likeness).DistinctBy(n => n.Name)];
+    }
+
+    private void FindCodes(string head, Column column)
+    {
+        if (column.Type != ColumnType.Code || column.Codes.Count == 0) return;
+        var accepted = NearestWords.Accepted(column);
+        var known = accepted.Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
+        var unknown = table.Words(table.Heads.ToList().IndexOf(head)).Take(MostWords).Where(w => !known.Contains(Headers.Plain(w)))
+            .ToList();
+        var near = NearestWords.Of(unknown, [.. accepted]);
+        var meant = unknown.Where(near.ContainsKey).ToDictionary(w => w, w => column.Codes.First(c => c.Value.Prepend(c.Key)
+            .Contains(near[w])).Key, StringComparer.Ordinal);
+        if (meant.Count > 0) values[column.Name] = meant;
+        unknownWords.AddRange(unknown.Where(w => !meant.ContainsKey(w)).Select(w => $"{column.Name}: {w}"));
+    }
+
+    private void FindRatings(string column, IReadOnlyList<string> heads)
+    {
+        var blanks = dataSet.Column(column).Blanks.Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
+        var byHead = heads.Select(head => table.Words(table.Heads.ToList().IndexOf(head))
+            .Where(w => !double.TryParse(w, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && !blanks.Contains(Headers.Plain(w)))
+                .ToList())
+            // What everybody says in words of their own is no rating.
+            .Where(words => words.Count is > 0 and <= MostWords).ToList();
+        var ratings = RatingWords.Ratings([.. byHead.SelectMany(w => w).Distinct(StringComparer.Ordinal)], w =>
+            Headers.Plain(w.Replace('’', '\'')));
+        if (ratings.Count > 0) values[column] = ratings;
+        foreach (var words in byHead.Where(words => words.Any(ratings.ContainsKey)))
+            unknownWords.AddRange(words.Where(w => !ratings.ContainsKey(w)).Select(w => $"{column}: {w}").Except(unknownWords));
+    }
+}
+
+/// <summary>A question that may be asked.</summary>
+/// <param name="Group">The questionnaire that it belongs to.</param>
+/// <param name="Text">One of its wordings.</param>
+internal sealed record KnownQuestion(string Name, string Group, string Text);
