@@ -28,13 +28,8 @@ internal static class LoadGuard
     public static void RefuseUnusable(Database db, Plan plan, MadeDelivery made, LoadedDelivery loaded)
     {
         if (loaded.Delivery.Rows.Typed > 0 || Holds.WaitingForUndelivered(db, plan, made.DataSet, made.Delivery.Position) > 0) return;
-        throw new RefusedException(NoRowUsable(made.Staged.Sources, made.Staged.Read, loaded.Rejections[0]));
+        throw LoadRefusals.NoRowUsable(made.Staged, loaded.Rejections[0]);
     }
-
-    public static IReadOnlyList<Issue> NoRowUsable(IReadOnlyList<Ingestion.Source> sources, long read, Rejection first) => [.. sources.Select(s =>
-        new Issue(Severity.Error, s.File.Name, first.Row, "no_row_usable",
-            $"None of its {read} rows can be used, so nothing was loaded. The first: column {first.Column ?? "-"} has '{first.Value}' "
-            + $"(rule {first.Rule}). Expected: {first.Expected}. {first.Advice}."))];
 
     /// <summary>Refuses losses above the limits that were not accepted, and a number that is not that of the losses.</summary>
     /// <param name="accepted">The number that was given; null: none.</param>

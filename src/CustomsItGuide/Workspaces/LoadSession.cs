@@ -64,7 +64,7 @@ internal sealed class LoadSession : IDisposable
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
         var intake = Intake.Read(request.Paths, plan.DataSets, ParquetFile.Schema, request.DataSet);
-        RefuseUnseen(intake.Sources);
+        LoadRefusals.RefuseUnseen(intake.Sources);
         var loaded = new List<LoadedDelivery>();
         var made = new List<MadeDelivery>();
         var load = head + pending.Count + 1;
@@ -79,7 +79,7 @@ internal sealed class LoadSession : IDisposable
             var dataSet = plan.DataSet(ofDataSet.Key);
             foreach (var whole in Staging.Group(db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates)))
             {
-                RefuseWhenNothingIsLeft(whole);
+                LoadRefusals.RefuseWhenNothingIsLeft(whole);
                 var parts = request.Merge ? null : SliceLabels.AsParts(db, whole, dataSet.Part);
                 var rows = parts ?? whole;
                 var options = new DeliveryOptions(request.Dates) { Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
@@ -104,7 +104,7 @@ internal sealed class LoadSession : IDisposable
         // What is the latest word already changes nothing, so that a load made anew, which does not know of it, writes the same.
         versions.After(brought, load, known, request.By, isWithdrawal: false);
         var news = made.Select(m => (Made: m, Loaded: Counted(m, request))).ToList();
-        if (request.Strict && news.Sum(n => n.Loaded.Rejections.Count) is > 0 and var rejected) throw Strict([.. news.Select(n => n.Loaded)], rejected);
+        if (request.Strict) LoadRefusals.RefuseAnyRejection([.. news.Select(n => n.Loaded)]);
         if (counted is not null)
         {
             foreach (var (one, itself) in news) LoadGuard.RefuseUnusable(db, plan, one, itself);
@@ -190,19 +190,6 @@ internal sealed class LoadSession : IDisposable
         [.. sources.GroupBy(s => (s.File.Sha256, s.File.Name)).Select(g =>
             new DeliveredFile(g.Key.Name, g.Key.Sha256, g.First().File.Bytes, [.. g.Select(s => s.Sheet).OfType<string>()]))];
 
-    private static void RefuseUnseen(IReadOnlyList<Source> sources)
-    {
-        var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
-            .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", $"The name of the file enters the journal, and it cannot as it is. {f.Why} Rename the file.")).ToList();
-        if (wrong.Count > 0) throw new RefusedException(wrong);
-    }
-
-    private static void RefuseWhenNothingIsLeft(StagedRows rows)
-    {
-        if (rows.Typed > 0) return;
-        throw new RefusedException(LoadGuard.NoRowUsable(rows.Sources, rows.Read, rows.Rejections[0]));
-    }
-
     /// <summary>What became of a delivery's rows, when it is settled which of them count.</summary>
     private LoadedDelivery Counted(MadeDelivery made, LoadRequest request)
     {
@@ -215,9 +202,4 @@ internal sealed class LoadSession : IDisposable
         return new LoadedDelivery(delivery with { Rows = new RowCounts(rows.Read, typed, refused, added, changed, removed) },
             request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, rejections, removedKeys) { Changes = changes };
     }
-
-    private static RefusedException Strict(List<LoadedDelivery> loaded, int rejected) =>
-        new([.. loaded.SelectMany(l => l.Rejections).Take(20).Select(r => new Issue(Severity.Error, r.File, r.Row, r.Rule,
-                $"Column {r.Column ?? "-"} has '{r.Value}'. Expected: {r.Expected}. {r.Advice}.")),
-            new Issue(Severity.Error, "--strict", null, "strict", $"{rejected} rows are rejected, so nothing was loaded. Correct them, or load without --strict to take the others.")]);
 }

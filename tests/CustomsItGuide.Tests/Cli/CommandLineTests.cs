@@ -10,7 +10,9 @@ public class CommandLineTests
     [InlineData("init")]
     [InlineData("check")]
     [InlineData("load")]
+    [InlineData("withdraw")]
     [InlineData("rejections")]
+    [InlineData("history")]
     [InlineData("score")]
     [InlineData("explain")]
     [InlineData("verify")]
@@ -38,6 +40,9 @@ public class CommandLineTests
     [InlineData("load")]
     [InlineData("load", "a.csv", "--dates", "ymd")]
     [InlineData("load", "a.csv", "--received", "yesterday")]
+    [InlineData("load", "a.csv", "--accept-losses", "all")]
+    [InlineData("withdraw", "12", "--by", "me")]
+    [InlineData("history")]
     [InlineData("explain")]
     [InlineData("explain", "SO1-1", "SO1-2")]
     [InlineData("rejections", "--delivery", "x")]
@@ -55,7 +60,7 @@ public class CommandLineTests
 
     [Fact]
     public void An_unknown_verb_is_named_with_the_known_ones() =>
-        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, score, explain, verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, withdraw, rejections, score, explain, history, verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()
