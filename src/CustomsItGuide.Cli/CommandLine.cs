@@ -6,6 +6,7 @@ using CustomsItGuide.Cli.Backup;
 using CustomsItGuide.Cli.Check;
 using CustomsItGuide.Cli.Explain;
 using CustomsItGuide.Cli.Export;
+using CustomsItGuide.Cli.History;
 using CustomsItGuide.Cli.Init;
 using CustomsItGuide.Cli.Load;
 using CustomsItGuide.Cli.Map;
@@ -74,7 +75,7 @@ public static class CommandLine
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
         var plan = new Command("plan", "Versions of the definitions.");
-        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(), new MapVerb(), new ScoreVerb(), new ExplainVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
+        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(), new MapVerb(), new ScoreVerb(), new ExplainVerb(), new HistoryVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());

@@ -77,7 +77,12 @@ public sealed class PageState(ScorecardSource source)
         Refusal = null;
         Path = request.Path.Value ?? Urls.OverviewPath;
         // A plan's address may name its year: that is the period then, for the whole page and for every link from it.
-        if (Path.StartsWith(Urls.PlanPath + "/", StringComparison.Ordinal)) (Urls, Path) = (Urls with { Period = Path[(Urls.PlanPath.Length + 1)..] }, Urls.PlanPath);
+        if (Path.StartsWith(Urls.PlanPath + "/", StringComparison.Ordinal))
+        {
+            var named = Path[(Urls.PlanPath.Length + 1)..].Split('/', 2);
+            // The page of one action keeps its address, which names more than the year.
+            (Urls, Path) = (Urls with { Period = named[0] }, named.Length == 1 ? Urls.PlanPath : Path);
+        }
         AsOf = Position(Urls.AsOf);
         Plan = source.Plan(AsOf);
         Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(year => new[] { Period.HalfYear(year.StartYear, 1), year })];

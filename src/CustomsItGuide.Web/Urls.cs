@@ -32,6 +32,7 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string OffTargetPath = "/off-target";
     public const string PlanPath = "/plan";
     public const string PlanOfYearPath = "/plan/{Year}";
+    public const string ActionPath = "/plan/{Year}/{Action}";
     public const string SurveysPath = "/surveys";
     public const string CapacityPath = "/capacity";
     public const string OperationsPath = "/operations";
@@ -66,6 +67,10 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     /// <summary>An action in the plan of its own year.</summary>
     public string Action(string fiscalYear, string action) =>
         $"{(this with { Period = null }).With(PlanOfYearPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal))}#{Uri.EscapeDataString(action)}";
+
+    /// <summary>How an action came to be what it is.</summary>
+    public string ActionHistory(string fiscalYear, string action) => (this with { Period = null }).With(
+        ActionPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal).Replace("{Action}", Uri.EscapeDataString(action), StringComparison.Ordinal));
 
     /// <summary>A chart as a file.</summary>
     /// <param name="ending">svg or csv.</param>

@@ -63,10 +63,11 @@ public sealed partial class Workspace
             using var unfinished = CopyOf(before, dryRun);
             Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], store);
             IReadOnlyList<ReadingChange> moved;
-            using (var now = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault) ?? throw new IOException($"The warehouse that was just made is none: {fault}"))
+            using (var made = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault)
+                ?? throw new IOException($"The warehouse that was just made is none: {fault}"))
             {
                 moved = Comparing.Readings(new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before),
-                    new ScoredSide(now, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
+                    new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
             }
             var again = until.StandingAt(at.Position).Where(d => d.DataSet == found.DataSet && d.Slices.Any(s => found.Slices.Any(f => SliceLabels.Touch(s, f)))).ToList();
             var report = new WithdrawalReport(before, before, found, erase, again, moved, ReceivedTime.Remarks(received ?? time.GetUtcNow(), before));
@@ -121,9 +122,9 @@ public sealed partial class Workspace
         var plan = Plan(before);
         var until = new History([.. history.Until(before.Position), .. draft.Entries]);
         var at = until.At(null);
-        using var now = session.Opened(at, until.StampAt(at.Position));
+        using var made = session.Opened(at, until.StampAt(at.Position));
         return Comparing.Readings(
-            new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before), new ScoredSide(now, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
+            new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before), new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
     }
 
     private void RequireWhole()

@@ -89,6 +89,23 @@ public static partial class Texts
     public static readonly LocalizedText WithEvidence = new("With evidence", "Avec preuve");
     public static readonly LocalizedText Satisfaction = new("Satisfaction against the baseline", "Satisfaction par rapport à la référence");
 
+    public static readonly LocalizedText ActionTitle = new("Action {0}: its versions", "Action {0} : ses versions");
+    public static readonly LocalizedText ActionInPlan = new("The action in the Implementation Plan of {0}", "L’action dans le plan de mise en œuvre {0}");
+    public static readonly LocalizedText ActionUnknown = new(
+        "No Implementation Plan of {1} ever had an action {0}.", "Aucun plan de mise en œuvre {1} n’a jamais comporté d’action {0}.");
+    public static readonly LocalizedText ActionAnswer = new(
+        "{0} was first delivered on {2} by {3}; loads or withdrawals that made it what it is: {1}.",
+        "{0} a été livrée pour la première fois le {2} par {3} ; chargements ou retraits qui l’ont faite telle qu’elle est : {1}.");
+    public static readonly LocalizedText ActionCaption = new("What was changed of {0}, oldest first", "Ce qui a été modifié de {0}, du plus ancien au plus récent");
+    public static readonly LocalizedText ActionWhat = new("What changed", "Ce qui a changé");
+    public static readonly LocalizedText ValueBefore = new("Before", "Avant");
+    public static readonly LocalizedText ValueAfter = new("After", "Après");
+    public static readonly LocalizedText DecisionColumn = new("Decision", "Décision");
+    public static readonly LocalizedText EntryOf = new("journal entry {0}", "entrée {0} du journal");
+    public static readonly LocalizedText ActionCame = new("entered the plan", "entrée dans le plan");
+    public static readonly LocalizedText ActionWent = new("left the plan", "sortie du plan");
+    public static readonly LocalizedText ActionBack = new("back, by a withdrawal", "de retour, par un retrait");
+    public static readonly LocalizedText ActionWithdrawn = new("gone, by a withdrawal", "disparue, par un retrait");
     public static readonly LocalizedText Action = new("Action", "Action");
     public static readonly LocalizedText StatusDeclared = new("Declared status", "Statut déclaré");
     public static readonly LocalizedText ProgressColumn = new("Progress", "Avancement");

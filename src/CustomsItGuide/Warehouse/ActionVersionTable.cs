@@ -25,14 +25,17 @@ internal static class ActionVersionTable
     {
         var now = Database.Name(actions.Name);
         var decision = actions.Columns.Any(c => c.Name == "decision") ? "decision" : null;
-        Insert(ChangeKind.Added, null, $"from {now} n where not exists (select 1 from {Before} b where {Schema.SameKey(actions, "b", "n")})", "n", "null", "null");
-        Insert(ChangeKind.Removed, null, $"from {Before} b where not exists (select 1 from {now} n where {Schema.SameKey(actions, "b", "n")})", "b", "null", "null");
+        var same = Schema.SameKey(actions, "b", "n");
+        var came = $"from {now} n where not exists (select 1 from {Before} b where {same})";
+        var went = $"from {Before} b where not exists (select 1 from {now} n where {same})";
+        Insert(ChangeKind.Added, null, came, "n", "null", "null");
+        Insert(ChangeKind.Removed, null, went, "b", "null", "null");
         foreach (var column in actions.Columns.Where(c => !actions.Key.Contains(c.Name)))
         {
             var (then, after) = (RowChanges.Cell(column, "b"), RowChanges.Cell(column, "n"));
-            Insert(ChangeKind.Added, column, $"from {now} n where {after} is not null and not exists (select 1 from {Before} b where {Schema.SameKey(actions, "b", "n")})", "n", "null", after);
-            Insert(ChangeKind.Changed, column, $"from {now} n join {Before} b on {Schema.SameKey(actions, "b", "n")} where {then} is distinct from {after}", "n", then, after);
-            Insert(ChangeKind.Removed, column, $"from {Before} b where {then} is not null and not exists (select 1 from {now} n where {Schema.SameKey(actions, "b", "n")})", "b", then, "null");
+            Insert(ChangeKind.Added, column, $"{came} and {after} is not null", "n", "null", after);
+            Insert(ChangeKind.Changed, column, $"from {now} n join {Before} b on {same} where {then} is distinct from {after}", "n", then, after);
+            Insert(ChangeKind.Removed, column, $"{went} and {then} is not null", "b", then, "null");
         }
         db.Execute($"drop table {Before}");
 

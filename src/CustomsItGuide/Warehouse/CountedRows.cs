@@ -64,10 +64,11 @@ internal sealed class CountedRows
         {
             var columns = dataSet.Columns.Where(c => !dataSet.Key.Contains(c.Name)).ToList();
             if (columns.Count == 0) continue;
-            var counts = string.Join(", ", columns.Select(c => $"count(*) filter ({Filled(c, "b")}), count(*) filter ({Filled(c, "b")} and not {Filled(c, "n")})"));
+            var counts = string.Join(", ", columns.Select(c =>
+                $"count(*) filter ({Filled(c, "b")}), count(*) filter ({Filled(c, "b")} and not {Filled(c, "n")})"));
             var these = string.Join(", ", positions[dataSet.Name].Select(p => p.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("0"));
-            var rows = db.Query($"select b._whole, {counts} from {Table(dataSet)} b join {Database.Name(dataSet.Name)} n on {Schema.SameKey(dataSet, "b", "n")} "
-                + $"where n._delivery in ({these}) group by b._whole order by b._whole").Rows;
+            var rows = db.Query($"select b._whole, {counts} from {Table(dataSet)} b "
+                + $"join {Database.Name(dataSet.Name)} n on {Schema.SameKey(dataSet, "b", "n")} where n._delivery in ({these}) group by b._whole order by b._whole").Rows;
             foreach (var row in rows)
             {
                 for (var i = 0; i < columns.Count; i++)
@@ -81,8 +82,8 @@ internal sealed class CountedRows
 
     /// <summary>Of a delivery's rejected rows those with the key of a row that counted before and does not now.</summary>
     public long InPlaceOfCounted(DataSet dataSet, long position) => db.Scalar<long>(
-        $"select count(*) from {Table(dataSet)} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Same(dataSet)}) and "
-        + $"exists (select 1 from {Brought(dataSet)} f where f._delivery = {position.ToString(CultureInfo.InvariantCulture)} and {Schema.SameKey(dataSet, "b", "f")})");
+        $"select count(*) from {Table(dataSet)} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Same(dataSet)}) "
+        + $"and exists (select 1 from {Brought(dataSet)} f where f._delivery = {Typing.Number(position)} and {Schema.SameKey(dataSet, "b", "f")})");
 
     public void Drop()
     {
@@ -109,11 +110,13 @@ internal sealed class CountedRows
         : "b._delivery = n._delivery and b._file = n._file and b._row = n._row";
 
     private long InFile(DataSet dataSet, string slice, string lost) => !loaded.Contains(dataSet.Name) ? 0 : db.Scalar<long>(
-        $"select count(*) from {Table(dataSet)} b where b._whole = ? and {lost} and exists (select 1 from {Brought(dataSet)} f where {Schema.SameKey(dataSet, "b", "f")})", slice);
+        $"select count(*) from {Table(dataSet)} b where b._whole = ? and {lost} "
+        + $"and exists (select 1 from {Brought(dataSet)} f where {Schema.SameKey(dataSet, "b", "f")})", slice);
 
     /// <summary>Of a data set that holds what single Members said none: its keys are their names.</summary>
     private IReadOnlyList<string> Keys(DataSet dataSet, string slice, string lost) => dataSet.Confidential is not null ? []
-        : [.. db.Query($"select {RowChanges.Key(dataSet, "b")} as k from {Table(dataSet)} b where b._whole = ? and {lost} order by k limit {KeysShown.ToString(CultureInfo.InvariantCulture)}", slice)
+        : [.. db.Query($"select {RowChanges.Key(dataSet, "b")} as k from {Table(dataSet)} b where b._whole = ? and {lost} "
+                + $"order by k limit {Typing.Number(KeysShown)}", slice)
             .Rows.Select(r => (string)r[0]!)];
 
     private static string Filled(Column column, string alias)

@@ -68,7 +68,7 @@ internal sealed class LoadSession : IDisposable
         var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema, map?.DataSet ?? request.DataSet);
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
-        RefuseUnseen(intake.Sources);
+        Refusals.RefuseUnseen(intake.Sources);
         var loaded = new List<LoadedDelivery>();
         var remarks = new List<Issue>();
         var made = new List<MadeDelivery>();
@@ -208,15 +208,6 @@ internal sealed class LoadSession : IDisposable
     private static IReadOnlyList<DeliveredFile> Files(IReadOnlyList<Source> sources) =>
         [.. sources.GroupBy(s => (s.File.Sha256, s.File.Name)).Select(g =>
             new DeliveredFile(g.Key.Name, g.Key.Sha256, g.First().File.Bytes, [.. g.Select(s => s.Sheet).OfType<string>()]))];
-
-    private static void RefuseUnseen(IReadOnlyList<Source> sources)
-    {
-        var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
-            .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", new LocalizedText(
-                $"The name of the file enters the journal, and it cannot as it is. {f.Why!.English} Rename the file.",
-                $"Le nom du fichier entre dans le journal, et il ne le peut pas tel quel. {f.Why.French} Renommez le fichier."))).ToList();
-        if (wrong.Count > 0) throw new RefusedException(wrong);
-    }
 
     /// <summary>What became of a delivery's rows, when it is settled which of them count.</summary>
     private LoadedDelivery Counted(MadeDelivery made, LoadRequest request)

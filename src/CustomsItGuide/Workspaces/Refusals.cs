@@ -1,3 +1,4 @@
+using CustomsItGuide.Ingestion;
 using CustomsItGuide.Warehouse;
 using CustomsItGuide.Wording;
 
@@ -8,6 +9,16 @@ internal static class Refusals
 {
     /// <summary>Reasons that a refusal lists; of the others it says how many there are.</summary>
     private const int MostReasons = 20;
+
+    /// <summary>Files whose names cannot enter the journal.</summary>
+    public static void RefuseUnseen(IReadOnlyList<Source> sources)
+    {
+        var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
+            .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", new LocalizedText(
+                $"The name of the file enters the journal, and it cannot as it is. {f.Why!.English} Rename the file.",
+                $"Le nom du fichier entre dans le journal, et il ne le peut pas tel quel. {f.Why.French} Renommez le fichier."))).ToList();
+        if (wrong.Count > 0) throw new RefusedException(wrong);
+    }
 
     /// <param name="rows">A delivery of which no row can be used.</param>
     /// <param name="rejections">Why.</param>

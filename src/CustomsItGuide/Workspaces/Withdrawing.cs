@@ -14,7 +14,8 @@ internal static class Withdrawing
     /// <param name="isAdopted">False while the definitions were not in force yet: nothing is fixed by them then.</param>
     /// <returns>Names of the data sets that changed; empty when the delivery was never in the state.</returns>
     public static IReadOnlySet<string> Apply(
-        Database db, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store, (ReportedReadings Reported, SurveyClosures Closures) kept, bool isAdopted)
+        Database db, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store,
+        (ReportedReadings Reported, SurveyClosures Closures) kept, bool isAdopted)
     {
         var withdrawn = history.DeliveriesAt(withdrawal.Position).First(d => d.Position == withdrawal.Delivery);
         var before = history.DeliveriesAt(withdrawal.Position - 1).First(d => d.Position == withdrawal.Delivery);
@@ -60,19 +61,32 @@ internal static class Withdrawing
     public static Delivery Find(History history, long position, bool erase)
     {
         var head = history.Head.Position;
-        if (position < 1 || position > head) throw Refuse("unknown_delivery", $"There is no delivery {position}: the journal ends at position {head}.");
+        if (position < 1 || position > head)
+            throw Refuse("unknown_delivery", $"There is no delivery {position}: the journal ends at position {head}.");
         var entry = history.Until(head)[(int)position - 1];
         if (entry.Kind == Entries.PlanKind)
-            throw Refuse("not_a_delivery", $"Entry {position} adopted definitions, and those are not withdrawn: adopt the ones that are to hold with `scorecard plan adopt`.");
+        {
+            throw Refuse("not_a_delivery", $"Entry {position} adopted definitions, and those are not withdrawn: "
+                + "adopt the ones that are to hold with `scorecard plan adopt`.");
+        }
         if (entry.Kind != Entries.DeliveryKind)
             throw Refuse("not_a_delivery", $"Entry {position} withdrew a delivery. To have that one count again, load its file again.");
         var delivery = history.DeliveriesAt(head).First(d => d.Position == position);
         if (delivery.Withdrawn is { } by && (!erase || history.IsErased(delivery)))
-            throw Refuse("already_withdrawn", $"Delivery {position} was {(by.Erased ? "withdrawn and erased" : "withdrawn")} by entry {by.Position} already ({by.By}: {by.Reason}).");
-        if (erase && history.StandingAt(head).FirstOrDefault(d => d.Position != position && d.Files.Any(f => delivery.Files.Any(g => g.Sha256 == f.Sha256))) is { } other)
-            throw Refuse("bytes_needed", $"Delivery {other.Position} counts and holds the very same bytes, so they cannot be erased. Withdraw that one first.");
+        {
+            throw Refuse("already_withdrawn", $"Delivery {position} was {(by.Erased ? "withdrawn and erased" : "withdrawn")} "
+                + $"by entry {by.Position} already ({by.By}: {by.Reason}).");
+        }
+        var needs = !erase ? null
+            : history.StandingAt(head).FirstOrDefault(d => d.Position != position && d.Files.Any(f => delivery.Files.Any(g => g.Sha256 == f.Sha256)));
+        if (needs is not null)
+        {
+            throw Refuse("bytes_needed", $"Delivery {needs.Position} counts and holds the very same bytes, so they cannot be erased. "
+                + "Withdraw that one first.");
+        }
         return delivery;
     }
 
-    private static RefusedException Refuse(string rule, string message) => new(new Issue(Severity.Error, "withdraw", null, rule, message + " Nothing was changed."));
+    private static RefusedException Refuse(string rule, string message) =>
+        new(new Issue(Severity.Error, "withdraw", null, rule, message + " Nothing was changed."));
 }

@@ -10,9 +10,11 @@ public class CommandLineTests
     [InlineData("init")]
     [InlineData("check")]
     [InlineData("load")]
+    [InlineData("withdraw")]
     [InlineData("rejections")]
     [InlineData("template")]
     [InlineData("map")]
+    [InlineData("history")]
     [InlineData("score")]
     [InlineData("explain")]
     [InlineData("verify")]
@@ -40,6 +42,9 @@ public class CommandLineTests
     [InlineData("load")]
     [InlineData("load", "a.csv", "--dates", "ymd")]
     [InlineData("load", "a.csv", "--received", "yesterday")]
+    [InlineData("load", "a.csv", "--accept-losses", "all")]
+    [InlineData("withdraw", "12", "--by", "me")]
+    [InlineData("history")]
     [InlineData("explain")]
     [InlineData("explain", "SO1-1", "SO1-2")]
     [InlineData("rejections", "--delivery", "x")]
@@ -57,7 +62,7 @@ public class CommandLineTests
 
     [Fact]
     public void An_unknown_verb_is_named_with_the_known_ones() =>
-        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, rejections, template, map, score, explain, verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, withdraw, rejections, template, map, score, explain, history, verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()

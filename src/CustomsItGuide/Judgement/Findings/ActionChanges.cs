@@ -17,7 +17,8 @@ internal abstract class ActionChanges : IFindingCheck
 
     public Finding? Look(Judged judged)
     {
-        var changes = judged.Case.Actions.GroupBy(v => v.Action).Select(g => Of([.. g], judged.Case.Period.Year)).OfType<(ActionVersion By, string What, string Quoi)>().ToList();
+        var changes = judged.Case.Actions.GroupBy(v => v.Action).Select(g => Of([.. g], judged.Case.Period.Year))
+            .OfType<(ActionVersion By, string What, string Quoi)>().ToList();
         if (changes.Count == 0) return null;
         return new Finding(Code, Severity.Warning, new LocalizedText(
             $"{Says.English}: {Joined(changes.Select(c => Told(c.By, c.What, "no decision")), changes.Count)}.",
@@ -57,7 +58,9 @@ internal sealed class DueDateMoved : ActionChanges
         var now = Day(values[^1].After, year);
         if (first == now) return null;
         var past = string.CompareOrdinal(now, end) > 0;
-        return (values[^1], $"from {first} to {now}{(past ? ", after the year's end" : "")}", $"du {first} au {now}{(past ? ", après la fin de l’exercice" : "")}");
+        return (values[^1],
+            $"from {first} to {now}{(past ? ", after the year's end" : "")}",
+            $"du {first} au {now}{(past ? ", après la fin de l’exercice" : "")}");
     }
 
     private static string Day(string? text, Period year) => text ?? year.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

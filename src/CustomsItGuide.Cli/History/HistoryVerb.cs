@@ -1,0 +1,80 @@
+using System.CommandLine;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Cli.History;
+
+/// <summary><c>history</c>: how an action of an Implementation Plan came to be what it is.</summary>
+internal sealed class HistoryVerb : Verb
+{
+    private readonly Argument<string> action = new("ACTION") { Description = "Its number, for example SO1-07." };
+    private readonly Option<Period?> period = CommonOptions.Period();
+    private readonly Option<string?> asOf = CommonOptions.AsOf();
+
+    public HistoryVerb() : base("history", "Shows how an action of a year's Implementation Plan came to be what it is: what was changed, by whom, when and by which decision.")
+    {
+        Add(action);
+        Add(period);
+        Add(asOf);
+    }
+
+    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    [
+        ("scorecard history SO1-07 --period 2024/25", "Every change since the year's plan was first delivered."),
+        ("scorecard history SO1-07 --period 2024/25 --format json", "For another program."),
+    ];
+
+    public override int Execute(Call call)
+    {
+        using var workspace = call.OpenWorkspace();
+        var at = call.At(workspace, call.Value(asOf));
+        var year = (call.Value(period) ?? workspace.DefaultPeriod(at)).Year;
+        var asked = call.Value(action)!;
+        var versions = workspace.Registers(at).ActionHistory(year, asked);
+        if (versions.Count == 0)
+        {
+            throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action",
+                $"No Implementation Plan of {year} ever had an action '{Plain.Text(asked)}'. Name its year with --period, and its number as the plan has it."));
+        }
+        if (call.Format == "json") WriteJson(at, year, versions, call.Output);
+        else WriteText(versions, call);
+        return ExitCode.Done;
+    }
+
+    private static void WriteText(IReadOnlyList<ActionVersion> versions, Call call)
+    {
+        var table = call.Table(new Head("Entry", Right: true), "Day", new Head("By", Wraps: true), "What", new Head("Before", Wraps: true), new Head("After", Wraps: true), new Head("Decision", Wraps: true));
+        foreach (var v in versions)
+        {
+            table.Row(Numbers.Count(v.Position), Numbers.Day(v.Day), v.By, v.Column ?? $"{Terms.Of(v.Kind).In(call.Language)}{(v.IsWithdrawal ? " (withdrawal)" : "")}",
+                v.Before ?? "", v.After ?? "", v.Decision ?? "");
+        }
+        table.WriteTo(call.Output);
+    }
+
+    private static void WriteJson(AsOf at, Period year, IReadOnlyList<ActionVersion> versions, TextWriter output) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.AsOf("as_of", at);
+        json.WriteString("fiscal_year", year.ToString());
+        json.WriteString("action", versions[0].Action);
+        json.WriteStartArray("versions");
+        foreach (var v in versions)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("position", v.Position);
+            json.WriteString("day", Numbers.Day(v.Day));
+            json.WriteString("by", v.By);
+            json.WriteString("change", Terms.Code(v.Kind));
+            json.WriteBoolean("withdrawal", v.IsWithdrawal);
+            json.WriteString("home", v.Home);
+            json.WriteString("column", v.Column);
+            json.WriteString("before", v.Before);
+            json.WriteString("after", v.After);
+            json.WriteString("decision", v.Decision);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+}
