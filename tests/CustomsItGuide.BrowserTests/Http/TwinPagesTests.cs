@@ -109,7 +109,7 @@ public sealed partial class TwinPagesTests(SampleSite sample)
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 150)..Math.Min(text.Length, at + 150)];
 
-    [GeneratedRegex("[0-9a-f]{12,64}")]
+    [GeneratedRegex("[0-9a-f]{12,64}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Hash();
 
     private sealed class TwinSite(ScorecardSource source) : ServedSite(source);

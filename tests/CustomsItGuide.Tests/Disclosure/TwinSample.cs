@@ -37,7 +37,8 @@ internal static class TwinSample
             {
                 // One of each table: two together may be more than a range leaves open.
                 if (Of(sample, id, Period.Parse(year)).FirstOrDefault(e => files.TrueForAll(f => f.CanExchange(survey, question, e))) is not { } exchange) continue;
-                if (files.Count(f => f.TryExchange(survey, question, exchange)) > 0) exchanges.Add(exchange);
+                var written = files.Select(f => f.TryExchange(survey, question, exchange)).ToList();
+                if (written.Contains(true)) exchanges.Add(exchange);
             }
         }
         foreach (var file in files) file.Write();

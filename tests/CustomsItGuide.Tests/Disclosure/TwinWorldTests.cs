@@ -81,6 +81,6 @@ public sealed partial class TwinWorldTests(SampleWorkspace sample)
         return Hash().Replace(output, "#").Replace(workspace, "", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("[0-9a-f]{12,64}")]
+    [GeneratedRegex("[0-9a-f]{12,64}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Hash();
 }
