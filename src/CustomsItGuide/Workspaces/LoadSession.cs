@@ -219,6 +219,9 @@ internal sealed class LoadSession : IDisposable
         var rejections = RejectionTable.Read(db, delivery.Position);
         RowsLostException.Check($"loading {dataSet.Name} as delivery {delivery.Position.ToString(CultureInfo.InvariantCulture)}", rows.Read, typed, refused, rejections.Count);
         return new LoadedDelivery(delivery with { Rows = new RowCounts(rows.Read, typed, refused, added, changed, removed) },
-            request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, rejections, removedKeys) { Changes = changes };
+            request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, rejections, removedKeys)
+        {
+            Changes = changes,
+        };
     }
 }
