@@ -5,15 +5,18 @@ using System.Text.RegularExpressions;
 namespace CustomsItGuide.Ingestion;
 
 /// <summary>
-/// What programs put around a value so that other programs leave it alone, and what nobody can see: a protecting apostrophe (<c>'SO1-01</c>),
+/// What programs put around a value so that other programs leave it alone, and what nobody can see: a protecting apostrophe
+/// (<c>'SO1-01</c>),
 /// a formula of nothing but a text (<c>="SO1-01"</c>), marks without width. None of it is the author's.
 /// </summary>
 internal static partial class CellHygiene
 {
-    /// <summary>Characters without width or meaning in a value, for a class of a pattern (.NET and RE2 alike once they stand in it).</summary>
+    /// <summary>Characters without width or meaning in a value, for a class of a pattern (.NET and RE2 alike once they stand in
+    /// it).</summary>
     public const string Invisible = "\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF";
 
-    /// <summary>A protected value: one word that a spreadsheet would have changed, so that it has a figure or begins like a formula.</summary>
+    /// <summary>A protected value: one word that a spreadsheet would have changed, so that it has a figure or begins like a
+    /// formula.</summary>
     public const string Protected = @"^'[^'\s]*\d[^'\s]*$|^'[=+@-][^'\s]*$";
 
     /// <summary>A formula that is only a text.</summary>
@@ -35,7 +38,8 @@ internal static partial class CellHygiene
         return clean;
     }
 
-    /// <summary>Whether a record of a delimited text has anything to clean. It may say so of one that has not; never the other way round.</summary>
+    /// <summary>Whether a record of a delimited text has anything to clean. It may say so of one that has not; never the other way
+    /// round.</summary>
     public static bool IsNeeded(ReadOnlySpan<byte> record, byte delimiter)
     {
         for (var at = 0; record[at..].IndexOfAny(Signs) is var next && next >= 0; at++)

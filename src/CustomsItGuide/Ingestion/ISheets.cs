@@ -25,7 +25,8 @@ internal readonly record struct CellAt(int Column, long Row);
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct MergedGroups(int Count, string Example);
 
-/// <summary>The sheets of a workbook, row by row, whatever its format; each cell as the text that a person would have typed for it.</summary>
+/// <summary>The sheets of a workbook, row by row, whatever its format; each cell as the text that a person would have typed for
+/// it.</summary>
 internal interface ISheets : IDisposable
 {
     /// <summary>Name of the sheet that is being read.</summary>

@@ -1,7 +1,8 @@
 namespace CustomsItGuide.Ingestion;
 
 /// <summary>
-/// Names under which files speak of Members (short, official, former, French, three letters): data/reference/member_names.csv, which is part
+/// Names under which files speak of Members (short, official, former, French, three letters): data/reference/member_names.csv, which is
+/// part
 /// of the program. A name that the plan's own data set of Members has goes before.
 /// </summary>
 internal static class MemberNames

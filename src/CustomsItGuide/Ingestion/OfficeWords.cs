@@ -25,11 +25,13 @@ internal static class OfficeWords
 
     private static readonly HashSet<string> PlatformColumns = [.. Words["platform_column"].Select(w => Headers.Plain(w.Word))];
 
-    /// <summary>Signs and names of the currency with whose code the column's name ends (<c>executed_eur</c>); none when it ends with no such code.</summary>
+    /// <summary>Signs and names of the currency with whose code the column's name ends (<c>executed_eur</c>); none when it ends with no
+    /// such code.</summary>
     public static IReadOnlyList<string> CurrenciesOf(string column)
         => [.. Words["currency"].Where(w => column.EndsWith("_" + w.Meaning, StringComparison.OrdinalIgnoreCase)).Select(w => w.Word).OrderByDescending(w => w.Length)];
 
-    /// <summary>Whether a row that begins with the text sums up others: the word alone, or with more behind it (<c>Total SO1</c>).</summary>
+    /// <summary>Whether a row that begins with the text sums up others: the word alone, or with more behind it (<c>Total
+    /// SO1</c>).</summary>
     public static bool IsTotal(string text)
     {
         var words = text.Split([' ', ':', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);

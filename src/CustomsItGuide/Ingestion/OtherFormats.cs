@@ -26,7 +26,8 @@ internal static class OtherFormats
             : text.StartsWith("%PDF", StringComparison.Ordinal) ? ("pdf", "It is a PDF. Ask for the table from which it was made, as XLSX or CSV.") : null;
     }
 
-    /// <summary>Whether every line is one cell in quotation marks that holds a whole row, as when a CSV was pasted into one column and saved again.</summary>
+    /// <summary>Whether every line is one cell in quotation marks that holds a whole row, as when a CSV was pasted into one column and
+    /// saved again.</summary>
     public static Issue? QuotedLines(string path, Encoding encoding, IReadOnlyList<DataSet> candidates, string shown)
     {
         using var reader = new RecordReader(TextFile.OpenUtf8(path, encoding), 0, shown);

@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Ingestion;
 
-/// <summary>A table of data/reference that is part of the program, so that the same program reads the same deliveries alike everywhere.</summary>
+/// <summary>A table of data/reference that is part of the program, so that the same program reads the same deliveries alike
+/// everywhere.</summary>
 internal static class ReferenceTable
 {
     /// <summary>The rows by the names of their columns; a cell that is empty is an empty text.</summary>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace CustomsItGuide.Ingestion;
 
-/// <summary>The rows of one sheet below its header, as texts by the index of their column; rows that are no data are left out by name.</summary>
+/// <summary>The rows of one sheet below its header, as texts by the index of their column; rows that are no data are left out by
+/// name.</summary>
 internal sealed class SheetRows : IDisposable
 {
     private readonly Source source;

@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Ingestion;
 
-/// <summary>What the columns of a delimited text are, as far as it helps to tell its lines apart before any of them is read whole.</summary>
+/// <summary>What the columns of a delimited text are, as far as it helps to tell its lines apart before any of them is read
+/// whole.</summary>
 internal sealed class TableShape
 {
     private readonly NonDataRows rows;
@@ -28,7 +29,8 @@ internal sealed class TableShape
         return rows.Kind(cells, afterHeader);
     }
 
-    /// <summary>Whether a record with blank cells too many has anything behind a list, where an item of the list may have slipped to.</summary>
+    /// <summary>Whether a record with blank cells too many has anything behind a list, where an item of the list may have slipped
+    /// to.</summary>
     public bool MayBeShifted(ReadOnlySpan<byte> record, byte delimiter)
     {
         var reader = new CellReader(record, delimiter);

@@ -2,7 +2,8 @@ using CustomsItGuide.Ingestion;
 
 namespace CustomsItGuide.Warehouse;
 
-/// <summary>The SQL that reads names of Members as their codes: those of the plan's data set of Members first, then <see cref="MemberNames"/>.</summary>
+/// <summary>The SQL that reads names of Members as their codes: those of the plan's data set of Members first, then <see
+/// cref="MemberNames"/>.</summary>
 internal static class MemberNaming
 {
     /// <summary>Most different unknown names for which the nearest is looked for.</summary>
@@ -21,7 +22,8 @@ internal static class MemberNaming
     }
 
     /// <summary>
-    /// Puts into a variable how items with commas are read, by which <see cref="Codes"/> reads: as several Members when each part is one and the
+    /// Puts into a variable how items with commas are read, by which <see cref="Codes"/> reads: as several Members when each part is one
+    /// and the
     /// whole is none. A name that has a comma itself (Hong Kong, China) goes before its parts.
     /// </summary>
     /// <param name="lists">Relation and column of the lists as delivered.</param>

@@ -5,7 +5,8 @@ namespace CustomsItGuide.Warehouse;
 
 /// <summary>
 /// Reads the names in a delivery as the warehouse has them: a key that differs only in case, blanks or a decimal (<c>2024.0</c>) is the
-/// same key, and a reference may stand as its code with its wording, or as the wording alone. It is done delivery by delivery, in the order of
+/// same key, and a reference may stand as its code with its wording, or as the wording alone. It is done delivery by delivery, in the order
+/// of
 /// the journal, so that a warehouse made anew comes to the same names.
 /// </summary>
 internal static partial class Spellings

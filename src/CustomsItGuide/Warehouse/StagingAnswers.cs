@@ -11,7 +11,8 @@ internal static class StagingAnswers
     private const string Labelled = @"'^(\d{1,2})(\.0+)?\s*[-–—:.)=(]\s*\pL.*$'", OnScale = @"'^(\d{1,2})(\.0+)?\s*(/|sur|of|out of)\s*(\d{1,2})$'", Whole = @"'^\d{1,2}(\.0+)?$'";
 
     /// <summary>
-    /// Finds the questions whose answers are ratings with a label or a scale: every answer of the question is a number or a number with one,
+    /// Finds the questions whose answers are ratings with a label or a scale: every answer of the question is a number or a number with
+    /// one,
     /// a number has one label throughout, and at least one stands twice, which comments do not.
     /// </summary>
     /// <returns>Questions by the text that their rows have, and the remark; none when there are none.</returns>
@@ -45,7 +46,8 @@ internal static class StagingAnswers
             : $@"case when {question} in ({Typing.Literals(questions)}) and regexp_matches({answer}, '^\d{{1,2}}\D') then regexp_extract({answer}, '^\d+') else {whole} end";
     }
 
-    /// <summary>Of several responses of one respondent in a wide file, keeps the one with the most answers; of equally full ones the later.</summary>
+    /// <summary>Of several responses of one respondent in a wide file, keeps the one with the most answers; of equally full ones the
+    /// later.</summary>
     /// <param name="cells">The rows, in a table of their own; the responses that do not count are taken out of it.</param>
     public static StagingTable KeepOne(Database database, Source source, StagingTable cells)
     {

@@ -2,7 +2,8 @@ using CustomsItGuide.Ingestion;
 
 namespace CustomsItGuide.Warehouse;
 
-/// <summary>The cells of one source by the columns of its contract, one row for each that will be typed (of a wide form, one for each cell).</summary>
+/// <summary>The cells of one source by the columns of its contract, one row for each that will be typed (of a wide form, one for each
+/// cell).</summary>
 /// <param name="Relation">SQL to stand after FROM.</param>
 /// <param name="Row">SQL of a row's number in it.</param>
 /// <param name="Columns">Those of the contract that the source has, in the contract's order.</param>

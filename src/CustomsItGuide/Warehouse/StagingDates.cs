@@ -3,7 +3,8 @@ using CustomsItGuide.Ingestion;
 
 namespace CustomsItGuide.Warehouse;
 
-/// <summary>Refuses dates that cannot be read without being told whether the day or the month comes first, and says which reading fits.</summary>
+/// <summary>Refuses dates that cannot be read without being told whether the day or the month comes first, and says which reading
+/// fits.</summary>
 internal static class StagingDates
 {
     /// <param name="dates">For each date column, how many of its days fit only month first, only day first, and either.</param>

@@ -5,7 +5,8 @@ namespace CustomsItGuide.Warehouse;
 /// <summary>Days that are possible and hardly meant: years away from the fiscal year that stands in the same row.</summary>
 internal static class StagingPlausibility
 {
-    /// <summary>Days lie from a year before the fiscal year begins to five years after it ends, both included; others are remarked on.</summary>
+    /// <summary>Days lie from a year before the fiscal year begins to five years after it ends, both included; others are remarked
+    /// on.</summary>
     private const int YearsBefore = 1, YearsAfter = 5;
 
     /// <param name="table">The typed rows.</param>

@@ -69,7 +69,8 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
             PlainText.Write(source, path);
         }
         var relation = new StagingTable($"(select {Selected(source, !layout.Plain)} from {ReadCsv(source, path)})", !layout.Plain,
-            layout.Protected ? CellTexts.Protected : layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare, layout.Records) { LeftOut = layout.LeftOut };
+            layout.Protected ? CellTexts.Protected : layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare, layout.Records)
+        { LeftOut = layout.LeftOut };
         if (!copied) return relation;
         try
         {

@@ -28,7 +28,8 @@ internal static class TypingNumbers
     public static string IsAmbiguous(Column column, string text, ColumnForm form)
         => form.Decimals == DecimalSign.Unknown ? $"regexp_full_match({Bare(column, text)}, {Patterns.Ambiguous})" : "false";
 
-    /// <summary>The number without a sign that says nothing new: per cent in a column of 0 to 100, a currency in a column that is in it.</summary>
+    /// <summary>The number without a sign that says nothing new: per cent in a column of 0 to 100, a currency in a column that is in
+    /// it.</summary>
     public static string Bare(Column column, string text)
     {
         var number = $"replace({text}, '−', '-')";

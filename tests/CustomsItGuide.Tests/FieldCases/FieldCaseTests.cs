@@ -1,8 +1,10 @@
 namespace CustomsItGuide.Tests.FieldCases;
 
 /// <summary>
-/// Files as offices and their tools really make them: each loads, or is refused, with its right outcome. Most say what the sample says already, in
-/// another form: nothing added, changed, removed or rejected, so that no indicator can move. A wide survey also gives a row for each cell that
+/// Files as offices and their tools really make them: each loads, or is refused, with its right outcome. Most say what the sample says
+/// already, in
+/// another form: nothing added, changed, removed or rejected, so that no indicator can move. A wide survey also gives a row for each cell
+/// that
 /// was left empty, which the long file of the sample does not have: 60 of them, all of the comment question, which no indicator reads.
 /// </summary>
 public sealed class FieldCaseTests(FieldWorkspaces workspaces) : IClassFixture<FieldWorkspaces>
@@ -129,7 +131,8 @@ public sealed class FieldCaseTests(FieldWorkspaces workspaces) : IClassFixture<F
     [Fact]
     public void Lines_of_a_list_without_quotation_marks_are_rejected_and_never_shifted()
     {
-        // 116 of 1596 lines: what they say of the others is as the sample has it. That so many lines are missing is refused by the limit of losses.
+        // 116 of 1596 lines: what they say of the others is as the sample has it. That so many lines are missing is refused by the limit of
+        // losses.
         var known = FieldWorkspaces.Try(workspaces.Small, Path.Combine(Repository.Sample, "instrument_status_annual-2024-25_synthetic.csv"), null).Deliveries.Single().Delivery.Rows.Typed;
         var read = FieldWorkspaces.Try(workspaces.Small, FieldWorkspaces.Files("29-instrument_status_unquoted-list.csv"), "instrument_status").Deliveries.Single().Delivery.Rows;
         Assert.Equal(known, read.Typed + read.Rejected);

@@ -20,7 +20,8 @@ public sealed class FieldWorkspaces : IDisposable
     public Workspace Sample => sample.Value;
 
     /// <summary>
-    /// What answers and operations refer to, and the first 16 actions of 2024/25: for files that are a part of what the sample has, or of which
+    /// What answers and operations refer to, and the first 16 actions of 2024/25: for files that are a part of what the sample has, or of
+    /// which
     /// rows are refused, so that nothing stands in their way but themselves.
     /// </summary>
     public Workspace Small => small.Value;
@@ -29,7 +30,8 @@ public sealed class FieldWorkspaces : IDisposable
     public static LoadReport Try(Workspace workspace, string file, string? dataSet, string? dates = null)
         => workspace.Load(new LoadRequest([file], dataSet, dates, DryRun: true, By: "t", Received: new DateTimeOffset(2025, 12, 1, 9, 0, 0, TimeSpan.Zero)));
 
-    /// <summary>What a dry run says, as one line: <c>added changed removed rejected</c>, then rejections by rule and remarks; or the refusal's rules.</summary>
+    /// <summary>What a dry run says, as one line: <c>added changed removed rejected</c>, then rejections by rule and remarks; or the
+    /// refusal's rules.</summary>
     public static string Outcome(Workspace workspace, string file, string? dataSet, string? dates = null)
     {
         try

@@ -1,9 +1,11 @@
 namespace CustomsItGuide.Tests.FieldCases;
 
-/// <summary>Files of the kinds of <see cref="FieldCaseTests"/> made with other programs and of other data sets; own/README.md says which by which.</summary>
+/// <summary>Files of the kinds of <see cref="FieldCaseTests"/> made with other programs and of other data sets; own/README.md says which by
+/// which.</summary>
 public sealed class OwnFileTests(FieldWorkspaces workspaces) : IClassFixture<FieldWorkspaces>
 {
-    /// <summary>File, data set, outcome (<see cref="FieldWorkspaces.Outcome"/>). The sample's own files have the same rejected rows.</summary>
+    /// <summary>File, data set, outcome (<see cref="FieldWorkspaces.Outcome"/>). The sample's own files have the same rejected
+    /// rows.</summary>
     public static TheoryData<string, string, string> Cases { get; } = new()
     {
         { "01-expenditure_libreoffice.ods", "expenditure", "+0 ~0 -0 !2; code fund 1, unknown_reference topic 1" },
