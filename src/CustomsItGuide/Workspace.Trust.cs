@@ -64,7 +64,8 @@ public sealed partial class Workspace
             Rebuild.Build(history, end.Position, Plan(end), store, Path.Combine(scratch.Path, "remade.duckdb"), () => history.StampAt(end.Position), statements = new Statements());
         }
         return new WorkspaceVerification(
-            history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses) { Statements = statements.Compared };
+            history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
+        { Statements = statements.Compared };
     }
 
     /// <summary>The journal's end as an anchor to keep elsewhere, written to a new file.</summary>
