@@ -87,6 +87,8 @@ public sealed class PageState(ScorecardSource source)
         Plan = source.Plan(AsOf);
         Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(year => new[] { Period.HalfYear(year.StartYear, 1), year })];
         Period = Asked(Urls.Period) ?? source.DefaultPeriod(AsOf);
+        // A page is kept for all spellings of a view, so its links have one.
+        if (Refusal is null && Urls.Period is not null) Urls = Urls with { Period = Period.ToString() };
 
         Comparison = Asked(Urls.Comparison);
         filters = Urls.Filters.Select(key => (key, Value: Urls.Chosen(request, key))).Where(f => f.Value is not null).ToDictionary(f => f.key, f => f.Value!);

@@ -16,6 +16,7 @@ public static partial class Texts
     public static readonly LocalizedText RuleApplied = new("rule {0}", "règle {0}");
 
     public static readonly LocalizedText Judgement = new("How the status came about", "Comment ce statut a été établi");
+    public static readonly LocalizedText NothingCompared = new("No figures were compared for this status.", "Aucun chiffre n’a été comparé pour ce statut.");
     public static readonly LocalizedText Nonresponse = new("Those who did not answer", "Ceux qui n'ont pas répondu");
     public static readonly LocalizedText NonresponseFragile = new("Sensitive: silent Members who differ a little from those who answered would put the value on the other side of the baseline.", "Sensible : des Membres silencieux un peu différents des répondants feraient passer la valeur de l'autre côté de la référence.");
     public static readonly LocalizedText NonresponseRegions = new("Who answered, by region", "Qui a répondu, par région");

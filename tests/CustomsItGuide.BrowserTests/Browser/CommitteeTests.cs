@@ -16,7 +16,7 @@ public sealed class CommitteeTests(SampleSite sample, Chromium browser)
         Assert.Contains("Off target", await item.InnerTextAsync(), StringComparison.Ordinal);
 
         // Since when, why, who acts: on the page of all that is flagged.
-        await FocusAsync(page, "5 of 7 shown; everything that is flagged");
+        await FocusAsync(page, "The first 5 of 7 to decide upon; all 9 that are flagged");
         await FollowAsync(page, "/off-target");
         var row = page.Locator("table.flagged tbody tr").Filter(new LocatorFilterOptions { HasText = "SO1-1" }).First;
         Assert.Equal("2022/23", await row.Locator("[data-label=Since]").InnerTextAsync());

@@ -59,7 +59,7 @@ public sealed class PageTests(RunningSite site)
     {
         var page = await PageAsync("/?period=2022-23&as-of=12&lang=fr");
         Assert.All(page.QuerySelectorAll<IHtmlAnchorElement>(".matrix a"), a =>
-            Assert.EndsWith("?period=2022-23&as-of=12&lang=fr", a.GetAttribute("href"), StringComparison.Ordinal));
+            Assert.EndsWith("?period=2022/23&as-of=12&lang=fr", a.GetAttribute("href"), StringComparison.Ordinal));
         Assert.Equal("2022/23", page.QuerySelector<IHtmlSelectElement>("select[name=period]")!.Value);
         Assert.Equal("12", page.QuerySelector<IHtmlInputElement>("input[name=as-of]")!.Value);
         var plain = await PageAsync("/");
@@ -154,7 +154,7 @@ public sealed class PageTests(RunningSite site)
         var one = await PageAsync("/deliveries?delivery=12&lang=en");
         Assert.Equal("Delivery 12", one.QuerySelector("h1")!.TextContent);
         var row = Assert.Single(one.QuerySelectorAll("section[aria-labelledby=rejections] tbody tr"));
-        foreach (var said in new[] { "missions_2023-24.synthetic.xlsx, sheet Activités, row 17, column ends_on", "31/02/2024", "a date", "Write the date as 2024-02-29" })
+        foreach (var said in new[] { "missions_2023-24.synthetic.xlsx, sheet 'Activités', row 17, column ends_on", "31/02/2024", "A date", "Write the date as 2024-02-29" })
             Assert.Contains(said, row.TextContent, StringComparison.Ordinal);
     }
 
