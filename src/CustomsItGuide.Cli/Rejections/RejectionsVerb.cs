@@ -52,8 +52,10 @@ internal sealed class RejectionsVerb : Verb
         var withdrawn = workspace.Deliveries(at).FirstOrDefault(d => d.Position == call.Value(delivery))?.Withdrawn;
         if (withdrawn is not null)
         {
-            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn",
-                $"Delivery {withdrawn.Delivery} was withdrawn{(withdrawn.Erased ? " and erased" : "")} by entry {withdrawn.Position} ({withdrawn.By}: {withdrawn.Reason}). It is shown as it stood when it was received.")]);
+            var (by, reason) = (withdrawn.By, withdrawn.Reason);
+            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn", Wording.Format.Sentence(
+                $"Delivery {withdrawn.Delivery} was withdrawn{(withdrawn.Erased ? " and erased" : "")} by entry {withdrawn.Position} ({by}: {reason}). It is shown as it stood when it was received.",
+                $"La livraison {withdrawn.Delivery} a été retirée{(withdrawn.Erased ? " et effacée" : "")} par l'entrée {withdrawn.Position} ({by} : {reason}). Elle est montrée telle qu'elle était à sa réception."))]);
         }
         switch (call.Format)
         {
