@@ -14,7 +14,8 @@ internal static class CellText
         "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
     ];
 
-    public static RefusedException TooLong(WorkbookRefusal refusal, LocalizedText what, long? row) => refusal.Of("long_cell", Format.Sentence(
+    public static RefusedException TooLong(WorkbookRefusal refusal, LocalizedText what, long? row) => refusal.Of(
+        "long_cell", Format.Sentence(
         $"{what} has more than {IntakeLimits.CellCharacters:N0} characters, which is the most that a cell can hold.",
         $"{what} a plus de {IntakeLimits.CellCharacters:N0} caractères, le plus qu'une cellule puisse contenir.")
         .Then("Shorten it and deliver the workbook again.", "Raccourcissez ce texte et livrez le classeur à nouveau."), row);

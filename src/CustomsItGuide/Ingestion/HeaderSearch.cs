@@ -127,8 +127,10 @@ internal sealed class HeaderSearch
         Row = row,
         Problem = new Issue(Severity.Error, shown, row.Row, "too_many_columns",
             Format.Sentence(
-                $"{Capital(place)} {row.Row} has {row.Cells.Count:N0} cells: {Headers.Named(row.Cells, 5)}. At most {IntakeLimits.NamedColumns:N0} columns are read.",
-                $"{Capital(InFrench(place))} {row.Row} a {row.Cells.Count:N0} cellules : {Headers.Named(row.Cells, 5)}. Au plus {IntakeLimits.NamedColumns:N0} colonnes sont lues.")
+                $"{Capital(place)} {row.Row} has {row.Cells.Count:N0} cells: {Headers.Named(row.Cells, 5)}.",
+                $"{Capital(InFrench(place))} {row.Row} a {row.Cells.Count:N0} cellules : {Headers.Named(row.Cells, 5)}.")
+            .Then(Format.Sentence($"At most {IntakeLimits.NamedColumns:N0} columns are read.",
+                $"Au plus {IntakeLimits.NamedColumns:N0} colonnes sont lues."))
             .Then("Deliver only the columns that are asked for, each once.", "Ne livrez que les colonnes demandées, chacune une fois.")),
     };
 

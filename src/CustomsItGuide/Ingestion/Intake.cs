@@ -158,8 +158,10 @@ internal static class Intake
         if (schema.Rows > IntakeLimits.ParquetRows && schema.Rows / IntakeLimits.ParquetRowsPerByte > delivered.Bytes)
         {
             throw Refused(file, "too_large", Format.Sentence(
-                $"It says that {schema.Rows:N0} rows stand in {delivered.Bytes:N0} bytes; at most {IntakeLimits.ParquetRowsPerByte} a byte are read.",
-                $"Il dit que {schema.Rows:N0} lignes tiennent en {delivered.Bytes:N0} octets ; au plus {IntakeLimits.ParquetRowsPerByte} par octet sont lues.")
+                $"It says that {schema.Rows:N0} rows stand in {delivered.Bytes:N0} bytes;",
+                $"Il dit que {schema.Rows:N0} lignes tiennent en {delivered.Bytes:N0} octets ;")
+                .Then(Format.Sentence($"at most {IntakeLimits.ParquetRowsPerByte} a byte are read.",
+                    $"au plus {IntakeLimits.ParquetRowsPerByte} par octet sont lues."))
                 .Then("Write it anew, without repeated rows.", "Écrivez-le à nouveau, sans lignes répétées."));
         }
         var header = HeaderSearch.In([new CandidateRow(0, schema.Columns)], candidates, file.Shown, "its schema, row");

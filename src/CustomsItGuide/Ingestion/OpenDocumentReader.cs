@@ -96,7 +96,7 @@ internal sealed class OpenDocumentReader : ISheets
             {
                 throw package.Refusal.Of("beyond_sheet", Format.Sentence(
                     $"Sheet '{Sheet}' has more than {IntakeLimits.SheetRows:N0} rows with something in them, where a sheet ends.",
-                    $"La feuille « {Sheet} » a plus de {IntakeLimits.SheetRows:N0} lignes où il y a quelque chose, là où une feuille s'arrête."), Row);
+                    $"La feuille « {Sheet} » a plus de {IntakeLimits.SheetRows:N0} lignes remplies, là où une feuille s'arrête."), Row);
             }
             nextRow = Row + 1;
             repeats = count - 1;

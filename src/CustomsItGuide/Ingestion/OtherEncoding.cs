@@ -12,8 +12,10 @@ internal static class OtherEncoding
 
     private static readonly (LocalizedText Name, Encoding Encoding)[] Others =
     [
-        (new("Mac OS Roman (an old Macintosh program)", "Mac OS Roman (un ancien programme Macintosh)"), CodePagesEncodingProvider.Instance.GetEncoding(10000)!),
-        (new("code page 850 (a DOS program)", "page de codes 850 (un programme DOS)"), CodePagesEncodingProvider.Instance.GetEncoding(850)!),
+        (new("Mac OS Roman (an old Macintosh program)", "Mac OS Roman (un ancien programme Macintosh)"),
+            CodePagesEncodingProvider.Instance.GetEncoding(10000)!),
+        (new("code page 850 (a DOS program)", "page de codes 850 (un programme DOS)"),
+            CodePagesEncodingProvider.Instance.GetEncoding(850)!),
     ];
 
     private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;

@@ -31,22 +31,27 @@ internal static class Remarks
                 "prises pour vides")} : {Places(first, count)}.")
             .Then("Mend the formula, or put the value in its place.", "Corrigez la formule, ou mettez la valeur à sa place."));
 
-    public static Issue Fractions(Source source, string column, long count) => Of(source, source.HeaderRow, "fractions_as_percent", Format.Sentence(
-        $"The column '{column}' is in percent, and all of its {count:N0} values are from 0 to 1: they were read as shares of one (0.85 as 85 %).",
-        $"La colonne « {column} » est en pour cent, et ses {count:N0} valeurs vont toutes de 0 à 1 : elles ont été lues comme des parts de un (0,85 comme 85 %)."));
+    public static Issue Fractions(Source source, string column, long count) =>
+        Of(source, source.HeaderRow, "fractions_as_percent", Format.Sentence(
+            $"The column '{column}' is in percent, and all of its {count:N0} values are from 0 to 1:",
+            $"La colonne « {column} » est en pour cent, et ses {count:N0} valeurs vont toutes de 0 à 1 :")
+            .Then("they were read as shares of one (0.85 as 85 %).", "elles ont été lues comme des parts de un (0,85 comme 85 %)."));
 
     public static Issue Times(Source source, string column, long count) => Of(source, source.HeaderRow, "time_of_day", Format.Sentence(
         $"{count:N0} cell{S(count)} of column '{column}' with a time of day read as the day that is written there.",
         $"{count:N0} cellule{Accord(count)} de la colonne « {column} » avec une heure, lue{Accord(count)} comme le jour qui y est écrit."));
 
-    public static Issue HiddenSheet(string shown, string sheet, string read) => new(Severity.Warning, shown, null, "hidden_sheet", new LocalizedText(
+    public static Issue HiddenSheet(string shown, string sheet, string read) => new(
+        Severity.Warning, shown, null, "hidden_sheet", new LocalizedText(
         $"The sheet '{sheet}' is hidden and was not read, since the visible sheet '{read}' has the same columns.",
         $"La feuille « {sheet} » est masquée et n'a pas été lue, car la feuille visible « {read} » a les mêmes colonnes.")
         .Then("Show it, or deliver it by itself, if it is meant.", "Affichez-la, ou livrez-la seule, si c'est elle qui est voulue."));
 
-    public static Issue MergedCells(Source source, long count, string example) => Of(source, source.HeaderRow, "merged_cells", Format.Sentence(
-        $"{count:N0} group{S(count)} of merged cells read as if the value stood in each row of it, such as {example}.",
-        $"{count:N0} groupe{Accord(count)} de cellules fusionnées lu{Accord(count)} comme si la valeur figurait dans chacune des lignes, par exemple {example}."));
+    public static Issue MergedCells(Source source, long count, string example) => Of(
+        source, source.HeaderRow, "merged_cells", Format.Sentence(
+        $"{count:N0} group{S(count)} of merged cells read as if the value stood in each row of it,",
+        $"{count:N0} groupe{Accord(count)} de cellules fusionnées lu{Accord(count)} comme si la valeur figurait dans chaque ligne,")
+        .Then($"such as {example}.", $"par exemple {example}."));
 
     public static Issue PlatformColumns(Source source)
     {
@@ -58,20 +63,25 @@ internal static class Remarks
 
     public static Issue LabelledRatings(Source source, IReadOnlyList<string> questions, string example, string number) =>
         Of(source, source.HeaderRow, "labelled_rating", Format.Sentence(
-            $"Ratings with their label were read as the number alone ('{example}' as {number}), in {Headers.Named(questions, 12)}.",
-            $"Des notes suivies de leur libellé ont été lues comme le nombre seul (« {example} » comme {number}), dans {Headers.Named(questions, 12)}."));
+            $"Ratings with their label were read as the number alone ('{example}' as {number}),",
+            $"Des notes suivies de leur libellé ont été lues comme le nombre seul (« {example} » comme {number}),")
+            .Then(Format.Sentence($"in {Headers.Named(questions, 12)}.", $"dans {Headers.Named(questions, 12)}.")));
 
-    public static Issue SeveralResponses(Source source, IReadOnlyList<(long Row, string Text)> first, long count) =>
-        Of(source, first[0].Row, "several_responses", Format.Sentence(
+    public static Issue SeveralResponses(Source source, IReadOnlyList<(long Row, string Text)> first, long count)
+    {
+        var laissées = Forme(count, "réponse laissée", "réponses laissées");
+        return Of(source, first[0].Row, "several_responses", Format.Sentence(
             $"{count:N0} response{S(count)} left out for a more complete or later one of the same respondent: {Places(first, count)}.",
-            $"{count:N0} {Forme(count, "réponse laissée", "réponses laissées")} de côté pour une autre, plus complète ou plus tardive, du même répondant : {Places(first, count)}."));
+            $"{count:N0} {laissées} de côté pour une autre, plus complète ou plus tardive, du même répondant : {Places(first, count)}."));
+    }
 
     public static Issue KnownSpelling(Source source, string column, string found, string known) =>
         Of(source, source.HeaderRow, "known_spelling", new(
             $"'{CellHygiene.Visible(found)}' of column '{column}' was read as '{known}', which is there already.",
             $"« {CellHygiene.Visible(found)} » de la colonne « {column} » a été lu comme « {known} », qui y figure déjà."));
 
-    public static Issue ReadAsCode(Source source, string column, string found, string code) => Of(source, source.HeaderRow, "read_as_code", new(
+    public static Issue ReadAsCode(Source source, string column, string found, string code) => Of(
+        source, source.HeaderRow, "read_as_code", new(
         $"'{found}' of column '{column}' was read as {code}, whose wording it is.",
         $"« {found} » de la colonne « {column} » a été lu comme {code}, dont c'est le libellé."));
 
@@ -79,10 +89,11 @@ internal static class Remarks
         Source source, string column, string yearColumn, long count, IReadOnlyList<(long Row, string Text)> first) =>
         Of(source, first[0].Row, "implausible_date", Format.Sentence(
             $"{count:N0} day{S(count)} of column '{column}' far from the fiscal year in '{yearColumn}': {Places(first, count)}.",
-            $"{count:N0} jour{Accord(count)} de la colonne « {column} » loin de l'exercice indiqué dans « {yearColumn} » : {Places(first, count)}.")
+            $"{count:N0} jour{Accord(count)} de la colonne « {column} » loin de l'exercice de « {yearColumn} » : {Places(first, count)}.")
             .Then("The rows were taken; check the years.", "Les lignes ont été reprises ; vérifiez les années."));
 
-    private static Issue Of(Source source, long row, string rule, LocalizedText text) => new(Severity.Warning, source.Shown, row == 0 ? null : row, rule,
+    private static Issue Of(Source source, long row, string rule, LocalizedText text) => new(
+        Severity.Warning, source.Shown, row == 0 ? null : row, rule,
         source.Sheet is null ? text : new($"Sheet '{source.Sheet}': {text.English}", $"Feuille « {source.Sheet} » : {text.French}"));
 
     private static LocalizedText Places(IEnumerable<(long Row, string Text)> first, long count) =>
@@ -90,8 +101,9 @@ internal static class Remarks
 
     private static LocalizedText Places(IEnumerable<(long Row, LocalizedText Text)> first, long count)
     {
-        var shown = first.Take(5).Select(p => (p.Row, Text: new LocalizedText(CellHygiene.Visible(p.Text.English), CellHygiene.Visible(p.Text.French))))
-            .Select(p => Format.Sentence($"row {p.Row:N0} ({p.Text})", $"ligne {p.Row:N0} ({p.Text})")).ToList();
+        var shown = first.Take(5).Select(p => Format.Sentence(
+            $"row {p.Row:N0} ({CellHygiene.Visible(p.Text.English)})",
+            $"ligne {p.Row:N0} ({CellHygiene.Visible(p.Text.French)})")).ToList();
         var places = new LocalizedText(string.Join("; ", shown.Select(p => p.English)), string.Join(" ; ", shown.Select(p => p.French)));
         var more = count - shown.Count;
         return more > 0 ? Format.Sentence($"{places} and {more:N0} more", $"{places} et {more:N0} de plus") : places;

@@ -56,9 +56,11 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
         cells.Clear();
         var number = Row + 1;
         if (xml.Attribute("r") is { } written && !long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number))
-            throw refusal.Damaged(new($"sheet '{sheet}' has a row '{Cut(written)}'", $"la feuille « {sheet} » a une ligne « {Cut(written)} »"));
+            throw refusal.Damaged(
+                new($"sheet '{sheet}' has a row '{Cut(written)}'", $"la feuille « {sheet} » a une ligne « {Cut(written)} »"));
         if (number <= Row)
-            throw refusal.Damaged(Format.Sentence($"in sheet '{sheet}' row {number} stands below row {Row}", $"dans la feuille « {sheet} », la ligne {number} est sous la ligne {Row}"));
+            throw refusal.Damaged(Format.Sentence($"in sheet '{sheet}' row {number} stands below row {Row}",
+                $"dans la feuille « {sheet} », la ligne {number} est sous la ligne {Row}"));
         if (number > IntakeLimits.SheetRows) throw Beyond(Format.Sentence($"row {number:N0}", $"la ligne {number:N0}"), number);
         Row = number;
         if (xml.IsEmpty) return;
@@ -92,7 +94,8 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
                     $"dans la feuille « {sheet} », la cellule {Cut(place)} vient après {CellPlace.Name(before, Row)}"), Row);
             }
         }
-        if (column >= IntakeLimits.SheetColumns) throw Beyond(new($"cell {CellPlace.Name(column, Row)}", $"la cellule {CellPlace.Name(column, Row)}"), Row);
+        if (column >= IntakeLimits.SheetColumns)
+            throw Beyond(new($"cell {CellPlace.Name(column, Row)}", $"la cellule {CellPlace.Name(column, Row)}"), Row);
         var type = xml.Attribute("t");
         var style = xml.Attribute("s");
         if (xml.IsEmpty) return column;
@@ -130,8 +133,10 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
                 if (value is null) return (null, false);
                 if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < parts.Texts.Count) return (parts.Texts[index], false);
                 var (cell, shared) = (CellPlace.Name(column, Row), parts.Texts.Count);
-                throw refusal.Damaged(Format.Sentence($"cell {cell} of sheet '{sheet}' shows text {Cut(value)}, but the workbook has {shared} texts",
-                    $"la cellule {cell} de la feuille « {sheet} » montre le texte {Cut(value)}, mais le classeur a {shared} texte{Grammar.Accord(shared)}"), Row);
+                throw refusal.Damaged(new LocalizedText($"cell {cell} of sheet '{sheet}' shows text {Cut(value)},",
+                    $"la cellule {cell} de la feuille « {sheet} » montre le texte {Cut(value)},")
+                    .Then(Format.Sentence($"but the workbook has {shared} texts",
+                        $"mais le classeur a {shared} texte{Grammar.Accord(shared)}")), Row);
             case "inlineStr": return (CellText.Unescaped(rich ?? value ?? ""), false);
             case "str": return (CellText.Unescaped(value ?? ""), false);
             case "b": return (value switch { null or "" => null, "1" or "true" => "true", _ => "false" }, false);
@@ -154,7 +159,7 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
             $"Sheet '{sheet}' has {place}, but a sheet ends with row {IntakeLimits.SheetRows:N0} and column {last}.",
             $"La feuille « {sheet} » a {place}, mais une feuille s'arrête à la ligne {IntakeLimits.SheetRows:N0} et à la colonne {last}.")
             .Then("The program that wrote it is at fault: open it in a spreadsheet program, save it anew as XLSX and deliver that.",
-                "Le programme qui l'a écrite est en faute : ouvrez-la dans un tableur, enregistrez-la à nouveau en XLSX et livrez cela."), row);
+                "Le programme qui a écrit le classeur est en cause : ouvrez-le dans un tableur, enregistrez-le en XLSX, livrez cela."), row);
     }
 
     private static string Cut(string text) => text.Length <= 20 ? text : text[..20] + "…";

@@ -62,12 +62,13 @@ internal static class TextFile
         .Then("Deliver the table as CSV, XLSX or Parquet.", "Livrez le tableau en CSV, XLSX ou Parquet.");
 
     private static LocalizedText Mixed(long at) => Format.Sentence(
-        $"It begins as UTF-8 but byte {at} is not: two encodings are mixed in it. Save the table again as \"CSV UTF-8\".",
-        $"Il commence en UTF-8 mais l'octet {at} n'en est pas : deux encodages y sont mêlés. Enregistrez le tableau à nouveau en « CSV UTF-8 ».");
+        $"It begins as UTF-8 but byte {at} is not: two encodings are mixed in it.",
+        $"Il commence en UTF-8 mais l'octet {at} n'en est pas : deux encodages y sont mêlés.")
+        .Then("Save the table again as \"CSV UTF-8\".", "Enregistrez le tableau à nouveau en « CSV UTF-8 ».");
 
     private static LocalizedText InOther(LocalizedText other) => new LocalizedText(
         $"It is a text in another encoding, {other.English}: as Windows writes it, its accented letters make no words.",
-        $"C'est un texte dans un autre encodage, {other.French} : lues comme Windows les écrit, ses lettres accentuées ne font pas de mots.")
+        $"C'est un texte dans un autre encodage, {other.French} : lues comme sous Windows, ses lettres accentuées ne font pas de mots.")
         .Then("Save the table as \"CSV UTF-8\" and deliver that.", "Enregistrez le tableau en « CSV UTF-8 » et livrez cela.");
 
     private static byte[] FirstBytes(string path)

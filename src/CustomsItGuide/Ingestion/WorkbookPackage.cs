@@ -31,7 +31,8 @@ internal sealed class WorkbookPackage : IDisposable
             }
             foreach (var entry in entries)
             {
-                if (!parts.TryAdd(entry.FullName.Replace('\\', '/'), entry)) throw refusal.Damaged(Part(entry.FullName, "is there twice", "y est deux fois"));
+                if (!parts.TryAdd(entry.FullName.Replace('\\', '/'), entry))
+                    throw refusal.Damaged(Part(entry.FullName, "is there twice", "y est deux fois"));
             }
         }
         catch
@@ -79,7 +80,8 @@ internal sealed class WorkbookPackage : IDisposable
                 throw Refusal.TooLarge(Format.Sentence(
                     $"The part {Shown(name)} unpacks to {entry.Length:N0} bytes; at most {IntakeLimits.PartBytes:N0} a part",
                     $"La partie {Shown(name)} se décompresse en {entry.Length:N0} octets ; au plus {IntakeLimits.PartBytes:N0} par partie")
-                    .Then(Format.Sentence($"and {IntakeLimits.PackageBytes:N0} in all are read.", $"et {IntakeLimits.PackageBytes:N0} en tout sont lus.")));
+                    .Then(Format.Sentence($"and {IntakeLimits.PackageBytes:N0} in all are read.",
+                        $"et {IntakeLimits.PackageBytes:N0} en tout sont lus.")));
             }
             if (entry.Length > IntakeLimits.SmallPartBytes && entry.Length / IntakeLimits.PackingRatio > entry.CompressedLength)
             {
@@ -139,7 +141,8 @@ internal sealed class WorkbookPackage : IDisposable
         long length = 0;
         uint sum = 0;
         for (int count; length <= entry.Length && (count = part.Read(buffer)) > 0; length += count) sum = Crc32.Append(sum, buffer.AsSpan(0, count));
-        if (length != entry.Length) throw Refusal.Damaged(Part(name, "is not as long as the directory says", "n'a pas la longueur que dit le répertoire"));
+        if (length != entry.Length)
+            throw Refusal.Damaged(Part(name, "is not as long as the directory says", "n'a pas la longueur que dit le répertoire"));
         if (sum == entry.Crc32) return true;
         throw Refusal.Damaged(Part(name,
             $"is not what was stored: its check sum (CRC-32) is {sum:x8}, the directory has {entry.Crc32:x8}",

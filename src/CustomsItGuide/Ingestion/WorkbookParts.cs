@@ -20,7 +20,8 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
     public static WorkbookParts Of(WorkbookPackage package)
     {
         var refusal = package.Refusal;
-        var main = package.Relations("").FirstOrDefault(r => r.Kind == "officeDocument")?.Part ?? throw refusal.Damaged(new("no part says where the workbook is", "aucune partie ne dit où est le classeur"));
+        var main = package.Relations("").FirstOrDefault(r => r.Kind == "officeDocument")?.Part
+            ?? throw refusal.Damaged(new("no part says where the workbook is", "aucune partie ne dit où est le classeur"));
         if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
             throw refusal.Of("binary_workbook", new("It is a workbook in the binary XLSB format. Save it as XLSX or CSV and deliver that.",
                 "C'est un classeur au format binaire XLSB. Enregistrez-le en XLSX ou CSV et livrez cela."));
@@ -29,7 +30,8 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
         foreach (var relation in relations)
         {
             if (!byId.TryAdd(relation.Id, relation))
-                throw refusal.Damaged(new($"the relation {relation.Id} of the part {main} is there twice", $"la relation {relation.Id} de la partie {main} y est deux fois"));
+                throw refusal.Damaged(new($"the relation {relation.Id} of the part {main} is there twice",
+                    $"la relation {relation.Id} de la partie {main} y est deux fois"));
         }
         var (sheets, from1904) = Outline(package, main, byId);
         return new WorkbookParts(sheets,
@@ -57,7 +59,8 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
                 throw package.Refusal.Damaged(new($"nothing says where sheet '{name}' is", $"rien ne dit où est la feuille « {name} »"));
             if (relation.Kind != "worksheet") continue;
             if (!package.Has(relation.Part))
-                throw package.Refusal.Damaged(new($"the part {relation.Part} of sheet '{name}' is missing", $"la partie {relation.Part} de la feuille « {name} » manque"));
+                throw package.Refusal.Damaged(new($"the part {relation.Part} of sheet '{name}' is missing",
+                    $"la partie {relation.Part} de la feuille « {name} » manque"));
             if (sheets.Any(s => s.Part == relation.Part || s.Name == name))
                 throw package.Refusal.Damaged(new($"sheet '{name}' is there twice", $"la feuille « {name} » y est deux fois"));
             sheets.Add(new WorkbookSheet(name, relation.Part, hidden));
@@ -92,8 +95,10 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
             if (texts.Count > IntakeLimits.SharedTexts || characters > IntakeLimits.SharedCharacters)
             {
                 throw package.Refusal.TooLarge(Format.Sentence(
-                    $"The workbook has more than {IntakeLimits.SharedTexts:N0} different texts, or more than {IntakeLimits.SharedCharacters:N0} characters in them.",
-                    $"Le classeur a plus de {IntakeLimits.SharedTexts:N0} textes différents, ou plus de {IntakeLimits.SharedCharacters:N0} caractères dans ceux-ci."));
+                    $"The workbook has more than {IntakeLimits.SharedTexts:N0} different texts,",
+                    $"Le classeur a plus de {IntakeLimits.SharedTexts:N0} textes différents,")
+                    .Then(Format.Sentence($"or more than {IntakeLimits.SharedCharacters:N0} characters in them.",
+                        $"ou plus de {IntakeLimits.SharedCharacters:N0} caractères dans ceux-ci.")));
             }
         }
         return texts;

@@ -17,7 +17,8 @@ internal sealed class WorkbookRefusal(string shown)
         what.Then("Copy the rows that are to be delivered into a new workbook, or save them as CSV, and deliver that.",
             "Copiez les lignes à livrer dans un nouveau classeur, ou enregistrez-les en CSV, et livrez cela."));
 
-    public RefusedException Of(string rule, LocalizedText message, long? row = null) => new(new Issue(Severity.Error, shown, row, rule, message));
+    public RefusedException Of(string rule, LocalizedText message, long? row = null) =>
+        new(new Issue(Severity.Error, shown, row, rule, message));
 
     /// <summary>Does something with the file; what its bytes make .NET throw is told as damage.</summary>
     public T Guarded<T>(Func<T> read, LocalizedText? what = null)

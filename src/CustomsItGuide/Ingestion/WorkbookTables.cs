@@ -10,7 +10,7 @@ internal static class WorkbookTables
         if (!package.IsWorkbook && !package.IsOpenDocument)
             throw Intake.Refused(file, "not_a_workbook", new LocalizedText(
                 "It is a zip archive but not an XLSX workbook. Nor is it an ODS one: unpack it, or save the table as XLSX, CSV or Parquet.",
-                "C'est une archive zip mais pas un classeur XLSX. Ni un classeur ODS : décompressez-la, ou enregistrez le tableau en XLSX, CSV ou Parquet."));
+                "C'est une archive zip mais pas un classeur XLSX, ni ODS : décompressez-la, ou enregistrez le tableau en XLSX, CSV ou Parquet."));
         package.Check();
         var found = new List<Source>();
         var searches = new List<HeaderSearch>();

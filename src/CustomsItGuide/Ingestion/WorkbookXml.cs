@@ -21,8 +21,9 @@ internal sealed class WorkbookXml : IDisposable
         part = shown;
         this.refusal = refusal;
         xml = XmlReader.Create(new MarkupStream(stream, () => throw refusal.TooLarge(Format.Sentence(
-            $"In the part {shown} more than {IntakeLimits.MarkupBytes:N0} bytes follow each other without the end of a tag; no cell is that long.",
-            $"Dans la partie {shown}, plus de {IntakeLimits.MarkupBytes:N0} octets se suivent sans fin de balise ; aucune cellule n'est si longue."))),
+            $"In the part {shown} more than {IntakeLimits.MarkupBytes:N0} bytes follow each other without the end of a tag;",
+            $"Dans la partie {shown}, plus de {IntakeLimits.MarkupBytes:N0} octets se suivent sans fin de balise ;")
+            .Then("no cell is that long.", "aucune cellule n'est si longue."))),
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true });
     }
 
@@ -135,7 +136,8 @@ internal sealed class WorkbookXml : IDisposable
 
     public void Dispose() => xml.Dispose();
 
-    private RefusedException Broken(Exception e) => refusal.Damaged(new($"the part {part}: {e.Message}", $"la partie {part} : {e.Message}"));
+    private RefusedException Broken(Exception e) =>
+        refusal.Damaged(new($"the part {part}: {e.Message}", $"la partie {part} : {e.Message}"));
 
     /// <summary>The next characters of the node's value; a long one is never held whole.</summary>
     private int Chunk()
