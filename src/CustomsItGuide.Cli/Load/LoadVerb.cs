@@ -92,7 +92,11 @@ internal sealed class LoadVerb : Verb
             case "csv": LoadSummary.WriteCsv(report.Deliveries, call.Output); break;
             default: LoadSummary.WriteText(report, request.DryRun, call); break;
         }
-        if (report.Refusal.Count > 0) call.Warn([.. report.Refusal, new Issue(Severity.Warning, "--dry-run", null, "would_be_refused", "So this load would be refused.")]);
+        if (report.Refusal.Count > 0)
+        {
+            call.Warn([.. report.Refusal, new Issue(Severity.Warning, "--dry-run", null, "would_be_refused",
+                new LocalizedText("So this load would be refused.", "Ce chargement serait donc refusé."))]);
+        }
         UnconfirmedReadings.Warn(call, report.Unconfirmed);
         return ExitCode.Done;
     }

@@ -52,8 +52,13 @@ internal sealed class RejectionsVerb : Verb
         var withdrawn = workspace.Deliveries(at).FirstOrDefault(d => d.Position == call.Value(delivery))?.Withdrawn;
         if (withdrawn is not null)
         {
-            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn",
-                $"Delivery {withdrawn.Delivery} was withdrawn{(withdrawn.Erased ? " and erased" : "")} by entry {withdrawn.Position} ({withdrawn.By}: {withdrawn.Reason}). It is shown as it stood when it was received.")]);
+            var (position, entry, by, reason) = (withdrawn.Delivery, withdrawn.Position, withdrawn.By, withdrawn.Reason);
+            var erased = withdrawn.Erased ? new LocalizedText(" and erased", " et effacée") : new("", "");
+            var shown = new LocalizedText("It is shown as it stood when it was received.",
+                "Elle est montrée telle qu'elle était à sa réception.");
+            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn", Wording.Format.Sentence(
+                $"Delivery {position} was withdrawn{erased} by entry {entry} ({by}: {reason}). {shown}",
+                $"La livraison {position} a été retirée{erased} par l'entrée {entry} ({by} : {reason}). {shown}"))]);
         }
         switch (call.Format)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -125,14 +126,20 @@ internal sealed class HeaderSearch
     {
         Row = row,
         Problem = new Issue(Severity.Error, shown, row.Row, "too_many_columns",
-            $"{char.ToUpperInvariant(place[0])}{place[1..]} {Number(row.Row)} has {row.Cells.Count.ToString("N0", CultureInfo.InvariantCulture)} cells: {Headers.Listed(row.Cells, 5)}. "
-            + $"At most {IntakeLimits.NamedColumns.ToString("N0", CultureInfo.InvariantCulture)} columns are read. Deliver only the columns that are asked for, each once."),
+            Format.Sentence(
+                $"{Capital(place)} {row.Row} has {row.Cells.Count:N0} cells: {Headers.Named(row.Cells, 5)}.",
+                $"{Capital(InFrench(place))} {row.Row} a {row.Cells.Count:N0} cellules : {Headers.Named(row.Cells, 5)}.")
+            .Then(Format.Sentence($"At most {IntakeLimits.NamedColumns:N0} columns are read.",
+                $"Au plus {IntakeLimits.NamedColumns:N0} colonnes sont lues."))
+            .Then("Deliver only the columns that are asked for, each once.", "Ne livrez que les colonnes demandées, chacune une fois.")),
     };
 
     /// <summary>What a place is called in French, from what it is called in English.</summary>
     internal static string InFrench(string place) => place.StartsWith("line", StringComparison.Ordinal) ? "ligne" + place[4..]
         : place.StartsWith("sheet '", StringComparison.Ordinal) ? "feuille '" + place[7..].Replace("', row", "', ligne", StringComparison.Ordinal)
         : place.Replace("its schema, row", "son schéma, ligne", StringComparison.Ordinal);
+
+    private static string Capital(string place) => char.ToUpperInvariant(place[0]) + place[1..];
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names);
 

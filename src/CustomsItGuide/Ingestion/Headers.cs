@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -76,11 +77,24 @@ internal static partial class Headers
     /// <param name="others">How that number is said.</param>
     public static string Listed(IEnumerable<string> cells, int most, string others = "and {0} more")
     {
-        var named = cells.Select(c => c.Trim()).Where(c => c.Length > 0).ToList();
+        var named = NotEmpty(cells);
         var more = named.Count - most;
-        return string.Join(", ", named.Take(most).Select(c => c.Length > 40 ? c[..40] + "…" : c))
+        return First(named, most)
             + (more > 0 ? " " + string.Format(System.Globalization.CultureInfo.InvariantCulture, others, more.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)) : "");
     }
+
+    /// <summary>The same in both languages.</summary>
+    public static LocalizedText Named(IEnumerable<string> cells, int most)
+    {
+        var named = NotEmpty(cells);
+        var (first, more) = (First(named, most), named.Count - most);
+        return more > 0 ? Format.Sentence($"{first} and {more:N0} more", $"{first} et {more:N0} de plus") : new(first, first);
+    }
+
+    private static List<string> NotEmpty(IEnumerable<string> cells) => [.. cells.Select(c => c.Trim()).Where(c => c.Length > 0)];
+
+    private static string First(IEnumerable<string> named, int most) =>
+        string.Join(", ", named.Take(most).Select(c => c.Length > 40 ? c[..40] + "…" : c));
 
     /// <summary>The delivered header that a missing column was probably meant by; null when none is near.</summary>
     public static string? Nearest(Column column, IEnumerable<string> cells)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -150,12 +151,18 @@ internal static class Intake
         }
         catch (InvalidDataException e)
         {
-            throw Refused(file, "damaged_parquet", $"The Parquet file is damaged or was cut off on its way ({e.Message}). Write it anew and deliver that.");
+            throw Refused(file, "damaged_parquet", new LocalizedText(
+                $"The Parquet file is damaged or was cut off on its way ({e.Message}). Write it anew and deliver that.",
+                $"Le fichier Parquet est endommagé ou a été tronqué en chemin ({e.Message}). Écrivez-le à nouveau et livrez cela."));
         }
         if (schema.Rows > IntakeLimits.ParquetRows && schema.Rows / IntakeLimits.ParquetRowsPerByte > delivered.Bytes)
         {
-            throw Refused(file, "too_large", string.Create(CultureInfo.InvariantCulture,
-                $"It says that {schema.Rows:N0} rows stand in {delivered.Bytes:N0} bytes; at most {IntakeLimits.ParquetRowsPerByte} a byte are read. Write it anew, without repeated rows."));
+            throw Refused(file, "too_large", Format.Sentence(
+                $"It says that {schema.Rows:N0} rows stand in {delivered.Bytes:N0} bytes;",
+                $"Il dit que {schema.Rows:N0} lignes tiennent en {delivered.Bytes:N0} octets ;")
+                .Then(Format.Sentence($"at most {IntakeLimits.ParquetRowsPerByte} a byte are read.",
+                    $"au plus {IntakeLimits.ParquetRowsPerByte} par octet sont lues."))
+                .Then("Write it anew, without repeated rows.", "Écrivez-le à nouveau, sans lignes répétées."));
         }
         var header = HeaderSearch.In([new CandidateRow(0, schema.Columns)], candidates, file.Shown, "its schema, row");
         if (header.Problem is { } issue) throw new RefusedException(issue with { Line = null });
@@ -228,6 +235,4 @@ internal static class Intake
     }
 
     internal static RefusedException Refused(IntakeFile file, string rule, LocalizedText message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));
-
-    internal static RefusedException Refused(IntakeFile file, string rule, string message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));
 }

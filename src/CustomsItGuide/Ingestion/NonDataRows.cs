@@ -15,7 +15,7 @@ internal enum NonDataRow
 
 /// <param name="Row">Line or sheet row, counted from 1.</param>
 /// <param name="Text">Its first cells, as a message shows them.</param>
-internal sealed record LeftOutRow(long Row, NonDataRow Kind, string Text);
+internal sealed record LeftOutRow(long Row, NonDataRow Kind, LocalizedText Text);
 
 /// <summary>
 /// Tells rows that are no data by what stands in them. A row with everything that the contract requires is data, whatever it says; and a
@@ -52,7 +52,7 @@ internal sealed class NonDataRows
     }
 
     /// <summary>A row as a message shows it.</summary>
-    public static string Shown(IReadOnlyList<string> cells) => Headers.Listed(cells.Select(CellHygiene.Clean), 4);
+    public static LocalizedText Shown(IReadOnlyList<string> cells) => Headers.Named(cells.Select(CellHygiene.Clean), 4);
 
     private bool IsHeader(IReadOnlyList<string> cells, int afterHeader)
     {

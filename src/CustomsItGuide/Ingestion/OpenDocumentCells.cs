@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -44,16 +45,24 @@ internal sealed class OpenDocumentCells(WorkbookXml xml, WorkbookRefusal refusal
             if (!covered && !string.IsNullOrEmpty(text))
             {
                 if (column + repeated > IntakeLimits.SheetColumns)
-                    throw refusal.Of("beyond_sheet", $"Row {WorkbookRefusal.Number(number)} of sheet '{sheet}' goes on beyond column {CellPlace.Letters(IntakeLimits.SheetColumns - 1)}, where a sheet ends.", number);
+                    throw Beyond(number);
                 characters += (long)text.Length * repeated;
-                if (text.Length > IntakeLimits.CellCharacters) throw CellText.TooLong(refusal, $"Cell {CellPlace.Name(column, number)} of sheet '{sheet}'", number);
+                if (text.Length > IntakeLimits.CellCharacters) throw CellText.TooLong(refusal, sheet, column, number);
                 if (characters > IntakeLimits.SheetCharacters)
-                    throw refusal.TooLarge($"The cells of sheet '{sheet}' hold more than {WorkbookRefusal.Number(IntakeLimits.SheetCharacters)} characters together.");
+                    throw CellText.TooMany(refusal, sheet);
                 for (var i = 0; i < repeated; i++) Row.Add(new SheetCell(column + i, text, isNumber));
                 if (spanned.Rows > 1) merged.Add(column, column + spanned.Columns - 1, number, number + spanned.Rows - 1);
             }
             column = (int)Math.Min((long)column + repeated, int.MaxValue / 2);
         }
+    }
+
+    private RefusedException Beyond(long number)
+    {
+        var last = CellPlace.Letters(IntakeLimits.SheetColumns - 1);
+        return refusal.Of("beyond_sheet", Format.Sentence(
+            $"Row {number:N0} of sheet '{sheet}' goes on beyond column {last}, where a sheet ends.",
+            $"La ligne {number:N0} de la feuille « {sheet} » va au-delà de la colonne {last}, où une feuille s'arrête."), number);
     }
 
     private int Count(string attribute)

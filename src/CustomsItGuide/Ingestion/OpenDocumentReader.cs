@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -55,7 +56,7 @@ internal sealed class OpenDocumentReader : ISheets
             if (xml.Name == "tracked-changes") xml.Skip();
             if (xml.Name != "table" || xml.Depth > 4) continue;
             if (++sheets > IntakeLimits.Sheets)
-                throw package.Refusal.Of("too_many_sheets", $"The workbook has more than {IntakeLimits.Sheets} sheets. Keep those that are to be delivered, and deliver the workbook again.");
+                throw WorkbookParts.TooManySheets(package.Refusal);
             Sheet = xml.Attribute("table:name") ?? "";
             IsHidden = xml.Attribute("table:style-name") is { } style && hiddenStyles.Contains(style);
             tableDepth = xml.IsEmpty ? int.MaxValue : xml.Depth;
@@ -92,7 +93,11 @@ internal sealed class OpenDocumentReader : ISheets
             cells.ReadRow(Row, merged);
             if (!cells.Row.Any(c => !string.IsNullOrWhiteSpace(c.Text))) continue;
             if (nextRow - 1 > IntakeLimits.SheetRows)
-                throw package.Refusal.Of("beyond_sheet", $"Sheet '{Sheet}' has more than {WorkbookRefusal.Number(IntakeLimits.SheetRows)} rows with something in them, where a sheet ends.", Row);
+            {
+                throw package.Refusal.Of("beyond_sheet", Format.Sentence(
+                    $"Sheet '{Sheet}' has more than {IntakeLimits.SheetRows:N0} rows with something in them, where a sheet ends.",
+                    $"La feuille « {Sheet} » a plus de {IntakeLimits.SheetRows:N0} lignes remplies, là où une feuille s'arrête."), Row);
+            }
             nextRow = Row + 1;
             repeats = count - 1;
             merged.Fill(Row, cells.Row);

@@ -10,16 +10,18 @@ internal static class OtherEncoding
 {
     private const string Letters = "éèêëàâäáãåçîïíìôöóòõøûüùúñßœæÿÉÈÊËÀÂÄÁÃÅÇÎÏÍÔÖÓÕØÛÜÙÚÑŒÆ’";
 
-    private static readonly (string Name, Encoding Encoding)[] Others =
+    private static readonly (LocalizedText Name, Encoding Encoding)[] Others =
     [
-        ("Mac OS Roman (an old Macintosh program)", CodePagesEncodingProvider.Instance.GetEncoding(10000)!),
-        ("code page 850 (a DOS program)", CodePagesEncodingProvider.Instance.GetEncoding(850)!),
+        (new("Mac OS Roman (an old Macintosh program)", "Mac OS Roman (un ancien programme Macintosh)"),
+            CodePagesEncodingProvider.Instance.GetEncoding(10000)!),
+        (new("code page 850 (a DOS program)", "page de codes 850 (un programme DOS)"),
+            CodePagesEncodingProvider.Instance.GetEncoding(850)!),
     ];
 
     private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>The encoding in which the bytes make words where as Windows-1252 they do not; null when there is none.</summary>
-    public static string? Of(ReadOnlySpan<byte> bytes)
+    public static LocalizedText? Of(ReadOnlySpan<byte> bytes)
     {
         var usual = InWords(bytes, Windows, "šžŠŽŸ");
         var best = Others.Select(o => (o.Name, Score: 0)).First();

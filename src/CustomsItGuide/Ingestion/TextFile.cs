@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -13,7 +14,7 @@ internal static class TextFile
 
     /// <summary>Tells in what a file is written: by its mark, by the NULs of UTF-16, by being UTF-8, else Windows-1252.</summary>
     /// <param name="problem">What is wrong when it is no text: rule and sentence; else null.</param>
-    public static Encoding EncodingOf(string path, out (string Rule, string Message)? problem)
+    public static Encoding EncodingOf(string path, out (string Rule, LocalizedText Message)? problem)
     {
         problem = null;
         using var stream = File.OpenRead(path);
@@ -47,13 +48,28 @@ internal static class TextFile
         }
 
         if (nuls > 0 || controls * 1000 > Math.Min(head.Length, 1 << 20))
-            problem = ("not_text", "It is not a text: it has bytes that no text has (NUL or control characters). Deliver the table as CSV, XLSX or Parquet.");
+            problem = ("not_text", NotText);
         else if (invalid && multibyte)
-            problem = ("mixed_encodings", FormattableString.Invariant($"It begins as UTF-8 but byte {badAt + 1} is not: two encodings are mixed in it. Save the table again as \"CSV UTF-8\"."));
+            problem = ("mixed_encodings", Mixed(badAt + 1));
         else if (invalid && OtherEncoding.Of(FirstBytes(path)) is { } other)
-            problem = ("other_encoding", $"It is a text in another encoding, {other}: as Windows writes it, its accented letters make no words. Save the table as \"CSV UTF-8\" and deliver that.");
+            problem = ("other_encoding", InOther(other));
         return invalid ? Windows1252 : Encoding.UTF8;
     }
+
+    private static readonly LocalizedText NotText = new LocalizedText(
+        "It is not a text: it has bytes that no text has (NUL or control characters).",
+        "Ce n'est pas un texte : il a des octets qu'aucun texte n'a (NUL ou caractères de contrôle).")
+        .Then("Deliver the table as CSV, XLSX or Parquet.", "Livrez le tableau en CSV, XLSX ou Parquet.");
+
+    private static LocalizedText Mixed(long at) => Format.Sentence(
+        $"It begins as UTF-8 but byte {at} is not: two encodings are mixed in it.",
+        $"Il commence en UTF-8 mais l'octet {at} n'en est pas : deux encodages y sont mêlés.")
+        .Then("Save the table again as \"CSV UTF-8\".", "Enregistrez le tableau à nouveau en « CSV UTF-8 ».");
+
+    private static LocalizedText InOther(LocalizedText other) => new LocalizedText(
+        $"It is a text in another encoding, {other.English}: as Windows writes it, its accented letters make no words.",
+        $"C'est un texte dans un autre encodage, {other.French} : lues comme sous Windows, ses lettres accentuées ne font pas de mots.")
+        .Then("Save the table as \"CSV UTF-8\" and deliver that.", "Enregistrez le tableau en « CSV UTF-8 » et livrez cela.");
 
     private static byte[] FirstBytes(string path)
     {

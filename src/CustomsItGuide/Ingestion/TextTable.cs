@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -129,8 +129,12 @@ internal static class TextTable
     }
 
     private static RefusedException Unbalanced(string shown, RecordReader reader) => new(new Issue(Severity.Error, shown, reader.Line, "unbalanced_quotes",
-        string.Create(CultureInfo.InvariantCulture, $"A cell of line {reader.Line} begins with a quotation mark that is not closed in its place: the cell would run on to line {reader.Line + reader.Lines - 1}.")
-        + " Close it, or double every quotation mark that is part of a text."));
+        Format.Sentence(
+            $"A cell of line {reader.Line} begins with a quotation mark that is not closed in its place:",
+            $"Une cellule de la ligne {reader.Line} commence par un guillemet qui n'est pas fermé à sa place :")
+        .Then(Format.Sentence($"the cell would run on to line {reader.Line + reader.Lines - 1}.",
+            $"la cellule irait jusqu'à la ligne {reader.Line + reader.Lines - 1}."))
+        .Then(RecordReader.CloseIt)));
 
     /// <summary>Whether a cell begins or ends with a blank. It may say so of a cell that does not; never the other way round.</summary>
     private static bool HasPaddedCell(ReadOnlySpan<byte> record, byte delimiter)

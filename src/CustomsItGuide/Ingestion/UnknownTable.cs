@@ -52,7 +52,7 @@ internal sealed record UnknownTable(IReadOnlyList<string> Heads, IReadOnlyList<I
     private static List<List<IReadOnlyList<string>>> Texts(string path, string shown)
     {
         var encoding = TextFile.EncodingOf(path, out var problem);
-        if (problem is { } p) throw Refuse(shown, p.Rule, new(p.Message, p.Message));
+        if (problem is { } p) throw Refuse(shown, p.Rule, p.Message);
         var read = new[] { (byte)',', (byte)';', (byte)'\t', (byte)'|' }.Select(delimiter =>
         {
             var rows = new List<IReadOnlyList<string>>();

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -24,10 +24,15 @@ internal sealed class WorkbookPackage : IDisposable
             zip = refusal.Guarded(() => new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true));
             var entries = refusal.Guarded(() => zip.Entries);
             if (entries.Count > IntakeLimits.Parts)
-                throw refusal.TooLarge($"The workbook has {WorkbookRefusal.Number(entries.Count)} parts; at most {WorkbookRefusal.Number(IntakeLimits.Parts)} are read.");
+            {
+                throw refusal.TooLarge(Format.Sentence(
+                    $"The workbook has {entries.Count:N0} parts; at most {IntakeLimits.Parts:N0} are read.",
+                    $"Le classeur a {entries.Count:N0} parties ; au plus {IntakeLimits.Parts:N0} sont lues."));
+            }
             foreach (var entry in entries)
             {
-                if (!parts.TryAdd(entry.FullName.Replace('\\', '/'), entry)) throw refusal.Damaged($"the part {Shown(entry.FullName)} is there twice");
+                if (!parts.TryAdd(entry.FullName.Replace('\\', '/'), entry))
+                    throw refusal.Damaged(Part(entry.FullName, "is there twice", "y est deux fois"));
             }
         }
         catch
@@ -49,10 +54,9 @@ internal sealed class WorkbookPackage : IDisposable
     public bool Mentions(string part, ReadOnlySpan<byte> wanted)
     {
         if (!parts.TryGetValue(part, out var entry)) return false;
-        using var content = Refusal.Guarded(entry.Open, $"the part {Shown(part)}");
-        var buffer = new byte[1 << 16];
-        var kept = 0;
-        for (int count; (count = Refusal.Guarded(() => content.Read(buffer, kept, buffer.Length - kept), $"the part {Shown(part)}")) > 0;)
+        using var content = Refusal.Guarded(entry.Open, Part(part));
+        var (buffer, kept, name) = (new byte[1 << 16], 0, Part(part));
+        for (int count; (count = Refusal.Guarded(() => content.Read(buffer, kept, buffer.Length - kept), name)) > 0;)
         {
             var block = buffer.AsSpan(0, kept + count);
             if (block.IndexOf(wanted) >= 0) return true;
@@ -73,27 +77,31 @@ internal sealed class WorkbookPackage : IDisposable
         {
             if (entry.Length > IntakeLimits.PartBytes || (whole += entry.Length) > IntakeLimits.PackageBytes)
             {
-                throw Refusal.TooLarge($"The part {Shown(name)} unpacks to {WorkbookRefusal.Number(entry.Length)} bytes; "
-                    + $"at most {WorkbookRefusal.Number(IntakeLimits.PartBytes)} a part "
-                    + $"and {WorkbookRefusal.Number(IntakeLimits.PackageBytes)} in all are read.");
+                throw Refusal.TooLarge(Format.Sentence(
+                    $"The part {Shown(name)} unpacks to {entry.Length:N0} bytes; at most {IntakeLimits.PartBytes:N0} a part",
+                    $"La partie {Shown(name)} se décompresse en {entry.Length:N0} octets ; au plus {IntakeLimits.PartBytes:N0} par partie")
+                    .Then(Format.Sentence($"and {IntakeLimits.PackageBytes:N0} in all are read.",
+                        $"et {IntakeLimits.PackageBytes:N0} en tout sont lus.")));
             }
             if (entry.Length > IntakeLimits.SmallPartBytes && entry.Length / IntakeLimits.PackingRatio > entry.CompressedLength)
             {
-                throw Refusal.TooLarge($"The part {Shown(name)} is {WorkbookRefusal.Number(entry.CompressedLength)} bytes "
-                    + $"that unpack to {WorkbookRefusal.Number(entry.Length)}; "
-                    + $"at most {IntakeLimits.PackingRatio.ToString(CultureInfo.InvariantCulture)} times as many are read.");
+                throw Refusal.TooLarge(Format.Sentence(
+                    $"The part {Shown(name)} is {entry.CompressedLength:N0} bytes that unpack to {entry.Length:N0};",
+                    $"La partie {Shown(name)} fait {entry.CompressedLength:N0} octets qui se décompressent en {entry.Length:N0} ;")
+                    .Then(Format.Sentence($"at most {IntakeLimits.PackingRatio} times as many are read.",
+                        $"au plus {IntakeLimits.PackingRatio} fois autant sont lus.")));
             }
         }
         var buffer = new byte[1 << 16];
-        foreach (var (name, entry) in parts) Refusal.Guarded(() => CheckPart(name, entry, buffer), $"the part {Shown(name)}");
+        foreach (var (name, entry) in parts) Refusal.Guarded(() => CheckPart(name, entry, buffer), Part(name));
     }
 
     /// <summary>The XML of a part, at its root element.</summary>
     /// <exception cref="RefusedException">There is no such part, or it is no XML.</exception>
     public WorkbookXml Xml(string part)
     {
-        if (!parts.TryGetValue(part, out var entry)) throw Refusal.Damaged($"the part {Shown(part)} is missing");
-        return Refusal.Guarded(() => new WorkbookXml(entry.Open(), Shown(part), Refusal), $"the part {Shown(part)}");
+        if (!parts.TryGetValue(part, out var entry)) throw Refusal.Damaged(Part(part, "is missing", "manque"));
+        return Refusal.Guarded(() => new WorkbookXml(entry.Open(), Shown(part), Refusal), Part(part));
     }
 
     /// <summary>What a part is related to: kind (the last word of its address), identity, and the other part's name.</summary>
@@ -123,15 +131,22 @@ internal sealed class WorkbookPackage : IDisposable
     /// <summary>A part's name as a message has it.</summary>
     private static string Shown(string name) => name.Length <= 80 ? name : name[..80] + "…";
 
+    private static LocalizedText Part(string name) => new($"the part {Shown(name)}", $"la partie {Shown(name)}");
+
+    private static LocalizedText Part(string name, string english, string french) => Part(name).Then(english, french);
+
     private bool CheckPart(string name, ZipArchiveEntry entry, byte[] buffer)
     {
         using var part = entry.Open();
         long length = 0;
         uint sum = 0;
         for (int count; length <= entry.Length && (count = part.Read(buffer)) > 0; length += count) sum = Crc32.Append(sum, buffer.AsSpan(0, count));
-        if (length != entry.Length) throw Refusal.Damaged($"the part {Shown(name)} is not as long as the directory says");
+        if (length != entry.Length)
+            throw Refusal.Damaged(Part(name, "is not as long as the directory says", "n'a pas la longueur que dit le répertoire"));
         if (sum == entry.Crc32) return true;
-        throw Refusal.Damaged($"the part {Shown(name)} is not what was stored: its check sum (CRC-32) is {sum:x8}, the directory has {entry.Crc32:x8}");
+        throw Refusal.Damaged(Part(name,
+            $"is not what was stored: its check sum (CRC-32) is {sum:x8}, the directory has {entry.Crc32:x8}",
+            $"n'est pas ce qui a été rangé : sa somme de contrôle (CRC-32) est {sum:x8}, le répertoire a {entry.Crc32:x8}"));
     }
 
     /// <summary>A target that is relative to the folder of the part that names it, or begins with a slash.</summary>

@@ -8,7 +8,9 @@ internal static class WorkbookTables
     {
         using var package = new WorkbookPackage(file.Path, new WorkbookRefusal(file.Shown));
         if (!package.IsWorkbook && !package.IsOpenDocument)
-            throw Intake.Refused(file, "not_a_workbook", "It is a zip archive but not an XLSX workbook. Nor is it an ODS one: unpack it, or save the table as XLSX, CSV or Parquet.");
+            throw Intake.Refused(file, "not_a_workbook", new LocalizedText(
+                "It is a zip archive but not an XLSX workbook. Nor is it an ODS one: unpack it, or save the table as XLSX, CSV or Parquet.",
+                "C'est une archive zip mais pas un classeur XLSX, ni ODS : décompressez-la, ou enregistrez le tableau en XLSX, CSV ou Parquet."));
         package.Check();
         var found = new List<Source>();
         var searches = new List<HeaderSearch>();
@@ -37,7 +39,8 @@ internal static class WorkbookTables
         {
             var best = searches.OrderByDescending(s => s.Known).ThenByDescending(s => s.Row?.Cells.Count ?? 0).FirstOrDefault();
             if (candidates.Count == 1 && all.Count > 1 && best is not null) best = Intake.Else(best, 0, candidates, all, sets => (SheetSearch(file, sets), 0)).Header;
-            throw best?.Problem is { } issue ? new RefusedException(issue) : Intake.Refused(file, "empty_file", "The workbook has no sheet with anything in it.");
+            throw best?.Problem is { } issue ? new RefusedException(issue) : Intake.Refused(file, "empty_file",
+                new("The workbook has no sheet with anything in it.", "Le classeur n'a aucune feuille où il y ait quelque chose."));
         }
         return [.. found.Select(s => s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
     }

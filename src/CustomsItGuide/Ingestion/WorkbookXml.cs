@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ingestion;
 
@@ -19,8 +20,10 @@ internal sealed class WorkbookXml : IDisposable
     {
         part = shown;
         this.refusal = refusal;
-        xml = XmlReader.Create(new MarkupStream(stream, () => throw refusal.TooLarge(
-            $"In the part {shown} more than {WorkbookRefusal.Number(IntakeLimits.MarkupBytes)} bytes follow each other without the end of a tag; no cell is that long.")),
+        xml = XmlReader.Create(new MarkupStream(stream, () => throw refusal.TooLarge(Format.Sentence(
+            $"In the part {shown} more than {IntakeLimits.MarkupBytes:N0} bytes follow each other without the end of a tag;",
+            $"Dans la partie {shown}, plus de {IntakeLimits.MarkupBytes:N0} octets se suivent sans fin de balise ;")
+            .Then("no cell is that long.", "aucune cellule n'est si longue."))),
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true });
     }
 
@@ -44,9 +47,11 @@ internal sealed class WorkbookXml : IDisposable
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {
-            throw refusal.Damaged($"the part {part}: {e.Message}");
+            throw Broken(e);
         }
-        if (xml.Depth > IntakeLimits.MarkupDepth) throw refusal.Damaged($"the part {part} has elements in elements more than {IntakeLimits.MarkupDepth} deep");
+        if (xml.Depth > IntakeLimits.MarkupDepth) throw refusal.Damaged(Format.Sentence(
+            $"the part {part} has elements in elements more than {IntakeLimits.MarkupDepth} deep",
+            $"la partie {part} a des éléments emboîtés sur plus de {IntakeLimits.MarkupDepth} niveaux"));
         return true;
     }
 
@@ -131,6 +136,9 @@ internal sealed class WorkbookXml : IDisposable
 
     public void Dispose() => xml.Dispose();
 
+    private RefusedException Broken(Exception e) =>
+        refusal.Damaged(new($"the part {part}: {e.Message}", $"la partie {part} : {e.Message}"));
+
     /// <summary>The next characters of the node's value; a long one is never held whole.</summary>
     private int Chunk()
     {
@@ -140,7 +148,7 @@ internal sealed class WorkbookXml : IDisposable
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {
-            throw refusal.Damaged($"the part {part}: {e.Message}");
+            throw Broken(e);
         }
     }
 }

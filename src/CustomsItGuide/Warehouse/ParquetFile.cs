@@ -1,4 +1,5 @@
 using CustomsItGuide.Ingestion;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Warehouse;
 
@@ -32,7 +33,10 @@ internal static class ParquetFile
     {
         if (texts.Keys.Select(i => columns[i]).FirstOrDefault(c => IsNested(c.Type)) is { Name: not null } nested)
             throw Refused(source, "nested_column",
-                $"The column '{nested.Name}' holds more than a value or a list of values in a cell. Write its parts as columns of their own and deliver that.");
+                new LocalizedText($"The column '{nested.Name}' holds more than a value or a list of values in a cell.",
+                    $"La colonne « {nested.Name} » contient plus qu'une valeur ou une liste de valeurs par cellule.")
+                .Then("Write its parts as columns of their own and deliver that.",
+                    "Écrivez ses parties en colonnes distinctes et livrez cela."));
         try
         {
             var measures = texts.Values.Select(t => $"coalesce(max(strlen({t})), 0), coalesce(sum(strlen({t})), 0)::bigint");
@@ -41,16 +45,25 @@ internal static class ParquetFile
             {
                 if (sizes[place] > IntakeLimits.RecordBytes)
                     throw Refused(source, "long_cell",
-                        $"A cell of the column '{column}' has {sizes[place]:N0} bytes; at most {IntakeLimits.RecordBytes:N0} are read. Shorten it and deliver the file again.");
+                        Format.Sentence(
+                            $"A cell of the column '{column}' has {sizes[place]:N0} bytes; at most {IntakeLimits.RecordBytes:N0} are read.",
+                            $"Une cellule de la colonne « {column} » a {sizes[place]:N0} octets ; {IntakeLimits.RecordBytes:N0} au plus sont lus.")
+                        .Then("Shorten it and deliver the file again.", "Raccourcissez-la et livrez le fichier à nouveau."));
             }
             if (sizes.Where((_, i) => i % 2 == 1).Sum() is > IntakeLimits.ParquetTextBytes and var all)
                 throw Refused(source, "too_large",
-                    $"Its texts take {all:N0} bytes when they stand in every row; at most {IntakeLimits.ParquetTextBytes:N0} are read. Deliver it in parts.");
+                    Format.Sentence($"Its texts take {all:N0} bytes when they stand in every row;",
+                        $"Ses textes prennent {all:N0} octets lorsqu'ils figurent dans chaque ligne ;")
+                    .Then(Format.Sentence($"at most {IntakeLimits.ParquetTextBytes:N0} are read.",
+                        $"au plus {IntakeLimits.ParquetTextBytes:N0} sont lus."))
+                    .Then("Deliver it in parts.", "Livrez-le en plusieurs parties."));
         }
         catch (DuckDB.NET.Data.DuckDBException e)
         {
+            var why = e.Message.Split('\n')[0].TrimEnd('.');
             throw Refused(source, "damaged_parquet",
-                $"The Parquet file is damaged or was cut off on its way ({e.Message.Split('\n')[0].TrimEnd('.')}). Write it anew and deliver that.");
+                new($"The Parquet file is damaged or was cut off on its way ({why}). Write it anew and deliver that.",
+                    $"Le fichier Parquet est endommagé ou a été tronqué en chemin ({why}). Écrivez-le à nouveau et livrez cela."));
         }
     }
 
@@ -62,8 +75,8 @@ internal static class ParquetFile
             || item.StartsWith("STRUCT(", StringComparison.Ordinal) || item.StartsWith("MAP(", StringComparison.Ordinal) || item.StartsWith("UNION(", StringComparison.Ordinal);
     }
 
-    private static RefusedException Refused(Source source, string rule, FormattableString message)
-        => new(new Issue(Severity.Error, source.Shown, null, rule, FormattableString.Invariant(message)));
+    private static RefusedException Refused(Source source, string rule, LocalizedText text)
+        => new(new Issue(Severity.Error, source.Shown, null, rule, text));
 
     /// <summary>Each column with its DuckDB type.</summary>
     public static IReadOnlyList<(string Name, string Type)> Columns(Database database, string path)

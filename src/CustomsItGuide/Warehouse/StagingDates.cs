@@ -1,5 +1,5 @@
-using System.Globalization;
 using CustomsItGuide.Ingestion;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Warehouse;
 
@@ -24,8 +24,12 @@ internal static class StagingDates
         var text = cells.Text(column);
         var example = database.Scalar<string>($"select {text} from {cells.Relation} where {TypingDates.IsYearLast(text)} and {TypingDates.YearLastDate(text, false)} is null limit 1");
         return new Issue(Severity.Error, source.Shown, Line(source), "month_first_dates",
-            $"The dates of the column '{column.Name}'{Sheet(source)} fit only month first: {example} has no such month when the day comes first."
-            + " If the month is first in this file, load it with --dates mdy; better, deliver dates as 2024-03-31.");
+            Format.Sentence(
+                $"The dates of the column '{column.Name}'{Sheet(source)} fit only month first:",
+                $"Les dates de la colonne « {column.Name} »{Sheet(source)} ne se lisent que mois en tête :")
+            .Then($"{example} has no such month when the day comes first.", $"{example} n'a pas de tel mois si le jour vient d'abord.")
+            .Then("If the month is first in this file, load it with --dates mdy; better, deliver dates as 2024-03-31.",
+                "Si le mois est en tête dans ce fichier, chargez-le avec --dates mdy ; mieux, livrez les dates comme 2024-03-31."));
     }
 
     private static Issue Either(Database database, Source source, StagingCells cells, Column column, long count)
@@ -33,23 +37,34 @@ internal static class StagingDates
         var text = cells.Text(column);
         var open = $"{TypingDates.IsYearLast(text)} and {TypingDates.YearLastDate(text, false)} <> {TypingDates.YearLastDate(text, true)}";
         var example = database.Query($"select {text}, {TypingDates.YearLastDate(text, false)}::varchar, {TypingDates.YearLastDate(text, true)}::varchar from {cells.Relation} where {open} limit 1").Rows[0];
-        return new Issue(Severity.Error, source.Shown, Line(source), "ambiguous_dates",
-            $"The dates of the column '{column.Name}'{Sheet(source)} can be read in two ways: {example[0]} is {example[1]} when the day comes first and {example[2]} when the month does,"
-            + $" and no date of the file tells which.{Witness(database, cells, text, open, count)} Load it with --dates dmy or --dates mdy; better, deliver dates as 2024-03-31.");
+        var (written, dayFirst, monthFirst) = ((string)example[0]!, (string)example[1]!, (string)example[2]!);
+        var (sheet, witness) = (Sheet(source), Witness(database, cells, text, open, count));
+        return new Issue(Severity.Error, source.Shown, Line(source), "ambiguous_dates", Format.Sentence(
+            $"The dates of the column '{column.Name}'{sheet} can be read in two ways:",
+            $"Les dates de la colonne « {column.Name} »{sheet} se lisent de deux façons :")
+            .Then($"{written} is {dayFirst} when the day comes first and {monthFirst} when the month does,",
+                $"{written} est {dayFirst} si le jour vient d'abord et {monthFirst} si c'est le mois,")
+            .Then(Format.Sentence($"and no date of the file tells which.{witness}",
+                $"et aucune date du fichier ne dit laquelle est la bonne.{witness}"))
+            .Then("Load it with --dates dmy or --dates mdy; better, deliver dates as 2024-03-31.",
+                "Chargez-le avec --dates dmy ou --dates mdy ; mieux, livrez les dates comme 2024-03-31."));
     }
 
     /// <summary>What the fiscal year of the rows says, as a sentence; empty when the data set has none.</summary>
-    private static string Witness(Database database, StagingCells cells, string text, string open, long count)
+    private static LocalizedText Witness(Database database, StagingCells cells, string text, string open, long count)
     {
-        if (cells.Columns.FirstOrDefault(c => c.Type == ColumnType.FiscalYear) is not { } year) return "";
+        if (cells.Columns.FirstOrDefault(c => c.Type == ColumnType.FiscalYear) is not { } year) return new("", "");
         var start = $"make_date(left({Typing.Value(year, "y", ColumnForm.Usual)}, 4)::integer, 7, 1)";
         string Within(bool monthFirst) => $"count(*) filter ({TypingDates.YearLastDate("t", monthFirst)} between {start} and {start} + interval 1 year - interval 1 day)";
         var row = database.Query($"select {Within(false)}, {Within(true)} from (select {text} as t, {cells.Text(year)} as y from {cells.Relation} where {open})").Rows[0];
-        string Number(object? n) => ((long)n!).ToString(CultureInfo.InvariantCulture);
-        return $" Day first, {Number(row[0])} of these {Number(count)} days lie in the fiscal year of their row; month first, {Number(row[1])}.";
+        var (day, month) = ((long)row[0]!, (long)row[1]!);
+        var tombent = Grammar.Forme(day, "tombe", "tombent");
+        return Format.Sentence($" Day first, {day} of these {count} days lie in the fiscal year of their row; month first, {month}.",
+            $" Jour en tête, {day} de ces {count} jours {tombent} dans l'exercice de leur ligne ; mois en tête, {month}.");
     }
 
     private static long? Line(Source source) => source.HeaderRow == 0 ? null : source.HeaderRow;
 
-    private static string Sheet(Source source) => source.Sheet is null ? "" : $" in sheet '{source.Sheet}'";
+    private static LocalizedText Sheet(Source source) =>
+        source.Sheet is null ? new("", "") : new($" in sheet '{source.Sheet}'", $" de la feuille « {source.Sheet} »");
 }
