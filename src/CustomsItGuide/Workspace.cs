@@ -17,6 +17,8 @@ public sealed partial class Workspace : IDisposable
     /// <summary>How many warehouses are built at once: those who read what is there keep half of the machine.</summary>
     private static readonly int MostBuilds = Math.Max(1, Environment.ProcessorCount / 2);
 
+    private static readonly LocalizedText NoneMade = new("No workspace was made.", "Aucun espace de travail n'a été créé.");
+
     private readonly Lock gate = new();
     private readonly TimeProvider time;
     private readonly DeliveryStore store;
@@ -62,7 +64,7 @@ public sealed partial class Workspace : IDisposable
         FreeText.Check("--decision", decision);
         ReceivedTime.RefuseFuture(received ?? clock, clock);
         var adoption = new Adoption(received ?? clock, by, decision);
-        return Trouble.Refused(directory, "No workspace was made.", () =>
+        return Trouble.Refused(directory, NoneMade, () =>
         {
             Creation.Make(directory, planDirectory, adoption, [], null);
             return Open(directory, time);
@@ -75,7 +77,7 @@ public sealed partial class Workspace : IDisposable
     public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<string>? progress = null)
     {
         var (adoption, loads) = SampleManifest.Read(sampleDirectory);
-        return Trouble.Refused(directory, "No workspace was made.", () =>
+        return Trouble.Refused(directory, NoneMade, () =>
         {
             Creation.Make(directory, planDirectory, new Adoption(adoption.Received, adoption.By, adoption.Decision), loads, progress);
             return Open(directory);
