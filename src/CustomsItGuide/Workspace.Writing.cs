@@ -65,7 +65,8 @@ public sealed partial class Workspace
             Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], store);
             IReadOnlyList<ReadingChange> moved;
             using (var made = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault)
-                ?? throw new IOException($"The warehouse that was just made is none: {fault}"))
+                ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
+                    $"L'entrepôt qui vient d'être fait n'en est pas un : {fault?.French}")))
             {
                 moved = Comparing.Readings(new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before),
                     new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;

@@ -173,9 +173,12 @@ public sealed partial class Workspace : IDisposable
     private static IEnumerable<Issue> Erased(History history, long position) =>
         from missed in history.MissedAt(position)
         let entry = history.WithdrawalsAt(history.Head.Position).Last(w => w.Erased && w.Position > missed.Position)
-        select new Issue(Severity.Warning, "--as-of", null, "erased_since",
+        select new Issue(Severity.Warning, "--as-of", null, "erased_since", new LocalizedText(
             $"Delivery {missed.Position} ({missed.DataSet}) counted at position {position}, and its bytes were erased since by entry {entry.Position} ({entry.By}: {entry.Reason}). "
-            + "The state is shown without it; its hash and size stand in the journal.");
+            + "The state is shown without it; its hash and size stand in the journal.",
+            $"La livraison {missed.Position} ({missed.DataSet}) comptait à la position {position}, et ses octets ont été effacés depuis "
+            + $"par l'entrée {entry.Position} ({entry.By} : {entry.Reason}). "
+            + "L'état est présenté sans elle ; son empreinte et sa taille restent dans le journal."));
 
     /// <summary>
     /// What to know before something is entered with a received time: that it lies before the journal's head, or far before it.
