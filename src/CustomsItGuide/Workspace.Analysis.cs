@@ -46,8 +46,9 @@ public sealed partial class Workspace
     {
         if (Scores(at) is not { Count: > 0 } cards)
         {
-            throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                $"At journal position {at.Position} ({at.Day:yyyy-MM-dd}) no fiscal year of the plan had begun, so there is no scorecard to export. Name {Plan(at).Years[0].First:yyyy-MM-dd} or later.")));
+            throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", Wording.Format.Sentence(
+                $"At journal position {at.Position} ({at.Day:yyyy-MM-dd}) no fiscal year of the plan had begun, so there is no scorecard to export. Name {Plan(at).Years[0].First:yyyy-MM-dd} or later.",
+                $"À la position {at.Position} du journal ({at.Day:yyyy-MM-dd}), aucun exercice du plan n'avait commencé : il n'y a pas de tableau de bord à exporter. Indiquez {Plan(at).Years[0].First:yyyy-MM-dd} ou plus tard.")));
         }
         return Exports.ExportTables.Of(cards, Deliveries(at), withAnswers);
     }
@@ -68,7 +69,8 @@ public sealed partial class Workspace
         var at = asOf ?? At();
         var plan = Plan(at);
         var sql = WorkspaceTables.Select(plan, name) ?? throw new RefusedException(new Issue(Severity.Error, name, null, "unknown_table",
-            $"There is no data set '{name}'. There are: {string.Join(", ", WorkspaceTables.Names(plan))}."));
+            new LocalizedText($"There is no data set '{name}'. There are: {string.Join(", ", WorkspaceTables.Names(plan))}.",
+                $"Il n'y a pas de jeu de données « {name} ». Il y a : {string.Join(", ", WorkspaceTables.Names(plan))}.")));
         return FrameOf(at, sql);
     }
 

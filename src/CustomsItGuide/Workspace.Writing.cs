@@ -18,7 +18,8 @@ public sealed partial class Workspace
 
     /// <param name="attempt">Given the lock when it is held already, and the head; null when the head moved meanwhile and it has to be
     /// done again.</param>
-    private T Undisturbed<T>(Func<WriterLock?, AsOf, T?> attempt, IProgress<string>? progress) where T : class => Trouble.Refused(Folder, "Nothing was changed.", () =>
+    private T Undisturbed<T>(Func<WriterLock?, AsOf, T?> attempt, IProgress<string>? progress) where T : class => 
+        Trouble.Refused(Folder, new("Nothing was changed.", "Rien n'a été modifié."), () =>
     {
         for (var tried = 0; tried < FreeAttempts; tried++)
         {
@@ -64,7 +65,8 @@ public sealed partial class Workspace
             Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], store);
             IReadOnlyList<ReadingChange> moved;
             using (var made = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault)
-                ?? throw new IOException($"The warehouse that was just made is none: {fault}"))
+                ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
+                    $"L'entrepôt qui vient d'être fait n'en est pas un : {fault?.French}")))
             {
                 moved = Comparing.Readings(new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before),
                     new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;

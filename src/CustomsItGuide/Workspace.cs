@@ -17,6 +17,8 @@ public sealed partial class Workspace : IDisposable
     /// <summary>How many warehouses are built at once: those who read what is there keep half of the machine.</summary>
     private static readonly int MostBuilds = Math.Max(1, Environment.ProcessorCount / 2);
 
+    private static readonly LocalizedText NoneMade = new("No workspace was made.", "Aucun espace de travail n'a été créé.");
+
     private readonly Lock gate = new();
     private readonly TimeProvider time;
     private readonly DeliveryStore store;
@@ -62,7 +64,7 @@ public sealed partial class Workspace : IDisposable
         FreeText.Check("--decision", decision);
         ReceivedTime.RefuseFuture(received ?? clock, clock);
         var adoption = new Adoption(received ?? clock, by, decision);
-        return Trouble.Refused(directory, "No workspace was made.", () =>
+        return Trouble.Refused(directory, NoneMade, () =>
         {
             Creation.Make(directory, planDirectory, adoption, [], null);
             return Open(directory, time);
@@ -75,7 +77,7 @@ public sealed partial class Workspace : IDisposable
     public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<string>? progress = null)
     {
         var (adoption, loads) = SampleManifest.Read(sampleDirectory);
-        return Trouble.Refused(directory, "No workspace was made.", () =>
+        return Trouble.Refused(directory, NoneMade, () =>
         {
             Creation.Make(directory, planDirectory, new Adoption(adoption.Received, adoption.By, adoption.Decision), loads, progress);
             return Open(directory);
@@ -171,9 +173,12 @@ public sealed partial class Workspace : IDisposable
     private static IEnumerable<Issue> Erased(History history, long position) =>
         from missed in history.MissedAt(position)
         let entry = history.WithdrawalsAt(history.Head.Position).Last(w => w.Erased && w.Position > missed.Position)
-        select new Issue(Severity.Warning, "--as-of", null, "erased_since",
+        select new Issue(Severity.Warning, "--as-of", null, "erased_since", new LocalizedText(
             $"Delivery {missed.Position} ({missed.DataSet}) counted at position {position}, and its bytes were erased since by entry {entry.Position} ({entry.By}: {entry.Reason}). "
-            + "The state is shown without it; its hash and size stand in the journal.");
+            + "The state is shown without it; its hash and size stand in the journal.",
+            $"La livraison {missed.Position} ({missed.DataSet}) comptait à la position {position}, et ses octets ont été effacés depuis "
+            + $"par l'entrée {entry.Position} ({entry.By} : {entry.Reason}). "
+            + "L'état est présenté sans elle ; son empreinte et sa taille restent dans le journal."));
 
     /// <summary>
     /// What to know before something is entered with a received time: that it lies before the journal's head, or far before it.

@@ -23,7 +23,7 @@ public sealed record WorkspaceVerification(
 /// <param name="Values">How many figures and verdicts were compared.</param>
 /// <param name="Tables">How many tables were compared, rows and contents.</param>
 public sealed record VerifiedWarehouse(
-    string File, AsOf At, string? Fault, int Scorecards, long Values, long Tables, IReadOnlyList<WarehouseDifference> Differences)
+    string File, AsOf At, LocalizedText? Fault, int Scorecards, long Values, long Tables, IReadOnlyList<WarehouseDifference> Differences)
 {
     public bool Holds => Fault is null && Differences.Count == 0;
 }

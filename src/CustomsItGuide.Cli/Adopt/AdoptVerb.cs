@@ -55,9 +55,12 @@ internal sealed class AdoptVerb : Verb
         if (call.Quiet) return;
         ComparisonText.Write(comparison, call);
         call.Output.WriteLine();
-        call.Output.WriteLine(after is null
-            ? "Dry run: nothing was written."
-            : $"Adopted: {Plain.Text(call.Value(decision)!)}. Journal at position {Numbers.Count(after.Position)}, head {after.Head}.");
+        call.Output.WriteLine((after is null
+            ? new LocalizedText("Dry run: nothing was written.", "Essai : rien n'a été écrit.")
+            : new LocalizedText(
+                $"Adopted: {Plain.Text(call.Value(decision)!)}. Journal at position {Numbers.Count(after.Position)}, head {after.Head}.",
+                $"Adopté : {Plain.Text(call.Value(decision)!)}. Journal à la position {Numbers.Count(after.Position, "fr")}, tête {after.Head}."))
+            .In(call.Language));
     }
 
     private void WriteJson(Call call, AsOf before, AsOf? after, PlanComparison comparison) => Json.Write(call.Output, json =>

@@ -12,10 +12,13 @@ internal static class ComparisonText
 
     public static void Write(PlanComparison comparison, Call call)
     {
-        var output = call.Output;
-        output.WriteLine($"From {Plain.Text(comparison.Before)} to {Plain.Text(comparison.After)}, on everything delivered up to position {Numbers.Count(comparison.At.Position)}:");
+        var (output, position) = (call.Output, Numbers.Count(comparison.At.Position, call.Language));
+        var (before, after) = (Plain.Text(comparison.Before), Plain.Text(comparison.After));
+        output.WriteLine(new LocalizedText(
+            $"From {before} to {after}, on everything delivered up to position {position}:",
+            $"De {before} à {after}, sur tout ce qui a été livré jusqu'à la position {position} :").In(call.Language));
         output.WriteLine();
-        Definitions(comparison, output);
+        Definitions(comparison, call);
         output.WriteLine();
         Readings(comparison, call);
         output.WriteLine();
@@ -33,45 +36,60 @@ internal static class ComparisonText
     private static string[] Codes(Assessment? of) => of is null ? ["", "", "", "", ""] :
         [Numbers.Exact(of.Reading.Value), of.Reading.Absence is { } absence ? Terms.Code(absence) : "", Terms.Code(of.Status), Terms.Code(of.Fact), Terms.Code(of.SourceRating)];
 
-    private static void Definitions(PlanComparison comparison, TextWriter output)
+    private static void Definitions(PlanComparison comparison, Call call)
     {
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
+        var output = call.Output;
         if (comparison.Definitions.Count == 0)
         {
-            output.WriteLine("Definitions: no file differs.");
+            output.WriteLine(T("Definitions: no file differs.", "Définitions : aucun fichier ne diffère."));
             return;
         }
-        output.WriteLine($"Definitions: {Files(comparison.Definitions.Count)}.");
+        var files = comparison.Definitions.Count;
+        output.WriteLine(T($"Definitions: {(files == 1 ? "1 file differs" : $"{N(files)} files differ")}.",
+            $"Définitions : {N(files)} {Grammar.Forme(files, "fichier diffère", "fichiers diffèrent")}."));
         foreach (var change in comparison.Definitions)
         {
-            output.WriteLine($"  {Plain.Text(change.File)}: {Terms.Of(change.Kind).English}");
+            output.WriteLine($"  {Plain.Text(change.File)}{T(":", " :")} {Terms.Of(change.Kind).In(call.Language)}");
             foreach (var detail in change.Details.Take(DetailsShown))
-                output.WriteLine($"    {Plain.Text(detail.Place)}: {Shown(detail.Before)} -> {Shown(detail.After)}");
-            if (change.Details.Count > DetailsShown) output.WriteLine($"    and {Numbers.Count(change.Details.Count - DetailsShown)} more");
-            if (change is { Kind: ChangeKind.Changed, Details.Count: 0 }) output.WriteLine("    comments, blanks or order only");
+                output.WriteLine($"    {Plain.Text(detail.Place)}{T(":", " :")} {Shown(detail.Before, call)} -> {Shown(detail.After, call)}");
+            var more = change.Details.Count - DetailsShown;
+            if (more > 0) output.WriteLine(T($"    and {N(more)} more", $"    et {N(more)} {Grammar.Forme(more, "autre", "autres")}"));
+            if (change is { Kind: ChangeKind.Changed, Details.Count: 0 })
+                output.WriteLine(T("    comments, blanks or order only", "    commentaires, blancs ou ordre seulement"));
         }
     }
 
-    private static string Files(int count) => count == 1 ? "1 file differs" : $"{Numbers.Count(count)} files differ";
-
-    private static string Shown(string? text) => text is null ? "(none)" : text.Length == 0 ? "(empty)" : Plain.Text(text, TextShown);
+    private static string Shown(string? text, Call call) => text is null ? new LocalizedText("(none)", "(rien)").In(call.Language)
+        : text.Length == 0 ? new LocalizedText("(empty)", "(vide)").In(call.Language) : Plain.Text(text, TextShown);
 
     private static void Readings(PlanComparison comparison, Call call)
     {
-        var unchanged = $"{Numbers.Count(comparison.Unchanged)} {(comparison.Unchanged == 1 ? "reading comes" : "readings come")} out the same";
-        if (comparison.Readings.Count == 0)
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
+        var (same, changed) = (comparison.Unchanged, comparison.Readings.Count);
+        var unchanged = T($"{N(same)} {(same == 1 ? "reading comes" : "readings come")} out the same",
+            $"{N(same)} {Grammar.Forme(same, "relevé reste identique", "relevés restent identiques")}");
+        if (changed == 0)
         {
-            call.Output.WriteLine($"Readings: none differs; {unchanged}.");
+            call.Output.WriteLine(T($"Readings: none differs; {unchanged}.", $"Relevés : aucun ne diffère ; {unchanged}."));
             return;
         }
-        call.Output.WriteLine($"Readings: {Numbers.Count(comparison.Readings.Count)} {(comparison.Readings.Count == 1 ? "differs" : "differ")}; {unchanged}.");
+        call.Output.WriteLine(T($"Readings: {N(changed)} {(changed == 1 ? "differs" : "differ")}; {unchanged}.",
+            $"Relevés : {N(changed)} {Grammar.Forme(changed, "diffère", "diffèrent")} ; {unchanged}."));
         Table(comparison.Readings, call);
     }
 
     /// <summary>What moves from what to what, one reading a line.</summary>
     public static void Table(IReadOnlyList<ReadingChange> changes, Call call)
     {
-        var table = call.Table("Indicator", "Period", new Head("Value before", Right: true), new Head("Value after", Right: true),
-            new Head("Status before", Wraps: true), new Head("Status after", Wraps: true), new Head("Source before", Wraps: true, Dispensable: 1), new Head("Source after", Wraps: true, Dispensable: 1));
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        var table = call.Table(T("Indicator", "Indicateur"), T("Period", "Période"),
+            new Head(T("Value before", "Valeur avant"), Right: true), new Head(T("Value after", "Valeur après"), Right: true),
+            new Head(T("Status before", "Statut avant"), Wraps: true), new Head(T("Status after", "Statut après"), Wraps: true),
+            new Head(T("Source before", "Source avant"), Wraps: true, Dispensable: 1),
+            new Head(T("Source after", "Source après"), Wraps: true, Dispensable: 1));
         foreach (var change in changes)
         {
             table.Row(change.Indicator, change.Period.ToString(), Value(change.Before, call), Value(change.After, call),
@@ -82,21 +100,25 @@ internal static class ComparisonText
 
     private static string Value(Assessment? of, Call call) => of is null ? "-" : AssessmentText.Value(of, call.Language);
 
-    private static string Status(Assessment? of, Call call) => of is null ? "not in the plan" : AssessmentText.Status(of, call.Language);
+    private static string Status(Assessment? of, Call call) => of is null
+        ? new LocalizedText("not in the plan", "absent du plan").In(call.Language) : AssessmentText.Status(of, call.Language);
 
     private static string Source(Assessment? of, Call call) => of is null ? "" : Terms.Of(of.SourceRating).In(call.Language);
 
     private static void Rejections(PlanComparison comparison, Call call)
     {
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
         if (comparison.Rejections.Count == 0)
         {
-            call.Output.WriteLine("Rows: the same rows count and are refused.");
+            call.Output.WriteLine(T("Rows: the same rows count and are refused.", "Lignes : les mêmes lignes comptent et sont refusées."));
             return;
         }
-        call.Output.WriteLine("Rows that are refused otherwise:");
-        var table = call.Table("Data set", new Head("Newly refused", Right: true), new Head("Newly accepted", Right: true), new Head("The first refused", Wraps: true));
+        call.Output.WriteLine(T("Rows that are refused otherwise:", "Lignes dont le refus change :"));
+        var table = call.Table(T("Data set", "Jeu de données"), new Head(T("Newly refused", "Nouvellement refusées"), Right: true),
+            new Head(T("Newly accepted", "Nouvellement admises"), Right: true), new Head(T("The first refused", "La première refusée"), Wraps: true));
         foreach (var change in comparison.Rejections)
-            table.Row(change.DataSet, Numbers.Count(change.Refused), Numbers.Count(change.Accepted), First(change.First));
+            table.Row(change.DataSet, N(change.Refused), N(change.Accepted), First(change.First));
         table.WriteTo(call.Output);
     }
 

@@ -33,8 +33,9 @@ internal sealed class HistoryVerb : Verb
         var versions = workspace.Registers(at).ActionHistory(year, asked);
         if (versions.Count == 0)
         {
-            throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action",
-                $"No Implementation Plan of {year} ever had an action '{Plain.Text(asked)}'. Name its year with --period, and its number as the plan has it."));
+            throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action", new LocalizedText(
+                $"No Implementation Plan of {year} ever had an action '{Plain.Text(asked)}'. Name its year with --period, and its number as the plan has it.",
+                $"Aucun plan de mise en œuvre de {year} n'a jamais eu d'action « {Plain.Text(asked)} ». Indiquez son exercice avec --period, et son numéro tel qu'il est dans le plan.")));
         }
         if (call.Format == "json") WriteJson(at, year, versions, call.Output);
         else WriteText(versions, call);
@@ -43,10 +44,14 @@ internal sealed class HistoryVerb : Verb
 
     private static void WriteText(IReadOnlyList<ActionVersion> versions, Call call)
     {
-        var table = call.Table(new Head("Entry", Right: true), "Day", new Head("By", Wraps: true), "What", new Head("Before", Wraps: true), new Head("After", Wraps: true), new Head("Decision", Wraps: true));
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        var table = call.Table(new Head(T("Entry", "Entrée"), Right: true), T("Day", "Jour"), new Head(T("By", "Par"), Wraps: true),
+            T("What", "Quoi"), new Head(T("Before", "Avant"), Wraps: true), new Head(T("After", "Après"), Wraps: true),
+            new Head(T("Decision", "Décision"), Wraps: true));
         foreach (var v in versions)
         {
-            table.Row(Numbers.Count(v.Position), Numbers.Day(v.Day), v.By, v.Column ?? $"{Terms.Of(v.Kind).In(call.Language)}{(v.IsWithdrawal ? " (withdrawal)" : "")}",
+            table.Row(Numbers.Count(v.Position, call.Language), Numbers.Day(v.Day), v.By,
+                v.Column ?? $"{Terms.Of(v.Kind).In(call.Language)}{(v.IsWithdrawal ? T(" (withdrawal)", " (retrait)") : "")}",
                 v.Before ?? "", v.After ?? "", v.Decision ?? "");
         }
         table.WriteTo(call.Output);

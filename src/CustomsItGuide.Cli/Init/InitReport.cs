@@ -1,4 +1,5 @@
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Init;
 
@@ -24,14 +25,18 @@ internal static class InitReport
         }
         if (call.Quiet) return;
         var output = call.Output;
-        output.WriteLine($"Made the workspace {Plain.Text(call.WorkspaceName)}: {Plain.Text(plan.Title.In(call.Language))}, "
-            + $"{Numbers.Count(plan.Indicators.Count)} indicators, {Numbers.Count(deliveries)} deliveries.");
-        output.WriteLine($"Journal at position {Numbers.Count(at.Position)}, head {at.Head}.");
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
+        var (name, title, indicators) = (Plain.Text(call.WorkspaceName), Plain.Text(plan.Title.In(call.Language)), plan.Indicators.Count);
+        output.WriteLine(T($"Made the workspace {name}: {title}, {N(indicators)} indicators, {N(deliveries)} deliveries.",
+            $"Espace de travail {name} créé : {title}, {N(indicators)} indicateur{Grammar.Accord(indicators)}, "
+            + $"{N(deliveries)} livraison{Grammar.Accord(deliveries)}."));
+        output.WriteLine(T($"Journal at position {N(at.Position)}, head {at.Head}.", $"Journal à la position {N(at.Position)}, tête {at.Head}."));
         output.WriteLine();
-        output.WriteLine("Next:");
+        output.WriteLine(T("Next:", "Ensuite :"));
         if (deliveries == 0)
         {
-            output.WriteLine($"  {call.Next("load FILE... --dry-run")}    what a load would do");
+            output.WriteLine($"  {call.Next("load FILE... --dry-run")}    {T("what a load would do", "ce que ferait un chargement")}");
             output.WriteLine($"  {call.Next("load FILE...")}");
         }
         else

@@ -1,5 +1,6 @@
 using CustomsItGuide.Cli.Adopt;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Load;
 
@@ -10,8 +11,10 @@ internal static class ChangesText
     private const int RowsShown = 20;
 
     /// <param name="tried">True when nothing was written.</param>
-    public static void Rows(LoadedDelivery loaded, bool tried, TextWriter output)
+    public static void Rows(LoadedDelivery loaded, bool tried, Call call)
     {
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        var (output, name) = (call.Output, loaded.Delivery.DataSet);
         foreach (var kind in new[] { ChangeKind.Added, ChangeKind.Changed })
         {
             var changes = loaded.Changes.Where(c => c.Kind == kind).ToList();
@@ -19,13 +22,17 @@ internal static class ChangesText
             output.WriteLine();
             output.WriteLine((kind, tried) switch
             {
-                (ChangeKind.Added, true) => $"Would be added to {loaded.Delivery.DataSet}:",
-                (ChangeKind.Added, false) => $"Added to {loaded.Delivery.DataSet}:",
-                (_, true) => $"Would be changed in {loaded.Delivery.DataSet}:",
-                (_, false) => $"Changed in {loaded.Delivery.DataSet}:",
+                (ChangeKind.Added, true) => T($"Would be added to {name}:", $"Seraient ajoutées à {name} :"),
+                (ChangeKind.Added, false) => T($"Added to {name}:", $"Ajoutées à {name} :"),
+                (_, true) => T($"Would be changed in {name}:", $"Seraient modifiées dans {name} :"),
+                (_, false) => T($"Changed in {name}:", $"Modifiées dans {name} :"),
             });
-            foreach (var change in changes.Take(RowsShown)) output.WriteLine($"  {Plain.Text(change.Key)}{(kind == ChangeKind.Changed ? ": " + Cells(change) : "")}");
-            if (changes.Count > RowsShown) output.WriteLine($"  and {Numbers.Count(changes.Count - RowsShown)} more (--format json has all)");
+            foreach (var change in changes.Take(RowsShown))
+                output.WriteLine($"  {Plain.Text(change.Key)}{(kind == ChangeKind.Changed ? T(": ", " : ") + Cells(change, call.Language) : "")}");
+            var more = changes.Count - RowsShown;
+            if (more <= 0) continue;
+            output.WriteLine(T($"  and {Numbers.Count(more)} more (--format json has all)",
+                $"  et {Numbers.Count(more, "fr")} {Grammar.Forme(more, "autre", "autres")} (toutes avec --format json)"));
         }
     }
 
@@ -33,12 +40,15 @@ internal static class ChangesText
     {
         if (changes.Count == 0) return;
         call.Output.WriteLine();
-        call.Output.WriteLine(tried ? "Would move on the scorecard:" : "Moved on the scorecard:");
+        call.Output.WriteLine((tried
+            ? new LocalizedText("Would move on the scorecard:", "Changeraient dans le tableau de bord :")
+            : new LocalizedText("Moved on the scorecard:", "Ont changé dans le tableau de bord :")).In(call.Language));
         ComparisonText.Table(changes, call);
     }
 
-    private static string Cells(RowChange change) =>
-        string.Join("; ", change.Cells.Select(c => $"{c.Column} {Value(c.Before)} -> {Value(c.After)}"));
+    private static string Cells(RowChange change, string language) => string.Join(language == "fr" ? " ; " : "; ",
+        change.Cells.Select(c => $"{c.Column} {Value(c.Before, language)} -> {Value(c.After, language)}"));
 
-    private static string Value(string? text) => text is null ? "(empty)" : $"'{Plain.Text(text)}'";
+    private static string Value(string? text, string language) => (text is null ? new LocalizedText("(empty)", "(vide)")
+        : new LocalizedText($"'{Plain.Text(text)}'", $"« {Plain.Text(text)} »")).In(language);
 }

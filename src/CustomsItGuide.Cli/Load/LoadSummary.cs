@@ -60,7 +60,7 @@ internal static class LoadSummary
         }
         table.WriteTo(output);
 
-        foreach (var loaded in deliveries) ChangesText.Rows(loaded, loaded.Outcome == LoadOutcome.WouldLoad, output);
+        foreach (var loaded in deliveries) ChangesText.Rows(loaded, loaded.Outcome == LoadOutcome.WouldLoad, call);
         foreach (var loaded in deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, call);
         foreach (var loaded in deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
     }

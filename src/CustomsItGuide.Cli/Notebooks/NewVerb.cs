@@ -42,7 +42,7 @@ internal sealed class NewVerb : Verb
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, name, "It was not written.");
+            throw Trouble.Refusal(problem, name, new LocalizedText("It was not written.", "Il n'a pas été écrit."));
         }
         if (!call.Quiet) call.Output.WriteLine($"{name}: written. Open it in an editor for notebooks, then run '{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
         return ExitCode.Done;

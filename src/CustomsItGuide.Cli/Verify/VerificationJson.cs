@@ -5,7 +5,7 @@ namespace CustomsItGuide.Cli.Verify;
 /// <summary>A verification for other programs.</summary>
 internal static class VerificationJson
 {
-    public static void Write(WorkspaceVerification found, CheckpointOutcome? anchor, TextWriter output) => Json.Write(output, json =>
+    public static void Write(WorkspaceVerification found, CheckpointOutcome? anchor, Call call) => Json.Write(call.Output, json =>
     {
         json.WriteStartObject();
         json.WriteBoolean("holds", found.Holds);
@@ -14,7 +14,7 @@ internal static class VerificationJson
         json.WriteNumber("entries", found.Entries);
         json.WriteNumber("files", found.Files);
         json.WriteNumber("statements", found.Statements);
-        json.Issues("issues", found.Issues);
+        json.Issues("issues", found.Issues, call.Language);
         json.WriteStartArray("warehouses");
         foreach (var warehouse in found.Warehouses)
         {
@@ -22,7 +22,7 @@ internal static class VerificationJson
             json.WriteString("file", warehouse.File);
             json.AsOf("as_of", warehouse.At);
             json.WriteBoolean("holds", warehouse.Holds);
-            json.WriteString("fault", warehouse.Fault);
+            json.WriteString("fault", warehouse.Fault?.In(call.Language));
             json.WriteNumber("scorecards", warehouse.Scorecards);
             json.WriteNumber("figures", warehouse.Values);
             json.WriteNumber("tables", warehouse.Tables);

@@ -36,7 +36,7 @@ internal sealed class VerifyVerb : Verb
         using (var progress = call.Progress()) found = workspace.Verify(progress);
         var anchor = kept is { } compared ? new CheckpointOutcome(file!, compared.Item1, compared.Item2)
             : path is not null && found.Holds ? new CheckpointOutcome(file!, workspace.WriteCheckpoint(path), null) : null;
-        if (call.Format == "json") VerificationJson.Write(found, anchor, call.Output);
+        if (call.Format == "json") VerificationJson.Write(found, anchor, call);
         else VerificationReportText.Write(found, anchor, call);
         return found.Holds ? ExitCode.Done : ExitCode.Refused;
     }

@@ -44,7 +44,7 @@ internal sealed class WithdrawVerb : Verb
             report = workspace.Withdraw(call.Value(delivery), call.Value(by)!, call.Value(reason)!, call.Value(erase), call.Value(received), tried, progress);
         }
         call.Warn(report.Warnings);
-        if (call.Format == "json") WithdrawalOutput.WriteJson(report, tried, call.Output);
+        if (call.Format == "json") WithdrawalOutput.WriteJson(report, tried, call);
         else WithdrawalOutput.WriteText(report, tried, call);
         return ExitCode.Done;
     }

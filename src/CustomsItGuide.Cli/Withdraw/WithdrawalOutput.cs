@@ -11,17 +11,30 @@ internal static class WithdrawalOutput
     {
         if (call.Quiet) return;
         var (output, delivery) = (call.Output, report.Delivery);
-        output.WriteLine($"Delivery {Numbers.Count(delivery.Position)} of {delivery.DataSet} ({Plain.Text(Names(delivery))}) "
-            + $"{(tried ? "would be" : "is")} withdrawn{(report.Erased ? $", and its bytes {(tried ? "would be" : "are")} erased" : "")}.");
-        output.WriteLine(report.CountsAgain.Count == 0 ? "Of its slices nothing else was delivered: they are empty again." : "Of its slices these have the word:");
+        output.WriteLine(T(
+            $"Delivery {N(delivery.Position)} of {delivery.DataSet} ({Plain.Text(Names(delivery))}) "
+            + $"{(tried ? "would be" : "is")} withdrawn{(report.Erased ? $", and its bytes {(tried ? "would be" : "are")} erased" : "")}.",
+            $"La livraison {N(delivery.Position)} de {delivery.DataSet} ({Plain.Text(Names(delivery))}) "
+            + $"{(tried ? "serait" : "est")} retirée{(report.Erased ? $", et ses octets {(tried ? "seraient" : "sont")} effacés" : "")}."));
+        output.WriteLine(report.CountsAgain.Count == 0
+            ? T("Of its slices nothing else was delivered: they are empty again.", "De ses tranches, rien d'autre n'a été livré : elles sont de nouveau vides.")
+            : T("Of its slices these have the word:", "Pour ses tranches, voici les livraisons qui font foi :"));
         foreach (var again in report.CountsAgain)
-            output.WriteLine($"  delivery {Numbers.Count(again.Position)}, {Plain.Text(Names(again))}, {Plain.Text(again.By)}, {Numbers.Moment(again.Received)}");
+        {
+            output.WriteLine($"  {T("delivery", "livraison")} {N(again.Position)}, {Plain.Text(Names(again))}, {Plain.Text(again.By)}, "
+                + Numbers.Moment(again.Received));
+        }
         ChangesText.Readings(report.Indicators, tried, call);
         output.WriteLine();
-        output.WriteLine(tried ? "Dry run: nothing was written." : $"Journal at position {Numbers.Count(report.After.Position)}, head {report.After.Head}.");
+        output.WriteLine(tried ? T("Dry run: nothing was written.", "Essai : rien n'a été écrit.")
+            : T($"Journal at position {N(report.After.Position)}, head {report.After.Head}.",
+                $"Journal à la position {N(report.After.Position)}, tête {report.After.Head}."));
+
+        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string N(long number) => Numbers.Count(number, call.Language);
     }
 
-    public static void WriteJson(WithdrawalReport report, bool tried, TextWriter output) => Json.Write(output, json =>
+    public static void WriteJson(WithdrawalReport report, bool tried, Call call) => Json.Write(call.Output, json =>
     {
         json.WriteStartObject();
         json.WriteBoolean("dry_run", tried);
@@ -36,7 +49,7 @@ internal static class WithdrawalOutput
         foreach (var again in report.CountsAgain) json.WriteNumberValue(again.Position);
         json.WriteEndArray();
         ComparisonJson.Readings(json, "indicators", report.Indicators);
-        json.Issues("warnings", report.Warnings);
+        json.Issues("warnings", report.Warnings, call.Language);
         json.WriteEndObject();
     });
 

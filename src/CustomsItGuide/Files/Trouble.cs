@@ -59,22 +59,24 @@ public static partial class Trouble
     /// <param name="where">What was being used, as the reader named it; the file itself is named where the system says which.</param>
     /// <param name="outcome">What became of what was asked for, as a sentence (<c>Nothing was changed.</c>); null where that is not
     /// known.</param>
-    public static RefusedException Refusal(Exception problem, string where, string? outcome = null) => new(Issue(problem, where, outcome));
+    public static RefusedException Refusal(Exception problem, string where, LocalizedText? outcome = null) => new(Issue(problem, where, outcome));
 
     /// <inheritdoc cref="Refusal"/>
-    public static Issue Issue(Exception problem, string where, string? outcome = null)
+    public static Issue Issue(Exception problem, string where, LocalizedText? outcome = null)
     {
         ArgumentNullException.ThrowIfNull(problem);
         var (rule, found, advice) = Tell(problem);
         // A scratch folder is gone by the time its name is read.
         var path = PathIn(problem) is { } named && !ScratchFolder.IsWithin(named) ? named : where;
-        return new Issue(Severity.Error, path, null, rule, string.Join(' ', new[] { found, outcome, advice }.OfType<string>()));
+        var parts = new[] { found, outcome, advice }.OfType<LocalizedText>().ToList();
+        return new Issue(Severity.Error, path, null, rule,
+            new LocalizedText(string.Join(' ', parts.Select(p => p.English)), string.Join(' ', parts.Select(p => p.French))));
     }
 
     /// <summary>Does something, and makes trouble of the surroundings a refusal.</summary>
     /// <inheritdoc cref="Refusal"/>
     /// <exception cref="RefusedException">The surroundings did not let it be done.</exception>
-    public static T Refused<T>(string where, string? outcome, Func<T> work)
+    public static T Refused<T>(string where, LocalizedText? outcome, Func<T> work)
     {
         ArgumentNullException.ThrowIfNull(work);
         try
@@ -94,22 +96,70 @@ public static partial class Trouble
         return problem.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
     }
 
-    private static (string Rule, string Found, string Advice) Tell(Exception problem)
+    /// <summary>The same in both languages, as far as it is told in both: the system's words are quoted as they are.</summary>
+    internal static LocalizedText Saying(Exception problem)
     {
-        var number = problem.HResult;
+        if (problem is ToldTrouble { Told: var told }) return new(told.English.TrimEnd('.'), told.French.TrimEnd('.'));
+        var said = Said(problem);
+        return new(said, said);
+    }
+
+    private static (string Rule, LocalizedText Found, LocalizedText Advice) Tell(Exception problem)
+    {
+        var (number, said, user) = (problem.HResult, Saying(problem), Environment.UserName);
         if (problem is UnauthorizedAccessException)
         {
-            return ("forbidden", $"The user {Environment.UserName} may not do this here ({Said(problem)}).",
-                "Let them read (and, to change something, write) this file or folder, or run the command as somebody who may.");
+            return ("forbidden",
+                new($"The user {user} may not do this here ({said.English}).", $"L'utilisateur {user} ne peut pas faire cela ici ({said.French})."),
+                new("Let them read (and, to change something, write) this file or folder, or run the command as somebody who may.",
+                    "Donnez-lui le droit de lire (et, pour modifier quelque chose, d'écrire) ce fichier ou ce dossier, "
+                    + "ou lancez la commande sous le nom de quelqu'un qui a ce droit."));
         }
-        if (Full.Contains(number)) return ("disk_full", "The disk is full.", "Make room on it and run the command again.");
-        if (OverQuota.Contains(number)) return ("quota", $"The quota of the user {Environment.UserName} on this disk is used up.", "Make room or have it raised, and run the command again.");
-        if (ReadOnly.Contains(number)) return ("read_only", "The file system is read-only.", "Reading goes on; to change something, make it writable or name another place.");
-        if (TooLarge.Contains(number) || IsTooLarge(problem)) return ("file_too_large", "The file would be larger than this file system or this process may write (`ulimit -f`).", "Raise the limit or name another place, and run the command again.");
-        if (TooManyOpen.Contains(number)) return ("too_many_open_files", "Too many files are open.", "Raise the limit (`ulimit -n`) or close other programs, and run the command again.");
-        if (IsHeld(problem)) return ("in_use", "Another program is using the file and does not share it.", "Close it there and run the command again.");
-        if (problem is FileNotFoundException or DirectoryNotFoundException) return ("not_there", $"It is not there ({Said(problem)}).", "Name something that is there, or put it back.");
-        return ("not_possible", $"The system refused ({Said(problem)}).", "Mend that and run the command again.");
+        if (Full.Contains(number))
+        {
+            return ("disk_full", new("The disk is full.", "Le disque est plein."),
+                new("Make room on it and run the command again.", "Faites-y de la place et relancez la commande."));
+        }
+        if (OverQuota.Contains(number))
+        {
+            return ("quota",
+                new($"The quota of the user {user} on this disk is used up.", $"Le quota de l'utilisateur {user} sur ce disque est épuisé."),
+                new("Make room or have it raised, and run the command again.",
+                    "Faites de la place ou faites-le augmenter, et relancez la commande."));
+        }
+        if (ReadOnly.Contains(number))
+        {
+            return ("read_only", new("The file system is read-only.", "Le système de fichiers est en lecture seule."),
+                new("Reading goes on; to change something, make it writable or name another place.",
+                    "La lecture reste possible ; pour modifier quelque chose, ouvrez-le en écriture ou indiquez un autre endroit."));
+        }
+        if (TooLarge.Contains(number) || IsTooLarge(problem))
+        {
+            return ("file_too_large",
+                new("The file would be larger than this file system or this process may write (`ulimit -f`).",
+                    "Le fichier serait plus grand que ce que ce système de fichiers ou ce processus peut écrire (`ulimit -f`)."),
+                new("Raise the limit or name another place, and run the command again.",
+                    "Relevez la limite ou indiquez un autre endroit, et relancez la commande."));
+        }
+        if (TooManyOpen.Contains(number))
+        {
+            return ("too_many_open_files", new("Too many files are open.", "Trop de fichiers sont ouverts."),
+                new("Raise the limit (`ulimit -n`) or close other programs, and run the command again.",
+                    "Relevez la limite (`ulimit -n`) ou fermez d'autres programmes, et relancez la commande."));
+        }
+        if (IsHeld(problem))
+        {
+            return ("in_use",
+                new("Another program is using the file and does not share it.", "Un autre programme utilise le fichier et ne le partage pas."),
+                new("Close it there and run the command again.", "Fermez-le dans ce programme et relancez la commande."));
+        }
+        if (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return ("not_there", new($"It is not there ({said.English}).", $"Il n'y a rien à cet endroit ({said.French})."),
+                new("Name something that is there, or put it back.", "Indiquez quelque chose qui existe, ou remettez-le en place."));
+        }
+        return ("not_possible", new($"The system refused ({said.English}).", $"Le système a refusé ({said.French})."),
+            new("Mend that and run the command again.", "Remédiez-y et relancez la commande."));
     }
 
     private static string? PathIn(Exception problem) => problem is FileNotFoundException { FileName: { Length: > 0 } name } ? name

@@ -42,8 +42,9 @@ internal sealed class DeliveryStore(string workspace)
                 to.Position = 0;
                 if (Convert.ToHexStringLower(SHA256.HashData(to)) != sha256)
                 {
-                    throw new RefusedException(new Issue(Severity.Error, name, null, "changed_while_loading",
-                        "The file was changed while it was being loaded. Nothing was loaded; load it again when nobody writes to it."));
+                    throw new RefusedException(new Issue(Severity.Error, name, null, "changed_while_loading", new LocalizedText(
+                        "The file was changed while it was being loaded. Nothing was loaded; load it again when nobody writes to it.",
+                        "Le fichier a été modifié pendant son chargement. Rien n'a été chargé ; chargez-le à nouveau quand personne n'y écrit.")));
                 }
             }
             File.Move(unfinished, target, overwrite: true);
@@ -52,7 +53,8 @@ internal sealed class DeliveryStore(string workspace)
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, name, $"'{name}' could not be kept in the workspace, and nothing was loaded.");
+            throw Trouble.Refusal(problem, name, new($"'{name}' could not be kept in the workspace, and nothing was loaded.",
+                $"« {name} » n'a pas pu être conservé dans l'espace de travail, et rien n'a été chargé."));
         }
         finally
         {
@@ -119,13 +121,17 @@ internal sealed class DeliveryStore(string workspace)
             }
             if (found is null)
             {
-                yield return new Issue(Severity.Error, path, null, "delivery_missing",
-                    $"The file '{name}' of journal entry {position} is not there. Put it back from a copy: its SHA-256 is {sha256}.");
+                yield return new Issue(Severity.Error, path, null, "delivery_missing", new LocalizedText(
+                    $"The file '{name}' of journal entry {position} is not there. Put it back from a copy: its SHA-256 is {sha256}.",
+                    $"Le fichier « {name} » de l'entrée {position} du journal n'est pas là. "
+                    + $"Remettez-le en place à partir d'une copie : son SHA-256 est {sha256}."));
             }
             else if (found != sha256)
             {
-                yield return new Issue(Severity.Error, path, null, "delivery_altered",
-                    $"The file '{name}' of journal entry {position} was altered: its SHA-256 is {found}, and it was received with {sha256}. Put the received file back from a copy.");
+                yield return new Issue(Severity.Error, path, null, "delivery_altered", new LocalizedText(
+                    $"The file '{name}' of journal entry {position} was altered: its SHA-256 is {found}, and it was received with {sha256}. Put the received file back from a copy.",
+                    $"Le fichier « {name} » de l'entrée {position} du journal a été altéré : son SHA-256 est {found}, "
+                    + $"et il a été reçu avec {sha256}. Remettez en place le fichier reçu à partir d'une copie."));
             }
         }
         foreach (var alike in unreadable.GroupBy(i => i.Rule))

@@ -38,7 +38,8 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     public static Entry Read(ReadOnlySpan<byte> line)
     {
         var at = line.Length - End(BeforeFirst).Length;
-        if (at < 0) throw new FormatException("it is not a whole entry (no hash)");
+        if (at < 0) throw new WrongEntryException(new("it is not a whole entry (no hash)",
+            "ce n'est pas une entrée entière (sans empreinte)"));
         var found = HashOf(line[..at]);
         try
         {
@@ -47,17 +48,20 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
             var entry = new Entry(
                 root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), Text(root, "kind"), Text(root, "by"),
                 root.GetProperty("body").Clone(), Text(root, "previous"), Text(root, "hash"));
-            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new FormatException("its hash is not "
-                + "the last thing on the line");
-            if (found != entry.Hash) throw new FormatException($"its content hashes to {found}, but it was written with {entry.Hash}");
+            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new WrongEntryException(new(
+                "its hash is not the last thing on the line", "son empreinte n'est pas la dernière chose de la ligne"));
+            if (found != entry.Hash) throw new WrongEntryException(new($"its content hashes to {found}, but it was written with {entry.Hash}",
+                $"son contenu a pour empreinte {found}, mais elle a été écrite avec {entry.Hash}"));
             var written = Line(entry.Position, entry.Received, entry.Kind, entry.By, json => Members(entry.Body, json), entry.Previous);
             return line.SequenceEqual(written) ? entry
-                : throw new FormatException("it is not written as this program writes an entry (a blank, a member or a sign more, "
-                    + "less or elsewhere)");
+                : throw new WrongEntryException(new(
+                    "it is not written as this program writes an entry (a blank, a member or a sign more, less or elsewhere)",
+                    "elle n'est pas écrite comme ce programme écrit une entrée (un blanc, un membre ou un signe de plus, de moins ou ailleurs)"));
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
-            throw new FormatException("it is not a whole entry (not the JSON that is written here, each name once)", problem);
+            throw new WrongEntryException(new("it is not a whole entry (not the JSON that is written here, each name once)",
+                "ce n'est pas une entrée entière (pas le JSON qui est écrit ici, chaque nom une fois)"), problem);
         }
     }
 
@@ -105,5 +109,6 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     private static DateTimeOffset ParseTime(string text) =>
         DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() ?? throw new FormatException($"its {name} is empty");
+    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() 
+        ?? throw new WrongEntryException(new($"its {name} is empty", $"son membre {name} est vide"));
 }

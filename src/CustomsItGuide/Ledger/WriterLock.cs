@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Ledger;
 
 /// <summary>Held by the one process that may append to a workspace's journal. The system lets go of it when the process ends, however it ends.</summary>
-internal sealed class WriterLock : IDisposable
+internal sealed partial class WriterLock : IDisposable
 {
     public const string FileName = "journal.lock";
 
@@ -28,7 +29,7 @@ internal sealed class WriterLock : IDisposable
     public static WriterLock Take(string folder, IProgress<string>? progress = null)
     {
         var (path, holder) = (Path.Combine(folder, FileName), Path.Combine(folder, HolderName));
-        string? known = null;
+        LocalizedText? known = null;
         for (var waited = TimeSpan.Zero; ; waited += Look)
         {
             try
@@ -43,15 +44,16 @@ internal sealed class WriterLock : IDisposable
                 if (who != known) (known, waited) = (who, TimeSpan.Zero);
                 if (waited >= Patience)
                 {
-                    throw new RefusedException(new Issue(Severity.Error, path, null, "locked",
-                        $"{who} is writing into this workspace and has not finished within 30 seconds. Wait until it ends, then try again; nothing was changed."));
+                    throw new RefusedException(new Issue(Severity.Error, path, null, "locked", new LocalizedText(
+                        $"{who.English} is writing into this workspace and has not finished within 30 seconds. Wait until it ends, then try again; nothing was changed.",
+                        $"{who.French} écrit dans cet espace de travail et n'a pas terminé en 30 secondes. Attendez qu'il ait fini, puis réessayez ; rien n'a été modifié.")));
                 }
-                if (waited == TimeSpan.Zero) progress?.Report($"waiting: {who} is writing into this workspace");
+                if (waited == TimeSpan.Zero) progress?.Report($"waiting: {who.English} is writing into this workspace");
                 Thread.Sleep(Look);
             }
             catch (Exception problem) when (Trouble.Is(problem))
             {
-                throw Trouble.Refusal(problem, path, "Nothing was changed.");
+                throw Trouble.Refusal(problem, path, new("Nothing was changed.", "Rien n'a été modifié."));
             }
         }
     }
@@ -83,15 +85,22 @@ internal sealed class WriterLock : IDisposable
         }
     }
 
-    private static string Who(string path)
+    private static LocalizedText Who(string path)
     {
         try
         {
-            return File.ReadAllText(path) is { Length: > 0 } who ? who : "Another process";
+            if (File.ReadAllText(path) is { Length: > 0 } who) return Said(who);
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            return "Another process";
+            // It only helps those who wait.
         }
+        return new("Another process", "Un autre processus");
     }
+
+    /// <summary>As <see cref="SayWho"/> wrote it; other words stay as they are.</summary>
+    private static LocalizedText Said(string who) => new(who, Holder().Replace(who, "Le processus $1 de $2 sur $3 (depuis $4)"));
+
+    [GeneratedRegex(@"^Process (\d+) of (.+) on (\S+) \(since ([^)]+)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Holder();
 }

@@ -15,16 +15,22 @@ internal static class Backup
         var target = Path.GetFullPath(directory);
         if (target == folder || target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "inside",
+            throw new RefusedException(new Issue(Severity.Error, directory, null, "inside", new LocalizedText(
                 "This folder is inside the workspace itself, and what befalls the one befalls the other. Name a folder elsewhere, "
-                    + "best on another disk."));
+                    + "best on another disk.",
+                "Ce dossier est dans l'espace de travail lui-même, et ce qui arrive à l'un arrive à l'autre. Indiquez un dossier ailleurs, "
+                    + "de préférence sur un autre disque.")));
         }
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {
             throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
                 IsUnfinished(target)
-                    ? "A backup into this folder was interrupted: it has deliveries and no journal, and is of no use. Remove the folder, or name another."
-                    : "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder."));
+                    ? new LocalizedText(
+                        "A backup into this folder was interrupted: it has deliveries and no journal, and is of no use. Remove the folder, or name another.",
+                        "Une sauvegarde dans ce dossier a été interrompue : il a des livraisons et pas de journal, et ne sert à rien. Supprimez le dossier, ou indiquez-en un autre.")
+                    : new LocalizedText(
+                        "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder.",
+                        "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou nouveau.")));
         }
         var isNew = !Directory.Exists(target);
         try
@@ -39,7 +45,8 @@ internal static class Backup
         catch (Exception problem) when (Trouble.Is(problem))
         {
             Undo(target, isNew);
-            throw Trouble.Refusal(problem, directory, "No backup was made, and nothing of it was left.");
+            throw Trouble.Refusal(problem, directory, new("No backup was made, and nothing of it was left.",
+                "Aucune sauvegarde n'a été faite, et rien n'en est resté."));
         }
     }
 

@@ -1,3 +1,4 @@
+using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Warehouse;
 
@@ -8,7 +9,7 @@ internal static class CheckedWarehouse
 {
     /// <param name="fault">Why what stands in its place is not it; null when it is, and when nothing stands there.</param>
     /// <returns>Null when there is none that can be used.</returns>
-    public static OpenWarehouse? Cached(WarehouseFiles files, History history, AsOf at, Plan plan, out string? fault)
+    public static OpenWarehouse? Cached(WarehouseFiles files, History history, AsOf at, Plan plan, out LocalizedText? fault)
     {
         fault = null;
         var path = files.PathOf(at.Head, Engine.Build);
@@ -17,18 +18,21 @@ internal static class CheckedWarehouse
 
     /// <param name="fault">As <see cref="Cached"/> gave it.</param>
     /// <param name="say">Told when something stood in its place that is not it; a warehouse that merely is not there yet is nothing to tell.</param>
-    public static OpenWarehouse Anew(WarehouseFiles files, History history, AsOf at, Plan plan, DeliveryStore store, string? fault, Action<Issue> say)
+    public static OpenWarehouse Anew(WarehouseFiles files, History history, AsOf at, Plan plan, DeliveryStore store, LocalizedText? fault, Action<Issue> say)
     {
         var path = files.PathOf(at.Head, Engine.Build);
         var elsewhere = Rebuild.Make(history, at.Position, plan, store, files, path);
         if (fault is not null)
         {
-            say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt",
-                $"This was not the warehouse of position {at.Position}: {fault}. It is only a cache and was made anew from the "
-                    + "deliveries; no number is lost or changed by that."));
+            say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt", new LocalizedText(
+                $"This was not the warehouse of position {at.Position}: {fault.English}. It is only a cache and was made anew from the "
+                    + "deliveries; no number is lost or changed by that.",
+                $"Ce n'était pas l'entrepôt de la position {at.Position} : {fault.French}. Ce n'est qu'un cache, qui a été refait à partir des "
+                    + "livraisons ; aucun chiffre n'est perdu ni modifié par là.")));
         }
         if (OpenWarehouse.TryOpen(elsewhere?.File ?? path, plan, at, history.StampAt(at.Position), out var still, elsewhere) is { } opened) return opened;
         elsewhere?.Dispose();
-        throw new IOException($"The warehouse {path} was made anew, and still {still}.");
+        throw new ToldTrouble(new($"The warehouse {path} was made anew, and still {still?.English}.",
+            $"L'entrepôt {path} a été refait, et malgré cela {still?.French}."));
     }
 }

@@ -10,8 +10,9 @@ internal static class Copying
         var folder = Path.GetFullPath(directory);
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
-                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder."));
+            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", new LocalizedText(
+                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder.",
+                "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou nouveau.")));
         }
         Directory.CreateDirectory(Path.Combine(folder, "warehouse"));
         var there = new DeliveryStore(folder);

@@ -22,8 +22,9 @@ internal static class Creation
         ClearDead(folder);
         if (!IsFree(folder))
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
-                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder with --workspace."));
+            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", new LocalizedText(
+                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder with --workspace.",
+                "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou nouveau avec --workspace.")));
         }
         var definitions = DefinitionFiles.FromFolder(planDirectory);
         var (plan, issues) = DefinitionsReader.Read(definitions);
@@ -39,7 +40,11 @@ internal static class Creation
             Fill(made, plan, definitions, adoption, loads, progress);
             // Somebody else may have been quicker in the same place.
             using var writer = WriterLock.Take(folder);
-            if (!IsFree(folder)) throw new IOException($"'{folder}' was filled by another process meanwhile.");
+            if (!IsFree(folder))
+            {
+                throw new ToldTrouble(new($"'{folder}' was filled by another process meanwhile.",
+                    $"« {folder} » a été rempli entre-temps par un autre processus."));
+            }
             foreach (var part in Parts) Directory.Move(Path.Combine(made, part), Path.Combine(folder, part));
         }
         catch when (isNew)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Workspaces;
 
@@ -16,39 +17,69 @@ internal static class LossText
         var one = lost.Rejected == 1;
         var rejected = lost.Rejected == 0 ? ""
             : $" Of {(lost.Count == 1 ? "it" : "them")} {Count(lost.Rejected)} {(one ? "stands" : "stand")} in the delivery and {(one ? "is" : "are")} rejected there.";
+        var refusees = lost.Rejected == 0 ? "" : lost.Count == 1 ? " Elle figure dans la livraison et y est refusée."
+            : $" Parmi elles, {Count(lost.Rejected)} {(one ? "figure" : "figurent")} dans la livraison et y {(one ? "est refusée" : "sont refusées")}.";
         var more = lost.Count - lost.Keys.Count;
-        var keys = lost.Keys.Count == 0 ? "" : $" {string.Join(", ", lost.Keys)}{(more > 0 ? $" and {Count(more)} more" : "")}.";
-        return new Issue(Severity.Error, lost.DataSet, null, "rows_lost",
+        var names = string.Join(", ", lost.Keys);
+        var keys = lost.Keys.Count == 0 ? "" : $" {names}{(more > 0 ? $" and {Count(more)} more" : "")}.";
+        var cles = lost.Keys.Count == 0 ? "" : $" {names}{(more > 0 ? $" et {Count(more)} {Grammar.Forme(more, "autre", "autres")}" : "")}.";
+        var against = Against(lost.Count, lost.Of, lost.Limit);
+        return new Issue(Severity.Error, lost.DataSet, null, "rows_lost", new LocalizedText(
             $"{Count(lost.Count)} of the {Count(lost.Of)} rows that count in {lost.Slice} would not count any more "
-            + $"({Against(lost.Count, lost.Of, lost.Limit)}).{rejected}{keys}");
+            + $"({against.English}).{rejected}{keys}",
+            $"{Count(lost.Count)} des {Count(lost.Of)} lignes qui comptent dans {lost.Slice} "
+            + $"ne {Grammar.Forme(lost.Count, "compterait", "compteraient")} plus ({against.French}).{refusees}{cles}"));
     }
 
-    private static Issue Of(LostCells lost) => new(Severity.Error, lost.DataSet, null, "cells_lost",
-        $"{Count(lost.Count)} of the {Count(lost.Of)} filled cells of the column {lost.Column} in {lost.Slice} would be empty "
-        + $"({Against(lost.Count, lost.Of, lost.Limit)}).");
+    private static Issue Of(LostCells lost)
+    {
+        var against = Against(lost.Count, lost.Of, lost.Limit);
+        return new Issue(Severity.Error, lost.DataSet, null, "cells_lost", new LocalizedText(
+            $"{Count(lost.Count)} of the {Count(lost.Of)} filled cells of the column {lost.Column} in {lost.Slice} would be empty "
+            + $"({against.English}).",
+            $"{Count(lost.Count)} des {Count(lost.Of)} cellules remplies de la colonne {lost.Column} dans {lost.Slice} "
+            + $"{Grammar.Forme(lost.Count, "serait vide", "seraient vides")} ({against.French})."));
+    }
 
     private static Issue Of(RejectedRows rejected)
     {
-        var groups = rejected.Groups.Select(g => $"{Count(g.Count)} by the rule {g.Rule} in the column {g.Column ?? "-"}, the first with '{g.Value}'");
-        return new Issue(Severity.Error, rejected.File, null, "rows_rejected",
+        var groups = rejected.Groups.Select(g =>
+            $"{Count(g.Count)} by the rule {g.Rule} in the column {g.Column ?? "-"}, the first with '{g.Value}'");
+        var groupes = rejected.Groups.Select(g =>
+            $"{Count(g.Count)} par la règle {g.Rule} dans la colonne {g.Column ?? "-"}, la première avec « {g.Value} »");
+        var against = Against(rejected.Count, rejected.Of, rejected.Limit);
+        return new Issue(Severity.Error, rejected.File, null, "rows_rejected", new LocalizedText(
             $"{Count(rejected.Count)} of its {Count(rejected.Of)} rows would be rejected "
-            + $"({Against(rejected.Count, rejected.Of, rejected.Limit)}): {string.Join("; ", groups)}.");
+            + $"({against.English}): {string.Join("; ", groups)}.",
+            $"{Count(rejected.Count)} de ses {Count(rejected.Of)} lignes "
+            + $"{Grammar.Forme(rejected.Count, "serait refusée", "seraient refusées")} ({against.French}) : {string.Join(" ; ", groupes)}."));
     }
 
     private static Issue Total(Losses losses)
     {
+        var number = Count(losses.Number);
         var rejected = losses.Rejected.Count == 0 ? "" : $" and {Many(losses.RejectedCount, "rejected row")} that take no row's place";
-        return new Issue(Severity.Error, "load", null, "losses",
+        var refusees = losses.Rejected.Count == 0 ? ""
+            : $" et {Count(losses.RejectedCount)} {Grammar.Forme(losses.RejectedCount, "ligne refusée qui ne prend", "lignes refusées qui ne prennent")} la place d'aucune autre";
+        return new Issue(Severity.Error, "load", null, "losses", new LocalizedText(
             "Nothing was loaded, because the load would take away more than the plan allows. "
-            + $"In all {Count(losses.Number)}: {Many(losses.RowCount, "row")}, {Many(losses.CellCount, "cell")}{rejected}. "
+            + $"In all {number}: {Many(losses.RowCount, "row")}, {Many(losses.CellCount, "cell")}{rejected}. "
             + "A file that holds a part of a slice is loaded with --merge, which removes nothing. "
-            + $"If all of that is to go, load with --accept-losses {Count(losses.Number)}; the journal then says that it was accepted.");
+            + $"If all of that is to go, load with --accept-losses {number}; the journal then says that it was accepted.",
+            "Rien n'a été chargé, parce que le chargement retirerait plus que le plan ne le permet. "
+            + $"En tout {number} : {Count(losses.RowCount)} ligne{Grammar.Accord(losses.RowCount)}, "
+            + $"{Count(losses.CellCount)} cellule{Grammar.Accord(losses.CellCount)}{refusees}. "
+            + "Un fichier qui contient une partie d'une tranche se charge avec --merge, qui ne retire rien. "
+            + $"Si tout cela doit partir, chargez avec --accept-losses {number} ; le journal dit alors que cela a été accepté."));
     }
 
     private static string Many(long number, string what) => $"{Count(number)} {what}{(number == 1 ? "" : "s")}";
 
-    private static string Against(long count, long of, double limit) =>
-        string.Create(CultureInfo.InvariantCulture, $"{100.0 * count / Math.Max(1, of):0.#} %, limit {limit:0.#} %");
+    private static LocalizedText Against(long count, long of, double limit)
+    {
+        var share = 100.0 * count / Math.Max(1, of);
+        return Format.Sentence($"{share:0.#} %, limit {limit:0.#} %", $"{share:0.#} %, limite {limit:0.#} %");
+    }
 
     private static string Count(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,9 +35,11 @@ internal sealed class OpenWarehouse : IDisposable
     /// <param name="fault">Why it is not one, as the end of a sentence; null when it is.</param>
     /// <param name="elsewhere">Where the file is when it is not one of the workspace's; when it is opened, it is the reader's from here on.</param>
     /// <returns>Null when it cannot be read or was made for something else.</returns>
-    public static OpenWarehouse? TryOpen(string file, Plan plan, AsOf at, WarehouseStamp stamp, out string? fault, UnfinishedWarehouse? elsewhere = null)
+    public static OpenWarehouse? TryOpen(string file, Plan plan, AsOf at, WarehouseStamp stamp, out LocalizedText? fault,
+        UnfinishedWarehouse? elsewhere = null)
     {
-        fault = System.IO.File.Exists(WarehouseFiles.Log(file)) ? "something was written beside it" : Directory.Exists(file) ? "it is a folder" : null;
+        fault = System.IO.File.Exists(WarehouseFiles.Log(file)) ? new("something was written beside it", "quelque chose a été écrit à côté de lui")
+            : Directory.Exists(file) ? new("it is a folder", "c'est un dossier") : null;
         if (fault is not null) return null;
         Database? opened = null;
         try
@@ -49,10 +51,17 @@ internal sealed class OpenWarehouse : IDisposable
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             // Whatever a file holds that is no warehouse of ours: DuckDB, the JSON of a reading or a cast may stumble over it.
-            fault = $"it cannot be read: {problem.Message.Split('\n')[0]}";
+            fault = Unreadable(problem);
         }
         opened?.Dispose();
         return null;
+    }
+
+    /// <summary>As the end of a sentence; the engine's words stay as they are.</summary>
+    public static LocalizedText Unreadable(Exception problem)
+    {
+        var said = problem.Message.Split('\n')[0];
+        return new($"it cannot be read: {said}", $"il ne peut être lu : {said}");
     }
 
     public string File { get; }
@@ -98,13 +107,15 @@ internal sealed class OpenWarehouse : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_closed",
-                "Rows of this state were erased from the workspace while it was being read. Ask again."));
+            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_closed", new LocalizedText(
+                "Rows of this state were erased from the workspace while it was being read. Ask again.",
+                "Des lignes de cet état ont été effacées de l'espace de travail pendant sa lecture. Demandez à nouveau.")));
         }
         catch (DbException problem) when (problem.Message.Contains("Corrupt database file", StringComparison.Ordinal))
         {
-            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_damaged",
-                "A part of the warehouse is damaged on the disk. It is only a cache: delete this file, and it is made anew from the deliveries."));
+            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_damaged", new LocalizedText(
+                "A part of the warehouse is damaged on the disk. It is only a cache: delete this file, and it is made anew from the deliveries.",
+                "Une partie de l'entrepôt est endommagée sur le disque. Ce n'est qu'un cache : supprimez ce fichier, et il est refait à partir des livraisons.")));
         }
     }
 

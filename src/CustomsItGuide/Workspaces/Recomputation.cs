@@ -36,9 +36,9 @@ internal static class Recomputation
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             // Whatever somebody wrote into it may break what reads it: that is the finding, and no fault of ours.
-            return Unusable($"it cannot be read: {problem.Message.Split('\n')[0]}");
+            return Unusable(OpenWarehouse.Unreadable(problem));
         }
 
-        VerifiedWarehouse Unusable(string? why) => new(name, at, why, 0, 0, 0, []);
+        VerifiedWarehouse Unusable(LocalizedText? why) => new(name, at, why, 0, 0, 0, []);
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CustomsItGuide.Warehouse;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Workspaces;
 
@@ -30,16 +30,28 @@ internal sealed class Statements
             db.Execute($"drop table {before}");
             var now = new RowCounts(rows.Read, typed, refused, added, changed, removed);
             Compared++;
-            if (now != delivery.Rows) Differs(delivery, "rows", Text(delivery.Rows), Text(now));
-            if (!delivery.Slices.ToHashSet(StringComparer.Ordinal).SetEquals(rows.Slices)) Differs(delivery, "slices", string.Join(", ", delivery.Slices), string.Join(", ", rows.Slices));
+            if (now != delivery.Rows) Differs(delivery, new("rows", "ses lignes"), Text(delivery.Rows), Text(now));
+            if (!delivery.Slices.ToHashSet(StringComparer.Ordinal).SetEquals(rows.Slices)) Differs(delivery, new("slices", "ses tranches"), List(delivery.Slices), List(rows.Slices));
         }
         load.Clear();
     }
 
-    private void Differs(Delivery delivery, string what, string said, string found) => issues.Add(new Issue(Severity.Error, delivery.Files[0].Name, null, "statement_differs",
-        string.Create(CultureInfo.InvariantCulture, $"Entry {delivery.Position} of the journal says of its {what}: {said}. The delivery itself gives: {found}. ")
-        + "Do not rely on what the entry says; find out who wrote it, and put the journal back from a copy that holds."));
+    private void Differs(Delivery delivery, LocalizedText what, LocalizedText said, LocalizedText found) => issues.Add(new Issue(
+        Severity.Error, delivery.Files[0].Name, null, "statement_differs", Format.Sentence(
+            $"Entry {delivery.Position} of the journal says of its {what}: {said}. The delivery itself gives: {found}. {Advice}",
+            $"L'entrée {delivery.Position} du journal dit de {what} : {said}. La livraison elle-même donne : {found}. {Advice}")));
 
-    private static string Text(RowCounts rows) => string.Create(CultureInfo.InvariantCulture,
-        $"read {rows.Read}, typed {rows.Typed}, rejected {rows.Rejected}, added {rows.Added}, changed {rows.Changed}, removed {rows.Removed}");
+    private static readonly LocalizedText Advice = new(
+        "Do not rely on what the entry says; find out who wrote it, and put the journal back from a copy that holds.",
+        "Ne vous fiez pas à ce que dit l'entrée ; cherchez qui l'a écrite, et remettez le journal en place à partir d'une copie intacte.");
+
+    private static LocalizedText List(IEnumerable<string> labels)
+    {
+        var list = string.Join(", ", labels);
+        return new(list, list);
+    }
+
+    private static LocalizedText Text(RowCounts rows) => Format.Sentence(
+        $"read {rows.Read}, typed {rows.Typed}, rejected {rows.Rejected}, added {rows.Added}, changed {rows.Changed}, removed {rows.Removed}",
+        $"lues {rows.Read}, reprises {rows.Typed}, refusées {rows.Rejected}, ajoutées {rows.Added}, modifiées {rows.Changed}, retirées {rows.Removed}");
 }

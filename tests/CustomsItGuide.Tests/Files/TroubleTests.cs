@@ -24,7 +24,7 @@ public sealed class TroubleTests
     public void It_is_a_refusal_that_names_the_file_and_what_to_do(Exception problem, string rule, string advice)
     {
         Assert.True(Trouble.Is(problem));
-        var issue = Assert.Single(Trouble.Refusal(problem, "ws", "Nothing was changed.").Issues);
+        var issue = Assert.Single(Trouble.Refusal(problem, "ws", new("Nothing was changed.", "Rien n'a été modifié.")).Issues);
         Assert.Equal(rule, issue.Rule);
         Assert.EndsWith("journal.jsonl", issue.File, StringComparison.Ordinal);
         Assert.Contains("Nothing was changed.", issue.Message, StringComparison.Ordinal);
