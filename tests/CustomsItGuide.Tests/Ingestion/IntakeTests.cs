@@ -145,7 +145,7 @@ public sealed class IntakeTests : IDisposable
     [Fact]
     public void Of_several_data_sets_that_fit_the_one_with_most_columns_is_meant()
     {
-        var source = Assert.Single(Read(null, folder.Text("IP final.csv", "activity,title,starts_on,ends_on,member,name\n1,2,3,4,5,6\n")).Sources);
+        var source = Assert.Single(Read(null, folder.Text("IP final.csv", "activity,title,starts_on,ends_on,member,name\nA1,Workshop,2024-01-15,2024-01-19,FR,France\n")).Sources);
 
         Assert.Equal("missions", source.DataSet.Name);
         Assert.Equal([4, 5], source.Ignored);
