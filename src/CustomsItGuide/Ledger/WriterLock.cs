@@ -101,8 +101,8 @@ internal sealed partial class WriterLock : IDisposable
     }
 
     /// <summary>As <see cref="SayWho"/> wrote it; other words stay as they are.</summary>
-    internal static LocalizedText Said(string who) => new(who, Holder().Replace(who, "Le processus $1 de $2 sur $3 (depuis $4)"));
+    internal static LocalizedText Said(string who) => new(who, Holder().Replace(who, "Le processus ${id} de ${user} sur ${machine} (depuis ${time})"));
 
-    [GeneratedRegex(@"^Process (\d+) of (.+) on (\S+) \(since ([^)]+)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Process (?<id>\d+) of (?<user>.+) on (?<machine>\S+) \(since (?<time>[^)]+)\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Holder();
 }

@@ -139,19 +139,19 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
 
     private static string[] All(Regex what, string text) => [.. what.Matches(text).Select(m => m.Groups[^1].Value).Order(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
     private static partial Regex Digits();
 
     /// <summary>Options, commands, hashes.</summary>
-    [GeneratedRegex("`[^`]+`|--[a-z-]+|[0-9a-f]{12,}")]
+    [GeneratedRegex("`[^`]+`|--[a-z-]+|[0-9a-f]{12,}", RegexOptions.None, 1000)]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"(?<=[ (])'([^']+)'")]
+    [GeneratedRegex(@"(?<=[ (])'(?<quoted>[^']+)'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EnglishQuotes();
 
-    [GeneratedRegex("« ([^»]+) »")]
+    [GeneratedRegex("« (?<quoted>[^»]+) »", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FrenchQuotes();
 
-    [GeneratedRegex(@"\b(the|from|was|were|nothing|would|and|of|is)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(the|from|was|were|nothing|would|and|of|is)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex English();
 }
