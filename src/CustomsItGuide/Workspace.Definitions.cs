@@ -81,8 +81,10 @@ public sealed partial class Workspace
         catch (RefusedException refused)
         {
             throw new RefusedException(new Issue(Severity.Error, source, null, "no_definitions", new LocalizedText(
-                $"This is no folder of definitions. Name a folder that holds plan.yaml, or a position, a day or a time. {refused.Issues[0].Message}",
-                "Ce n'est pas un dossier de définitions. Indiquez un dossier qui contient plan.yaml, ou une position, un jour ou une heure. "
+                "This is no folder of definitions. Name a folder that holds plan.yaml, or a position, a day or a time. "
+                + $"{refused.Issues[0].Message}",
+                "Ce n'est pas un dossier de définitions. Indiquez un dossier qui contient plan.yaml, ou une position, un "
+                + "jour ou une heure. "
                 + refused.Issues[0].Text.French)));
         }
     }
@@ -106,7 +108,8 @@ public sealed partial class Workspace
         History history;
         lock (gate) history = new History(journal);
         Rebuild.Build(history, at.Position, plan, store, file, adopted, adopted > at.Position ? at.Time : history.KnownAt(adopted), () => history.StampAt(at.Position));
-        return OpenWarehouse.TryOpen(file, plan, at, history.StampAt(at.Position), out var fault) ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
+        return OpenWarehouse.TryOpen(file, plan, at, history.StampAt(at.Position), out var fault)
+            ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
                 $"L'entrepôt qui vient d'être fait n'en est pas un : {fault?.French}"));
     }
 }

@@ -76,7 +76,8 @@ public sealed partial class Workspace
         {
             throw new RefusedException(new Issue(Severity.Error, file, null, "inside", new LocalizedText(
                 "This file would stand inside the workspace, and whoever can change the one can change the other. Name a file elsewhere.",
-                "Ce fichier serait dans l'espace de travail, et qui peut modifier l'un peut modifier l'autre. Indiquez un fichier ailleurs.")));
+                "Ce fichier serait dans l'espace de travail, et qui peut modifier l'un peut modifier l'autre. Indiquez un "
+                + "fichier ailleurs.")));
         }
         var head = HeadAt();
         var checkpoint = new Checkpoint(head.Position, head.Head, head.Time, Engine.Version);

@@ -59,7 +59,8 @@ internal sealed class AdoptVerb : Verb
             ? new LocalizedText("Dry run: nothing was written.", "Essai : rien n'a été écrit.")
             : new LocalizedText(
                 $"Adopted: {Plain.Text(call.Value(decision)!)}. Journal at position {Numbers.Count(after.Position)}, head {after.Head}.",
-                $"Adopté : {Plain.Text(call.Value(decision)!)}. Journal à la position {Numbers.Count(after.Position, "fr")}, tête {after.Head}."))
+                $"Adopté : {Plain.Text(call.Value(decision)!)}. "
+                + $"Journal à la position {Numbers.Count(after.Position, "fr")}, tête {after.Head}."))
             .In(call.Language));
     }
 

@@ -53,7 +53,10 @@ internal static class ComparisonText
         {
             output.WriteLine($"  {Plain.Text(change.File)}{T(":", " :")} {Terms.Of(change.Kind).In(call.Language)}");
             foreach (var detail in change.Details.Take(DetailsShown))
-                output.WriteLine($"    {Plain.Text(detail.Place)}{T(":", " :")} {Shown(detail.Before, call)} -> {Shown(detail.After, call)}");
+            {
+                var place = Plain.Text(detail.Place) + T(":", " :");
+                output.WriteLine($"    {place} {Shown(detail.Before, call)} -> {Shown(detail.After, call)}");
+            }
             var more = change.Details.Count - DetailsShown;
             if (more > 0) output.WriteLine(T($"    and {N(more)} more", $"    et {N(more)} {Grammar.Forme(more, "autre", "autres")}"));
             if (change is { Kind: ChangeKind.Changed, Details.Count: 0 })
@@ -116,7 +119,8 @@ internal static class ComparisonText
         }
         call.Output.WriteLine(T("Rows that are refused otherwise:", "Lignes dont le refus change :"));
         var table = call.Table(T("Data set", "Jeu de données"), new Head(T("Newly refused", "Nouvellement refusées"), Right: true),
-            new Head(T("Newly accepted", "Nouvellement admises"), Right: true), new Head(T("The first refused", "La première refusée"), Wraps: true));
+            new Head(T("Newly accepted", "Nouvellement admises"), Right: true),
+            new Head(T("The first refused", "La première refusée"), Wraps: true));
         foreach (var change in comparison.Rejections)
             table.Row(change.DataSet, N(change.Refused), N(change.Accepted), First(change.First));
         table.WriteTo(call.Output);

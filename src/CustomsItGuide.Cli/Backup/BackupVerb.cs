@@ -52,7 +52,8 @@ internal sealed class BackupVerb : Verb
             call.Output.WriteLine(new LocalizedText(
                 "It is a workspace like any other: name it with --workspace. It holds every delivery, who "
                 + "answered a survey too: keep it as safe as the workspace.",
-                "C'est un espace de travail comme un autre : désignez-le avec --workspace. Il contient toutes les livraisons, et donc aussi "
+                "C'est un espace de travail comme un autre : désignez-le avec --workspace. Il contient toutes les "
+                + "livraisons, et donc aussi "
                 + "qui a répondu à une enquête : protégez-le autant que l'espace de travail.").In(call.Language));
         }
         return ExitCode.Done;

@@ -34,8 +34,10 @@ internal sealed class HistoryVerb : Verb
         if (versions.Count == 0)
         {
             throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action", new LocalizedText(
-                $"No Implementation Plan of {year} ever had an action '{Plain.Text(asked)}'. Name its year with --period, and its number as the plan has it.",
-                $"Aucun plan de mise en œuvre de {year} n'a jamais eu d'action « {Plain.Text(asked)} ». Indiquez son exercice avec --period, et son numéro tel qu'il est dans le plan.")));
+                $"No Implementation Plan of {year} ever had an action '{Plain.Text(asked)}'. Name its year with --period, "
+                + "and its number as the plan has it.",
+                $"Aucun plan de mise en œuvre de {year} n'a jamais eu d'action « {Plain.Text(asked)} ». Indiquez son "
+                + "exercice avec --period, et son numéro tel qu'il est dans le plan.")));
         }
         if (call.Format == "json") WriteJson(at, year, versions, call.Output);
         else WriteText(versions, call);

@@ -31,7 +31,8 @@ internal static class InitReport
         output.WriteLine(T($"Made the workspace {name}: {title}, {N(indicators)} indicators, {N(deliveries)} deliveries.",
             $"Espace de travail {name} créé : {title}, {N(indicators)} indicateur{Grammar.Accord(indicators)}, "
             + $"{N(deliveries)} livraison{Grammar.Accord(deliveries)}."));
-        output.WriteLine(T($"Journal at position {N(at.Position)}, head {at.Head}.", $"Journal à la position {N(at.Position)}, tête {at.Head}."));
+        output.WriteLine(T($"Journal at position {N(at.Position)}, head {at.Head}.",
+            $"Journal à la position {N(at.Position)}, tête {at.Head}."));
         output.WriteLine();
         output.WriteLine(T("Next:", "Ensuite :"));
         if (deliveries == 0)

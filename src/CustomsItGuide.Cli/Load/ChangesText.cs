@@ -28,7 +28,10 @@ internal static class ChangesText
                 (_, false) => T($"Changed in {name}:", $"Modifiées dans {name} :"),
             });
             foreach (var change in changes.Take(RowsShown))
-                output.WriteLine($"  {Plain.Text(change.Key)}{(kind == ChangeKind.Changed ? T(": ", " : ") + Cells(change, call.Language) : "")}");
+            {
+                var cells = kind == ChangeKind.Changed ? T(": ", " : ") + Cells(change, call.Language) : "";
+                output.WriteLine($"  {Plain.Text(change.Key)}{cells}");
+            }
             var more = changes.Count - RowsShown;
             if (more <= 0) continue;
             output.WriteLine(T($"  and {Numbers.Count(more)} more (--format json has all)",

@@ -22,7 +22,8 @@ internal static class VerificationReportText
                     $"Point de contrôle {file} : la position {Numbers.Count(anchor.Checkpoint.Position, "fr")} a toujours son "
                     + $"empreinte ; {Compte(since, "entrée a été ajoutée", "entrées ont été ajoutées")} depuis.")
                 : new($"Checkpoint {file}: written. Keep it where those who can change the workspace cannot change it.",
-                    $"Point de contrôle {file} : écrit. Gardez-le là où ceux qui peuvent modifier l'espace de travail ne peuvent le modifier."));
+                    $"Point de contrôle {file} : écrit. Gardez-le là où ceux qui peuvent modifier l'espace de travail ne "
+                    + "peuvent le modifier."));
         }
         if (!found.Holds)
         {
@@ -104,5 +105,6 @@ internal static class VerificationReportText
 
     private static string Counted(long count, string one, string several) => $"{Numbers.Count(count)} {(count == 1 ? one : several)}";
 
-    private static string Compte(long count, string one, string several) => $"{Numbers.Count(count, "fr")} {Grammar.Forme(count, one, several)}";
+    private static string Compte(long count, string one, string several) =>
+        $"{Numbers.Count(count, "fr")} {Grammar.Forme(count, one, several)}";
 }

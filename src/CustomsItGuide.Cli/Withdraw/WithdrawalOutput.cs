@@ -17,7 +17,8 @@ internal static class WithdrawalOutput
             $"La livraison {N(delivery.Position)} de {delivery.DataSet} ({Plain.Text(Names(delivery))}) "
             + $"{(tried ? "serait" : "est")} retirée{(report.Erased ? $", et ses octets {(tried ? "seraient" : "sont")} effacés" : "")}."));
         output.WriteLine(report.CountsAgain.Count == 0
-            ? T("Of its slices nothing else was delivered: they are empty again.", "De ses tranches, rien d'autre n'a été livré : elles sont de nouveau vides.")
+            ? T("Of its slices nothing else was delivered: they are empty again.",
+                "De ses tranches, rien d'autre n'a été livré : elles sont de nouveau vides.")
             : T("Of its slices these have the word:", "Pour ses tranches, voici les livraisons qui font foi :"));
         foreach (var again in report.CountsAgain)
         {

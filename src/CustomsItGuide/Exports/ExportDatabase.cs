@@ -87,7 +87,8 @@ internal static class ExportDatabase
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, target, new("It was not written, and nothing was left.", "Il n'a pas été écrit, et rien n'en est resté."));
+            throw Trouble.Refusal(problem, target, new("It was not written, and nothing was left.",
+                "Il n'a pas été écrit, et rien n'en est resté."));
         }
         catch (DbException problem)
         {

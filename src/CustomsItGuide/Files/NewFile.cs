@@ -16,7 +16,8 @@ public static class NewFile
                 "There is something of that name already, and nothing is overwritten. Name another place.",
                 "Il y a déjà quelque chose de ce nom, et rien n'est écrasé. Indiquez un autre emplacement.")));
         }
-        return Trouble.Refused(target, new("It was not written, and nothing was left.", "Il n'a pas été écrit, et rien n'en est resté."), () =>
+        return Trouble.Refused(target, new("It was not written, and nothing was left.",
+            "Il n'a pas été écrit, et rien n'en est resté."), () =>
         {
             var parent = Path.GetDirectoryName(Path.GetFullPath(target))!;
             Directory.CreateDirectory(parent);

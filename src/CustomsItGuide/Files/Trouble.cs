@@ -59,7 +59,8 @@ public static partial class Trouble
     /// <param name="where">What was being used, as the reader named it; the file itself is named where the system says which.</param>
     /// <param name="outcome">What became of what was asked for, as a sentence (<c>Nothing was changed.</c>); null where that is not
     /// known.</param>
-    public static RefusedException Refusal(Exception problem, string where, LocalizedText? outcome = null) => new(Issue(problem, where, outcome));
+    public static RefusedException Refusal(Exception problem, string where, LocalizedText? outcome = null) =>
+        new(Issue(problem, where, outcome));
 
     /// <inheritdoc cref="Refusal"/>
     public static Issue Issue(Exception problem, string where, LocalizedText? outcome = null)
@@ -110,7 +111,8 @@ public static partial class Trouble
         if (problem is UnauthorizedAccessException)
         {
             return ("forbidden",
-                new($"The user {user} may not do this here ({said.English}).", $"L'utilisateur {user} ne peut pas faire cela ici ({said.French})."),
+                new($"The user {user} may not do this here ({said.English}).",
+                    $"L'utilisateur {user} ne peut pas faire cela ici ({said.French})."),
                 new("Let them read (and, to change something, write) this file or folder, or run the command as somebody who may.",
                     "Donnez-lui le droit de lire (et, pour modifier quelque chose, d'écrire) ce fichier ou ce dossier, "
                     + "ou lancez la commande sous le nom de quelqu'un qui a ce droit."));
@@ -123,7 +125,8 @@ public static partial class Trouble
         if (OverQuota.Contains(number))
         {
             return ("quota",
-                new($"The quota of the user {user} on this disk is used up.", $"Le quota de l'utilisateur {user} sur ce disque est épuisé."),
+                new($"The quota of the user {user} on this disk is used up.",
+                    $"Le quota de l'utilisateur {user} sur ce disque est épuisé."),
                 new("Make room or have it raised, and run the command again.",
                     "Faites de la place ou faites-le augmenter, et relancez la commande."));
         }
@@ -150,7 +153,8 @@ public static partial class Trouble
         if (IsHeld(problem))
         {
             return ("in_use",
-                new("Another program is using the file and does not share it.", "Un autre programme utilise le fichier et ne le partage pas."),
+                new("Another program is using the file and does not share it.",
+                    "Un autre programme utilise le fichier et ne le partage pas."),
                 new("Close it there and run the command again.", "Fermez-le dans ce programme et relancez la commande."));
         }
         if (problem is FileNotFoundException or DirectoryNotFoundException)

@@ -44,7 +44,8 @@ internal sealed class DeliveryStore(string workspace)
                 {
                     throw new RefusedException(new Issue(Severity.Error, name, null, "changed_while_loading", new LocalizedText(
                         "The file was changed while it was being loaded. Nothing was loaded; load it again when nobody writes to it.",
-                        "Le fichier a été modifié pendant son chargement. Rien n'a été chargé ; chargez-le à nouveau quand personne n'y écrit.")));
+                        "Le fichier a été modifié pendant son chargement. Rien n'a été chargé ; chargez-le à nouveau quand "
+                        + "personne n'y écrit.")));
                 }
             }
             File.Move(unfinished, target, overwrite: true);
@@ -129,7 +130,8 @@ internal sealed class DeliveryStore(string workspace)
             else if (found != sha256)
             {
                 yield return new Issue(Severity.Error, path, null, "delivery_altered", new LocalizedText(
-                    $"The file '{name}' of journal entry {position} was altered: its SHA-256 is {found}, and it was received with {sha256}. Put the received file back from a copy.",
+                    $"The file '{name}' of journal entry {position} was altered: its SHA-256 is {found}, and it was received "
+                    + $"with {sha256}. Put the received file back from a copy.",
                     $"Le fichier « {name} » de l'entrée {position} du journal a été altéré : son SHA-256 est {found}, "
                     + $"et il a été reçu avec {sha256}. Remettez en place le fichier reçu à partir d'une copie."));
             }

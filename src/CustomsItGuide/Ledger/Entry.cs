@@ -50,13 +50,17 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
                 root.GetProperty("body").Clone(), Text(root, "previous"), Text(root, "hash"));
             if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new WrongEntryException(new(
                 "its hash is not the last thing on the line", "son empreinte n'est pas la dernière chose de la ligne"));
-            if (found != entry.Hash) throw new WrongEntryException(new($"its content hashes to {found}, but it was written with {entry.Hash}",
-                $"son contenu a pour empreinte {found}, mais elle a été écrite avec {entry.Hash}"));
+            if (found != entry.Hash)
+            {
+                throw new WrongEntryException(new($"its content hashes to {found}, but it was written with {entry.Hash}",
+                    $"son contenu a pour empreinte {found}, mais elle a été écrite avec {entry.Hash}"));
+            }
             var written = Line(entry.Position, entry.Received, entry.Kind, entry.By, json => Members(entry.Body, json), entry.Previous);
             return line.SequenceEqual(written) ? entry
                 : throw new WrongEntryException(new(
                     "it is not written as this program writes an entry (a blank, a member or a sign more, less or elsewhere)",
-                    "elle n'est pas écrite comme ce programme écrit une entrée (un blanc, un membre ou un signe de plus, de moins ou ailleurs)"));
+                    "elle n'est pas écrite comme ce programme écrit une entrée (un blanc, un membre ou un signe de plus, de "
+                    + "moins ou ailleurs)"));
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {

@@ -29,7 +29,8 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
                         + $"entry {entries.Count}; "
                     + "what was being loaded then must be loaded again.",
                     "La dernière ligne n'a pas été écrite jusqu'au bout, comme après une coupure de courant ; elle a été laissée de côté. "
-                    + $"Le journal en est à l'entrée {entries.Count} ; ce qui était alors en cours de chargement doit être chargé à nouveau.")));
+                    + $"Le journal en est à l'entrée {entries.Count} ; ce qui était alors en cours de chargement doit être "
+                    + "chargé à nouveau.")));
             }
             catch (FormatException problem)
             {
@@ -46,7 +47,8 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
         return new JournalText(entries, ends, bytes.Length == 0 || bytes[^1] == '\n' ? null : Warn(path, entries.Count, new(
             $"The last line lacks nothing but its line feed, as after a power cut. Entry {entries.Count} is whole and counts; the "
                 + "next load writes the line feed.",
-            $"Il ne manque à la dernière ligne que son saut de ligne, comme après une coupure de courant. L'entrée {entries.Count} est entière "
+            "Il ne manque à la dernière ligne que son saut de ligne, comme après une coupure de courant. L'entrée "
+            + $"{entries.Count} est entière "
                 + "et compte ; le prochain chargement écrit le saut de ligne.")));
     }
 

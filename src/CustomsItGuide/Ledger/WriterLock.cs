@@ -45,8 +45,10 @@ internal sealed partial class WriterLock : IDisposable
                 if (waited >= Patience)
                 {
                     throw new RefusedException(new Issue(Severity.Error, path, null, "locked", new LocalizedText(
-                        $"{who.English} is writing into this workspace and has not finished within 30 seconds. Wait until it ends, then try again; nothing was changed.",
-                        $"{who.French} écrit dans cet espace de travail et n'a pas terminé en 30 secondes. Attendez qu'il ait fini, puis réessayez ; rien n'a été modifié.")));
+                        $"{who.English} is writing into this workspace and has not finished within 30 seconds. Wait until it "
+                        + "ends, then try again; nothing was changed.",
+                        $"{who.French} écrit dans cet espace de travail et n'a pas terminé en 30 secondes. Attendez qu'il "
+                        + "ait fini, puis réessayez ; rien n'a été modifié.")));
                 }
                 if (waited == TimeSpan.Zero) progress?.Report($"waiting: {who.English} is writing into this workspace");
                 Thread.Sleep(Look);
@@ -99,8 +101,8 @@ internal sealed partial class WriterLock : IDisposable
     }
 
     /// <summary>As <see cref="SayWho"/> wrote it; other words stay as they are.</summary>
-    private static LocalizedText Said(string who) => new(who, Holder().Replace(who, "Le processus $1 de $2 sur $3 (depuis $4)"));
+    internal static LocalizedText Said(string who) => new(who, Holder().Replace(who, "Le processus ${id} de ${user} sur ${machine} (depuis ${time})"));
 
-    [GeneratedRegex(@"^Process (\d+) of (.+) on (\S+) \(since ([^)]+)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^Process (?<id>\d+) of (?<user>.+) on (?<machine>\S+) \(since (?<time>[^)]+)\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Holder();
 }

@@ -6,5 +6,6 @@ internal sealed class WrongEntryException(LocalizedText why, Exception? inner = 
     public LocalizedText Why => why;
 
     /// <summary>Why a line was refused; the words of the framework stay as they are.</summary>
-    public static LocalizedText Of(FormatException problem) => problem is WrongEntryException wrong ? wrong.Why : new(problem.Message, problem.Message);
+    public static LocalizedText Of(FormatException problem) =>
+        problem is WrongEntryException wrong ? wrong.Why : new(problem.Message, problem.Message);
 }

@@ -103,7 +103,8 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
         if (plan.Id != before.Id)
         {
             throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "another_plan", new LocalizedText(
-                $"These are the definitions of the plan '{plan.Id}', and this workspace holds '{before.Id}'. A plan has a workspace of its own: `scorecard init --plan {planDirectory} --workspace DIR`.",
+                $"These are the definitions of the plan '{plan.Id}', and this workspace holds '{before.Id}'. A plan has a "
+                + $"workspace of its own: `scorecard init --plan {planDirectory} --workspace DIR`.",
                 $"Ce sont les définitions du plan « {plan.Id} », et cet espace de travail contient « {before.Id} ». "
                 + $"Chaque plan a son propre espace de travail : `scorecard init --plan {planDirectory} --workspace DIR`.")));
         }
@@ -120,7 +121,8 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
         var (plan, issues) = DefinitionsReader.ReadAdopted(Files(store, version));
         return plan ?? throw new RefusedException([
             new Issue(Severity.Error, version.Plan, null, "definitions_of_another_engine", new LocalizedText(
-                $"The definitions in force ({version.Decision}) do not pass the checks of this version ({Engine.Version}). Adopt corrected ones, or use the version that they were adopted with.",
+                $"The definitions in force ({version.Decision}) do not pass the checks of this version ({Engine.Version}). "
+                + "Adopt corrected ones, or use the version that they were adopted with.",
                 $"Les définitions en vigueur ({version.Decision}) ne passent pas les contrôles de cette version ({Engine.Version}). "
                 + "Adoptez-en de corrigées, ou utilisez la version avec laquelle elles ont été adoptées.")),
             .. issues.Where(i => i.Severity == Severity.Error)]);

@@ -30,7 +30,8 @@ internal static class Anchor
                     + $"it{(at.Position > found.Position ? "; what came after it is new since it was written down" : "")}. "
                     + $"See what was known then with --as-of {found.Position}, or expect {at.Head}."),
             $"La position {at.Position} a l'empreinte {at.Head}, et non {wanted}, qui était attendue. " + (found is null
-                ? $"L'empreinte attendue n'est nulle part dans ce journal de {count} entrée{Grammar.Accord(count)} : des entrées ont été coupées "
+                ? $"L'empreinte attendue n'est nulle part dans ce journal de {count} entrée{Grammar.Accord(count)} : des "
+                    + "entrées ont été coupées "
                     + "à sa fin, ou il a été réécrit à partir d'une entrée, ou c'est un autre espace de travail. "
                     + "Remettez le journal en place à partir d'une copie qui la contient."
                 : $"C'est celle de la position {found.Position} : le journal ne l'a donc pas "

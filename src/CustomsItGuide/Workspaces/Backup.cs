@@ -26,8 +26,10 @@ internal static class Backup
             throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
                 IsUnfinished(target)
                     ? new LocalizedText(
-                        "A backup into this folder was interrupted: it has deliveries and no journal, and is of no use. Remove the folder, or name another.",
-                        "Une sauvegarde dans ce dossier a été interrompue : il a des livraisons et pas de journal, et ne sert à rien. Supprimez le dossier, ou indiquez-en un autre.")
+                        "A backup into this folder was interrupted: it has deliveries and no journal, and is of no use. "
+                        + "Remove the folder, or name another.",
+                        "Une sauvegarde dans ce dossier a été interrompue : il a des livraisons et pas de journal, et ne "
+                        + "sert à rien. Supprimez le dossier, ou indiquez-en un autre.")
                     : new LocalizedText(
                         "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder.",
                         "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou nouveau.")));

@@ -18,7 +18,8 @@ internal static class CheckedWarehouse
 
     /// <param name="fault">As <see cref="Cached"/> gave it.</param>
     /// <param name="say">Told when something stood in its place that is not it; a warehouse that merely is not there yet is nothing to tell.</param>
-    public static OpenWarehouse Anew(WarehouseFiles files, History history, AsOf at, Plan plan, DeliveryStore store, LocalizedText? fault, Action<Issue> say)
+    public static OpenWarehouse Anew(
+        WarehouseFiles files, History history, AsOf at, Plan plan, DeliveryStore store, LocalizedText? fault, Action<Issue> say)
     {
         var path = files.PathOf(at.Head, Engine.Build);
         var elsewhere = Rebuild.Make(history, at.Position, plan, store, files, path);
@@ -27,7 +28,8 @@ internal static class CheckedWarehouse
             say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt", new LocalizedText(
                 $"This was not the warehouse of position {at.Position}: {fault.English}. It is only a cache and was made anew from the "
                     + "deliveries; no number is lost or changed by that.",
-                $"Ce n'était pas l'entrepôt de la position {at.Position} : {fault.French}. Ce n'est qu'un cache, qui a été refait à partir des "
+                $"Ce n'était pas l'entrepôt de la position {at.Position} : {fault.French}. Ce n'est qu'un cache, qui a été "
+                + "refait à partir des "
                     + "livraisons ; aucun chiffre n'est perdu ni modifié par là.")));
         }
         if (OpenWarehouse.TryOpen(elsewhere?.File ?? path, plan, at, history.StampAt(at.Position), out var still, elsewhere) is { } opened) return opened;

@@ -27,7 +27,8 @@ internal static class CheckpointFile
         throw new RefusedException(new Issue(Severity.Error, file, null, "not_a_checkpoint", new LocalizedText(
             "This is not a checkpoint: a JSON object with position, head (64 hexadecimal digits), time and engine. Name one that "
                 + "`scorecard verify --checkpoint` wrote, or a new file to write one.",
-            "Ce n'est pas un point de contrôle : un objet JSON avec position, head (64 chiffres hexadécimaux), time et engine. Indiquez-en un "
+            "Ce n'est pas un point de contrôle : un objet JSON avec position, head (64 chiffres hexadécimaux), time et "
+            + "engine. Indiquez-en un "
                 + "que `scorecard verify --checkpoint` a écrit, ou un nouveau fichier pour en écrire un.")));
     }
 

@@ -23,8 +23,10 @@ internal static class Creation
         if (!IsFree(folder))
         {
             throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", new LocalizedText(
-                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder with --workspace.",
-                "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou nouveau avec --workspace.")));
+                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder "
+                + "with --workspace.",
+                "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou "
+                + "nouveau avec --workspace.")));
         }
         var definitions = DefinitionFiles.FromFolder(planDirectory);
         var (plan, issues) = DefinitionsReader.Read(definitions);

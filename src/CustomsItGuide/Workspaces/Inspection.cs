@@ -23,8 +23,10 @@ internal static class Inspection
         if (issues.Count > 0) throw new RefusedException(issues);
         var kept = files.Select(f => (f.Sha256, f.Position)).ToHashSet();
         var sizes = news.Where(e => e.Position <= whole).SelectMany(e => Entries.FilesWithSize(e).Where(f => kept.Contains((f.Sha256, e.Position))).Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
-            .Select(f => new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), f.Entry.Position, "statement_differs", new LocalizedText(
-                $"Entry {f.Entry.Position} says that '{f.File.Name}' has {f.File.Bytes} bytes; the kept file has {f.Length}. Put the journal back from a copy that holds.",
+            .Select(f => new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), f.Entry.Position,
+                "statement_differs", new LocalizedText(
+                $"Entry {f.Entry.Position} says that '{f.File.Name}' has {f.File.Bytes} bytes; the kept file has {f.Length}. "
+                + "Put the journal back from a copy that holds.",
                 $"L'entrée {f.Entry.Position} dit que « {f.File.Name} » a {f.File.Bytes} octets ; le fichier conservé en a {f.Length}. "
                 + "Remettez le journal en place à partir d'une copie intacte."))).ToList();
         if (sizes.Count > 0) throw new RefusedException(sizes);

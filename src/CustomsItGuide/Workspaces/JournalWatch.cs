@@ -36,7 +36,8 @@ internal sealed class JournalWatch(TimeProvider time)
     public static RefusedException Rewritten(Journal before, Journal now, string folder)
     {
         var same = before.Entries.Zip(now.Entries).TakeWhile(p => p.First.Hash == p.Second.Hash).Count();
-        return new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), same + 1, "journal_rewritten", new LocalizedText(
+        return new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), same + 1,
+            "journal_rewritten", new LocalizedText(
             $"The journal was changed while this program had it open. It had {before.Entries.Count} entries, the last with the "
                 + $"hash {before.Entries[^1].Hash}; now "
             + (now.Entries.Count == same ? $"those after entry {same} are gone. " : $"entry {same + 1} is another one. ")

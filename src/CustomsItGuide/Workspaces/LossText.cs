@@ -18,11 +18,13 @@ internal static class LossText
         var rejected = lost.Rejected == 0 ? ""
             : $" Of {(lost.Count == 1 ? "it" : "them")} {Count(lost.Rejected)} {(one ? "stands" : "stand")} in the delivery and {(one ? "is" : "are")} rejected there.";
         var refusees = lost.Rejected == 0 ? "" : lost.Count == 1 ? " Elle figure dans la livraison et y est refusée."
-            : $" Parmi elles, {Count(lost.Rejected)} {(one ? "figure" : "figurent")} dans la livraison et y {(one ? "est refusée" : "sont refusées")}.";
+            : $" Parmi elles, {Count(lost.Rejected)} "
+                + (one ? "figure dans la livraison et y est refusée." : "figurent dans la livraison et y sont refusées.");
         var more = lost.Count - lost.Keys.Count;
         var names = string.Join(", ", lost.Keys);
         var keys = lost.Keys.Count == 0 ? "" : $" {names}{(more > 0 ? $" and {Count(more)} more" : "")}.";
-        var cles = lost.Keys.Count == 0 ? "" : $" {names}{(more > 0 ? $" et {Count(more)} {Grammar.Forme(more, "autre", "autres")}" : "")}.";
+        var autres = more > 0 ? $" et {Count(more)} {Grammar.Forme(more, "autre", "autres")}" : "";
+        var cles = lost.Keys.Count == 0 ? "" : $" {names}{autres}.";
         var against = Against(lost.Count, lost.Of, lost.Limit);
         return new Issue(Severity.Error, lost.DataSet, null, "rows_lost", new LocalizedText(
             $"{Count(lost.Count)} of the {Count(lost.Of)} rows that count in {lost.Slice} would not count any more "
@@ -52,7 +54,8 @@ internal static class LossText
             $"{Count(rejected.Count)} of its {Count(rejected.Of)} rows would be rejected "
             + $"({against.English}): {string.Join("; ", groups)}.",
             $"{Count(rejected.Count)} de ses {Count(rejected.Of)} lignes "
-            + $"{Grammar.Forme(rejected.Count, "serait refusée", "seraient refusées")} ({against.French}) : {string.Join(" ; ", groupes)}."));
+            + $"{Grammar.Forme(rejected.Count, "serait refusée", "seraient refusées")} "
+            + $"({against.French}) : {string.Join(" ; ", groupes)}."));
     }
 
     private static Issue Total(Losses losses)
@@ -60,7 +63,9 @@ internal static class LossText
         var number = Count(losses.Number);
         var rejected = losses.Rejected.Count == 0 ? "" : $" and {Many(losses.RejectedCount, "rejected row")} that take no row's place";
         var refusees = losses.Rejected.Count == 0 ? ""
-            : $" et {Count(losses.RejectedCount)} {Grammar.Forme(losses.RejectedCount, "ligne refusée qui ne prend", "lignes refusées qui ne prennent")} la place d'aucune autre";
+            : $" et {Count(losses.RejectedCount)} "
+                + Grammar.Forme(losses.RejectedCount, "ligne refusée qui ne prend", "lignes refusées qui ne prennent")
+                + " la place d'aucune autre";
         return new Issue(Severity.Error, "load", null, "losses", new LocalizedText(
             "Nothing was loaded, because the load would take away more than the plan allows. "
             + $"In all {number}: {Many(losses.RowCount, "row")}, {Many(losses.CellCount, "cell")}{rejected}. "

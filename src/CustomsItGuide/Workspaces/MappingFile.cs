@@ -13,7 +13,8 @@ internal static class MappingFile
     public static TableMapping? Read(LoadRequest request, IReadOnlyList<DataSet> dataSets)
     {
         if (request.MapFile is not { } file) return null;
-        var text = Trouble.Refused(file, new("Nothing was loaded.", "Rien n'a été chargé."), () => File.ReadAllText(file, Encoding.UTF8)).ReplaceLineEndings("\n");
+        var text = Trouble.Refused(file, new("Nothing was loaded.", "Rien n'a été chargé."),
+            () => File.ReadAllText(file, Encoding.UTF8)).ReplaceLineEndings("\n");
         var mapping = MappingReader.Read(file, text, dataSets);
         if (request.DataSet is { } named && Headers.Plain(named) != Headers.Plain(mapping.DataSet))
         {

@@ -38,7 +38,8 @@ internal sealed class OpenWarehouse : IDisposable
     public static OpenWarehouse? TryOpen(string file, Plan plan, AsOf at, WarehouseStamp stamp, out LocalizedText? fault,
         UnfinishedWarehouse? elsewhere = null)
     {
-        fault = System.IO.File.Exists(WarehouseFiles.Log(file)) ? new("something was written beside it", "quelque chose a été écrit à côté de lui")
+        fault = System.IO.File.Exists(WarehouseFiles.Log(file))
+            ? new("something was written beside it", "quelque chose a été écrit à côté de lui")
             : Directory.Exists(file) ? new("it is a folder", "c'est un dossier") : null;
         if (fault is not null) return null;
         Database? opened = null;
@@ -114,8 +115,10 @@ internal sealed class OpenWarehouse : IDisposable
         catch (DbException problem) when (problem.Message.Contains("Corrupt database file", StringComparison.Ordinal))
         {
             throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_damaged", new LocalizedText(
-                "A part of the warehouse is damaged on the disk. It is only a cache: delete this file, and it is made anew from the deliveries.",
-                "Une partie de l'entrepôt est endommagée sur le disque. Ce n'est qu'un cache : supprimez ce fichier, et il est refait à partir des livraisons.")));
+                "A part of the warehouse is damaged on the disk. It is only a cache: delete this file, and it is made anew "
+                + "from the deliveries.",
+                "Une partie de l'entrepôt est endommagée sur le disque. Ce n'est qu'un cache : supprimez ce fichier, et il "
+                + "est refait à partir des livraisons.")));
         }
     }
 

@@ -31,7 +31,8 @@ internal sealed class Statements
             var now = new RowCounts(rows.Read, typed, refused, added, changed, removed);
             Compared++;
             if (now != delivery.Rows) Differs(delivery, new("rows", "ses lignes"), Text(delivery.Rows), Text(now));
-            if (!delivery.Slices.ToHashSet(StringComparer.Ordinal).SetEquals(rows.Slices)) Differs(delivery, new("slices", "ses tranches"), List(delivery.Slices), List(rows.Slices));
+            if (!delivery.Slices.ToHashSet(StringComparer.Ordinal).SetEquals(rows.Slices))
+                Differs(delivery, new("slices", "ses tranches"), List(delivery.Slices), List(rows.Slices));
         }
         load.Clear();
     }

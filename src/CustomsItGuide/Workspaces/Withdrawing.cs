@@ -95,6 +95,6 @@ internal static class Withdrawing
         return delivery;
     }
 
-    private static RefusedException Refuse(string rule, string message, string texte) => new(new Issue(Severity.Error, "withdraw", null, rule,
-        new LocalizedText(message + " Nothing was changed.", texte + " Rien n'a été modifié.")));
+    private static RefusedException Refuse(string rule, string message, string texte) => new(
+        new Issue(Severity.Error, "withdraw", null, rule, new LocalizedText(message + " Nothing was changed.", texte + " Rien n'a été modifié.")));
 }
