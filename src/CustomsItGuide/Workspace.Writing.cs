@@ -142,6 +142,8 @@ public sealed partial class Workspace
         try
         {
             File.Copy(from, copy.File);
+            // A copy has the rights of what it is a copy of, and a file that may only be read cannot be gone on from.
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(copy.File, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             return copy;
         }
         catch
