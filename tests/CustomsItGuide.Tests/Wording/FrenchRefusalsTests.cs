@@ -134,7 +134,7 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
         Assert.Equal(All(Digits(), english), All(Digits(), french));
         Assert.Equal(All(Codes(), english), All(Codes(), french));
         if (!isNested) Assert.Equal(All(EnglishQuotes(), english), All(FrenchQuotes(), french));
-        Assert.DoesNotMatch(English(), french);
+        Assert.DoesNotMatch(English(), Codes().Replace(french, ""));
     }
 
     private static string[] All(Regex what, string text) => [.. what.Matches(text).Select(m => m.Groups[^1].Value).Order(StringComparer.Ordinal)];
