@@ -18,7 +18,7 @@ public sealed partial class Workspace
 
     /// <param name="attempt">Given the lock when it is held already, and the head; null when the head moved meanwhile and it has to be
     /// done again.</param>
-    private T Undisturbed<T>(Func<WriterLock?, AsOf, T?> attempt, IProgress<string>? progress) where T : class => 
+    private T Undisturbed<T>(Func<WriterLock?, AsOf, T?> attempt, IProgress<string>? progress) where T : class =>
         Trouble.Refused(Folder, new("Nothing was changed.", "Rien n'a été modifié."), () =>
     {
         for (var tried = 0; tried < FreeAttempts; tried++)

@@ -113,6 +113,6 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     private static DateTimeOffset ParseTime(string text) =>
         DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString() 
+    private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString()
         ?? throw new WrongEntryException(new($"its {name} is empty", $"son membre {name} est vide"));
 }

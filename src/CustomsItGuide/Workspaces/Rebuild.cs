@@ -62,6 +62,8 @@ internal static class Rebuild
         var (reported, closures) = (new ReportedReadings(db, plan), new SurveyClosures(db, plan));
         var versions = new ActionVersions(db, plan);
         var isAdopted = adopted == 1;
+        // What a delivery changed cannot be told any more where what it changed is erased.
+        var erased = history.DeliveriesAt(position).Where(history.IsErased).Select(d => d.Position).DefaultIfEmpty(long.MaxValue).Min();
         var loads = history.DeliveriesAt(position).GroupBy(d => d.Load).Select(g => (At: g.Key, Load: (IReadOnlyList<Delivery>)[.. g], Withdrawal: (Withdrawal?)null));
         var withdrawals = history.WithdrawalsAt(position).Select(w => (At: w.Position, Load: (IReadOnlyList<Delivery>)[], Withdrawal: (Withdrawal?)w));
         foreach (var (at, load, withdrawal) in loads.Concat(withdrawals).OrderBy(e => e.At))
@@ -77,7 +79,7 @@ internal static class Rebuild
             var dataSets = kept.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
             reported.Before(dataSets, at, history.KnownAt(at));
             versions.Before(dataSets);
-            foreach (var delivery in kept) Replay(db, plan, delivery, store, isAdopted ? statements : null);
+            foreach (var delivery in kept) Replay(db, plan, delivery, store, isAdopted && delivery.Position < erased ? statements : null);
             Holds.Settle(db, plan, dataSets);
             if (isAdopted) statements?.After(db);
             versions.After(dataSets, at, history.KnownAt(at), kept[0].By, isWithdrawal: false);
