@@ -68,7 +68,7 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
         Assert.Contains("2022/23", html.QuerySelector("figure svg title")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Capacity Building", html.QuerySelector("figure svg title")!.TextContent, StringComparison.Ordinal);
         var file = html.QuerySelector("figure a[href*='.csv']")!.GetAttribute("href")!;
-        Assert.Contains("directorate=Capacity%20Building&period=2022-23", file, StringComparison.Ordinal);
+        Assert.Contains("directorate=Capacity%20Building&period=2022/23", file, StringComparison.Ordinal);
         Assert.NotEmpty(await sample.Client.GetStringAsync(new Uri(file, UriKind.Relative), TestContext.Current.CancellationToken));
         Assert.NotNull(html.QuerySelector("tr#SO4-01"));
     }

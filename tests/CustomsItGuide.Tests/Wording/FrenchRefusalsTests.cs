@@ -40,7 +40,7 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
         Said(() => workspace.CompareCheckpoint(small.Journal), "not_a_checkpoint");
         Said(() => workspace.Adopt(Repository.Plan, "x", "y"), "definitions_unchanged");
         Said(() => workspace.CompareDefinitions("nowhere", null), "no_definitions", isNested: true);
-        Said(() => workspace.Table("nothing"), "unknown_table");
+        Said(() => workspace.Table("xyz"), "unknown_table");
         Said(() => Workspace.Open(small.Root), "no_workspace");
         Said(() => Workspace.Create(small.Folder, Repository.Plan, "x", "y"), "not_empty");
     }

@@ -91,7 +91,7 @@ public sealed class LossTests(SampleWorkspace sample)
         actions.Workspace.Load(actions.Request(actions.Write("topics.csv", [topics[1].Replace(topics[1].Split(',')[0], "T1", StringComparison.Ordinal)], topics[0])));
         var expenditure = File.ReadAllLines(Directory.GetFiles(Repository.Sample, "expenditure_2023-24*.csv").Single());
         var refused = Assert.Throws<RefusedException>(() => actions.Workspace.Load(actions.Request(actions.Write("expenditure.csv", expenditure[1..].Where(l => !l.Contains("other", StringComparison.Ordinal)), expenditure[0]))));
-        Assert.Equal("no_row_usable", Assert.Single(refused.Issues).Rule);
+        Assert.Single(refused.Issues, i => i.Rule == "no_row_usable");
     }
 
     [Fact]
