@@ -48,6 +48,8 @@ public sealed class CommitteeTests(SampleSite sample, Chromium browser)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
+        // The skip link has put the cursor into the field when this holds; on a busy machine that takes a moment.
+        await page.WaitForFunctionAsync("() => document.activeElement?.matches('input[name=q]') === true");
         await page.Keyboard.TypeAsync("revenue fraud");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?q=revenue+fraud&period=2023**");
