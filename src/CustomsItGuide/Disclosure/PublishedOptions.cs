@@ -24,9 +24,10 @@ internal sealed record PublishedOptions(string Kind, string Subject, Period Peri
         if (asked < rules.Group) return null;
         var counts = given.Distinct().GroupBy(g => g.Option, StringComparer.Ordinal).Select(g => (Option: g.Key, Gave: g.Count())).ToList();
         var shown = counts.Select(c => (c.Option, Count: Disclosure.Options.Of(rules, asked, c.Gave))).Where(c => c.Count is { Lower: > 0 }).ToList();
+        // Over several instruments a Member gives several reasons, and what is not listed is told by nothing.
         // Where every Member gave one only, those that are not listed are told together by those that are; then they are nobody's, or enough Members', or nothing is listed.
         var unlisted = asked - counts.Where(c => shown.Exists(s => s.Option == c.Option)).Sum(c => c.Gave);
-        if (counts.Sum(c => c.Gave) <= asked && unlisted > 0 && unlisted < rules.Side) shown = [];
+        if (kind != ReasonsOfIndicator && counts.Sum(c => c.Gave) <= asked && unlisted > 0 && unlisted < rules.Side) shown = [];
         return new PublishedOptions(kind, subject, period, asked,
             [.. shown.OrderBy(s => s.Option, StringComparer.Ordinal).Select(s => new PublishedOption(s.Option, s.Count!.Lower, s.Count.Upper))]);
     }

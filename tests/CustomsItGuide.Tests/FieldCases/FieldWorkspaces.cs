@@ -48,7 +48,9 @@ public sealed class FieldWorkspaces : IDisposable
         }
         catch (RefusedException e)
         {
-            return "refused: " + string.Join(", ", e.Issues.Where(i => i.Severity == Severity.Error).Select(i => i.Rule).Distinct());
+            // Where no row can be used, each reason stands before that.
+            return "refused: " + (e.Issues.Any(i => i.Rule == "no_row_usable") ? "no_row_usable"
+                : string.Join(", ", e.Issues.Where(i => i.Severity == Severity.Error).Select(i => i.Rule).Distinct()));
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class SentenceTests
         Assert.Equal("not below 58.8\u00A0% of 2022/23", Targets.InShort(information, Format.English));
         Assert.Equal("Counted result: coverage of the least covered instrument is 48.1 %, and was 58.8 % in 2022/23.", information.Reason.English);
         var first = Cases.Judge(Cases.Of("SO1-2", Information(47, Cases.Year)));
-        Assert.Equal("first year measured, nothing to compare with", Targets.InShort(first, Format.English));
+        Assert.Equal("information collected; first year measured", Targets.InShort(first, Format.English));
         Assert.EndsWith("47.0 %; first year measured, nothing to compare with.", first.Reason.English, StringComparison.Ordinal);
 
         static Reading Information(double value, Period period) =>

@@ -25,12 +25,13 @@ public sealed class RejectionTests(SampleWorkspace sample)
     [Fact]
     public void A_Member_that_is_misspelt_is_guessed_and_a_number_is_not()
     {
-        var rejections = Dry("mission_experts_x.csv", "activity,expert,role\nCB2023-24-001,X-7777,delivering\nCB23-045,E-1,delivering\n");
+        var rejections = Dry("mission_experts_x.csv", "activity,expert,role\nCB2023-24-001,X-7777,delivering\nCB24-001,X-0260,delivering\n");
         Assert.All(rejections, r => Assert.Null(r.Nearest));
 
         var named = Dry("instrument_status_x.csv", "survey,member,instrument,status\nannual-2022,Belgum,rkc,implemented\nannual-2022,Republic of (Korea),rkc,implemented\n"
             + "annual-2022,Atlantis,rkc,implemented\nannual-2022,FR,rkc,implemented\n");
-        Assert.Equal(["Belgium", "Korea (Republic of)", null], named.Where(r => r.Column == "member").Select(r => r.Nearest));
+        // A name in another order is read as the Member, and so is no rejection.
+        Assert.Equal(["Belgium", null], named.Where(r => r.Column == "member").Select(r => r.Nearest));
     }
 
     [Fact]

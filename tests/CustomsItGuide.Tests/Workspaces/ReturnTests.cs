@@ -16,7 +16,7 @@ public sealed class ReturnTests(SampleWorkspace sample)
     public void A_corrected_cell_is_all_it_takes()
     {
         var position = Load("plan_actions_a.csv", "Plan of the year\nfiscal_year;action;home;title;status;origin;Notes of ours\n"
-            + "2024/25;SO1-01;SO1;One;complet\u200Bed;approved;x\n2024/25;SO1-02;SO1;1,5 days;planned;approved;=1+1\n2024/25;SO1-01;SO1;Twice;planned;approved;\n"
+            + "2024/25;SO1-01;SO1;One;completedd;approved;x\n2024/25;SO1-02;SO1;1,5 days;planned;approved;=1+1\n2024/25;SO1-01;SO1;Twice;planned;approved;\n"
             + "2024/25;SO1-04;SO1;Too;many;cells;planned;approved\n");
         var book = Path.Combine(small.Root, "to-mend.xlsx");
 
@@ -26,7 +26,7 @@ public sealed class ReturnTests(SampleWorkspace sample)
 
         var rows = Rows(book);
         Assert.Equal(["Scorecard remarks", "fiscal_year", "action", "home", "title", "status", "origin", "Notes of ours"], rows[0]);
-        Assert.Equal("Column status has 'complet‹U+200B›ed'. Expected: One of: planned (or not started", rows[1][0][..80]);
+        Assert.Equal("Column status has 'completedd'. Expected: One of: planned (or not started", rows[1][0][.."Column status has 'completedd'. Expected: One of: planned (or not started".Length]);
         Assert.Equal(["", "2024/25", "SO1-02", "SO1", "1,5 days", "planned", "approved", "=1+1"], rows[2]);
         Assert.Equal("cells", rows[4][6]);
         Assert.Contains("Did you mean &apos;completed&apos;?".Replace("&apos;", "'", StringComparison.Ordinal), Part(book, "xl/comments1.xml"), StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class ReturnTests(SampleWorkspace sample)
         var untouched = Dry(book, "plan_actions");
         Assert.Equal((4, 2), (untouched.Delivery.Rows.Read, untouched.Rejections.Count(r => r.Rule is "code" or "key_repeated")));
 
-        Replace(book, ("complet\u200Bed", "completed"), ("many", "planned"), ("cells", "approved"), ("SO1-04", "SO1-03"));
+        Replace(book, ("completedd", "completed"), ("many", "planned"), ("cells", "approved"), ("SO1-04", "SO1-03"));
         var mended = Dry(book, "plan_actions");
         Assert.Equal(["key_repeated"], mended.Rejections.Select(r => r.Rule));
         Assert.Equal((4, 3), (mended.Delivery.Rows.Read, mended.Delivery.Rows.Typed));
