@@ -33,16 +33,13 @@ public sealed partial class RegisterReader
             .Select(g => (Member: g.First().Text("member") ?? $"{g.Key}", Found: g.Select(r => r.Text("reason")!).ToList())).ToList();
         var twice = comments.Where(c => c.Found.Count > 1).ToList();
         double? kappa = twice.Count == 0 ? null : Math.Round(ClassifierMetrics.Of([.. twice.Select(c => c.Found[0])], [.. twice.Select(c => c.Found[1])]).Kappa, 2);
-        return (Published(PublishedOptions.TopicsOfComments, "", year.Year).Reasons, comments.Select(c => c.Member).Distinct(StringComparer.Ordinal).Count(), twice.Count, kappa);
+        return (Published(PublishedOptions.TopicsOfComments, "", year.Year), comments.Select(c => c.Member).Distinct(StringComparer.Ordinal).Count(), twice.Count, kappa);
     }
 
     /// <summary>Most Members first; none before closure.</summary>
-    private (int Asked, IReadOnlyList<ReasonCount> Reasons) Published(string kind, string subject, Period year)
-    {
-        var found = Options().GetValueOrDefault((kind, subject, year));
-        return (found?.Asked ?? 0, [.. (found?.Options ?? []).Select(o => new ReasonCount(o.Name, o.Lower, o.Upper > o.Lower))
-            .OrderByDescending(r => r.Members).ThenBy(r => r.Reason, StringComparer.Ordinal)]);
-    }
+    private IReadOnlyList<ReasonCount> Published(string kind, string subject, Period year) =>
+        [.. (Options().GetValueOrDefault((kind, subject, year))?.Options ?? []).Select(o => new ReasonCount(o.Name, o.Lower, o.Upper > o.Lower))
+            .OrderByDescending(r => r.Members).ThenBy(r => r.Reason, StringComparer.Ordinal)];
 
     private Dictionary<(string Kind, string Subject, Period Period), PublishedOptions> Options() =>
         Once(() => OptionTable.Of(query(OptionTable.Sql, [])).ToDictionary(o => o.Key), nameof(Options));

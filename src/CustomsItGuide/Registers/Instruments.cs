@@ -39,7 +39,7 @@ public sealed partial class RegisterReader
         var members = Members(asked).Count;
         return new InstrumentUse(instrument, objective, rows[0].Text("name") ?? instrument, Count(rows, r => r.Text("status") is not (null or "unknown")), rows.Count,
             [.. Statuses.Select(s => new InstrumentStatus(s, Members(rows.Where(r => r.Text("status") == s)))), new InstrumentStatus("silent", Members(rows.Where(r => r.Text("status") is null)))],
-            members, Published(PublishedOptions.ReasonsOfInstrument, instrument, year.Year).Reasons);
+            members, Published(PublishedOptions.ReasonsOfInstrument, instrument, year.Year));
     }
 
     private static IReadOnlyList<string> Members(IEnumerable<MeasureRow> rows) => [.. rows.Select(r => r.Text("member")!).Distinct().Order(StringComparer.Ordinal)];

@@ -122,7 +122,7 @@ internal sealed class LoadSession : IDisposable
         // What is the latest word already changes nothing, so that a load made anew, which does not know of it, writes the same.
         versions.After(brought, load, known, request.By, isWithdrawal: false);
         var news = made.Select(m => (Made: m, Loaded: Counted(m, request))).ToList();
-        if (unclear.Count > 0) throw Refusals.OfSome(unclear, [.. loaded, .. news.Select(n => n.Loaded)], intake.Warnings);
+        if (unclear.Count > 0) throw Refusals.OfSome(unclear, [.. loaded, .. news.Select(n => n.Loaded)], [.. intake.Warnings, .. remarks]);
         if (request.Strict && news.Sum(n => n.Loaded.Rejections.Count) is > 0 and var rejected) throw Refusals.Strict([.. news.Select(n => n.Loaded)], rejected);
         if (counted is not null)
         {
