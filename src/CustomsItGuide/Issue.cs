@@ -40,7 +40,11 @@ public sealed class RefusedException(IReadOnlyList<Issue> issues)
     public IReadOnlyList<Issue> Issues { get; } = issues;
 
     /// <summary>
-    /// Of a load that was refused for some of its files: what would have become of the others, as a dry run says it. Empty for any other refusal.
+    /// Of a load that was refused for some of its files: what would have become of the others, as a dry run says it; of one that was refused
+    /// for what it takes away, what it would have done. Empty for any other refusal.
     /// </summary>
     public IReadOnlyList<LoadedDelivery> WouldLoad { get; init; } = [];
+
+    /// <summary>Of a load that was refused for what it takes away; nothing for any other refusal.</summary>
+    public Losses Losses { get; init; } = new([], [], []);
 }

@@ -31,7 +31,10 @@ public enum LoadOutcome
     /// <summary>Dry run: it would be loaded.</summary>
     WouldLoad,
 
-    /// <summary>The same bytes are already the latest of their slices; nothing was written.</summary>
+    /// <summary>It was refused for what it would take away, or, in a dry run, would be; nothing was written.</summary>
+    WouldBeRefused,
+
+    /// <summary>The same bytes are already the latest of their slices, or all merged rows stand there already; nothing was written.</summary>
     Unchanged,
 }
 

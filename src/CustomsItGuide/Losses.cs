@@ -6,6 +6,12 @@ namespace CustomsItGuide;
 /// <param name="Rejected">Deliveries of which more rows would be rejected than the plan allows.</param>
 public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCells> Cells, IReadOnlyList<RejectedRows> Rejected)
 {
+    /// <summary>Indicators that the losses reach: each that would lose more of its rows than the plan allows, or whose target would be met by them.</summary>
+    public IReadOnlyList<LostIndicator> Indicators { get; init; } = [];
+
+    /// <summary>True when anything would go at all.</summary>
+    public bool IsAny => Number > 0;
+
     /// <summary>Rows that count now and would not.</summary>
     public long RowCount => Rows.Sum(r => r.Count);
 
@@ -19,15 +25,22 @@ public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCell
     public long Number => RowCount + CellCount + RejectedCount;
 
     /// <summary>True when any of them is above its limit, so that the load is refused unless they are accepted.</summary>
-    public bool AreAboveLimits => Rows.Any(r => r.IsAbove) || Cells.Any(c => c.IsAbove) || Rejected.Count > 0;
+    public bool AreAboveLimits => Rows.Any(r => r.IsAbove) || Cells.Any(c => c.IsAbove) || Rejected.Count > 0 || Indicators.Count > 0;
 }
+
+/// <summary>An indicator that a load changes by what it takes away: a share of a slice may be small and be most of an objective.</summary>
+/// <param name="Count">How many rows fewer the value rests on; 0 or fewer when it rests on no fewer and only <paramref name="TurnsMet"/> is true.</param>
+/// <param name="Of">How many it rests on now.</param>
+/// <param name="Limit">In percent of these.</param>
+/// <param name="TurnsMet">True when the target is not met now and would be.</param>
+public sealed record LostIndicator(string Indicator, Period Period, long Count, long Of, double Limit, bool TurnsMet);
 
 /// <param name="Slice">Label of the whole slice.</param>
 /// <param name="Count">How many of its rows would no longer count.</param>
 /// <param name="Of">How many count now.</param>
 /// <param name="Limit">In percent of these.</param>
 /// <param name="Rejected">Of the lost ones, those of which the delivery has a row with the same key that is rejected or waits.</param>
-/// <param name="Keys">The first twenty, as <c>a / b</c>, in order; empty for a data set that holds what single Members said.</param>
+/// <param name="Keys">The first ten thousand, as <c>a / b</c>, in order; empty for a data set that holds what single Members said.</param>
 public sealed record LostRows(string DataSet, string Slice, long Count, long Of, double Limit, long Rejected, IReadOnlyList<string> Keys)
 {
     public bool IsAbove => 100.0 * Count > Limit * Of;

@@ -68,7 +68,7 @@ public sealed partial class Workspace
                 ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
                     $"L'entrepôt qui vient d'être fait n'en est pas un : {fault?.French}")))
             {
-                moved = Comparing.Readings(new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before),
+                moved = Comparing.Readings(new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before with { Time = at.Time }),
                     new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
             }
             var again = until.StandingAt(at.Position).Where(d => d.DataSet == found.DataSet && d.Slices.Any(s => found.Slices.Any(f => SliceLabels.Touch(s, f)))).ToList();
@@ -112,13 +112,14 @@ public sealed partial class Workspace
     /// <summary>The report of a load that was tried, or that had nothing to write.</summary>
     private static LoadReport Tried(
         AsOf before, IReadOnlyList<LoadedDelivery> deliveries, IReadOnlyList<Issue> warnings, LoadSession session, LoadRequest request) =>
-        new(before, before, [.. deliveries.Select(d => d.Outcome == LoadOutcome.WouldLoad ? d with { Delivery = d.Delivery with { Position = 0 } } : d)], warnings)
-        {
-            Losses = session.Losses,
-            Refusal = LoadGuard.Refusal(session.Losses, request.AcceptLosses),
-        };
+        LoadGuard.Refusal(session.Losses, request) is var refusal && refusal.Count == 0
+            ? new(before, before, Refusals.Unwritten(deliveries, LoadOutcome.WouldLoad), warnings) { Losses = session.Losses }
+            : new(before, before, Refusals.Unwritten(deliveries, LoadOutcome.WouldBeRefused), warnings) { Losses = session.Losses, Refusal = refusal };
 
-    /// <summary>Which indicators a finished load would move, in the years of the plan and the one before.</summary>
+    /// <summary>
+    /// Which indicators a finished load would move, in the years of the plan and the one before. Both states are judged at the time of the
+    /// load: what the days between have moved by themselves is not its doing.
+    /// </summary>
     private IReadOnlyList<ReadingChange> Moved(AsOf before, LoadSession session, History history, Draft draft)
     {
         var plan = Plan(before);
@@ -126,7 +127,8 @@ public sealed partial class Workspace
         var at = until.At(null);
         using var made = session.Opened(at, until.StampAt(at.Position));
         return Comparing.Readings(
-            new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before), new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
+            new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before with { Time = at.Time }),
+            new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
     }
 
     private void RequireWhole()

@@ -315,11 +315,13 @@ public sealed partial class Workspace : IDisposable
             var received = request.Received ?? time.GetUtcNow();
             var (deliveries, warnings) = session.Add(request, received);
             if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
-            if (session.Pending.Count == 0 || (request.DryRun && !request.Details))
+            if (session.Pending.Count == 0 && !request.DryRun) Refusals.RefuseLosses(session.Losses, request, deliveries);
+            if (session.Pending.Count == 0 || (request.DryRun && !request.Details && !session.Losses.IsAny))
             {
                 return Tried(before, deliveries, warnings, session, request);
             }
             progress?.Report("computing the indicators");
+            deliveries = session.Compute(request, deliveries);
             var draft = session.Finish(history.Until(before.Position), Draft, []);
             var moved = request.Details ? Moved(before, session, history, draft) : [];
             if (request.DryRun) return Tried(before, deliveries, warnings, session, request) with { Indicators = moved };

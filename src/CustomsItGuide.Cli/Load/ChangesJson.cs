@@ -48,6 +48,7 @@ internal static class ChangesJson
             json.WriteStartArray("keys");
             foreach (var key in lost.Keys) json.WriteStringValue(key);
             json.WriteEndArray();
+            json.WriteBoolean("above_limit", lost.IsAbove);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -61,6 +62,20 @@ internal static class ChangesJson
             json.WriteNumber("count", lost.Count);
             json.WriteNumber("of", lost.Of);
             json.WriteNumber("limit", lost.Limit);
+            json.WriteBoolean("above_limit", lost.IsAbove);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("indicators");
+        foreach (var lost in losses.Indicators)
+        {
+            json.WriteStartObject();
+            json.WriteString("indicator", lost.Indicator);
+            json.WriteString("period", lost.Period.ToString());
+            json.WriteNumber("count", lost.Count);
+            json.WriteNumber("of", lost.Of);
+            json.WriteNumber("limit", lost.Limit);
+            json.WriteBoolean("turns_met", lost.TurnsMet);
             json.WriteEndObject();
         }
         json.WriteEndArray();

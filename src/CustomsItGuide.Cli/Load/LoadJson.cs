@@ -26,7 +26,7 @@ internal static class LoadJson
         json.WriteEndObject();
     });
 
-    /// <summary>A load that was refused for some of its files: what would have become of the others, and what is wrong.</summary>
+    /// <summary>A load that was refused: what would have become of its files as far as that is known, what would go, and what is wrong.</summary>
     public static void WriteRefused(RefusedException refused, TextWriter output, string language) => Json.Write(output, json =>
     {
         json.WriteStartObject();
@@ -34,6 +34,7 @@ internal static class LoadJson
         json.WriteStartArray("deliveries");
         foreach (var loaded in refused.WouldLoad) WriteDelivery(json, loaded);
         json.WriteEndArray();
+        ChangesJson.Losses(json, refused.Losses);
         json.Issues("issues", refused.Issues, language);
         json.WriteEndObject();
     });

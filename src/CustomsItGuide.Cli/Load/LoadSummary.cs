@@ -21,6 +21,8 @@ internal static class LoadSummary
         output.WriteLine((dryRun, report.Before.Head == report.After.Head) switch
         {
             _ when report.Deliveries.Count == 0 => T("There is nothing to load.", "Il n'y a rien à charger."),
+            (true, _) when report.Refusal.Count > 0 => T("Dry run: nothing was written, and the load would be refused for what it takes away.",
+                "Essai : rien n'a été écrit, et le chargement serait refusé pour ce qu'il retire."),
             (true, _) => T("Dry run: nothing was written.", "Essai : rien n'a été écrit."),
             (_, true) => T($"Nothing was written: these files are already what counts. Journal at position {N(report.After.Position)}.",
                 $"Rien n'a été écrit : ces fichiers sont déjà ceux qui comptent. Journal à la position {N(report.After.Position)}."),
@@ -31,11 +33,13 @@ internal static class LoadSummary
         string N(long number) => Numbers.Count(number, call.Language);
     }
 
-    /// <summary>A load that was refused for some of its files: what would have become of the others.</summary>
-    public static void WriteRefused(IReadOnlyList<LoadedDelivery> others, Call call)
+    /// <summary>
+    /// A load that was refused: for some of its files, with what would have become of the others; or for what it takes away, which the refusal lists.
+    /// </summary>
+    public static void WriteRefused(RefusedException refused, Call call)
     {
-        if (call.Quiet) return;
-        WriteDeliveries(others, call);
+        if (call.Quiet || refused.Losses.IsAny) return;
+        WriteDeliveries(refused.WouldLoad, call);
         call.Output.WriteLine();
         call.Output.WriteLine(new LocalizedText(
             "Nothing was loaded, because other files of the same load are not clear. Mend them, or load without them.",
@@ -60,7 +64,7 @@ internal static class LoadSummary
         }
         table.WriteTo(output);
 
-        foreach (var loaded in deliveries) ChangesText.Rows(loaded, loaded.Outcome == LoadOutcome.WouldLoad, call);
+        foreach (var loaded in deliveries) ChangesText.Rows(loaded, loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused, call);
         foreach (var loaded in deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, call);
         foreach (var loaded in deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
     }
@@ -94,7 +98,7 @@ internal static class LoadSummary
         var removed = loaded.Delivery.Rows.Removed;
         var shown = loaded.Removed.Take(RemovedShown).Select(k => Plain.Text(k)).ToList();
         var more = removed - shown.Count;
-        var would = loaded.Outcome == LoadOutcome.WouldLoad;
+        var would = loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused;
         output.WriteLine();
         output.WriteLine(new LocalizedText(
             $"{(would ? "Would be removed" : "Removed")} from {loaded.Delivery.DataSet}, because the new delivery leaves them out:",
@@ -128,7 +132,7 @@ internal static class LoadSummary
                 $"{RejectionWords.Rows(rejected)} de {names} {Grammar.Forme(rejected, "est refusée", "sont refusées")} :").In(call.Language));
         }
         RejectionGroups.WriteLines(RejectionGroup.Of(loaded.Rejections), ReasonsShown, call);
-        if (loaded.Outcome == LoadOutcome.WouldLoad) return;
+        if (loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused) return;
         var verb = call.Next(string.Create(CultureInfo.InvariantCulture, $"rejections --delivery {position}"));
         output.WriteLine(new LocalizedText(
             $"  '{verb}' says where, why and what to do; with --format csv to send back to the author.",

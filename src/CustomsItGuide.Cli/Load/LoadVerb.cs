@@ -30,7 +30,7 @@ internal sealed class LoadVerb : Verb
     private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was received (UTC), not in the future; else now.");
 
     public LoadVerb() : base("load",
-        "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. What would take away more than the plan allows of what counts is refused (exit 1) and listed. Loading the same files again changes nothing. A value that a second computation does not confirm is said and not shown: the data are loaded all the same (exit 0), and score then exits 1.",
+        "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. What would take away more than the plan allows of what counts is refused (exit 1, in a dry run too) and listed. Loading the same files again changes nothing. A value that a second computation does not confirm is said and not shown: the data are loaded all the same (exit 0), and score then exits 1.",
         "csv")
     {
         dates.AcceptOnlyFromAmong("dmy", "mdy");
@@ -73,14 +73,14 @@ internal sealed class LoadVerb : Verb
             using var progress = call.Progress();
             report = workspace.Load(request, progress);
         }
-        catch (RefusedException refused) when (refused.WouldLoad.Count > 0)
+        catch (RefusedException refused) when (refused.WouldLoad.Count > 0 || call.Format == "json")
         {
             // What is wrong follows on the error output, and decides the exit code.
             switch (call.Format)
             {
                 case "json": LoadJson.WriteRefused(refused, call.Output, call.Language); break;
                 case "csv": LoadSummary.WriteCsv(refused.WouldLoad, call.Output); break;
-                default: LoadSummary.WriteRefused(refused.WouldLoad, call); break;
+                default: LoadSummary.WriteRefused(refused, call); break;
             }
             call.Output.Flush();
             throw;
@@ -94,8 +94,8 @@ internal sealed class LoadVerb : Verb
         }
         if (report.Refusal.Count > 0)
         {
-            call.Warn([.. report.Refusal, new Issue(Severity.Warning, "--dry-run", null, "would_be_refused",
-                new LocalizedText("So this load would be refused.", "Ce chargement serait donc refusé."))]);
+            call.Output.Flush();
+            throw new RefusedException(report.Refusal);
         }
         UnconfirmedReadings.Warn(call, report.Unconfirmed);
         return ExitCode.Done;

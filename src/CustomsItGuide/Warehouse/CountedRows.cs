@@ -8,7 +8,7 @@ namespace CustomsItGuide.Warehouse;
 /// </summary>
 internal sealed class CountedRows
 {
-    private const int KeysShown = 20;
+    private const int KeysKept = 10_000;
 
     private readonly Database db;
     private readonly IReadOnlyList<DataSet> dataSets;
@@ -58,14 +58,24 @@ internal sealed class CountedRows
 
     /// <summary>Cells that were filled before and are empty now, of rows that one of the load's deliveries brings anew.</summary>
     /// <param name="positions">Of these deliveries, by data set.</param>
-    public IEnumerable<LostCells> LostCells(ILookup<string, long> positions, double limit)
+    public IEnumerable<LostCells> LostCells(ILookup<string, long> positions, double limit) =>
+        Cells(positions, _ => true, c => $"not {Filled(c, "n")}").Select(c => new LostCells(c.DataSet, c.Slice, c.Column, c.Count, c.Of, limit));
+
+    /// <summary>Texts that were filled before and are other ones now, of the same rows.</summary>
+    /// <inheritdoc cref="LostCells" path="/param"/>
+    public IEnumerable<(string DataSet, string Slice, string Column, long Count, long Of)> OtherTexts(ILookup<string, long> positions) =>
+        Cells(positions, c => c.Type == ColumnType.Text, c => $"{Filled(c, "n")} and b.{Database.Name(c.Name)} <> n.{Database.Name(c.Name)}");
+
+    /// <summary>By slice and column, where there are any, the filled cells of rows brought anew that fulfil a condition, and of how many.</summary>
+    private IEnumerable<(string DataSet, string Slice, string Column, long Count, long Of)> Cells(
+        ILookup<string, long> positions, Func<Column, bool> isLookedAt, Func<Column, string> condition)
     {
         foreach (var dataSet in dataSets.Where(d => loaded.Contains(d.Name)))
         {
-            var columns = dataSet.Columns.Where(c => !dataSet.Key.Contains(c.Name)).ToList();
+            var columns = dataSet.Columns.Where(c => !dataSet.Key.Contains(c.Name) && isLookedAt(c)).ToList();
             if (columns.Count == 0) continue;
             var counts = string.Join(", ", columns.Select(c =>
-                $"count(*) filter ({Filled(c, "b")}), count(*) filter ({Filled(c, "b")} and not {Filled(c, "n")})"));
+                $"count(*) filter ({Filled(c, "b")}), count(*) filter ({Filled(c, "b")} and {condition(c)})"));
             var these = string.Join(", ", positions[dataSet.Name].Select(p => p.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("0"));
             var rows = db.Query($"select b._whole, {counts} from {Table(dataSet)} b "
                 + $"join {Database.Name(dataSet.Name)} n on {Schema.SameKey(dataSet, "b", "n")} where n._delivery in ({these}) group by b._whole order by b._whole").Rows;
@@ -73,8 +83,7 @@ internal sealed class CountedRows
             {
                 for (var i = 0; i < columns.Count; i++)
                 {
-                    if ((long)row[2 + (2 * i)]! is > 0 and var gone)
-                        yield return new LostCells(dataSet.Name, (string)row[0]!, columns[i].Name, gone, (long)row[1 + (2 * i)]!, limit);
+                    if ((long)row[2 + (2 * i)]! is > 0 and var count) yield return (dataSet.Name, (string)row[0]!, columns[i].Name, count, (long)row[1 + (2 * i)]!);
                 }
             }
         }
@@ -116,7 +125,7 @@ internal sealed class CountedRows
     /// <summary>Of a data set that holds what single Members said none: its keys are their names.</summary>
     private IReadOnlyList<string> Keys(DataSet dataSet, string slice, string lost) => dataSet.Confidential is not null ? []
         : [.. db.Query($"select {RowChanges.Key(dataSet, "b")} as k from {Table(dataSet)} b where b._whole = ? and {lost} "
-                + $"order by k limit {Typing.Number(KeysShown)}", slice)
+                + $"order by k limit {Typing.Number(KeysKept)}", slice)
             .Rows.Select(r => (string)r[0]!)];
 
     private static string Filled(Column column, string alias)

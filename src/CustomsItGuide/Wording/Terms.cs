@@ -49,6 +49,7 @@ public static class Terms
         [Severity.Warning] = new("warning", "avertissement"),
         [Severity.Error] = new("error", "erreur"),
         [LoadOutcome.Loaded] = new("loaded", "chargé"),
+        [LoadOutcome.WouldBeRefused] = new("would be refused", "serait refusé"),
         [LoadOutcome.WouldLoad] = new("would be loaded", "serait chargé"),
         [LoadOutcome.Unchanged] = new("unchanged", "inchangé"),
         [ChangeKind.Added] = new("added", "ajouté"),

@@ -13,6 +13,12 @@ internal static class LoadGuard
 {
     private const int GroupsShown = 10;
 
+    /// <summary>Of fewer cells that all change nobody is warned.</summary>
+    private const int RewrittenLeast = 10;
+
+    /// <summary>In percent of a column's filled cells.</summary>
+    private const int RewrittenShare = 90;
+
     /// <param name="loaded">With their counts and rejections, in the order in which they were made.</param>
     public static Losses Measure(Database db, Plan plan, CountedRows before, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> loaded)
     {
@@ -23,6 +29,12 @@ internal static class LoadGuard
             [.. loaded.Select(l => Rejected(db, plan, before, l.Made, l.Loaded)).OfType<RejectedRows>()]);
     }
 
+    /// <summary>Columns of texts of which nearly every cell becomes another one: nothing goes, and yet a column may have been shifted.</summary>
+    public static IEnumerable<Issue> Rewritten(CountedRows before, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> loaded) =>
+        before.OtherTexts(loaded.ToLookup(l => l.Made.DataSet.Name, l => l.Made.Delivery.Position))
+            .Where(c => c.Of >= RewrittenLeast && 100 * c.Count >= RewrittenShare * c.Of)
+            .Select(c => LossText.Rewritten(c.DataSet, c.Slice, c.Column, c.Count, c.Of));
+
     /// <summary>Refuses a delivery of which no row counts, those that wait included.</summary>
     /// <remarks>Rows that wait for a data set of which nothing was delivered yet come in with it, and harm nothing until then.</remarks>
     public static void RefuseUnusable(Database db, Plan plan, MadeDelivery made, LoadedDelivery loaded)
@@ -32,9 +44,10 @@ internal static class LoadGuard
     }
 
     /// <summary>Refuses losses above the limits that were not accepted, and a number that is not that of the losses.</summary>
-    /// <param name="accepted">The number that was given; null: none.</param>
-    public static void Check(Losses losses, long? accepted)
+    /// <param name="request">With the number that was accepted, if any.</param>
+    public static void Check(Losses losses, LoadRequest request)
     {
+        var accepted = request.AcceptLosses;
         if (accepted is { } number && number != losses.Number)
         {
             var other = new Issue(Severity.Error, "--accept-losses", null, "losses_number", losses.AreAboveLimits
@@ -46,18 +59,18 @@ internal static class LoadGuard
                 : new LocalizedText(
                     "Nothing above the plan's limits would go, so there is nothing to accept. Load without --accept-losses.",
                     "Rien ne partirait au-delà des limites du plan : il n'y a rien à accepter. Chargez sans --accept-losses."));
-            throw new RefusedException(losses.AreAboveLimits ? [other, .. LossText.Issues(losses)] : [other]);
+            throw new RefusedException(losses.AreAboveLimits ? [other, .. LossText.Issues(losses, request.Merge)] : [other]);
         }
-        if (losses.AreAboveLimits && accepted is null) throw new RefusedException(LossText.Issues(losses));
+        if (losses.AreAboveLimits && accepted is null) throw new RefusedException(LossText.Issues(losses, request.Merge));
     }
 
     /// <summary>The same as what would be said; empty when nothing is to be said.</summary>
     /// <inheritdoc cref="Check" path="/param"/>
-    public static IReadOnlyList<Issue> Refusal(Losses losses, long? accepted)
+    public static IReadOnlyList<Issue> Refusal(Losses losses, LoadRequest request)
     {
         try
         {
-            Check(losses, accepted);
+            Check(losses, request);
             return [];
         }
         catch (RefusedException refused)

@@ -22,6 +22,7 @@ internal sealed class LoadSession : IDisposable
     private readonly ReportedReadings reported;
     private readonly SurveyClosures closures;
     private readonly bool isGuarded;
+    private bool isComputed;
     private DateTimeOffset known;
     private int staged;
 
@@ -128,16 +129,17 @@ internal sealed class LoadSession : IDisposable
         {
             foreach (var (one, itself) in news) LoadGuard.RefuseUnusable(db, plan, one, itself);
             Losses = LoadGuard.Measure(db, plan, counted, news);
+            remarks.AddRange(LoadGuard.Rewritten(counted, news));
             counted.Drop();
-            if (!request.DryRun) LoadGuard.Check(Losses, request.AcceptLosses);
+            // What is above the limits already need not be computed.
+            if (!request.DryRun && Losses.AreAboveLimits) Refusals.RefuseLosses(Losses, request, [.. loaded, .. news.Select(n => n.Loaded)]);
         }
-        foreach (var (_, itself) in news)
+        if (IsNothingNew(request, news)) return ([.. loaded, .. news.Select(n => n.Loaded with { Outcome = LoadOutcome.Unchanged })], [.. intake.Warnings, .. remarks]);
+        foreach (var (own, itself) in news)
         {
-            var accepted = Losses.AreAboveLimits && request.AcceptLosses is { } number && LoadGuard.IsBehind(plan, itself.Delivery.DataSet, Losses) ? number : (long?)null;
-            var entered = itself with { Delivery = itself.Delivery with { AcceptedLosses = accepted } };
-            pending.Add((entered.Delivery, made.First(m => m.Delivery.Position == entered.Delivery.Position).Staged.Sources));
-            standing.Add(entered.Delivery);
-            loaded.Add(entered);
+            pending.Add((itself.Delivery, own.Staged.Sources));
+            standing.Add(itself.Delivery);
+            loaded.Add(itself);
         }
         if (made.Count > 0)
         {
@@ -148,15 +150,33 @@ internal sealed class LoadSession : IDisposable
         return (loaded, [.. intake.Warnings, .. remarks]);
     }
 
-    /// <summary>Computes what the warehouse carries, stamps it for the head that it is to stand for, and closes its file: nothing more can be added.</summary>
+    /// <summary>Computes what the warehouse carries, and holds against the limits what that shows of the losses.</summary>
+    /// <param name="loaded">As <see cref="Add"/> gave it.</param>
+    /// <returns>The same, with the number of losses that was accepted of each that is behind them.</returns>
+    /// <exception cref="RefusedException">Losses are above the limits and not accepted, or a number is not theirs; not of a dry run.</exception>
+    public IReadOnlyList<LoadedDelivery> Compute(LoadRequest request, IReadOnlyList<LoadedDelivery> loaded)
+    {
+        var reached = Losses.IsAny ? new LostIndicators(db, plan) : null;
+        if (isNew) WarehouseBuild.Finish(db, plan);
+        else WarehouseBuild.Finish(db, plan, pending.Select(p => p.Delivery.DataSet).ToHashSet(), closures.Closed);
+        isComputed = true;
+        if (reached is not null) Losses = Losses with { Indicators = reached.Of(Losses) };
+        if (isGuarded && !request.DryRun) Refusals.RefuseLosses(Losses, request, loaded);
+        if (request.AcceptLosses is not { } number || !Losses.AreAboveLimits) return loaded;
+        for (var i = 0; i < pending.Count; i++)
+            if (LoadGuard.IsBehind(plan, pending[i].Delivery.DataSet, Losses)) pending[i] = pending[i] with { Delivery = pending[i].Delivery with { AcceptedLosses = number } };
+        return [.. loaded.Select(l => pending.FirstOrDefault(p => p.Delivery.Position == l.Delivery.Position).Delivery is { } entered
+            && l.Outcome != LoadOutcome.Unchanged ? l with { Delivery = entered } : l)];
+    }
+
+    /// <summary>Computes what the warehouse carries if that was not done yet, stamps it for the head that it is to stand for, and closes its file: nothing more can be added.</summary>
     /// <param name="until">The entries that it goes on from.</param>
     /// <param name="draft">How entries would stand after them.</param>
     /// <param name="first">Entries that come before the deliveries.</param>
     /// <returns>All new entries, to be written by <see cref="Commit"/>.</returns>
     public Draft Finish(IReadOnlyList<Entry> until, Func<IReadOnlyList<NewEntry>, Draft> draft, IReadOnlyList<NewEntry> first)
     {
-        if (isNew) WarehouseBuild.Finish(db, plan);
-        else WarehouseBuild.Finish(db, plan, pending.Select(p => p.Delivery.DataSet).ToHashSet(), closures.Closed);
+        if (!isComputed) Compute(new LoadRequest([]), []);
         var made = draft([.. first, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
         WarehouseStamp.Of([.. until, .. made.Entries], Engine.Build).WriteTo(db);
         db.Execute("checkpoint");
@@ -204,6 +224,10 @@ internal sealed class LoadSession : IDisposable
         return owners is [{ } owner] && owner.Options == delivery.Options
             && owner.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets))).ToHashSet().SetEquals(delivery.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets)))) ? owner : null;
     }
+
+    /// <summary>True when all that is new is merged rows that stand there already, word for word: they would write an entry and say nothing.</summary>
+    private static bool IsNothingNew(LoadRequest request, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> news) => request.Merge && news.Count > 0
+        && news.All(n => n.Loaded.Delivery.Rows is { Added: 0, Changed: 0, Removed: 0, Rejected: 0 });
 
     private static IReadOnlyList<DeliveredFile> Files(IReadOnlyList<Source> sources) =>
         [.. sources.GroupBy(s => (s.File.Sha256, s.File.Name)).Select(g =>

@@ -6,11 +6,26 @@ namespace CustomsItGuide.Workspaces;
 /// <summary>Says what a load would take away, and the number by which that is accepted.</summary>
 internal static class LossText
 {
-    /// <summary>What goes first, the number last; what is within its limit is named too, since the number counts it.</summary>
-    public static IReadOnlyList<Issue> Issues(Losses losses)
+    /// <summary>Keys that are named; the JSON of the load has more.</summary>
+    private const int KeysShown = 20;
+
+    /// <summary>What goes first, the number last; what is within its limit is named too, as a warning, since the number counts it.</summary>
+    /// <param name="merged">True when the load merges, so that nobody is sent to do so.</param>
+    public static IReadOnlyList<Issue> Issues(Losses losses, bool merged)
     {
-        return [.. losses.Rows.Select(Of), .. losses.Cells.Select(Of), .. losses.Rejected.Select(Of), Total(losses)];
+        var all = losses.Rows.Select(Of).Concat(losses.Cells.Select(Of)).Concat(losses.Rejected.Select(Of)).Concat(losses.Indicators.Select(Of));
+        return [.. all.OrderBy(i => i.Severity == Severity.Error ? 0 : 1), Total(losses, merged)];
     }
+
+    /// <summary>A warning: nothing is lost.</summary>
+    public static Issue Rewritten(string dataSet, string slice, string column, long count, long of) => new(Severity.Warning, dataSet, null,
+        "column_rewritten", new LocalizedText(
+            $"{Count(count)} of the {Count(of)} filled cells of the column {column} in {slice} become other texts. If a column of the file "
+            + "was shifted, correct it and load it again, or withdraw the delivery.",
+            $"{Count(count)} des {Count(of)} cellules remplies de la colonne {column} dans {slice} deviennent d'autres textes. Si une colonne "
+            + "du fichier a été décalée, corrigez-le et chargez-le de nouveau, ou retirez la livraison."));
+
+    private static Severity Weight(bool isAbove) => isAbove ? Severity.Error : Severity.Warning;
 
     private static Issue Of(LostRows lost)
     {
@@ -20,13 +35,14 @@ internal static class LossText
         var refusees = lost.Rejected == 0 ? "" : lost.Count == 1 ? " Elle figure dans la livraison et y est refusée."
             : $" Parmi elles, {Count(lost.Rejected)} "
                 + (one ? "figure dans la livraison et y est refusée." : "figurent dans la livraison et y sont refusées.");
-        var more = lost.Count - lost.Keys.Count;
-        var names = string.Join(", ", lost.Keys);
-        var keys = lost.Keys.Count == 0 ? "" : $" {names}{(more > 0 ? $" and {Count(more)} more" : "")}.";
-        var autres = more > 0 ? $" et {Count(more)} {Grammar.Forme(more, "autre", "autres")}" : "";
+        var shown = lost.Keys.Take(KeysShown).ToList();
+        var more = lost.Count - shown.Count;
+        var names = string.Join(", ", shown);
+        var keys = lost.Keys.Count == 0 ? "" : $" {names}{(more > 0 ? $" and {Count(more)} more (--format json has them)" : "")}.";
+        var autres = more > 0 ? $" et {Count(more)} {Grammar.Forme(more, "autre", "autres")} (--format json les donne)" : "";
         var cles = lost.Keys.Count == 0 ? "" : $" {names}{autres}.";
         var against = Against(lost.Count, lost.Of, lost.Limit);
-        return new Issue(Severity.Error, lost.DataSet, null, "rows_lost", new LocalizedText(
+        return new Issue(Weight(lost.IsAbove), lost.DataSet, null, "rows_lost", new LocalizedText(
             $"{Count(lost.Count)} of the {Count(lost.Of)} rows that count in {lost.Slice} would not count any more "
             + $"({against.English}).{rejected}{keys}",
             $"{Count(lost.Count)} des {Count(lost.Of)} lignes qui comptent dans {lost.Slice} "
@@ -36,7 +52,7 @@ internal static class LossText
     private static Issue Of(LostCells lost)
     {
         var against = Against(lost.Count, lost.Of, lost.Limit);
-        return new Issue(Severity.Error, lost.DataSet, null, "cells_lost", new LocalizedText(
+        return new Issue(Weight(lost.IsAbove), lost.DataSet, null, "cells_lost", new LocalizedText(
             $"{Count(lost.Count)} of the {Count(lost.Of)} filled cells of the column {lost.Column} in {lost.Slice} would be empty "
             + $"({against.English}).",
             $"{Count(lost.Count)} des {Count(lost.Of)} cellules remplies de la colonne {lost.Column} dans {lost.Slice} "
@@ -58,7 +74,21 @@ internal static class LossText
             + $"({against.French}) : {string.Join(" ; ", groupes)}."));
     }
 
-    private static Issue Total(Losses losses)
+    private static Issue Of(LostIndicator lost)
+    {
+        var against = Against(lost.Count, lost.Of, lost.Limit);
+        var fewer = lost.Count <= 0 ? null : new LocalizedText(
+            $"it would rest on {Count(lost.Of - lost.Count)} rows instead of {Count(lost.Of)} ({against.English})",
+            $"il reposerait sur {Count(lost.Of - lost.Count)} lignes au lieu de {Count(lost.Of)} ({against.French})");
+        var met = !lost.TurnsMet ? null : new LocalizedText(
+            "its target, which is not met now, would be met", "sa cible, qui n'est pas atteinte à présent, le serait");
+        LocalizedText?[] both = [met, fewer];
+        return new Issue(Severity.Error, lost.Indicator, null, lost.TurnsMet ? "turns_met" : "indicator_rows_lost", new LocalizedText(
+            $"By what goes, in {lost.Period}, {string.Join("; ", both.OfType<LocalizedText>().Select(t => t.English))}.",
+            $"Par ce qui part, en {lost.Period}, {string.Join(" ; ", both.OfType<LocalizedText>().Select(t => t.French))}."));
+    }
+
+    private static Issue Total(Losses losses, bool merged)
     {
         var number = Count(losses.Number);
         var rejected = losses.Rejected.Count == 0 ? "" : $" and {Many(losses.RejectedCount, "rejected row")} that take no row's place";
@@ -69,12 +99,12 @@ internal static class LossText
         return new Issue(Severity.Error, "load", null, "losses", new LocalizedText(
             "Nothing was loaded, because the load would take away more than the plan allows. "
             + $"In all {number}: {Many(losses.RowCount, "row")}, {Many(losses.CellCount, "cell")}{rejected}. "
-            + "A file that holds a part of a slice is loaded with --merge, which removes nothing. "
+            + (merged ? "" : "A file that holds a part of a slice is loaded with --merge, which removes nothing. ")
             + $"If all of that is to go, load with --accept-losses {number}; the journal then says that it was accepted.",
             "Rien n'a été chargé, parce que le chargement retirerait plus que le plan ne le permet. "
             + $"En tout {number} : {Count(losses.RowCount)} ligne{Grammar.Accord(losses.RowCount)}, "
             + $"{Count(losses.CellCount)} cellule{Grammar.Accord(losses.CellCount)}{refusees}. "
-            + "Un fichier qui contient une partie d'une tranche se charge avec --merge, qui ne retire rien. "
+            + (merged ? "" : "Un fichier qui contient une partie d'une tranche se charge avec --merge, qui ne retire rien. ")
             + $"Si tout cela doit partir, chargez avec --accept-losses {number} ; le journal dit alors que cela a été accepté."));
     }
 

@@ -34,9 +34,20 @@ internal static class Refusals
     public static RefusedException OfSome(IReadOnlyList<Issue> refused, IReadOnlyList<LoadedDelivery> others,
         IReadOnlyList<Issue> warnings) => new([.. refused, .. warnings])
         {
-            WouldLoad = [.. others.Select(o => o.Outcome == LoadOutcome.Unchanged ? o : o with { Outcome = LoadOutcome.WouldLoad,
-            Delivery = o.Delivery with { Position = 0 } })],
+            WouldLoad = Unwritten(others, LoadOutcome.WouldLoad),
         };
+
+    /// <summary>Refuses losses that were not accepted, as <see cref="LoadGuard.Check"/>; what the load would have done is told with it.</summary>
+    public static void RefuseLosses(Losses losses, LoadRequest request, IReadOnlyList<LoadedDelivery> loaded)
+    {
+        if (LoadGuard.Refusal(losses, request) is { Count: > 0 } issues)
+            throw new RefusedException(issues) { Losses = losses, WouldLoad = Unwritten(loaded, LoadOutcome.WouldBeRefused) };
+    }
+
+    /// <summary>The deliveries of a load that wrote nothing.</summary>
+    /// <param name="outcome">Of those that bring anything new.</param>
+    public static IReadOnlyList<LoadedDelivery> Unwritten(IEnumerable<LoadedDelivery> loaded, LoadOutcome outcome) => [.. loaded.Select(l =>
+        l.Outcome == LoadOutcome.Unchanged ? l : l with { Outcome = outcome, Delivery = l.Delivery with { Position = 0 } })];
 
     /// <param name="loaded">What a strict load would have loaded, with rejected rows among it.</param>
     /// <param name="rejected">How many rows are rejected, at least one.</param>

@@ -81,7 +81,8 @@ public sealed class EndToEndTests(SampleWorkspace sample)
         var before = Run(workspace, "score", "--period", "2024/25", "--format", "json").Output;
 
         var tried = Run(workspace, "load", changed, "--dry-run", "--received", Received);
-        Assert.Equal(0, tried.Code);
+        Assert.Equal(1, tried.Code);
+        Assert.Contains("would be refused", tried.Output, StringComparison.Ordinal);
         Assert.Equal(before, Run(workspace, "score", "--period", "2024/25", "--format", "json").Output);
 
         // It leaves out most of what counts: that is done by naming the number alone.

@@ -73,6 +73,10 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
         Assert.Contains("SO1-1", after.Findings.Single(f => f.Code == "value_gone").Message.English, StringComparison.Ordinal);
         Assert.True(after.Reading.Supporting["gone_as_not_met"] <= before.Value);
         Assert.True(after.Reading.Supporting["worst_case"] <= before.Value);
+        // The sentence and the rating of the source say it, not only a remark.
+        Assert.Contains("SO1-1", after.Reason.English, StringComparison.Ordinal);
+        Assert.Contains("have none now; counted as not met, it would be", after.Reason.English, StringComparison.Ordinal);
+        Assert.Equal(SourceRating.Weak, after.SourceRating);
     }
 
     private static bool Is(string row, int number) => row.Contains($",A-{number:00},", StringComparison.Ordinal);

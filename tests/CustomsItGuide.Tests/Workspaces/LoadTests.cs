@@ -23,7 +23,7 @@ public sealed class LoadTests(SampleWorkspace sample)
         });
 
         var tried = workspace.Load(new LoadRequest([file], DryRun: true, By: "test", Received: Later));
-        Assert.Equal(LoadOutcome.WouldLoad, Assert.Single(tried.Deliveries).Outcome);
+        Assert.Equal(LoadOutcome.WouldBeRefused, Assert.Single(tried.Deliveries).Outcome);
         Assert.Equal(head, workspace.At());
 
         var report = workspace.Load(new LoadRequest([file], By: "test", Received: Later) { AcceptLosses = tried.Losses.Number });

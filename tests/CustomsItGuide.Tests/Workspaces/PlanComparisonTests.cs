@@ -70,7 +70,7 @@ public sealed class PlanComparisonTests(SampleWorkspace sample)
         Assert.Contains("activities_aligned.sql(9): error missing_column", refused.Error, StringComparison.Ordinal);
         Assert.Equal(1, Runs.Command("check", "--plan", broken).Code);
         Assert.Equal(1, Runs.Command("init", "--plan", broken, "--workspace", Path.Combine(sample.NewFolder(), "new")).Code);
-        Assert.Contains("neither a folder of definitions nor a position", Runs.Command("plan", "diff", "no-such-plan", "--workspace", sample.Folder).Error, StringComparison.Ordinal);
+        Assert.Contains("This is no folder of definitions. Name a folder that holds plan.yaml, or a position, a day or a time.", Runs.Command("plan", "diff", "no-such-plan", "--workspace", sample.Folder).Error, StringComparison.Ordinal);
         Assert.Contains("definitions_unchanged", Runs.Command("plan", "adopt", Repository.Plan, "--by", "x", "--decision", "y", "--dry-run", "--workspace", sample.Folder).Error, StringComparison.Ordinal);
     }
 
