@@ -29,8 +29,10 @@ internal sealed class NewVerb : Verb
         var name = call.Value(file)!;
         var path = Path.GetFullPath(call.Surroundings.Resolve(name));
         if (!path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
-            throw Refused("ending", $"'{name}' does not end in .ipynb, by which editors know a notebook. Name it so.");
-        if (Path.Exists(path)) throw Refused("not_overwritten", "It is there already, and nothing is overwritten. Name another file.");
+            throw Refused("ending", new($"'{name}' does not end in .ipynb, by which editors know a notebook. Name it so.",
+                $"« {name} » ne se termine pas par .ipynb, à quoi les éditeurs reconnaissent un carnet. Nommez-le ainsi."));
+        if (Path.Exists(path)) throw Refused("not_overwritten", new("It is there already, and nothing is overwritten. Name another file.",
+            "Il existe déjà, et rien n'est écrasé. Indiquez un autre fichier."));
         using var workspace = call.OpenWorkspace();
         var at = workspace.At();
         var year = call.Value(period) ?? workspace.DefaultPeriod(at);
@@ -47,6 +49,6 @@ internal sealed class NewVerb : Verb
         if (!call.Quiet) call.Output.WriteLine($"{name}: written. Open it in an editor for notebooks, then run '{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
         return ExitCode.Done;
 
-        RefusedException Refused(string rule, string message) => new(new Issue(Severity.Error, name, null, rule, message));
+        RefusedException Refused(string rule, LocalizedText message) => new(new Issue(Severity.Error, name, null, rule, message));
     }
 }

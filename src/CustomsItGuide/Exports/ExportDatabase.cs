@@ -92,12 +92,16 @@ internal static class ExportDatabase
         }
         catch (DbException problem)
         {
-            throw new RefusedException(new Issue(Severity.Error, target, null, "not_written", $"It could not be written ({problem.Message}). Nothing was left; make room, or name another place."));
+            throw new RefusedException(new Issue(Severity.Error, target, null, "not_written", new LocalizedText(
+                $"It could not be written ({problem.Message}). Nothing was left; make room, or name another place.",
+                $"L'écriture a échoué ({problem.Message}). Rien n'en est resté ; faites de la place, ou indiquez un autre endroit.")));
         }
     }
 
     private static void Refuse(bool there, string target)
     {
-        if (there) throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", "There is something of that name already, and nothing is overwritten. Name another place."));
+        if (there) throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", new LocalizedText(
+            "There is something of that name already, and nothing is overwritten. Name another place.",
+            "Il existe déjà quelque chose de ce nom, et rien n'est écrasé. Indiquez un autre endroit.")));
     }
 }
