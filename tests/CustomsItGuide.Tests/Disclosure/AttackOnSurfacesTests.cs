@@ -1,5 +1,5 @@
-using System.Text.Json;
-using CustomsItGuide.Disclosure;
+using System.Text.RegularExpressions;
+using CustomsItGuide.Cli.Explain;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Disclosure.Attacks;
 using CustomsItGuide.Tests.Workspaces;
@@ -7,70 +7,58 @@ using CustomsItGuide.Tests.Workspaces;
 namespace CustomsItGuide.Tests.Disclosure;
 
 /// <summary>
-/// A reader who keeps everything: each scorecard as of several positions, its receipts, the register of surveys with every filter, the export. What is gathered
-/// below the totals is attacked together. As of 80 against 81 used to open a region with one respondent; so did a weighted share, and a filter.
+/// A reader who keeps everything: each scorecard as of several positions, its receipts, the register of surveys with every filter, in both
+/// languages. What is gathered below the totals is attacked together. As of 80 against 81 used to open a region with one respondent; so did
+/// a weighted share, and a filter.
 /// </summary>
-public sealed class AttackOnSurfacesTests(SampleWorkspace sample)
+public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
 {
     private static readonly string[] Years = ["2021/22", "2022/23", "2023/24", "2024/25"];
 
-    /// <summary>Around the late answers and the correction of 2023/24, and the last.</summary>
-    private static readonly string[] Positions = ["80", "81", ""];
+    /// <summary>Around the late answers of 2023/24, and the last. <see cref="AttackOnGrowthTests"/> has the others.</summary>
+    private static readonly string[] Positions = ["80", "81", "122"];
 
     public static TheoryData<string> Periods => [.. Years];
 
-    [Theory]
-    [MemberData(nameof(Periods))]
-    public void Nothing_below_the_totals_is_told_by_all_positions_together(string period)
+    [Fact]
+    public void Nothing_below_the_totals_is_told_by_all_positions_together()
     {
-        var tables = 0;
-        foreach (var (id, states) in States(period))
-        {
-            var figures = Positions.SelectMany(at => Gathered(period, at, id)).Distinct().ToList();
-            // The headline follows at once: two of them may be subtracted, and that is said. So each is attacked with all the rest, and not with the others.
-            foreach (var (total, state) in states.Select((s, at) => (Exactly(s), at)))
-            {
-                if (figures.Count == 0) continue;
-                var known = Known(states, figures, [(state, total)]);
-                // The sum of exact groups is the total at closure; beside another total it is that exception.
-                if (state > 0 && figures.TrueForAll(f => f.Lower == f.Upper)) continue;
-                foreach (var version in new[] { 0, state })
-                {
-                    var leaks = Attack.On(known.Known, known.At(version));
-                    Assert.True(leaks.Count == 0, $"{id} {period}, total {state}: {string.Join("; ", leaks.Take(3))}\n{known.Known}");
-                }
-            }
-            tables++;
-        }
-        Assert.True(tables > 0, $"No table of {period} was gathered.");
+        var reader = new KeepingReader();
+        foreach (var at in Positions) reader.Look(sample.Shared, sample.Shared.At(at));
+        Assert.All(Years, year =>
+            Assert.Contains(reader.Tables.Values, t => t.Key.Period.ToString() == year && t.Figures.Any(f => f.Kind == "region")));
+        Assert.Empty(reader.Leaks());
+        // And it would be found: the count of the region of which one Member answered.
+        var table = reader.Tables.Values.Single(t => t.Key is { Indicator: "RES-2" } && t.Key.Period.ToString() == "2023/24");
+        var alone = table.Closed!.Members.Values.GroupBy(m => m.Region).Single(r => r.Count() == 1);
+        var told = new Figure("region", alone.Key, 1, alone.Count(m => m.Satisfied), alone.Count(m => m.Satisfied));
+        var worlds = new KeptWorlds([table.Closed], [.. table.Figures, told], new PossibleAnswers(1, 5, 4));
+        Assert.NotEmpty(Attack.On(worlds.Known, worlds.At(0)));
     }
 
     [Theory]
     [MemberData(nameof(Periods))]
     public void What_is_published_below_the_totals_is_the_same_at_every_position_on_every_surface(string period)
     {
-        var last = sample.Shared.Score(Period.Parse(period), sample.Shared.At());
-        foreach (var assessment in last.Assessments.Where(a => a.Reading.Groups is { Groups.Count: > 0 }))
+        var year = Period.Parse(period);
+        var last = new Surfaces(sample.Shared, sample.Shared.At());
+        var now = last.Scorecard(year).ToHashSet();
+        var groups = now.Where(f => f.Figure.Kind == "region").ToHashSet();
+        Assert.NotEmpty(groups);
+        Assert.Equal(now.Where(f => f.Figure.Kind != "mean").ToHashSet(), last.Receipts(year, _ => true).ToHashSet());
+        // The page on surveys has the groups of an item that is the only one of its indicator, for whichever of their regions is chosen.
+        var register = last.Register(year).ToHashSet();
+        var sole = sample.Shared.Plan(sample.Shared.At()).Indicators
+            .Where(i => i.Where.GetValueOrDefault("item", []).Count == 1 && !i.Where.ContainsKey("meeting")).Select(i => i.Id).ToHashSet();
+        var chosen = register.Where(f => f.Figure.Kind == "region").ToHashSet();
+        Assert.Equal(groups.Where(f => sole.Contains(f.Key.Indicator)).ToHashSet(), chosen);
+        Assert.All(register.Where(f => f.Figure.Kind == "item" && now.Any(n => n.Key == f.Key)), f => Assert.Contains(f, now));
+        foreach (var at in Positions)
         {
-            var id = assessment.Indicator.Id;
-            var now = Gathered(period, "", id);
-            Assert.NotEmpty(now);
-            foreach (var at in Positions)
-            {
-                var then = Gathered(period, at, id);
-                Assert.True(then.Count == 0 || then.SequenceEqual(now), $"{id} {period} at {at}");
-            }
-            var explained = sample.Shared.Explain(id, Period.Parse(period), sample.Shared.At()).Rows;
-            Assert.Equal(now.Count, explained.Rows.Count(r => (string)r[0]! == "region"));
-            if (assessment.Indicator.Where.GetValueOrDefault("item", []) is not [var item] || assessment.Indicator.Where.ContainsKey("meeting")) continue;
-            var register = sample.Shared.Registers(sample.Shared.At());
-            foreach (var figure in now)
-                foreach (var region in figure.Regions.Split('|'))
-                {
-                    var group = register.Surveys(Period.Parse(period), region).Items.Single(i => i.Item == item && i.FocusArea is null && i.Meeting is null).Group!;
-                    Assert.Equal((figure.Regions, figure.N, figure.Lower, figure.Upper),
-                        (string.Join('|', group.Regions), group.N, (int)Math.Round(group.Lower * group.N / 100), (int)Math.Round(group.Upper * group.N / 100)));
-                }
+            // Scores stand only beside the total that they add up to.
+            var fixedOnce = now.Where(f => f.Figure.Kind != "score").ToLookup(f => f.Key);
+            var then = new Surfaces(sample.Shared, sample.Shared.At(at)).Scorecard(year).Where(f => f.Figure.Kind != "score");
+            Assert.All(then.GroupBy(f => f.Key), table => Assert.Equal(fixedOnce[table.Key].ToHashSet(), table.ToHashSet()));
         }
     }
 
@@ -78,7 +66,8 @@ public sealed class AttackOnSurfacesTests(SampleWorkspace sample)
     [MemberData(nameof(Periods))]
     public void A_weighted_share_is_computed_from_the_published_groups_alone(string period)
     {
-        foreach (var assessment in sample.Shared.Score(Period.Parse(period), sample.Shared.At()).Assessments.Where(a => a.Nonresponse?.Weighted is not null))
+        var scorecard = sample.Shared.Score(Period.Parse(period), sample.Shared.At());
+        foreach (var assessment in scorecard.Assessments.Where(a => a.Nonresponse?.Weighted is not null))
         {
             var table = assessment.Reading.Groups;
             Assert.NotNull(table);
@@ -86,62 +75,44 @@ public sealed class AttackOnSurfacesTests(SampleWorkspace sample)
         }
     }
 
-    /// <summary>A figure below the total, in Members; the regions joined by bars.</summary>
-    private sealed record Figure(string Regions, int N, int Lower, int Upper);
-
-    private List<Figure> Gathered(string period, string at, string id)
+    [Theory]
+    [MemberData(nameof(Periods))]
+    public void In_French_the_receipts_have_the_same_figures(string period)
     {
-        var json = Scores(period, at);
-        var indicator = json.GetProperty("indicators").EnumerateArray().Single(i => i.GetProperty("id").GetString() == id);
-        return [.. indicator.GetProperty("breakdown").EnumerateArray().Where(c => c.GetProperty("by").GetString() == "region").Select(c =>
+        var (year, at) = (Period.Parse(period), sample.Shared.At());
+        var scorecard = sample.Shared.Score(year, at);
+        foreach (var indicator in scorecard.Assessments.Where(a => a.Reading.N is not null).Select(a => a.Indicator.Id))
         {
-            var n = c.GetProperty("n").GetInt32();
-            var exact = c.GetProperty("numerator").ValueKind == JsonValueKind.Number;
-            int Members(string end) => (int)Math.Round(c.GetProperty(end).GetDouble() * n / 100);
-            return new Figure(string.Join('|', c.GetProperty("regions").EnumerateArray().Select(r => r.GetString())), n,
-                exact ? c.GetProperty("numerator").GetInt32() : Members("lower"), exact ? c.GetProperty("numerator").GetInt32() : Members("upper"));
-        })];
-    }
+            var explanation = sample.Shared.Explain(indicator, year, at);
+            var (english, french) = (Numbers("en"), Numbers("fr"));
+            Assert.NotEmpty(english);
+            Assert.Equal(english, french);
 
-    private JsonElement Scores(string period, string at)
-    {
-        string[] asOf = at.Length == 0 ? [] : ["--as-of", at];
-        if (!scores.TryGetValue((period, at), out var known))
-        {
-            var (code, output, error) = Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), ["score", "--period", period, "--format", "json", .. asOf]);
-            Assert.True(code == 0, error);
-            using var json = JsonDocument.Parse(output);
-            scores[(period, at)] = known = json.RootElement.Clone();
-        }
-        return known;
-    }
-
-    private readonly Dictionary<(string, string), JsonElement> scores = [];
-
-    /// <summary>Of each survey indicator with groups: the Members as they were at closure, then at each position.</summary>
-    private IEnumerable<(string Id, List<Dictionary<string, (string Region, bool Satisfied)>> States)> States(string period)
-    {
-        foreach (var assessment in sample.Shared.Score(Period.Parse(period), sample.Shared.At()).Assessments.Where(a => a.Reading.Groups is { Groups.Count: > 0 } && a.Indicator.Estimator == "satisfaction"))
-        {
-            var id = assessment.Indicator.Id;
-            var closed = sample.Shared.Sql("select member, region, satisfied from publication_members where indicator = ? and period = ?", id, period);
-            List<Dictionary<string, (string, bool)>> states = [closed.Rows.ToDictionary(r => (string)r[0]!, r => ((string)r[1]!, (bool)r[2]!))];
-            foreach (var at in Positions)
+            List<string> Numbers(string language)
             {
-                var reading = sample.Shared.Score(Period.Parse(period), sample.Shared.At(at.Length == 0 ? null : at))[id].Reading;
-                if (reading.Groups is not null) states.Add(reading.Members.ToDictionary(m => m.Member, m => (m.Region, m.Satisfied)));
+                string[] asked = [indicator, "--lang", language];
+                return Figures(Runs.Call(new ExplainVerb(), call => ExplainText.Write(explanation, scorecard, call), asked), language);
             }
-            yield return (id, states);
         }
     }
 
-    private static int Exactly(Dictionary<string, (string Region, bool Satisfied)> state) => state.Values.Count(m => m.Satisfied);
-
-    private static LaterAnswers Known(List<Dictionary<string, (string Region, bool Satisfied)>> states, List<Figure> figures, IEnumerable<(int State, int Satisfied)> totals)
+    /// <summary>Numbers of a text as English writes them, ordered; words may stand in another order.</summary>
+    private static List<string> Figures(string text, string language)
     {
-        var known = LaterAnswers.Of(states);
-        foreach (var figure in figures) known.Publish(0, figure.Regions.Split('|'), figure.Lower, figure.Upper);
-        foreach (var (state, satisfied) in totals) known.Publish(state, null, satisfied, satisfied);
-        return known;
+        if (language == "fr") text = Decimal().Replace(Thousands().Replace(text, ""), ".");
+        else text = EnglishThousands().Replace(text, "");
+        return [.. Number().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal)];
     }
+
+    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<=\d)[\u00A0\u202F](?=\d{3})", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"(?<=\d),(?=\d)", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Decimal();
+
+    [GeneratedRegex(@"(?<=\d),(?=\d{3})", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex EnglishThousands();
 }
