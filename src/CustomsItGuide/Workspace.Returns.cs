@@ -90,8 +90,9 @@ public sealed partial class Workspace
     /// </summary>
     /// <param name="file">A delimited text or a workbook.</param>
     /// <param name="dataSet">Name of the data set; null: the one of which most columns are recognized.</param>
+    /// <param name="language">Of the comments in the proposed file: two letters; anything but <c>fr</c> is English.</param>
     /// <exception cref="RefusedException">The file cannot be read, there is no such data set, or none is recognized.</exception>
-    public ProposedMapping ProposeMapping(string file, AsOf at, string? dataSet = null)
+    public ProposedMapping ProposeMapping(string file, AsOf at, string? dataSet = null, string language = "en")
     {
         var plan = Plan(at);
         var named = dataSet is null ? null : DataSetOf(plan, dataSet);
@@ -100,7 +101,7 @@ public sealed partial class Workspace
             if (!File.Exists(file)) throw new RefusedException(new Issue(Severity.Error, file, null, "not_found",
                 new LocalizedText("There is no such file. Check the path.", "Il n'y a pas de fichier de ce nom. Vérifiez le chemin.")));
             var table = UnknownTable.Of(file, file);
-            var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d, at))
+            var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d, at), language)
                 .Propose())
                 .OrderByDescending(p => p.Mapping.Columns.Count + p.Mapping.Questions.Count - p.Missing.Count).ToList();
             if (proposals[0].Mapping.Columns.Count + proposals[0].Mapping.Questions.Count > 0) return proposals[0];

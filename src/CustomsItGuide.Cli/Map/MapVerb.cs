@@ -36,7 +36,7 @@ internal sealed class MapVerb : Verb
         using var workspace = call.OpenWorkspace();
         var name = call.Value(file)!;
         var to = call.Value(target) ?? Path.ChangeExtension(name, ".yaml");
-        var proposed = workspace.ProposeMapping(call.Surroundings.Resolve(name), workspace.At(), call.Value(dataSet));
+        var proposed = workspace.ProposeMapping(call.Surroundings.Resolve(name), workspace.At(), call.Value(dataSet), call.Language);
         NewFile.Write(call.Surroundings.Resolve(to), stream =>
         {
             stream.Write(Encoding.UTF8.GetBytes(proposed.Mapping.Text));
@@ -58,9 +58,15 @@ internal sealed class MapVerb : Verb
                 .In(call.Language));
         Said(proposed.Missing, new("To be filled in, because no head was found: {0}.", "À compléter, faute d'en-tête : {0}."));
         Said(proposed.Unmapped, new("Not read, because nothing was found for them: {0}.", "Non lus, faute de correspondance : {0}."));
-        Said(proposed.UnknownWords, new("Words without a meaning: {0}.", "Mots sans signification : {0}."));
+        Said([.. proposed.Unknown.Select(u => $"{u.Column}: {Plain.Text(u.Word, 50)}{(u.Count == 1 ? "" : $" ({Numbers.Count(u.Count, call.Language)}×)")}")],
+            new("Words without a meaning: {0}.", "Mots sans signification : {0}."));
         call.Output.WriteLine(new LocalizedText($"Check and complete it, then: {load}", $"Vérifiez-la et complétez-la, puis : {load}")
             .In(call.Language));
+        var place = $"mappings/{Path.GetFileNameWithoutExtension(to)}.yaml";
+        call.Output.WriteLine(Wording.Format.Plain(call.Language).Text(new(
+            "When it is right and such files come again, put it into the plan's folder as {0} and adopt that: load then uses it without --map.",
+            "Quand elle est juste et que de tels fichiers reviennent, placez-la dans le dossier du plan sous {0} et adoptez celui-ci : load s'en sert alors sans --map."),
+            Plain.Text(place)));
 
         void Said(IReadOnlyList<string> names, LocalizedText sentence)
         {
@@ -83,6 +89,16 @@ internal sealed class MapVerb : Verb
         json.Strings("missing", proposed.Missing);
         json.Strings("unmapped", proposed.Unmapped);
         json.Strings("unknown_words", proposed.UnknownWords);
+        json.WriteStartArray("unknown");
+        foreach (var unknown in proposed.Unknown)
+        {
+            json.WriteStartObject();
+            json.WriteString("column", unknown.Column);
+            json.WriteString("word", unknown.Word);
+            json.WriteNumber("count", unknown.Count);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 }

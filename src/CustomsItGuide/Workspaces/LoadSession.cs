@@ -65,7 +65,8 @@ internal sealed class LoadSession : IDisposable
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
         var map = MappingFile.Read(request, plan.DataSets);
-        var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema, map?.DataSet ?? request.DataSet);
+        var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema, map?.DataSet ?? request.DataSet,
+            map is null ? plan.Mappings : []);
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
         Refusals.RefuseUnseen(intake.Sources);
@@ -79,11 +80,11 @@ internal sealed class LoadSession : IDisposable
         var versions = new ActionVersions(db, plan);
         versions.Before(brought);
         var counted = isGuarded ? CountedRows.Before(db, plan, brought) : null;
-        foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
+        foreach (var ofDataSet in intake.Sources.GroupBy(s => (s.DataSet.Name, Map: s.DataSet.Mapping?.Text)))
         {
-            var dataSet = plan.DataSet(ofDataSet.Key);
+            var dataSet = plan.DataSet(ofDataSet.Key.Name);
             foreach (var group in ClearSources.Group(
-                db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates) { Map = map?.Text }, unclear))
+                db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map }, unclear))
             {
                 if (group.Typed == 0)
                 {
@@ -91,11 +92,12 @@ internal sealed class LoadSession : IDisposable
                     Staging.Drop(db, group);
                     continue;
                 }
+                if (!request.Merge) unclear.AddRange(Refusals.ReadInTwoWays(group, ofDataSet.Key.Map, made));
                 var whole = Spellings.Adopt(db, plan, group);
                 remarks.AddRange(whole.Remarks);
                 var parts = request.Merge ? null : SliceLabels.AsParts(db, whole, dataSet.Part);
                 var rows = parts ?? whole;
-                var options = new DeliveryOptions(request.Dates) { Map = map?.Text, Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
+                var options = new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map, Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received,
                     new RowCounts(rows.Read, 0, 0, 0, 0, 0), options)
                 {
