@@ -20,7 +20,7 @@ public sealed partial class Workspace
     /// of remarks that is left out when the corrected workbook is loaded.
     /// </summary>
     /// <param name="delivery">Its journal position; null: the only one with rejected rows.</param>
-    /// <param name="file">A file that is not there yet.</param>
+    /// <param name="file">A file that is not there yet. Of a synthetic delivery its name gets that word, where it does not have it.</param>
     /// <param name="withAnswers">Also of a data set that holds what single Members said.</param>
     /// <param name="language">Of the remarks: two letters; anything but <c>fr</c> is English.</param>
     /// <exception cref="RefusedException">
@@ -46,9 +46,11 @@ public sealed partial class Workspace
         var kept = returned.Files.Select(f => new IntakeFile(store.PathOf(f.Sha256, f.Name), f.Name, f.Name)).ToList();
         var sources = Intake.Read(kept, MappingReader.Apply(plan.DataSets, returned.Options.Map), ParquetFile.Schema,
             returned.DataSet).Sources;
-        var (rows, marked) = NewFile.Write(Path.GetFullPath(file), stream => new Returning(dataSet, rejections, language).Write(stream,
+        // The mark comes from the name alone: without it a corrected file would be taken for real.
+        var to = Path.GetFullPath(returned.IsSynthetic ? DeliveredFile.Marked(file) : file);
+        var (rows, marked) = NewFile.Write(to, stream => new Returning(dataSet, rejections, language).Write(stream,
             sources));
-        return new ReturnedDelivery(returned, rows, marked);
+        return new ReturnedDelivery(returned, to, rows, marked);
     }
 
     /// <summary>

@@ -57,6 +57,9 @@ internal sealed class LoadSession : IDisposable
     /// <summary>Deliveries made so far, in order, with the sources they were read from.</summary>
     public IReadOnlyList<(Delivery Delivery, IReadOnlyList<Source> Sources)> Pending => pending;
 
+    /// <summary>By hash, which withdrawal erased bytes that nobody delivered again since.</summary>
+    public IReadOnlyDictionary<string, Withdrawal> Erased { get; init; } = new Dictionary<string, Withdrawal>();
+
     /// <summary>What the loads so far take away; nothing where they are not guarded.</summary>
     public Losses Losses { get; private set; } = new([], [], []);
 
@@ -70,6 +73,7 @@ internal sealed class LoadSession : IDisposable
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
         Refusals.RefuseUnseen(intake.Sources);
+        if (!request.AcceptErased) Refusals.RefuseErased(intake.Sources, Erased);
         var loaded = new List<LoadedDelivery>();
         var remarks = new List<Issue>();
         var made = new List<MadeDelivery>();

@@ -79,12 +79,16 @@ internal sealed class MappingProposal(DataSet dataSet, UnknownTable table, IRead
         if (column.Type != ColumnType.Code || column.Codes.Count == 0) return;
         var accepted = NearestWords.Accepted(column);
         var known = accepted.Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
-        var unknown = table.Words(head).Take(MostWords).Where(w => !known.Contains(Headers.Plain(w.Word))).ToList();
+        var words = table.Words(head).Take(MostWords).ToList();
+        var unknown = words.Where(w => !known.Contains(Headers.Plain(w.Word))).ToList();
         var near = NearestWords.Of(unknown.Select(w => w.Word), [.. accepted]);
-        var meant = unknown.Where(w => near.ContainsKey(w.Word)).ToDictionary(w => w.Word, w => column.Codes.First(c => c.Value.Prepend(c.Key)
-            .Contains(near[w.Word])).Key, StringComparer.Ordinal);
+        var meant = unknown.Where(w => near.ContainsKey(w.Word)).ToDictionary(w => w.Word, w => CodeOf(near[w.Word]), StringComparer.Ordinal);
+        // What stands in brackets is left out where words are compared; whoever checks the mapping sees what that makes of it.
+        foreach (var (word, _) in words.Except(unknown).Where(w => w.Word.AsSpan().IndexOfAny('(', '[') >= 0)) meant[word] = CodeOf(word);
         if (meant.Count > 0) values[column.Name] = meant;
         unknownWords.AddRange(unknown.Where(w => !meant.ContainsKey(w.Word)).Select(w => new UnknownWord(column.Name, w.Word, w.Count)));
+
+        string CodeOf(string word) => column.Codes.First(c => c.Value.Prepend(c.Key).Any(n => Headers.Plain(n) == Headers.Plain(word))).Key;
     }
 
     private void FindRatings(string column, IReadOnlyList<string> heads)

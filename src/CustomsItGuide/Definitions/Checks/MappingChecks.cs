@@ -32,7 +32,7 @@ internal static class MappingChecks
         var (mapping, source) = (draft.Value, draft.Source);
         if (mapping.DataSet.Length == 0) return [];
         if (dataSets.FirstOrDefault(d => d.Name == mapping.DataSet) is { } dataSet)
-            return [.. Columns(mapping, source, dataSet), .. Empty(mapping, source, dataSet), .. Twice(mapping, source), .. NotWide(mapping, source, dataSet)];
+            return [.. Columns(mapping, source, dataSet), .. Empty(source, dataSet), .. Twice(mapping, source), .. NotWide(mapping, source, dataSet)];
         var (names, near) = (string.Join(", ", dataSets.Select(d => d.Name)), Suggestion.Nearest(mapping.DataSet, dataSets.Select(d => d.Name)));
         return [Wrong(source, source.LineOf("dataset"), "unknown_data_set", new(
             $"There is no data set '{mapping.DataSet}'.{(near is null ? "" : $" Did you mean '{near}'?")} Give one of {names}.",
@@ -56,12 +56,12 @@ internal static class MappingChecks
     }
 
     /// <summary>A word can mean no answer only where a cell may be empty.</summary>
-    private static IEnumerable<Issue> Empty(TableMapping mapping, Section source, DataSet dataSet) =>
+    private static IEnumerable<Issue> Empty(Section source, DataSet dataSet) =>
         from column in dataSet.Columns
-        where column is { Required: true, MayBeBlank: false } && mapping.Values.ContainsKey(column.Name)
-        from word in mapping.Values[column.Name]
-        where word.Value.Length == 0
-        select Wrong(source, source.Inside("values")?.Inside(column.Name)?.LineOf(word.Key) ?? source.Line, "empty_not_allowed", new(
+        where column is { Required: true, MayBeBlank: false }
+        from word in source.Inside("values")?.Inside(column.Name)?.Entries ?? []
+        where word.Value is YamlScalar { IsPlain: false } meant && meant.Text.Trim().Length == 0
+        select Wrong(source, word.Line, "empty_not_allowed", new(
             $"'{word.Key}' is mapped to nothing, and '{column.Name}' needs a value in every row. Write what the word means, or remove the line.",
             $"« {word.Key} » n'a pas de sens donné, et « {column.Name} » exige une valeur dans chaque ligne. "
             + "Écrivez ce que le mot signifie, ou supprimez la ligne."));
