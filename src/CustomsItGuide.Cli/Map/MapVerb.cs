@@ -16,7 +16,7 @@ internal sealed class MapVerb : Verb
         "The mapping to write; else the table's name with .yaml. Nothing is overwritten.");
 
     public MapVerb() : base("map",
-        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table.")
+        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table; in the plan's folder mappings, with the plan adopted, it is used without --map.")
     {
         Add(file);
         Add(dataSet);
@@ -26,7 +26,7 @@ internal sealed class MapVerb : Verb
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
         ("scorecard map export.csv --dataset survey_answers",
-            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\"; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
+            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\" and \"Cannot say\": \"\", which is no answer; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
         ("scorecard load export.csv --map export.yaml --dry-run",
             "What would be loaded by it; without --dry-run the journal keeps the mapping with the delivery."),
     ];

@@ -96,7 +96,12 @@ internal sealed class LoadSession : IDisposable
                     Staging.Drop(db, group);
                     continue;
                 }
-                if (!request.Merge) unclear.AddRange(Refusals.ReadInTwoWays(group, ofDataSet.Key.Map, made));
+                if (!request.Merge && Refusals.ReadInTwoWays(group, ofDataSet.Key.Map, made) is { } twice)
+                {
+                    unclear.Add(twice);
+                    Staging.Drop(db, group);
+                    continue;
+                }
                 var whole = Spellings.Adopt(db, plan, group);
                 remarks.AddRange(whole.Remarks);
                 var parts = request.Merge ? null : SliceLabels.AsParts(db, whole, dataSet.Part);

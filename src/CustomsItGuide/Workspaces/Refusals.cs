@@ -39,14 +39,14 @@ internal static class Refusals
     }
 
     /// <summary>Files of one load that are read by different mappings are no one delivery, so that the later would replace the earlier.</summary>
-    public static IReadOnlyList<Issue> ReadInTwoWays(StagedRows rows, string? map, IEnumerable<MadeDelivery> made)
+    public static Issue? ReadInTwoWays(StagedRows rows, string? map, IEnumerable<MadeDelivery> made)
     {
         var other = made.FirstOrDefault(m => m.DataSet.Name == rows.DataSet.Name && m.Delivery.Options.Map != map && m.Delivery.Slices.Intersect(rows.Slices).Any());
-        if (other is null) return [];
+        if (other is null) return null;
         var (shown, slice, file) = (rows.Sources[0].Shown, other.Delivery.Slices.Intersect(rows.Slices).First(), other.Delivery.Files[0].Name);
-        return [new Issue(Severity.Error, shown, null, "read_in_two_ways", new LocalizedText(
-            $"It holds rows of {slice}, as {file} does, which is read by another mapping: the later would replace the earlier. Load them one after the other, with --merge.",
-            $"Il contient des lignes de {slice}, comme {file}, qui est lu par une autre correspondance : le dernier remplacerait le premier. Chargez-les l'un après l'autre, avec --merge."))];
+        return new Issue(Severity.Error, shown, null, "read_in_two_ways", new LocalizedText(
+            $"It holds rows of {slice}, as {file} does, which is read in another way: the later would replace the earlier. Load them one after the other, with --merge.",
+            $"Il contient des lignes de {slice}, comme {file}, qui est lu autrement : le dernier remplacerait le premier. Chargez-les l'un après l'autre, avec --merge."));
     }
 
     /// <param name="rows">A delivery of which no row can be used.</param>
