@@ -22,7 +22,9 @@ public sealed record TableMapping
     /// <summary>Question by head in the file, where each question has a column. When there is any, other heads are no questions.</summary>
     public IReadOnlyDictionary<string, string> Questions { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>For a column of the data set, what is meant by each word in the file; empty: there is no answer, as in an empty cell.</summary>
+    /// <summary>
+    /// For a column of the data set, what is meant by each word in the file; empty: there is no answer, as in an empty cell.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } = new Dictionary<string,
         IReadOnlyDictionary<string, string>>();
 

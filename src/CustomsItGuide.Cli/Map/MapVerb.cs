@@ -64,8 +64,10 @@ internal sealed class MapVerb : Verb
             .In(call.Language));
         var place = $"mappings/{Path.GetFileNameWithoutExtension(to)}.yaml";
         call.Output.WriteLine(Wording.Format.Plain(call.Language).Text(new(
-            "When it is right and such files come again, put it into the plan's folder as {0} and adopt that: load then uses it without --map.",
-            "Quand elle est juste et que de tels fichiers reviennent, placez-la dans le dossier du plan sous {0} et adoptez celui-ci : load s'en sert alors sans --map."),
+            "When it is right and such files come again, put it into the plan's folder as {0} and adopt that: "
+            + "load then uses it without --map.",
+            "Quand elle est juste et que de tels fichiers reviennent, placez-la dans le dossier du plan sous {0} et adoptez celui-ci : "
+            + "load s'en sert alors sans --map."),
             Plain.Text(place)));
 
         void Said(IReadOnlyList<string> names, LocalizedText sentence)

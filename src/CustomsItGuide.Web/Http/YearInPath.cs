@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CustomsItGuide.Web.Http;
 
 /// <summary>
-/// A year in a path is written <c>2024-25</c>, since a slash would divide it. Whoever writes it with a slash, as it stands on every page, is
-/// led to that address.
+/// A year in a path is written <c>2024-25</c>, since a slash would divide it. Whoever writes it with a slash, as it stands on every page,
+/// is led to that address.
 /// </summary>
 public static partial class YearInPath
 {

@@ -10,10 +10,12 @@ internal static class MappingText
     public static string Write(ProposedMapping proposed, DataSet dataSet, string language)
     {
         var (yaml, mapping) = (new StringBuilder(), proposed.Mapping);
-        Lines(Say("How a table with other heads and words is read. 'scorecard map' proposed it: check every line, fill in what is empty, then\n"
+        Lines(Say("How a table with other heads and words is read. 'scorecard map' proposed it: check every line, fill in\n"
+            + "what is empty, then\n"
             + "scorecard load FILE --map THIS --dry-run\n"
             + "To have it used without --map: put it into the plan's folder as mappings/NAME.yaml, then scorecard plan adopt.",
-            "Comment se lit un tableau aux autres en-têtes et mots. « scorecard map » l'a proposé : vérifiez chaque ligne, remplissez les vides, puis\n"
+            "Comment se lit un tableau aux autres en-têtes et mots. « scorecard map » l'a proposé : vérifiez chaque ligne,\n"
+            + "remplissez les vides, puis\n"
             + "scorecard load FICHIER --map CECI --dry-run\n"
             + "Pour qu'elle serve sans --map : placez-la dans le dossier du plan sous mappings/NOM.yaml, puis scorecard plan adopt."));
         yaml.Append("dataset: ").Append(mapping.DataSet).Append('\n');
@@ -31,19 +33,21 @@ internal static class MappingText
         }
         if (proposed.Missing.Count > 0)
         {
-            yaml.Append("\nconstants: # ").Append(Say("no head was found for these: write the value that every row has, or move the line to 'columns' with its head before it",
-                "aucun en-tête trouvé pour ceux-ci : écrivez la valeur de toutes les lignes, ou déplacez la ligne sous « columns », précédée de son en-tête")).Append('\n');
+            yaml.Append("\nconstants: # ").Append(Say(
+                "no head was found for these: write the value that every row has, or move the line to 'columns' with its head before it",
+                "aucun en-tête trouvé pour ceux-ci : écrivez la valeur de toutes les lignes, ou déplacez la ligne sous « columns », "
+                + "précédée de son en-tête")).Append('\n');
             foreach (var column in proposed.Missing) yaml.Append("  ").Append(column).Append(": \"\" # ")
                 .Append(OneLine(dataSet.Column(column).Meaning.In(language))).Append('\n');
         }
         Comments(Say("Heads that are not read, because nothing was found for them:", "En-têtes qui ne sont pas lus, faute de correspondance :"),
             proposed.Unmapped);
         Comments(Say("Words that nothing was found for, with how often they stand where more than once. Add them under 'values', as\n"
-            + "  column, then \"word\": \"what is meant\"; \"\" where a word is no opinion or no answer. Else they are read as they stand, and\n"
-            + "  rejected where a code or a rating is expected:",
+            + "  column, then \"word\": \"what is meant\"; \"\" where a word is no opinion or no answer. Else they are read as they\n"
+            + "  stand, and rejected where a code or a rating is expected:",
             "Mots sans correspondance, avec leur nombre s'ils figurent plus d'une fois. Ajoutez-les sous « values » :\n"
-            + "  colonne, puis \"mot\": \"ce qu'il signifie\" ; \"\" si le mot est sans opinion ou sans réponse. Sinon ils sont lus tels quels, et\n"
-            + "  refusés là où un code ou une note est attendu :"),
+            + "  colonne, puis \"mot\": \"ce qu'il signifie\" ; \"\" si le mot est sans opinion ou sans réponse. Sinon ils sont\n"
+            + "  lus tels quels, et refusés là où un code ou une note est attendu :"),
             [.. proposed.Unknown.Select(u => $"{u.Column}: {u.Word}{Times(u.Count)}")]);
         return yaml.ToString();
 

@@ -64,7 +64,9 @@ internal sealed class Section
         return text;
     }
 
-    /// <summary>A text that may be empty where that says something: then it is written <c>""</c>, since nothing at all may be forgotten.</summary>
+    /// <summary>
+    /// A text that may be empty where that says something: then it is written <c>""</c>, since nothing at all may be forgotten.
+    /// </summary>
     public string AnyText(string key)
     {
         if (Required(key) is not { } part) return "";
@@ -74,7 +76,8 @@ internal sealed class Section
             return "";
         }
         var text = scalar.Text.Trim();
-        if (text.Length == 0 && scalar.IsPlain) Report(LineOf(key), "empty_text", $"'{key}' is empty; expected a text, or \"\" for none. Write it.");
+        if (text.Length == 0 && scalar.IsPlain)
+            Report(LineOf(key), "empty_text", $"'{key}' is empty; expected a text, or \"\" for none. Write it.");
         return text;
     }
 

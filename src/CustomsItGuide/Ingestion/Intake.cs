@@ -75,7 +75,7 @@ internal static class Intake
                 }
                 var candidates = named ?? NamedAfter(file.Name, dataSets);
                 sources.AddRange(PlannedMappings.Read(mappings, candidates is null ? dataSets : [candidates], file.Shown,
-                    sets => Open(file, delivered, sets, sets.Any(s => s.Mapping is not null) ? sets : dataSets, parquet)));
+                    sets => Open(file, delivered, sets, dataSets, parquet)));
             }
             catch (RefusedException e)
             {

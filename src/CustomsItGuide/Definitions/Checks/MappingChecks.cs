@@ -23,8 +23,10 @@ internal static class MappingChecks
             "Elle n'a ni « columns » ni « questions » : aucun fichier ne se reconnaît par elle. Écrivez-y les en-têtes du fichier."));
 
     public static Issue TooLarge(string file) => new(Severity.Error, file, null, "mapping_too_large", new LocalizedText(
-        $"It has more than {TableMapping.MostCharacters} characters, and the journal keeps it with each delivery. Leave out what the file does not need.",
-        $"Elle a plus de {TableMapping.MostCharacters} caractères, et le journal la garde avec chaque livraison. Omettez ce dont le fichier n'a pas besoin."));
+        $"It has more than {TableMapping.MostCharacters} characters, and the journal keeps it with each delivery. "
+        + "Leave out what the file does not need.",
+        $"Elle a plus de {TableMapping.MostCharacters} caractères, et le journal la garde avec chaque livraison. "
+        + "Omettez ce dont le fichier n'a pas besoin."));
 
     /// <summary>What is wrong with one mapping, each with its line.</summary>
     public static IEnumerable<Issue> Of(Draft<TableMapping> draft, IReadOnlyList<DataSet> dataSets)
@@ -32,12 +34,23 @@ internal static class MappingChecks
         var (mapping, source) = (draft.Value, draft.Source);
         if (mapping.DataSet.Length == 0) return [];
         if (dataSets.FirstOrDefault(d => d.Name == mapping.DataSet) is { } dataSet)
-            return [.. Columns(mapping, source, dataSet), .. Empty(source, dataSet), .. Twice(mapping, source), .. NotWide(mapping, source, dataSet)];
-        var (names, near) = (string.Join(", ", dataSets.Select(d => d.Name)), Suggestion.Nearest(mapping.DataSet, dataSets.Select(d => d.Name)));
+        {
+            return
+            [
+                .. Columns(mapping, source, dataSet), .. Empty(source, dataSet), .. Twice(mapping, source),
+                .. NotWide(mapping, source, dataSet),
+            ];
+        }
+        var names = dataSets.Select(d => d.Name).ToList();
+        var (meant, list) = (Meant(mapping.DataSet, names), string.Join(", ", names));
         return [Wrong(source, source.LineOf("dataset"), "unknown_data_set", new(
-            $"There is no data set '{mapping.DataSet}'.{(near is null ? "" : $" Did you mean '{near}'?")} Give one of {names}.",
-            $"Il n'y a pas de jeu de données « {mapping.DataSet} ».{(near is null ? "" : $" Vouliez-vous dire « {near} » ?")} Donnez l'un de {names}."))];
+            $"There is no data set '{mapping.DataSet}'.{meant.English} Give one of {list}.",
+            $"Il n'y a pas de jeu de données « {mapping.DataSet} ».{meant.French} Donnez l'un de {list}."))];
     }
+
+    /// <summary>What was probably meant, as a sentence with a blank before it; empty when nothing is near.</summary>
+    private static LocalizedText Meant(string found, IEnumerable<string> names) => Suggestion.Nearest(found, names) is { } near
+        ? new($" Did you mean '{near}'?", $" Vouliez-vous dire « {near} » ?") : new("", "");
 
     private static IEnumerable<Issue> Columns(TableMapping mapping, Section source, DataSet dataSet)
     {
@@ -47,11 +60,10 @@ internal static class MappingChecks
             .Concat(mapping.Constants.Keys.Select(c => (Column: c, Line: Line(source, "constants", c))));
         return named.Where(n => n.Column.Length > 0 && !columns.Contains(n.Column)).DistinctBy(n => n.Column).Select(n =>
         {
-            var near = Suggestion.Nearest(n.Column, columns);
+            var (meant, list) = (Meant(n.Column, columns), string.Join(", ", columns));
             return Wrong(source, n.Line, "unknown_column", new(
-                $"{dataSet.Name} has no column '{n.Column}'.{(near is null ? "" : $" Did you mean '{near}'?")} It has: {string.Join(", ", columns)}.",
-                $"{dataSet.Name} n'a pas de colonne « {n.Column} ».{(near is null ? "" : $" Vouliez-vous dire « {near} » ?")} "
-                + $"Il a : {string.Join(", ", columns)}."));
+                $"{dataSet.Name} has no column '{n.Column}'.{meant.English} It has: {list}.",
+                $"{dataSet.Name} n'a pas de colonne « {n.Column} ».{meant.French} Il a : {list}."));
         });
     }
 
@@ -62,7 +74,8 @@ internal static class MappingChecks
         from word in source.Inside("values")?.Inside(column.Name)?.Entries ?? []
         where word.Value is YamlScalar { IsPlain: false } meant && meant.Text.Trim().Length == 0
         select Wrong(source, word.Line, "empty_not_allowed", new(
-            $"'{word.Key}' is mapped to nothing, and '{column.Name}' needs a value in every row. Write what the word means, or remove the line.",
+            $"'{word.Key}' is mapped to nothing, and '{column.Name}' needs a value in every row. "
+            + "Write what the word means, or remove the line.",
             $"« {word.Key} » n'a pas de sens donné, et « {column.Name} » exige une valeur dans chaque ligne. "
             + "Écrivez ce que le mot signifie, ou supprimez la ligne."));
 
@@ -81,5 +94,6 @@ internal static class MappingChecks
 
     private static long Line(Section source, string part, string key) => source.Inside(part)?.LineOf(key) ?? source.Line;
 
-    private static Issue Wrong(Section source, long line, string rule, LocalizedText text) => new(Severity.Error, source.File, line, rule, text);
+    private static Issue Wrong(Section source, long line, string rule, LocalizedText text) =>
+        new(Severity.Error, source.File, line, rule, text);
 }
