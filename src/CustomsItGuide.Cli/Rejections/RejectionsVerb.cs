@@ -16,7 +16,7 @@ internal sealed class RejectionsVerb : Verb
     };
     private readonly Argument<string?> target = new("OUT")
     {
-        Description = "With --format xlsx: the workbook to write; nothing is overwritten.",
+        Description = "With --format xlsx: the workbook to write; nothing is overwritten. Of a synthetic delivery its name gets that word.",
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string?> asOf = CommonOptions.AsOf();
