@@ -66,7 +66,7 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
     }
 
     public ProgressLine Progress() =>
-        new(Error, show: surroundings.ErrIsTerminal && !Quiet, surroundings.Width, surroundings.Time);
+        new(Error, show: surroundings.ErrIsTerminal && !Quiet, surroundings.Width, surroundings.Time, Language);
 
     /// <summary>A table for people; inside another format it is drawn as for a pipe.</summary>
     public TextTable Table(params IReadOnlyList<Head> heads) => new(Format == "text" ? surroundings : surroundings with { OutIsTerminal = false }, heads);

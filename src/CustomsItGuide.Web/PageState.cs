@@ -77,7 +77,7 @@ public sealed class PageState(ScorecardSource source)
         Refusal = null;
         Path = request.Path.Value ?? Urls.OverviewPath;
         // A plan's address may name its year: that is the period then, for the whole page and for every link from it.
-        if (Path.StartsWith(Urls.PlanPath + "/", StringComparison.Ordinal))
+        if (Path.StartsWith(Urls.PlanPath + "/", StringComparison.OrdinalIgnoreCase))
         {
             var named = Path[(Urls.PlanPath.Length + 1)..].Split('/', 2);
             // The page of one action keeps its address, which names more than the year.

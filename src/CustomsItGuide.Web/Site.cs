@@ -29,6 +29,7 @@ public static class Site
         app.UseSecurityHeaders();
         app.Use(OnlyReading);
         app.Map(StyleSheet.Path, style => style.Run(StyleSheet.WriteAsync));
+        app.Use(YearInPath.AnswerAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.ErrorPath, CreateScopeForErrors = true });
         app.Use(AnswerAsync);
         app.UseRouting();

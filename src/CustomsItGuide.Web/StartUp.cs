@@ -121,8 +121,8 @@ public static class StartUp
     }
 
     // Progress<T> would report on another thread, after the next line.
-    private sealed class Lines(TextWriter output) : IProgress<string>
+    private sealed class Lines(TextWriter output) : IProgress<LocalizedText>
     {
-        public void Report(string value) => output.WriteLine("  " + value);
+        public void Report(LocalizedText value) => output.WriteLine("  " + value.English);
     }
 }

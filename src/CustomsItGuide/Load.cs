@@ -17,6 +17,11 @@ public sealed record LoadRequest(
     /// <summary>The number that the refusal of this very load printed (<see cref="Losses.Number"/>); null: nothing is accepted.</summary>
     public long? AcceptLosses { get; init; }
 
+    /// <summary>
+    /// True: also files of the very bytes that were erased (<see cref="Workspace.Withdraw"/>), which are refused otherwise.
+    /// </summary>
+    public bool AcceptErased { get; init; }
+
     /// <summary>True: the report tells which rows and which indicators change, which takes time.</summary>
     public bool Details { get; init; }
 

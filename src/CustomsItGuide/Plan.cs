@@ -29,6 +29,9 @@ public sealed record Plan
 
     public required IReadOnlyList<DataSet> DataSets { get; init; }
 
+    /// <summary>How tables with other heads are read that are delivered again and again; in the order of their names.</summary>
+    public IReadOnlyList<TableMapping> Mappings { get; init; } = [];
+
     public required IReadOnlyList<Measure> Measures { get; init; }
 
     public required Policy Policy { get; init; }

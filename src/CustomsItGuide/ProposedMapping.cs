@@ -6,6 +6,16 @@ namespace CustomsItGuide;
 /// </param>
 /// <param name="Unmapped">Heads that nothing was found for: they are not read.</param>
 /// <param name="Missing">Required columns that no head was found for: their value must be written in, or the head.</param>
-/// <param name="UnknownWords">Words of codes and answers that nothing was found for.</param>
+/// <param name="Unknown">Words of codes and answers that nothing was found for, those of a column by how often they stand there.</param>
 public sealed record ProposedMapping(TableMapping Mapping, IReadOnlyList<string> Unmapped, IReadOnlyList<string> Missing,
-    IReadOnlyList<string> UnknownWords);
+    IReadOnlyList<UnknownWord> Unknown)
+{
+    /// <summary>The same as texts: <c>column: word</c>.</summary>
+    public IReadOnlyList<string> UnknownWords => [.. Unknown.Select(u => $"{u.Column}: {u.Word}")];
+}
+
+/// <summary>A word that nothing was found for.</summary>
+/// <param name="Column">Column of the data set.</param>
+/// <param name="Word">As it stands in the file.</param>
+/// <param name="Count">Cells that it stands in, at least one.</param>
+public sealed record UnknownWord(string Column, string Word, long Count);

@@ -24,7 +24,7 @@ public sealed partial class Workspace
     /// <exception cref="RefusedException">
     /// It is neither a folder nor a position, the definitions have an error or are of another plan, or a delivery that counts cannot be read by them.
     /// </exception>
-    public PlanComparison CompareDefinitions(string? before, string? after, IProgress<string>? progress = null)
+    public PlanComparison CompareDefinitions(string? before, string? after, IProgress<LocalizedText>? progress = null)
     {
         var at = HeadAt();
         using var scratch = new ScratchFolder("scorecard-plan");
@@ -34,7 +34,7 @@ public sealed partial class Workspace
             var (now, madeToo) = Side(after, at, Path.Combine(scratch.Path, "after.duckdb"), progress);
             using (madeToo)
             {
-                progress?.Report("comparing");
+                progress?.Report(new("comparing", "comparaison"));
                 return Comparing.Compare(then, now, Deliveries(at), at);
             }
         }
@@ -42,7 +42,7 @@ public sealed partial class Workspace
 
     /// <summary>What adopting the definitions of a folder would change: as <see cref="CompareDefinitions"/>, refused where the adoption would be.</summary>
     /// <exception cref="RefusedException">See <see cref="Adopt"/>.</exception>
-    public PlanComparison PreviewAdoption(string planDirectory, IProgress<string>? progress = null)
+    public PlanComparison PreviewAdoption(string planDirectory, IProgress<LocalizedText>? progress = null)
     {
         History history;
         lock (gate) history = new History(journal);
@@ -57,7 +57,7 @@ public sealed partial class Workspace
         AtPosition(before, WarehouseAt(before)), AtPosition(after, WarehouseAt(after)), Deliveries(before), before);
 
     /// <returns>The version with its warehouse; the warehouse once more when it was made for this, to be disposed.</returns>
-    private (PlanSide Side, OpenWarehouse? Made) Side(string? source, AsOf at, string scratch, IProgress<string>? progress)
+    private (PlanSide Side, OpenWarehouse? Made) Side(string? source, AsOf at, string scratch, IProgress<LocalizedText>? progress)
     {
         if (source is null) return (AtPosition(at, WarehouseAt(at)), null);
         if (!Directory.Exists(source))
@@ -102,9 +102,9 @@ public sealed partial class Workspace
     }
 
     /// <param name="adopted">Position at which it was adopted, or would be.</param>
-    private OpenWarehouse Make(Plan plan, AsOf at, string file, long adopted, IProgress<string>? progress)
+    private OpenWarehouse Make(Plan plan, AsOf at, string file, long adopted, IProgress<LocalizedText>? progress)
     {
-        progress?.Report("computing every period by the other definitions");
+        progress?.Report(new("computing every period by the other definitions", "calcul de chaque période selon les autres définitions"));
         History history;
         lock (gate) history = new History(journal);
         Rebuild.Build(history, at.Position, plan, store, file, adopted, adopted > at.Position ? at.Time : history.KnownAt(adopted), () => history.StampAt(at.Position));

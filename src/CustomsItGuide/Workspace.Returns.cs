@@ -20,7 +20,7 @@ public sealed partial class Workspace
     /// of remarks that is left out when the corrected workbook is loaded.
     /// </summary>
     /// <param name="delivery">Its journal position; null: the only one with rejected rows.</param>
-    /// <param name="file">A file that is not there yet.</param>
+    /// <param name="file">A file that is not there yet. Of a synthetic delivery its name gets that word, where it does not have it.</param>
     /// <param name="withAnswers">Also of a data set that holds what single Members said.</param>
     /// <param name="language">Of the remarks: two letters; anything but <c>fr</c> is English.</param>
     /// <exception cref="RefusedException">
@@ -46,9 +46,11 @@ public sealed partial class Workspace
         var kept = returned.Files.Select(f => new IntakeFile(store.PathOf(f.Sha256, f.Name), f.Name, f.Name)).ToList();
         var sources = Intake.Read(kept, MappingReader.Apply(plan.DataSets, returned.Options.Map), ParquetFile.Schema,
             returned.DataSet).Sources;
-        var (rows, marked) = NewFile.Write(Path.GetFullPath(file), stream => new Returning(dataSet, rejections, language).Write(stream,
+        // The mark comes from the name alone: without it a corrected file would be taken for real.
+        var to = Path.GetFullPath(returned.IsSynthetic ? DeliveredFile.Marked(file) : file);
+        var (rows, marked) = NewFile.Write(to, stream => new Returning(dataSet, rejections, language).Write(stream,
             sources));
-        return new ReturnedDelivery(returned, rows, marked);
+        return new ReturnedDelivery(returned, to, rows, marked);
     }
 
     /// <summary>
@@ -90,8 +92,9 @@ public sealed partial class Workspace
     /// </summary>
     /// <param name="file">A delimited text or a workbook.</param>
     /// <param name="dataSet">Name of the data set; null: the one of which most columns are recognized.</param>
+    /// <param name="language">Of the comments in the proposed file: two letters; anything but <c>fr</c> is English.</param>
     /// <exception cref="RefusedException">The file cannot be read, there is no such data set, or none is recognized.</exception>
-    public ProposedMapping ProposeMapping(string file, AsOf at, string? dataSet = null)
+    public ProposedMapping ProposeMapping(string file, AsOf at, string? dataSet = null, string language = "en")
     {
         var plan = Plan(at);
         var named = dataSet is null ? null : DataSetOf(plan, dataSet);
@@ -100,7 +103,7 @@ public sealed partial class Workspace
             if (!File.Exists(file)) throw new RefusedException(new Issue(Severity.Error, file, null, "not_found",
                 new LocalizedText("There is no such file. Check the path.", "Il n'y a pas de fichier de ce nom. Vérifiez le chemin.")));
             var table = UnknownTable.Of(file, file);
-            var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d, at))
+            var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d, at), language)
                 .Propose())
                 .OrderByDescending(p => p.Mapping.Columns.Count + p.Mapping.Questions.Count - p.Missing.Count).ToList();
             if (proposals[0].Mapping.Columns.Count + proposals[0].Mapping.Questions.Count > 0) return proposals[0];

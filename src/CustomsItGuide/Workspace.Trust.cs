@@ -38,9 +38,9 @@ public sealed partial class Workspace
     /// folder, and compares all scorecards and tables. Changes nothing.
     /// </summary>
     /// <exception cref="RefusedException">An entry of the journal or a delivery was altered: each is named.</exception>
-    public WorkspaceVerification Verify(IProgress<string>? progress = null)
+    public WorkspaceVerification Verify(IProgress<LocalizedText>? progress = null)
     {
-        progress?.Report("checking every hash");
+        progress?.Report(new("checking every hash", "vérification de chaque empreinte"));
         var read = Ledger.Journal.Open(Folder);
         var missing = Inspection.Check(read, 0, store, Folder);
         var history = new History(read);
@@ -52,20 +52,23 @@ public sealed partial class Workspace
         foreach (var (head, path) in files.Cached(Engine.Build).Where(c => positions.ContainsKey(c.Head)).OrderByDescending(c => positions[c.Head]))
         {
             var at = history.At(positions[head].ToString(System.Globalization.CultureInfo.InvariantCulture));
-            progress?.Report($"computing everything anew as of position {at.Position}");
+            progress?.Report(Anew(at));
             warehouses.Add(Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, Plan(at), history, store, Versions(at),
                 at.Position == history.At(null).Position ? statements = new Statements() : null));
         }
         if (statements is not { Compared: > 0 })
         {
             var end = history.At(null);
-            progress?.Report($"computing everything anew as of position {end.Position}");
+            progress?.Report(Anew(end));
             using var scratch = new Files.ScratchFolder("scorecard-verify");
             Rebuild.Build(history, end.Position, Plan(end), store, Path.Combine(scratch.Path, "remade.duckdb"), () => history.StampAt(end.Position), statements = new Statements());
         }
         return new WorkspaceVerification(
             history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
         { Statements = statements.Compared };
+
+        static LocalizedText Anew(AsOf at) => new(
+            $"computing everything anew as of position {at.Position}", $"nouveau calcul de tout à la position {at.Position}");
     }
 
     /// <summary>The journal's end as an anchor to keep elsewhere, written to a new file.</summary>
@@ -99,7 +102,7 @@ public sealed partial class Workspace
     /// <exception cref="RefusedException">
     /// There is something in the folder, or it cannot be written, or deliveries are missing here (<see cref="Incomplete"/>). Nothing was left.
     /// </exception>
-    public BackupReport BackUp(string directory, IProgress<string>? progress = null)
+    public BackupReport BackUp(string directory, IProgress<LocalizedText>? progress = null)
     {
         Refresh();
         Journal read;

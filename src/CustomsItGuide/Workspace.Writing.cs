@@ -18,14 +18,15 @@ public sealed partial class Workspace
 
     /// <param name="attempt">Given the lock when it is held already, and the head; null when the head moved meanwhile and it has to be
     /// done again.</param>
-    private T Undisturbed<T>(Func<WriterLock?, AsOf, T?> attempt, IProgress<string>? progress) where T : class =>
+    private T Undisturbed<T>(Func<WriterLock?, AsOf, T?> attempt, IProgress<LocalizedText>? progress) where T : class =>
         Trouble.Refused(Folder, new("Nothing was changed.", "Rien n'a été modifié."), () =>
     {
         for (var tried = 0; tried < FreeAttempts; tried++)
         {
             Refresh();
             if (attempt(null, HeadAt()) is { } done) return done;
-            progress?.Report("another process was quicker: once more on the new head");
+            progress?.Report(new("another process was quicker: once more on the new head",
+                "un autre processus a été plus rapide : on recommence sur la nouvelle tête"));
         }
         using var writer = WriterLock.Take(Folder, progress);
         Refresh();
@@ -45,7 +46,7 @@ public sealed partial class Workspace
     /// time is refused as in <see cref="Create"/>; or the surroundings refuse. Nothing was changed.
     /// </exception>
     public WithdrawalReport Withdraw(
-        long delivery, string by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false, IProgress<string>? progress = null)
+        long delivery, string by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false, IProgress<LocalizedText>? progress = null)
     {
         FreeText.Check("--by", by);
         FreeText.Check("--reason", reason);
@@ -57,12 +58,13 @@ public sealed partial class Workspace
             lock (gate) history = new History(journal);
             var found = Withdrawing.Find(history, delivery, erase);
             var plan = Plan(before);
-            progress?.Report("computing the indicators without it");
+            progress?.Report(new("computing the indicators without it", "calcul des indicateurs sans elle"));
             var draft = Draft([Entries.Withdrawal(delivery, reason, erase ? found.Files : [], by, received ?? time.GetUtcNow())]);
             var until = new History([.. history.Until(before.Position), .. draft.Entries]);
             var at = until.At(null);
             using var unfinished = CopyOf(before, dryRun);
-            Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], store);
+            Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], store, progress);
+            progress?.Report(new("comparing the indicators", "comparaison des indicateurs"));
             IReadOnlyList<ReadingChange> moved;
             using (var made = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault)
                 ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
@@ -89,7 +91,7 @@ public sealed partial class Workspace
     }
 
     /// <summary>Writes what was made ready for a head; false when the journal has moved since.</summary>
-    private bool Write(WriterLock? held, AsOf before, IProgress<string>? progress, Action<WriterLock> write)
+    private bool Write(WriterLock? held, AsOf before, IProgress<LocalizedText>? progress, Action<WriterLock> write)
     {
         using var taken = held is null ? WriterLock.Take(Folder, progress) : null;
         Refresh();

@@ -74,7 +74,7 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Makes a workspace with the plan and the deliveries of a sample folder, at the times that its manifest states.</summary>
     /// <exception cref="RefusedException">The folder holds something already, or may not be written; or the sample cannot be
     /// read.</exception>
-    public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<string>? progress = null)
+    public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<LocalizedText>? progress = null)
     {
         var (adoption, loads) = SampleManifest.Read(sampleDirectory);
         return Trouble.Refused(directory, NoneMade, () =>
@@ -230,7 +230,7 @@ public sealed partial class Workspace : IDisposable
     /// them; a text or
     /// the time is refused as in <see cref="Create"/>. Nothing was changed.
     /// </exception>
-    public AsOf Adopt(string planDirectory, string by, string decision, DateTimeOffset? received = null, IProgress<string>? progress = null)
+    public AsOf Adopt(string planDirectory, string by, string decision, DateTimeOffset? received = null, IProgress<LocalizedText>? progress = null)
     {
         FreeText.Check("--by", by);
         FreeText.Check("--decision", decision);
@@ -299,7 +299,7 @@ public sealed partial class Workspace : IDisposable
     /// that cannot be seen; the time is more than a minute ahead; or the surroundings refuse (a full disk, a folder that may not be
     /// written). Nothing was changed.
     /// </exception>
-    public LoadReport Load(LoadRequest request, IProgress<string>? progress = null)
+    public LoadReport Load(LoadRequest request, IProgress<LocalizedText>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         FreeText.Check("--by", request.By);
@@ -307,11 +307,11 @@ public sealed partial class Workspace : IDisposable
         return Undisturbed((writer, before) =>
         {
             if (!request.DryRun) RequireWhole();
-            progress?.Report("reading the files");
+            progress?.Report(new("reading the files", "lecture des fichiers"));
             History history;
             lock (gate) history = new History(journal);
             var standing = history.StandingAt(before.Position);
-            using var session = new LoadSession(CopyOf(before, request.DryRun), Plan(before), before.Position, before.Time, standing, isGuarded: true);
+            using var session = new LoadSession(CopyOf(before, request.DryRun), Plan(before), before.Position, before.Time, standing, isGuarded: true) { Erased = history.ErasedFiles() };
             var received = request.Received ?? time.GetUtcNow();
             var (deliveries, warnings) = session.Add(request, received);
             if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
@@ -320,7 +320,7 @@ public sealed partial class Workspace : IDisposable
             {
                 return Tried(before, deliveries, warnings, session, request);
             }
-            progress?.Report("computing the indicators");
+            progress?.Report(new("computing the indicators", "calcul des indicateurs"));
             deliveries = session.Compute(request, deliveries);
             var draft = session.Finish(history.Until(before.Position), Draft, []);
             var moved = request.Details ? Moved(before, session, history, draft) : [];

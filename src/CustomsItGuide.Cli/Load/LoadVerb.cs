@@ -15,9 +15,9 @@ internal sealed class LoadVerb : Verb
     private readonly Option<string?> dates = new("--dates")
     {
         HelpName = "dmy|mdy",
-        Description = "How dates with slashes are read: day first (else), or month first.",
+        Description = "How dates with slashes are read where their column does not tell: day first or month first. Without it, dates that fit both ways, or only month first, are refused.",
     };
-    private readonly Option<string?> map = CommonOptions.Text("--map", "FILE", "Reads them by this mapping of heads and words, which 'scorecard map' proposes; the journal keeps it with the delivery.");
+    private readonly Option<string?> map = CommonOptions.Text("--map", "FILE", "Reads them by this mapping of heads and words, which 'scorecard map' proposes; the journal keeps it with the delivery. Files that have all heads of a mapping in the plan's folder mappings, and are not understood without, are read by that and need none.");
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would happen and writes nothing." };
     private readonly Option<bool> strict = new("--strict") { Description = "Refuses the whole load when a row is rejected." };
     private readonly Option<bool> merge = new("--merge") { Description = "Replaces and adds rows by key and removes none: for a part of a slice, or a few corrected rows." };
@@ -25,6 +25,10 @@ internal sealed class LoadVerb : Verb
     {
         HelpName = "N",
         Description = "Loads although it takes away more than the plan allows: the very number that the refusal printed. The journal keeps it.",
+    };
+    private readonly Option<bool> acceptErased = new("--accept-erased")
+    {
+        Description = "Loads although a file has the very bytes that 'withdraw --erase' erased; without it such a file is refused.",
     };
     private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", "Who delivered; else the user of this computer.");
     private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was received (UTC), not in the future; else now.");
@@ -42,6 +46,7 @@ internal sealed class LoadVerb : Verb
         Add(strict);
         Add(merge);
         Add(acceptLosses);
+        Add(acceptErased);
         Add(by);
         Add(received);
     }
@@ -64,6 +69,7 @@ internal sealed class LoadVerb : Verb
         {
             Merge = call.Value(merge),
             AcceptLosses = call.Value(acceptLosses),
+            AcceptErased = call.Value(acceptErased),
             Details = call.Format != "csv" && !(call.Quiet && call.Format == "text"),
             MapFile = call.Value(map) is { } file ? call.Surroundings.Resolve(file) : null,
         };

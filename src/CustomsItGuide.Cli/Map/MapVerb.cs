@@ -16,7 +16,7 @@ internal sealed class MapVerb : Verb
         "The mapping to write; else the table's name with .yaml. Nothing is overwritten.");
 
     public MapVerb() : base("map",
-        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table.")
+        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table; in the plan's folder mappings, with the plan adopted, it is used without --map.")
     {
         Add(file);
         Add(dataSet);
@@ -26,7 +26,7 @@ internal sealed class MapVerb : Verb
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
         ("scorecard map export.csv --dataset survey_answers",
-            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\"; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
+            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\" and \"Cannot say\": \"\", which is no answer; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
         ("scorecard load export.csv --map export.yaml --dry-run",
             "What would be loaded by it; without --dry-run the journal keeps the mapping with the delivery."),
     ];
@@ -36,7 +36,7 @@ internal sealed class MapVerb : Verb
         using var workspace = call.OpenWorkspace();
         var name = call.Value(file)!;
         var to = call.Value(target) ?? Path.ChangeExtension(name, ".yaml");
-        var proposed = workspace.ProposeMapping(call.Surroundings.Resolve(name), workspace.At(), call.Value(dataSet));
+        var proposed = workspace.ProposeMapping(call.Surroundings.Resolve(name), workspace.At(), call.Value(dataSet), call.Language);
         NewFile.Write(call.Surroundings.Resolve(to), stream =>
         {
             stream.Write(Encoding.UTF8.GetBytes(proposed.Mapping.Text));
@@ -58,9 +58,17 @@ internal sealed class MapVerb : Verb
                 .In(call.Language));
         Said(proposed.Missing, new("To be filled in, because no head was found: {0}.", "À compléter, faute d'en-tête : {0}."));
         Said(proposed.Unmapped, new("Not read, because nothing was found for them: {0}.", "Non lus, faute de correspondance : {0}."));
-        Said(proposed.UnknownWords, new("Words without a meaning: {0}.", "Mots sans signification : {0}."));
+        Said([.. proposed.Unknown.Select(u => $"{u.Column}: {Plain.Text(u.Word, 50)}{(u.Count == 1 ? "" : $" ({Numbers.Count(u.Count, call.Language)}×)")}")],
+            new("Words without a meaning: {0}.", "Mots sans signification : {0}."));
         call.Output.WriteLine(new LocalizedText($"Check and complete it, then: {load}", $"Vérifiez-la et complétez-la, puis : {load}")
             .In(call.Language));
+        var place = $"mappings/{Path.GetFileNameWithoutExtension(to)}.yaml";
+        call.Output.WriteLine(Wording.Format.Plain(call.Language).Text(new(
+            "When it is right and such files come again, put it into the plan's folder as {0} and adopt that: "
+            + "load then uses it without --map.",
+            "Quand elle est juste et que de tels fichiers reviennent, placez-la dans le dossier du plan sous {0} et adoptez celui-ci : "
+            + "load s'en sert alors sans --map."),
+            Plain.Text(place)));
 
         void Said(IReadOnlyList<string> names, LocalizedText sentence)
         {
@@ -83,6 +91,16 @@ internal sealed class MapVerb : Verb
         json.Strings("missing", proposed.Missing);
         json.Strings("unmapped", proposed.Unmapped);
         json.Strings("unknown_words", proposed.UnknownWords);
+        json.WriteStartArray("unknown");
+        foreach (var unknown in proposed.Unknown)
+        {
+            json.WriteStartObject();
+            json.WriteString("column", unknown.Column);
+            json.WriteString("word", unknown.Word);
+            json.WriteNumber("count", unknown.Count);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 }

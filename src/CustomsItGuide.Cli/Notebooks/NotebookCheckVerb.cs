@@ -16,7 +16,7 @@ internal sealed class NotebookCheckVerb : NotebookVerb
         ("scorecard notebook check mine.ipynb --format json", "The same for another program."),
     ];
 
-    protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<string> progress)
+    protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<LocalizedText> progress)
     {
         var stored = NotebookDocument.Parse(text, name);
         if (stored.Pin is not { } pin) return Stale("it has not been run yet. Run it with `scorecard notebook run`.");

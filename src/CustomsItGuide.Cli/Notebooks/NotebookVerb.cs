@@ -83,11 +83,11 @@ internal abstract class NotebookVerb : Verb
 
     /// <param name="text">The notebook's file as it stands.</param>
     /// <param name="path">Its full path.</param>
-    protected abstract NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<string> progress);
+    protected abstract NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<LocalizedText> progress);
 
     protected static NotebookResult Failed(string name, FailedCell failed) => new(name, "failed", failed.Cell, failed.Failure.Line, failed.ToString());
 
-    private NotebookResult One(Call call, Workspace workspace, NotebookRunner runner, string name, IProgress<string> progress)
+    private NotebookResult One(Call call, Workspace workspace, NotebookRunner runner, string name, IProgress<LocalizedText> progress)
     {
         var path = Path.GetFullPath(call.Surroundings.Resolve(name));
         try
@@ -137,8 +137,8 @@ internal abstract class NotebookVerb : Verb
         return 0;
     }
 
-    private sealed class Progress(ProgressLine line, string name) : IProgress<string>
+    private sealed class Progress(ProgressLine line, string name) : IProgress<LocalizedText>
     {
-        public void Report(string value) => line.Report($"{name}: {value}");
+        public void Report(LocalizedText value) => line.Report(new($"{name}: {value.English}", $"{name} : {value.French}"));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class RunVerb : NotebookVerb
         ("scorecard notebook run mine.ipynb --as-of 2024-06-30 --timeout 600", "On what was known at the end of that day; a cell may take ten minutes."),
     ];
 
-    protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<string> progress)
+    protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<LocalizedText> progress)
     {
         var document = NotebookDocument.Parse(text, name);
         if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))

@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Cli.Output;
 
 /// <summary>One line on the error output that says what is being done, from the second second on, and is gone at the end.</summary>
-internal sealed class ProgressLine : IProgress<string>, IDisposable
+internal sealed class ProgressLine : IProgress<LocalizedText>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
@@ -9,19 +9,22 @@ internal sealed class ProgressLine : IProgress<string>, IDisposable
     private readonly TextWriter error;
     private readonly int width;
     private readonly ITimer? timer;
-    private string latest = "working";
+    private readonly string language;
+    private LocalizedText latest = new("working", "en cours");
     private bool visible;
     private bool over;
 
     /// <param name="show">False: say nothing at all (no terminal, or --quiet).</param>
-    public ProgressLine(TextWriter error, bool show, int width, TimeProvider time)
+    /// <param name="language">Two letters; anything but <c>fr</c> is English.</param>
+    public ProgressLine(TextWriter error, bool show, int width, TimeProvider time, string language = "en")
     {
+        this.language = language;
         this.error = error;
         this.width = width;
         timer = show ? time.CreateTimer(_ => Begin(), null, Patience, Timeout.InfiniteTimeSpan) : null;
     }
 
-    public void Report(string value)
+    public void Report(LocalizedText value)
     {
         lock (gate)
         {
@@ -53,7 +56,7 @@ internal sealed class ProgressLine : IProgress<string>, IDisposable
 
     private void Draw()
     {
-        error.Write($"\r\u001b[2K{Plain.Text(latest + " …", Math.Max(8, width - 1))}");
+        error.Write($"\r\u001b[2K{Plain.Text(latest.In(language) + " …", Math.Max(8, width - 1))}");
         error.Flush();
     }
 }

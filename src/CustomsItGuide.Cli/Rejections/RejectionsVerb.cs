@@ -16,7 +16,7 @@ internal sealed class RejectionsVerb : Verb
     };
     private readonly Argument<string?> target = new("OUT")
     {
-        Description = "With --format xlsx: the workbook to write; nothing is overwritten.",
+        Description = "With --format xlsx: the workbook to write; nothing is overwritten. Of a synthetic delivery its name gets that word.",
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string?> asOf = CommonOptions.AsOf();
@@ -75,10 +75,11 @@ internal sealed class RejectionsVerb : Verb
         ReturnedDelivery returned;
         using (var progress = call.Progress())
         {
-            progress.Report("writing " + name);
+            progress.Report(new($"writing {name}", $"écriture de {name}"));
             returned = workspace.ReturnDelivery(at, call.Value(delivery), call.Surroundings.Resolve(name), call.Value(withAnswers), call.Language);
         }
-        var dataSet = returned.Delivery.DataSet;
+        var (asked, dataSet) = (name, returned.Delivery.DataSet);
+        name = Path.Combine(Path.GetDirectoryName(asked) ?? "", Path.GetFileName(returned.File));
         // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
         if (workspace.Plan(at).DataSets.FirstOrDefault(d => d.Name == dataSet)?.Confidential is not null)
         {
@@ -91,6 +92,12 @@ internal sealed class RejectionsVerb : Verb
         call.Output.WriteLine(Wording.Format.Sentence(
             $"{Plain.Text(name)}: delivery {returned.Delivery.Position} ({dataSet}) with {RejectionWords.Rows(returned.Rows)}, of which {returned.Marked:N0} {Grammar.Is(returned.Marked)} marked. Corrected, it is loaded with: {call.Next(load)}",
             $"{Plain.Text(name)} : livraison {returned.Delivery.Position} ({dataSet}) avec {RejectionWords.Rows(returned.Rows)}, dont {returned.Marked:N0} {Grammar.Forme(returned.Marked, "marquée", "marquées")}. Une fois corrigé, il se charge par : {call.Next(load)}").In(call.Language));
+        if (name != asked)
+        {
+            call.Output.WriteLine(new LocalizedText(
+                "The delivery is synthetic, so its workbook has that word in its name. Keep it there: the corrected file is marked by it.",
+                "La livraison est synthétique (synthetic) ; son classeur porte donc ce mot dans son nom. Gardez-le : il marque le fichier corrigé.").In(call.Language));
+        }
         return ExitCode.Done;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using CustomsItGuide.Cli.Output;
 
 namespace CustomsItGuide.Cli.Withdraw;
@@ -6,7 +8,11 @@ namespace CustomsItGuide.Cli.Withdraw;
 /// <summary><c>withdraw</c>: a delivery counts no more.</summary>
 internal sealed class WithdrawVerb : Verb
 {
-    private readonly Argument<long> delivery = new("DELIVERY") { Description = "Its journal position, as 'load' printed it and the deliveries page lists it." };
+    private readonly Argument<long> delivery = new("DELIVERY")
+    {
+        Description = "Its journal position, as 'load' printed it and the deliveries page lists it.",
+        CustomParser = Position,
+    };
     private readonly Option<string> by = new("--by") { HelpName = "NAME", Description = "Who withdraws it.", Required = true };
     private readonly Option<string> reason = new("--reason") { HelpName = "TEXT", Description = "Why. It stays in the journal.", Required = true };
     private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was withdrawn (UTC), not in the future; else now.");
@@ -33,6 +39,15 @@ internal sealed class WithdrawVerb : Verb
         ("scorecard withdraw 124 --by \"Planning unit\" --reason \"Wrong year\"", "A wrong year is out; the word before it counts again."),
         ("scorecard withdraw 131 --by DPO --reason \"Personal data sent by mistake\" --erase", "The bytes are deleted; hash, size and reason stay."),
     ];
+
+    private static long Position(ArgumentResult result)
+    {
+        var found = result.Tokens[0].Value;
+        if (long.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var position)) return position;
+        result.AddError($"'{Plain.Text(found)}' is no delivery; expected a position in the journal, such as 124. Write the number that 'scorecard load' printed "
+            + "(\"loaded as delivery 124\"), that 'scorecard rejections' names, or that the page Deliveries lists.");
+        return 0;
+    }
 
     public override int Execute(Call call)
     {

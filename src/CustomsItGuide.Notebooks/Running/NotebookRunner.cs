@@ -13,7 +13,7 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
     /// <param name="asOf">The state of knowledge to run on, as <see cref="Workspace.At"/> takes it; null: the head.</param>
     /// <returns>Null when all ran; else the cell that failed. The document then holds half a run and must not be kept.</returns>
     /// <exception cref="RefusedException">The workspace has no such position.</exception>
-    public FailedCell? Run(NotebookDocument document, string folder, string? asOf, IProgress<string>? progress = null)
+    public FailedCell? Run(NotebookDocument document, string folder, string? asOf, IProgress<LocalizedText>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var at = workspace.At(asOf);
@@ -36,7 +36,8 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
                 cell.Put([], null);
                 continue;
             }
-            progress?.Report($"cell {cell.Number}, {++count} of {cells.Count}");
+            count++;
+            progress?.Report(new($"cell {cell.Number}, {count} of {cells.Count}", $"cellule {cell.Number}, {count} sur {cells.Count}"));
             var (outputs, failure) = process.Run(cell.Number, cell.Source, limit);
             if (failure is not null && !cell.MayFail) return new FailedCell(cell.Number, failure, Line(cell.Source, failure.Line));
             if (failure is not null) outputs = [.. outputs, CellOutput.Error(failure.Name, failure.Message, [Where(cell.Number, failure)])];

@@ -44,6 +44,8 @@ public static class DefinitionsReader
         Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
         Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", IndicatorReader.Read, issues),
         DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),
+        Mappings = Each(files, DefinitionFolders.Mappings, MappingReader.Meaning, (name, source) =>
+            MappingReader.Draft(name, source, files.Texts[$"{DefinitionFolders.Mappings}{name}.yaml"]), issues),
     };
 
     private static List<Draft<T>> Each<T>(DefinitionFiles files, string folder, string meaning, Func<string, Section, Draft<T>> read, List<Issue> issues)
@@ -81,6 +83,7 @@ public static class DefinitionsReader
             Links = [.. file.Links.Select(l => l.Value)],
             Indicators = [.. file.Indicators.Select(i => indicators[i.Id])],
             DataSets = [.. draft.DataSets.Select(d => d.Value)],
+            Mappings = [.. draft.Mappings.Select(m => m.Value)],
             Measures = [.. draft.MeasureNames.Select(n => new Measure(n,
                 draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.sql"], draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.check.sql"]))],
             Policy = new Policy([.. file.Policy.Select(p => p.Value)]) { SatisfiedFrom = file.SatisfiedFrom },

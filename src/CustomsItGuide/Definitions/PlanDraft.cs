@@ -53,6 +53,9 @@ internal sealed class PlanDraft
     /// <summary>One for each file in datasets/ that could be read, by file name.</summary>
     public required IReadOnlyList<Draft<DataSet>> DataSets { get; init; }
 
+    /// <summary>One for each file in mappings/ that could be read, by file name.</summary>
+    public required IReadOnlyList<Draft<TableMapping>> Mappings { get; init; }
+
     /// <summary>True when there is a file for it, even one that could not be read.</summary>
     public bool HasFile(string name) => Files.Texts.ContainsKey(name);
 
@@ -79,5 +82,6 @@ internal static class DefinitionFolders
     public const string Plan = "plan.yaml";
     public const string Indicators = "indicators/";
     public const string DataSets = "datasets/";
+    public const string Mappings = "mappings/";
     public const string Measures = "measures/";
 }

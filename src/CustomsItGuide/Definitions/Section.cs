@@ -64,6 +64,23 @@ internal sealed class Section
         return text;
     }
 
+    /// <summary>
+    /// A text that may be empty where that says something: then it is written <c>""</c>, since nothing at all may be forgotten.
+    /// </summary>
+    public string AnyText(string key)
+    {
+        if (Required(key) is not { } part) return "";
+        if (part is not YamlScalar scalar)
+        {
+            Wrong(key, part, "a text");
+            return "";
+        }
+        var text = scalar.Text.Trim();
+        if (text.Length == 0 && scalar.IsPlain)
+            Report(LineOf(key), "empty_text", $"'{key}' is empty; expected a text, or \"\" for none. Write it.");
+        return text;
+    }
+
     public string? OptionalText(string key) => Has(key) ? Text(key) : Missing<string>(key);
 
     /// <summary>A text in both languages.</summary>

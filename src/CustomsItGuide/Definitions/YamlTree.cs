@@ -7,7 +7,8 @@ namespace CustomsItGuide.Definitions;
 internal abstract record YamlPart(long Line);
 
 /// <param name="Text">As written, quotes and folding undone; a plain empty value is the empty text.</param>
-internal sealed record YamlScalar(string Text, long Line) : YamlPart(Line);
+/// <param name="IsPlain">Without quotation marks: nothing after a colon may be forgotten, <c>""</c> is meant.</param>
+internal sealed record YamlScalar(string Text, long Line, bool IsPlain = true) : YamlPart(Line);
 
 internal sealed record YamlList(IReadOnlyList<YamlPart> Items, long Line) : YamlPart(Line);
 
@@ -77,7 +78,7 @@ internal sealed class YamlTree
         if (next is not null && (!next.Anchor.IsEmpty || !next.Tag.IsEmpty))
             Report(next.Start.Line, "anchor_or_tag", "Anchors (&) and tags (!) are not used in definitions. Write the value itself; quote a text that begins with one of these characters.");
 
-        if (_parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(scalar.Value, scalar.Start.Line);
+        if (_parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(scalar.Value, scalar.Start.Line, scalar.Style == ScalarStyle.Plain);
         if (_parser.TryConsume<SequenceStart>(out var list)) return List(list.Start.Line, depth);
         if (_parser.TryConsume<MappingStart>(out var map)) return Map(map.Start.Line, depth);
         var alias = _parser.Consume<AnchorAlias>();

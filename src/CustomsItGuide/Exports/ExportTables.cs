@@ -86,16 +86,23 @@ internal static class ExportTables
         new("result", Text, "pass, warn, fail, not_applicable", c => Terms.Code(c.Check.Result)),
         new("detail", Text, "What was found, against which limit", c => c.Check.Detail.English));
 
-    private static ExportTable Deliveries(IEnumerable<Delivery> deliveries, Plan plan, bool withAnswers) => ExportTable.Of<(Delivery Of, DeliveredFile File)>("deliveries", "A file as received.",
+    private static ExportTable Deliveries(IEnumerable<Delivery> deliveries, Plan plan, bool withAnswers) => ExportTable.Of<(Delivery Of, DeliveredFile File)>("deliveries", "A file as received, those of withdrawn deliveries among them.",
         deliveries.SelectMany(d => d.Files.Select(f => (d, f))),
         new("position", Whole, "Position in the journal", d => d.Of.Position),
         new("dataset", Text, "The data set it belongs to", d => d.Of.DataSet),
         new("file", Text, "Name as delivered", d => d.File.Name),
         new("sha256", Text, "Hash of its bytes; empty where the file holds what single Members said: of few answers the hash would tell them",
             d => withAnswers || plan.DataSets.FirstOrDefault(s => s.Name == d.Of.DataSet) is { Confidential: null } ? d.File.Sha256 : null),
-        new("received", Text, "When it was received (UTC)", d => d.Of.Received.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)),
+        new("received", Text, "When it was received (UTC)", d => Time(d.Of.Received)),
         new("delivered_by", Text, "Who delivered it", d => d.Of.By),
-        new("synthetic", "boolean", "True when its rows were made up", d => d.File.IsSynthetic));
+        new("synthetic", "boolean", "True when its rows were made up", d => d.File.IsSynthetic),
+        new("withdrawn", Text, "When it was withdrawn (UTC) and counted no more; null: it was not", d => d.Of.Withdrawn is { } w ? Time(w.Received) : null),
+        new("withdrawn_at_position", Whole, "Position in the journal of the entry that withdrew it", d => d.Of.Withdrawn?.Position),
+        new("withdrawn_by", Text, "Who withdrew it", d => d.Of.Withdrawn?.By),
+        new("withdrawal_reason", Text, "Why it was withdrawn, as stated", d => d.Of.Withdrawn?.Reason),
+        new("erased", "boolean", "True when its bytes were deleted, so that no position shows its rows any more", d => d.Of.Withdrawn is { Erased: true }));
+
+    private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     private static ExportTable About(Scorecard card, IReadOnlyList<Delivery> deliveries, bool withAnswers)
     {
@@ -104,7 +111,7 @@ internal static class ExportTables
         [
             ("plan", card.Plan.Id), ("title", card.Plan.Title.English),
             ("as_of_position", card.AsOf.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("as_of_head", card.AsOf.Head),
-            ("as_of_time", card.AsOf.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture)), ("engine", card.Engine),
+            ("as_of_time", Time(card.AsOf.Time)), ("engine", card.Engine),
             ("answers_by_member", withAnswers ? $"yes: {sets} hold what single Members said; give this file only to those who may see that" : $"no: {sets} are left out"),
             ("synthetic", deliveries.Any(d => d.IsSynthetic) ? "yes: rows in this file were made up to try the scorecard with" : "no"),
         ];

@@ -26,25 +26,27 @@ internal static class Intake
 
     /// <summary>The same, with the files that can be used beside the issues of those that cannot.</summary>
     /// <exception cref="RefusedException">There is no data set of the name that was given.</exception>
+    /// <param name="mappings">How files are read that are not understood by the contracts' own names; null: none is.</param>
     public static IntakeResult Look(
-        IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
+        IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null, IReadOnlyList<TableMapping>? mappings = null)
     {
         var issues = new List<Issue>();
         var files = DeliveredPaths.Expand(paths, issues);
-        return Look(files, dataSets, parquet, dataSetName, issues);
+        return Look(files, dataSets, parquet, dataSetName, issues, mappings ?? []);
     }
 
     /// <summary>Files that were delivered before and are kept under another name than the one they came with.</summary>
     /// <inheritdoc cref="Read(IReadOnlyList{string}, IReadOnlyList{DataSet}, ParquetSchema, string?)"/>
     public static IntakeResult Read(
         IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null)
-        => Usable(Look(files, dataSets, parquet, dataSetName, []));
+        => Usable(Look(files, dataSets, parquet, dataSetName, [], []));
 
     private static IntakeResult Usable(IntakeResult found) =>
         found.Errors.Count == 0 ? found : throw new RefusedException([.. found.Errors, .. found.Warnings.Where(w => w.Rule == SameBytes)]);
 
     private static IntakeResult Look(
-        IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName, List<Issue> issues)
+        IReadOnlyList<IntakeFile> files, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName, List<Issue> issues,
+        IReadOnlyList<TableMapping> mappings)
     {
         DataSet? named = null;
         if (dataSetName is not null)
@@ -72,7 +74,8 @@ internal static class Intake
                     continue;
                 }
                 var candidates = named ?? NamedAfter(file.Name, dataSets);
-                sources.AddRange(Open(file, delivered, candidates is null ? dataSets : [candidates], dataSets, parquet));
+                sources.AddRange(PlannedMappings.Read(mappings, candidates is null ? dataSets : [candidates], file.Shown,
+                    sets => Open(file, delivered, sets, dataSets, parquet)));
             }
             catch (RefusedException e)
             {

@@ -6,12 +6,16 @@ internal sealed record UnknownTable(IReadOnlyList<string> Heads, IReadOnlyList<I
     /// <summary>Rows that are looked at: enough to meet every word that a form offers.</summary>
     private const int MostRows = 5_000;
 
-    /// <summary>Different texts of a column under a head, without blanks around them, the most frequent first.</summary>
-    public IReadOnlyList<string> Words(int column) =>
-    [
-        .. Rows.Where(r => column < r.Count).Select(r => r[column].Trim()).Where(t => t.Length > 0).GroupBy(t => t, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key),
-    ];
+    /// <summary>Different texts of the column under a head, without blanks around them, each with how often it stands, the most frequent first.</summary>
+    public IReadOnlyList<(string Word, long Count)> Words(string head)
+    {
+        var column = Heads.ToList().IndexOf(head);
+        return
+        [
+            .. Rows.Where(r => column < r.Count).Select(r => r[column].Trim()).Where(t => t.Length > 0).GroupBy(t => t, StringComparer.Ordinal)
+                .Select(g => (g.Key, Count: g.LongCount())).OrderByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal),
+        ];
+    }
 
     /// <param name="path">A delimited text or a workbook, of which the sheet with most cells in its first rows is taken.</param>
     /// <exception cref="RefusedException">It is neither, or there is nothing in it.</exception>

@@ -26,7 +26,7 @@ internal sealed partial class WriterLock : IDisposable
     /// <param name="progress">Is told who is waited for.</param>
     /// <exception cref="RefusedException">The same process has held it for half a minute; or the folder may not be written, is read-only
     /// or full.</exception>
-    public static WriterLock Take(string folder, IProgress<string>? progress = null)
+    public static WriterLock Take(string folder, IProgress<LocalizedText>? progress = null)
     {
         var (path, holder) = (Path.Combine(folder, FileName), Path.Combine(folder, HolderName));
         LocalizedText? known = null;
@@ -50,7 +50,8 @@ internal sealed partial class WriterLock : IDisposable
                         $"{who.French} écrit dans cet espace de travail et n'a pas terminé en 30 secondes. Attendez qu'il "
                         + "ait fini, puis réessayez ; rien n'a été modifié.")));
                 }
-                if (waited == TimeSpan.Zero) progress?.Report($"waiting: {who.English} is writing into this workspace");
+                if (waited == TimeSpan.Zero) progress?.Report(new(
+                    $"waiting: {who.English} is writing into this workspace", $"attente : {who.French} écrit dans cet espace de travail"));
                 Thread.Sleep(Look);
             }
             catch (Exception problem) when (Trouble.Is(problem))

@@ -132,7 +132,9 @@ internal sealed record StagingSource(
     {
         if (dataSet.Mapping?.Values.GetValueOrDefault(column) is not { Count: > 0 } words) return cell;
         var meant = words.DistinctBy(w => Headers.Plain(w.Key)).ToList();
-        return $"coalesce([{Typing.Literals(meant.Select(w => w.Value))}][list_position([{Typing.Literals(meant.Select(w => Headers.Plain(w.Key)))}], {Typing.Plain(cell)})], {cell})";
+        var read = $"coalesce([{Typing.Literals(meant.Select(w => w.Value))}][list_position([{Typing.Literals(meant.Select(w => Headers.Plain(w.Key)))}], {Typing.Plain(cell)})], {cell})";
+        // A word that means no answer is an empty cell.
+        return meant.Exists(w => w.Value.Length == 0) ? $"nullif({read}, '')" : read;
     }
 
     private static string Text(Column column) => Database.Name("r_" + column.Name);

@@ -41,6 +41,20 @@ public static class RejectionWords
         return new(string.Join("; ", files.Select(f => f.English)) + andMore, string.Join("; ", files.Select(f => f.French)) + etAutres);
     }
 
+    /// <summary>
+    /// Both numbers of a row that was given back: in the workbook, and in the file delivered, by which remarks name other rows.
+    /// </summary>
+    /// <param name="here">Its number in the workbook.</param>
+    public static LocalizedText RowsOf(Rejection rejection, long here)
+    {
+        ArgumentNullException.ThrowIfNull(rejection);
+        var (english, french) = InFile(new RejectionPlace(rejection.File, rejection.Sheet, rejection.Row));
+        return new($"This is row {Plain(here)} here and row {Plain(rejection.Row)} of the file delivered ({english}); "
+            + "other row numbers in remarks are of that file.",
+            $"C'est la ligne {Plain(here)} ici et la ligne {Plain(rejection.Row)} du fichier livré ({french}) ; "
+            + "les autres numéros de ligne des remarques sont de ce fichier.");
+    }
+
     /// <summary>What was found, what cannot be seen made visible; an empty cell is called so.</summary>
     public static LocalizedText Found(RejectionGroup group)
     {

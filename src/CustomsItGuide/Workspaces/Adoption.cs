@@ -37,10 +37,10 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
     /// <exception cref="RefusedException">See <see cref="Workspace.Adopt"/>.</exception>
     public ReadyVersion Prepare(
         string planDirectory, History history, AsOf head, Plan before, Func<IReadOnlyList<NewEntry>, Draft> draft, DeliveryStore store, WarehouseFiles files,
-        IProgress<string>? progress)
+        IProgress<LocalizedText>? progress)
     {
         var (plan, definitions) = ReadNew(planDirectory, before, history, head.Position);
-        progress?.Report("computing every period by the new definitions");
+        progress?.Report(new("computing every period by the new definitions", "calcul de chaque période selon les nouvelles définitions"));
         var unfinished = files.Begin();
         try
         {

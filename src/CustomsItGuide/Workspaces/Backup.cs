@@ -10,7 +10,7 @@ namespace CustomsItGuide.Workspaces;
 /// </summary>
 internal static class Backup
 {
-    public static BackupReport Make(Journal journal, AsOf at, DeliveryStore store, string folder, string directory, IProgress<string>? progress)
+    public static BackupReport Make(Journal journal, AsOf at, DeliveryStore store, string folder, string directory, IProgress<LocalizedText>? progress)
     {
         var target = Path.GetFullPath(directory);
         if (target == folder || target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
@@ -52,7 +52,7 @@ internal static class Backup
         }
     }
 
-    private static BackupReport Copy(Journal journal, AsOf at, DeliveryStore store, string target, IProgress<string>? progress)
+    private static BackupReport Copy(Journal journal, AsOf at, DeliveryStore store, string target, IProgress<LocalizedText>? progress)
     {
         var lines = journal.Bytes(at.Position);
         Directory.CreateDirectory(target);
@@ -62,11 +62,11 @@ internal static class Backup
         long bytes = lines.Length;
         for (var i = 0; i < files.Count; i++)
         {
-            progress?.Report($"copying {i + 1} of {files.Count}: {files[i].Name}");
+            progress?.Report(new($"copying {i + 1} of {files.Count}: {files[i].Name}", $"copie {i + 1} sur {files.Count} : {files[i].Name}"));
             there.Take(store, files[i].Sha256, files[i].Name);
             bytes += new FileInfo(there.PathOf(files[i].Sha256, files[i].Name)).Length;
         }
-        progress?.Report("checking the copy");
+        progress?.Report(new("checking the copy", "vérification de la copie"));
         if (there.Verify(files).ToList() is { Count: > 0 } wrong) throw new RefusedException(wrong);
         var path = Path.Combine(target, Journal.FileName);
         File.WriteAllBytes(path, lines);

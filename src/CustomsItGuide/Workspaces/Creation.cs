@@ -16,7 +16,7 @@ internal static class Creation
     /// <summary>What is moved, in this order.</summary>
     private static readonly string[] Parts = ["deliveries", "warehouse", Journal.FileName];
 
-    public static void Make(string directory, string planDirectory, Adoption adoption, IReadOnlyList<LoadRequest> loads, IProgress<string>? progress)
+    public static void Make(string directory, string planDirectory, Adoption adoption, IReadOnlyList<LoadRequest> loads, IProgress<LocalizedText>? progress)
     {
         var folder = Path.GetFullPath(directory);
         ClearDead(folder);
@@ -66,7 +66,7 @@ internal static class Creation
             .All(e => ScratchFolder.IsOne(e, Making) || Path.GetFileName(e) is WriterLock.FileName or WriterLock.HolderName);
     }
 
-    private static void Fill(string folder, Plan plan, DefinitionFiles definitions, Adoption adoption, IReadOnlyList<LoadRequest> loads, IProgress<string>? progress)
+    private static void Fill(string folder, Plan plan, DefinitionFiles definitions, Adoption adoption, IReadOnlyList<LoadRequest> loads, IProgress<LocalizedText>? progress)
     {
         var store = new DeliveryStore(folder);
         Adoption.Keep(store, definitions);
@@ -75,10 +75,11 @@ internal static class Creation
         using var session = new LoadSession(files.Begin(), plan, 1, adoption.Received, [], isGuarded: false);
         for (var i = 0; i < loads.Count; i++)
         {
-            progress?.Report($"loading {i + 1} of {loads.Count}: {string.Join(", ", loads[i].Paths.Select(Path.GetFileName))}");
+            var names = string.Join(", ", loads[i].Paths.Select(Path.GetFileName));
+            progress?.Report(new($"loading {i + 1} of {loads.Count}: {names}", $"chargement {i + 1} sur {loads.Count} : {names}"));
             session.Add(loads[i], loads[i].Received ?? adoption.Received);
         }
-        progress?.Report("computing the indicators");
+        progress?.Report(new("computing the indicators", "calcul des indicateurs"));
         var journal = Journal.Create(folder);
         var draft = session.Finish([], journal.Draft, [Entries.Plan(adoption.Version(plan, definitions), adoption.By, adoption.Received)]);
         session.Commit(writer, draft, journal, store, files);

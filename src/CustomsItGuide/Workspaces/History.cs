@@ -43,6 +43,17 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     /// </summary>
     public bool IsErased(Delivery delivery) => delivery.Files.Any(f => KeptFiles.IsErased(erased.Value, f.Sha256, delivery.Position));
 
+    /// <summary>
+    /// By hash, the withdrawal that erased the bytes of a file; those that were delivered again since are not among them.
+    /// </summary>
+    public IReadOnlyDictionary<string, Withdrawal> ErasedFiles()
+    {
+        if (erased.Value.Count == 0) return new Dictionary<string, Withdrawal>();
+        var again = KeptFiles.Of(entries).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
+        return erased.Value.Where(e => !again.Contains(e.Key))
+            .ToDictionary(e => e.Key, e => Entries.ReadWithdrawal(entries[(int)e.Value - 1]), StringComparer.Ordinal);
+    }
+
     /// <summary>Deliveries that counted at a position and are left out of its state because their bytes were erased since.</summary>
     public IReadOnlyList<Delivery> MissedAt(long position) => [.. StandingAt(position).Where(IsErased)];
 

@@ -58,6 +58,9 @@ internal sealed class LoadSession : IDisposable
     /// <summary>Deliveries made so far, in order, with the sources they were read from.</summary>
     public IReadOnlyList<(Delivery Delivery, IReadOnlyList<Source> Sources)> Pending => pending;
 
+    /// <summary>By hash, which withdrawal erased bytes that nobody delivered again since.</summary>
+    public IReadOnlyDictionary<string, Withdrawal> Erased { get; init; } = new Dictionary<string, Withdrawal>();
+
     /// <summary>What the loads so far take away; nothing where they are not guarded.</summary>
     public Losses Losses { get; private set; } = new([], [], []);
 
@@ -66,10 +69,12 @@ internal sealed class LoadSession : IDisposable
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
         var map = MappingFile.Read(request, plan.DataSets);
-        var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema, map?.DataSet ?? request.DataSet);
+        var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema, map?.DataSet ?? request.DataSet,
+            map is null ? plan.Mappings : []);
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
         Refusals.RefuseUnseen(intake.Sources);
+        if (!request.AcceptErased) Refusals.RefuseErased(intake.Sources, Erased);
         var loaded = new List<LoadedDelivery>();
         var remarks = new List<Issue>();
         var made = new List<MadeDelivery>();
@@ -80,11 +85,11 @@ internal sealed class LoadSession : IDisposable
         var versions = new ActionVersions(db, plan);
         versions.Before(brought);
         var counted = isGuarded ? CountedRows.Before(db, plan, brought) : null;
-        foreach (var ofDataSet in intake.Sources.GroupBy(s => s.DataSet.Name))
+        foreach (var ofDataSet in intake.Sources.GroupBy(s => (s.DataSet.Name, Map: s.DataSet.Mapping?.Text)))
         {
-            var dataSet = plan.DataSet(ofDataSet.Key);
+            var dataSet = plan.DataSet(ofDataSet.Key.Name);
             foreach (var group in ClearSources.Group(
-                db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates) { Map = map?.Text }, unclear))
+                db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map }, unclear))
             {
                 if (group.Typed == 0)
                 {
@@ -92,11 +97,17 @@ internal sealed class LoadSession : IDisposable
                     Staging.Drop(db, group);
                     continue;
                 }
+                if (!request.Merge && Refusals.ReadInTwoWays(group, ofDataSet.Key.Map, made) is { } twice)
+                {
+                    unclear.Add(twice);
+                    Staging.Drop(db, group);
+                    continue;
+                }
                 var whole = Spellings.Adopt(db, plan, group);
                 remarks.AddRange(whole.Remarks);
                 var parts = request.Merge ? null : SliceLabels.AsParts(db, whole, dataSet.Part);
                 var rows = parts ?? whole;
-                var options = new DeliveryOptions(request.Dates) { Map = map?.Text, Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
+                var options = new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map, Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received,
                     new RowCounts(rows.Read, 0, 0, 0, 0, 0), options)
                 {

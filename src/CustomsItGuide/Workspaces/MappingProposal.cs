@@ -8,15 +8,19 @@ namespace CustomsItGuide.Workspaces;
 
 /// <summary>Guesses how an unknown table is read as a data set; a person decides.</summary>
 /// <param name="questions">Known questions with their wordings, of a data set with a column for each question.</param>
-internal sealed class MappingProposal(DataSet dataSet, UnknownTable table, IReadOnlyList<KnownQuestion> questions)
+/// <param name="language">Of the comments in the file: two letters; anything but <c>fr</c> is English.</param>
+internal sealed class MappingProposal(DataSet dataSet, UnknownTable table, IReadOnlyList<KnownQuestion> questions, string language)
 {
     /// <summary>Different words up to which a column is taken for one that offers a choice.</summary>
     private const int MostWords = 60;
 
+    /// <summary>Letters that an answer to choose has at most, on average.</summary>
+    private const int LongestChoice = 40;
+
     private readonly Dictionary<string, string> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> values = new(StringComparer.Ordinal);
-    private readonly List<string> unknownWords = [];
+    private readonly List<UnknownWord> unknownWords = [];
 
     public ProposedMapping Propose()
     {
@@ -34,8 +38,8 @@ internal sealed class MappingProposal(DataSet dataSet, UnknownTable table, IRead
             .Select(c => c.Name).ToList();
         var unmapped = table.Heads.Where(h => h.Length > 0 && !columns.ContainsKey(h) && !asked.ContainsKey(h)).ToList();
         var mapping = new TableMapping { DataSet = dataSet.Name, Columns = columns, Questions = asked, Values = values };
-        return new ProposedMapping(mapping with { Text = MappingText.Write(mapping, dataSet, missing, unmapped, unknownWords) }, unmapped,
-            missing, unknownWords);
+        var proposed = new ProposedMapping(mapping, unmapped, missing, unknownWords);
+        return proposed with { Mapping = mapping with { Text = MappingText.Write(proposed, dataSet, language) } };
     }
 
     /// <summary>
@@ -75,29 +79,33 @@ internal sealed class MappingProposal(DataSet dataSet, UnknownTable table, IRead
         if (column.Type != ColumnType.Code || column.Codes.Count == 0) return;
         var accepted = NearestWords.Accepted(column);
         var known = accepted.Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
-        var unknown = table.Words(table.Heads.ToList().IndexOf(head)).Take(MostWords).Where(w => !known.Contains(Headers.Plain(w)))
-            .ToList();
-        var near = NearestWords.Of(unknown, [.. accepted]);
-        var meant = unknown.Where(near.ContainsKey).ToDictionary(w => w, w => column.Codes.First(c => c.Value.Prepend(c.Key)
-            .Contains(near[w])).Key, StringComparer.Ordinal);
+        var words = table.Words(head).Take(MostWords).ToList();
+        var unknown = words.Where(w => !known.Contains(Headers.Plain(w.Word))).ToList();
+        var near = NearestWords.Of(unknown.Select(w => w.Word), [.. accepted]);
+        var meant = unknown.Where(w => near.ContainsKey(w.Word)).ToDictionary(w => w.Word, w => CodeOf(near[w.Word]), StringComparer.Ordinal);
+        // What stands in brackets is left out where words are compared; whoever checks the mapping sees what that makes of it.
+        foreach (var (word, _) in words.Except(unknown).Where(w => w.Word.AsSpan().IndexOfAny('(', '[') >= 0)) meant[word] = CodeOf(word);
         if (meant.Count > 0) values[column.Name] = meant;
-        unknownWords.AddRange(unknown.Where(w => !meant.ContainsKey(w)).Select(w => $"{column.Name}: {w}"));
+        unknownWords.AddRange(unknown.Where(w => !meant.ContainsKey(w.Word)).Select(w => new UnknownWord(column.Name, w.Word, w.Count)));
+
+        string CodeOf(string word) => column.Codes.First(c => c.Value.Prepend(c.Key).Any(n => Headers.Plain(n) == Headers.Plain(word))).Key;
     }
 
     private void FindRatings(string column, IReadOnlyList<string> heads)
     {
-        var blanks = dataSet.Column(column).Blanks.Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
-        var byHead = heads.Select(head => table.Words(table.Heads.ToList().IndexOf(head))
-            .Where(w => !double.TryParse(w, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && !blanks.Contains(Headers.Plain(w)))
-                .ToList())
-            // What everybody says in words of their own is no rating.
-            .Where(words => words.Count is > 0 and <= MostWords).ToList();
-        var ratings = RatingWords.Ratings([.. byHead.SelectMany(w => w).Distinct(StringComparer.Ordinal)], w =>
+        var blanks = dataSet.Column(column).Blanks.Concat(OfficeWords.NoAnswers).Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
+        var byHead = heads.Select(table.Words).Where(IsChoice).Select(words => words.Where(w =>
+            !double.TryParse(w.Word, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && !blanks.Contains(Headers.Plain(w.Word))).ToList()).ToList();
+        var ratings = RatingWords.Ratings([.. byHead.SelectMany(w => w).Select(w => w.Word).Distinct(StringComparer.Ordinal)], w =>
             Headers.Plain(w.Replace('’', '\'')));
         if (ratings.Count > 0) values[column] = ratings;
-        foreach (var words in byHead.Where(words => words.Any(ratings.ContainsKey)))
-            unknownWords.AddRange(words.Where(w => !ratings.ContainsKey(w)).Select(w => $"{column}: {w}").Except(unknownWords));
+        unknownWords.AddRange(byHead.SelectMany(w => w).Where(w => !ratings.ContainsKey(w.Word)).GroupBy(w => w.Word, StringComparer.Ordinal)
+            .Select(g => new UnknownWord(column, g.Key, g.Sum(w => w.Count))).OrderByDescending(w => w.Count).ThenBy(w => w.Word, StringComparer.Ordinal));
     }
+
+    /// <summary>What everybody says in words of their own is no choice: too many different texts, or long ones of which none stands twice.</summary>
+    private static bool IsChoice(IReadOnlyList<(string Word, long Count)> words) => words.Count is > 0 and <= MostWords
+        && (words[0].Count > 1 || words.Average(w => w.Word.Length) <= LongestChoice);
 }
 
 /// <summary>A question that may be asked.</summary>

@@ -44,10 +44,12 @@ internal static class Rebuild
     /// <summary>Builds it under the definitions of <paramref name="plan"/>, which are in force at the position.</summary>
     /// <param name="stamp">What it is made for; asked when everything else has been computed.</param>
     /// <param name="statements">Told of every delivery that was read under these definitions in its own time; null: nobody asks.</param>
-    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, Func<WarehouseStamp> stamp, Statements? statements = null)
+    /// <param name="progress">Is told which deliveries are read.</param>
+    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, Func<WarehouseStamp> stamp, Statements? statements = null,
+        IProgress<LocalizedText>? progress = null)
     {
         var adopted = history.PlanAt(position).Position;
-        Build(history, position, plan, store, file, adopted, history.KnownAt(adopted), stamp, statements);
+        Build(history, position, plan, store, file, adopted, history.KnownAt(adopted), stamp, statements, progress);
     }
 
     /// <summary>The same for definitions that are only about to be adopted, or were at an earlier position.</summary>
@@ -55,7 +57,7 @@ internal static class Rebuild
     /// <param name="knownAdopted">When it was known.</param>
     /// <param name="stamp">As above.</param>
     public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, long adopted, DateTimeOffset knownAdopted, Func<WarehouseStamp> stamp,
-        Statements? statements = null)
+        Statements? statements = null, IProgress<LocalizedText>? progress = null)
     {
         using var db = Database.Open(file);
         Schema.Create(db, plan);
@@ -76,6 +78,7 @@ internal static class Rebuild
             }
             var kept = load.Where(d => !history.IsErased(d)).ToList();
             if (kept.Count == 0) continue;
+            Tell(at, kept);
             var dataSets = kept.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
             reported.Before(dataSets, at, history.KnownAt(at));
             versions.Before(dataSets);
@@ -92,6 +95,12 @@ internal static class Rebuild
         WarehouseBuild.Finish(db, plan);
         stamp().WriteTo(db);
         db.Execute("checkpoint");
+
+        void Tell(long entry, List<Delivery> load)
+        {
+            var names = string.Join(", ", load.SelectMany(d => d.Files).Select(f => f.Name));
+            progress?.Report(new($"reading entry {entry} of {position} again: {names}", $"nouvelle lecture de l'entrée {entry} sur {position} : {names}"));
+        }
 
         void Adopt()
         {

@@ -20,6 +20,44 @@ internal static class Refusals
         if (wrong.Count > 0) throw new RefusedException(wrong);
     }
 
+    /// <summary>Bytes that had to go do not come back by accident: the journal still knows their hash.</summary>
+    /// <param name="erased">By hash, the withdrawal that erased it.</param>
+    public static void RefuseErased(IReadOnlyList<Source> sources, IReadOnlyDictionary<string, Withdrawal> erased)
+    {
+        var back = sources.Where(s => erased.ContainsKey(s.File.Sha256)).DistinctBy(s => s.File.Sha256).Select(s =>
+        {
+            var by = erased[s.File.Sha256];
+            return new Issue(Severity.Error, s.Shown, null, "erased_before", Format.Sentence(
+                $"It holds the very bytes that were erased as delivery {by.Delivery} by entry {by.Position} on {Day(by)}",
+                $"Il contient exactement les octets effacés en tant que livraison {by.Delivery} par l'entrée {by.Position} le {Day(by)}")
+                .Then($"({by.By}: {by.Reason}), so nothing was loaded.", $"({by.By} : {by.Reason}) : rien n'a été chargé.")
+                .Then("Take out of the file what had to go, and load that; if its bytes may come back after all, say --accept-erased.",
+                    "Retirez du fichier ce qui devait disparaître, puis chargez-le ; "
+                    + "si ses octets peuvent revenir malgré tout, dites --accept-erased."));
+        }).ToList();
+        if (back.Count > 0) throw new RefusedException(back);
+
+        static string Day(Withdrawal by) =>
+            by.Received.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>
+    /// Files of one load that are read by different mappings are no one delivery, so that the later would replace the earlier. Null when
+    /// there is none.
+    /// </summary>
+    public static Issue? ReadInTwoWays(StagedRows rows, string? map, IEnumerable<MadeDelivery> made)
+    {
+        var other = made.FirstOrDefault(m => m.DataSet.Name == rows.DataSet.Name && m.Delivery.Options.Map != map
+            && m.Delivery.Slices.Intersect(rows.Slices).Any());
+        if (other is null) return null;
+        var (slice, file) = (other.Delivery.Slices.Intersect(rows.Slices).First(), other.Delivery.Files[0].Name);
+        return new Issue(Severity.Error, rows.Sources[0].Shown, null, "read_in_two_ways", new LocalizedText(
+            $"It holds rows of {slice}, as {file} does, which is read in another way: the later would replace the earlier. "
+            + "Load them one after the other, with --merge.",
+            $"Il contient des lignes de {slice}, comme {file}, qui est lu autrement : le dernier remplacerait le premier. "
+            + "Chargez-les l'un après l'autre, avec --merge."));
+    }
+
     /// <param name="rows">A delivery of which no row can be used.</param>
     /// <param name="rejections">Why.</param>
     public static IReadOnlyList<Issue> NothingIsLeft(StagedRows rows, IReadOnlyList<Rejection> rejections)

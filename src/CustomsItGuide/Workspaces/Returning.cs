@@ -33,7 +33,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
             {
                 Refuse(source, sheet.Rows == SpreadsheetSheet.MostRows || cells.Any(c => c.Text.Length > SpreadsheetCell.MostCharacters));
                 var wrong = refused[(source.File.Name, source.Sheet, row)].ToList();
-                sheet.Row(Row(source, cells, wrong));
+                sheet.Row(Row(source, cells, wrong, sheet.Rows + 1));
                 rows++;
                 if (wrong.Count > 0) marked++;
             }
@@ -41,10 +41,14 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
         return (rows, marked);
     }
 
-    private IEnumerable<SpreadsheetCell> Row(Source source, IReadOnlyList<SheetCell> cells, List<Rejection> wrong)
+    /// <param name="here">Number of the row in this workbook; that of the file delivered is another where that had lines that are no rows.</param>
+    private IEnumerable<SpreadsheetCell> Row(Source source, IReadOnlyList<SheetCell> cells, List<Rejection> wrong, long here)
     {
+        var place = wrong.Count == 0 ? "" : Place(wrong[0], here);
         var remarks = string.Join("\n", RejectionGroup.Of(wrong).Select(g => RejectionWords.Whole(g).In(language)));
-        if (remarks.Length > SpreadsheetCell.MostCharacters) remarks = remarks[..(SpreadsheetCell.MostCharacters - 1)] + "…";
+        var room = SpreadsheetCell.MostCharacters - place.Length - 1;
+        if (remarks.Length > room) remarks = remarks[..(room - 1)] + "…";
+        if (remarks.Length > 0) remarks += "\n" + place;
         yield return new(remarks, Style: remarks.Length > 0 ? SpreadsheetStyle.Remark : SpreadsheetStyle.Plain);
         var places = wrong.SelectMany(r => Places(source, cells, r).Select(column => (column, r))).ToLookup(p => p.column, p => p.r);
         var width = Math.Max(cells.Count, places.Count == 0 ? 0 : places.Max(p => p.Key) + 1);
@@ -53,7 +57,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
             var (text, isNumber) = i < cells.Count ? (cells[i].Text, cells[i].IsNumber) : ("", false);
             yield return places.Contains(i)
                 ? new(text, isNumber, SpreadsheetStyle.Wrong, string.Join("\n\n", places[i].DistinctBy(r => (r.Rule, r.Column))
-                    .Select(Note)))
+                    .Select(Note).Append(place)))
                 : new(text, isNumber);
         }
     }
@@ -82,6 +86,8 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
         $"Found: {RejectionWords.Found(rejection).English}\nExpected: {RejectionWords.Expected(rejection).English}\nWhat to do: {RejectionWords.ToDo(rejection).English}",
         $"Trouvé : {RejectionWords.Found(rejection).French}\nAttendu : {RejectionWords.Expected(rejection).French}\nQue faire : {RejectionWords.ToDo(rejection).French}")
             .In(language);
+
+    private string Place(Rejection rejection, long here) => RejectionWords.RowsOf(rejection, here).In(language);
 
     private static void Refuse(Source source, bool tooLarge)
     {

@@ -38,14 +38,16 @@ internal static class Withdrawing
     /// <summary>Makes the warehouse of the head with the withdrawal on it: from the head's, or, when bytes are erased, from the deliveries that are left.</summary>
     /// <param name="unfinished">A copy of the head's warehouse.</param>
     /// <param name="history">With the new entry.</param>
-    public static void Build(string unfinished, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store)
+    /// <param name="progress">Is told which deliveries are read again where bytes are erased.</param>
+    public static void Build(string unfinished, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store,
+        IProgress<LocalizedText>? progress = null)
     {
         var stamp = history.StampAt(withdrawal.Position);
         if (withdrawal.Erased)
         {
             // What was shown because of the erased bytes cannot be told anew by anybody, so it is not kept either.
             File.Delete(unfinished);
-            Rebuild.Build(history, withdrawal.Position, plan, store, unfinished, () => stamp);
+            Rebuild.Build(history, withdrawal.Position, plan, store, unfinished, () => stamp, progress: progress);
             return;
         }
         using var db = Database.Open(unfinished);

@@ -74,6 +74,26 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
     }
 
     [Theory]
+    [InlineData("/plan/2022/23?lang=en&as-of=60", "/plan/2022-23?lang=en&as-of=60")]
+    [InlineData("/plan/2022%2F23?lang=en", "/plan/2022-23?lang=en")]
+    public async Task A_year_written_with_a_slash_leads_to_its_page(string written, string canonical)
+    {
+        using var response = await sample.Client.GetAsync(new Uri(written, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.MovedPermanently, response.StatusCode);
+        Assert.Equal(canonical, response.Headers.Location!.OriginalString);
+        using var there = await sample.Client.GetAsync(response.Headers.Location, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.OK, there.StatusCode);
+    }
+
+    /// <summary>A route is taken in capitals too; its year is the page's all the same.</summary>
+    [Fact]
+    public async Task A_plan_named_in_capitals_is_of_its_year()
+    {
+        var html = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri("/PLAN/2022-23?lang=en", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Contains("period=2022/23", html.QuerySelector("figure a[href*='.csv']")!.GetAttribute("href")!, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/plan/1999-00")]
     [InlineData("/plan/next")]
     public async Task A_year_without_a_plan_is_said_to_be_so(string path)

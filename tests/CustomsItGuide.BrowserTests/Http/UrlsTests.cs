@@ -16,6 +16,24 @@ public sealed class UrlsTests
     public void An_action_is_linked_in_the_plan_of_its_own_year() =>
         Assert.Equal("/plan/2023-24?as-of=12#SO1-01", new Urls(AsOf: "12").Action("2023/24", "SO1-01"));
 
+    [Theory]
+    [InlineData("/plan/2024/25", "/plan/2024-25")]
+    [InlineData("/plan/2024/25/", "/plan/2024-25")]
+    [InlineData("/Plan/2024%2F25", "/plan/2024-25")]
+    [InlineData("/plan/2024/2025", "/plan/2024-25")]
+    [InlineData("/plan/2024/25-H1", "/plan/2024-25-H1")]
+    [InlineData("/plan/2024/25/SO1-01", "/plan/2024-25/SO1-01")]
+    [InlineData("/plan/2024/25/Über 1?", "/plan/2024-25/%C3%9Cber%201%3F")]
+    // Nothing is led elsewhere that is an address as it is, or none at all.
+    [InlineData("/plan", null)]
+    [InlineData("/plan/2024-25", null)]
+    [InlineData("/plan/2024-25/25", null)]
+    [InlineData("/plan/2024/26", null)]
+    [InlineData("/plan/2024/SO1-01", null)]
+    [InlineData("/other/2024/25", null)]
+    public void A_year_written_with_a_slash_has_the_address_of_the_year(string written, string? canonical) =>
+        Assert.Equal(canonical, CustomsItGuide.Web.Http.YearInPath.Canonical(written));
+
     [Fact]
     public void What_a_person_typed_cannot_leave_its_place() =>
         Assert.Equal("/indicators/a%2Fb%3Fc?as-of=x%26lang%3Den%23%22%3E", new Urls(AsOf: "x&lang=en#\">").Indicator("a/b?c"));

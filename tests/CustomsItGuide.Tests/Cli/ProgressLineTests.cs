@@ -10,22 +10,33 @@ public class ProgressLineTests
         var (time, error) = (new HandTime(), new StringWriter());
         using (var line = new ProgressLine(error, show: true, 80, time))
         {
-            line.Report("reading a.csv");
+            line.Report(new("reading a.csv", "lecture a.csv"));
             Assert.Equal(TimeSpan.FromSeconds(1), time.Due);
             Assert.Equal("", error.ToString());
             time.Ring();
             Assert.EndsWith("reading a.csv …", error.ToString(), StringComparison.Ordinal);
-            line.Report("reading b.csv");
+            line.Report(new("reading b.csv", "lecture b.csv"));
             Assert.EndsWith("reading b.csv …", error.ToString(), StringComparison.Ordinal);
         }
         Assert.EndsWith("\r\u001b[2K", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
+    public void It_speaks_the_language_asked_for()
+    {
+        var (time, error) = (new HandTime(), new StringWriter());
+        using var line = new ProgressLine(error, show: true, 80, time, "fr");
+        time.Ring();
+        Assert.EndsWith("en cours …", error.ToString(), StringComparison.Ordinal);
+        line.Report(new("reading a.csv", "lecture de a.csv"));
+        Assert.EndsWith("lecture de a.csv …", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Work_that_takes_less_than_a_second_shows_nothing()
     {
         var (time, error) = (new HandTime(), new StringWriter());
-        using (var line = new ProgressLine(error, show: true, 80, time)) line.Report("reading");
+        using (var line = new ProgressLine(error, show: true, 80, time)) line.Report(new("reading", "lecture"));
         time.Ring();
         Assert.Equal("", error.ToString());
     }
@@ -34,7 +45,7 @@ public class ProgressLineTests
     public void Without_a_terminal_it_is_silent()
     {
         var (time, error) = (new HandTime(), new StringWriter());
-        using (var line = new ProgressLine(error, show: false, 80, time)) line.Report("reading");
+        using (var line = new ProgressLine(error, show: false, 80, time)) line.Report(new("reading", "lecture"));
         Assert.Null(time.Due);
         Assert.Equal("", error.ToString());
     }

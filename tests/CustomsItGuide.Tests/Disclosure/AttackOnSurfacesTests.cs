@@ -31,7 +31,7 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
         // And it would be found: the count of the region of which one Member answered.
         var table = reader.Tables.Values.Single(t => t.Key is { Indicator: "RES-2" } && t.Key.Period.ToString() == "2023/24");
         var alone = table.Closed!.Members.Values.GroupBy(m => m.Region).Single(r => r.Count() == 1);
-        var told = new Figure("region", alone.Key, 1, alone.Count(m => m.Satisfied), alone.Count(m => m.Satisfied));
+        var told = new Attacks.Figure("region", alone.Key, 1, alone.Count(m => m.Satisfied), alone.Count(m => m.Satisfied));
         var worlds = new KeptWorlds([table.Closed], [.. table.Figures, told], new PossibleAnswers(1, 5, 4));
         Assert.NotEmpty(Attack.On(worlds.Known, worlds.At(0)));
     }

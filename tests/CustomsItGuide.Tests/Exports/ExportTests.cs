@@ -31,6 +31,19 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         Assert.Contains("nothing is overwritten", again.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Withdrawn_deliveries_say_when_by_whom_and_why()
+    {
+        var small = new SmallWorkspace(sample);
+        Assert.Equal(0, small.Run("withdraw", "3", "--by", "DPO", "--reason", "Sent by mistake", "--erase", "--received", "2025-08-01T10:00:00Z").Code);
+        var file = Path.Combine(small.Root, "x.duckdb");
+        Assert.Equal(0, small.Run("export", "duckdb", file).Code);
+        using var db = Open(file);
+        const string Columns = "select withdrawn, withdrawn_at_position, withdrawn_by, withdrawal_reason, erased from deliveries where position = ";
+        Assert.Equal(["2025-08-01T10:00:00Z", 4L, "DPO", "Sent by mistake", true], Row(db, Columns + "3"));
+        Assert.Equal([null, null, null, null, false], Row(db, Columns + "2"));
+    }
+
     /// <summary>Data sets with what single Members said.</summary>
     private static readonly string[] Answers = ["comment_labels", "instrument_status", "survey_answers"];
 

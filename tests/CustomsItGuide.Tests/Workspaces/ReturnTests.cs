@@ -42,6 +42,39 @@ public sealed class ReturnTests(SampleWorkspace sample)
     }
 
     [Fact]
+    public void A_marked_row_names_its_number_here_and_in_the_file_delivered()
+    {
+        var position = Load("plan_actions_n.csv", "Plan of the year\n\nfiscal_year;action;home;title;status;origin\n"
+            + "2024/25;SO1-01;SO1;One;planned;approved\n2024/25;SO1-02;SO1;Two;completedd;approved\n");
+        var book = Path.Combine(small.Root, "numbers.xlsx");
+        Assert.Equal(0, Runs.Command("rejections", "--delivery", position, "--format", "xlsx", book, "--workspace", small.Folder).Code);
+        // The third row of the workbook is the fifth line of the file.
+        const string Said = "This is row 3 here and row 5 of the file delivered (plan_actions_n.csv)";
+        Assert.Contains(Said, Rows(book)[2][0], StringComparison.Ordinal);
+        Assert.Contains(Said, Part(book, "xl/comments1.xml"), StringComparison.Ordinal);
+        Assert.Equal("", Rows(book)[1][0]);
+    }
+
+    [Fact]
+    public void A_made_up_delivery_stays_marked_when_it_comes_back()
+    {
+        var position = Load("plan_actions_synthetic.csv", "fiscal_year;action;home;title;status;origin\n2024/25;SO1-01;SO1;One;planned;approved\n2024/25;SO1-02;SO1;Two;what;approved\n");
+        var asked = Path.Combine(small.Root, "to-mend.xlsx");
+        var told = Runs.Command("rejections", "--delivery", position, "--format", "xlsx", asked, "--workspace", small.Folder);
+        Assert.Equal((0, ""), (told.Code, told.Error));
+        var book = Path.Combine(small.Root, "to-mend_synthetic.xlsx");
+        Assert.Contains($"load {book} --dataset plan_actions", told.Output, StringComparison.Ordinal);
+        Assert.Contains("has that word in its name", told.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(asked));
+        Replace(book, ("what", "planned"));
+        Assert.True(Dry(book, "plan_actions").Delivery.IsSynthetic);
+        // A name that has the mark is left as it is; nothing is overwritten under the other name either.
+        Assert.Equal(1, Runs.Command("rejections", "--delivery", position, "--format", "xlsx", asked, "--workspace", small.Folder).Code);
+        Assert.Equal(0, Runs.Command("rejections", "--delivery", position, "--format", "xlsx", Path.Combine(small.Root, "Synthetic plan.xlsx"), "--workspace", small.Folder).Code);
+        Assert.True(File.Exists(Path.Combine(small.Root, "Synthetic plan.xlsx")));
+    }
+
+    [Fact]
     public void Answers_of_Members_are_given_back_only_when_they_are_asked_for()
     {
         var position = Load("survey_answers_a.csv", "survey,respondent,member,Q1,Q2\nannual-2024-25,BE-1,Belgium,7,N/A\n,,,8,3\n");

@@ -202,14 +202,14 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
     private static List<string> Entries(string folder) => [.. Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
         .Where(f => Path.GetFileName(f) != "journal.lock").Order(StringComparer.Ordinal).Select(f => $"{f} {(File.Exists(f) ? new FileInfo(f).Length : 0)}")];
 
-    private sealed class Lines(Action<string>? then = null) : IProgress<string>
+    private sealed class Lines(Action<string>? then = null) : IProgress<LocalizedText>
     {
         public List<string> All { get; } = [];
 
-        public void Report(string value)
+        public void Report(LocalizedText value)
         {
-            All.Add(value);
-            then?.Invoke(value);
+            All.Add(value.English);
+            then?.Invoke(value.English);
         }
     }
 }

@@ -99,10 +99,49 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         Assert.Equal(at, opened.At("3"));
         opened.BackUp(Path.Combine(sample.NewFolder(), "backup"));
 
-        // The same bytes delivered anew are a delivery like any other.
-        actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59).Replace("Action 59", "Born 1 May 1970", StringComparison.Ordinal)));
+        // The same bytes do not come back by accident, not even in a try; who says so has a delivery like any other.
+        var same = actions.Write("plan_actions.csv", ActionsWorkspace.All.Append(ActionsWorkspace.Row(59).Replace("Action 59", "Born 1 May 1970", StringComparison.Ordinal)));
+        foreach (var dry in new[] { true, false })
+        {
+            var refused = Assert.Single(Assert.Throws<RefusedException>(() => actions.Workspace.Load(actions.Request(same) with { DryRun = dry })).Issues);
+            Assert.Equal("erased_before", refused.Rule);
+            Assert.Contains("erased as delivery 3 by entry 6 on 2025-08-01 (DPO: personal data)", refused.Message, StringComparison.Ordinal);
+        }
+        var told = Runs.Command("load", same, "--dry-run", "--format", "json", "--lang", "fr", "--workspace", actions.Folder);
+        Assert.Equal((1, ""), (told.Code, told.Output));
+        Assert.Contains("erreur erased_before: Il contient exactement les octets effacés", told.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Runs.Command("load", same, "--accept-erased", "--by", "test", "--received", "2025-10-01", "--workspace", actions.Folder).Code);
+        actions.Workspace.Refresh();
         Assert.Equal(59, actions.Count);
+        // Now that they are there by decision, they are not asked about again.
+        Assert.Equal(LoadOutcome.Unchanged, Assert.Single(actions.Workspace.Load(actions.Request(same)).Deliveries).Outcome);
         actions.AssertRebuilds();
+    }
+
+    [Fact]
+    public void What_is_no_position_is_wrong_usage_and_says_what_is_one()
+    {
+        var told = Runs.Command("withdraw", "abc", "--by", "me", "--reason", "why");
+        Assert.Equal(2, told.Code);
+        Assert.Contains("'abc' is no delivery; expected a position in the journal, such as 124. Write the number that 'scorecard load' printed", told.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_erasure_says_which_entries_it_reads_again()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        actions.Load(ActionsWorkspace.All);
+        actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59)));
+        var lines = new Lines();
+        actions.Workspace.Withdraw(3, "me", "by law", erase: true, ActionsWorkspace.Begin.AddDays(9), dryRun: true, lines);
+        Assert.Equal(["calcul des indicateurs sans elle", "nouvelle lecture de l'entrée 2 sur 4 : plan_actions.csv", "comparaison des indicateurs"], lines.French);
+    }
+
+    private sealed class Lines : IProgress<LocalizedText>
+    {
+        public List<string> French { get; } = [];
+
+        public void Report(LocalizedText value) => French.Add(value.French);
     }
 
     [Fact]

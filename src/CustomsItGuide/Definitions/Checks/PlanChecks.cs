@@ -66,6 +66,8 @@ internal static class PlanChecks
         ColumnChecks.CodesAreDistinct,
         ColumnChecks.BoundsFitTheType,
         ColumnChecks.OnlyARequiredColumnMayBeBlank,
+        MappingChecks.DataSetsAndColumnsExist,
+        MappingChecks.FilesAreRecognized,
         ReferenceChecks.ReferencesExist,
         ReferenceChecks.MembersAreADataSet,
         ReferenceChecks.ReferencesFormNoCircle,

@@ -8,6 +8,7 @@ internal static class PlanFiles
         name == DefinitionFolders.Plan
         || In(name, DefinitionFolders.Indicators, ".yaml")
         || In(name, DefinitionFolders.DataSets, ".yaml")
+        || In(name, DefinitionFolders.Mappings, ".yaml")
         || In(name, DefinitionFolders.Measures, ".sql");
 
     public static IEnumerable<Issue> PlanIsThere(PlanDraft draft)
@@ -22,7 +23,8 @@ internal static class PlanFiles
         from name in draft.Files.Texts.Keys
         where !Belongs(name)
         select new Issue(Severity.Error, draft.Shown(name), null, "unexpected_file",
-            "The file is no part of a plan; expected plan.yaml, indicators/ID.yaml, datasets/NAME.yaml, measures/NAME.sql or measures/NAME.check.sql. Move, rename or remove it.");
+            "The file is no part of a plan; expected plan.yaml, indicators/ID.yaml, datasets/NAME.yaml, "
+            + "mappings/NAME.yaml, measures/NAME.sql or measures/NAME.check.sql. Move, rename or remove it.");
 
     private static bool In(string name, string folder, string ending) =>
         name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal)
