@@ -31,7 +31,7 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
         // And it would be found: the count of the region of which one Member answered.
         var table = reader.Tables.Values.Single(t => t.Key is { Indicator: "RES-2" } && t.Key.Period.ToString() == "2023/24");
         var alone = table.Closed!.Members.Values.GroupBy(m => m.Region).Single(r => r.Count() == 1);
-        var told = new Figure("region", alone.Key, 1, alone.Count(m => m.Satisfied), alone.Count(m => m.Satisfied));
+        var told = new Attacks.Figure("region", alone.Key, 1, alone.Count(m => m.Satisfied), alone.Count(m => m.Satisfied));
         var worlds = new KeptWorlds([table.Closed], [.. table.Figures, told], new PossibleAnswers(1, 5, 4));
         Assert.NotEmpty(Attack.On(worlds.Known, worlds.At(0)));
     }
@@ -52,7 +52,9 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
             .Where(i => i.Where.GetValueOrDefault("item", []).Count == 1 && !i.Where.ContainsKey("meeting")).Select(i => i.Id).ToHashSet();
         var chosen = register.Where(f => f.Figure.Kind == "region").ToHashSet();
         Assert.Equal(groups.Where(f => sole.Contains(f.Key.Indicator)).ToHashSet(), chosen);
-        Assert.All(register.Where(f => f.Figure.Kind == "item" && now.Any(n => n.Key == f.Key)), f => Assert.Contains(f, now));
+        // A focus area's items stand on that page alone.
+        var items = register.Where(f => f.Figure.Kind == "item" && now.Any(n => n.Key == f.Key && n.Figure.Kind == "item"));
+        Assert.All(items, item => Assert.Contains(item, now));
         foreach (var at in Positions)
         {
             // Scores stand only beside the total that they add up to.
