@@ -237,8 +237,8 @@ internal sealed class LoadSession : IDisposable
     }
 
     /// <summary>True when all that is new is merged rows that stand there already, word for word: they would write an entry and say nothing.</summary>
-    private static bool IsNothingNew(LoadRequest request, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> news) => request.Merge && news.Count > 0
-        && news.All(n => n.Loaded.Delivery.Rows is { Added: 0, Changed: 0, Removed: 0, Rejected: 0 });
+    private static bool IsNothingNew(LoadRequest request, List<(MadeDelivery Made, LoadedDelivery Loaded)> news) => request.Merge && news.Count > 0
+        && news.TrueForAll(n => n.Loaded.Delivery.Rows is { Added: 0, Changed: 0, Removed: 0, Rejected: 0 });
 
     private static IReadOnlyList<DeliveredFile> Files(IReadOnlyList<Source> sources) =>
         [.. sources.GroupBy(s => (s.File.Sha256, s.File.Name)).Select(g =>

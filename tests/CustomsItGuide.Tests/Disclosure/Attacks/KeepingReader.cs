@@ -24,7 +24,7 @@ internal sealed class KeepingReader
         // The register shows items that no scorecard has, so that a change of any answer is new too.
         var truth = Answered.All(workspace, at).ToList();
         var now = truth.ToLookup(t => t.Table.Period);
-        var shown = new Surfaces(workspace, at).All((year, said) => seen.Add((year, said, Mark(now[year], closed.Keys))));
+        var shown = new Surfaces(workspace, at).All((year, said) => seen.Add((year, said, Mark(now[year], closed))));
         foreach (var answered in truth)
         {
             var key = PublicationKey.Of(answered.Table);
@@ -56,12 +56,12 @@ internal sealed class KeepingReader
         new((string)row[0]!, (string)row[1]! is { Length: > 0 } area ? area : null, Period.Parse((string)row[2]!));
 
     /// <summary>Another number when anybody's answer is another, or another table is closed.</summary>
-    private static long Mark(IEnumerable<Answered> year, ICollection<PublicationKey> closed)
+    private static long Mark(IEnumerable<Answered> year, Dictionary<PublicationKey, (int, int)> closed)
     {
         var mark = 17L;
         foreach (var table in year)
         {
-            mark = (mark * 31) + table.Members.Count + (closed.Contains(PublicationKey.Of(table.Table)) ? 1000 : 0);
+            mark = (mark * 31) + table.Members.Count + (closed.ContainsKey(PublicationKey.Of(table.Table)) ? 1000 : 0);
             foreach (var (member, said) in table.Members)
                 mark += member.GetHashCode(StringComparison.Ordinal) * (long)(said.Score * 1000) * (said.Cells.Count + said.Parts.Count);
         }
