@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The one check: restores, builds with warnings as errors, verifies the format, runs every test project under tests/.
-# Works from a clean clone with empty caches and from any directory; needs the .NET SDK and, for the first build, Node.js with npm.
+# Works from a clean clone with empty caches and from any directory; needs the .NET SDK.
 # The browser tests need Chromium; on Debian it is installed when it is missing.
 #
 #   bash tests/run.sh            everything

@@ -5,7 +5,7 @@ namespace CustomsItGuide.Tests;
 /// <summary>The working copy that these tests were built from.</summary>
 internal static class Repository
 {
-    private static readonly string[] Untracked = ["bin", "obj", "node_modules", "TestResults", "artifacts", ".git"];
+    private static readonly string[] Untracked = ["bin", "obj", "TestResults", "artifacts", ".git"];
 
     /// <summary>Full path of the folder with CustomsItGuide.sln.</summary>
     public static string Root { get; } = FindRoot();

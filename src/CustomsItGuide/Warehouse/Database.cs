@@ -16,6 +16,9 @@ internal sealed class Database : IDisposable
 
     private const string Nameless = ":memory:";
 
+    /// <summary>Version of DuckDB that this program was built with, as its package says: two versions may read the same files differently.</summary>
+    public static readonly string EngineVersion = typeof(DuckDBConnection).Assembly.GetName().Version!.ToString(3);
+
     private readonly DuckDBConnection connection;
     private bool disposed;
 

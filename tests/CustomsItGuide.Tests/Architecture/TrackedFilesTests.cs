@@ -19,15 +19,6 @@ public sealed partial class TrackedFilesTests
         AssertNone(Matches(RegistryHost(), _ => true), "Name the package; which registry it comes from is the machine's setting.");
 
     [Fact]
-    public void The_engine_s_lock_file_names_no_registry()
-    {
-        var text = File.ReadAllText(Repository.FullPath("src/DuckDB.NET.Bindings/native/package-lock.json"));
-
-        Assert.DoesNotContain("\"resolved\"", text, StringComparison.Ordinal);
-        Assert.Contains("\"integrity\"", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Every_namespace_is_its_folder()
     {
         var roots = Repository.Projects("src").Concat(Repository.Projects("tests")).ToDictionary(
