@@ -1,3 +1,5 @@
+using CustomsItGuide.Disclosure;
+using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
@@ -33,11 +35,15 @@ internal sealed class LostIndicators
                from year in plan.Years.Prepend(plan.Years[0].Previous)
                let then = before.GetValueOrDefault((indicator.Id, year))
                let after = now.GetValueOrDefault((indicator.Id, year))
-               let reached = new LostIndicator(indicator.Id, year, Math.Min(most, then.Rows - after.Rows), then.Rows, limit, then.Fact == "not_met" && after.Fact == "met")
+               let fewer = IsCounted(indicator) ? Math.Min(most, then.Rows - after.Rows) : 0
+               let reached = new LostIndicator(indicator.Id, year, fewer, then.Rows, limit, then.Fact == "not_met" && after.Fact == "met")
                where reached.TurnsMet || 100.0 * reached.Count > limit * reached.Of
                select reached,
         ];
     }
+
+    /// <summary>Where late answers enter in batches a survey's reading rests on those that were let in, and grows and shrinks with them.</summary>
+    private bool IsCounted(Indicator indicator) => plan.Disclosure.LateAnswers != LateAnswers.Batch || !SurveyTables.IsSurvey(indicator);
 
     private static Dictionary<(string, Period), (int Rows, string Fact)> Read(Database db)
     {
