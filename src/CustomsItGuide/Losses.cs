@@ -6,7 +6,7 @@ namespace CustomsItGuide;
 /// <param name="Rejected">Deliveries of which more rows would be rejected than the plan allows.</param>
 public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCells> Cells, IReadOnlyList<RejectedRows> Rejected)
 {
-    /// <summary>Indicators that the losses reach: each that would lose more of its rows than the plan allows, or whose target would be met by them.</summary>
+    /// <summary>Indicators that the losses reach: each that would lose more of its rows than the plan allows, or whose target would be met with them.</summary>
     public IReadOnlyList<LostIndicator> Indicators { get; init; } = [];
 
     /// <summary>True when anything would go at all.</summary>

@@ -84,8 +84,8 @@ internal static class LossText
             "its target, which is not met now, would be met", "sa cible, qui n'est pas atteinte à présent, le serait");
         LocalizedText?[] both = [met, fewer];
         return new Issue(Severity.Error, lost.Indicator, null, lost.TurnsMet ? "turns_met" : "indicator_rows_lost", new LocalizedText(
-            $"By what goes, in {lost.Period}, {string.Join("; ", both.OfType<LocalizedText>().Select(t => t.English))}.",
-            $"Par ce qui part, en {lost.Period}, {string.Join(" ; ", both.OfType<LocalizedText>().Select(t => t.French))}."));
+            $"With what goes, in {lost.Period}, {string.Join("; ", both.OfType<LocalizedText>().Select(t => t.English))}.",
+            $"Avec ce qui part, en {lost.Period}, {string.Join(" ; ", both.OfType<LocalizedText>().Select(t => t.French))}."));
     }
 
     private static Issue Total(Losses losses, bool merged)

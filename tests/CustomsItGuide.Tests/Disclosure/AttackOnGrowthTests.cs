@@ -26,7 +26,7 @@ public sealed partial class AttackOnGrowthTests(SampleWorkspace sample)
         using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, by, decision, received);
         foreach (var load in Loads())
         {
-            workspace.Load(load);
+            workspace.LoadAccepting(load);
             reader.Look(workspace, workspace.At());
         }
         // The same tables as the sample has, closed in the same states, and with answers that came late.
@@ -46,7 +46,7 @@ public sealed partial class AttackOnGrowthTests(SampleWorkspace sample)
         reader.Look(workspace, workspace.At());
         foreach (var load in Loads().SkipWhile(l => l.Received < FirstLate))
         {
-            workspace.Load(load);
+            workspace.LoadAccepting(load);
             reader.Look(workspace, workspace.At());
         }
         NothingIsTold(reader);

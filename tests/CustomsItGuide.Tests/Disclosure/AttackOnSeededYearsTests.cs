@@ -28,7 +28,7 @@ public sealed class AttackOnSeededYearsTests(SampleWorkspace sample)
         for (var state = 0; state < SeededYears.States; state++)
         {
             string[] files = [.. state == 0 ? before : [], years.WriteAnswers(folder, state)];
-            workspace.Load(new LoadRequest(files, By: "test", Received: received.AddDays(30 * state), Strict: true));
+            workspace.LoadAccepting(new LoadRequest(files, By: "test", Received: received.AddDays(30 * state), Strict: true));
             reader.Look(workspace, workspace.At());
         }
         Assert.Equal(3 * YearsOfPlan, reader.Tables.Count);

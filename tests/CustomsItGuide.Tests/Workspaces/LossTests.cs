@@ -151,14 +151,14 @@ public sealed class LossTests(SampleWorkspace sample)
         Assert.Equal(["turns_met", "rows_lost", "losses"], refused.Issues.Select(i => i.Rule));
         Assert.Equal([Severity.Error, Severity.Warning, Severity.Error], refused.Issues.Select(i => i.Severity));
         Assert.Equal("SO1-1", refused.Issues[0].File);
-        Assert.Equal("By what goes, in 2024/25, its target, which is not met now, would be met; it would rest on 13 rows instead of 14 (7.1 %, limit 10 %).", refused.Issues[0].Message);
+        Assert.Equal("With what goes, in 2024/25, its target, which is not met now, would be met; it would rest on 13 rows instead of 14 (7.1 %, limit 10 %).", refused.Issues[0].Message);
 
         // Two of 58 (3.4 %), both of one objective: 2 of 14 (14.3 %).
         var two = all.Where((r, i) => !(r.Contains(",SO1,", StringComparison.Ordinal) && i is 7 or 11)).ToList();
         Assert.Equal(56, two.Count);
         refused = Refused(actions, two);
         Assert.Equal(["indicator_rows_lost", "rows_lost", "losses"], refused.Issues.Select(i => i.Rule));
-        Assert.Equal("By what goes, in 2024/25, it would rest on 12 rows instead of 14 (14.3 %, limit 10 %).", refused.Issues[0].Message);
+        Assert.Equal("With what goes, in 2024/25, it would rest on 12 rows instead of 14 (14.3 %, limit 10 %).", refused.Issues[0].Message);
 
         var loaded = actions.Load(two, accept: 2);
         Assert.Equal(2, Assert.Single(loaded.Deliveries).Delivery.AcceptedLosses);
