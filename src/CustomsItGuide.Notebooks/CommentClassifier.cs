@@ -4,9 +4,9 @@ using Microsoft.ML.Transforms;
 namespace CustomsItGuide.Notebooks;
 
 /// <summary>
-/// Says which label a comment would get, as learnt from comments that people labelled: maximum entropy over words and letters, by Microsoft.ML. For comparing
-/// methods in a notebook, never for a published number. The same texts, labels and seed give the same labels; weights and probabilities may differ from
-/// machine to machine in their last digits, so none are shown.
+/// Says which label a comment would get, as learnt from comments that people labelled: maximum entropy over words and runs of three
+/// characters, by Microsoft.ML. For comparing methods in a notebook, never for a published number. The same texts, labels and seed give the
+/// same labels; weights and probabilities may differ from machine to machine in their last digits, so none are shown.
 /// </summary>
 public sealed class CommentClassifier
 {
@@ -16,21 +16,25 @@ public sealed class CommentClassifier
     private CommentClassifier(MLContext context, ITransformer model) => (this.context, this.model) = (context, model);
 
     /// <summary>
-    /// Learns with the package's usual settings: FeaturizeText (words and their pairs, and three letters in a row, each as a vector of length 1; nothing is known of
-    /// texts that are not given here) and SdcaMaximumEntropy (regularized multinomial logistic regression by dual coordinate ascent).
+    /// Learns with the package's usual settings: FeaturizeText (words and pairs of words, and runs of three characters, each as a vector of
+    /// length 1; of texts that are not given here nothing is known) and SdcaMaximumEntropy (regularized multinomial logistic regression by
+    /// dual coordinate ascent).
     /// </summary>
     /// <param name="labels">Of each text, in the same order; at least two different ones.</param>
     /// <param name="seed">Of the order in which the fit takes the texts.</param>
-    /// <exception cref="RefusedException">The lists are not equally long, there are fewer than two different labels, or no text has a word.</exception>
+    /// <exception cref="RefusedException">The lists are not equally long, there are fewer than two different labels, or no text has a
+    /// word.</exception>
     public static CommentClassifier Train(IReadOnlyList<string> texts, IReadOnlyList<string> labels, int seed = 20220701)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(labels);
         Check(texts, labels);
-        // A context goes on with its chance from fit to fit, so each fit has its own; with several threads the faster one would decide the weights.
+        // A context goes on with its chance from fit to fit, so each fit has its own.
+        // One thread, so that the number of cores decides nothing.
         var context = new MLContext(seed);
         var rows = context.Data.LoadFromEnumerable(texts.Zip(labels, (text, label) => new Comment { Text = text, Label = label }).ToList());
-        var model = context.Transforms.Conversion.MapValueToKey(nameof(Comment.Label), keyOrdinality: ValueToKeyMappingEstimator.KeyOrdinality.ByValue)
+        var byName = ValueToKeyMappingEstimator.KeyOrdinality.ByValue;
+        var model = context.Transforms.Conversion.MapValueToKey(nameof(Comment.Label), keyOrdinality: byName)
             .Append(context.Transforms.Text.FeaturizeText("Features", nameof(Comment.Text)))
             .AppendCacheCheckpoint(context)
             .Append(context.MulticlassClassification.Trainers.SdcaMaximumEntropy(new() { NumberOfThreads = 1 }))
@@ -59,14 +63,18 @@ public sealed class CommentClassifier
         if (different < 2)
         {
             throw Refused(
-                $"There are {texts.Count} texts with {different} different label(s); at least two are needed to tell apart. Add labelled texts.",
-                $"Il y a {texts.Count} textes avec {different} étiquette(s) différente(s) ; il en faut au moins deux à distinguer. Ajoutez des textes étiquetés.");
+                $"There are {texts.Count} texts with {different} different label(s); at least two are needed to tell apart. "
+                    + "Add labelled texts.",
+                $"Il y a {texts.Count} textes avec {different} étiquette(s) différente(s) ; il en faut au moins deux à distinguer. "
+                    + "Ajoutez des textes étiquetés.");
         }
         if (!texts.Any(t => t.Any(char.IsLetterOrDigit)))
         {
             throw Refused(
-                $"None of the {texts.Count} texts has a word, so there is nothing to learn from. Check the column that the texts come from.",
-                $"Aucun des {texts.Count} textes n'a de mot : il n'y a rien à apprendre. Vérifiez la colonne d'où viennent les textes.");
+                $"None of the {texts.Count} texts has a word, so there is nothing to learn from. "
+                    + "Check the column that the texts come from.",
+                $"Aucun des {texts.Count} textes n'a de mot : il n'y a rien à apprendre. "
+                    + "Vérifiez la colonne d'où viennent les textes.");
         }
     }
 

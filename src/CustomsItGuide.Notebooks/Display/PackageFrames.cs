@@ -7,7 +7,9 @@ using PackageFrame = Microsoft.Data.Analysis.DataFrame;
 
 namespace CustomsItGuide.Notebooks.Display;
 
-/// <summary>Frames of Microsoft.Data.Analysis, shown like our own tables: the package has no HTML, and its text glues columns together.</summary>
+/// <summary>
+/// Frames of Microsoft.Data.Analysis, shown like our own tables: the package has no HTML, and its text glues columns together.
+/// </summary>
 internal static class PackageFrames
 {
     private static readonly ConditionalWeakTable<PackageFrame, DataFrame> Withheld = [];

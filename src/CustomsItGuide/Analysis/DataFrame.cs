@@ -142,8 +142,8 @@ public sealed class DataFrame
     public string ToHtml() => NotPrinted is { } said ? $"<p>{System.Net.WebUtility.HtmlEncode(said)}</p>" : TableText.Html(result.Value);
 
     /// <summary>
-    /// Why its rows are not printed, as a sentence; null: they are. Groups and sums are not told from rows here: what may be shown of a survey stands
-    /// in its readings.
+    /// Why its rows are not printed, as a sentence; null: they are. Groups and sums are not told from rows here: what may be shown of a
+    /// survey stands in its readings.
     /// </summary>
     public string? NotPrinted => answersIn(Sql) is { Count: > 0 } names
         ? $"{Count} row(s) with {Columns.Count} column(s) ({string.Join(", ", Columns)}), made of what single Members said ({string.Join(", ", names)}): not printed. "

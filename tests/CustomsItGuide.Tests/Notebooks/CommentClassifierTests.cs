@@ -7,15 +7,28 @@ public sealed class CommentClassifierTests
 {
     private static readonly string[] Texts =
     [
-        "We have too few officers and no budget.", "The budget was cut and officers left.", "No money for equipment, no staff.", "Staff and funds are missing.",
-        "The law forbids it.", "Parliament has not changed the law.", "New legislation is before parliament.", "Our customs law has to be changed first.",
-        "Our computer system has no interface.", "The system is offline, there is no connectivity.", "No interface between the computer systems.", "The legacy system cannot connect.",
+        "We have too few officers and no budget.",
+        "The budget was cut and officers left.",
+        "No money for equipment, no staff.",
+        "Staff and funds are missing.",
+        "The law forbids it.",
+        "Parliament has not changed the law.",
+        "New legislation is before parliament.",
+        "Our customs law has to be changed first.",
+        "Our computer system has no interface.",
+        "The system is offline, there is no connectivity.",
+        "No interface between the computer systems.",
+        "The legacy system cannot connect.",
     ];
 
-    private static readonly string[] Labels = [.. Enumerable.Repeat("resources", 4), .. Enumerable.Repeat("legal", 4), .. Enumerable.Repeat("technology", 4)];
+    private static readonly string[] Labels =
+        [.. Enumerable.Repeat("resources", 4), .. Enumerable.Repeat("legal", 4), .. Enumerable.Repeat("technology", 4)];
 
     private static readonly string[] Unseen =
-        ["Officers are missing and so is the budget.", "The law is still in parliament.", "The interface of the computer system is missing.", "NO STAFF, NO FUNDS!"];
+    [
+        "Officers are missing and so is the budget.", "The law is still in parliament.",
+        "The interface of the computer system is missing.", "NO STAFF, NO FUNDS!",
+    ];
 
     [Fact]
     public void It_knows_what_it_has_learnt_and_recognizes_the_like()

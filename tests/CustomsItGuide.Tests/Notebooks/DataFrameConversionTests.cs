@@ -10,18 +10,23 @@ public sealed class DataFrameConversionTests(SampleWorkspace sample)
 {
     /// <summary>A column of each kind, and a second row without any value.</summary>
     private const string OneOfEach = """
-        select true as truth, 7::utinyint as small, -9000000000 as whole, 12.50::decimal(10, 2) as amount, 5::hugeint as huge, 0.1::float as single,
-          0.1::double as share, 'a; "b"' as text, 'y'::enum('x', 'y') as choice, date '2024-02-29' as day, timestamp '2024-02-29 12:30:15' as moment,
+        select true as truth, 7::utinyint as small, -9000000000 as whole, 12.50::decimal(10, 2) as amount, 5::hugeint as huge,
+          0.1::float as single, 0.1::double as share, 'a; "b"' as text, 'y'::enum('x', 'y') as choice,
+          date '2024-02-29' as day, timestamp '2024-02-29 12:30:15' as moment,
           ['a', 'b'] as list, [1, 2] as numbers, '00000000-0000-0000-0000-000000000001'::uuid as id
         union all select null, null, null, null, null, null, null, null, null, null, null, null, null, null
         """;
 
     private static readonly (string Name, Type Type, object? First)[] Expected =
     [
-        ("truth", typeof(bool), true), ("small", typeof(long), 7L), ("whole", typeof(long), -9000000000L), ("amount", typeof(double), 12.5),
-        ("huge", typeof(double), 5.0), ("single", typeof(double), (double)0.1f), ("share", typeof(double), 0.1), ("text", typeof(string), "a; \"b\""),
-        ("choice", typeof(string), "y"), ("day", typeof(DateTime), new DateTime(2024, 2, 29)), ("moment", typeof(DateTime), new DateTime(2024, 2, 29, 12, 30, 15)),
-        ("list", typeof(string), "a; b"), ("numbers", typeof(string), "1; 2"), ("id", typeof(string), "00000000-0000-0000-0000-000000000001"),
+        ("truth", typeof(bool), true), ("small", typeof(long), 7L), ("whole", typeof(long), -9000000000L),
+        ("amount", typeof(double), 12.5),
+        ("huge", typeof(double), 5.0), ("single", typeof(double), (double)0.1f), ("share", typeof(double), 0.1),
+        ("text", typeof(string), "a; \"b\""),
+        ("choice", typeof(string), "y"), ("day", typeof(DateTime), new DateTime(2024, 2, 29)),
+        ("moment", typeof(DateTime), new DateTime(2024, 2, 29, 12, 30, 15)),
+        ("list", typeof(string), "a; b"), ("numbers", typeof(string), "1; 2"),
+        ("id", typeof(string), "00000000-0000-0000-0000-000000000001"),
     ];
 
     private Workspace Ws => sample.Shared;
@@ -48,12 +53,14 @@ public sealed class DataFrameConversionTests(SampleWorkspace sample)
     [Fact]
     public void Rows_and_columns_keep_their_order_and_values_for_question_marks_their_places()
     {
-        var ours = Ws.Table("missions").Filter("region = ?", "Europe").Sort("ends_on desc, activity").Select("title", "ends_on", "activity");
+        var ours = Ws.Table("missions").Filter("region = ?", "Europe").Sort("ends_on desc, activity")
+            .Select("title", "ends_on", "activity");
         var frame = ours.ToDataFrame();
         Assert.Equal(["title", "ends_on", "activity"], frame.Columns.Select(c => c.Name));
         Assert.True(ours.Count > 100);
         Assert.Equal(ours.Column<string>("activity"), frame["activity"].Cast<string>());
-        Assert.Equal(ours.Column<DateOnly?>("ends_on"), frame["ends_on"].Cast<DateTime?>().Select(d => d is { } day ? DateOnly.FromDateTime(day) : (DateOnly?)null));
+        Assert.Equal(ours.Column<DateOnly?>("ends_on"), frame["ends_on"].Cast<DateTime?>()
+            .Select(d => d is { } day ? DateOnly.FromDateTime(day) : (DateOnly?)null));
     }
 
     [Fact]
@@ -79,21 +86,24 @@ public sealed class DataFrameConversionTests(SampleWorkspace sample)
     [Fact]
     public void A_table_of_values_has_the_types_of_its_values()
     {
-        var table = new RowTable(["mixed", "day", "nothing", "list"], [[1L, new DateOnly(2024, 2, 29), null, new[] { "a", "b" }], [0.5m, null, null, null]]);
+        var table = new RowTable(["mixed", "day", "nothing", "list"],
+            [[1L, new DateOnly(2024, 2, 29), null, new[] { "a", "b" }], [0.5m, null, null, null]]);
         var frame = table.ToDataFrame();
         Assert.Equal([typeof(double), typeof(DateTime), typeof(string), typeof(string)], frame.Columns.Select(c => c.DataType));
         Assert.Equal([1.0, new DateTime(2024, 2, 29), null, "a; b"], frame.Rows[0]);
         Assert.Equal([0.5, null, null, null], frame.Rows[1]);
         var refused = Assert.Throws<RefusedException>(() => new RowTable(["a"], [[1L], ["much"]]).ToDataFrame());
         Assert.Contains("Row 2 of column 'a' has 'much' (String)", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("is of the type TimeSpan", Assert.Throws<RefusedException>(() => new RowTable(["a"], [[TimeSpan.Zero]]).ToDataFrame()).Message, StringComparison.Ordinal);
+        var span = Assert.Throws<RefusedException>(() => new RowTable(["a"], [[TimeSpan.Zero]]).ToDataFrame());
+        Assert.Contains("is of the type TimeSpan", span.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void It_is_shown_as_the_frame_that_it_was_made_of()
     {
         var ours = Ws.Sql("""
-            select i as n, i / 3 as third, date '2024-01-01' + i::int as day, case when i <> 2 then '<b>' end as t, timestamp '2024-01-01 12:00:00' as moment
+            select i as n, i / 3 as third, date '2024-01-01' + i::int as day, case when i <> 2 then '<b>' end as t,
+              timestamp '2024-01-01 12:00:00' as moment
             from range(25) r(i)
             """);
         var (own, package) = (Rendering.Bundle(ours)!, Rendering.Bundle(ours.ToDataFrame())!);
@@ -110,7 +120,8 @@ public sealed class DataFrameConversionTests(SampleWorkspace sample)
         var frame = ours.ToDataFrame();
         Assert.Equal(ours.Column<string>("answer"), frame["answer"].Cast<string>());
         var shown = Rendering.Bundle(frame)!;
-        Assert.StartsWith("3 row(s) with 2 column(s) (member, answer), made of what single Members said", shown.Forms[MimeBundle.Plain], StringComparison.Ordinal);
+        Assert.StartsWith("3 row(s) with 2 column(s) (member, answer), made of what single Members said", shown.Forms[MimeBundle.Plain],
+            StringComparison.Ordinal);
         Assert.DoesNotContain("<table", shown.Forms[MimeBundle.Html], StringComparison.Ordinal);
 
         using var open = Workspace.Open(sample.Folder);

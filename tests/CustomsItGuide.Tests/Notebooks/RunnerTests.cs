@@ -105,12 +105,20 @@ public sealed class RunnerTests(SampleWorkspace sample)
         string[] imported = ["", ".Analysis", ".Registers", ".Statistics", ".Wording", ".Charts", ".Notebooks"];
         var names = new[] { typeof(Workspace), typeof(CustomsItGuide.Charts.Chart), typeof(CustomsItGuide.Notebooks.Notebook) }
             .SelectMany(t => t.Assembly.GetExportedTypes())
-            .Where(t => !t.IsNested && !t.IsGenericType && imported.Contains(t.Namespace!["CustomsItGuide".Length..])).Select(t => t.Name).ToList();
+            .Where(t => !t.IsNested && !t.IsGenericType && imported.Contains(t.Namespace!["CustomsItGuide".Length..]))
+            .Select(t => t.Name).ToList();
         Assert.Contains("DataFrame", names);
         var file = Write(
-            (true, "var frame = Workspace.Open().Sql(\"select i as n, i % 2 = 0 as even from range(4) r(i)\").ToDataFrame();\nframe.Filter((Microsoft.Data.Analysis.PrimitiveDataFrameColumn<bool>)frame[\"even\"])"),
-            (true, "var ml = new MLContext(seed: 1);\nml.Data.CreateEnumerable<Row>(frame, reuseRowObject: false).Sum(r => r.n)\nclass Row { public long n { get; set; } }"),
-            (true, $"new[] {{ {string.Join(", ", names.Select(n => $"typeof({n})"))} }}.Count(t => t.Namespace.StartsWith(\"CustomsItGuide\"))"));
+            (true, """
+                var frame = Workspace.Open().Sql("select i as n, i % 2 = 0 as even from range(4) r(i)").ToDataFrame();
+                frame.Filter((Microsoft.Data.Analysis.PrimitiveDataFrameColumn<bool>)frame["even"])
+                """),
+            (true, """
+                class Row { public long n { get; set; } }
+                new MLContext(seed: 1).Data.CreateEnumerable<Row>(frame, reuseRowObject: false).Sum(r => r.n)
+                """),
+            (true, $"Type[] types = [{string.Join(", ", names.Select(n => $"typeof({n})"))}];\n"
+                + "types.Count(t => t.Namespace.StartsWith(\"CustomsItGuide\"))"));
         var ran = Run("run", file);
         Assert.Equal((0, ""), (ran.Code, ran.Error));
         var shown = NotebookDocument.Parse(File.ReadAllText(file), file).Cells.Select(c => c.Outputs.Single().Form(MimeBundle.Plain));
