@@ -31,16 +31,16 @@ public sealed class CommentClassifier
         Check(texts, labels);
         // A context goes on with its chance from fit to fit, so each fit has its own.
         // One thread, so that the number of cores decides nothing.
-        var context = new MLContext(seed);
-        var rows = context.Data.LoadFromEnumerable(texts.Zip(labels, (text, label) => new Comment { Text = text, Label = label }).ToList());
+        var fresh = new MLContext(seed);
+        var rows = fresh.Data.LoadFromEnumerable(texts.Zip(labels, (text, label) => new Comment { Text = text, Label = label }).ToList());
         var byName = ValueToKeyMappingEstimator.KeyOrdinality.ByValue;
-        var model = context.Transforms.Conversion.MapValueToKey(nameof(Comment.Label), keyOrdinality: byName)
-            .Append(context.Transforms.Text.FeaturizeText("Features", nameof(Comment.Text)))
-            .AppendCacheCheckpoint(context)
-            .Append(context.MulticlassClassification.Trainers.SdcaMaximumEntropy(new() { NumberOfThreads = 1 }))
-            .Append(context.Transforms.Conversion.MapKeyToValue(nameof(Guess.PredictedLabel)))
+        var learnt = fresh.Transforms.Conversion.MapValueToKey(nameof(Comment.Label), keyOrdinality: byName)
+            .Append(fresh.Transforms.Text.FeaturizeText("Features", nameof(Comment.Text)))
+            .AppendCacheCheckpoint(fresh)
+            .Append(fresh.MulticlassClassification.Trainers.SdcaMaximumEntropy(new() { NumberOfThreads = 1 }))
+            .Append(fresh.Transforms.Conversion.MapKeyToValue(nameof(Guess.PredictedLabel)))
             .Fit(rows);
-        return new CommentClassifier(context, model);
+        return new CommentClassifier(fresh, learnt);
     }
 
     /// <summary>The likeliest label of each text, in their order.</summary>
