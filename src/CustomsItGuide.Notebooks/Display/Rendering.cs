@@ -16,6 +16,7 @@ public static class Rendering
         string text => MimeBundle.Of((MimeBundle.Plain, text)),
         Chart chart => ChartImage.Bundle(chart),
         DataFrame frame => MimeBundle.Of((MimeBundle.Html, frame.ToHtml()), (MimeBundle.Plain, frame.ToString())),
+        Microsoft.Data.Analysis.DataFrame frame => PackageFrames.Bundle(frame),
         RowTable table => Table(table),
         Assessment assessment => Tile.Of(assessment),
         Scorecard scorecard => Table(Tile.Table(scorecard), int.MaxValue),
@@ -36,6 +37,6 @@ public static class Rendering
         _ => value.ToString() ?? "",
     };
 
-    private static MimeBundle Table(RowTable table, int most = TableText.MostRows) =>
+    internal static MimeBundle Table(RowTable table, int most = TableText.MostRows) =>
         MimeBundle.Of((MimeBundle.Html, TableText.Html(table, most)), (MimeBundle.Plain, TableText.Plain(table, most)));
 }

@@ -141,8 +141,11 @@ public sealed class DataFrame
     /// <summary>The same for a page; every text is escaped.</summary>
     public string ToHtml() => NotPrinted is { } said ? $"<p>{System.Net.WebUtility.HtmlEncode(said)}</p>" : TableText.Html(result.Value);
 
-    /// <summary>Null: it may be printed. Groups and sums are not told from rows here: what may be shown of a survey stands in its readings.</summary>
-    private string? NotPrinted => answersIn(Sql) is { Count: > 0 } names
+    /// <summary>
+    /// Why its rows are not printed, as a sentence; null: they are. Groups and sums are not told from rows here: what may be shown of a
+    /// survey stands in its readings.
+    /// </summary>
+    public string? NotPrinted => answersIn(Sql) is { Count: > 0 } names
         ? $"{Count} row(s) with {Columns.Count} column(s) ({string.Join(", ", Columns)}), made of what single Members said ({string.Join(", ", names)}): not printed. "
             + "What is published of it stands in the scorecard's readings; after ws.WithAnswers() it is printed, and is as confidential as the workspace."
         : null;

@@ -33,6 +33,8 @@ public sealed class DependencyRuleTests
         ("Spectre.Console", "CustomsItGuide.Cli"),
         ("System.CommandLine", "CustomsItGuide.Cli"),
         ("Microsoft.CodeAnalysis", "CustomsItGuide.Cli"),
+        ("Microsoft.Data.Analysis", "CustomsItGuide.Notebooks"),
+        ("Microsoft.ML", "CustomsItGuide.Notebooks"),
     ];
 
     /// <summary>What the programs may know of the library: its root namespace, and the rooms listed here.</summary>

@@ -100,6 +100,32 @@ public sealed class RunnerTests(SampleWorkspace sample)
     }
 
     [Fact]
+    public void Cells_may_use_the_analysts_packages_and_every_name_of_ours_still_means_ours()
+    {
+        string[] imported = ["", ".Analysis", ".Registers", ".Statistics", ".Wording", ".Charts", ".Notebooks"];
+        var names = new[] { typeof(Workspace), typeof(CustomsItGuide.Charts.Chart), typeof(CustomsItGuide.Notebooks.Notebook) }
+            .SelectMany(t => t.Assembly.GetExportedTypes())
+            .Where(t => !t.IsNested && !t.IsGenericType && imported.Contains(t.Namespace!["CustomsItGuide".Length..]))
+            .Select(t => t.Name).ToList();
+        Assert.Contains("DataFrame", names);
+        var file = Write(
+            (true, """
+                var frame = Workspace.Open().Sql("select i as n, i % 2 = 0 as even from range(4) r(i)").ToDataFrame();
+                frame.Filter((Microsoft.Data.Analysis.PrimitiveDataFrameColumn<bool>)frame["even"])
+                """),
+            (true, """
+                class Row { public long n { get; set; } }
+                new MLContext(seed: 1).Data.CreateEnumerable<Row>(frame, reuseRowObject: false).Sum(r => r.n)
+                """),
+            (true, $"Type[] types = [{string.Join(", ", names.Select(n => $"typeof({n})"))}];\n"
+                + "types.Count(t => t.Namespace.StartsWith(\"CustomsItGuide\"))"));
+        var ran = Run("run", file);
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        var shown = NotebookDocument.Parse(File.ReadAllText(file), file).Cells.Select(c => c.Outputs.Single().Form(MimeBundle.Plain));
+        Assert.Equal(["n  even\n-  ----\n0  true\n2  true", "6", $"{names.Count}"], shown);
+    }
+
+    [Fact]
     public void A_cell_that_may_fail_shows_its_error_and_the_notebook_goes_on_without_what_it_declared()
     {
         var file = Write((true, "var a = 1;"), (true, "var b = 2;\nthrow new InvalidOperationException(\"on purpose\");"), (true, "a"));
