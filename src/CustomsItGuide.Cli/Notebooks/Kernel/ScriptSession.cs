@@ -24,6 +24,9 @@ internal sealed class ScriptSession
         "CustomsItGuide.Charts", "CustomsItGuide.Charts.History", "CustomsItGuide.Charts.Levels", "CustomsItGuide.Notebooks", "CustomsItGuide.Notebooks.Notebook",
     ];
 
+    /// <summary>What notebooks may use of what lies beside this program: each name, and what begins with it and a dot.</summary>
+    private static readonly string[] ForNotebooks = ["CustomsItGuide", "ScottPlot", "SkiaSharp"];
+
     private readonly ScriptOptions options = ScriptOptions.Default.WithReferences(References()).WithImports(Imports)
         .WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8).WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest);
 
@@ -89,12 +92,13 @@ internal sealed class ScriptSession
         return new CellFailure(inner.GetType().Name, message, places.FirstOrDefault(p => p.File == file).Line is > 0 and var line ? line : null);
     }
 
-    /// <summary>The framework and the library; what the command itself is made of is not for notebooks.</summary>
+    /// <summary>The framework, the library and the analysts' packages; what the command itself is made of is not for notebooks.</summary>
     private static IEnumerable<MetadataReference> References()
     {
         var ours = AppContext.BaseDirectory;
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => !path.StartsWith(ours, StringComparison.Ordinal) || Path.GetFileName(path).StartsWith("CustomsItGuide", StringComparison.Ordinal))
+            .Where(path => !path.StartsWith(ours, StringComparison.Ordinal)
+                || ForNotebooks.Any(name => Path.GetFileName(path).StartsWith(name + ".", StringComparison.Ordinal)))
             .Select(path => MetadataReference.CreateFromFile(path, documentation: null));
     }
 }
