@@ -8,20 +8,25 @@ namespace CustomsItGuide.Pictures;
 /// <summary>
 /// Inter (SIL Open Font License 1.1) for every text: a picture has the same letters wherever it is made, also where no font is installed.
 /// </summary>
-internal sealed class Typefaces : ITypefaceProvider
+public sealed class Typefaces : ITypefaceProvider
 {
-    private static readonly Lazy<SKTypeface> Regular = new(() => Read("Inter-Regular.ttf"));
-    private static readonly Lazy<SKTypeface> SemiBold = new(() => Read("Inter-SemiBold.ttf"));
+    public const string Family = "Inter";
+
+    private static readonly Lazy<SKTypeface> Regular = new(() => Open(semiBold: false));
+    private static readonly Lazy<SKTypeface> SemiBold = new(() => Open(semiBold: true));
 
     public SKTypeface FromFamilyName(string fontFamily, SKFontStyleWeight fontWeight, SKFontStyleWidth fontWidth, SKFontStyleSlant fontStyle) =>
         (fontWeight >= SKFontStyleWeight.SemiBold ? SemiBold : Regular).Value;
+
+    /// <summary>A typeface of the caller's own.</summary>
+    public static SKTypeface Open(bool semiBold) => Read(semiBold ? "Inter-SemiBold.ttf" : "Inter-Regular.ttf");
 
     /// <summary>
     /// The package carries its fonts inside an assembly that is made for another framework. It is read as a container only: nothing of it is run.
     /// </summary>
     private static SKTypeface Read(string name)
     {
-        using var package = typeof(Typefaces).Assembly.GetManifestResourceStream("Inter")!;
+        using var package = typeof(Typefaces).Assembly.GetManifestResourceStream(Family)!;
         var bytes = new byte[package.Length];
         package.ReadExactly(bytes);
         using var reader = new BinaryReader(Assembly.Load(bytes).GetManifestResourceStream("!AvaloniaResources")!, Encoding.UTF8);

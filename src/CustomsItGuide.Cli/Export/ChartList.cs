@@ -49,7 +49,7 @@ internal static class ChartList
         var meant = near is null ? new LocalizedText("", "") : new($" Did you mean '{near}'?", $" Vouliez-vous dire « {near} » ?");
         var ofKind = names.Where(n => n.Kind == asked.Kind).ToList();
         var there = string.Join(", ", ofKind.Count > 0 ? ofKind.Select(n => n.ToString()) : names.Select(n => n.Kind).Distinct(StringComparer.Ordinal));
-        return ChartVerb.Refused(asked.ToString(), "unknown_chart", ofKind.Count > 0
+        return ChartVerb.Refused(asked.Kind.Length == 0 ? "NAME" : asked.ToString(), "unknown_chart", ofKind.Count > 0
             ? new($"There is no such chart in {view.Period}.{meant.English} There are: {there}. 'scorecard export chart' lists all with their titles.",
                 $"Il n'y a pas de tel graphique en {view.Period}.{meant.French} Il y a : {there}. « scorecard export chart » les énumère tous avec leurs titres.")
             : new($"There is no such chart.{meant.English} Write a kind and what it is about, as history/SO1-1; the kinds are {there}. 'scorecard export chart' lists all with their titles.",

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
 using CustomsItGuide.Charts;
 using CustomsItGuide.Cli.Output;
@@ -14,7 +16,7 @@ internal sealed class ChartVerb : Verb
 {
     private readonly Argument<string?> chart = new("NAME")
     {
-        Description = "As in its address on the site: history/SO1-1. Without it the charts that there are are listed.",
+        Description = "As in its address on the site: history/SO1-1. Without it all charts are listed.",
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Argument<string?> target = new("FILE")
@@ -27,6 +29,7 @@ internal sealed class ChartVerb : Verb
     private readonly Option<int?> width = new("--width")
     {
         HelpName = "PIXELS",
+        CustomParser = Pixels,
         Description = FormattableString.Invariant($"Width of a PNG, {ChartPicture.LeastWidth} to {ChartPicture.MostWidth}; else {ChartPicture.UsualWidth}. An SVG has any size."),
     };
 
@@ -37,11 +40,6 @@ internal sealed class ChartVerb : Verb
         Add(period);
         Add(asOf);
         Add(width);
-        width.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is { } pixels and (< ChartPicture.LeastWidth or > ChartPicture.MostWidth))
-                result.AddError(FormattableString.Invariant($"A width of {pixels} pixels cannot be had. Name one from {ChartPicture.LeastWidth} to {ChartPicture.MostWidth}."));
-        });
     }
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
@@ -88,8 +86,16 @@ internal sealed class ChartVerb : Verb
         }
         // On the error output, and whatever --quiet says: a picture goes where nobody sees the page's banner.
         var deliveries = workspace.Deliveries(at);
-        if (SyntheticNotice.Of(view.Scorecard.RestingOnSynthetic(deliveries), deliveries) is { } notice) call.Error.WriteLine(notice.In(call.Language));
+        if (SyntheticNotice.Of([], deliveries) is { } notice) call.Error.WriteLine(notice.In(call.Language));
         return ExitCode.Done;
+    }
+
+    private static int? Pixels(ArgumentResult given)
+    {
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels is >= ChartPicture.LeastWidth and <= ChartPicture.MostWidth)
+            return pixels;
+        given.AddError(FormattableString.Invariant($"'{given.Tokens[0].Value}' is no width that can be had. Name one from {ChartPicture.LeastWidth} to {ChartPicture.MostWidth} pixels."));
+        return null;
     }
 
     private (int Width, int Height) Write(Chart drawn, string file, Call call, string source)

@@ -13,6 +13,7 @@ namespace CustomsItGuide.Tests.Exports;
 /// <summary><c>export chart</c>: the pages' charts as pictures.</summary>
 public sealed class ChartExportTests(SampleWorkspace sample)
 {
+    private static readonly string[] Year2023 = ["--period", "2023/24"];
     private static readonly Period Year = Period.FiscalYear(2023);
 
     /// <summary>The charts' blue (--data) and ink, as charts.css has them in the light theme.</summary>
@@ -49,12 +50,12 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     [Fact]
     public void Every_chart_that_is_listed_can_be_had_as_a_picture()
     {
-        using var list = JsonDocument.Parse(Run("export", "chart", "--period", "2023/24", "--format", "json").Output);
+        using var list = JsonDocument.Parse(Run("export", "chart", "--period", "2022/23", "--format", "json").Output);
         var names = list.RootElement.GetProperty("charts").EnumerateArray().Select(c => c.GetProperty("name").GetString()!).ToList();
         // 28 indicators have a history and a level each.
         Assert.Equal((28, 28), (names.Count(n => n.StartsWith("history/", StringComparison.Ordinal)), names.Count(n => n.StartsWith("level/", StringComparison.Ordinal))));
         Assert.Equal(["answers", "behaviour", "history", "level", "map", "missions", "plan", "programme", "regions", "satisfaction"], names.Select(n => n.Split('/')[0]).Distinct().Order());
-        Assert.All(names.GroupBy(n => n.Split('/')[0]).Select(kind => kind.Last()), name => Assert.Equal(400, SizeOf(Written(name, "--width", "400")).Width));
+        Assert.All(names.GroupBy(n => n.Split('/')[0]).Select(kind => kind.Last()), name => Assert.Equal(400, SizeOf(Written(name, "--width", "400", "--period", "2022/23")).Width));
     }
 
     [Fact]
@@ -74,13 +75,17 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     {
         var typefaces = new Typefaces();
         SKTypeface[] fonts = [typefaces.FromFamilyName("", SKFontStyleWeight.Normal, default, default), typefaces.FromFamilyName("", SKFontStyleWeight.SemiBold, default, default)];
-        Assert.Equal(["Inter", "Inter SemiBold"], fonts.Select(f => f.FamilyName).Order(StringComparer.Ordinal));
+        Assert.Equal([("Inter", 400), ("Inter", 600)], fonts.Select(f => (f.FamilyName, f.FontWeight)));
         foreach (var format in new[] { Format.English, Format.French })
         {
             var view = new ChartView(sample.Shared, Year, sample.Shared.At(), format);
             var letters = ChartCatalogue.Names(view).Select(n => ChartCatalogue.Draw(view, n.Kind, n.Subject, ChartWidth.Wide)).OfType<Chart>()
                 .SelectMany(c => Charts.Svg.Texts(Charts.Svg.Read(c)).SelectMany(t => t.Text.EnumerateRunes())).Distinct().ToList();
-            Assert.All(fonts, font => Assert.All(letters, rune => Assert.True(font.ContainsGlyph(rune.Value), $"U+{rune.Value:X4} {rune}")));
+            foreach (var typeface in fonts)
+            {
+                using var font = new SKFont(typeface);
+                Assert.All(letters, rune => Assert.True(font.ContainsGlyph(rune.Value), $"U+{rune.Value:X4} {rune}"));
+            }
         }
     }
 
@@ -98,7 +103,7 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     [InlineData("plan/SO9", "en", "There is no such chart in 2023/24. Did you mean 'plan/SO1'? There are: plan/all, plan/SO1,")]
     [InlineData("plan/SO9", "fr", "Il n'y a pas de tel graphique en 2023/24. Vouliez-vous dire « plan/SO1 » ? Il y a : plan/all, plan/SO1,")]
     [InlineData("map/SO1-1", "en", "There are: map/all.")]
-    [InlineData("", "en", "the kinds are history, level, behaviour, regions, satisfaction, map, plan, answers, missions, programme.")]
+    [InlineData("", "en", "the kinds are history, level, behaviour, regions, satisfaction, map, plan, missions, programme.")]
     public void A_chart_that_there_is_not_is_refused_with_what_there_is(string name, string language, string said)
     {
         var folder = sample.NewFolder();
@@ -159,7 +164,7 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     {
         var folder = sample.NewFolder();
         var file = Path.Combine(folder, "chart" + (options is [".svg", ..] ? ".svg" : ".png"));
-        var (code, _, error) = Run(["export", "chart", name, file, "--period", "2023/24", .. options.Where(o => o != ".svg")]);
+        var (code, _, error) = Run(["export", "chart", name, file, .. options.Contains("--period") ? [] : Year2023, .. options.Where(o => o != ".svg")]);
         Assert.True(code == 0, error);
         Assert.Equal([file], Directory.EnumerateFileSystemEntries(folder));
         return File.ReadAllBytes(file);

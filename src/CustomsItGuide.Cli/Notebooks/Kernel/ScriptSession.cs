@@ -22,6 +22,7 @@ internal sealed class ScriptSession
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
         "CustomsItGuide", "CustomsItGuide.Analysis", "CustomsItGuide.Registers", "CustomsItGuide.Statistics", "CustomsItGuide.Wording",
         "CustomsItGuide.Charts", "CustomsItGuide.Charts.History", "CustomsItGuide.Charts.Levels", "CustomsItGuide.Notebooks", "CustomsItGuide.Notebooks.Notebook",
+        "ScottPlot",
     ];
 
     /// <summary>What notebooks may use of what lies beside this program: each name, and what begins with it and a dot.</summary>
@@ -31,6 +32,8 @@ internal sealed class ScriptSession
         .WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8).WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest);
 
     private ScriptState<object?>? state;
+
+    static ScriptSession() => PlotFont.Use();
 
     public CellOutcome Run(int number, string code)
     {
