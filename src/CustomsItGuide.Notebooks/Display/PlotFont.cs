@@ -17,7 +17,7 @@ public sealed class PlotFont : IFontResolver
         Fonts.Default = Typefaces.Family;
     }
 
-    public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing width) =>
+    public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
         fontName == Typefaces.Family ? Typefaces.Open(semiBold: weight >= FontWeight.SemiBold) : null;
 
     public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) =>
