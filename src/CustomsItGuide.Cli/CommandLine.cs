@@ -86,6 +86,7 @@ public static class CommandLine
         root.Add(notebook);
         var export = new Command("export", "The scorecards and their rows for other tools.");
         foreach (var verb in ExportVerb.All) Add(export, verb);
+        Add(export, new ChartVerb());
         root.Add(export);
         void Add(Command to, Verb verb)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Pictures;
 using CustomsItGuide.Web.Words;
 using CustomsItGuide.Wording;
 
@@ -8,7 +9,7 @@ namespace CustomsItGuide.Web;
 /// What one request shows: which plan, period and position, in which language. Made once a request from its address,
 /// before any page is rendered.
 /// </summary>
-public sealed class PageState(ScorecardSource source)
+public sealed class PageState(ScorecardSource source) : IChartView
 {
     public ScorecardSource Source => source;
 
@@ -40,6 +41,18 @@ public sealed class PageState(ScorecardSource source)
     public string? Sought { get; private set; }
 
     private Dictionary<string, string> filters = [];
+
+    string? IChartView.Region => Filter(Urls.RegionKey);
+
+    string? IChartView.Objective => Filter(Urls.ObjectiveKey);
+
+    string? IChartView.FocusArea => Filter(Urls.FocusAreaKey);
+
+    string? IChartView.Directorate => Filter(Urls.DirectorateKey);
+
+    IReadOnlyList<PlanAdoption> IChartView.Versions => source.Versions(AsOf);
+
+    string IChartView.Indicator(string id) => Urls.Indicator(id);
 
     /// <summary>This very view in another language.</summary>
     public string In(string language) => (Urls with { Language = language }).With(

@@ -15,6 +15,7 @@ public static class Rendering
         null => null,
         string text => MimeBundle.Of((MimeBundle.Plain, text)),
         Chart chart => ChartImage.Bundle(chart),
+        ScottPlot.Plot plot => PlotImage.Bundle(plot),
         DataFrame frame => MimeBundle.Of((MimeBundle.Html, frame.ToHtml()), (MimeBundle.Plain, frame.ToString())),
         Microsoft.Data.Analysis.DataFrame frame => PackageFrames.Bundle(frame),
         RowTable table => Table(table),

@@ -52,6 +52,9 @@ public sealed record MimeBundle(IReadOnlyDictionary<string, string> Forms)
     public const string Markdown = "text/markdown";
     public const string Svg = "image/svg+xml";
 
+    /// <summary>In base 64.</summary>
+    public const string Png = "image/png";
+
     /// <summary>Of our own: a number of the scorecard that a notebook arrived at, for those who compare the two.</summary>
     public const string Headline = "application/vnd.scorecard.headline+json";
 

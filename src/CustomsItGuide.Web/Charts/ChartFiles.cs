@@ -1,5 +1,6 @@
 using System.Text;
 using CustomsItGuide.Charts;
+using CustomsItGuide.Pictures;
 
 namespace CustomsItGuide.Web.Charts;
 

@@ -23,13 +23,6 @@ public static partial class Texts
     public static readonly LocalizedText OpenInNotebook = new("Open in a notebook (.ipynb)", "Ouvrir dans un carnet (.ipynb)");
     public static readonly LocalizedText DownloadCsv = new("Figures (CSV)", "Chiffres (CSV)");
     public static readonly LocalizedText DownloadSvg = new("Picture (SVG)", "Image (SVG)");
-    public static readonly LocalizedText SatisfactionChart = new("Satisfied Members in {0}, against the baseline", "Membres satisfaits, {0}, par rapport à la référence");
-    public static readonly LocalizedText RegionsChart = new("{0} by region", "{0} par région");
-    public static readonly LocalizedText PlanChart = new("{0}, {1}: planned to date and completed", "{0}, {1} : prévues à ce jour et achevées");
-    public static readonly LocalizedText AllObjectives = new("All objectives", "Tous les objectifs");
-    public static readonly LocalizedText AnswersChart = new("Answers of Members, {0}, {1}", "Réponses des Membres, {0}, {1}");
-    public static readonly LocalizedText MissionsChart = new("Activities delivered by month, {0}", "Activités exécutées par mois, {0}");
-    public static readonly LocalizedText MissionsBehaviour = new("Activities delivered by month: usual variation (XmR)", "Activités exécutées par mois : variation habituelle (XmR)");
 
     public static readonly LocalizedText FilterTitle = new("Narrow the page", "Restreindre la page");
     public static readonly LocalizedText FilterAll = new("all", "tous");

@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Wording;
 
 /// <summary>Guesses what was meant by a name that is not known.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>" Did you mean 'x'?" for the nearest candidate within a third of its letters (two at most of a short one); else empty.</summary>
     public static string For(string found, IEnumerable<string> candidates) => Nearest(found, candidates) is { } name ? $" Did you mean '{name}'?" : "";
@@ -13,6 +13,9 @@ internal static class Suggestion
     /// <param name="most">How many letters may differ in a candidate of a length.</param>
     public static string? Nearest(string found, IEnumerable<string> candidates, Func<int, int> most)
     {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentNullException.ThrowIfNull(most);
         var nearest = candidates
             .Select(c => (Name: c, Distance: Distance(found.ToLowerInvariant(), c.ToLowerInvariant())))
             .OrderBy(c => c.Distance).ThenBy(c => c.Name, StringComparer.Ordinal)

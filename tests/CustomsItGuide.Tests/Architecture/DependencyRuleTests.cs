@@ -31,6 +31,8 @@ public sealed class DependencyRuleTests
         ("YamlDotNet", "Definitions"),
         ("Radzen", "CustomsItGuide.Web"),
         ("Spectre.Console", "CustomsItGuide.Cli"),
+        ("ScottPlot", "CustomsItGuide.Notebooks"),
+        ("Svg.Skia", "CustomsItGuide.Pictures"),
         ("System.CommandLine", "CustomsItGuide.Cli"),
         ("Microsoft.CodeAnalysis", "CustomsItGuide.Cli"),
         ("Microsoft.Data.Analysis", "CustomsItGuide.Notebooks"),

@@ -23,6 +23,8 @@ public class CommandLineTests
     [InlineData("plan")]
     [InlineData("plan adopt")]
     [InlineData("plan diff")]
+    [InlineData("export")]
+    [InlineData("export chart")]
     public void Each_verb_has_help_with_examples(string verb)
     {
         string[] args = verb.Length == 0 ? ["--help"] : [.. verb.Split(' '), "--help"];
@@ -52,6 +54,7 @@ public class CommandLineTests
     [InlineData("verify-statistics")]
     [InlineData("verify", "--expect-head", "abc")]
     [InlineData("backup")]
+    [InlineData("export", "chart", "map", "map.png", "--width", "12")]
     public void Wrong_usage_is_2_and_shows_the_usage(params string[] args)
     {
         var outcome = Runs.Command(args);

@@ -22,17 +22,20 @@ internal sealed class ScriptSession
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
         "CustomsItGuide", "CustomsItGuide.Analysis", "CustomsItGuide.Registers", "CustomsItGuide.Statistics", "CustomsItGuide.Wording",
         "CustomsItGuide.Charts", "CustomsItGuide.Charts.History", "CustomsItGuide.Charts.Levels", "CustomsItGuide.Notebooks", "CustomsItGuide.Notebooks.Notebook",
-        // Not Microsoft.Data.Analysis: its DataFrame would make ours ambiguous. ToDataFrame() gives one, and its members need no import.
+        // Neither Microsoft.Data.Analysis, whose DataFrame would make ours ambiguous (ToDataFrame() gives one, and its members need no import),
+        // nor ScottPlot, whose Range and Version are names of System: a plot is a ScottPlot.Plot.
         "Microsoft.ML",
     ];
 
     /// <summary>What notebooks may use of what lies beside this program: each name, and what begins with it and a dot.</summary>
-    private static readonly string[] ForNotebooks = ["CustomsItGuide", "Microsoft.Data.Analysis", "Microsoft.ML"];
+    private static readonly string[] ForNotebooks = ["CustomsItGuide", "Microsoft.Data.Analysis", "Microsoft.ML", "ScottPlot", "SkiaSharp"];
 
     private readonly ScriptOptions options = ScriptOptions.Default.WithReferences(References()).WithImports(Imports)
         .WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8).WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest);
 
     private ScriptState<object?>? state;
+
+    static ScriptSession() => PlotFont.Use();
 
     public CellOutcome Run(int number, string code)
     {

@@ -1,7 +1,7 @@
 using CustomsItGuide.Registers;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Web.Words;
+namespace CustomsItGuide.Pictures.Words;
 
 /// <summary>Items and questionnaires of the surveys, reasons, and other code lists of the registers, in words.</summary>
 public static class Items

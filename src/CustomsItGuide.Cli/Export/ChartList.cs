@@ -1,0 +1,58 @@
+using CustomsItGuide.Charts;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Pictures;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Cli.Export;
+
+/// <summary>Which charts there are, for those who name none or one that there is not.</summary>
+internal static class ChartList
+{
+    /// <summary>Null: there is no such chart in the view.</summary>
+    public static Chart? Find(IChartView view, ChartName name) =>
+        ChartCatalogue.Names(view).Contains(name) ? ChartCatalogue.Draw(view, name.Kind, name.Subject, ChartWidth.Wide) : null;
+
+    public static int Write(IChartView view, Call call)
+    {
+        var charts = ChartCatalogue.Names(view).Select(n => (Name: n.ToString(), Chart: Find(view, n))).Where(c => c.Chart is not null).ToList();
+        if (call.Format == "json")
+        {
+            Json.Write(call.Output, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("period", view.Period.ToString());
+                json.AsOf("as_of", view.AsOf);
+                json.WriteStartArray("charts");
+                foreach (var (name, chart) in charts)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", name);
+                    json.WriteString("title", chart!.Title);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+                json.WriteEndObject();
+            });
+            return ExitCode.Done;
+        }
+        var table = call.Table(new LocalizedText("Chart", "Graphique").In(call.Language), new Head(new LocalizedText("Title", "Titre").In(call.Language), Wraps: true));
+        foreach (var (name, chart) in charts) table.Row(name, Plain.Text(chart!.Title));
+        table.WriteTo(call.Output);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Says what was probably meant, and what there is: of a known kind its subjects, else the kinds.</summary>
+    public static RefusedException Unknown(IChartView view, ChartName asked)
+    {
+        var names = ChartCatalogue.Names(view).Where(n => Find(view, n) is not null).ToList();
+        var near = Suggestion.Nearest(asked.ToString(), names.Select(n => n.ToString()));
+        var meant = near is null ? new LocalizedText("", "") : new($" Did you mean '{near}'?", $" Vouliez-vous dire « {near} » ?");
+        var ofKind = names.Where(n => n.Kind == asked.Kind).ToList();
+        var there = string.Join(", ", ofKind.Count > 0 ? ofKind.Select(n => n.ToString()) : names.Select(n => n.Kind).Distinct(StringComparer.Ordinal));
+        return ChartVerb.Refused(asked.Kind.Length == 0 ? "NAME" : asked.ToString(), "unknown_chart", ofKind.Count > 0
+            ? new($"There is no such chart in {view.Period}.{meant.English} There are: {there}. 'scorecard export chart' lists all with their titles.",
+                $"Il n'y a pas de tel graphique en {view.Period}.{meant.French} Il y a : {there}. « scorecard export chart » les énumère tous avec leurs titres.")
+            : new($"There is no such chart.{meant.English} Write a kind and what it is about, as history/SO1-1; the kinds are {there}. 'scorecard export chart' lists all with their titles.",
+                $"Il n'y a pas de tel graphique.{meant.French} Écrivez un genre et son objet, comme history/SO1-1 ; les genres sont {there}. « scorecard export chart » les énumère tous avec leurs titres."));
+    }
+}

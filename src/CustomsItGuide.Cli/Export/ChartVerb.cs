@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+using CustomsItGuide.Charts;
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Files;
+using CustomsItGuide.Pictures;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Cli.Export;
+
+/// <summary><c>export chart</c>: a chart of the pages as a picture for an office file.</summary>
+internal sealed class ChartVerb : Verb
+{
+    private readonly Argument<string?> chart = new("NAME")
+    {
+        Description = "As in its address on the site: history/SO1-1. Without it all charts are listed.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Argument<string?> target = new("FILE")
+    {
+        Description = "The picture to write, .png or .svg; else the chart's name and period with .png. Nothing is overwritten.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<Period?> period = CommonOptions.Period();
+    private readonly Option<string?> asOf = CommonOptions.AsOf();
+    private readonly Option<int?> width = new("--width")
+    {
+        HelpName = "PIXELS",
+        CustomParser = Pixels,
+        Description = FormattableString.Invariant($"Width of a PNG, {ChartPicture.LeastWidth} to {ChartPicture.MostWidth}; else {ChartPicture.UsualWidth}. An SVG has any size."),
+    };
+
+    public ChartVerb() : base("chart", "Writes a chart of the pages as a picture for reports and slides: the very chart, in light colours on white.")
+    {
+        Add(chart);
+        Add(target);
+        Add(period);
+        Add(asOf);
+        Add(width);
+    }
+
+    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    [
+        ("scorecard export chart", "The charts that there are, with their titles."),
+        ("scorecard export chart history/SO1-1 so1-1.png --period 2023/24", "For a report or a slide."),
+        ("scorecard export chart map carte.svg --lang fr", "In French, as a drawing that can be enlarged."),
+    ];
+
+    public override int Execute(Call call)
+    {
+        using var workspace = call.OpenWorkspace();
+        var at = call.At(workspace, call.Value(asOf));
+        var view = new ChartView(workspace, call.Value(period) ?? workspace.DefaultPeriod(at), at, Wording.Format.For(call.Language));
+        if (call.Value(chart) is not { } asked) return ChartList.Write(view, call);
+
+        var name = ChartName.Parse(asked);
+        var drawn = ChartList.Find(view, name) ?? throw ChartList.Unknown(view, name);
+        var file = call.Value(target) ?? $"{name.Kind}-{name.Subject}-{view.Period.ToString().Replace('/', '-')}.png";
+        var size = Write(drawn, file, call, $"{workspace.Plan(at).Title.In(call.Language)}, {Origin(view, workspace.Deliveries(at), call.Language)}");
+        if (call.Format == "json")
+        {
+            Json.Write(call.Output, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("written", file);
+                json.WriteString("chart", name.ToString());
+                json.WriteString("title", drawn.Title);
+                json.WriteString("description", drawn.Description);
+                json.WriteNumber("width", size.Width);
+                json.WriteNumber("height", size.Height);
+                json.WriteString("period", view.Period.ToString());
+                json.AsOf("as_of", at);
+                json.WriteEndObject();
+            });
+        }
+        else if (!call.Quiet)
+        {
+            var shown = Plain.Text(file);
+            call.Output.WriteLine(new LocalizedText(
+                FormattableString.Invariant($"{shown}: written, {name}, {size.Width} x {size.Height}, {view.Period}, as of journal position {at.Position}."),
+                FormattableString.Invariant($"{shown} : écrit, {name}, {size.Width} x {size.Height}, {view.Period}, à la position {at.Position} du journal.")).In(call.Language));
+            call.Output.WriteLine(new LocalizedText($"For those who cannot see it: {drawn.Description}", $"Pour qui ne peut le voir : {drawn.Description}").In(call.Language));
+        }
+        // On the error output, and whatever --quiet says: a picture goes where nobody sees the page's banner.
+        var deliveries = workspace.Deliveries(at);
+        if (SyntheticNotice.Of([], deliveries) is { } notice) call.Error.WriteLine(notice.In(call.Language));
+        return ExitCode.Done;
+    }
+
+    private static int? Pixels(ArgumentResult given)
+    {
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels is >= ChartPicture.LeastWidth and <= ChartPicture.MostWidth)
+            return pixels;
+        given.AddError(FormattableString.Invariant($"'{given.Tokens[0].Value}' is no width that can be had. Name one from {ChartPicture.LeastWidth} to {ChartPicture.MostWidth} pixels."));
+        return null;
+    }
+
+    private (int Width, int Height) Write(Chart drawn, string file, Call call, string source)
+    {
+        var path = call.Surroundings.Resolve(file);
+        switch (Path.GetExtension(file).ToLowerInvariant())
+        {
+            case ".png":
+                var pixels = call.Value(width) ?? ChartPicture.UsualWidth;
+                return (pixels, NewFile.Write(path, stream => ChartPicture.Write(drawn, pixels, source, stream)));
+            case ".svg" when call.Value(width) is null:
+                return NewFile.Write(path, stream =>
+                {
+                    stream.Write(Encoding.UTF8.GetBytes(drawn.ToStandalone()));
+                    return (drawn.Width, drawn.Height);
+                });
+            case ".svg":
+                throw Refused(file, "width", new("A drawing (.svg) has any size, so it takes no --width. Leave it out, or name a .png.",
+                    "Un dessin (.svg) a toutes les tailles et n'accepte pas --width. Omettez-le, ou nommez un .png."));
+            default:
+                throw Refused(file, "ending", new($"'{file}' ends in neither .png nor .svg, which say what to write. Name it so.",
+                    $"« {file} » ne se termine ni par .png ni par .svg, qui disent quoi écrire. Nommez-le ainsi."));
+        }
+    }
+
+    private static string Origin(ChartView view, IReadOnlyList<Delivery> deliveries, string language)
+    {
+        var synthetic = deliveries.Any(d => d.IsSynthetic);
+        return new LocalizedText(
+            FormattableString.Invariant($"{view.Period}, journal position {view.AsOf.Position}, head {view.AsOf.Head}{(synthetic ? ", synthetic data" : "")}"),
+            FormattableString.Invariant($"{view.Period}, position {view.AsOf.Position} du journal, tête {view.AsOf.Head}{(synthetic ? ", données synthétiques" : "")}")).In(language);
+    }
+
+    internal static RefusedException Refused(string where, string rule, LocalizedText message) => new(new Issue(Severity.Error, where, null, rule, message));
+}
