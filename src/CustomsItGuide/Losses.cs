@@ -6,7 +6,10 @@ namespace CustomsItGuide;
 /// <param name="Rejected">Deliveries of which more rows would be rejected than the plan allows.</param>
 public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCells> Cells, IReadOnlyList<RejectedRows> Rejected)
 {
-    /// <summary>Indicators that the losses reach: each that would lose more of its rows than the plan allows, or whose target would be met with them.</summary>
+    /// <summary>
+    /// Indicators of which much would go: each that would rest on fewer rows than the plan allows, and each that rests on fewer, or reads what
+    /// is lost, and whose target would be met then.
+    /// </summary>
     public IReadOnlyList<LostIndicator> Indicators { get; init; } = [];
 
     /// <summary>True when anything would go at all.</summary>
@@ -21,19 +24,25 @@ public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCell
     /// <summary>Rejected rows of deliveries above the limit that take the place of none that counts.</summary>
     public long RejectedCount => Rejected.Sum(r => r.Count - r.InPlaceOfCounted);
 
-    /// <summary>The number by which they are accepted: rows, cells and rejected rows together, each counted once.</summary>
-    public long Number => RowCount + CellCount + RejectedCount;
+    /// <summary>Rows that leave an indicator whose target would be met then, and are lost to none: they were moved or are counted no longer.</summary>
+    public long MovedCount => Indicators.Sum(i => i.Moved);
+
+    /// <summary>The number by which they are accepted: rows, cells, rejected rows and moved rows together.</summary>
+    public long Number => RowCount + CellCount + RejectedCount + MovedCount;
 
     /// <summary>True when any of them is above its limit, so that the load is refused unless they are accepted.</summary>
     public bool AreAboveLimits => Rows.Any(r => r.IsAbove) || Cells.Any(c => c.IsAbove) || Rejected.Count > 0 || Indicators.Count > 0;
 }
 
 /// <summary>An indicator that a load changes by what it takes away: a share of a slice may be small and be most of an objective.</summary>
-/// <param name="Count">How many rows fewer the value rests on; 0 or fewer when it rests on no fewer and only <paramref name="TurnsMet"/> is true.</param>
-/// <param name="Of">How many it rests on now.</param>
+/// <param name="Count">
+/// How many fewer rows, of a survey Members, the value rests on because they go; 0 or fewer when it does not and only <paramref name="TurnsMet"/> is true.
+/// </param>
+/// <param name="Of">How many it rests on now, or rested on when it was last reported, if those were more.</param>
 /// <param name="Limit">In percent of these.</param>
 /// <param name="TurnsMet">True when the target is not met now and would be.</param>
-public sealed record LostIndicator(string Indicator, Period Period, long Count, long Of, double Limit, bool TurnsMet);
+/// <param name="Moved">Where that is so, rows that leave the indicator beside the lost ones.</param>
+public sealed record LostIndicator(string Indicator, Period Period, long Count, long Of, double Limit, bool TurnsMet, long Moved);
 
 /// <param name="Slice">Label of the whole slice.</param>
 /// <param name="Count">How many of its rows would no longer count.</param>
@@ -51,7 +60,10 @@ public sealed record LostRows(string DataSet, string Slice, long Count, long Of,
 /// <param name="Limit">In percent of these.</param>
 public sealed record LostCells(string DataSet, string Slice, string Column, long Count, long Of, double Limit)
 {
-    public bool IsAbove => 100.0 * Count > Limit * Of;
+    /// <summary>As many as one or two corrected rows empty on purpose, whatever share of a small delivery that is.</summary>
+    private const int Few = 2;
+
+    public bool IsAbove => Count > Few && 100.0 * Count > Limit * Of;
 }
 
 /// <param name="File">Names of the delivery's files.</param>

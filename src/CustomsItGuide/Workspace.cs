@@ -316,7 +316,7 @@ public sealed partial class Workspace : IDisposable
             var (deliveries, warnings) = session.Add(request, received);
             if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
             if (session.Pending.Count == 0 && !request.DryRun) Refusals.RefuseLosses(session.Losses, request, deliveries);
-            if (session.Pending.Count == 0 || (request.DryRun && !request.Details && !session.Losses.IsAny))
+            if (session.Pending.Count == 0 || (request.DryRun && !request.Details && session.IsOnlyMore))
             {
                 return Tried(before, deliveries, warnings, session, request);
             }

@@ -38,8 +38,9 @@ internal static class LoadSummary
     /// </summary>
     public static void WriteRefused(RefusedException refused, Call call)
     {
-        if (call.Quiet || refused.Losses.IsAny) return;
+        if (call.Quiet) return;
         WriteDeliveries(refused.WouldLoad, call);
+        if (refused.Losses.IsAny) return;
         call.Output.WriteLine();
         call.Output.WriteLine(new LocalizedText(
             "Nothing was loaded, because other files of the same load are not clear. Mend them, or load without them.",

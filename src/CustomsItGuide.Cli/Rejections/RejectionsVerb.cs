@@ -88,7 +88,8 @@ internal sealed class RejectionsVerb : Verb
                 $"{Plain.Text(name)} contient ce que des Membres ont répondu ({dataSet}). Ne le donnez qu'à ceux qui peuvent le voir.").In(call.Language));
         }
         if (call.Quiet) return ExitCode.Done;
-        var load = $"load {Plain.Argument(name)} --dataset {dataSet}{(returned.Delivery.Options.Dates is { } dates ? " --dates " + dates : "")}";
+        var load = $"load {Plain.Argument(name)} --dataset {dataSet}{(returned.Delivery.Options.Dates is { } dates ? " --dates " + dates : "")}"
+            + (returned.Delivery.Options.Merge ? " --merge" : "");
         call.Output.WriteLine(Wording.Format.Sentence(
             $"{Plain.Text(name)}: delivery {returned.Delivery.Position} ({dataSet}) with {RejectionWords.Rows(returned.Rows)}, of which {returned.Marked:N0} {Grammar.Is(returned.Marked)} marked. Corrected, it is loaded with: {call.Next(load)}",
             $"{Plain.Text(name)} : livraison {returned.Delivery.Position} ({dataSet}) avec {RejectionWords.Rows(returned.Rows)}, dont {returned.Marked:N0} {Grammar.Forme(returned.Marked, "marquée", "marquées")}. Une fois corrigé, il se charge par : {call.Next(load)}").In(call.Language));

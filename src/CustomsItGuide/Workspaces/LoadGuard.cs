@@ -20,11 +20,13 @@ internal static class LoadGuard
     private const int RewrittenShare = 90;
 
     /// <param name="loaded">With their counts and rejections, in the order in which they were made.</param>
-    public static Losses Measure(Database db, Plan plan, CountedRows before, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> loaded)
+    /// <param name="merged">True of a merge: it promises to take no row away, so none may go.</param>
+    public static Losses Measure(
+        Database db, Plan plan, CountedRows before, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> loaded, bool merged)
     {
         var positions = loaded.ToLookup(l => l.Made.DataSet.Name, l => l.Made.Delivery.Position);
         return new Losses(
-            [.. before.LostRows(plan.Policy["loss_rows_max"])],
+            [.. before.LostRows(merged ? 0 : plan.Policy["loss_rows_max"])],
             [.. before.LostCells(positions, plan.Policy["loss_cells_max"])],
             [.. loaded.Select(l => Rejected(db, plan, before, l.Made, l.Loaded)).OfType<RejectedRows>()]);
     }
@@ -84,7 +86,8 @@ internal static class LoadGuard
     {
         var touched = Holds.Touched(plan, new HashSet<string> { dataSet });
         return losses.Rows.Select(r => r.DataSet).Concat(losses.Cells.Select(c => c.DataSet)).Any(touched.Contains)
-            || losses.Rejected.Any(r => r.DataSet == dataSet);
+            || losses.Rejected.Any(r => r.DataSet == dataSet)
+            || plan.Indicators.Any(i => losses.Indicators.Any(l => l.Indicator == i.Id) && plan.DataSetsOf(plan.Measure(i.Measure)).Any(touched.Contains));
     }
 
     private static RejectedRows? Rejected(Database db, Plan plan, CountedRows before, MadeDelivery made, LoadedDelivery loaded)

@@ -139,7 +139,7 @@ internal sealed class LoadSession : IDisposable
         if (counted is not null)
         {
             foreach (var (one, itself) in news) LoadGuard.RefuseUnusable(db, plan, one, itself);
-            Losses = LoadGuard.Measure(db, plan, counted, news);
+            Losses = LoadGuard.Measure(db, plan, counted, news, request.Merge);
             remarks.AddRange(LoadGuard.Rewritten(counted, news));
             counted.Drop();
             // What is above the limits already need not be computed.
@@ -161,13 +161,16 @@ internal sealed class LoadSession : IDisposable
         return (loaded, [.. intake.Warnings, .. remarks]);
     }
 
+    /// <summary>True when the load adds rows and does nothing else, so that no indicator can rest on less than before.</summary>
+    public bool IsOnlyMore => !Losses.IsAny && pending.TrueForAll(p => p.Delivery.Rows is { Changed: 0, Removed: 0 });
+
     /// <summary>Computes what the warehouse carries, and holds against the limits what that shows of the losses.</summary>
     /// <param name="loaded">As <see cref="Add"/> gave it.</param>
     /// <returns>The same, with the number of losses that was accepted of each that is behind them.</returns>
     /// <exception cref="RefusedException">Losses are above the limits and not accepted, or a number is not theirs; not of a dry run.</exception>
     public IReadOnlyList<LoadedDelivery> Compute(LoadRequest request, IReadOnlyList<LoadedDelivery> loaded)
     {
-        var reached = Losses.IsAny ? new LostIndicators(db, plan) : null;
+        var reached = isGuarded ? new LostIndicators(db, plan) : null;
         if (isNew) WarehouseBuild.Finish(db, plan);
         else WarehouseBuild.Finish(db, plan, pending.Select(p => p.Delivery.DataSet).ToHashSet(), closures.Closed);
         isComputed = true;

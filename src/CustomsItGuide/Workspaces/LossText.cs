@@ -78,11 +78,14 @@ internal static class LossText
     {
         var against = Against(lost.Count, lost.Of, lost.Limit);
         var fewer = lost.Count <= 0 ? null : new LocalizedText(
-            $"it would rest on {Count(lost.Of - lost.Count)} rows instead of {Count(lost.Of)} ({against.English})",
-            $"il reposerait sur {Count(lost.Of - lost.Count)} lignes au lieu de {Count(lost.Of)} ({against.French})");
+            $"it would rest on {Count(lost.Of - lost.Count)} instead of {Many(lost.Of, "row")} ({against.English})",
+            $"il reposerait sur {Count(lost.Of - lost.Count)} au lieu de {Count(lost.Of)} {Grammar.Forme(lost.Of, "ligne", "lignes")} ({against.French})");
+        var moved = lost.Moved == 0 ? null : new LocalizedText(
+            $"{Many(lost.Moved, "row")} would be counted in it no longer",
+            $"{Count(lost.Moved)} {Grammar.Forme(lost.Moved, "ligne n'y serait plus comptée", "lignes n'y seraient plus comptées")}");
         var met = !lost.TurnsMet ? null : new LocalizedText(
             "its target, which is not met now, would be met", "sa cible, qui n'est pas atteinte à présent, le serait");
-        LocalizedText?[] both = [met, fewer];
+        LocalizedText?[] both = [met, fewer, moved];
         return new Issue(Severity.Error, lost.Indicator, null, lost.TurnsMet ? "turns_met" : "indicator_rows_lost", new LocalizedText(
             $"With what goes, in {lost.Period}, {string.Join("; ", both.OfType<LocalizedText>().Select(t => t.English))}.",
             $"Avec ce qui part, en {lost.Period}, {string.Join(" ; ", both.OfType<LocalizedText>().Select(t => t.French))}."));

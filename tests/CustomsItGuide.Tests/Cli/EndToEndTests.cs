@@ -87,7 +87,7 @@ public sealed class EndToEndTests(SampleWorkspace sample)
 
         // It leaves out most of what counts: that is done by naming the number alone.
         var refused = Run(workspace, "load", changed, "--by", "test", "--received", Received);
-        Assert.Equal((1, ""), (refused.Code, refused.Output));
+        Assert.Equal(1, refused.Code);
         var number = refused.Error[(refused.Error.IndexOf("--accept-losses ", StringComparison.Ordinal) + 16)..].Split(';')[0];
         Assert.Contains($"--accept-losses {number}", tried.Error, StringComparison.Ordinal);
         Assert.Equal(1, Run(workspace, "load", changed, "--accept-losses", number + "1", "--received", Received).Code);

@@ -44,6 +44,21 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
     }
 
     [Fact]
+    public void What_was_told_before_a_delivery_that_was_withdrawn_is_told_again()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        actions.Load(ActionsWorkspace.All);
+        actions.Load([ActionsWorkspace.Row(1, "in_progress")], merge: true);
+        var told = Codes(actions, "SO2-1");
+        Assert.Contains("completion_withdrawn", told);
+        var slip = actions.Load([ActionsWorkspace.Row(1, "completed")], merge: true).Deliveries[0].Delivery.Position;
+        Assert.DoesNotContain("completion_withdrawn", Codes(actions, "SO2-1"));
+        actions.Withdraw(slip, "slip");
+        Assert.Equal(told, Codes(actions, "SO2-1"));
+        actions.AssertRebuilds();
+    }
+
+    [Fact]
     public void An_action_that_continues_a_line_which_does_not_exist_is_named_and_counts()
     {
         using var actions = new ActionsWorkspace(sample);

@@ -17,7 +17,7 @@ internal abstract class ActionChanges : IFindingCheck
 
     public Finding? Look(Judged judged)
     {
-        var changes = judged.Case.Actions.GroupBy(v => v.Action).Select(g => Of([.. g], judged.Case.Period.Year))
+        var changes = judged.Case.Actions.GroupBy(v => v.Action).Select(g => Of(Standing([.. g]), judged.Case.Period.Year))
             .OfType<(ActionVersion By, string What, string Quoi)>().ToList();
         if (changes.Count == 0) return null;
         return new Finding(Code, Severity.Warning, new LocalizedText(
@@ -28,6 +28,21 @@ internal abstract class ActionChanges : IFindingCheck
     /// <param name="versions">Of one action, oldest first.</param>
     /// <returns>The version that made it so, and what it is, in both languages; null: nothing of the kind.</returns>
     protected abstract (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year);
+
+    /// <summary>The versions without those that a withdrawal undid, and without itself: what was told before the withdrawn delivery is told again.</summary>
+    private static List<ActionVersion> Standing(IReadOnlyList<ActionVersion> versions)
+    {
+        var standing = new List<ActionVersion>();
+        foreach (var version in versions)
+        {
+            var before = version.IsWithdrawal ? standing.FindLastIndex(v => v.Column == version.Column && State(v) == State(version)) : -1;
+            if (before < 0) standing.Add(version);
+            else for (var i = standing.Count - 1; i > before; i--) if (standing[i].Column == version.Column) standing.RemoveAt(i);
+        }
+        return standing;
+    }
+
+    private static string? State(ActionVersion version) => version.Column is null ? version.Kind.ToString() : version.After;
 
     /// <summary>True when the action counts now.</summary>
     protected static bool IsThere(IReadOnlyList<ActionVersion> versions) => versions.Last(v => v.Column is null).Kind == ChangeKind.Added;
@@ -121,5 +136,5 @@ internal sealed class ActionRemoved : ActionChanges
     protected override LocalizedText Says => new("Action no longer in the year's plan", "Action qui ne figure plus dans le plan de l’exercice");
 
     protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year) =>
-        IsThere(versions) || versions[^1].IsWithdrawal ? null : (versions[^1], $"of {versions[^1].Home}", $"de {versions[^1].Home}");
+        versions.Last(v => v.Column is null) is { Kind: not ChangeKind.Added, IsWithdrawal: false } gone ? (gone, $"of {gone.Home}", $"de {gone.Home}") : null;
 }
