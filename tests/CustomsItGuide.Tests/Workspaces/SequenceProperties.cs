@@ -18,7 +18,8 @@ public sealed class SequenceProperties(SampleWorkspace sample)
         using var actions = new ActionsWorkspace(sample, plan);
         var random = new Random(seed);
         var (refused, withdrawn) = (0, 0);
-        for (var step = 0; step < 14; step++)
+        // At least so long, and until both have been met.
+        for (var step = 0; step < 14 || ((refused == 0 || withdrawn == 0) && step < 40); step++)
         {
             var head = actions.Workspace.At();
             var before = Keys(actions);
