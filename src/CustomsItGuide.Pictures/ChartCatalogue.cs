@@ -46,6 +46,14 @@ public static class ChartCatalogue
         return Kinds.TryGetValue(name, out var kind) ? kind.Make(view, subject, width) : null;
     }
 
+    /// <summary>The same by a name that came from outside: a kind without a choice has one subject, and is not drawn under others.</summary>
+    /// <returns>Null: there is no chart of that name in the view.</returns>
+    public static Chart? Find(IChartView view, ChartName name, ChartWidth width)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return Kinds.TryGetValue(name.Kind ?? "", out var kind) && kind.Subjects(view).Contains(name.Subject) ? kind.Make(view, name.Subject, width) : null;
+    }
+
     /// <summary>What may be drawn in a view, in the catalogue's order; a chart without data may be among them.</summary>
     public static IEnumerable<ChartName> Names(IChartView view)
     {

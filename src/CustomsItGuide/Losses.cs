@@ -7,8 +7,8 @@ namespace CustomsItGuide;
 public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCells> Cells, IReadOnlyList<RejectedRows> Rejected)
 {
     /// <summary>
-    /// Indicators of which much would go: each that would rest on fewer rows than the plan allows, and each that rests on fewer, or reads what
-    /// is lost, and whose target would be met then.
+    /// Indicators of which much would go: each that would lose more rows than the plan allows, and each that would rest on fewer, or reads
+    /// what is lost, and whose target would be met then.
     /// </summary>
     public IReadOnlyList<LostIndicator> Indicators { get; init; } = [];
 
@@ -36,9 +36,10 @@ public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCell
 
 /// <summary>An indicator that a load changes by what it takes away: a share of a slice may be small and be most of an objective.</summary>
 /// <param name="Count">
-/// How many fewer rows, of a survey Members, the value rests on because they go; 0 or fewer when it does not and only <paramref name="TurnsMet"/> is true.
+/// How many fewer rows, of a survey Members, than <paramref name="Of"/> the value rests on; 0 where it rests on no fewer and only
+/// <paramref name="TurnsMet"/> is true.
 /// </param>
-/// <param name="Of">How many it rests on now, or rested on when it was last reported, if those were more.</param>
+/// <param name="Of">How many it rests on now; where the load takes any of them, the most that it was ever reported with, if those were more.</param>
 /// <param name="Limit">In percent of these.</param>
 /// <param name="TurnsMet">True when the target is not met now and would be.</param>
 /// <param name="Moved">Where that is so, rows that leave the indicator beside the lost ones.</param>
@@ -60,10 +61,10 @@ public sealed record LostRows(string DataSet, string Slice, long Count, long Of,
 /// <param name="Limit">In percent of these.</param>
 public sealed record LostCells(string DataSet, string Slice, string Column, long Count, long Of, double Limit)
 {
-    /// <summary>As many as one or two corrected rows empty on purpose, whatever share of a small delivery that is.</summary>
-    private const int Few = 2;
+    /// <summary>As many may be emptied whatever share that is.</summary>
+    public long Tolerated { get; init; }
 
-    public bool IsAbove => Count > Few && 100.0 * Count > Limit * Of;
+    public bool IsAbove => Count > Tolerated && 100.0 * Count > Limit * Of;
 }
 
 /// <param name="File">Names of the delivery's files.</param>

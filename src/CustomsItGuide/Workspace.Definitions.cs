@@ -6,7 +6,7 @@ using CustomsItGuide.Workspaces;
 
 namespace CustomsItGuide;
 
-/// <summary>What the definitions do to the numbers.</summary>
+/// <summary>What the definitions do to the numbers, and how other ones come into force.</summary>
 public sealed partial class Workspace
 {
     /// <summary>
@@ -14,6 +14,28 @@ public sealed partial class Workspace
     /// nowhere shown with a value, and each says which of its two queries gave what.
     /// </summary>
     public IReadOnlyList<Reading> Unconfirmed(AsOf at) => Scoring.Unconfirmed(WarehouseAt(at), at);
+
+    /// <summary>Adopts a new version of the definitions: from its entry on, everything is counted and judged by it.</summary>
+    /// <param name="received">When it was adopted; null: now.</param>
+    /// <exception cref="RefusedException">
+    /// The definitions have an error, or are those in force already, or are of another plan, or a delivery that counts cannot be read by
+    /// them; a text or the time is refused as in <see cref="Create"/>. Nothing was changed.
+    /// </exception>
+    public AsOf Adopt(string planDirectory, string by, string decision, DateTimeOffset? received = null, IProgress<LocalizedText>? progress = null)
+    {
+        FreeText.Check("--by", by);
+        FreeText.Check("--decision", decision);
+        ReceivedTime.RefuseFuture(received ?? time.GetUtcNow(), time.GetUtcNow());
+        return Undisturbed((writer, before) =>
+        {
+            RequireWhole();
+            History history;
+            lock (gate) history = new History(journal);
+            using var ready = new Adoption(received ?? time.GetUtcNow(), by, decision)
+                .Prepare(planDirectory, history, before, Plan(before), Draft, store, files, progress);
+            return Write(writer, before, progress, held => Adoption.Enter(ready, held, journal, store, files)) ? HeadAt() : null;
+        }, progress);
+    }
 
     /// <summary>
     /// What one version of the definitions makes of everything delivered so far otherwise than another. Nothing is written to the workspace

@@ -33,6 +33,42 @@ public sealed partial class Workspace
         return attempt(writer, HeadAt()) ?? throw new InvalidOperationException("The head moved under the writer's lock.");
     });
 
+    /// <summary>Loads files: all of them, or, when one is refused, none.</summary>
+    /// <exception cref="RefusedException">
+    /// A file cannot be read or lacks a required column, or a row is rejected and the load is strict; its name, or that of who delivers,
+    /// holds characters
+    /// that cannot be seen; the time is more than a minute ahead; or the surroundings refuse (a full disk, a folder that may not be
+    /// written). Nothing was changed.
+    /// </exception>
+    public LoadReport Load(LoadRequest request, IProgress<LocalizedText>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        FreeText.Check("--by", request.By);
+        if (request.Received is { } stated) ReceivedTime.RefuseFuture(stated, time.GetUtcNow());
+        return Undisturbed((writer, before) =>
+        {
+            if (!request.DryRun) RequireWhole();
+            progress?.Report(new("reading the files", "lecture des fichiers"));
+            History history;
+            lock (gate) history = new History(journal);
+            var standing = history.StandingAt(before.Position);
+            using var session = new LoadSession(CopyOf(before, request.DryRun), Plan(before), before.Position, before.Time, standing, isGuarded: true) { Erased = history.ErasedFiles() };
+            var received = request.Received ?? time.GetUtcNow();
+            var (deliveries, warnings) = session.Add(request, received);
+            if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
+            if (session.Pending.Count == 0 && !request.DryRun) Refusals.RefuseLosses(session.Losses, request, deliveries);
+            if (session.Pending.Count == 0) return Tried(before, deliveries, warnings, session, request);
+            progress?.Report(new("computing the indicators", "calcul des indicateurs"));
+            deliveries = session.Compute(request, deliveries);
+            if (request is { DryRun: true, Details: false }) return Tried(before, deliveries, warnings, session, request);
+            var draft = session.Finish(history.Until(before.Position), Draft, []);
+            var moved = request.Details ? Moved(before, session, history, draft) : [];
+            if (request.DryRun) return Tried(before, deliveries, warnings, session, request) with { Indicators = moved };
+            return Write(writer, before, progress, held => session.Commit(held, draft, journal, store, files))
+                ? new LoadReport(before, HeadAt(), deliveries, warnings) { Unconfirmed = Unconfirmed(HeadAt()), Losses = session.Losses, Indicators = moved } : null;
+        }, progress);
+    }
+
     /// <summary>
     /// Withdraws a delivery: what it had replaced counts again, from this entry on. Every earlier position still shows it, unless its bytes
     /// are erased, which is for what must go by law: then no position shows it any more, and each where it counted says so.

@@ -24,33 +24,25 @@ internal static class ComparisonJson
         json.WriteEndArray();
         Readings(json, "readings", comparison.Readings);
         json.WriteNumber("unchanged", comparison.Unchanged);
-        json.WriteStartArray("rejections");
-        foreach (var change in comparison.Rejections)
+        json.Objects("rejections", comparison.Rejections, change =>
         {
-            json.WriteStartObject();
             json.WriteString("dataset", change.DataSet);
             json.WriteNumber("newly_rejected", change.Refused);
             json.WriteNumber("newly_accepted", change.Accepted);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         UnconfirmedReadings.WriteJson(json, "unconfirmed", comparison.Unconfirmed);
     }
 
     /// <summary>What moves from what to what.</summary>
     public static void Readings(Utf8JsonWriter json, string name, IReadOnlyList<ReadingChange> changes)
     {
-        json.WriteStartArray(name);
-        foreach (var change in changes)
+        json.Objects(name, changes, change =>
         {
-            json.WriteStartObject();
             json.WriteString("indicator", change.Indicator);
             json.WriteString("period", change.Period.ToString());
             Side(json, "before", change.Before);
             Side(json, "after", change.After);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void Definition(Utf8JsonWriter json, DefinitionChange change)
@@ -58,16 +50,12 @@ internal static class ComparisonJson
         json.WriteStartObject();
         json.WriteString("file", change.File);
         json.WriteString("change", Terms.Code(change.Kind));
-        json.WriteStartArray("details");
-        foreach (var detail in change.Details)
+        json.Objects("details", change.Details, detail =>
         {
-            json.WriteStartObject();
             json.WriteString("place", detail.Place);
             json.WriteString("before", detail.Before);
             json.WriteString("after", detail.After);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 

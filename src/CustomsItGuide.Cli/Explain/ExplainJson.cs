@@ -50,43 +50,34 @@ internal static class ExplainJson
     {
         json.WriteNumber("row_count", explanation.RowCount);
         json.WriteBoolean("rows_are_counts", explanation.RowsAreCounts);
-        json.WriteStartArray("rows");
-        foreach (var row in explanation.Rows.Rows)
+        json.Objects("rows", explanation.Rows.Rows, row =>
         {
-            json.WriteStartObject();
             foreach (var (column, value) in explanation.Rows.Columns.Zip(row))
             {
                 json.WritePropertyName(column);
                 json.Value(value);
             }
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteDeliveries(Utf8JsonWriter json, IReadOnlyList<DeliveryShare> shares)
     {
-        json.WriteStartArray("deliveries");
-        foreach (var (delivery, rows) in shares)
+        json.Objects("deliveries", shares, item =>
         {
-            json.WriteStartObject();
+            var (delivery, rows) = item;
             json.WriteNumber("position", delivery.Position);
             json.WriteString("dataset", delivery.DataSet);
             json.Files("files", delivery.Files);
             json.Time("received", delivery.Received);
             json.WriteString("by", delivery.By);
             json.Number("rows", rows);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteJournal(Utf8JsonWriter json, IReadOnlyList<JournalEntry> journal)
     {
-        json.WriteStartArray("journal");
-        foreach (var entry in journal)
+        json.Objects("journal", journal, entry =>
         {
-            json.WriteStartObject();
             json.WriteNumber("position", entry.Position);
             json.Time("received", entry.Received);
             json.WriteString("kind", entry.Kind);
@@ -94,22 +85,16 @@ internal static class ExplainJson
             json.WriteString("summary", entry.Summary);
             json.WriteString("hash", entry.Hash);
             json.WriteString("previous", entry.Previous);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteSteps(Utf8JsonWriter json, IReadOnlyList<Step> steps)
     {
-        json.WriteStartArray("steps");
-        foreach (var step in steps)
+        json.Objects("steps", steps, step =>
         {
-            json.WriteStartObject();
             json.WriteNumber("step", step.Number);
             json.WriteString("name", step.Name);
             json.Strings("lines", step.Lines);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 }

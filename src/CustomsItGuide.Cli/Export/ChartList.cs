@@ -8,13 +8,9 @@ namespace CustomsItGuide.Cli.Export;
 /// <summary>Which charts there are, for those who name none or one that there is not.</summary>
 internal static class ChartList
 {
-    /// <summary>Null: there is no such chart in the view.</summary>
-    public static Chart? Find(IChartView view, ChartName name) =>
-        ChartCatalogue.Names(view).Contains(name) ? ChartCatalogue.Draw(view, name.Kind, name.Subject, ChartWidth.Wide) : null;
-
     public static int Write(IChartView view, Call call)
     {
-        var charts = ChartCatalogue.Names(view).Select(n => (Name: n.ToString(), Chart: Find(view, n))).Where(c => c.Chart is not null).ToList();
+        var charts = ChartCatalogue.Names(view).Select(n => (Name: n.ToString(), Chart: ChartCatalogue.Find(view, n, ChartWidth.Wide))).Where(c => c.Chart is not null).ToList();
         if (call.Format == "json")
         {
             Json.Write(call.Output, json =>
@@ -22,15 +18,12 @@ internal static class ChartList
                 json.WriteStartObject();
                 json.WriteString("period", view.Period.ToString());
                 json.AsOf("as_of", view.AsOf);
-                json.WriteStartArray("charts");
-                foreach (var (name, chart) in charts)
+                json.Objects("charts", charts, item =>
                 {
-                    json.WriteStartObject();
+                    var (name, chart) = item;
                     json.WriteString("name", name);
                     json.WriteString("title", chart!.Title);
-                    json.WriteEndObject();
-                }
-                json.WriteEndArray();
+                });
                 json.WriteEndObject();
             });
             return ExitCode.Done;
@@ -44,7 +37,7 @@ internal static class ChartList
     /// <summary>Says what was probably meant, and what there is: of a known kind its subjects, else the kinds.</summary>
     public static RefusedException Unknown(IChartView view, ChartName asked)
     {
-        var names = ChartCatalogue.Names(view).Where(n => Find(view, n) is not null).ToList();
+        var names = ChartCatalogue.Names(view).Where(n => ChartCatalogue.Find(view, n, ChartWidth.Wide) is not null).ToList();
         var near = Suggestion.Nearest(asked.ToString(), names.Select(n => n.ToString()));
         var meant = near is null ? new LocalizedText("", "") : new($" Did you mean '{near}'?", $" Vouliez-vous dire « {near} » ?");
         var ofKind = names.Where(n => n.Kind == asked.Kind).ToList();

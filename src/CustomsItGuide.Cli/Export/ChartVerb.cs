@@ -57,7 +57,7 @@ internal sealed class ChartVerb : Verb
         if (call.Value(chart) is not { } asked) return ChartList.Write(view, call);
 
         var name = ChartName.Parse(asked);
-        var drawn = ChartList.Find(view, name) ?? throw ChartList.Unknown(view, name);
+        var drawn = ChartCatalogue.Find(view, name, ChartWidth.Wide) ?? throw ChartList.Unknown(view, name);
         var file = call.Value(target) ?? $"{name.Kind}-{name.Subject}-{view.Period.ToString().Replace('/', '-')}.png";
         var size = Write(drawn, file, call, $"{workspace.Plan(at).Title.In(call.Language)}, {Origin(view, workspace.Deliveries(at), call.Language)}");
         if (call.Format == "json")

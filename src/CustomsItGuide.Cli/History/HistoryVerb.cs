@@ -65,10 +65,8 @@ internal sealed class HistoryVerb : Verb
         json.AsOf("as_of", at);
         json.WriteString("fiscal_year", year.ToString());
         json.WriteString("action", versions[0].Action);
-        json.WriteStartArray("versions");
-        foreach (var v in versions)
+        json.Objects("versions", versions, v =>
         {
-            json.WriteStartObject();
             json.WriteNumber("position", v.Position);
             json.WriteString("day", Numbers.Day(v.Day));
             json.WriteString("by", v.By);
@@ -79,9 +77,7 @@ internal sealed class HistoryVerb : Verb
             json.WriteString("before", v.Before);
             json.WriteString("after", v.After);
             json.WriteString("decision", v.Decision);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     });
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Load;
@@ -8,25 +9,17 @@ internal static class ChangesJson
 {
     public static void Rows(Utf8JsonWriter json, string name, IReadOnlyList<RowChange> changes)
     {
-        json.WriteStartArray(name);
-        foreach (var change in changes)
+        json.Objects(name, changes, change =>
         {
-            json.WriteStartObject();
             json.WriteString("change", Terms.Code(change.Kind));
             json.WriteString("key", change.Key);
-            json.WriteStartArray("cells");
-            foreach (var cell in change.Cells)
+            json.Objects("cells", change.Cells, cell =>
             {
-                json.WriteStartObject();
                 json.WriteString("column", cell.Column);
                 json.WriteString("before", cell.Before);
                 json.WriteString("after", cell.After);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+            });
+        });
     }
 
     /// <summary>What would go, held against the plan's limits, with the number that accepts it.</summary>
@@ -35,62 +28,44 @@ internal static class ChangesJson
         json.WriteStartObject("losses");
         json.WriteNumber("number", losses.Number);
         json.WriteBoolean("above_limits", losses.AreAboveLimits);
-        json.WriteStartArray("rows");
-        foreach (var lost in losses.Rows)
+        json.Objects("rows", losses.Rows, lost =>
         {
-            json.WriteStartObject();
             json.WriteString("dataset", lost.DataSet);
             json.WriteString("slice", lost.Slice);
-            json.WriteNumber("count", lost.Count);
-            json.WriteNumber("of", lost.Of);
-            json.WriteNumber("limit", lost.Limit);
+            Share(json, lost.Count, lost.Of, lost.Limit);
             json.WriteNumber("rejected", lost.Rejected);
-            json.WriteStartArray("keys");
-            foreach (var key in lost.Keys) json.WriteStringValue(key);
-            json.WriteEndArray();
+            json.Strings("keys", lost.Keys);
             json.WriteBoolean("above_limit", lost.IsAbove);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("cells");
-        foreach (var lost in losses.Cells)
+        });
+        json.Objects("cells", losses.Cells, lost =>
         {
-            json.WriteStartObject();
             json.WriteString("dataset", lost.DataSet);
             json.WriteString("slice", lost.Slice);
             json.WriteString("column", lost.Column);
-            json.WriteNumber("count", lost.Count);
-            json.WriteNumber("of", lost.Of);
-            json.WriteNumber("limit", lost.Limit);
+            Share(json, lost.Count, lost.Of, lost.Limit);
             json.WriteBoolean("above_limit", lost.IsAbove);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("indicators");
-        foreach (var lost in losses.Indicators)
+        });
+        json.Objects("indicators", losses.Indicators, lost =>
         {
-            json.WriteStartObject();
             json.WriteString("indicator", lost.Indicator);
             json.WriteString("period", lost.Period.ToString());
-            json.WriteNumber("count", lost.Count);
-            json.WriteNumber("of", lost.Of);
-            json.WriteNumber("limit", lost.Limit);
+            Share(json, lost.Count, lost.Of, lost.Limit);
             json.WriteBoolean("turns_met", lost.TurnsMet);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("rejected");
-        foreach (var rejected in losses.Rejected)
+            json.WriteNumber("moved", lost.Moved);
+        });
+        json.Objects("rejected", losses.Rejected, rejected =>
         {
-            json.WriteStartObject();
             json.WriteString("dataset", rejected.DataSet);
             json.WriteString("file", rejected.File);
-            json.WriteNumber("count", rejected.Count);
-            json.WriteNumber("of", rejected.Of);
-            json.WriteNumber("limit", rejected.Limit);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+            Share(json, rejected.Count, rejected.Of, rejected.Limit);
+        });
         json.WriteEndObject();
+    }
+
+    private static void Share(Utf8JsonWriter json, long count, long of, double limit)
+    {
+        json.WriteNumber("count", count);
+        json.WriteNumber("of", of);
+        json.WriteNumber("limit", limit);
     }
 }

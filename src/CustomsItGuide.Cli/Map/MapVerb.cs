@@ -91,16 +91,12 @@ internal sealed class MapVerb : Verb
         json.Strings("missing", proposed.Missing);
         json.Strings("unmapped", proposed.Unmapped);
         json.Strings("unknown_words", proposed.UnknownWords);
-        json.WriteStartArray("unknown");
-        foreach (var unknown in proposed.Unknown)
+        json.Objects("unknown", proposed.Unknown, unknown =>
         {
-            json.WriteStartObject();
             json.WriteString("column", unknown.Column);
             json.WriteString("word", unknown.Word);
             json.WriteNumber("count", unknown.Count);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     });
 }

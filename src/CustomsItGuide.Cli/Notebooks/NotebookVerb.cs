@@ -63,18 +63,14 @@ internal abstract class NotebookVerb : Verb
             Json.Write(call.Output, json =>
             {
                 json.WriteStartObject();
-                json.WriteStartArray("notebooks");
-                foreach (var result in results)
+                json.Objects("notebooks", results, result =>
                 {
-                    json.WriteStartObject();
                     json.WriteString("file", result.File);
                     json.WriteString("result", result.Result);
                     json.Number("cell", result.Cell);
                     json.Number("line", result.Line);
                     json.WriteString("message", result.Message);
-                    json.WriteEndObject();
-                }
-                json.WriteEndArray();
+                });
                 json.WriteEndObject();
             });
         }

@@ -49,6 +49,19 @@ internal static class Json
         json.WriteEndArray();
     }
 
+    /// <summary>An array of objects, of which <paramref name="write"/> writes the members.</summary>
+    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     public static void Time(this Utf8JsonWriter json, string name, DateTimeOffset time) => json.WriteString(name, Numbers.Time(time));
 
     public static void AsOf(this Utf8JsonWriter json, string name, AsOf at)
@@ -63,33 +76,25 @@ internal static class Json
     /// <summary>Issues, each with its message in the language asked for.</summary>
     public static void Issues(this Utf8JsonWriter json, string name, IEnumerable<Issue> issues, string language = "en")
     {
-        json.WriteStartArray(name);
-        foreach (var issue in issues)
+        json.Objects(name, issues, issue =>
         {
-            json.WriteStartObject();
             json.WriteString("severity", Terms.Code(issue.Severity));
             json.WriteString("file", issue.File);
             json.Number("line", issue.Line);
             json.WriteString("rule", issue.Rule);
             json.WriteString("message", issue.Text.In(language));
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     public static void Files(this Utf8JsonWriter json, string name, IEnumerable<DeliveredFile> files)
     {
-        json.WriteStartArray(name);
-        foreach (var file in files)
+        json.Objects(name, files, file =>
         {
-            json.WriteStartObject();
             json.WriteString("name", file.Name);
             json.WriteString("sha256", file.Sha256);
             json.WriteNumber("bytes", file.Bytes);
             json.Strings("sheets", file.Sheets);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     /// <summary>A value as a query gave it: numbers stay numbers, days are ISO texts, lists arrays, null null.</summary>

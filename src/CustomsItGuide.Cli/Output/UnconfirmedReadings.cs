@@ -27,15 +27,11 @@ internal static class UnconfirmedReadings
 
     public static void WriteJson(Utf8JsonWriter json, string name, IEnumerable<Reading> readings)
     {
-        json.WriteStartArray(name);
-        foreach (var reading in readings)
+        json.Objects(name, readings, reading =>
         {
-            json.WriteStartObject();
             json.WriteString("indicator", reading.Indicator);
             json.WriteString("period", reading.Period.ToString());
             json.Text("reason", reading.SecondComputation!.Reason);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 }

@@ -60,16 +60,12 @@ internal static class RejectionGroups
             json.Text("expected", RejectionWords.Expected(first));
             json.WriteString("nearest", first.Nearest);
             json.Text("advice", RejectionWords.Sentence(first.Advice));
-            json.WriteStartArray("places");
-            foreach (var place in group.Places)
+            json.Objects("places", group.Places, place =>
             {
-                json.WriteStartObject();
                 json.WriteString("file", place.File);
                 json.WriteString("sheet", place.Sheet);
                 json.WriteNumber("row", place.Row);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            });
             json.WriteEndObject();
         }
         json.WriteEndArray();

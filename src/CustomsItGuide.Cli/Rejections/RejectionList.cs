@@ -62,10 +62,8 @@ internal static class RejectionList
 
     public static void WriteJson(Utf8JsonWriter json, string name, IReadOnlyList<Rejection> rejections)
     {
-        json.WriteStartArray(name);
-        foreach (var r in rejections)
+        json.Objects(name, rejections, r =>
         {
-            json.WriteStartObject();
             json.WriteNumber("delivery", r.Delivery);
             json.WriteString("dataset", r.DataSet);
             json.WriteString("file", r.File);
@@ -77,9 +75,7 @@ internal static class RejectionList
             json.Text("expected", r.Expected);
             json.WriteString("nearest", r.Nearest);
             json.Text("advice", r.Advice);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -53,10 +53,8 @@ internal static class AssessmentJson
 
     private static void WriteReported(Utf8JsonWriter json, IReadOnlyList<ReportedReading> reported)
     {
-        json.WriteStartArray("reported");
-        foreach (var r in reported)
+        json.Objects("reported", reported, r =>
         {
-            json.WriteStartObject();
             json.WriteNumber("position", r.Position);
             json.WriteString("since", Numbers.Day(r.Since));
             json.WriteBoolean("interim", r.Interim);
@@ -66,9 +64,7 @@ internal static class AssessmentJson
             json.WriteString("observed_vs_target", Terms.Code(r.Fact));
             json.Number("changed", r.Changed);
             json.WriteBoolean("whole", r.Whole);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteCommentary(Utf8JsonWriter json, Commentary? commentary)
@@ -156,39 +152,29 @@ internal static class AssessmentJson
     {
         json.WriteStartObject("source");
         json.WriteString("rating", Terms.Code(assessment.SourceRating));
-        json.WriteStartArray("checks");
-        foreach (var check in assessment.SourceChecks)
+        json.Objects("checks", assessment.SourceChecks, check =>
         {
-            json.WriteStartObject();
             json.WriteString("check", check.Check);
             json.WriteString("result", Terms.Code(check.Result));
             json.Text("detail", check.Detail);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 
     private static void WriteFindings(Utf8JsonWriter json, IReadOnlyList<Finding> findings)
     {
-        json.WriteStartArray("findings");
-        foreach (var finding in findings)
+        json.Objects("findings", findings, finding =>
         {
-            json.WriteStartObject();
             json.WriteString("code", finding.Code);
             json.WriteString("severity", Terms.Code(finding.Severity));
             json.Text("message", finding.Message);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteBreakdown(Utf8JsonWriter json, IReadOnlyList<BreakdownCell> cells)
     {
-        json.WriteStartArray("breakdown");
-        foreach (var cell in cells)
+        json.Objects("breakdown", cells, cell =>
         {
-            json.WriteStartObject();
             json.WriteString("by", cell.By);
             json.WriteString("key", cell.Key);
             json.Number("value", cell.Value);
@@ -201,24 +187,18 @@ internal static class AssessmentJson
             json.WriteStartArray("regions");
             foreach (var region in cell.Regions) json.WriteStringValue(region);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteHistory(Utf8JsonWriter json, IReadOnlyList<Reading> history)
     {
-        json.WriteStartArray("history");
-        foreach (var reading in history)
+        json.Objects("history", history, reading =>
         {
-            json.WriteStartObject();
             json.WriteString("period", reading.Period.ToString());
             json.Number("value", reading.Value);
             json.Number("n", reading.N);
             WriteInterval(json, "interval", reading.Interval);
             json.WriteBoolean("provisional", reading.Provisional);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 }

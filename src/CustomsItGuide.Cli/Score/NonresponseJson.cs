@@ -26,16 +26,12 @@ internal static class NonresponseJson
         json.Number("r_indicator", block.RIndicator);
         json.Number("largest_bias", block.LargestBias);
         WriteWeighted(json, block.Weighted);
-        json.WriteStartArray("regions");
-        foreach (var region in block.Regions)
+        json.Objects("regions", block.Regions, region =>
         {
-            json.WriteStartObject();
             json.WriteString("region", region.Region);
             json.Number("members", region.Members);
             json.WriteNumber("responding", region.Responding);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 

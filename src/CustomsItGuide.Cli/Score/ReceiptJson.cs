@@ -14,17 +14,13 @@ internal static class ReceiptJson
         WriteMovement(json, "since_year_before", assessment.SinceYearBefore);
         var receipt = assessment.Receipt;
         json.WriteStartObject("receipt");
-        json.WriteStartArray("figures");
-        foreach (var figure in receipt.Figures)
+        json.Objects("figures", receipt.Figures, figure =>
         {
-            json.WriteStartObject();
             json.WriteString("name", figure.Name);
             json.Text("label", figure.Label);
             json.WriteNumber("value", figure.Value);
             json.WriteString("unit", figure.Unit);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         AssessmentJson.WriteInterval(json, "interval", receipt.Interval);
         json.WriteString("interval_of", receipt.IntervalOf);
         json.Number("p", receipt.P);
@@ -61,18 +57,14 @@ internal static class ReceiptJson
 
     private static void WriteSupporting(Utf8JsonWriter json, IReadOnlyList<SupportingTest> tests)
     {
-        json.WriteStartArray("supporting_tests");
-        foreach (var test in tests)
+        json.Objects("supporting_tests", tests, test =>
         {
-            json.WriteStartObject();
             json.WriteString("name", test.Name);
             json.Text("sentence", test.Sentence);
             json.WriteNumber("estimate", test.Estimate);
             AssessmentJson.WriteInterval(json, "interval", test.Interval);
             json.Number("p", test.P);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
     }
 
     private static void WriteFlip(Utf8JsonWriter json, string name, Flip? flip)
@@ -99,16 +91,12 @@ internal static class ReceiptJson
         }
         json.WriteStartObject("forecast");
         json.Number("reached", forecast.Reached);
-        json.WriteStartArray("points");
-        foreach (var point in forecast.Points)
+        json.Objects("points", forecast.Points, point =>
         {
-            json.WriteStartObject();
             json.WriteString("period", point.Period.ToString());
             json.WriteNumber("value", point.Value);
             AssessmentJson.WriteInterval(json, "interval", point.Interval);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
     }
 

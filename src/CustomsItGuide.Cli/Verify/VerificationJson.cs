@@ -15,10 +15,8 @@ internal static class VerificationJson
         json.WriteNumber("files", found.Files);
         json.WriteNumber("statements", found.Statements);
         json.Issues("issues", found.Issues, call.Language);
-        json.WriteStartArray("warehouses");
-        foreach (var warehouse in found.Warehouses)
+        json.Objects("warehouses", found.Warehouses, warehouse =>
         {
-            json.WriteStartObject();
             json.WriteString("file", warehouse.File);
             json.AsOf("as_of", warehouse.At);
             json.WriteBoolean("holds", warehouse.Holds);
@@ -26,20 +24,14 @@ internal static class VerificationJson
             json.WriteNumber("scorecards", warehouse.Scorecards);
             json.WriteNumber("figures", warehouse.Values);
             json.WriteNumber("tables", warehouse.Tables);
-            json.WriteStartArray("differences");
-            foreach (var difference in warehouse.Differences)
+            json.Objects("differences", warehouse.Differences, difference =>
             {
-                json.WriteStartObject();
                 json.WriteString("what", difference.What);
                 json.WriteString("where", difference.Where);
                 json.WriteString("cached", difference.Cached);
                 json.WriteString("recomputed", difference.Recomputed);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+            });
+        });
         json.WritePropertyName("checkpoint");
         if (anchor is null)
         {

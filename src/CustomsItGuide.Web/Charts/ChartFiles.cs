@@ -14,7 +14,7 @@ public static class ChartFiles
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(file);
         var (subject, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
-        var chart = state.Refusal is null && ending is ".svg" or ".csv" ? ChartCatalogue.Draw(state, name, subject, ChartWidth.Wide) : null;
+        var chart = state.Refusal is null && ending is ".svg" or ".csv" ? ChartCatalogue.Find(state, new ChartName(name, subject), ChartWidth.Wide) : null;
         if (chart is null)
         {
             state.Missing = true;

@@ -58,11 +58,12 @@ internal sealed class CountedRows
 
     /// <summary>Cells that were filled before and are empty now, of rows that one of the load's deliveries brings anew.</summary>
     /// <param name="positions">Of these deliveries, by data set.</param>
-    public IEnumerable<LostCells> LostCells(ILookup<string, long> positions, double limit) =>
-        Cells(positions, _ => true, c => $"not {Filled(c, "n")}").Select(c => new LostCells(c.DataSet, c.Slice, c.Column, c.Count, c.Of, limit));
+    /// <param name="tolerated">As many of a column may be emptied whatever share that is.</param>
+    public IEnumerable<LostCells> LostCells(ILookup<string, long> positions, double limit, long tolerated) =>
+        Cells(positions, _ => true, c => $"not {Filled(c, "n")}").Select(c => new LostCells(c.DataSet, c.Slice, c.Column, c.Count, c.Of, limit) { Tolerated = tolerated });
 
     /// <summary>Texts that were filled before and are other ones now, of the same rows.</summary>
-    /// <inheritdoc cref="LostCells" path="/param"/>
+    /// <param name="positions">Of the load's deliveries, by data set.</param>
     public IEnumerable<(string DataSet, string Slice, string Column, long Count, long Of)> OtherTexts(ILookup<string, long> positions) =>
         Cells(positions, c => c.Type == ColumnType.Text, c => $"{Filled(c, "n")} and b.{Database.Name(c.Name)} <> n.{Database.Name(c.Name)}");
 

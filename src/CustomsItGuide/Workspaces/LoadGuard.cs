@@ -13,6 +13,9 @@ internal static class LoadGuard
 {
     private const int GroupsShown = 10;
 
+    /// <summary>Rows up to which a merge is taken for a correction.</summary>
+    private const int CorrectedRows = 2;
+
     /// <summary>Of fewer cells that all change nobody is warned.</summary>
     private const int RewrittenLeast = 10;
 
@@ -20,14 +23,16 @@ internal static class LoadGuard
     private const int RewrittenShare = 90;
 
     /// <param name="loaded">With their counts and rejections, in the order in which they were made.</param>
-    /// <param name="merged">True of a merge: it promises to take no row away, so none may go.</param>
+    /// <param name="merged">
+    /// True of a merge: it promises to take no row away, so none may go; and one or two rows may be corrected by it, of which any cell is a large share.
+    /// </param>
     public static Losses Measure(
         Database db, Plan plan, CountedRows before, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> loaded, bool merged)
     {
         var positions = loaded.ToLookup(l => l.Made.DataSet.Name, l => l.Made.Delivery.Position);
         return new Losses(
             [.. before.LostRows(merged ? 0 : plan.Policy["loss_rows_max"])],
-            [.. before.LostCells(positions, plan.Policy["loss_cells_max"])],
+            [.. before.LostCells(positions, plan.Policy["loss_cells_max"], merged ? CorrectedRows : 0)],
             [.. loaded.Select(l => Rejected(db, plan, before, l.Made, l.Loaded)).OfType<RejectedRows>()]);
     }
 

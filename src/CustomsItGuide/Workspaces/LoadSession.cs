@@ -142,8 +142,6 @@ internal sealed class LoadSession : IDisposable
             Losses = LoadGuard.Measure(db, plan, counted, news, request.Merge);
             remarks.AddRange(LoadGuard.Rewritten(counted, news));
             counted.Drop();
-            // What is above the limits already need not be computed.
-            if (!request.DryRun && Losses.AreAboveLimits) Refusals.RefuseLosses(Losses, request, [.. loaded, .. news.Select(n => n.Loaded)]);
         }
         if (IsNothingNew(request, news)) return ([.. loaded, .. news.Select(n => n.Loaded with { Outcome = LoadOutcome.Unchanged })], [.. intake.Warnings, .. remarks]);
         foreach (var (own, itself) in news)
@@ -161,19 +159,15 @@ internal sealed class LoadSession : IDisposable
         return (loaded, [.. intake.Warnings, .. remarks]);
     }
 
-    /// <summary>True when the load adds rows and does nothing else, so that no indicator can rest on less than before.</summary>
-    public bool IsOnlyMore => !Losses.IsAny && pending.TrueForAll(p => p.Delivery.Rows is { Changed: 0, Removed: 0 });
-
     /// <summary>Computes what the warehouse carries, and holds against the limits what that shows of the losses.</summary>
     /// <param name="loaded">As <see cref="Add"/> gave it.</param>
     /// <returns>The same, with the number of losses that was accepted of each that is behind them.</returns>
     /// <exception cref="RefusedException">Losses are above the limits and not accepted, or a number is not theirs; not of a dry run.</exception>
     public IReadOnlyList<LoadedDelivery> Compute(LoadRequest request, IReadOnlyList<LoadedDelivery> loaded)
     {
+        // Only now the losses are all known, and with them the number that accepts them.
         var reached = isGuarded ? new LostIndicators(db, plan) : null;
-        if (isNew) WarehouseBuild.Finish(db, plan);
-        else WarehouseBuild.Finish(db, plan, pending.Select(p => p.Delivery.DataSet).ToHashSet(), closures.Closed);
-        isComputed = true;
+        Build();
         if (reached is not null) Losses = Losses with { Indicators = reached.Of(Losses) };
         if (isGuarded && !request.DryRun) Refusals.RefuseLosses(Losses, request, loaded);
         if (request.AcceptLosses is not { } number || !Losses.AreAboveLimits) return loaded;
@@ -190,7 +184,7 @@ internal sealed class LoadSession : IDisposable
     /// <returns>All new entries, to be written by <see cref="Commit"/>.</returns>
     public Draft Finish(IReadOnlyList<Entry> until, Func<IReadOnlyList<NewEntry>, Draft> draft, IReadOnlyList<NewEntry> first)
     {
-        if (!isComputed) Compute(new LoadRequest([]), []);
+        if (!isComputed) Build();
         var made = draft([.. first, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
         WarehouseStamp.Of([.. until, .. made.Entries], Engine.Build).WriteTo(db);
         db.Execute("checkpoint");
@@ -237,6 +231,13 @@ internal sealed class LoadSession : IDisposable
         var owners = delivery.Slices.Select(slice => SliceLabels.LastWord(standing, delivery.DataSet, slice)).Distinct().ToList();
         return owners is [{ } owner] && owner.Options == delivery.Options
             && owner.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets))).ToHashSet().SetEquals(delivery.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets)))) ? owner : null;
+    }
+
+    private void Build()
+    {
+        if (isNew) WarehouseBuild.Finish(db, plan);
+        else WarehouseBuild.Finish(db, plan, pending.Select(p => p.Delivery.DataSet).ToHashSet(), closures.Closed);
+        isComputed = true;
     }
 
     /// <summary>True when all that is new is merged rows that stand there already, word for word: they would write an entry and say nothing.</summary>

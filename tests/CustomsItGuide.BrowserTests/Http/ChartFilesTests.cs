@@ -25,4 +25,20 @@ public sealed class ChartFilesTests(SampleSite sample)
                 Assert.False(answer.IsSuccessStatusCode, address.ToString());
         }
     }
+
+    [Theory]
+    [InlineData("map/all", 200)]
+    [InlineData("map/anything", 404)]
+    [InlineData("satisfaction/anything", 404)]
+    [InlineData("missions/anything", 404)]
+    [InlineData("history/SP9-9", 404)]
+    [InlineData("nothing/all", 404)]
+    public async Task A_chart_has_one_address(string name, int status)
+    {
+        foreach (var ending in new[] { "svg", "csv" })
+        {
+            using var answer = await sample.Client.GetAsync(new Uri($"/charts/{name}.{ending}", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(status, (int)answer.StatusCode);
+        }
+    }
 }

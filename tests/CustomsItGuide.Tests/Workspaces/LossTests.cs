@@ -23,7 +23,7 @@ public sealed class LossTests(SampleWorkspace sample)
         var rejected = Refused(actions, ActionsWorkspace.All.Select((r, i) => i == 0 ? r : r.Replace("approved", "praised", StringComparison.Ordinal)));
         Assert.Contains("57 of the 58 rows", rejected.Issues[0].Message, StringComparison.Ordinal);
         Assert.Contains("Of them 57 stand in the delivery and are rejected there", rejected.Issues[0].Message, StringComparison.Ordinal);
-        Assert.Contains("57 by the rule code in the column origin, the first with 'praised'", rejected.Issues[^2].Message, StringComparison.Ordinal);
+        Assert.Contains("57 by the rule code in the column origin, the first with 'praised'", rejected.Issues.Single(i => i.Rule == "rows_rejected").Message, StringComparison.Ordinal);
         Assert.Contains("In all 57: 57 rows, 0 cells and 0 rejected rows", rejected.Issues[^1].Message, StringComparison.Ordinal);
 
         var emptied = Refused(actions, ActionsWorkspace.All.Select(r => r.Replace("Doc ", "", StringComparison.Ordinal).Replace("2025-03-01", "", StringComparison.Ordinal)));
@@ -216,6 +216,35 @@ public sealed class LossTests(SampleWorkspace sample)
         Assert.Contains(actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SO1-1"].Findings, f => f.Code == "losses_accepted");
     }
 
+    /// <summary>A column is emptied and an action is moved so that a target is met: one number, known at once, accepts both.</summary>
+    [Fact]
+    public void The_number_of_a_refusal_is_the_whole_number()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        var all = ActionsWorkspace.All.Select((r, i) => r.Contains(",SO1,", StringComparison.Ordinal) ? ActionsWorkspace.Row(i + 1, i == 3 ? "in_progress" : "completed") : r).ToList();
+        actions.Load(all);
+        var rows = all.Select((r, i) => i == 3 ? r.Replace(",SO1,", ",SO2,", StringComparison.Ordinal) : Without(r, 6)).ToList();
+        var refused = Refused(actions, rows);
+        Assert.Contains(refused.Issues, i => i is { File: "SO1-1", Rule: "turns_met" });
+        Assert.Contains(refused.Issues, i => i is { Rule: "cells_lost", Severity: Severity.Error });
+        Assert.Equal((0, 1), (refused.Losses.RowCount, refused.Losses.MovedCount));
+        Assert.Equal(refused.Losses.Number, Assert.Single(actions.Load(rows, accept: refused.Losses.Number).Deliveries).Delivery.AcceptedLosses);
+        actions.AssertRebuilds();
+    }
+
+    /// <summary>A file of a few rows that empties a column of theirs is no correction of one or two rows.</summary>
+    [Fact]
+    public void Two_cells_that_were_all_of_their_column_are_lost_by_a_whole_delivery_and_corrected_by_a_merge()
+    {
+        using var actions = new ActionsWorkspace(sample);
+        string Decided(int n, string decision) => ActionsWorkspace.Row(n) + decision;
+        var rows = Enumerable.Range(1, 20).Select(n => Decided(n, n <= 2 ? "PC-1" : "")).ToList();
+        actions.Load(rows);
+        var emptied = Enumerable.Range(1, 20).Select(n => Decided(n, "")).ToList();
+        Assert.Equal(["cells_lost", "losses"], Refused(actions, emptied).Issues.Select(i => i.Rule));
+        Assert.Equal(2, actions.Load(emptied.Take(2), merge: true).Losses.CellCount);
+    }
+
     /// <summary>One question hides among the answers of all: 15 of 1,622 cells are 12 % of those who answered it.</summary>
     [Fact]
     public void Answers_that_are_emptied_or_left_out_are_held_against_what_the_indicator_was_reported_with()
@@ -285,6 +314,9 @@ public sealed class LossTests(SampleWorkspace sample)
         var late = new LoadRequest([file], DryRun: true, By: "test", Received: new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero)) { Details = true };
         Assert.Empty(workspace.Load(late).Indicators);
     }
+
+    /// <summary>A row with one of its cells empty.</summary>
+    private static string Without(string row, int cell) => string.Join(',', row.Split(',').Select((text, i) => i == cell ? "" : text));
 
     private static RefusedException Refused(ActionsWorkspace actions, IEnumerable<string> rows) => Assert.Throws<RefusedException>(() => actions.Load(rows));
 }
