@@ -69,7 +69,7 @@ internal static class ScoreText
         Mark.Met or Mark.OnTrack => new Style(Color.Green),
         Mark.AtRisk => new Style(Color.Yellow),
         Mark.OffTarget => new Style(Color.Red),
-        _ => null,
+        _ => (Style?)null,
     };
 
     private static string Listed<T>(IEnumerable<Count<T>> counts, string language) where T : struct, Enum =>
