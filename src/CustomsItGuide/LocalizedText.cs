@@ -1,10 +1,179 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CustomsItGuide.Languages;
+
 namespace CustomsItGuide;
 
-/// <summary>A text in the two working languages. Neither is ever empty: the definitions reader refuses a missing one.</summary>
-public sealed record LocalizedText(string English, string French)
+/// <summary>
+/// A text that is said in the reader's language, last: one of the product's own texts by its key with its arguments, what people wrote
+/// into a plan in several languages, or several of these one after another. Two are equal when they say the same in the same way.
+/// </summary>
+[JsonConverter(typeof(LocalizedTextConverter))]
+public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-    /// <summary>The text in a language given by its two-letter code; anything but <c>fr</c> is English.</summary>
-    public string In(string language) => language == "fr" ? French : English;
+    /// <summary>Says nothing.</summary>
+    public static readonly LocalizedText Empty = new("", "");
 
-    public override string ToString() => English;
+    private readonly IReadOnlyDictionary<string, string>? written;
+    private readonly Catalogue? catalogue;
+    private readonly (string Name, object? Value)[] arguments = [];
+    private readonly (LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? joined;
+    private readonly (Change How, LocalizedText Text)? changed;
+
+    private enum Change { Capital, Small, WithoutStop }
+
+    public LocalizedText(string english, string french) => written = new Dictionary<string, string>(2) { ["en"] = english, ["fr"] = french };
+
+    /// <summary>A text of the product.</summary>
+    /// <param name="catalogue">The file that it stands in.</param>
+    /// <param name="key">Its name there.</param>
+    /// <param name="arguments">By the names that the text calls them: texts, numbers, days, or what says itself by <c>ToString</c>.</param>
+    public LocalizedText(Catalogue catalogue, string key, params (string Name, object? Value)[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(arguments);
+        (this.catalogue, Key, this.arguments) = (catalogue, key, [.. arguments.Select(a => (a.Name, Plain(a.Value)))]);
+    }
+
+    /// <param name="written">By the two-letter code of the language; English is said where the reader's is missing, else the first.</param>
+    /// <exception cref="ArgumentException">There is no text at all.</exception>
+    public LocalizedText(IReadOnlyDictionary<string, string> written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        if (written.Count == 0) throw new ArgumentException("A text is written in one language at least.", nameof(written));
+        this.written = written;
+    }
+
+    private LocalizedText((LocalizedText, IReadOnlyList<LocalizedText>) several) => joined = several;
+
+    private LocalizedText((Change, LocalizedText) changed) => this.changed = changed;
+
+    /// <summary>The key of a text of the product; null for any other.</summary>
+    public string? Key { get; }
+
+    /// <summary>The arguments of a text of the product by their names; empty for any other.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> Arguments => [.. arguments.Select(a => KeyValuePair.Create(a.Name, a.Value))];
+
+    /// <summary>The same in every language: a name, a code, what somebody typed.</summary>
+    public static LocalizedText Verbatim(string text) => new(new Dictionary<string, string>(1) { [""] = text });
+
+    /// <summary>Texts one after another; those that say nothing are left out with their separator.</summary>
+    public static LocalizedText Join(LocalizedText separator, IEnumerable<LocalizedText> texts) =>
+        texts.Where(t => t != Empty).ToList() is { Count: not 1 } several ? several.Count == 0 ? Empty : new((separator, several)) : texts.Single(t => t != Empty);
+
+    /// <summary>The text, and another sentence behind it.</summary>
+    public LocalizedText Then(LocalizedText next) => Join(Verbatim(" "), [this, next]);
+
+    /// <summary>The text with a capital at its head.</summary>
+    public LocalizedText Capitalized() => new((Change.Capital, this));
+
+    /// <summary>The text with a small letter at its head, as within a sentence.</summary>
+    public LocalizedText InSentence() => new((Change.Small, this));
+
+    /// <summary>The text without a full stop at its end.</summary>
+    public LocalizedText WithoutStop() => new((Change.WithoutStop, this));
+
+    /// <summary>The text in a language given by its two-letter code; in English when there is none in that language.</summary>
+    public string In(string language)
+    {
+        if (catalogue is not null)
+        {
+            return catalogue.Render(Key!, Language.For(language), name => ArgumentOf(name) is LocalizedText text ? text.In(language) : ArgumentOf(name));
+        }
+        if (joined is { } several) return string.Join(several.Separator.In(language), several.Texts.Select(t => t.In(language)));
+        if (changed is { } one) return Changed(one.How, one.Text.In(language));
+        return written!.TryGetValue(language, out var own) ? own : written.TryGetValue("en", out var english) ? english : written.First().Value;
+    }
+
+    /// <summary>In English, as data for programs have it.</summary>
+    public string English => In("en");
+
+    public string French => In("fr");
+
+    public override string ToString() => In("en");
+
+    public bool Equals(LocalizedText? other) => ReferenceEquals(this, other) || (other is not null && catalogue?.Name == other.catalogue?.Name && Key == other.Key
+        && arguments.SequenceEqual(other.arguments) && SameWritten(other.written) && Same(joined, other.joined) && changed.Equals(other.changed));
+
+    public override bool Equals(object? obj) => Equals(obj as LocalizedText);
+
+    public override int GetHashCode() => Key is { } key ? HashCode.Combine(key, arguments.Length) : In("en").GetHashCode(StringComparison.Ordinal);
+
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
+
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
+
+    private bool SameWritten(IReadOnlyDictionary<string, string>? other) => written is null ? other is null
+        : other is not null && written.Count == other.Count && written.All(w => other.TryGetValue(w.Key, out var text) && text == w.Value);
+
+    private static bool Same((LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? one, (LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? other) =>
+        one is { } first ? other is { } second && first.Separator == second.Separator && first.Texts.SequenceEqual(second.Texts) : other is null;
+
+    /// <summary>What is said of an argument, and what can be kept: numbers of one size, and the text of what is neither number, day nor text.</summary>
+    private static object? Plain(object? value) => value switch
+    {
+        null or string or bool or long or double or decimal or DateOnly or LocalizedText => value,
+        int or short or byte or uint or ushort or sbyte => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        float single => (double)single,
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    private object? ArgumentOf(string name)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name == name) return argument.Value;
+        }
+        throw new KeyNotFoundException($"The text '{Key}' is given no argument '{name}'.");
+    }
+
+    /// <summary>For the converter: the text with one of the changes above, by its name.</summary>
+    internal static LocalizedText Changed(string how, LocalizedText text) => new((Enum.Parse<Change>(how), text));
+
+    /// <summary>For the converter.</summary>
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        if (catalogue is not null)
+        {
+            json.WriteString("key", $"{catalogue.Name}/{Key}");
+            json.WriteStartObject("arguments");
+            foreach (var (name, value) in arguments)
+            {
+                json.WritePropertyName(name);
+                LocalizedTextConverter.WriteArgument(json, value);
+            }
+            json.WriteEndObject();
+        }
+        else if (joined is { } several)
+        {
+            json.WritePropertyName("between");
+            several.Separator.Write(json);
+            json.WriteStartArray("texts");
+            foreach (var text in several.Texts) text.Write(json);
+            json.WriteEndArray();
+        }
+        else if (changed is { } one)
+        {
+            json.WriteString("change", one.How.ToString());
+            json.WritePropertyName("text");
+            one.Text.Write(json);
+        }
+        else
+        {
+            json.WriteStartObject("written");
+            foreach (var (language, text) in written!) json.WriteString(language, text);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static string Changed(Change how, string text) => text.Length == 0 ? text : how switch
+    {
+        Change.Capital => char.ToUpperInvariant(text[0]) + text[1..],
+        Change.Small => char.ToLowerInvariant(text[0]) + text[1..],
+        _ => text.TrimEnd('.'),
+    };
 }

@@ -4,7 +4,7 @@ namespace CustomsItGuide.Web.Words;
 
 /// <summary>
 /// Every label of the site, in both languages: a label that lacks one cannot be written. Numbers in braces take a value.
-/// French is written with plain spaces before its marks; <see cref="FrenchTypography"/> makes them unbreakable.
+/// French is written with plain spaces before its marks; a page makes them unbreakable.
 /// </summary>
 public static partial class Texts
 {

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Frozen;
 using System.Globalization;
+using CustomsItGuide.Languages;
 
 namespace CustomsItGuide.Wording;
 
@@ -12,21 +14,8 @@ public sealed class Format
     /// <summary>No-break space: on a page a number never parts from its percent sign, nor a day from its month.</summary>
     public const char NoBreak = '\u00A0';
 
-    private static readonly string[] EnglishMonths =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    private static readonly string[] FrenchMonths =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
-    /// <summary>For pages and paper.</summary>
-    public static readonly Format English = new("en", ".", ",", "\u2212", NoBreak);
-
-    /// <summary>For pages and paper; digits are grouped by a narrow no-break space.</summary>
-    public static readonly Format French = new("fr", ",", "\u202F", "\u2212", NoBreak);
-
-    private static readonly Format PlainEnglish = new("en", ".", ",", "-", ' ');
-
-    private static readonly Format PlainFrench = new("fr", ",", "\u00A0", "-", ' ');
+    private static readonly FrozenDictionary<Language, (Format Page, Format Plain)> Known =
+        Language.All.ToFrozenDictionary(l => l, l => (new Format(l, l.Page, NoBreak), new Format(l, l.Plain, ' ')));
 
     private static readonly LocalizedText FirstHalfOf = new("the first half of {0}", "le premier semestre {0}");
     private static readonly LocalizedText Yes = new("yes", "oui");
@@ -40,34 +29,32 @@ public sealed class Format
     // Beyond this a decimal could not hold the digits that are shown.
     private const double DecimalLimit = 1e15;
 
-    private readonly bool french;
+    private readonly Language language;
     private readonly CultureInfo culture;
 
-    private Format(string language, string point, string group, string minus, char blank)
-    {
-        french = language == "fr";
-        Blank = blank;
-        // A culture of our own, not only its numbers: a date that is written by it must not fall back on the machine's.
-        culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NegativeSign) = (point, group, minus);
-    }
+    private Format(Language language, CultureInfo culture, char blank) => (this.language, this.culture, Blank) = (language, culture, blank);
+
+    /// <summary>For pages and paper, in English.</summary>
+    public static Format English => For("en");
+
+    /// <summary>For pages and paper, in French.</summary>
+    public static Format French => For("fr");
 
     /// <summary>What stands between a number and its sign: <see cref="NoBreak"/> on a page, an ordinary blank in a terminal.</summary>
     public char Blank { get; }
 
-    /// <summary>For pages and paper; any language but <c>fr</c> is English.</summary>
-    public static Format For(string language) => language == "fr" ? French : English;
+    /// <summary>For pages and paper, in a language given by its code; English when there are no texts in it.</summary>
+    public static Format For(string language) => Known[Language.For(language)].Page;
 
     /// <summary>For terminals: with ordinary blanks, so that what is seen can be searched for.</summary>
-    public static Format Plain(string language) => language == "fr" ? PlainFrench : PlainEnglish;
+    public static Format Plain(string language) => Known[Language.For(language)].Plain;
 
     /// <summary>A text in the reader's language, with its arguments in place.</summary>
     public string Text(LocalizedText text, params ReadOnlySpan<object?> arguments)
     {
-        var said = french ? text.French : text.English;
+        var said = text.In(language.Code);
         if (arguments.Length > 0) said = string.Format(CultureInfo.InvariantCulture, said, arguments);
-        if (Blank != NoBreak) return said;
-        return french ? FrenchTypography.Apply(said) : said.Replace(" %", $"{NoBreak}%", StringComparison.Ordinal);
+        return Blank == NoBreak ? language.Unbreaking(said) : said;
     }
 
     /// <summary>As <see cref="Text"/>, with a capital at its head: where it stands alone.</summary>
@@ -82,7 +69,7 @@ public sealed class Format
     /// arguments as the readers of each write them.
     /// </summary>
     public static LocalizedText Sentence(FormattableString english, FormattableString french) =>
-        new(english.ToString(new InSentence(PlainEnglish)), french.ToString(new InSentence(PlainFrench)));
+        new(english.ToString(new InSentence(Plain("en"))), french.ToString(new InSentence(Plain("fr"))));
 
     /// <param name="decimals">Digits after the point, always all of them.</param>
     public string Number(double value, int decimals = 0) => Round(value, decimals, 'N', culture.NumberFormat);
@@ -144,11 +131,7 @@ public sealed class Format
             : value.ToString(format, numbers);
     }
 
-    public string Day(DateOnly day)
-    {
-        var number = french && day.Day == 1 ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"{number}{Blank}{(french ? FrenchMonths : EnglishMonths)[day.Month - 1]} {day.Year:0000}");
-    }
+    public string Day(DateOnly day) => language.Day(day, Blank);
 
     /// <summary>Day and minute, in UTC.</summary>
     public string Time(DateTimeOffset time)
@@ -161,7 +144,7 @@ public sealed class Format
     public string Period(Period period) => period switch
     {
         { Kind: PeriodKind.HalfYear, Part: 1 } => Text(FirstHalfOf, period.Year),
-        { Kind: PeriodKind.Month } => string.Create(CultureInfo.InvariantCulture, $"{(french ? FrenchMonths : EnglishMonths)[period.First.Month - 1]}{Blank}{period.First.Year:0000}"),
+        { Kind: PeriodKind.Month } => string.Create(CultureInfo.InvariantCulture, $"{language.Month(period.First.Month)}{Blank}{period.First.Year:0000}"),
         _ => period.ToString(),
     };
 

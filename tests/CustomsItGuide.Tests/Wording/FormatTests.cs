@@ -118,7 +118,7 @@ public sealed class FormatTests
     [Fact]
     public void French_marks_do_not_part_from_their_word()
     {
-        Assert.Equal("Vide\u00A0: la «\u00A0dernière\u00A0»\u00A0; 5\u00A0%\u00A0?", FrenchTypography.Apply("Vide : la « dernière » ; 5 % ?"));
-        Assert.Equal("a b", FrenchTypography.Apply("a b"));
+        Assert.Equal("Vide\u00A0: la «\u00A0dernière\u00A0»\u00A0; 5\u00A0%\u00A0?", CustomsItGuide.Languages.Language.For("fr").Unbreaking("Vide : la « dernière » ; 5 % ?"));
+        Assert.Equal("a b", CustomsItGuide.Languages.Language.For("fr").Unbreaking("a b"));
     }
 }
