@@ -6,16 +6,12 @@ internal static class DefaultFolders
     /// <exception cref="RefusedException">There is none in either place.</exception>
     public static string Plan(Surroundings surroundings) => Find(surroundings, "plan", "plan.yaml")
         ?? throw new RefusedException(new Issue(Severity.Error, "data/plan", null, "plan_not_found",
-            new LocalizedText(
-                "No data/plan/plan.yaml was found in this folder, in one above it, or beside the program. Name the folder of the definitions with --plan DIR.",
-                "Aucun data/plan/plan.yaml n'a été trouvé dans ce dossier, au-dessus, ou à côté du programme. Indiquez le dossier des définitions avec --plan DIR.")));
+            CliWords.PlanNotFound));
 
     /// <exception cref="RefusedException">There is none in either place.</exception>
     public static string Sample(Surroundings surroundings) => Find(surroundings, "sample", "manifest.yaml")
         ?? throw new RefusedException(new Issue(Severity.Error, "data/sample", null, "sample_not_found",
-            new LocalizedText(
-                "No data/sample/manifest.yaml was found in this folder, in one above it, or beside the program. Run the command inside the repository.",
-                "Aucun data/sample/manifest.yaml n'a été trouvé dans ce dossier, au-dessus, ou à côté du programme. Lancez la commande dans le dépôt.")));
+            CliWords.SampleNotFound));
 
     private static string? Find(Surroundings surroundings, string name, string file)
     {

@@ -57,29 +57,22 @@ public sealed class CommentClassifier
         if (texts.Count != labels.Count)
         {
             throw Refused(
-                $"There are {texts.Count} texts and {labels.Count} labels; each text needs its own. Take both from the same rows.",
-                $"Il y a {texts.Count} textes et {labels.Count} étiquettes ; à chaque texte la sienne. Prenez les deux des mêmes lignes.");
+                NotebooksWords.ThereTextsLabelsEachText(texts.Count, labels.Count));
         }
         if (different < 2)
         {
             throw Refused(
-                $"There are {texts.Count} texts with {different} different label(s); at least two are needed to tell apart. "
-                    + "Add labelled texts.",
-                $"Il y a {texts.Count} textes avec {different} étiquette(s) différente(s) ; il en faut au moins deux à distinguer. "
-                    + "Ajoutez des textes étiquetés.");
+                NotebooksWords.ThereTextsDifferentLabelLeast(texts.Count, different));
         }
         if (!texts.Any(t => t.Any(char.IsLetterOrDigit)))
         {
             throw Refused(
-                $"None of the {texts.Count} texts has a word, so there is nothing to learn from. "
-                    + "Check the column that the texts come from.",
-                $"Aucun des {texts.Count} textes n'a de mot : il n'y a rien à apprendre. "
-                    + "Vérifiez la colonne d'où viennent les textes.");
+                NotebooksWords.NoneTextsWordSoThere(texts.Count));
         }
     }
 
-    private static RefusedException Refused(string english, string french) =>
-        new(new Issue(Severity.Error, "comments", null, "comment_classifier", new LocalizedText(english, french)));
+    private static RefusedException Refused(LocalizedText text) =>
+        new(new Issue(Severity.Error, "comments", null, "comment_classifier", text));
 
     private sealed class Comment
     {

@@ -127,24 +127,15 @@ public static class DataFrameConversion
     {
         if (names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1)?.Key is not { } twin) return;
         throw Refused(
-            $"More than one column is named '{twin}', and a frame has each name once. "
-                + $"Give each a name of its own in the query: {Quoted(twin)} as another.",
-            $"Plus d'une colonne s'appelle « {twin} », et un tableau n'a chaque nom qu'une fois. "
-                + $"Donnez à chacune son nom dans la requête : {Quoted(twin)} as autre.");
+            NotebooksWords.MoreThanColumnNamedFrame(twin, Quoted(twin)));
     }
 
     private static RefusedException NoCounterpart(string name, string type) => Refused(
-        $"Column '{name}' is of the type {type}; a column can hold booleans, numbers, texts, dates, "
-            + $"dates with a time, and lists of these. Turn it into one of them first: {Quoted(name)}::varchar as {Quoted(name)}.",
-        $"La colonne « {name} » est du type {type} ; une colonne contient des booléens, des nombres, des textes, des dates "
-            + $"avec ou sans heure, ou des listes de ceux-ci. Convertissez-la d'abord : {Quoted(name)}::varchar as {Quoted(name)}.");
+        NotebooksWords.ColumnTypeColumnCanHold(name, type, Quoted(name)));
 
     private static RefusedException Mixed(string name, int row, object value) => Refused(
-        $"Row {row} of column '{name}' has '{Text(value)}' ({value.GetType().Name}), which is of another kind "
-            + "than the values before it. Make the column one kind first.",
-        $"La ligne {row} de la colonne « {name} » contient « {Text(value)} » ({value.GetType().Name}), "
-            + "d'une autre sorte que les valeurs précédentes. Donnez d'abord une seule sorte à la colonne.");
+        NotebooksWords.RowColumnAnotherKindThan(row, name, Text(value), value.GetType().Name));
 
-    private static RefusedException Refused(string english, string french) =>
-        new(new Issue(Severity.Error, "data frame", null, "to_data_frame", new LocalizedText(english, french)));
+    private static RefusedException Refused(LocalizedText text) =>
+        new(new Issue(Severity.Error, "data frame", null, "to_data_frame", text));
 }

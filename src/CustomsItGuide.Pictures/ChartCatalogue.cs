@@ -30,7 +30,7 @@ public static class ChartCatalogue
         ["behaviour"] = new(Indicators, (v, id, w) => Assessed(v, id) is { Behaviour: { } b } a
             ? ControlChart.Draw(a.Indicator.Id, $"{a.Indicator.Id} {v.Format.Text(a.Indicator.Title)}", b.Points, b, a.Indicator.Unit, v.Format, w) : null),
         ["regions"] = new(Indicators, (v, id, w) => Assessed(v, id) is { } a && a.Indicator.Breakdowns.Contains("region") ? Regions(v, a, w) : null),
-        ["satisfaction"] = new(_ => [All], (v, _, w) => IntervalPlot.Draw("satisfaction", v.Format.Text(ChartTitles.Satisfaction, v.Format.Period(v.Period)),
+        ["satisfaction"] = new(_ => [All], (v, _, w) => IntervalPlot.Draw("satisfaction", v.Format.Text(PicturesWords.Satisfaction(v.Format.Period(v.Period))),
             [.. v.Scorecard.Assessments.Where(a => a.Indicator.Estimator is "satisfaction" or "lowest_satisfaction").Select(a => IntervalRow.Of(a, v.Format))], Units.Percent, v.Format, w)),
         ["map"] = new(_ => [All], (v, _, w) => StrategyMap.Draw(v.Plan, v.Scorecard.Assessments, v.Indicator, v.Format, w)),
         ["plan"] = new(v => v.Plan.Objectives.Select(o => o.Id).Prepend(All), Plan),
@@ -86,7 +86,7 @@ public static class ChartCatalogue
     {
         var readings = assessment.History.Select(h => (h.Period, Cells: h.Breakdown.Where(c => c.By == "region").ToDictionary(c => c.Key))).ToList();
         var names = readings.SelectMany(r => r.Cells.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return RegionPanels.Draw(assessment.Indicator.Id, view.Format.Text(ChartTitles.Regions, assessment.Indicator.Id),
+        return RegionPanels.Draw(assessment.Indicator.Id, view.Format.Text(PicturesWords.Regions(assessment.Indicator.Id)),
             [.. names.Select(name => new RegionPanel(view.Format.Text(Wording.Names.Region(name)), [.. readings.Select(r => r.Cells.TryGetValue(name, out var c)
                 ? RegionValue.Of(r.Period, c) : new RegionValue(r.Period, null, null, false))]))],
             Overall(assessment), assessment.Indicator.Unit, view.Format, width);
@@ -99,8 +99,8 @@ public static class ChartCatalogue
     {
         var plan = view.Registers.ImplementationPlan(view.Period, subject == All ? null : subject, view.Directorate);
         if (plan.Total.Approved == 0) return null;
-        var of = subject == All ? view.Format.Text(ChartTitles.AllObjectives) : subject;
-        var title = view.Format.Text(ChartTitles.Plan, view.Directorate is { } directorate ? $"{of}, {directorate}" : of, view.Format.Period(plan.Year));
+        var of = subject == All ? view.Format.Text(PicturesWords.AllObjectives) : subject;
+        var title = view.Format.Text(PicturesWords.Plan(view.Directorate is { } directorate ? $"{of}, {directorate}" : of, view.Format.Period(plan.Year)));
         return PlannedToDate.Draw("plan-" + subject, title, plan.Total.Schedule, plan.Year, plan.Until, null, view.Format, width);
     }
 
@@ -109,7 +109,7 @@ public static class ChartCatalogue
         var items = view.Registers.Surveys(view.Period, view.Region).Items.Where(i => Subject(i) == subject && i.Distribution is not null && IsOf(i, view.FocusArea)).ToList();
         if (items.Count == 0) return null;
         var rows = items.Select(i => new AnswerRow(Items.Name(i, view.Format), i.Counts, i.NoOpinion, i.Share) { Joined = i.Joined }).ToList();
-        return DivergingBars.Draw(subject, view.Format.Text(ChartTitles.Answers, view.Format.Text(Items.Instrument(items[0])), view.Format.Period(view.Period.Year)), rows, items[0].Lowest, view.Format, width);
+        return DivergingBars.Draw(subject, view.Format.Text(PicturesWords.Answers(view.Format.Text(Items.Instrument(items[0])), view.Format.Period(view.Period.Year))), rows, items[0].Lowest, view.Format, width);
     }
 
     /// <summary>The questionnaire that an item belongs to, as a chart's subject.</summary>
@@ -131,8 +131,8 @@ public static class ChartCatalogue
         var capacity = Capacity(view);
         if (capacity.Months.Count == 0) return null;
         return subject == "behaviour" && capacity.Behaviour is { } behaviour
-            ? ControlChart.Draw("missions", view.Format.Text(ChartTitles.MissionsBehaviour), behaviour.Points, behaviour, "activities", view.Format, width)
-            : MonthlyMissions.Draw("missions", view.Format.Text(ChartTitles.Missions, view.Format.Period(capacity.Year)),
+            ? ControlChart.Draw("missions", view.Format.Text(PicturesWords.MissionsBehaviour), behaviour.Points, behaviour, "activities", view.Format, width)
+            : MonthlyMissions.Draw("missions", view.Format.Text(PicturesWords.Missions(view.Format.Period(capacity.Year))),
                 [.. capacity.Months.Select(m => new MissionMonth(m.Month, m.Aligned, m.Other))], null, view.Format, width);
     }
 

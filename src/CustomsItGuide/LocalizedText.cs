@@ -21,7 +21,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     private readonly (LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? joined;
     private readonly (Change How, LocalizedText Text)? changed;
 
-    private enum Change { Capital, Small, WithoutStop }
+    private enum Change { Capital, Small, WithoutStop, Sentence }
 
     public LocalizedText(string english, string french) => written = new Dictionary<string, string>(2) { ["en"] = english, ["fr"] = french };
 
@@ -58,6 +58,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The same in every language: a name, a code, what somebody typed.</summary>
     public static LocalizedText Verbatim(string text) => new(new Dictionary<string, string>(1) { [""] = text });
 
+    /// <summary>What is said by a rule of its own in each language that the product speaks: a figure with its decimals.</summary>
+    public static LocalizedText Of(Func<string, string> said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return new(Language.All.ToDictionary(l => l.Code, l => said(l.Code), StringComparer.Ordinal));
+    }
+
     /// <summary>Texts one after another; those that say nothing are left out with their separator.</summary>
     public static LocalizedText Join(LocalizedText separator, IEnumerable<LocalizedText> texts) =>
         texts.Where(t => t != Empty).ToList() is { Count: not 1 } several ? several.Count == 0 ? Empty : new((separator, several)) : texts.Single(t => t != Empty);
@@ -70,6 +77,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>The text with a small letter at its head, as within a sentence.</summary>
     public LocalizedText InSentence() => new((Change.Small, this));
+
+    /// <summary>The text with a capital at its head, unless that is a column's name, and one stop at its end, which it may or may not have.</summary>
+    public LocalizedText AsSentence() => new((Change.Sentence, this));
 
     /// <summary>The text without a full stop at its end.</summary>
     public LocalizedText WithoutStop() => new((Change.WithoutStop, this));
@@ -129,6 +139,12 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         throw new KeyNotFoundException($"The text '{Key}' is given no argument '{name}'.");
     }
 
+    /// <summary>The text as the warehouse keeps it (<see cref="LocalizedTextConverter"/>).</summary>
+    internal string ToJson() => JsonSerializer.Serialize(this);
+
+    /// <exception cref="JsonException">It was not written by <see cref="ToJson"/>.</exception>
+    internal static LocalizedText FromJson(string json) => JsonSerializer.Deserialize<LocalizedText>(json)!;
+
     /// <summary>For the converter: the text with one of the changes above, by its name.</summary>
     internal static LocalizedText Changed(string how, LocalizedText text) => new((Enum.Parse<Change>(how), text));
 
@@ -174,6 +190,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     {
         Change.Capital => char.ToUpperInvariant(text[0]) + text[1..],
         Change.Small => char.ToLowerInvariant(text[0]) + text[1..],
-        _ => text.TrimEnd('.'),
+        Change.WithoutStop => text.TrimEnd('.'),
+        _ => Sentence(text.Trim()),
     };
+
+    private static string Sentence(string text)
+    {
+        if (text.Length == 0) return text;
+        var first = text.Split(' ', 2)[0];
+        var said = first.Contains('_', StringComparison.Ordinal) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        // An abbreviation's stop or an ellipsis is a stop as well.
+        return said[^1] is '.' or '!' or '?' or '…' ? said : said + ".";
+    }
 }

@@ -108,8 +108,8 @@ public sealed partial class Workspace
                 .OrderByDescending(p => p.Mapping.Columns.Count + p.Mapping.Questions.Count - p.Missing.Count).ToList();
             if (proposals[0].Mapping.Columns.Count + proposals[0].Mapping.Questions.Count > 0) return proposals[0];
             throw new RefusedException(new Issue(Severity.Error, file, null, "nothing_recognized", new LocalizedText(
-                $"None of its heads is recognized: {Headers.Listed(table.Heads, 30)}. Say which data set it is with --dataset, or begin with a template: {Next}.",
-                $"Aucun de ses en-têtes n'est reconnu : {Headers.Listed(table.Heads, 30, "et {0} de plus")}. Dites quel jeu de données c'est avec --dataset, ou commencez par un modèle : {Next}.")));
+                $"None of its heads is recognized: {Headers.Listed(table.Heads, 30).English}. Say which data set it is with --dataset, or begin with a template: {Next}.",
+                $"Aucun de ses en-têtes n'est reconnu : {Headers.Listed(table.Heads, 30).French}. Dites quel jeu de données c'est avec --dataset, ou commencez par un modèle : {Next}.")));
         });
     }
 

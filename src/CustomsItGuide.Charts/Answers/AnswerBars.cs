@@ -6,7 +6,6 @@ namespace CustomsItGuide.Charts.Answers;
 /// <summary>One row of answers as adjoining bars, each with its figure where there is room.</summary>
 internal static class AnswerBars
 {
-    private static readonly LocalizedText TooFew = new("too few answers to show", "trop peu de réponses pour être montré");
 
     /// <summary>Dotted, unlike the middle answer, which is hollow too.</summary>
     public static readonly Paint NoOpinion = Paint.Hollow(Tone.Quiet) with { Dash = "2 2" };
@@ -22,7 +21,7 @@ internal static class AnswerBars
 
     /// <param name="middle">Where the middle of the scale stands.</param>
     /// <param name="unit">Width of all answers together.</param>
-    public static void Draw(Picture picture, AnswerRow row, int lowest, double middle, double unit, double y, double height, Format format, LocalizedText tip)
+    public static void Draw(Picture picture, AnswerRow row, int lowest, double middle, double unit, double y, double height, Format format, Func<object?, object?, object?, LocalizedText> tip)
     {
         if (row.Given == 0) return;
         var counts = row.Counts!;
@@ -36,7 +35,7 @@ internal static class AnswerBars
             // Answers that are shown together have the colour of their outer one.
             var (paint, share) = (PaintOf(to < (counts.Count + 1) / 2 ? from : to, counts.Count), format.Percent(100.0 * counts[i] / row.Given));
             var named = from == to ? $"{lowest + from}" : $"{lowest + from}–{lowest + to}";
-            picture.Rect(x, y, width, height, paint, tip: format.Text(tip, named, format.Count(counts[i]), share));
+            picture.Rect(x, y, width, height, paint, tip: format.Text(tip(named, format.Count(counts[i]), share)));
             var style = paint.Css.EndsWith("c-bar", StringComparison.Ordinal) ? TextStyle.OnBar : TextStyle.Plain;
             var shown = format.Percent(100.0 * counts[i] / row.Given, 0);
             if (TextWidth.Of(shown, style.Size, style.Bold) + 6 <= width) picture.Text(x + width / 2, y + height / 2 + 4, shown, style, Anchor.Middle);
@@ -58,7 +57,7 @@ internal static class AnswerBars
 
     public static void DrawSuppressed(Picture picture, double y, double right, Format format)
     {
-        var text = format.Text(TooFew);
+        var text = format.Text(ChartsWords.TooFewTooFewAnswers);
         var width = TextWidth.Of(text, 12);
         picture.Hatch(4, y, Math.Max(20, Math.Min(80, right - 16 - width)), 16);
         picture.Text(Math.Max(20, Math.Min(80, right - 16 - width)) + 12, y + 13, text, TextStyle.Quiet);

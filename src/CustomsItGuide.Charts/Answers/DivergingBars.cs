@@ -32,22 +32,6 @@ public static class DivergingBars
 {
     private const double BarHeight = 18, NoOpinionWidth = 58;
 
-    private static readonly LocalizedText NoAnswers = new("nobody has answered.", "personne n’a répondu.");
-    private static readonly LocalizedText SaysSatisfied = new("Satisfied: {0}.", "Satisfaits : {0}.");
-    private static readonly LocalizedText Says = new("Above the middle of the scale: {0}.", "Au-dessus du milieu de l’échelle : {0}.");
-    private static readonly LocalizedText SaysRow = new("{0} for “{1}”", "{0} pour « {1} »");
-    private static readonly LocalizedText Question = new("Question", "Question");
-    private static readonly LocalizedText Answer = new("Answer {0}", "Réponse {0}");
-    private static readonly LocalizedText NoOpinion = new("No opinion", "Sans opinion");
-    private static readonly LocalizedText NoOpinionOfAll = new("No opinion, of all who answered", "Sans opinion, sur l’ensemble des réponses");
-    private static readonly LocalizedText Answers = new("Answers", "Réponses");
-    private static readonly LocalizedText Together = new("{0} to {1}: {2}", "{0} à {1} : {2}");
-    private static readonly LocalizedText Tip = new("Answer {0}: {1} ({2})", "Réponse {0} : {1} ({2})");
-    private static readonly LocalizedText Lowest = new("{0}: lowest answer", "{0} : réponse la plus basse");
-    private static readonly LocalizedText Highest = new("{0}: highest answer", "{0} : réponse la plus haute");
-    private static readonly LocalizedText Middle = new("{0}: middle", "{0} : milieu");
-    private static readonly LocalizedText Between = new("{0}", "{0}");
-
     /// <summary>A scale of more answers names only its ends and its middle: what is between is between them in colour too.</summary>
     private const int MostNamed = 5;
 
@@ -62,8 +46,8 @@ public static class DivergingBars
         var sizes = rows.Where(r => r.Counts is not null).Select(r => r.Counts!.Count).Distinct().ToList();
         if (sizes.Count > 1 || sizes is [< 2]) throw new ArgumentException("Every row needs the same scale, of two answers at least.", nameof(rows));
         var answers = sizes is [var size] ? size : 0;
-        string[] columns = [format.Text(Question), .. Enumerable.Range(lowest, answers).Select(a => format.Text(Answer, a)), format.Text(NoOpinion), format.Text(Answers)];
-        if (rows.All(r => r.Counts is not null && r.Given + r.NoOpinion == 0)) return Nothing.Draw(id, title, NoAnswers, columns, format);
+        string[] columns = [format.Text(ChartsWords.Question), .. Enumerable.Range(lowest, answers).Select(a => format.Text(ChartsWords.Answer(a))), format.Text(ChartsWords.NoOpinion), format.Text(ChartsWords.Answers)];
+        if (rows.All(r => r.Counts is not null && r.Given + r.NoOpinion == 0)) return Nothing.Draw(id, title, ChartsWords.NoAnswers, columns, format);
 
         var picture = new Picture(width);
         var top = picture.Heading(title) + 10;
@@ -71,9 +55,9 @@ public static class DivergingBars
         var noOpinion = rows.Any(r => r.NoOpinion > 0);
         var right = picture.Width - (noOpinion ? NoOpinionWidth + 12 : 4);
         // The widest side of any row decides how much a percent is; the middle of the scale stands at the same place in every row.
-        var shares = rows.Where(r => r.Given > 0).Select(Sides).DefaultIfEmpty((Left: 0.5, Right: 0.5)).ToList();
-        var unit = (right - 4) / (shares.Max(s => s.Left) + shares.Max(s => s.Right));
-        var middle = 4 + shares.Max(s => s.Left) * unit;
+        var sides = rows.Where(r => r.Given > 0).Select(Sides).DefaultIfEmpty((Left: 0.5, Right: 0.5)).ToList();
+        var unit = (right - 4) / (sides.Max(s => s.Left) + sides.Max(s => s.Right));
+        var middle = 4 + sides.Max(s => s.Left) * unit;
         var bottom = top + rows.Count * rowHeight - 4;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -86,21 +70,24 @@ public static class DivergingBars
             picture.Text(picture.Width - 4, y + 12, n, TextStyle.Quiet, Anchor.End);
             picture.Text(4, y + 12, TextWidth.Shorten(rows[i].Label, picture.Width - 20 - TextWidth.Of(n, 12), 12), TextStyle.Plain, whole: rows[i].Label);
             if (rows[i].Counts is null) AnswerBars.DrawSuppressed(picture, y + 18, right, format);
-            else AnswerBars.Draw(picture, rows[i], lowest, middle, unit, y + 18, BarHeight, format, Tip);
+            else AnswerBars.Draw(picture, rows[i], lowest, middle, unit, y + 18, BarHeight, format, ChartsWords.Tip);
             if (noOpinion && rows[i].Counts is not null) AnswerBars.DrawNoOpinion(picture, rows[i], right + 12, NoOpinionWidth, y + 18, BarHeight, format);
         }
         var legend = new Legend();
         for (var i = 0; i < answers; i++)
         {
-            var words = i == 0 ? Lowest : i == answers - 1 ? Highest : answers % 2 == 1 && i == answers / 2 ? Middle : answers <= MostNamed ? Between : null;
-            if (words is not null) legend.Area(true, format.Text(words, lowest + i), AnswerBars.PaintOf(i, answers));
+            var isMiddle = answers % 2 == 1 && i == answers / 2;
+            var words = i == 0 ? ChartsWords.Lowest(lowest) : i == answers - 1 ? ChartsWords.Highest(lowest + i) : isMiddle ? ChartsWords.Middle(lowest + i)
+                : answers <= MostNamed ? ChartsWords.Answered(lowest + i) : null;
+            if (words is not null) legend.Area(true, format.Text(words), AnswerBars.PaintOf(i, answers));
         }
-        var end = legend.Area(noOpinion, format.Text(NoOpinionOfAll), AnswerBars.NoOpinion).Draw(picture, bottom);
+        var end = legend.Area(noOpinion, format.Text(ChartsWords.NoOpinionOfAll), AnswerBars.NoOpinion).Draw(picture, bottom);
         // Where the indicators' own share is known it is the one that is said: a share counted otherwise would read as another result.
         var known = rows.Where(r => r.Given > 0).ToList();
         var counted = known.Count > 0 && known.TrueForAll(r => r.Satisfied is not null);
-        var said = format.Text(counted ? SaysSatisfied : Says, known.Count > 0
-            ? Pair.Series(known.Select(r => format.Text(SaysRow, format.Percent(counted ? r.Satisfied!.Value : Above(r)), r.Label)), format) : "–");
+        var shares = known.Count > 0
+            ? Pair.Series(known.Select(r => format.Text(ChartsWords.SaysRow(format.Percent(counted ? r.Satisfied!.Value : Above(r)), r.Label))), format) : "–";
+        var said = format.Text(counted ? ChartsWords.SaysSatisfied(shares) : ChartsWords.SaysAboveMiddleScale(shares));
         return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, lowest, format))]), format);
     }
 
@@ -119,7 +106,7 @@ public static class DivergingBars
     {
         var (from, to) = row.With(answer);
         var members = format.Count(row.Counts![from]);
-        return from == to ? members : format.Text(Together, lowest + from, lowest + to, members);
+        return from == to ? members : format.Text(ChartsWords.Together(lowest + from, lowest + to, members));
     }
 
     private static IReadOnlyList<string> Row(AnswerRow row, int answers, int lowest, Format format) => row.Counts is null

@@ -11,13 +11,7 @@ public sealed record WaterfallStep(string Label, double By);
 public static class Waterfall
 {
     private const double BarHeight = 14;
-
-    private static readonly LocalizedText NoChange = new("nothing has changed.", "rien n’a changé.");
-    private static readonly LocalizedText Says = new("From {0} to {1}; the largest change: {2} ({3}).", "De {0} à {1} ; changement le plus grand : {2} ({3}).");
-    private static readonly LocalizedText Points = new("{0} points", "{0} points");
-    private static readonly LocalizedText More = new("More", "Plus");
-    private static readonly LocalizedText Less = new("Less", "Moins");
-    private static readonly LocalizedText[] Columns = [new("Step", "Étape"), new("Change", "Changement"), new("Value", "Valeur")];
+    private static readonly LocalizedText[] Columns = [ChartsWords.Step, ChartsWords.Change, ChartsWords.Value];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="from">What the first value is called.</param>
@@ -30,7 +24,7 @@ public static class Waterfall
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("waterfall", subject, width);
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
-        if (steps.Count == 0) return Nothing.Draw(id, title, NoChange, columns, format);
+        if (steps.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoChange, columns, format);
 
         var levels = Levels(start, steps);
         var picture = new Picture(width);
@@ -53,15 +47,15 @@ public static class Waterfall
             picture.Text(picture.Width - 4, y + 4, figures[i], TextStyle.Strong, Anchor.End);
         }
         var end = new Legend()
-            .Area(steps.Any(s => s.By > 0), format.Text(More), Paint.Bar(Tone.Data))
-            .Area(steps.Any(s => s.By < 0), format.Text(Less), Paint.Hollow(Tone.Data))
+            .Area(steps.Any(s => s.By > 0), format.Text(ChartsWords.More), Paint.Bar(Tone.Data))
+            .Area(steps.Any(s => s.By < 0), format.Text(ChartsWords.Less), Paint.Hollow(Tone.Data))
             .Draw(picture, top + names.Length * rowHeight + 4);
         var largest = steps.MaxBy(s => Math.Abs(s.By))!;
         var table = new ChartTable(columns,
         [
             [from, "–", figures[0]], .. steps.Select((s, i) => (IReadOnlyList<string>)[s.Label, figures[i + 1], format.Value(levels[i + 1], unit)]), [to, "–", figures[^1]],
         ]);
-        return picture.Finish(id, title, format.Text(Says, figures[0], figures[^1], largest.Label, Signed(largest.By, unit, format)), end, table, format);
+        return picture.Finish(id, title, format.Text(ChartsWords.SaysFromLargestChange(figures[0], figures[^1], largest.Label, Signed(largest.By, unit, format))), end, table, format);
     }
 
     /// <summary>The value before the first change and after each.</summary>
@@ -75,7 +69,7 @@ public static class Waterfall
     // The difference of two percentages is in points, not in percent.
     private static string Signed(double by, string unit, Format format)
     {
-        var figure = unit == Units.Percent ? format.Text(Points, format.Number(by, Format.Decimals(by, unit))) : format.Value(by, unit);
+        var figure = unit == Units.Percent ? format.Text(ChartsWords.Points(format.Number(by, Format.Decimals(by, unit)))) : format.Value(by, unit);
         return by > 0 ? "+" + figure : figure;
     }
 }

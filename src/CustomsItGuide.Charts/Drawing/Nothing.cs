@@ -5,13 +5,12 @@ namespace CustomsItGuide.Charts.Drawing;
 /// <summary>A chart without data: it says so, in the place where the figures would be.</summary>
 internal static class Nothing
 {
-    private static readonly LocalizedText ToShow = new("There is nothing to show: {0}", "Il n’y a rien à montrer : {0}");
 
     /// <param name="reason">Why, as the end of a sentence, with its full stop.</param>
     public static Chart Draw(ChartId id, string title, LocalizedText reason, IReadOnlyList<string> columns, Format format)
     {
         var picture = new Picture(id.Width);
-        var said = format.Text(ToShow, format.Text(reason));
+        var said = format.Text(ChartsWords.ToShow(format.Text(reason)));
         var top = picture.Heading(title);
         var lines = TextWidth.Wrap(said, picture.Width - 32, TextStyle.Quiet.Size, 4);
         var height = 24 + lines.Count * 16;

@@ -132,11 +132,9 @@ internal sealed class Picture(ChartWidth width)
     public Chart Finish(ChartId id, string title, string description, double height, ChartTable table, Format format, bool hasLinks = false) =>
         new(id.Text, title, description, (int)Width, (int)Math.Ceiling(height), table, _content.ToString())
         {
-            Language = format.Text(Language),
+            Language = format.Text(ChartsWords.Language),
             HasLinks = hasLinks,
         };
-
-    private static readonly LocalizedText Language = new("en", "fr");
 
     private void Shape(string element, string geometry, Paint paint, string? tip) =>
         _content.Append(CultureInfo.InvariantCulture, $"<{element}{Attributes(paint)} {geometry}")

@@ -22,8 +22,8 @@ public static class HistoryChart
         ArgumentNullException.ThrowIfNull(format);
         var indicator = data.Assessment.Indicator;
         var id = new ChartId("history", indicator.Id, width);
-        var title = format.Text(Title, indicator.Id, format.Text(indicator.Title));
-        if (data.Readings.Count == 0) return Nothing.Draw(id, title, NoValue, HistoryTable.Columns(format), format);
+        var title = format.Text(ChartsWords.TitleValuesYear(indicator.Id, format.Text(indicator.Title)));
+        if (data.Readings.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoValueNoValueBeen, HistoryTable.Columns(format), format);
 
         var picture = new Picture(width);
         var top = picture.Heading(title) + 16;
@@ -46,7 +46,7 @@ public static class HistoryChart
     private static string Describe(HistoryData data, Format format)
     {
         var said = Standing.Of(data.Assessment, format);
-        return data.Readings.Count > 1 ? Pair.Series([said, format.Text(Count, data.Readings.Count, data.Readings[0].Period)], format) + "." : said + ".";
+        return data.Readings.Count > 1 ? Pair.Series([said, format.Text(ChartsWords.Count(data.Readings.Count, data.Readings[0].Period))], format) + "." : said + ".";
     }
 
     /// <summary>What was reported and is no longer so, each value once.</summary>
@@ -95,7 +95,7 @@ public static class HistoryChart
     {
         foreach (var ghost in ghosts)
         {
-            var tip = format.Text(HistoryWords.Reported, Targets.ReportedText(data.Assessment, ghost.Value, ghost.IsRounded, format), format.Day(ghost.Reported));
+            var tip = format.Text(ChartsWords.Reported(Targets.ReportedText(data.Assessment, ghost.Value, ghost.IsRounded, format), format.Day(ghost.Reported)));
             picture.Mark(Marker.Square, plot.Days.Middle(ghost.Period) - GhostShift, plot.Values.At(ghost.Value), 3.2, Paint.Hollow(Tone.Quiet), tip);
         }
     }
@@ -148,18 +148,18 @@ public static class HistoryChart
         var target = data.TargetLevels is [.., { Value: var value }] ? format.Exactly(value, unit) : "";
         var interval = plot.Points.Select(p => p.Reading.Interval).OfType<Statistics.Interval>().LastOrDefault();
         var legend = new Legend()
-            .Point(true, $"{format.Text(HistoryWords.Value)} ({format.Text(Units.Word(unit, 2))})", Marker.Circle, Paint.Solid(Tone.Data))
-            .Point(plot.Points.Any(p => p.Reading.Provisional), format.Text(Provisional), Marker.Circle, Paint.Hollow(Tone.Data))
-            .Interval(interval is { IsCertain: false }, format.Text(HistoryWords.Interval, format.Number((interval?.Level ?? 0) * 100), format.Blank))
-            .Interval(interval is { IsCertain: true }, format.Text(Rounding))
-            .Line(target.Length > 0, format.Text(HistoryWords.Target, target), Paint.Target)
-            .Line(data.Assessment.Baseline.Value is not null, format.Text(HistoryWords.Baseline, Targets.BaselineText(data.Assessment, format)), Paint.Baseline)
-            .Point(ghosts, format.Text(Ghost), Marker.Square, Paint.Hollow(Tone.Quiet))
-            .Line(plot.Points.Any(p => p.Breaks), format.Text(HistoryWords.Break), Paint.Break)
-            .Line(data.Behaviour is not null, format.Text(HistoryWords.Mean), Paint.Mean)
-            .Line(data.Behaviour is not null, format.Text(Limits), Paint.Limit)
-            .Point(data.Forecasts.Count > 0, format.Text(HistoryWords.Forecast), Marker.Diamond, Paint.Hollow(Tone.Data))
-            .Note(plot.Points.Count is > 1 and < HistoryPlot.LineFrom, format.Text(TooFew));
+            .Point(true, $"{format.Text(ChartsWords.Value)} ({format.Text(Units.Word(unit, 2))})", Marker.Circle, Paint.Solid(Tone.Data))
+            .Point(plot.Points.Any(p => p.Reading.Provisional), format.Text(ChartsWords.Provisional), Marker.Circle, Paint.Hollow(Tone.Data))
+            .Interval(interval is { IsCertain: false }, format.Text(ChartsWords.IntervalInterval(format.Number((interval?.Level ?? 0) * 100), format.Blank)))
+            .Interval(interval is { IsCertain: true }, format.Text(ChartsWords.Rounding))
+            .Line(target.Length > 0, format.Text(ChartsWords.Target3(target)), Paint.Target)
+            .Line(data.Assessment.Baseline.Value is not null, format.Text(ChartsWords.Baseline2(Targets.BaselineText(data.Assessment, format))), Paint.Baseline)
+            .Point(ghosts, format.Text(ChartsWords.Ghost), Marker.Square, Paint.Hollow(Tone.Quiet))
+            .Line(plot.Points.Any(p => p.Breaks), format.Text(ChartsWords.Break), Paint.Break)
+            .Line(data.Behaviour is not null, format.Text(ChartsWords.Mean), Paint.Mean)
+            .Line(data.Behaviour is not null, format.Text(ChartsWords.Limits), Paint.Limit)
+            .Point(data.Forecasts.Count > 0, format.Text(ChartsWords.Forecast), Marker.Diamond, Paint.Hollow(Tone.Data))
+            .Note(plot.Points.Count is > 1 and < HistoryPlot.LineFrom, format.Text(ChartsWords.TooFew));
         for (var i = 0; i < data.Annotations.Count; i++)
         {
             var letter = LetterOf(i);

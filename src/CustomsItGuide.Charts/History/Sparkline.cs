@@ -9,9 +9,6 @@ public static class Sparkline
 {
     private const double Height = 30;
 
-    private static readonly LocalizedText Title = new("{0}: values by year", "{0} : valeurs par année");
-    private static readonly LocalizedText NoValue = new("No value has been reported yet.", "Aucune valeur n’a encore été communiquée.");
-
     public static Chart Draw(Assessment assessment, Plan plan, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(assessment);
@@ -38,11 +35,11 @@ public static class Sparkline
             var (x, y) = At(reading);
             picture.Mark(Marker.Circle, x, y, reading == readings[^1] ? 3 : 2, reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data));
         }
-        var table = new ChartTable([format.Text(HistoryWords.ColumnPeriod), format.Text(HistoryWords.Value)],
+        var table = new ChartTable([format.Text(ChartsWords.Period), format.Text(ChartsWords.Value)],
             [.. readings.Select(r => (IReadOnlyList<string>)[r.Period.ToString(), Targets.ValueText(assessment, r.Value, format)])]);
-        var said = readings.Count == 0 ? format.Text(NoValue)
+        var said = readings.Count == 0 ? format.Text(ChartsWords.NoValue2)
             : Pair.Series(table.Rows.Select(r => Pair.Of(r[0], r[1], format)).Prepend(Standing.Of(assessment, format)), format) + ".";
-        return picture.Finish(new ChartId("spark", indicator.Id, width), format.Text(Title, indicator.Id), said, Height, table, format);
+        return picture.Finish(new ChartId("spark", indicator.Id, width), format.Text(ChartsWords.Title2(indicator.Id)), said, Height, table, format);
 
         (double X, double Y) At(Reading reading) => (days.Middle(reading.Period), scale.At(reading.Value!.Value));
     }

@@ -7,11 +7,7 @@ namespace CustomsItGuide.Charts.Levels;
 public static class Bullet
 {
     private const double Middle = 34;
-
-    private static readonly LocalizedText Says = new("{0}: {1}", "{0} : {1}");
-    private static readonly LocalizedText NoValue = new("there is no value.", "il n’y a pas de valeur.");
-    private static readonly LocalizedText[] Columns = [new("Value", "Valeur"), new("Target", "Cible"), new("Baseline", "Référence")];
-    private static readonly LocalizedText Target = new("target {0}", "cible {0}");
+    private static readonly LocalizedText[] Columns = [ChartsWords.Value, ChartsWords.Target, ChartsWords.Baseline];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="value">Null is shown as a dash.</param>
@@ -22,14 +18,14 @@ public static class Bullet
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("bullet", subject, width);
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
-        if (value is not { } known) return Nothing.Draw(id, label, NoValue, columns, format);
+        if (value is not { } known) return Nothing.Draw(id, label, ChartsWords.NoValue, columns, format);
 
         var picture = new Picture(width);
         var shown = format.Value(known, unit, Format.Decimals(known, unit, target, baseline));
         var targetShown = target is { } set ? format.Exactly(set, unit) : "–";
         // The name has two fifths of the line at least; a figure that would take more of it stands without its target.
         var most = picture.Width * 0.6;
-        var both = target is null ? shown : $"{shown}  ({format.Text(Target, targetShown)})";
+        var both = target is null ? shown : $"{shown}  ({format.Text(ChartsWords.TargetTarget(targetShown))})";
         var side = TextWidth.Shorten(TextWidth.Of(both, 12, bold: true) <= most ? both : shown, most, 12, bold: true);
         var room = picture.Width - TextWidth.Of(side, 12, bold: true) - 20;
         picture.Text(4, 15, TextWidth.Shorten(label, room, 12), TextStyle.Plain, whole: label);
@@ -47,6 +43,6 @@ public static class Bullet
             _ => shown,
         };
         var table = new ChartTable(columns, [[shown, targetShown, format.Value(baseline, unit)]]);
-        return picture.Finish(id, label, format.Text(Says, label, standing) + ".", Middle + 16, table, format);
+        return picture.Finish(id, label, format.Text(ChartsWords.Says(label, standing)) + ".", Middle + 16, table, format);
     }
 }

@@ -23,21 +23,10 @@ public sealed record IntervalRow(string Id, string Label, double? Value, Interva
 /// <summary>Many values with their intervals against their baselines, a line each.</summary>
 public static class IntervalPlot
 {
-    private static readonly LocalizedText NoRows = new("no indicator of this kind has a value.", "aucun indicateur de ce type n’a de valeur.");
-    private static readonly LocalizedText Says = new(
-        "Values above their baseline: {0} of {1}; below it: {2}; not confirmed by the data: {3}.",
-        "Valeurs au-dessus de leur référence : {0} sur {1} ; au-dessous : {2} ; non confirmées par les données : {3}.");
-    private static readonly LocalizedText SaysPlain = new("{0} values, from {1} to {2}.", "{0} valeurs, de {1} à {2}.");
-    private static readonly LocalizedText Confirmed = new("Value", "Valeur");
-    private static readonly LocalizedText Unconfirmed = new("Value, not confirmed by the data", "Valeur non confirmée par les données");
-    private static readonly LocalizedText Interval = new("Interval", "Intervalle");
-    private static readonly LocalizedText Baseline = new("Baseline", "Référence");
     private static readonly LocalizedText[] Columns =
     [
-        new("Indicator", "Indicateur"), Confirmed, new("Lower end", "Borne inférieure"), new("Upper end", "Borne supérieure"), Baseline, new("Confirmed", "Confirmé"),
+        ChartsWords.Indicator, ChartsWords.Value, ChartsWords.LowerEnd, ChartsWords.UpperEnd, ChartsWords.Baseline, ChartsWords.Confirmed,
     ];
-    private static readonly LocalizedText Yes = new("yes", "oui");
-    private static readonly LocalizedText No = new("no", "non");
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="unit">Of every value, as the plan names it.</param>
@@ -49,7 +38,7 @@ public static class IntervalPlot
         // A plot of something that is neither judged nor compared says nothing of verdicts and baselines.
         var (judged, against) = (rows.Any(r => r.Confirmed is not null), rows.Any(r => r.Baseline is not null));
         IReadOnlyList<string> columns = Kept([.. Columns.Select(c => format.Text(c))]);
-        if (rows.All(r => r.Value is null)) return Nothing.Draw(id, title, NoRows, columns, format);
+        if (rows.All(r => r.Value is null)) return Nothing.Draw(id, title, ChartsWords.NoRows, columns, format);
 
         var picture = new Picture(width);
         var top = picture.Heading(title) + 8;
@@ -71,21 +60,21 @@ public static class IntervalPlot
             picture.Text(picture.Width - 4, y + 4, Text(row.Value), TextStyle.Strong, Anchor.End);
         }
         var end = new Legend()
-            .Point(rows.Any(r => r is { Confirmed: not false, Value: not null }), format.Text(Confirmed), Marker.Circle, Paint.Solid(Tone.Data))
-            .Point(rows.Any(r => r is { Confirmed: false, Value: not null }), format.Text(Unconfirmed), Marker.Circle, Paint.Hollow(Tone.Data))
-            .Interval(rows.Any(r => r.Interval is not null), format.Text(Interval))
-            .Add(rows.Any(r => r.Baseline is not null), format.Text(Baseline), (p, x, y) => p.Line(x, y - 7, x, y + 7, Paint.Outline(Tone.Ink, 2.2)))
+            .Point(rows.Any(r => r is { Confirmed: not false, Value: not null }), format.Text(ChartsWords.Value), Marker.Circle, Paint.Solid(Tone.Data))
+            .Point(rows.Any(r => r is { Confirmed: false, Value: not null }), format.Text(ChartsWords.Unconfirmed), Marker.Circle, Paint.Hollow(Tone.Data))
+            .Interval(rows.Any(r => r.Interval is not null), format.Text(ChartsWords.Interval))
+            .Add(rows.Any(r => r.Baseline is not null), format.Text(ChartsWords.Baseline), (p, x, y) => p.Line(x, y - 7, x, y + 7, Paint.Outline(Tone.Ink, 2.2)))
             .Draw(picture, bottom + 20);
         var compared = rows.Where(r => r is { Value: not null, Baseline: not null }).ToList();
         var known = rows.Select(r => r.Value).OfType<double>().ToList();
-        var description = !judged && !against ? format.Text(SaysPlain, known.Count, Text(known.Min()), Text(known.Max())) : format.Text(Says, compared.Count(r => r.Value > r.Baseline), compared.Count, compared.Count(r => r.Value < r.Baseline), rows.Count(r => r is { Value: not null, Confirmed: false }));
+        var description = !judged && !against ? format.Text(ChartsWords.SaysPlain(known.Count, Text(known.Min()), Text(known.Max()))) : format.Text(ChartsWords.SaysValuesAboveTheir(compared.Count(r => r.Value > r.Baseline), compared.Count, compared.Count(r => r.Value < r.Baseline), rows.Count(r => r is { Value: not null, Confirmed: false })));
         return picture.Finish(id, title, description, end, new ChartTable(columns, [.. rows.Select(Row)]), format);
 
         string Text(double? value) => format.Value(value, unit);
 
         IReadOnlyList<string> Row(IntervalRow row) => Kept(
         [
-            $"{row.Id} {row.Label}", Text(row.Value), Text(row.Interval?.Lower), Text(row.Interval?.Upper), Text(row.Baseline), row.Confirmed is { } yes ? format.Text(yes ? Yes : No) : "–",
+            $"{row.Id} {row.Label}", Text(row.Value), Text(row.Interval?.Lower), Text(row.Interval?.Upper), Text(row.Baseline), row.Confirmed is { } yes ? format.Text(yes ? ChartsWords.Yes : ChartsWords.No) : "–",
         ]);
 
         IReadOnlyList<string> Kept(IReadOnlyList<string> cells) => [.. cells.Where((_, i) => (judged || i < 5) && (against || i != 4))];

@@ -8,23 +8,15 @@ public static class LevelPanel
 {
     private const double Line = 44;
 
-    private static readonly LocalizedText Title = new("{0} {1}: level in {2}", "{0} {1} : niveau pour {2}");
-    private static readonly LocalizedText Target = new("Target {0}", "Cible {0}");
-    private static readonly LocalizedText Baseline = new("Baseline {0}", "Référence {0}");
-    private static readonly LocalizedText Reason = new("no value has been reported for this period.", "aucune valeur n’a été communiquée pour cette période.");
-    private static readonly LocalizedText Figure = new("Figure", "Donnée");
-    private static readonly LocalizedText Value = new("Value", "Valeur");
-    private static readonly LocalizedText Interval = new("Interval", "Intervalle");
-
     public static Chart Draw(Assessment assessment, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(format);
         var (reading, indicator, unit) = (assessment.Reading, assessment.Indicator, assessment.Indicator.Unit);
         var id = new ChartId("level", indicator.Id, width);
-        var title = format.Text(Title, indicator.Id, format.Text(indicator.Title), format.Period(reading.Period));
-        IReadOnlyList<string> columns = [format.Text(Figure), format.Text(Value)];
-        if (reading.Value is not { } value) return Nothing.Draw(id, title, Reason, columns, format);
+        var title = format.Text(ChartsWords.Title(indicator.Id, format.Text(indicator.Title), format.Period(reading.Period)));
+        IReadOnlyList<string> columns = [format.Text(ChartsWords.Figure), format.Text(ChartsWords.Value)];
+        if (reading.Value is not { } value) return Nothing.Draw(id, title, ChartsWords.Reason, columns, format);
 
         var picture = new Picture(width);
         var (target, baseline) = (Level.TargetOf(indicator), assessment.Baseline.Value);
@@ -41,16 +33,16 @@ public static class LevelPanel
         var targetText = target is { } t ? format.Exactly(t, unit) : "";
         var baselineText = Targets.BaselineText(assessment, format) ?? "";
         var end = new Legend()
-            .Line(target is not null, format.Text(Target, targetText), Paint.Target)
-            .Line(baseline is not null, format.Text(Baseline, baselineText), Paint.Baseline)
+            .Line(target is not null, format.Text(ChartsWords.Target2(targetText)), Paint.Target)
+            .Line(baseline is not null, format.Text(ChartsWords.BaselineBaseline(baselineText)), Paint.Baseline)
             .Interval(reading.Interval is not null, reading.Interval is { } ends ? Capital(Standing.Ends(ends, unit, format)) : "")
             .Draw(picture, Line + 32);
         var table = new ChartTable(columns,
         [
-            [format.Text(Value), shown],
-            .. Rows(reading.Interval is { } i ? (format.Text(Interval), Standing.Ends(i, unit, format)) : null),
-            .. Rows(target is null ? null : (format.Text(Target, "").Trim(), targetText)),
-            .. Rows(baseline is null ? null : (format.Text(Baseline, "").Trim(), baselineText)),
+            [format.Text(ChartsWords.Value), shown],
+            .. Rows(reading.Interval is { } i ? (format.Text(ChartsWords.Interval), Standing.Ends(i, unit, format)) : null),
+            .. Rows(target is null ? null : (format.Text(ChartsWords.Target2("")).Trim(), targetText)),
+            .. Rows(baseline is null ? null : (format.Text(ChartsWords.BaselineBaseline("")).Trim(), baselineText)),
         ]);
         return picture.Finish(id, title, Standing.Of(assessment, format) + ".", end, table, format);
     }

@@ -8,12 +8,7 @@ namespace CustomsItGuide.Charts.Missions;
 public static class ControlChart
 {
     private const double PlotHeight = 170;
-
-    private static readonly LocalizedText NoPoints = new("the series has no point.", "la série n’a aucun point.");
-    private static readonly LocalizedText Says = new("{0} in {1}, {2}; signals: {3} of {4} points.", "{0} pour {1}, {2} ; signaux : {3} sur {4} points.");
-    private static readonly LocalizedText SaysPlain = new("{0} in {1}; points: {2}, without limits.", "{0} pour {1} ; points : {2}, sans limites.");
-    private static readonly LocalizedText Value = new("Value", "Valeur");
-    private static readonly LocalizedText[] Columns = [new("Point", "Point"), Value, new("What the rules say", "Ce que disent les règles")];
+    private static readonly LocalizedText[] Columns = [ChartsWords.Point, ChartsWords.Value, ChartsWords.WhatRulesSay];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="points">Oldest first; those before the last break are shown too, without a verdict.</param>
@@ -25,7 +20,7 @@ public static class ControlChart
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("control", subject, width);
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
-        if (points.Count == 0) return Nothing.Draw(id, title, NoPoints, columns, format);
+        if (points.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoPoints, columns, format);
 
         var picture = new Picture(width);
         var top = picture.Heading(title) + 12;
@@ -49,9 +44,8 @@ public static class ControlChart
         var table = new ChartTable(columns, [.. points.Select(p => (IReadOnlyList<string>)[p.Label, Shown(p.Value, unit, format), types.TryGetValue(p.Label, out var type) ? format.Text(ControlSigns.Word(type)) : "–"])]);
         var latest = points[^1];
         var said = behaviour is null
-            ? format.Text(SaysPlain, Shown(latest.Value, unit, format), latest.Label, format.Count(points.Count))
-            : format.Text(Says, Shown(latest.Value, unit, format), latest.Label, format.Text(ControlSigns.Word(types.GetValueOrDefault(latest.Label))),
-                format.Count(behaviour.Types.Count(ControlSigns.IsSignal)), format.Count(points.Count));
+            ? format.Text(ChartsWords.SaysPlainPointsWithoutLimits(Shown(latest.Value, unit, format), latest.Label, format.Count(points.Count)))
+            : format.Text(ChartsWords.SaysSignalsPoints(Shown(latest.Value, unit, format), latest.Label, format.Text(ControlSigns.Word(types.GetValueOrDefault(latest.Label))), format.Count(behaviour.Types.Count(ControlSigns.IsSignal)), format.Count(points.Count)));
         return picture.Finish(id, title, said, end, table, format);
     }
 

@@ -7,12 +7,6 @@ namespace CustomsItGuide.Charts.Missions;
 /// <summary>How an XmR chart says what its rules found: by shape, upwards or downwards, and in words.</summary>
 internal static class ControlSigns
 {
-    public static readonly LocalizedText High = new("Signal upwards", "Signal à la hausse");
-    public static readonly LocalizedText Low = new("Signal downwards", "Signal à la baisse");
-    public static readonly LocalizedText Mean = new("Mean {0}", "Moyenne {0}");
-    public static readonly LocalizedText UpperLimit = new("Upper limit {0}", "Limite supérieure {0}");
-    public static readonly LocalizedText LowerLimit = new("Lower limit {0}", "Limite inférieure {0}");
-    public static readonly LocalizedText Limits = new("Limits {0} and {1}", "Limites {0} et {1}");
 
     public static bool IsSignal(PointType type) => type != PointType.CommonCause;
 
@@ -21,15 +15,15 @@ internal static class ControlSigns
 
     public static LocalizedText Word(PointType type) => type switch
     {
-        PointType.AboveUpperLimit => new("above the upper limit", "au-dessus de la limite supérieure"),
-        PointType.BelowLowerLimit => new("below the lower limit", "au-dessous de la limite inférieure"),
-        PointType.TrendIncreasing => new("seven points rising", "sept points croissants"),
-        PointType.TrendDecreasing => new("seven points falling", "sept points décroissants"),
-        PointType.TwoOfThreeAbove => new("two of three near the upper limit", "deux sur trois près de la limite supérieure"),
-        PointType.TwoOfThreeBelow => new("two of three near the lower limit", "deux sur trois près de la limite inférieure"),
-        PointType.ShiftAbove => new("seven points above the mean", "sept points au-dessus de la moyenne"),
-        PointType.ShiftBelow => new("seven points below the mean", "sept points au-dessous de la moyenne"),
-        _ => new("usual variation", "variation habituelle"),
+        PointType.AboveUpperLimit => ChartsWords.AboveUpperLimit,
+        PointType.BelowLowerLimit => ChartsWords.BelowLowerLimit,
+        PointType.TrendIncreasing => ChartsWords.SevenPointsRising,
+        PointType.TrendDecreasing => ChartsWords.SevenPointsFalling,
+        PointType.TwoOfThreeAbove => ChartsWords.TwoThreeNearUpperLimit,
+        PointType.TwoOfThreeBelow => ChartsWords.TwoThreeNearLowerLimit,
+        PointType.ShiftAbove => ChartsWords.SevenPointsAboveMean,
+        PointType.ShiftBelow => ChartsWords.SevenPointsBelowMean,
+        _ => ChartsWords.UsualVariation,
     };
 
     /// <summary>What the rules say of a point, by its label; null for points before the last break.</summary>
@@ -44,17 +38,17 @@ internal static class ControlSigns
     }
 
     public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, Scale scale, string unit, Format format) => behaviour is null ? legend : legend
-        .Line(true, format.Text(Mean, Shown(behaviour.Mean, unit, format)), Paint.Mean)
+        .Line(true, format.Text(ChartsWords.MeanMean(Shown(behaviour.Mean, unit, format))), Paint.Mean)
         .Line(behaviour.Lower >= scale.Low || behaviour.Upper <= scale.High, LimitWords(behaviour, scale, unit, format), Paint.Limit)
-        .Point(behaviour.Types.Any(t => IsSignal(t) && IsHigh(t)), format.Text(High), Marker.Up, Paint.Solid(Tone.Ink))
-        .Point(behaviour.Types.Any(t => IsSignal(t) && !IsHigh(t)), format.Text(Low), Marker.Down, Paint.Solid(Tone.Ink));
+        .Point(behaviour.Types.Any(t => IsSignal(t) && IsHigh(t)), format.Text(ChartsWords.High), Marker.Up, Paint.Solid(Tone.Ink))
+        .Point(behaviour.Types.Any(t => IsSignal(t) && !IsHigh(t)), format.Text(ChartsWords.Low), Marker.Down, Paint.Solid(Tone.Ink));
 
     // A limit beyond what is possible (a negative count, a share above 100 %) is neither drawn nor named.
     private static string LimitWords(ProcessBehaviour behaviour, Scale scale, string unit, Format format)
     {
         var (lower, upper) = (Shown(behaviour.Lower, unit, format), Shown(behaviour.Upper, unit, format));
-        if (behaviour.Lower < scale.Low) return format.Text(UpperLimit, upper);
-        return behaviour.Upper > scale.High ? format.Text(LowerLimit, lower) : format.Text(Limits, lower, upper);
+        if (behaviour.Lower < scale.Low) return format.Text(ChartsWords.UpperLimit(upper));
+        return behaviour.Upper > scale.High ? format.Text(ChartsWords.LowerLimit(lower)) : format.Text(ChartsWords.LimitsLimits(lower, upper));
     }
 
     private static string Shown(double value, string unit, Format format) =>

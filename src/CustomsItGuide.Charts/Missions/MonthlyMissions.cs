@@ -16,12 +16,7 @@ public sealed record MissionMonth(Period Month, int Aligned, int Other)
 public static class MonthlyMissions
 {
     private const double PlotHeight = 160;
-
-    private static readonly LocalizedText NoMissions = new("no mission was carried out.", "aucune mission n’a été effectuée.");
-    private static readonly LocalizedText Says = new("Missions from {1} to {2}: {0}, of which aligned: {3}; the most in {4}: {5}.", "Missions de {1} à {2} : {0}, dont alignées : {3} ; maximum en {4} : {5}.");
-    private static readonly LocalizedText Aligned = new("Aligned", "Alignées");
-    private static readonly LocalizedText Other = new("Other", "Autres");
-    private static readonly LocalizedText[] Columns = [new("Month", "Mois"), Aligned, Other, new("All", "Total"), new("What the rules say", "Ce que disent les règles")];
+    private static readonly LocalizedText[] Columns = [ChartsWords.Month, ChartsWords.Aligned, ChartsWords.Other, ChartsWords.All, ChartsWords.WhatRulesSay];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="months">In any order; months between the first and the last that are not named have no mission.</param>
@@ -32,7 +27,7 @@ public static class MonthlyMissions
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("missions", subject, width);
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
-        if (months.Count == 0) return Nothing.Draw(id, title, NoMissions, columns, format);
+        if (months.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoMissions, columns, format);
 
         var every = WithGaps(months);
         var picture = new Picture(width);
@@ -54,16 +49,15 @@ public static class MonthlyMissions
         if (every.Count <= 12) Months.Draw(picture, days, bottom, format);
         else DrawYears(picture, days, bottom);
         var end = ControlSigns.Explain(new Legend()
-            .Area(true, format.Text(Aligned), Paint.Bar(Tone.Data))
-            .Area(every.Any(m => m.Other > 0), format.Text(Other), Paint.Pale(Tone.Data)), behaviour, scale, "", format).Draw(picture, bottom + 24);
+            .Area(true, format.Text(ChartsWords.Aligned), Paint.Bar(Tone.Data))
+            .Area(every.Any(m => m.Other > 0), format.Text(ChartsWords.Other), Paint.Pale(Tone.Data)), behaviour, scale, "", format).Draw(picture, bottom + 24);
         var table = new ChartTable(columns, [.. every.Select(m => (IReadOnlyList<string>)
         [
             Months.NameAndYear(m.Month.First, format), format.Count(m.Aligned), format.Count(m.Other), format.Count(m.All),
             types.TryGetValue(m.Month.ToString(), out var type) ? format.Text(ControlSigns.Word(type)) : "–",
         ])]);
         var most = every.MaxBy(m => m.All)!;
-        var said = format.Text(Says, format.Count(every.Sum(m => (long)m.All)), Months.NameAndYear(every[0].Month.First, format), Months.NameAndYear(every[^1].Month.First, format),
-            format.Count(every.Sum(m => (long)m.Aligned)), Months.NameAndYear(most.Month.First, format), format.Count(most.All));
+        var said = format.Text(ChartsWords.SaysMissionsFromAligned(Months.NameAndYear(every[0].Month.First, format), Months.NameAndYear(every[^1].Month.First, format), format.Count(every.Sum(m => (long)m.All)), format.Count(every.Sum(m => (long)m.Aligned)), Months.NameAndYear(most.Month.First, format), format.Count(most.All)));
         return picture.Finish(id, title, said, end, table, format);
     }
 

@@ -28,16 +28,7 @@ public sealed record RegionPanel(string Name, IReadOnlyList<RegionValue> Values)
 public static class RegionPanels
 {
     private const double Gap = 16, RowHeight = 22;
-
-    private static readonly LocalizedText NoRegions = new("no region has a value.", "aucune région n’a de valeur.");
-    private static readonly LocalizedText Says = new("From {0} ({1}) to {2} ({3})", "De {0} ({1}) à {2} ({3})");
-    private static readonly LocalizedText SaysOne = new("Only value: {1} ({0})", "Seule valeur : {1} ({0})");
-    private static readonly LocalizedText AllHidden = new("No value can be shown", "Aucune valeur ne peut être montrée");
-    private static readonly LocalizedText HiddenCount = new("groups too small to be shown: {0}", "groupes trop petits pour être montrés : {0}");
-    private static readonly LocalizedText Overall = new("All regions in the same year ({0}: {1})", "Toutes régions, la même année ({0} : {1})");
-    private static readonly LocalizedText Between = new("{0} to {1}", "{0} à {1}");
-    private static readonly LocalizedText Hidden = new("Suppressed: the group is too small", "Masqué : groupe trop petit");
-    private static readonly LocalizedText[] Columns = [new("Region", "Région"), new("Period", "Période"), new("Value", "Valeur"), new("n", "n")];
+    private static readonly LocalizedText[] Columns = [ChartsWords.Region, ChartsWords.Period, ChartsWords.Value, ChartsWords.NN];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="overall">The values of all regions together, each a line through the bars of its own period and no other; a period that is not in it has none.</param>
@@ -50,7 +41,7 @@ public static class RegionPanels
         var id = new ChartId("regions", subject, width);
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
         var all = panels.SelectMany(p => p.Values).ToList();
-        if (all.Count == 0) return Nothing.Draw(id, title, NoRegions, columns, format);
+        if (all.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoRegions, columns, format);
 
         var picture = new Picture(width);
         var top = picture.Heading(title) + 6;
@@ -74,8 +65,8 @@ public static class RegionPanels
         var bottom = top + Math.Ceiling((double)panels.Count / across) * panelHeight;
         var latest = overall.Keys.OrderBy(p => p.First).LastOrDefault();
         var end = new Legend()
-            .Line(overall.Count > 0, latest is null ? "" : format.Text(Overall, latest, format.Value(overall[latest], unit)), Paint.Baseline)
-            .Hatch(all.Any(v => v.Suppressed), format.Text(Hidden))
+            .Line(overall.Count > 0, latest is null ? "" : format.Text(ChartsWords.Overall(latest, format.Value(overall[latest], unit))), Paint.Baseline)
+            .Hatch(all.Any(v => v.Suppressed), format.Text(ChartsWords.Hidden))
             .Draw(picture, bottom);
         var table = new ChartTable(columns, [.. panels.SelectMany(p => p.Values.Select(v => (IReadOnlyList<string>)[p.Name, v.Period.ToString(), Shown(v, unit, format), v.N is { } n ? format.Count(n) : "–"]))]);
         return picture.Finish(id, title, Describe(panels, unit, format), end, table, format);
@@ -116,7 +107,7 @@ public static class RegionPanels
 
     private static string Shown(RegionValue value, string unit, Format format) =>
         value.Suppressed ? format.Text(Terms.Of(Absence.Suppressed))
-        : value.Range is var (lower, upper) ? format.Text(Between, format.Value(lower, unit), format.Value(upper, unit)) : format.Value(value.Value, unit);
+        : value.Range is var (lower, upper) ? format.Text(ChartsWords.BetweenTo(format.Value(lower, unit), format.Value(upper, unit))) : format.Value(value.Value, unit);
 
     private static string Describe(IReadOnlyList<RegionPanel> panels, string unit, Format format)
     {
@@ -124,11 +115,11 @@ public static class RegionPanels
         var latest = panels.Where(p => p.Values.Count > 0 && Middle(p) is not null).OrderBy(Middle).ToList();
         var said = latest switch
         {
-            [] => format.Text(AllHidden),
-            [var only] => format.Text(SaysOne, only.Name, Value(only)),
-            [var lowest, .., var highest] => format.Text(Says, Value(lowest), lowest.Name, Value(highest), highest.Name),
+            [] => format.Text(ChartsWords.AllHidden),
+            [var only] => format.Text(ChartsWords.SaysOne(only.Name, Value(only))),
+            [var lowest, .., var highest] => format.Text(ChartsWords.SaysFrom(Value(lowest), lowest.Name, Value(highest), highest.Name)),
         };
-        return (hidden == 0 ? said : Pair.Series([said, format.Text(HiddenCount, hidden)], format)) + ".";
+        return (hidden == 0 ? said : Pair.Series([said, format.Text(ChartsWords.HiddenCount(hidden))], format)) + ".";
 
         string Value(RegionPanel panel) => Shown(panel.Values[^1], unit, format);
 

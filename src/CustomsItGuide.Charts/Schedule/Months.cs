@@ -9,8 +9,8 @@ internal static class Months
 {
     private static readonly LocalizedText[] Short =
     [
-        new("Jan", "janv."), new("Feb", "févr."), new("Mar", "mars"), new("Apr", "avr."), new("May", "mai"), new("Jun", "juin"),
-        new("Jul", "juil."), new("Aug", "août"), new("Sep", "sept."), new("Oct", "oct."), new("Nov", "nov."), new("Dec", "déc."),
+        ChartsWords.Jan, ChartsWords.Feb, ChartsWords.Mar, ChartsWords.Apr, ChartsWords.May, ChartsWords.Jun,
+        ChartsWords.Jul, ChartsWords.Aug, ChartsWords.Sep, ChartsWords.Oct, ChartsWords.Nov, ChartsWords.Dec,
     ];
 
     /// <summary>A month in a word: <c>Mar</c>, <c>mars</c>.</summary>

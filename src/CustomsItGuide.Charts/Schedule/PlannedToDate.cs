@@ -17,18 +17,6 @@ public static class PlannedToDate
     /// <summary>Days of plot after the last step.</summary>
     private const int Beyond = 10;
 
-    private static readonly LocalizedText NoSteps = new("no action is planned in this period.", "aucune action n’est planifiée pour cette période.");
-    private static readonly LocalizedText Says = new("Actions by {2}: {1} due, {0} completed", "Actions au {2} : échues {1}, achevées {0}");
-    private static readonly LocalizedText SaysOpen = new("{0}; due and not completed: {1}", "{0} ; échues et non achevées : {1}");
-    private static readonly LocalizedText DueEnd = new("{0} due", "échues : {0}");
-    private static readonly LocalizedText DoneEnd = new("{0} done", "achevées : {0}");
-    private static readonly LocalizedText SaysVerified = new("{0}, {1} verified by evidence", "{0}, vérifiées par des preuves {1}");
-    private static readonly LocalizedText Planned = new("Due", "Échues");
-    private static readonly LocalizedText Completed = new("Completed", "Achevées");
-    private static readonly LocalizedText Verified = new("Verified by evidence", "Vérifié par des preuves");
-    private static readonly LocalizedText AsOf = new("As of {0}", "Au {0}");
-    private static readonly LocalizedText Day = new("Day", "Jour");
-
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="steps">Cumulative, in any order; days outside the period are drawn at its ends.</param>
     /// <param name="asOf">The last day that is looked at; at most the period's last.</param>
@@ -39,8 +27,8 @@ public static class PlannedToDate
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("planned", subject, width);
-        string[] columns = [format.Text(Day), format.Text(Planned), format.Text(Completed), .. verified is null ? Array.Empty<string>() : [format.Text(Verified)]];
-        if (steps.Count == 0) return Nothing.Draw(id, title, NoSteps, columns, format);
+        string[] columns = [format.Text(ChartsWords.Day), format.Text(ChartsWords.PlannedDue), format.Text(ChartsWords.Completed), .. verified is null ? Array.Empty<string>() : [format.Text(ChartsWords.Verified)]];
+        if (steps.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoStepsNoActionPlanned, columns, format);
 
         IReadOnlyList<ScheduleStep> ordered = [.. steps.OrderBy(s => s.Day)];
         IReadOnlyList<VerifiedStep> proven = [.. (verified ?? []).OrderBy(s => s.Day)];
@@ -50,7 +38,7 @@ public static class PlannedToDate
         var scale = Scale.Round(0, Math.Max(1, ordered.Max(s => Math.Max(s.Planned, s.Completed))), bottom, top, 4, whole: true);
         var at = ordered.LastOrDefault(s => s.Day <= asOf);
         var (planned, completed) = (at?.Planned ?? 0, at?.Completed ?? 0);
-        var ends = new PlanEnds(format.Text(DueEnd, format.Count(planned)), format.Text(DoneEnd, format.Count(completed)));
+        var ends = new PlanEnds(format.Text(ChartsWords.DueEnd(format.Count(planned))), format.Text(ChartsWords.DoneEnd(format.Count(completed))));
         var last = (asOf > period.Last ? asOf : period.Last).AddDays(Beyond);
         // Where the day looked from is the last of the plot, its numbers stand beside the plot and not on the stairs.
         var room = asOf.AddDays(2 * Beyond) >= last ? ends.Width : 0;
@@ -61,17 +49,17 @@ public static class PlannedToDate
         Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Planned)), last, Paint.Limit);
         Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Completed)), asOf, Paint.Line);
         if (verified is not null) Stairs(picture, days, scale, proven.Select(s => (s.Day, s.Verified)), asOf, Paint.Verified);
-        AsOfLine.Draw(picture, days, asOf, top - 6, bottom, format.Text(AsOf, format.Day(asOf)));
+        AsOfLine.Draw(picture, days, asOf, top - 6, bottom, format.Text(ChartsWords.AsOf(format.Day(asOf))));
         ends.Draw(picture, room > 0 ? days.Right : days.EndOf(asOf), scale.At(planned), scale.At(completed));
 
         var end = new Legend()
-            .Line(true, format.Text(Planned), Paint.Limit)
-            .Line(true, format.Text(Completed), Paint.Line)
-            .Line(verified is not null, format.Text(Verified), Paint.Verified)
+            .Line(true, format.Text(ChartsWords.PlannedDue), Paint.Limit)
+            .Line(true, format.Text(ChartsWords.Completed), Paint.Line)
+            .Line(verified is not null, format.Text(ChartsWords.Verified), Paint.Verified)
             .Draw(picture, bottom + 24);
-        var said = format.Text(Says, format.Count(completed), format.Count(planned), format.Day(asOf));
-        if (at?.Open is { } open) said = format.Text(SaysOpen, said, format.Count(open));
-        if (verified is not null) said = format.Text(SaysVerified, said, format.Count(proven.LastOrDefault(s => s.Day <= asOf)?.Verified ?? 0));
+        var said = format.Text(ChartsWords.SaysActionsDueCompleted(format.Day(asOf), format.Count(planned), format.Count(completed)));
+        if (at?.Open is { } open) said = format.Text(ChartsWords.SaysOpen(said, format.Count(open)));
+        if (verified is not null) said = format.Text(ChartsWords.SaysVerified(said, format.Count(proven.LastOrDefault(s => s.Day <= asOf)?.Verified ?? 0)));
         var table = new ChartTable(columns, [.. ordered.Select(s => (IReadOnlyList<string>)
         [
             format.Day(s.Day), format.Count(s.Planned), s.Day <= asOf ? format.Count(s.Completed) : "–",

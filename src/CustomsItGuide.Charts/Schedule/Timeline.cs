@@ -15,15 +15,7 @@ public sealed record TimelineMeeting(string Label, DateOnly Day);
 /// <summary>Planned bars with a mark where each step was done, meetings across them, and the day that all is looked at from.</summary>
 public static class Timeline
 {
-    private static readonly LocalizedText NoSteps = new("no step is planned.", "aucune étape n’est planifiée.");
-    private static readonly LocalizedText Says = new("Steps done: {0} of {1}; late on {3}: {2}.", "Étapes achevées : {0} sur {1} ; en retard au {3} : {2}.");
-    private static readonly LocalizedText Planned = new("Planned", "Planifié");
-    private static readonly LocalizedText Done = new("Done", "Fait");
-    private static readonly LocalizedText Late = new("Due and not done", "Échu et non fait");
-    private static readonly LocalizedText Meeting = new("Meeting", "Réunion");
-    private static readonly LocalizedText AsOf = new("As of {0}", "Au {0}");
-    private static readonly LocalizedText NamedMeeting = new("{0}: {1}", "{0} : {1}");
-    private static readonly LocalizedText[] Columns = [new("Step", "Étape"), new("From", "Du"), new("To", "Au"), Done];
+    private static readonly LocalizedText[] Columns = [ChartsWords.Step, ChartsWords.From, ChartsWords.To, ChartsWords.Done];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="asOf">What was done later is not known, and not shown.</param>
@@ -34,7 +26,7 @@ public static class Timeline
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("timeline", subject, width);
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
-        if (steps.Count == 0) return Nothing.Draw(id, title, NoSteps, columns, format);
+        if (steps.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoSteps, columns, format);
 
         IReadOnlyList<TimelineStep> known = [.. steps.Select(s => s.Done > asOf ? s with { Done = null } : s)];
         var picture = new Picture(width);
@@ -55,24 +47,24 @@ public static class Timeline
             else picture.Name(4, y, known[i].Label, nameWidth - 4);
             DrawStep(picture, days, known[i], asOf, y);
         }
-        AsOfLine.Draw(picture, days, asOf, top - 16, bottom, format.Text(AsOf, format.Day(asOf)));
+        AsOfLine.Draw(picture, days, asOf, top - 16, bottom, format.Text(ChartsWords.AsOf(format.Day(asOf))));
         var late = known.Count(s => IsLate(s, asOf));
         var legend = new Legend()
-            .Area(true, format.Text(Planned), Paint.Pale(Tone.Data))
-            .Point(known.Any(s => s.Done is not null), format.Text(Done), Marker.Diamond, Paint.Solid(Tone.Data))
-            .Add(late > 0, format.Text(Late), (p, x, y) => Cross(p, x, y));
+            .Area(true, format.Text(ChartsWords.Planned), Paint.Pale(Tone.Data))
+            .Point(known.Any(s => s.Done is not null), format.Text(ChartsWords.Done), Marker.Diamond, Paint.Solid(Tone.Data))
+            .Add(late > 0, format.Text(ChartsWords.Late), (p, x, y) => Cross(p, x, y));
         for (var i = 0; i < ordered.Count; i++)
         {
             var letter = LetterOf(i);
-            legend.Add(true, format.Text(NamedMeeting, ordered[i].Label, format.Day(ordered[i].Day)), (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
+            legend.Add(true, format.Text(ChartsWords.NamedMeeting(ordered[i].Label, format.Day(ordered[i].Day))), (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
         }
         var end = legend.Draw(picture, bottom + 24);
         var table = new ChartTable(columns,
         [
             .. known.Select(s => (IReadOnlyList<string>)[s.Label, format.Day(s.From), format.Day(s.To), s.Done is { } done ? format.Day(done) : "–"]),
-            .. ordered.Select(m => (IReadOnlyList<string>)[format.Text(NamedMeeting, format.Text(Meeting), m.Label), format.Day(m.Day), format.Day(m.Day), "–"]),
+            .. ordered.Select(m => (IReadOnlyList<string>)[format.Text(ChartsWords.NamedMeeting(ChartsWords.Meeting, m.Label)), format.Day(m.Day), format.Day(m.Day), "–"]),
         ]);
-        return picture.Finish(id, title, format.Text(Says, known.Count(s => s.Done is not null), known.Count, late, format.Day(asOf)), end, table, format);
+        return picture.Finish(id, title, format.Text(ChartsWords.SaysStepsDoneLate(known.Count(s => s.Done is not null), known.Count, format.Day(asOf), late)), end, table, format);
     }
 
     private static void DrawMeetings(Picture picture, Days days, IReadOnlyList<TimelineMeeting> meetings, double top, double bottom)

@@ -6,14 +6,13 @@ namespace CustomsItGuide.Charts.Strategy;
 /// <summary>An indicator on the map: its id, its status as shape and letter, its source as so many of three bars.</summary>
 internal static class MapChip
 {
-    private static readonly LocalizedText Words = new("{4} {0} {1}: {2}; source {3}", "{4} {0} {1} : {2} ; source {3}");
 
     public static void Draw(Picture picture, Assessment assessment, string href, double x, double y, Format format)
     {
         var (indicator, shape) = (assessment.Indicator, StatusShape.Of(assessment.Status, assessment.Evidence));
         // The name begins as the chip reads, so that who speaks to the page can say what is seen.
         var letter = format.Text(StatusLetters.Of(assessment.Status));
-        var words = format.Text(Words, indicator.Id, format.Text(indicator.Title), format.Text(Terms.Of(assessment.Status)), format.Text(Terms.Of(assessment.SourceRating)), letter);
+        var words = format.Text(ChartsWords.WordsSource(letter, indicator.Id, format.Text(indicator.Title), format.Text(Terms.Of(assessment.Status)), format.Text(Terms.Of(assessment.SourceRating))));
         picture.OpenLink(href, words);
         picture.Rect(x, y, MapLayout.ChipWidth, MapLayout.ChipHeight, Paint.Box with { Stroke = Palette.Colour(shape.Tone), Css = $"{Palette.Css(shape.Tone)} c-hollow" }, 4);
         picture.Sign(shape, x + 5, y + 5, 14);

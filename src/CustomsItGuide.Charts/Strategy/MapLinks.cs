@@ -11,8 +11,6 @@ namespace CustomsItGuide.Charts.Strategy;
 /// </summary>
 internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
 {
-    private static readonly LocalizedText Words = new("{0}: {1} serve {2}: {3}", "{0} : {1} servent {2} : {3}");
-    private static readonly LocalizedText Short = new("{0}  {1} → {2}", "{0}  {1} → {2}");
     private const double Step = 17, Side = 14;
 
     /// <summary>A row of boxes, as far as links care.</summary>
@@ -47,7 +45,7 @@ internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
             var x = left + Side + (column + 0.5) * Step - 4;
             var ends = heights.Where(h => h.End.Column == column).ToList();
             var (top, bottom) = (ends.Min(e => e.Y), ends.Max(e => e.Y));
-            picture.Open(format.Text(Words, number, Ids(link.From), Ids(link.To), format.Text(link.Sentence)));
+            picture.Open(format.Text(ChartsWords.Words(number, Ids(link.From), Ids(link.To), format.Text(link.Sentence))));
             picture.Path($"M{N(x)} {N(top)}V{N(bottom)}" + string.Concat(ends.Select(e => $"M{N(left)} {N(e.Y)}H{N(x)}")), Paint.Link);
             foreach (var (end, y) in ends)
             {
@@ -63,7 +61,7 @@ internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
     public void Add(Legend legend, Format format)
     {
         for (var i = 0; i < links.Count; i++)
-            legend.Note(true, format.Text(Short, i + 1, Ids(links[i].From), Ids(links[i].To)));
+            legend.Note(true, format.Text(ChartsWords.Short(i + 1, Ids(links[i].From), Ids(links[i].To))));
     }
 
     private static Track? Find(int place, IReadOnlyList<Row> from, IReadOnlyList<Row> to) => from.Count == 0 || to.Count == 0 ? null : new(place, from, to);

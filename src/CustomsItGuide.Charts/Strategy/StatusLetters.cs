@@ -6,15 +6,15 @@ public static class StatusLetters
     /// <exception cref="ArgumentOutOfRangeException">A status that has no letter.</exception>
     public static LocalizedText Of(Status status) => status switch
     {
-        Status.Met => new("M", "A"),
-        Status.OnTrack => new("T", "V"),
-        Status.AtRisk => new("R", "R"),
-        Status.OffTarget => new("O", "H"),
-        Status.NoSignificantChange => new("N", "S"),
-        Status.Baseline => new("B", "F"),
-        Status.InsufficientData => new("I", "I"),
-        Status.NotYetDue => new("D", "E"),
-        Status.ReportOverdue => new("L", "T"),
+        Status.Met => ChartsWords.M,
+        Status.OnTrack => ChartsWords.T,
+        Status.AtRisk => ChartsWords.R,
+        Status.OffTarget => ChartsWords.O,
+        Status.NoSignificantChange => ChartsWords.N,
+        Status.Baseline => ChartsWords.B,
+        Status.InsufficientData => ChartsWords.I,
+        Status.NotYetDue => ChartsWords.D,
+        Status.ReportOverdue => ChartsWords.L,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No letter for this status."),
     };
 }

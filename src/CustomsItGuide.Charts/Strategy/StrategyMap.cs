@@ -6,16 +6,9 @@ namespace CustomsItGuide.Charts.Strategy;
 /// <summary>The plan's layers as bands with their objectives and indicators, and the links between objectives that the plan states.</summary>
 public static class StrategyMap
 {
-    private static readonly LocalizedText Title = new("Strategy map {0}", "Carte stratégique {0}");
-    private static readonly LocalizedText NoIndicators = new("the plan has no indicator.", "le plan n’a aucun indicateur.");
-    private static readonly LocalizedText Says = new("{0} indicators in {1} layers: {2}.", "{0} indicateurs sur {1} niveaux : {2}.");
-    private static readonly LocalizedText Count = new("{1} {0}", "{1} {0}");
-    private static readonly LocalizedText Source = new("Source: {0}", "Source : {0}");
-    private static readonly LocalizedText Lettered = new("{0}  {1}", "{0}  {1}");
-    private static readonly LocalizedText LinkMark = new("A link that the plan states", "Un lien énoncé par le plan");
     private static readonly LocalizedText[] Columns =
     [
-        new("Layer", "Niveau"), new("Objective", "Objectif"), new("Indicator", "Indicateur"), new("Status", "Statut"), new("Source", "Source"),
+        ChartsWords.Layer, ChartsWords.Objective, ChartsWords.Indicator, ChartsWords.Status, ChartsWords.Source,
     ];
 
     /// <param name="assessments">Of one period, in the plan's order.</param>
@@ -27,9 +20,9 @@ public static class StrategyMap
         ArgumentNullException.ThrowIfNull(href);
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("map", plan.Id, width);
-        var title = format.Text(Title, assessments.Count > 0 ? format.Period(assessments[0].Reading.Period) : format.Text(plan.Title));
+        var title = format.Text(ChartsWords.TitleStrategyMap(assessments.Count > 0 ? format.Period(assessments[0].Reading.Period) : format.Text(plan.Title)));
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
-        if (assessments.Count == 0) return Nothing.Draw(id, title, NoIndicators, columns, format);
+        if (assessments.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoIndicators, columns, format);
 
         var links = new MapLinks(plan.Links, width == ChartWidth.Narrow);
         var picture = new Picture(width) { Width = (int)width + links.Margin };
@@ -80,17 +73,16 @@ public static class StrategyMap
             var shape = StatusShape.Of(of.Status, of.Evidence);
             var words = format.Text(Terms.Of(of.Status));
             if (shape.Mark == Mark.OffTargetUnconfirmed) words += $" ({format.Text(Terms.Of(of.Evidence))})";
-            legend.Add(true, format.Text(Lettered, format.Text(StatusLetters.Of(of.Status)), words), (p, x, y) => p.Sign(shape, x - 7, y - 7, 14));
+            legend.Add(true, format.Text(ChartsWords.Lettered(format.Text(StatusLetters.Of(of.Status)), words)), (p, x, y) => p.Sign(shape, x - 7, y - 7, 14));
         }
         foreach (var rating in Ratings.Where(r => assessments.Any(a => a.SourceRating == r)))
-            legend.Add(true, format.Text(Source, format.Text(Terms.Of(rating))), (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
+            legend.Add(true, format.Text(ChartsWords.SourceSource(format.Text(Terms.Of(rating)))), (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
         links.Add(legend, format);
         return legend.Draw(picture, top);
     }
 
     private static string Describe(Plan plan, IReadOnlyList<Assessment> assessments, Format format) => format.Text(
-        Says, assessments.Count, plan.Layers.Count,
-        string.Join(", ", assessments.GroupBy(a => a.Status).OrderBy(g => g.Key).Select(g => format.Text(Count, g.Count(), format.Text(Terms.Of(g.Key))))));
+        ChartsWords.SaysIndicatorsLayers(assessments.Count, plan.Layers.Count, string.Join(", ", assessments.GroupBy(a => a.Status).OrderBy(g => g.Key).Select(g => format.Text(ChartsWords.CountOfStatus(Terms.Of(g.Key), g.Count()))))));
 
     private static IEnumerable<IReadOnlyList<string>> Rows(Plan plan, IReadOnlyList<Assessment> assessments, Format format)
     {
@@ -104,6 +96,6 @@ public static class StrategyMap
                 format.Text(Terms.Of(assessment.Status)), format.Text(Terms.Of(assessment.SourceRating)),
             ];
         }
-        foreach (var link in plan.Links) yield return [format.Text(LinkMark), $"{MapLinks.Ids(link.From)} → {MapLinks.Ids(link.To)}", format.Text(link.Sentence), "–", "–"];
+        foreach (var link in plan.Links) yield return [format.Text(ChartsWords.LinkMark), $"{MapLinks.Ids(link.From)} → {MapLinks.Ids(link.To)}", format.Text(link.Sentence), "–", "–"];
     }
 }

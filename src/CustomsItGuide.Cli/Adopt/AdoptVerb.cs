@@ -56,11 +56,8 @@ internal sealed class AdoptVerb : Verb
         ComparisonText.Write(comparison, call);
         call.Output.WriteLine();
         call.Output.WriteLine((after is null
-            ? new LocalizedText("Dry run: nothing was written.", "Essai : rien n'a été écrit.")
-            : new LocalizedText(
-                $"Adopted: {Plain.Text(call.Value(decision)!)}. Journal at position {Numbers.Count(after.Position)}, head {after.Head}.",
-                $"Adopté : {Plain.Text(call.Value(decision)!)}. "
-                + $"Journal à la position {Numbers.Count(after.Position, "fr")}, tête {after.Head}."))
+            ? CliWords.DryRunNothingWritten
+            : CliWords.AdoptedAs(Plain.Text(call.Value(decision)!), after.Position, after.Head))
             .In(call.Language));
     }
 

@@ -14,9 +14,7 @@ internal static class ComparisonText
     {
         var (output, position) = (call.Output, Numbers.Count(comparison.At.Position, call.Language));
         var (before, after) = (Plain.Text(comparison.Before), Plain.Text(comparison.After));
-        output.WriteLine(new LocalizedText(
-            $"From {before} to {after}, on everything delivered up to position {position}:",
-            $"De {before} à {after}, sur tout ce qui a été livré jusqu'à la position {position} :").In(call.Language));
+        output.WriteLine(CliWords.FromEverythingDeliveredUpPosition(before, after, position).In(call.Language));
         output.WriteLine();
         Definitions(comparison, call);
         output.WriteLine();
@@ -38,61 +36,57 @@ internal static class ComparisonText
 
     private static void Definitions(PlanComparison comparison, Call call)
     {
-        string T(string english, string french) => call.Language == "fr" ? french : english;
-        string N(long number) => Numbers.Count(number, call.Language);
+        string T(LocalizedText text) => text.In(call.Language);
         var output = call.Output;
         if (comparison.Definitions.Count == 0)
         {
-            output.WriteLine(T("Definitions: no file differs.", "Définitions : aucun fichier ne diffère."));
+            output.WriteLine(T(CliWords.DefinitionsNoFileDiffers));
             return;
         }
         var files = comparison.Definitions.Count;
-        output.WriteLine(T($"Definitions: {(files == 1 ? "1 file differs" : $"{N(files)} files differ")}.",
-            $"Définitions : {N(files)} {Grammar.Forme(files, "fichier diffère", "fichiers diffèrent")}."));
+        output.WriteLine(T(CliWords.DefinitionsDiffer(files)));
         foreach (var change in comparison.Definitions)
         {
-            output.WriteLine($"  {Plain.Text(change.File)}{T(":", " :")} {Terms.Of(change.Kind).In(call.Language)}");
+            output.WriteLine($"  {Plain.Text(change.File)}{T(CliWords.Sign)} {Terms.Of(change.Kind).In(call.Language)}");
             foreach (var detail in change.Details.Take(DetailsShown))
             {
-                var place = Plain.Text(detail.Place) + T(":", " :");
+                var place = Plain.Text(detail.Place) + T(CliWords.Sign);
                 output.WriteLine($"    {place} {Shown(detail.Before, call)} -> {Shown(detail.After, call)}");
             }
             var more = change.Details.Count - DetailsShown;
-            if (more > 0) output.WriteLine(T($"    and {N(more)} more", $"    et {N(more)} {Grammar.Forme(more, "autre", "autres")}"));
+            if (more > 0) output.WriteLine("    " + T(CliWords.AndMore(more)));
             if (change is { Kind: ChangeKind.Changed, Details.Count: 0 })
-                output.WriteLine(T("    comments, blanks or order only", "    commentaires, blancs ou ordre seulement"));
+                output.WriteLine(T(CliWords.CommentsBlanksOrOrderOnly));
         }
     }
 
-    private static string Shown(string? text, Call call) => text is null ? new LocalizedText("(none)", "(rien)").In(call.Language)
-        : text.Length == 0 ? new LocalizedText("(empty)", "(vide)").In(call.Language) : Plain.Text(text, TextShown);
+    private static string Shown(string? text, Call call) => text is null ? CliWords.None.In(call.Language)
+        : text.Length == 0 ? CliWords.Empty.In(call.Language) : Plain.Text(text, TextShown);
 
     private static void Readings(PlanComparison comparison, Call call)
     {
-        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
         var (same, changed) = (comparison.Unchanged, comparison.Readings.Count);
-        var unchanged = T($"{N(same)} {(same == 1 ? "reading comes" : "readings come")} out the same",
-            $"{N(same)} {Grammar.Forme(same, "relevé reste identique", "relevés restent identiques")}");
+        var unchanged = T(CliWords.ReadingComesOutSame(N(same), same));
         if (changed == 0)
         {
-            call.Output.WriteLine(T($"Readings: none differs; {unchanged}.", $"Relevés : aucun ne diffère ; {unchanged}."));
+            call.Output.WriteLine(T(CliWords.ReadingsNoneDiffers(unchanged)));
             return;
         }
-        call.Output.WriteLine(T($"Readings: {N(changed)} {(changed == 1 ? "differs" : "differ")}; {unchanged}.",
-            $"Relevés : {N(changed)} {Grammar.Forme(changed, "diffère", "diffèrent")} ; {unchanged}."));
+        call.Output.WriteLine(T(CliWords.ReadingsDiffers(N(changed), changed, unchanged)));
         Table(comparison.Readings, call);
     }
 
     /// <summary>What moves from what to what, one reading a line.</summary>
     public static void Table(IReadOnlyList<ReadingChange> changes, Call call)
     {
-        string T(string english, string french) => call.Language == "fr" ? french : english;
-        var table = call.Table(T("Indicator", "Indicateur"), T("Period", "Période"),
-            new Head(T("Value before", "Valeur avant"), Right: true), new Head(T("Value after", "Valeur après"), Right: true),
-            new Head(T("Status before", "Statut avant"), Wraps: true), new Head(T("Status after", "Statut après"), Wraps: true),
-            new Head(T("Source before", "Source avant"), Wraps: true, Dispensable: 1),
-            new Head(T("Source after", "Source après"), Wraps: true, Dispensable: 1));
+        string T(LocalizedText text) => text.In(call.Language);
+        var table = call.Table(T(CliWords.Indicator), T(CliWords.Period),
+            new Head(T(CliWords.ValueBefore), Right: true), new Head(T(CliWords.ValueAfter), Right: true),
+            new Head(T(CliWords.StatusBefore), Wraps: true), new Head(T(CliWords.StatusAfter), Wraps: true),
+            new Head(T(CliWords.SourceBefore), Wraps: true, Dispensable: 1),
+            new Head(T(CliWords.SourceAfter), Wraps: true, Dispensable: 1));
         foreach (var change in changes)
         {
             table.Row(change.Indicator, change.Period.ToString(), Value(change.Before, call), Value(change.After, call),
@@ -104,23 +98,23 @@ internal static class ComparisonText
     private static string Value(Assessment? of, Call call) => of is null ? "-" : AssessmentText.Value(of, call.Language);
 
     private static string Status(Assessment? of, Call call) => of is null
-        ? new LocalizedText("not in the plan", "absent du plan").In(call.Language) : AssessmentText.Status(of, call.Language);
+        ? CliWords.NotPlan.In(call.Language) : AssessmentText.Status(of, call.Language);
 
     private static string Source(Assessment? of, Call call) => of is null ? "" : Terms.Of(of.SourceRating).In(call.Language);
 
     private static void Rejections(PlanComparison comparison, Call call)
     {
-        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
         if (comparison.Rejections.Count == 0)
         {
-            call.Output.WriteLine(T("Rows: the same rows count and are refused.", "Lignes : les mêmes lignes comptent et sont refusées."));
+            call.Output.WriteLine(T(CliWords.RowsSameRowsCountRefused));
             return;
         }
-        call.Output.WriteLine(T("Rows that are refused otherwise:", "Lignes dont le refus change :"));
-        var table = call.Table(T("Data set", "Jeu de données"), new Head(T("Newly refused", "Nouvellement refusées"), Right: true),
-            new Head(T("Newly accepted", "Nouvellement admises"), Right: true),
-            new Head(T("The first refused", "La première refusée"), Wraps: true));
+        call.Output.WriteLine(T(CliWords.RowsRefusedOtherwise));
+        var table = call.Table(T(CliWords.DataSet), new Head(T(CliWords.NewlyRefused), Right: true),
+            new Head(T(CliWords.NewlyAccepted), Right: true),
+            new Head(T(CliWords.FirstRefused), Wraps: true));
         foreach (var change in comparison.Rejections)
             table.Row(change.DataSet, N(change.Refused), N(change.Accepted), First(change.First));
         table.WriteTo(call.Output);

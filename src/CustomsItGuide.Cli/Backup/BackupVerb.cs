@@ -42,19 +42,8 @@ internal sealed class BackupVerb : Verb
         }
         else if (!call.Quiet)
         {
-            call.Output.WriteLine(new LocalizedText(
-                $"{Plain.Text(name)}: {Numbers.Count(report.Files)} {(report.Files == 1 ? "file" : "files")} "
-                + $"and the journal up to position {Numbers.Count(report.At.Position)}, "
-                + $"{Numbers.Count(report.Bytes)} bytes, every hash checked. Head {report.At.Head}",
-                $"{Plain.Text(name)} : {Numbers.Count(report.Files, "fr")} {Grammar.Forme(report.Files, "fichier", "fichiers")} "
-                + $"et le journal jusqu'à la position {Numbers.Count(report.At.Position, "fr")}, "
-                + $"{Numbers.Count(report.Bytes, "fr")} octets, toutes les empreintes vérifiées. Tête {report.At.Head}").In(call.Language));
-            call.Output.WriteLine(new LocalizedText(
-                "It is a workspace like any other: name it with --workspace. It holds every delivery, who "
-                + "answered a survey too: keep it as safe as the workspace.",
-                "C'est un espace de travail comme un autre : désignez-le avec --workspace. Il contient toutes les "
-                + "livraisons, et donc aussi "
-                + "qui a répondu à une enquête : protégez-le autant que l'espace de travail.").In(call.Language));
+            call.Output.WriteLine(CliWords.BackedUp(Plain.Text(name), report.Files, report.At.Position, report.Bytes, report.At.Head).In(call.Language));
+            call.Output.WriteLine(CliWords.WorkspaceLikeAnyNameWorkspace.In(call.Language));
         }
         return ExitCode.Done;
     }

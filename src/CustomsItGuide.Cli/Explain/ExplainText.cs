@@ -23,13 +23,13 @@ internal static class ExplainText
         var (output, language, assessment) = (call.Output, call.Language, explanation.Assessment);
         output.WriteLine(Plain.Text($"{assessment.Indicator.Id} {assessment.Indicator.Title.In(language)}, {assessment.Reading.Period}: {AssessmentText.Value(assessment, language)}"));
         var format = Format.Plain(language);
-        output.WriteLine(Plain.Text($"{format.Capital(new LocalizedText(AssessmentText.Status(assessment, "en"), AssessmentText.Status(assessment, "fr")))}. {assessment.Reason.In(language)}"));
+        output.WriteLine(Plain.Text($"{format.Capital(LocalizedText.Verbatim(AssessmentText.Status(assessment, language)))}. {assessment.Reason.In(language)}"));
         foreach (var flip in new[] { assessment.Receipt.Better, assessment.Receipt.Worse }.OfType<Flip>()) output.WriteLine(Plain.Text($"{FlipSentence.Of(flip, format)}."));
         output.WriteLine(Plain.Text($"{assessment.Indicator.Sheet.Definition.In(language)}"));
         foreach (var step in Steps(explanation, scorecard, call))
         {
             output.WriteLine();
-            output.WriteLine(new LocalizedText($"Step {Numbers.Count(step.Number)}: {step.Name}", $"Étape {Numbers.Count(step.Number)} : {InFrench(step.Name)}").In(language));
+            output.WriteLine(CliWords.StepOf(step.Number, Named(step.Name)).In(language));
             foreach (var line in step.Lines) output.WriteLine($"  {(step.Name == "rows" ? line : Plain.Text(line))}");
         }
         if (SyntheticNotice.Of([], [.. explanation.Deliveries.Select(d => d.Delivery)]) is { } notice)
@@ -39,14 +39,14 @@ internal static class ExplainText
         }
     }
 
-    private static string InFrench(string step) => step switch
+    private static LocalizedText Named(string step) => step switch
     {
-        "delivery" => "livraison",
-        "journal" => "journal",
-        "rows" => "lignes",
-        "warehouse" => "entrepôt",
-        "reading" => "relevé",
-        "assessment" => "jugement",
-        _ => "tableau de bord",
+        "delivery" => CliWords.StepDelivery,
+        "journal" => CliWords.StepJournal,
+        "rows" => CliWords.StepRows,
+        "warehouse" => CliWords.StepWarehouse,
+        "reading" => CliWords.StepReading,
+        "assessment" => CliWords.StepAssessment,
+        _ => CliWords.StepScorecard,
     };
 }

@@ -31,7 +31,7 @@ internal sealed class ExplainVerb : Verb
         Scorecard scorecard;
         using (var progress = call.Progress())
         {
-            progress.Report(new("tracing the number", "recherche de l'origine du nombre"));
+            progress.Report(CliWords.TracingNumber);
             var asked = call.Value(period) ?? workspace.DefaultPeriod(at);
             explanation = workspace.Explain(call.Value(indicator)!, asked, at);
             scorecard = workspace.Score(asked, at);

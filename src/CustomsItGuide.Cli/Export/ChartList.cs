@@ -28,7 +28,7 @@ internal static class ChartList
             });
             return ExitCode.Done;
         }
-        var table = call.Table(new LocalizedText("Chart", "Graphique").In(call.Language), new Head(new LocalizedText("Title", "Titre").In(call.Language), Wraps: true));
+        var table = call.Table(CliWords.Chart.In(call.Language), new Head(CliWords.Title.In(call.Language), Wraps: true));
         foreach (var (name, chart) in charts) table.Row(name, Plain.Text(chart!.Title));
         table.WriteTo(call.Output);
         return ExitCode.Done;
@@ -39,13 +39,11 @@ internal static class ChartList
     {
         var names = ChartCatalogue.Names(view).Where(n => ChartCatalogue.Find(view, n, ChartWidth.Wide) is not null).ToList();
         var near = Suggestion.Nearest(asked.ToString(), names.Select(n => n.ToString()));
-        var meant = near is null ? new LocalizedText("", "") : new($" Did you mean '{near}'?", $" Vouliez-vous dire « {near} » ?");
+        var meant = near is null ? LocalizedText.Empty : CliWords.DidYouMean(near);
         var ofKind = names.Where(n => n.Kind == asked.Kind).ToList();
         var there = string.Join(", ", ofKind.Count > 0 ? ofKind.Select(n => n.ToString()) : names.Select(n => n.Kind).Distinct(StringComparer.Ordinal));
         return ChartVerb.Refused(asked.Kind.Length == 0 ? "NAME" : asked.ToString(), "unknown_chart", ofKind.Count > 0
-            ? new($"There is no such chart in {view.Period}.{meant.English} There are: {there}. 'scorecard export chart' lists all with their titles.",
-                $"Il n'y a pas de tel graphique en {view.Period}.{meant.French} Il y a : {there}. « scorecard export chart » les énumère tous avec leurs titres.")
-            : new($"There is no such chart.{meant.English} Write a kind and what it is about, as history/SO1-1; the kinds are {there}. 'scorecard export chart' lists all with their titles.",
-                $"Il n'y a pas de tel graphique.{meant.French} Écrivez un genre et son objet, comme history/SO1-1 ; les genres sont {there}. « scorecard export chart » les énumère tous avec leurs titres."));
+            ? CliWords.UnknownChart(view.Period, meant, there)
+            : CliWords.UnknownChartThereNoSuch(meant, there));
     }
 }

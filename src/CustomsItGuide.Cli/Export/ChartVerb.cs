@@ -79,10 +79,8 @@ internal sealed class ChartVerb : Verb
         else if (!call.Quiet)
         {
             var shown = Plain.Text(file);
-            call.Output.WriteLine(new LocalizedText(
-                FormattableString.Invariant($"{shown}: written, {name}, {size.Width} x {size.Height}, {view.Period}, as of journal position {at.Position}."),
-                FormattableString.Invariant($"{shown} : écrit, {name}, {size.Width} x {size.Height}, {view.Period}, à la position {at.Position} du journal.")).In(call.Language));
-            call.Output.WriteLine(new LocalizedText($"For those who cannot see it: {drawn.Description}", $"Pour qui ne peut le voir : {drawn.Description}").In(call.Language));
+            call.Output.WriteLine(CliWords.PictureWritten(shown, name, size.Width, size.Height, view.Period, at.Position).In(call.Language));
+            call.Output.WriteLine(CliWords.ThoseWhoCannotSee(drawn.Description).In(call.Language));
         }
         // On the error output, and whatever --quiet says: a picture goes where nobody sees the page's banner.
         var deliveries = workspace.Deliveries(at);
@@ -113,20 +111,16 @@ internal sealed class ChartVerb : Verb
                     return (drawn.Width, drawn.Height);
                 });
             case ".svg":
-                throw Refused(file, "width", new("A drawing (.svg) has any size, so it takes no --width. Leave it out, or name a .png.",
-                    "Un dessin (.svg) a toutes les tailles et n'accepte pas --width. Omettez-le, ou nommez un .png."));
+                throw Refused(file, "width", CliWords.DrawingSvgAnySizeSo);
             default:
-                throw Refused(file, "ending", new($"'{file}' ends in neither .png nor .svg, which say what to write. Name it so.",
-                    $"« {file} » ne se termine ni par .png ni par .svg, qui disent quoi écrire. Nommez-le ainsi."));
+                throw Refused(file, "ending", CliWords.EndsNeitherPngNorSvg(file));
         }
     }
 
     private static string Origin(ChartView view, IReadOnlyList<Delivery> deliveries, string language)
     {
         var synthetic = deliveries.Any(d => d.IsSynthetic);
-        return new LocalizedText(
-            FormattableString.Invariant($"{view.Period}, journal position {view.AsOf.Position}, head {view.AsOf.Head}{(synthetic ? ", synthetic data" : "")}"),
-            FormattableString.Invariant($"{view.Period}, position {view.AsOf.Position} du journal, tête {view.AsOf.Head}{(synthetic ? ", données synthétiques" : "")}")).In(language);
+        return CliWords.PictureOrigin(view.Period, view.AsOf.Position, view.AsOf.Head, synthetic).In(language);
     }
 
     internal static RefusedException Refused(string where, string rule, LocalizedText message) => new(new Issue(Severity.Error, where, null, rule, message));

@@ -43,7 +43,7 @@ internal sealed class ExportVerb : Verb
         var answers = call.Value(withAnswers);
         using (var progress = call.Progress())
         {
-            progress.Report(new($"writing {name}", $"écriture de {name}"));
+            progress.Report(CliWords.Writing(name));
             write(workspace, call.Surroundings.Resolve(name), at, answers);
         }
         var confidential = string.Join(", ", workspace.Plan(at).DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));

@@ -33,11 +33,7 @@ internal sealed class HistoryVerb : Verb
         var versions = workspace.Registers(at).ActionHistory(year, asked);
         if (versions.Count == 0)
         {
-            throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action", new LocalizedText(
-                $"No Implementation Plan of {year} ever had an action '{Plain.Text(asked)}'. Name its year with --period, "
-                + "and its number as the plan has it.",
-                $"Aucun plan de mise en œuvre de {year} n'a jamais eu d'action « {Plain.Text(asked)} ». Indiquez son "
-                + "exercice avec --period, et son numéro tel qu'il est dans le plan.")));
+            throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action", CliWords.UnknownAction(year, Plain.Text(asked))));
         }
         if (call.Format == "json") WriteJson(at, year, versions, call.Output);
         else WriteText(versions, call);
@@ -46,14 +42,14 @@ internal sealed class HistoryVerb : Verb
 
     private static void WriteText(IReadOnlyList<ActionVersion> versions, Call call)
     {
-        string T(string english, string french) => call.Language == "fr" ? french : english;
-        var table = call.Table(new Head(T("Entry", "Entrée"), Right: true), T("Day", "Jour"), new Head(T("By", "Par"), Wraps: true),
-            T("What", "Quoi"), new Head(T("Before", "Avant"), Wraps: true), new Head(T("After", "Après"), Wraps: true),
-            new Head(T("Decision", "Décision"), Wraps: true));
+        string T(LocalizedText text) => text.In(call.Language);
+        var table = call.Table(new Head(T(CliWords.Entry), Right: true), T(CliWords.Day), new Head(T(CliWords.By), Wraps: true),
+            T(CliWords.What), new Head(T(CliWords.Before), Wraps: true), new Head(T(CliWords.After), Wraps: true),
+            new Head(T(CliWords.Decision), Wraps: true));
         foreach (var v in versions)
         {
             table.Row(Numbers.Count(v.Position, call.Language), Numbers.Day(v.Day), v.By,
-                v.Column ?? $"{Terms.Of(v.Kind).In(call.Language)}{(v.IsWithdrawal ? T(" (withdrawal)", " (retrait)") : "")}",
+                v.Column ?? $"{Terms.Of(v.Kind).In(call.Language)}{(v.IsWithdrawal ? T(CliWords.Withdrawal) : "")}",
                 v.Before ?? "", v.After ?? "", v.Decision ?? "");
         }
         table.WriteTo(call.Output);

@@ -25,19 +25,16 @@ internal static class InitReport
         }
         if (call.Quiet) return;
         var output = call.Output;
-        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
         var (name, title, indicators) = (Plain.Text(call.WorkspaceName), Plain.Text(plan.Title.In(call.Language)), plan.Indicators.Count);
-        output.WriteLine(T($"Made the workspace {name}: {title}, {N(indicators)} indicators, {N(deliveries)} deliveries.",
-            $"Espace de travail {name} créé : {title}, {N(indicators)} indicateur{Grammar.Accord(indicators)}, "
-            + $"{N(deliveries)} livraison{Grammar.Accord(deliveries)}."));
-        output.WriteLine(T($"Journal at position {N(at.Position)}, head {at.Head}.",
-            $"Journal à la position {N(at.Position)}, tête {at.Head}."));
+        output.WriteLine(T(CliWords.WorkspaceMade(name, title, indicators, deliveries)));
+        output.WriteLine(T(CliWords.JournalPositionHead(N(at.Position), at.Head)));
         output.WriteLine();
-        output.WriteLine(T("Next:", "Ensuite :"));
+        output.WriteLine(T(CliWords.Next));
         if (deliveries == 0)
         {
-            output.WriteLine($"  {call.Next("load FILE... --dry-run")}    {T("what a load would do", "ce que ferait un chargement")}");
+            output.WriteLine($"  {call.Next("load FILE... --dry-run")}    {T(CliWords.WhatLoadWouldDo)}");
             output.WriteLine($"  {call.Next("load FILE...")}");
         }
         else

@@ -13,7 +13,7 @@ internal static class ChangesText
     /// <param name="tried">True when nothing was written.</param>
     public static void Rows(LoadedDelivery loaded, bool tried, Call call)
     {
-        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string T(LocalizedText text) => text.In(call.Language);
         var (output, name) = (call.Output, loaded.Delivery.DataSet);
         foreach (var kind in new[] { ChangeKind.Added, ChangeKind.Changed })
         {
@@ -22,20 +22,19 @@ internal static class ChangesText
             output.WriteLine();
             output.WriteLine((kind, tried) switch
             {
-                (ChangeKind.Added, true) => T($"Would be added to {name}:", $"Seraient ajoutées à {name} :"),
-                (ChangeKind.Added, false) => T($"Added to {name}:", $"Ajoutées à {name} :"),
-                (_, true) => T($"Would be changed in {name}:", $"Seraient modifiées dans {name} :"),
-                (_, false) => T($"Changed in {name}:", $"Modifiées dans {name} :"),
+                (ChangeKind.Added, true) => T(CliWords.WouldAdded(name)),
+                (ChangeKind.Added, false) => T(CliWords.AddedAdded(name)),
+                (_, true) => T(CliWords.WouldChanged(name)),
+                (_, false) => T(CliWords.ChangedChanged(name)),
             });
             foreach (var change in changes.Take(RowsShown))
             {
-                var cells = kind == ChangeKind.Changed ? T(": ", " : ") + Cells(change, call.Language) : "";
+                var cells = kind == ChangeKind.Changed ? T(CliWords.SignSign) + Cells(change, call.Language) : "";
                 output.WriteLine($"  {Plain.Text(change.Key)}{cells}");
             }
             var more = changes.Count - RowsShown;
             if (more <= 0) continue;
-            output.WriteLine(T($"  and {Numbers.Count(more)} more (--format json has all)",
-                $"  et {Numbers.Count(more, "fr")} {Grammar.Forme(more, "autre", "autres")} (toutes avec --format json)"));
+            output.WriteLine("  " + T(CliWords.MoreRowChanges(more)));
         }
     }
 
@@ -44,14 +43,14 @@ internal static class ChangesText
         if (changes.Count == 0) return;
         call.Output.WriteLine();
         call.Output.WriteLine((tried
-            ? new LocalizedText("Would move on the scorecard:", "Changeraient dans le tableau de bord :")
-            : new LocalizedText("Moved on the scorecard:", "Ont changé dans le tableau de bord :")).In(call.Language));
+            ? CliWords.WouldMoveScorecard
+            : CliWords.MovedScorecard).In(call.Language));
         ComparisonText.Table(changes, call);
     }
 
-    private static string Cells(RowChange change, string language) => string.Join(language == "fr" ? " ; " : "; ",
+    private static string Cells(RowChange change, string language) => string.Join(CliWords.CellSeparator.In(language),
         change.Cells.Select(c => $"{c.Column} {Value(c.Before, language)} -> {Value(c.After, language)}"));
 
-    private static string Value(string? text, string language) => (text is null ? new LocalizedText("(empty)", "(vide)")
-        : new LocalizedText($"'{Plain.Text(text)}'", $"« {Plain.Text(text)} »")).In(language);
+    private static string Value(string? text, string language) => (text is null ? CliWords.Empty
+        : CliWords.Text(Plain.Text(text))).In(language);
 }

@@ -20,16 +20,14 @@ internal static class LoadSummary
         output.WriteLine();
         output.WriteLine((dryRun, report.Before.Head == report.After.Head) switch
         {
-            _ when report.Deliveries.Count == 0 => T("There is nothing to load.", "Il n'y a rien à charger."),
-            (true, _) when report.Refusal.Count > 0 => T("Dry run: nothing was written, and the load would be refused for what it takes away.",
-                "Essai : rien n'a été écrit, et le chargement serait refusé pour ce qu'il retire."),
-            (true, _) => T("Dry run: nothing was written.", "Essai : rien n'a été écrit."),
-            (_, true) => T($"Nothing was written: these files are already what counts. Journal at position {N(report.After.Position)}.",
-                $"Rien n'a été écrit : ces fichiers sont déjà ceux qui comptent. Journal à la position {N(report.After.Position)}."),
-            _ => T($"Journal at position {N(report.After.Position)}, head {report.After.Head}.", $"Journal à la position {N(report.After.Position)}, tête {report.After.Head}."),
+            _ when report.Deliveries.Count == 0 => T(CliWords.ThereNothingLoad),
+            (true, _) when report.Refusal.Count > 0 => T(CliWords.DryRunNothingWrittenLoad),
+            (true, _) => T(CliWords.DryRunNothingWritten),
+            (_, true) => T(CliWords.NothingWrittenTheseFilesAlready(N(report.After.Position))),
+            _ => T(CliWords.JournalPositionHead(N(report.After.Position), report.After.Head)),
         });
 
-        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
     }
 
@@ -42,22 +40,20 @@ internal static class LoadSummary
         WriteDeliveries(refused.WouldLoad, call);
         if (refused.Losses.IsAny) return;
         call.Output.WriteLine();
-        call.Output.WriteLine(new LocalizedText(
-            "Nothing was loaded, because other files of the same load are not clear. Mend them, or load without them.",
-            "Rien n'a été chargé, parce que d'autres fichiers du même chargement ne sont pas clairs. Corrigez-les, ou chargez sans eux.").In(call.Language));
+        call.Output.WriteLine(CliWords.NothingLoadedBecauseFilesSame.In(call.Language));
     }
 
     private static void WriteDeliveries(IReadOnlyList<LoadedDelivery> deliveries, Call call)
     {
-        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
         if (deliveries.Count == 0) return;
         var output = call.Output;
         var table = call.Table(
-            new Head(T("File", "Fichier"), Wraps: true), T("Data set", "Jeu de données"), new Head(T("Read", "Lues"), Right: true),
-            new Head(T("Typed", "Reprises"), Right: true, Dispensable: 1), new Head(T("Rejected", "Refusées"), Right: true),
-            new Head(T("Added", "Ajoutées"), Right: true), new Head(T("Changed", "Modifiées"), Right: true),
-            new Head(T("Removed", "Retirées"), Right: true), new Head(T("Outcome", "Résultat"), Wraps: true));
+            new Head(T(CliWords.File2), Wraps: true), T(CliWords.DataSet), new Head(T(CliWords.Read), Right: true),
+            new Head(T(CliWords.Typed), Right: true, Dispensable: 1), new Head(T(CliWords.Rejected), Right: true),
+            new Head(T(CliWords.Added), Right: true), new Head(T(CliWords.Changed), Right: true),
+            new Head(T(CliWords.Removed), Right: true), new Head(T(CliWords.Outcome), Wraps: true));
         foreach (var loaded in deliveries)
         {
             var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
@@ -87,10 +83,8 @@ internal static class LoadSummary
 
     private static string Outcome(LoadedDelivery loaded, string language)
     {
-        var word = Terms.Of(loaded.Outcome).In(language);
-        if (loaded.Outcome != LoadOutcome.Loaded) return word;
-        var number = Numbers.Count(loaded.Delivery.Position, language);
-        return language == "fr" ? $"{word}, livraison {number}" : $"{word} as delivery {number}";
+        var word = Terms.Of(loaded.Outcome);
+        return (loaded.Outcome == LoadOutcome.Loaded ? CliWords.LoadedAsDelivery(word, loaded.Delivery.Position) : word).In(language);
     }
 
     private static void WriteRemoved(LoadedDelivery loaded, Call call)
@@ -101,16 +95,13 @@ internal static class LoadSummary
         var more = removed - shown.Count;
         var would = loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused;
         output.WriteLine();
-        output.WriteLine(new LocalizedText(
-            $"{(would ? "Would be removed" : "Removed")} from {loaded.Delivery.DataSet}, because the new delivery leaves them out:",
-            $"{(would ? "Seraient retirées" : "Retirées")} de {loaded.Delivery.DataSet}, parce que la nouvelle livraison ne les contient pas :").In(call.Language));
+        output.WriteLine(CliWords.FromBecauseNewDeliveryLeaves(would ? CliWords.WouldRemoved : CliWords.Removed, loaded.Delivery.DataSet).In(call.Language));
         foreach (var key in shown) output.WriteLine($"  {key}");
         if (more > 0)
         {
             output.WriteLine((shown.Count == 0
-                ? Format.Sentence($"  {more:N0} {(more == 1 ? "row" : "rows")}, not named because they hold what single Members said",
-                    $"  {more:N0} {Grammar.Forme(more, "ligne", "lignes")}, non nommées parce qu'elles contiennent les réponses de Membres")
-                : Format.Sentence($"  and {more:N0} more", $"  et {more:N0} {Grammar.Forme(more, "autre", "autres")}")).In(call.Language));
+                ? CliWords.RowNotNamedBecauseThey(more)
+                : CliWords.More(more)).In(call.Language));
         }
     }
 
@@ -122,21 +113,15 @@ internal static class LoadSummary
         if (loaded.Outcome == LoadOutcome.Unchanged)
         {
             // Of a delivery that was loaded before, the rejections stand in the warehouse and are not listed again.
-            output.WriteLine(Format.Sentence(
-                $"{RejectionWords.Rows(rejected)} of {names} {Grammar.Was(rejected)} rejected when it was loaded as delivery {position:N0}.",
-                $"{RejectionWords.Rows(rejected)} de {names} {Grammar.Forme(rejected, "a été refusée", "ont été refusées")} lors du chargement, livraison {position:N0}.").In(call.Language));
+            output.WriteLine(CliWords.RejectedWhenLoadedDelivery(RejectionWords.Rows(rejected), names, rejected, position).In(call.Language));
         }
         else
         {
-            output.WriteLine(Format.Sentence(
-                $"{RejectionWords.Rows(rejected)} of {names} {Grammar.Is(rejected)} rejected:",
-                $"{RejectionWords.Rows(rejected)} de {names} {Grammar.Forme(rejected, "est refusée", "sont refusées")} :").In(call.Language));
+            output.WriteLine(CliWords.RejectedRejected(RejectionWords.Rows(rejected), names, rejected).In(call.Language));
         }
         RejectionGroups.WriteLines(RejectionGroup.Of(loaded.Rejections), ReasonsShown, call);
         if (loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused) return;
         var verb = call.Next(string.Create(CultureInfo.InvariantCulture, $"rejections --delivery {position}"));
-        output.WriteLine(new LocalizedText(
-            $"  '{verb}' says where, why and what to do; with --format csv to send back to the author.",
-            $"  « {verb} » dit où, pourquoi et que faire ; avec --format csv pour renvoyer à l'auteur.").In(call.Language));
+        output.WriteLine(CliWords.SaysWhereWhyWhatDo(verb).In(call.Language));
     }
 }

@@ -52,28 +52,22 @@ internal sealed class MapVerb : Verb
         var mapping = proposed.Mapping;
         var (written, load) = (Plain.Text(to), call.Next($"load {Plain.Argument(name)} --map {Plain.Argument(to)} --dry-run"));
         var words = mapping.Values.Sum(v => v.Value.Count);
-        call.Output.WriteLine(Wording.Format.Sentence(
-            $"{written}: {mapping.DataSet}, {mapping.Columns.Count} {(mapping.Columns.Count == 1 ? "column" : "columns")}, {mapping.Questions.Count} {(mapping.Questions.Count == 1 ? "question" : "questions")} and {words} {(words == 1 ? "word" : "words")} recognized.",
-            $"{written} : {mapping.DataSet}, {mapping.Columns.Count} {Grammar.Forme(mapping.Columns.Count, "colonne", "colonnes")}, {mapping.Questions.Count} {Grammar.Forme(mapping.Questions.Count, "question", "questions")} et {words} {Grammar.Forme(words, "mot reconnu", "mots reconnus")}.")
+        call.Output.WriteLine(CliWords.ColumnQuestionWordRecognized(written, mapping.DataSet, mapping.Columns.Count, mapping.Questions.Count, words)
                 .In(call.Language));
-        Said(proposed.Missing, new("To be filled in, because no head was found: {0}.", "À compléter, faute d'en-tête : {0}."));
-        Said(proposed.Unmapped, new("Not read, because nothing was found for them: {0}.", "Non lus, faute de correspondance : {0}."));
+        Said(proposed.Missing, CliWords.ToBeFilledIn);
+        Said(proposed.Unmapped, CliWords.NotReadNothingFound);
         Said([.. proposed.Unknown.Select(u => $"{u.Column}: {Plain.Text(u.Word, 50)}{(u.Count == 1 ? "" : $" ({Numbers.Count(u.Count, call.Language)}×)")}")],
-            new("Words without a meaning: {0}.", "Mots sans signification : {0}."));
-        call.Output.WriteLine(new LocalizedText($"Check and complete it, then: {load}", $"Vérifiez-la et complétez-la, puis : {load}")
+            CliWords.WordsWithoutMeaning);
+        call.Output.WriteLine(CliWords.CheckCompleteThen(load)
             .In(call.Language));
         var place = $"mappings/{Path.GetFileNameWithoutExtension(to)}.yaml";
-        call.Output.WriteLine(Wording.Format.Plain(call.Language).Text(new(
-            "When it is right and such files come again, put it into the plan's folder as {0} and adopt that: "
-            + "load then uses it without --map.",
-            "Quand elle est juste et que de tels fichiers reviennent, placez-la dans le dossier du plan sous {0} et adoptez celui-ci : "
-            + "load s'en sert alors sans --map."),
-            Plain.Text(place)));
+        call.Output.WriteLine(CliWords.PutIntoPlan(Plain.Text(place)).In(call.Language));
 
-        void Said(IReadOnlyList<string> names, LocalizedText sentence)
+        void Said(IReadOnlyList<string> names, Func<object?, LocalizedText> sentence)
         {
-            if (names.Count > 0) call.Output.WriteLine(Wording.Format.Plain(call.Language).Text(sentence, string.Join("; ", names.Distinct()
-                .Select(n => Plain.Text(n, 60)))));
+            if (names.Count == 0) return;
+            var listed = string.Join("; ", names.Distinct().Select(n => Plain.Text(n, 60)));
+            call.Output.WriteLine(sentence(listed).In(call.Language));
         }
     }
 

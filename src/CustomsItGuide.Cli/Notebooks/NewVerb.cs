@@ -29,10 +29,8 @@ internal sealed class NewVerb : Verb
         var name = call.Value(file)!;
         var path = Path.GetFullPath(call.Surroundings.Resolve(name));
         if (!path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
-            throw Refused("ending", new($"'{name}' does not end in .ipynb, by which editors know a notebook. Name it so.",
-                $"« {name} » ne se termine pas par .ipynb, à quoi les éditeurs reconnaissent un carnet. Nommez-le ainsi."));
-        if (Path.Exists(path)) throw Refused("not_overwritten", new("It is there already, and nothing is overwritten. Name another file.",
-            "Il existe déjà, et rien n'est écrasé. Indiquez un autre fichier."));
+            throw Refused("ending", CliWords.DoesNotEndIpynbEditors(name));
+        if (Path.Exists(path)) throw Refused("not_overwritten", CliWords.NotOverwritten);
         using var workspace = call.OpenWorkspace();
         var at = workspace.At();
         var year = call.Value(period) ?? workspace.DefaultPeriod(at);
@@ -44,7 +42,7 @@ internal sealed class NewVerb : Verb
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, name, new LocalizedText("It was not written.", "Il n'a pas été écrit."));
+            throw Trouble.Refusal(problem, name, CliWords.NotWritten);
         }
         if (!call.Quiet) call.Output.WriteLine($"{name}: written. Open it in an editor for notebooks, then run '{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
         return ExitCode.Done;

@@ -135,6 +135,6 @@ internal abstract class NotebookVerb : Verb
 
     private sealed class Progress(ProgressLine line, string name) : IProgress<LocalizedText>
     {
-        public void Report(LocalizedText value) => line.Report(new($"{name}: {value.English}", $"{name} : {value.French}"));
+        public void Report(LocalizedText value) => line.Report(CliWords.NameAndEnglish(name, value));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ProgressLine : IProgress<LocalizedText>, IDisposable
     private readonly int width;
     private readonly ITimer? timer;
     private readonly string language;
-    private LocalizedText latest = new("working", "en cours");
+    private LocalizedText latest = CliWords.Working;
     private bool visible;
     private bool over;
 

@@ -13,16 +13,14 @@ internal static class UnconfirmedReadings
         if (readings.Count == 0) return;
         var count = Numbers.Count(readings.Count, call.Language);
         call.Error.WriteLine((readings.Count == 1
-            ? new LocalizedText("1 value is not shown, because computing it a second time does not confirm it:",
-                "1 valeur n'est pas affichée, parce qu'un second calcul ne la confirme pas :")
-            : new LocalizedText($"{count} values are not shown, because computing them a second time does not confirm them:",
-                $"{count} valeurs ne sont pas affichées, parce qu'un second calcul ne les confirme pas :")).In(call.Language));
+            ? CliWords.N1ValueNotShownBecause
+            : CliWords.ValuesNotShownBecauseComputing(count)).In(call.Language));
         foreach (var reading in readings.Take(Shown))
-            call.Error.WriteLine($"  {reading.Indicator} {reading.Period}{(call.Language == "fr" ? " :" : ":")} {Plain.Text(reading.SecondComputation!.Reason!.In(call.Language))}");
+            call.Error.WriteLine("  " + Plain.Text(CliWords.LabelAndText($"{reading.Indicator} {reading.Period}", reading.SecondComputation!.Reason!).In(call.Language)));
         var more = Numbers.Count(readings.Count - Shown, call.Language);
-        if (readings.Count > Shown) call.Error.WriteLine(new LocalizedText($"  and {more} more", $"  et {more} de plus").In(call.Language));
+        if (readings.Count > Shown) call.Error.WriteLine(CliWords.MoreMore(more).In(call.Language));
         var next = call.Next($"explain {readings[0].Indicator} --period {readings[0].Period}");
-        call.Error.WriteLine(new LocalizedText($"'{next}' shows both queries.", $"« {next} » montre les deux requêtes.").In(call.Language));
+        call.Error.WriteLine(CliWords.ShowsBothQueries(next).In(call.Language));
     }
 
     public static void WriteJson(Utf8JsonWriter json, string name, IEnumerable<Reading> readings)

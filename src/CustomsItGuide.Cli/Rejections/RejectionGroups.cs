@@ -14,32 +14,28 @@ internal static class RejectionGroups
     public static void WriteLines(IReadOnlyList<RejectionGroup> groups, int most, Call call)
     {
         string T(LocalizedText text) => Plain.Text(text.In(call.Language));
-        var colon = call.Language == "fr" ? " :" : ":";
         var reasons = groups.GroupBy(g => (g.First.Rule, g.First.Column, RejectionWords.Expected(g.First).English, g.First.Advice.English))
             .ToList();
         foreach (var values in reasons.Take(most))
         {
             var (first, all) = (values.First().First, values.ToList());
-            call.Output.WriteLine($"  {T(RejectionWords.Rows(all.Sum(g => g.Count)))}{colon} {T(RejectionWords.Reason(first))}");
+            call.Output.WriteLine("  " + T(CliWords.LabelAndText(RejectionWords.Rows(all.Sum(g => g.Count)), RejectionWords.Reason(first))));
             foreach (var group in all.Take(most))
             {
                 var meant = RejectionWords.Meant(group.First) is { } word ? " " + T(word) : "";
-                call.Output.WriteLine($"      {T(RejectionWords.Found(group))}{colon} {T(RejectionWords.Rows(group.Count))} ({T(RejectionWords.Places(group))}).{meant}");
+                call.Output.WriteLine($"      {T(CliWords.LabelAndText(RejectionWords.Found(group), RejectionWords.Rows(group.Count)))} ({T(RejectionWords.Places(group))}).{meant}");
             }
-            WriteMore("      ", [.. all.Skip(most)], new("other value", "autre valeur"), new("other values", "autres valeurs"), call);
+            WriteMore("      ", [.. all.Skip(most)], CliWords.MoreValues, call);
         }
-        WriteMore("  ", [.. reasons.Skip(most).SelectMany(g => g)], new("other reason", "autre raison"), new("other reasons",
-            "autres raisons"), call, reasons.Count - most);
+        WriteMore("  ", [.. reasons.Skip(most).SelectMany(g => g)], CliWords.MoreReasons, call, reasons.Count - most);
     }
 
-    private static void WriteMore(string indent, IReadOnlyList<RejectionGroup> groups, LocalizedText one, LocalizedText several, Call call,
-        int? counted = null)
+    private static void WriteMore(string indent, IReadOnlyList<RejectionGroup> groups, Func<object?, object?, LocalizedText> said,
+        Call call, int? counted = null)
     {
         if (groups.Count == 0) return;
         var (count, rows) = (counted ?? groups.Count, groups.Sum(g => g.Count));
-        call.Output.WriteLine(indent + Format.Sentence(
-            $"and {count:N0} {(count == 1 ? one : several)}, for {RejectionWords.Rows(rows)}",
-            $"et {count:N0} {Grammar.Forme(count, one.French, several.French)}, pour {RejectionWords.Rows(rows)}").In(call.Language));
+        call.Output.WriteLine(indent + said(count, RejectionWords.Rows(rows)).In(call.Language));
     }
 
     public static void WriteJson(Utf8JsonWriter json, string name, IReadOnlyList<RejectionGroup> groups)

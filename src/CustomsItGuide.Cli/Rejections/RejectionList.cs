@@ -12,22 +12,20 @@ internal static class RejectionList
     {
         if (rejections.Count == 0)
         {
-            if (!call.Quiet) call.Output.WriteLine(new LocalizedText("No row is rejected.", "Aucune ligne n'est refusée.").In(call.Language));
+            if (!call.Quiet) call.Output.WriteLine(CliWords.NoRowRejected.In(call.Language));
             return;
         }
         var groups = RejectionGroup.Of(rejections);
         foreach (var delivery in groups.GroupBy(g => (g.First.Delivery, g.First.DataSet)).OrderBy(d => d.Key.Delivery))
         {
             var (position, dataSet) = (Text(delivery.Key.Delivery), delivery.Key.DataSet);
-            call.Output.WriteLine(new LocalizedText($"Delivery {position}, {dataSet}:", $"Livraison {position}, {dataSet} :").In(call.Language));
+            call.Output.WriteLine(CliWords.DeliveryDelivery(position, dataSet).In(call.Language));
             RejectionGroups.WriteLines([.. delivery], int.MaxValue, call);
             call.Output.WriteLine();
         }
         if (call.Quiet) return;
         var rows = rejections.Select(r => (r.Delivery, r.File, r.Sheet, r.Row)).Distinct().Count();
-        call.Output.WriteLine(Format.Sentence(
-            $"{groups.Count:N0} {(groups.Count == 1 ? "reason" : "reasons")}, {rejections.Count:N0} {(rejections.Count == 1 ? "remark" : "remarks")} on {rows:N0} rejected {(rows == 1 ? "row" : "rows")}.",
-            $"{groups.Count:N0} {Grammar.Forme(groups.Count, "raison", "raisons")}, {rejections.Count:N0} {Grammar.Forme(rejections.Count, "remarque", "remarques")} sur {rows:N0} {Grammar.Forme(rows, "ligne refusée", "lignes refusées")}.").In(call.Language));
+        call.Output.WriteLine(CliWords.ReasonRemarkRejectedRow(groups.Count, rejections.Count, rows).In(call.Language));
     }
 
     public static void WriteCsv(IReadOnlyList<Rejection> rejections, string language, TextWriter output)

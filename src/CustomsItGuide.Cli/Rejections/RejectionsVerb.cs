@@ -53,12 +53,9 @@ internal sealed class RejectionsVerb : Verb
         if (withdrawn is not null)
         {
             var (position, entry, by, reason) = (withdrawn.Delivery, withdrawn.Position, withdrawn.By, withdrawn.Reason);
-            var erased = withdrawn.Erased ? new LocalizedText(" and erased", " et effacée") : new("", "");
-            var shown = new LocalizedText("It is shown as it stood when it was received.",
-                "Elle est montrée telle qu'elle était à sa réception.");
-            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn", Wording.Format.Sentence(
-                $"Delivery {position} was withdrawn{erased} by entry {entry} ({by}: {reason}). {shown}",
-                $"La livraison {position} a été retirée{erased} par l'entrée {entry} ({by} : {reason}). {shown}"))]);
+            var erased = withdrawn.Erased ? CliWords.Erased : LocalizedText.Empty;
+            var shown = CliWords.ShownStoodWhenReceived;
+            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn", CliWords.DeliveryWithdrawnEntry(position, erased, entry, by, reason, shown))]);
         }
         switch (call.Format)
         {
@@ -75,7 +72,7 @@ internal sealed class RejectionsVerb : Verb
         ReturnedDelivery returned;
         using (var progress = call.Progress())
         {
-            progress.Report(new($"writing {name}", $"écriture de {name}"));
+            progress.Report(CliWords.Writing(name));
             returned = workspace.ReturnDelivery(at, call.Value(delivery), call.Surroundings.Resolve(name), call.Value(withAnswers), call.Language);
         }
         var (asked, dataSet) = (name, returned.Delivery.DataSet);
@@ -83,21 +80,15 @@ internal sealed class RejectionsVerb : Verb
         // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
         if (workspace.Plan(at).DataSets.FirstOrDefault(d => d.Name == dataSet)?.Confidential is not null)
         {
-            call.Error.WriteLine(new LocalizedText(
-                $"{Plain.Text(name)} holds what single Members answered ({dataSet}). Give it only to those who may see that.",
-                $"{Plain.Text(name)} contient ce que des Membres ont répondu ({dataSet}). Ne le donnez qu'à ceux qui peuvent le voir.").In(call.Language));
+            call.Error.WriteLine(CliWords.HoldsWhatSingleMembersAnswered(Plain.Text(name), dataSet).In(call.Language));
         }
         if (call.Quiet) return ExitCode.Done;
         var load = $"load {Plain.Argument(name)} --dataset {dataSet}{(returned.Delivery.Options.Dates is { } dates ? " --dates " + dates : "")}"
             + (returned.Delivery.Options.Merge ? " --merge" : "");
-        call.Output.WriteLine(Wording.Format.Sentence(
-            $"{Plain.Text(name)}: delivery {returned.Delivery.Position} ({dataSet}) with {RejectionWords.Rows(returned.Rows)}, of which {returned.Marked:N0} {Grammar.Is(returned.Marked)} marked. Corrected, it is loaded with: {call.Next(load)}",
-            $"{Plain.Text(name)} : livraison {returned.Delivery.Position} ({dataSet}) avec {RejectionWords.Rows(returned.Rows)}, dont {returned.Marked:N0} {Grammar.Forme(returned.Marked, "marquée", "marquées")}. Une fois corrigé, il se charge par : {call.Next(load)}").In(call.Language));
+        call.Output.WriteLine(CliWords.DeliveryMarkedCorrectedLoaded(Plain.Text(name), returned.Delivery.Position, dataSet, RejectionWords.Rows(returned.Rows), returned.Marked, call.Next(load)).In(call.Language));
         if (name != asked)
         {
-            call.Output.WriteLine(new LocalizedText(
-                "The delivery is synthetic, so its workbook has that word in its name. Keep it there: the corrected file is marked by it.",
-                "La livraison est synthétique (synthetic) ; son classeur porte donc ce mot dans son nom. Gardez-le : il marque le fichier corrigé.").In(call.Language));
+            call.Output.WriteLine(CliWords.DeliverySyntheticSoWorkbookWord.In(call.Language));
         }
         return ExitCode.Done;
     }

@@ -5,7 +5,6 @@ namespace CustomsItGuide.Cli.Score;
 /// <summary>The parts of an assessment in the reader's words, as tables and explanations show them.</summary>
 internal static class AssessmentText
 {
-    private static readonly LocalizedText Provisional = new("{0} (provisional)", "{0} (provisoire)");
 
     /// <summary>The value with its unit, marked while provisional; or why there is none.</summary>
     public static string Value(Assessment assessment, string language)
@@ -13,7 +12,7 @@ internal static class AssessmentText
         var (reading, format) = (assessment.Reading, Format.Plain(language));
         if (reading.Value is null) return format.Text(Terms.Of(reading.Absence ?? Absence.NotAssessable));
         var text = Targets.ValueText(assessment, format);
-        return reading.Provisional ? format.Text(Provisional, text) : text;
+        return reading.Provisional ? format.Text(CliWords.Provisional(text)) : text;
     }
 
     /// <summary>The ends of the interval, with its level unless that is certainty; empty when there is none.</summary>

@@ -10,26 +10,19 @@ internal static class ScoreText
     public static void Write(Scorecard scorecard, IReadOnlyList<Delivery> deliveries, Call call)
     {
         var (output, language) = (call.Output, call.Language);
-        var french = language == "fr";
         var at = scorecard.AsOf;
         output.WriteLine($"{Plain.Text(scorecard.Plan.Title.In(language))}, {scorecard.Period}");
-        output.WriteLine(french
-            ? $"Selon la position {Numbers.Count(at.Position, language)} du journal, {Numbers.Moment(at.Time)}, tête {at.Head}, moteur {scorecard.Engine}"
-            : $"As of journal position {Numbers.Count(at.Position)}, {Numbers.Moment(at.Time)}, head {at.Head}, engine {scorecard.Engine}");
+        output.WriteLine(CliWords.ScoreAsOf(at.Position, Numbers.Moment(at.Time), at.Head, scorecard.Engine).In(language));
         output.WriteLine();
         Table(scorecard, call).WriteTo(output);
         output.WriteLine();
 
         var counts = scorecard.Counts;
-        output.WriteLine($"{(french ? "Statut :" : "Status:")} {Listed(counts.ByStatus, language)}");
-        output.WriteLine($"{(french ? "Constat :" : "Fact:")} {Listed(counts.ByFact, language)}");
-        output.WriteLine($"{(french ? "Source :" : "Source:")} {Listed(counts.BySource, language)}");
+        output.WriteLine(CliWords.CountsByStatus(Listed(counts.ByStatus, language)).In(language));
+        output.WriteLine(CliWords.CountsByFact(Listed(counts.ByFact, language)).In(language));
+        output.WriteLine(CliWords.CountsBySource(Listed(counts.BySource, language)).In(language));
         if (counts.ByFinding.Count > 0)
-        {
-            output.WriteLine(french
-                ? $"Remarques : {Listed(counts.ByFinding, language)} ; '{call.Next("explain ID")}' les montre."
-                : $"Remarks: {Listed(counts.ByFinding, language)}; '{call.Next("explain ID")}' shows an indicator's.");
-        }
+            output.WriteLine(CliWords.CountsByFinding(Listed(counts.ByFinding, language), call.Next("explain ID")).In(language));
         if (SyntheticNotice.Of(scorecard.RestingOnSynthetic(deliveries), deliveries) is { } notice)
         {
             output.WriteLine();
@@ -40,13 +33,13 @@ internal static class ScoreText
     private static TextTable Table(Scorecard scorecard, Call call)
     {
         var language = call.Language;
-        string[] titles = language == "fr"
-            ? ["Indicateur", "Valeur", "Intervalle", "Cible", "Constat", "Statut", "Évolution", "n (réponse)"]
-            : ["Indicator", "Value", "Interval", "Target", "Fact", "Status", "Change", "n (response)"];
+        string T(LocalizedText text) => text.In(language);
         var table = call.Table(
-            "Id", new Head(titles[0], Wraps: true), new Head(titles[1], Right: true, Wraps: true), new Head(titles[2], Wraps: true, Dispensable: 4),
-            new Head(titles[3], Wraps: true, Dispensable: 1), new Head(titles[4], Wraps: true, Dispensable: 3), new Head(titles[5], Wraps: true),
-            new Head(titles[6], Wraps: true, Dispensable: 2), new Head(titles[7], Right: true, Wraps: true, Dispensable: 5), new Head("Source", Wraps: true));
+            "Id", new Head(T(CliWords.HeadIndicator), Wraps: true), new Head(T(CliWords.HeadValue), Right: true, Wraps: true),
+            new Head(T(CliWords.HeadInterval), Wraps: true, Dispensable: 4), new Head(T(CliWords.HeadTarget), Wraps: true, Dispensable: 1),
+            new Head(T(CliWords.HeadFact), Wraps: true, Dispensable: 3), new Head(T(CliWords.HeadStatus), Wraps: true),
+            new Head(T(CliWords.HeadChange), Wraps: true, Dispensable: 2), new Head(T(CliWords.HeadResponse), Right: true, Wraps: true, Dispensable: 5),
+            new Head(T(CliWords.HeadSource), Wraps: true));
         foreach (var layer in scorecard.Plan.Layers)
         {
             var assessments = scorecard.Assessments.Where(a => a.Indicator.Layer == layer.Id).ToList();

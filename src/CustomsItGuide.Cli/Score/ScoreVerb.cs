@@ -34,7 +34,7 @@ internal sealed class ScoreVerb : Verb
         Scorecard scorecard;
         using (var progress = call.Progress())
         {
-            progress.Report(new("computing the scorecard", "calcul du tableau de bord"));
+            progress.Report(CliWords.ComputingScorecard);
             scorecard = workspace.Score(call.Value(period) ?? workspace.DefaultPeriod(at), at);
         }
         var deliveries = workspace.Deliveries(at);

@@ -47,9 +47,7 @@ internal sealed class TemplateVerb : Verb
         else if (!call.Quiet)
         {
             var (file, load) = (Plain.Text(name), call.Next($"load {Plain.Argument(name)} --dry-run"));
-            call.Output.WriteLine(new LocalizedText(
-                $"{file}: written. Fill in rows on its first sheet, one for {contract.Row.English}, and try it with: {load}",
-                $"{file} : écrit. Remplissez des lignes sur sa première feuille, une pour {contract.Row.French}, et essayez-le par : {load}")
+            call.Output.WriteLine(CliWords.WrittenFillRowsFirstSheet(file, contract.Row, load)
                     .In(call.Language));
         }
         return ExitCode.Done;

@@ -12,26 +12,21 @@ internal static class WithdrawalOutput
         if (call.Quiet) return;
         var (output, delivery) = (call.Output, report.Delivery);
         output.WriteLine(T(
-            $"Delivery {N(delivery.Position)} of {delivery.DataSet} ({Plain.Text(Names(delivery))}) "
-            + $"{(tried ? "would be" : "is")} withdrawn{(report.Erased ? $", and its bytes {(tried ? "would be" : "are")} erased" : "")}.",
-            $"La livraison {N(delivery.Position)} de {delivery.DataSet} ({Plain.Text(Names(delivery))}) "
-            + $"{(tried ? "serait" : "est")} retirée{(report.Erased ? $", et ses octets {(tried ? "seraient" : "sont")} effacés" : "")}."));
+            CliWords.DeliveryWithdrawn(N(delivery.Position), delivery.DataSet, Plain.Text(Names(delivery)), tried ? CliWords.Would : CliWords.Is, report.Erased ? CliWords.BytesErased(tried ? CliWords.WouldWould : CliWords.Are) : LocalizedText.Empty)));
         output.WriteLine(report.CountsAgain.Count == 0
-            ? T("Of its slices nothing else was delivered: they are empty again.",
-                "De ses tranches, rien d'autre n'a été livré : elles sont de nouveau vides.")
-            : T("Of its slices these have the word:", "Pour ses tranches, voici les livraisons qui font foi :"));
+            ? T(CliWords.SlicesNothingElseDeliveredThey)
+            : T(CliWords.SlicesTheseWord));
         foreach (var again in report.CountsAgain)
         {
-            output.WriteLine($"  {T("delivery", "livraison")} {N(again.Position)}, {Plain.Text(Names(again))}, {Plain.Text(again.By)}, "
+            output.WriteLine($"  {T(CliWords.Delivery)} {N(again.Position)}, {Plain.Text(Names(again))}, {Plain.Text(again.By)}, "
                 + Numbers.Moment(again.Received));
         }
         ChangesText.Readings(report.Indicators, tried, call);
         output.WriteLine();
-        output.WriteLine(tried ? T("Dry run: nothing was written.", "Essai : rien n'a été écrit.")
-            : T($"Journal at position {N(report.After.Position)}, head {report.After.Head}.",
-                $"Journal à la position {N(report.After.Position)}, tête {report.After.Head}."));
+        output.WriteLine(tried ? T(CliWords.DryRunNothingWritten)
+            : T(CliWords.JournalPositionHead(N(report.After.Position), report.After.Head)));
 
-        string T(string english, string french) => call.Language == "fr" ? french : english;
+        string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
     }
 

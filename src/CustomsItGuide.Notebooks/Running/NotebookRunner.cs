@@ -37,7 +37,7 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
                 continue;
             }
             count++;
-            progress?.Report(new($"cell {cell.Number}, {count} of {cells.Count}", $"cellule {cell.Number}, {count} sur {cells.Count}"));
+            progress?.Report(NotebooksWords.Cell(cell.Number, count, cells.Count));
             var (outputs, failure) = process.Run(cell.Number, cell.Source, limit);
             if (failure is not null && !cell.MayFail) return new FailedCell(cell.Number, failure, Line(cell.Source, failure.Line));
             if (failure is not null) outputs = [.. outputs, CellOutput.Error(failure.Name, failure.Message, [Where(cell.Number, failure)])];

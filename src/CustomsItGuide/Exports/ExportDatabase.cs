@@ -87,21 +87,16 @@ internal static class ExportDatabase
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, target, new("It was not written, and nothing was left.",
-                "Il n'a pas été écrit, et rien n'en est resté."));
+            throw Trouble.Refusal(problem, target, ExportsWords.NotWrittenNothingLeft);
         }
         catch (DbException problem)
         {
-            throw new RefusedException(new Issue(Severity.Error, target, null, "not_written", new LocalizedText(
-                $"It could not be written ({problem.Message}). Nothing was left; make room, or name another place.",
-                $"L'écriture a échoué ({problem.Message}). Rien n'en est resté ; faites de la place, ou indiquez un autre endroit.")));
+            throw new RefusedException(new Issue(Severity.Error, target, null, "not_written", ExportsWords.NotWritten(problem.Message)));
         }
     }
 
     private static void Refuse(bool there, string target)
     {
-        if (there) throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", new LocalizedText(
-            "There is something of that name already, and nothing is overwritten. Name another place.",
-            "Il existe déjà quelque chose de ce nom, et rien n'est écrasé. Indiquez un autre endroit.")));
+        if (there) throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", ExportsWords.NotOverwritten));
     }
 }

@@ -12,12 +12,9 @@ public static class NewFile
         ArgumentNullException.ThrowIfNull(write);
         if (Presence.Of(target))
         {
-            throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", new LocalizedText(
-                "There is something of that name already, and nothing is overwritten. Name another place.",
-                "Il y a déjà quelque chose de ce nom, et rien n'est écrasé. Indiquez un autre emplacement.")));
+            throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", FilesWords.NotOverwritten));
         }
-        return Trouble.Refused(target, new("It was not written, and nothing was left.",
-            "Il n'a pas été écrit, et rien n'en est resté."), () =>
+        return Trouble.Refused(target, FilesWords.NotWrittenNothingLeft, () =>
         {
             var parent = Path.GetDirectoryName(Path.GetFullPath(target))!;
             Directory.CreateDirectory(parent);

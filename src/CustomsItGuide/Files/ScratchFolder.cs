@@ -27,12 +27,7 @@ public sealed class ScratchFolder : IDisposable
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw new RefusedException(new Issue(Severity.Error, temporary, null, "no_temporary_folder", new LocalizedText(
-                $"No folder can be made in the folder for temporary files ({Trouble.Said(problem)}). "
-                + "Set TMPDIR (on Windows TEMP) to a folder that is there, has room and may be written, and run it again.",
-                $"Aucun dossier ne peut être créé dans le dossier des fichiers temporaires ({Trouble.Said(problem)}). "
-                + "Réglez TMPDIR (sous Windows TEMP) sur un dossier qui existe, qui a de la place et où l'on peut écrire, "
-                + "et relancez la commande.")));
+            throw new RefusedException(new Issue(Severity.Error, temporary, null, "no_temporary_folder", FilesWords.NoTemporaryFolder(Trouble.Said(problem))));
         }
     }
 

@@ -70,8 +70,7 @@ public static partial class Trouble
         // A scratch folder is gone by the time its name is read.
         var path = PathIn(problem) is { } named && !ScratchFolder.IsWithin(named) ? named : where;
         var parts = new[] { found, outcome, advice }.OfType<LocalizedText>().ToList();
-        return new Issue(Severity.Error, path, null, rule,
-            new LocalizedText(string.Join(' ', parts.Select(p => p.English)), string.Join(' ', parts.Select(p => p.French))));
+        return new Issue(Severity.Error, path, null, rule, LocalizedText.Join(LocalizedText.Verbatim(" "), parts));
     }
 
     /// <summary>Does something, and makes trouble of the surroundings a refusal.</summary>
@@ -100,9 +99,9 @@ public static partial class Trouble
     /// <summary>The same in both languages, as far as it is told in both: the system's words are quoted as they are.</summary>
     internal static LocalizedText Saying(Exception problem)
     {
-        if (problem is ToldTrouble { Told: var told }) return new(told.English.TrimEnd('.'), told.French.TrimEnd('.'));
+        if (problem is ToldTrouble { Told: var told }) return told.WithoutStop();
         var said = Said(problem);
-        return new(said, said);
+        return LocalizedText.Verbatim(said);
     }
 
     private static (string Rule, LocalizedText Found, LocalizedText Advice) Tell(Exception problem)
@@ -111,59 +110,49 @@ public static partial class Trouble
         if (problem is UnauthorizedAccessException)
         {
             return ("forbidden",
-                new($"The user {user} may not do this here ({said.English}).",
-                    $"L'utilisateur {user} ne peut pas faire cela ici ({said.French})."),
-                new("Let them read (and, to change something, write) this file or folder, or run the command as somebody who may.",
-                    "Donnez-lui le droit de lire (et, pour modifier quelque chose, d'écrire) ce fichier ou ce dossier, "
-                    + "ou lancez la commande sous le nom de quelqu'un qui a ce droit."));
+                FilesWords.UserMayNotDoHere(user, said),
+                FilesWords.LetThemReadChangeSomething);
         }
         if (Full.Contains(number))
         {
-            return ("disk_full", new("The disk is full.", "Le disque est plein."),
-                new("Make room on it and run the command again.", "Faites-y de la place et relancez la commande."));
+            return ("disk_full", FilesWords.DiskFull,
+                FilesWords.MakeRoomRunCommandAgain);
         }
         if (OverQuota.Contains(number))
         {
             return ("quota",
-                new($"The quota of the user {user} on this disk is used up.",
-                    $"Le quota de l'utilisateur {user} sur ce disque est épuisé."),
-                new("Make room or have it raised, and run the command again.",
-                    "Faites de la place ou faites-le augmenter, et relancez la commande."));
+                FilesWords.QuotaUserDiskUsedUp(user),
+                FilesWords.MakeRoomOrRaisedRun);
         }
         if (ReadOnly.Contains(number))
         {
-            return ("read_only", new("The file system is read-only.", "Le système de fichiers est en lecture seule."),
-                new("Reading goes on; to change something, make it writable or name another place.",
-                    "La lecture reste possible ; pour modifier quelque chose, ouvrez-le en écriture ou indiquez un autre endroit."));
+            return ("read_only", FilesWords.FileSystemReadOnly,
+                FilesWords.ReadingGoesChangeSomethingMake);
         }
         if (TooLarge.Contains(number) || IsTooLarge(problem))
         {
             return ("file_too_large",
-                new("The file would be larger than this file system or this process may write (`ulimit -f`).",
-                    "Le fichier serait plus grand que ce que ce système de fichiers ou ce processus peut écrire (`ulimit -f`)."),
-                new("Raise the limit or name another place, and run the command again.",
-                    "Relevez la limite ou indiquez un autre endroit, et relancez la commande."));
+                FilesWords.FileWouldLargerThanFile,
+                FilesWords.RaiseLimitOrNameAnother);
         }
         if (TooManyOpen.Contains(number))
         {
-            return ("too_many_open_files", new("Too many files are open.", "Trop de fichiers sont ouverts."),
-                new("Raise the limit (`ulimit -n`) or close other programs, and run the command again.",
-                    "Relevez la limite (`ulimit -n`) ou fermez d'autres programmes, et relancez la commande."));
+            return ("too_many_open_files", FilesWords.TooManyFilesOpen,
+                FilesWords.RaiseLimitUlimitNOr);
         }
         if (IsHeld(problem))
         {
             return ("in_use",
-                new("Another program is using the file and does not share it.",
-                    "Un autre programme utilise le fichier et ne le partage pas."),
-                new("Close it there and run the command again.", "Fermez-le dans ce programme et relancez la commande."));
+                FilesWords.AnotherProgramUsingFileDoes,
+                FilesWords.CloseThereRunCommandAgain);
         }
         if (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            return ("not_there", new($"It is not there ({said.English}).", $"Il n'y a rien à cet endroit ({said.French})."),
-                new("Name something that is there, or put it back.", "Indiquez quelque chose qui existe, ou remettez-le en place."));
+            return ("not_there", FilesWords.NotThere(said),
+                FilesWords.NameSomethingThereOrPut);
         }
-        return ("not_possible", new($"The system refused ({said.English}).", $"Le système a refusé ({said.French})."),
-            new("Mend that and run the command again.", "Remédiez-y et relancez la commande."));
+        return ("not_possible", FilesWords.SystemRefused(said),
+            FilesWords.MendRunCommandAgain);
     }
 
     private static string? PathIn(Exception problem) => problem is FileNotFoundException { FileName: { Length: > 0 } name } ? name

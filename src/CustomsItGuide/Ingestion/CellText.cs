@@ -15,22 +15,18 @@ internal static class CellText
     ];
 
     public static RefusedException TooLong(WorkbookRefusal refusal, LocalizedText what, long? row) => refusal.Of(
-        "long_cell", Format.Sentence(
-        $"{what} has more than {IntakeLimits.CellCharacters:N0} characters, which is the most that a cell can hold.",
-        $"{what} a plus de {IntakeLimits.CellCharacters:N0} caractères, le plus qu'une cellule puisse contenir.")
-        .Then("Shorten it and deliver the workbook again.", "Raccourcissez ce texte et livrez le classeur à nouveau."), row);
+        "long_cell", IngestionWords.LongCellMoreThanCharacters(what, IntakeLimits.CellCharacters)
+        .Then(IngestionWords.LongCell), row);
 
     /// <summary>The same of a cell of a sheet.</summary>
     public static RefusedException TooLong(WorkbookRefusal refusal, string sheet, int column, long row)
     {
         var cell = CellPlace.Name(column, row);
-        return TooLong(refusal, new($"Cell {cell} of sheet '{sheet}'", $"La cellule {cell} de la feuille « {sheet} »"), row);
+        return TooLong(refusal, IngestionWords.CellSheet(cell, sheet), row);
     }
 
     /// <summary>The refusal of a sheet whose cells hold more than <see cref="IntakeLimits.SheetCharacters"/>.</summary>
-    public static RefusedException TooMany(WorkbookRefusal refusal, string sheet) => refusal.TooLarge(Format.Sentence(
-        $"The cells of sheet '{sheet}' hold more than {IntakeLimits.SheetCharacters:N0} characters together.",
-        $"Les cellules de la feuille « {sheet} » contiennent ensemble plus de {IntakeLimits.SheetCharacters:N0} caractères."));
+    public static RefusedException TooMany(WorkbookRefusal refusal, string sheet) => refusal.TooLarge(IngestionWords.CellsSheetHoldMoreThan(sheet, IntakeLimits.SheetCharacters));
 
     /// <summary>Characters that XML has no place for stand as <c>_x000D_</c>.</summary>
     public static string Unescaped(string text)

@@ -17,15 +17,15 @@ internal static class DeliveredPaths
             else if (Directory.Exists(path))
             {
                 var within = Within(path).Order(StringComparer.Ordinal).ToList();
-                if (within.Count == 0) issues.Add(new Issue(Severity.Error, path, null, "empty_folder", new LocalizedText("There is no file to load in the folder.", "Il n'y a pas de fichier à charger dans le dossier.")));
+                if (within.Count == 0) issues.Add(new Issue(Severity.Error, path, null, "empty_folder", IngestionWords.EmptyFolder));
                 within.ForEach(Add);
             }
             else
             {
-                issues.Add(new Issue(Severity.Error, path, null, "not_found", new LocalizedText("There is no such file or folder. Check the path.", "Il n'y a pas de fichier ou dossier de ce nom. Vérifiez le chemin.")));
+                issues.Add(new Issue(Severity.Error, path, null, "not_found", IngestionWords.NotFound));
             }
         }
-        if (paths.Count == 0) issues.Add(new Issue(Severity.Error, "load", null, "not_found", new LocalizedText("No file or folder was given.", "Aucun fichier ni dossier n'a été indiqué.")));
+        if (paths.Count == 0) issues.Add(new Issue(Severity.Error, "load", null, "not_found", IngestionWords.NotFoundNoFileOr));
         return files;
 
         void Add(string path)

@@ -14,7 +14,5 @@ internal static class EmptyTemplate
         StringComparison.Ordinal);
 
     /// <param name="shown">How the remark names the file.</param>
-    public static RefusedException Of(string shown) => new(new Issue(Severity.Warning, shown, null, Rule, new LocalizedText(
-        "It is a template without a row below its heads, so there is nothing to load. Fill in rows on its first sheet; the example stands on the second.",
-        "C'est un modèle sans ligne sous ses en-têtes : il n'y a rien à charger. Remplissez des lignes sur sa première feuille ; l'exemple est sur la deuxième.")));
+    public static RefusedException Of(string shown) => new(new Issue(Severity.Warning, shown, null, Rule, IngestionWords.TemplateWithoutRowBelowHeads));
 }

@@ -74,13 +74,11 @@ internal static partial class Headers
     }
 
     /// <summary>The first of the cells that are not blank, each cut after 40 characters, and how many more there are.</summary>
-    /// <param name="others">How that number is said.</param>
-    public static string Listed(IEnumerable<string> cells, int most, string others = "and {0} more")
+    public static LocalizedText Listed(IEnumerable<string> cells, int most)
     {
         var named = NotEmpty(cells);
         var more = named.Count - most;
-        return First(named, most)
-            + (more > 0 ? " " + string.Format(System.Globalization.CultureInfo.InvariantCulture, others, more.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)) : "");
+        return more > 0 ? IngestionWords.ListedAndMore(First(named, most), more) : LocalizedText.Verbatim(First(named, most));
     }
 
     /// <summary>The same in both languages.</summary>
@@ -88,7 +86,7 @@ internal static partial class Headers
     {
         var named = NotEmpty(cells);
         var (first, more) = (First(named, most), named.Count - most);
-        return more > 0 ? Format.Sentence($"{first} and {more:N0} more", $"{first} et {more:N0} de plus") : new(first, first);
+        return more > 0 ? IngestionWords.More(first, more) : LocalizedText.Verbatim(first);
     }
 
     private static List<string> NotEmpty(IEnumerable<string> cells) => [.. cells.Select(c => c.Trim()).Where(c => c.Length > 0)];

@@ -55,8 +55,7 @@ internal static class Intake
             if (named is null)
             {
                 throw new RefusedException(new Issue(Severity.Error, "--dataset", null, "unknown_data_set",
-                    new LocalizedText($"There is no data set '{dataSetName}'. Give one of {string.Join(", ", dataSets.Select(d => d.Name))}.",
-                        $"Il n'y a pas de jeu de données « {dataSetName} ». Donnez l'un de {string.Join(", ", dataSets.Select(d => d.Name))}.")));
+                    IngestionWords.UnknownDataSet(dataSetName, string.Join(", ", dataSets.Select(d => d.Name)))));
             }
         }
 
@@ -69,8 +68,7 @@ internal static class Intake
                 var delivered = new DeliveredFile(file.Name, Hash(file.Path), new FileInfo(file.Path).Length, []);
                 if (!seen.TryAdd(delivered.Sha256, file.Shown))
                 {
-                    issues.Add(new Issue(Severity.Warning, file.Shown, null, SameBytes, new LocalizedText(
-                        $"It has the same bytes as {seen[delivered.Sha256]} and is read once.", $"Il a les mêmes octets que {seen[delivered.Sha256]} et n'est lu qu'une fois.")));
+                    issues.Add(new Issue(Severity.Warning, file.Shown, null, SameBytes, IngestionWords.SameBytesReadOnce(seen[delivered.Sha256])));
                     continue;
                 }
                 var candidates = named ?? NamedAfter(file.Name, dataSets);
@@ -83,7 +81,7 @@ internal static class Intake
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                issues.Add(new Issue(Severity.Error, file.Shown, null, "unreadable", new LocalizedText($"It cannot be read: {e.Message}", $"Il ne peut être lu : {e.Message}")));
+                issues.Add(new Issue(Severity.Error, file.Shown, null, "unreadable", IngestionWords.CannotRead(e.Message)));
             }
         }
         issues.AddRange(sources.Where(s => s.Ignored.Count > 0).Select(Unknown));
@@ -115,8 +113,7 @@ internal static class Intake
     private static List<Source> Open(
         IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all, ParquetSchema parquet)
     {
-        if (delivered.Bytes == 0) throw Refused(file, "empty_file", new LocalizedText("It is empty. Expected a row of column names with rows below it.",
-            "Il est vide. Attendu : une ligne d'en-têtes suivie de lignes."));
+        if (delivered.Bytes == 0) throw Refused(file, "empty_file", IngestionWords.EmptyFile);
         Span<byte> head = new byte[8];
         using (var stream = File.OpenRead(file.Path)) head = head[..stream.ReadAtLeast(head, head.Length, false)];
         if (head.StartsWith("PAR1"u8)) return [Parquet(file, delivered, candidates, parquet)];
@@ -141,7 +138,7 @@ internal static class Intake
         }
         var width = Width(header.Row!.Cells);
         var layout = TextTable.Scan(file.Path, encoding, delimiter, width, header.Row.Row, file.Shown, new TableShape(header.DataSet!, header.Match!.Columns));
-        if (layout.Records + layout.Broken.Count == 0) throw NoRows(file, "line", header.Row.Row);
+        if (layout.Records + layout.Broken.Count == 0) throw NoRows(file, IngestionWords.LineAt(header.Row.Row), header.Row.Row);
         return Of(file, delivered, FileFormat.Text, header, null, width) with { Text = layout };
     }
 
@@ -154,23 +151,17 @@ internal static class Intake
         }
         catch (InvalidDataException e)
         {
-            throw Refused(file, "damaged_parquet", new LocalizedText(
-                $"The Parquet file is damaged or was cut off on its way ({e.Message}). Write it anew and deliver that.",
-                $"Le fichier Parquet est endommagé ou a été tronqué en chemin ({e.Message}). Écrivez-le à nouveau et livrez cela."));
+            throw Refused(file, "damaged_parquet", IngestionWords.DamagedParquet(e.Message));
         }
         if (schema.Rows > IntakeLimits.ParquetRows && schema.Rows / IntakeLimits.ParquetRowsPerByte > delivered.Bytes)
         {
-            throw Refused(file, "too_large", Format.Sentence(
-                $"It says that {schema.Rows:N0} rows stand in {delivered.Bytes:N0} bytes;",
-                $"Il dit que {schema.Rows:N0} lignes tiennent en {delivered.Bytes:N0} octets ;")
-                .Then(Format.Sentence($"at most {IntakeLimits.ParquetRowsPerByte} a byte are read.",
-                    $"au plus {IntakeLimits.ParquetRowsPerByte} par octet sont lues."))
-                .Then("Write it anew, without repeated rows.", "Écrivez-le à nouveau, sans lignes répétées."));
+            throw Refused(file, "too_large", IngestionWords.TooLargeSaysRowsStand(schema.Rows, delivered.Bytes)
+                .Then(IngestionWords.TooLargeMostByteRead(IntakeLimits.ParquetRowsPerByte))
+                .Then(IngestionWords.TooLargeWriteAnewWithout));
         }
-        var header = HeaderSearch.In([new CandidateRow(0, schema.Columns)], candidates, file.Shown, "its schema, row");
+        var header = HeaderSearch.In([new CandidateRow(0, schema.Columns)], candidates, file.Shown, IngestionWords.SchemaRowAt);
         if (header.Problem is { } issue) throw new RefusedException(issue with { Line = null });
-        if (schema.Rows == 0) throw Refused(file, "no_rows", new LocalizedText("It has columns but no row. A delivery replaces what it contains: to deliver nothing, deliver no file.",
-            "Il a des colonnes mais aucune ligne. Une livraison remplace ce qu'elle contient : pour ne rien livrer, ne livrez pas de fichier."));
+        if (schema.Rows == 0) throw Refused(file, "no_rows", IngestionWords.NoRows);
         return Of(file, delivered, FileFormat.Parquet, header, null, schema.Columns.Count);
     }
 
@@ -182,8 +173,7 @@ internal static class Intake
         var issue = header.Problem!;
         return (HeaderSearch.Failed(header, issue with
         {
-            Text = new(issue.Text.English + $" If it is {other.Name}, whose columns it has: say --dataset {other.Name}.",
-                issue.Text.French + $" S'il s'agit de {other.Name}, dont il a les colonnes : dites --dataset {other.Name}."),
+            Text = IngestionWords.IfWhoseColumnsSayDataset(issue.Text, other.Name),
         }), delimiter);
     }
 
@@ -219,22 +209,18 @@ internal static class Intake
     }
 
     private static Issue Unknown(Source source) => new(Severity.Warning, source.Shown, source.HeaderRow == 0 ? null : source.HeaderRow, "ignored_columns",
-        new LocalizedText($"{(source.Sheet is null ? "C" : $"Of sheet '{source.Sheet}', c")}olumns that {source.DataSet.Name} does not have are not read: {Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30)}.",
-            $"{(source.Sheet is null ? "L" : $"De la feuille « {source.Sheet} », l")}es colonnes que {source.DataSet.Name} n'a pas ne sont pas lues : {Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30, "et {0} de plus")}."));
+        source.Sheet is null ? IngestionWords.IgnoredColumns(source.DataSet.Name, Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30))
+            : IngestionWords.IgnoredColumnsOfSheet(source.Sheet, source.DataSet.Name, Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30)));
 
-    internal static RefusedException NoRows(IntakeFile file, string place, long row)
-        => new(new Issue(Severity.Error, file.Shown, row, "no_rows",
-            new LocalizedText(string.Create(CultureInfo.InvariantCulture, $"There is a header in {place} {row} but no row below it. A delivery replaces what it contains: to deliver nothing, deliver no file."),
-                string.Create(CultureInfo.InvariantCulture, $"Il y a un en-tête ({HeaderSearch.InFrench(place)} {row}) mais aucune ligne au-dessous. Une livraison remplace ce qu'elle contient : pour ne rien livrer, ne livrez pas de fichier."))));
+    internal static RefusedException NoRows(IntakeFile file, LocalizedText place, long row)
+        => new(new Issue(Severity.Error, file.Shown, row, "no_rows", IngestionWords.NoRowsBelow(place)));
 
     private static RefusedException OldContainer(IntakeFile file)
     {
         var bytes = File.ReadAllBytes(file.Path).AsSpan();
         return bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-            ? Refused(file, "password_protected", new LocalizedText("The workbook is protected by a password, so nobody can check what is loaded. Save it without a password and deliver that.",
-                "Le classeur est protégé par un mot de passe : personne ne peut vérifier ce qui est chargé. Enregistrez-le sans mot de passe et livrez cela."))
-            : Refused(file, "old_workbook", new LocalizedText("It is a workbook in the old XLS format (or another file of that kind). Save it as XLSX or CSV and deliver that.",
-                "C'est un classeur à l'ancien format XLS (ou un autre fichier de ce genre). Enregistrez-le en XLSX ou CSV et livrez cela."));
+            ? Refused(file, "password_protected", IngestionWords.PasswordProtected)
+            : Refused(file, "old_workbook", IngestionWords.OldWorkbook);
     }
 
     internal static RefusedException Refused(IntakeFile file, string rule, LocalizedText message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));

@@ -60,9 +60,7 @@ internal sealed class OpenDocumentCells(WorkbookXml xml, WorkbookRefusal refusal
     private RefusedException Beyond(long number)
     {
         var last = CellPlace.Letters(IntakeLimits.SheetColumns - 1);
-        return refusal.Of("beyond_sheet", Format.Sentence(
-            $"Row {number:N0} of sheet '{sheet}' goes on beyond column {last}, where a sheet ends.",
-            $"La ligne {number:N0} de la feuille « {sheet} » va au-delà de la colonne {last}, où une feuille s'arrête."), number);
+        return refusal.Of("beyond_sheet", IngestionWords.BeyondSheet(number, sheet, last), number);
     }
 
     private int Count(string attribute)

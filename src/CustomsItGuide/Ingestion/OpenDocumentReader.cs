@@ -94,9 +94,7 @@ internal sealed class OpenDocumentReader : ISheets
             if (!cells.Row.Any(c => !string.IsNullOrWhiteSpace(c.Text))) continue;
             if (nextRow - 1 > IntakeLimits.SheetRows)
             {
-                throw package.Refusal.Of("beyond_sheet", Format.Sentence(
-                    $"Sheet '{Sheet}' has more than {IntakeLimits.SheetRows:N0} rows with something in them, where a sheet ends.",
-                    $"La feuille « {Sheet} » a plus de {IntakeLimits.SheetRows:N0} lignes remplies, là où une feuille s'arrête."), Row);
+                throw package.Refusal.Of("beyond_sheet", IngestionWords.BeyondSheetSheetMoreThan(Sheet, IntakeLimits.SheetRows), Row);
             }
             nextRow = Row + 1;
             repeats = count - 1;

@@ -12,9 +12,9 @@ internal static class OtherEncoding
 
     private static readonly (LocalizedText Name, Encoding Encoding)[] Others =
     [
-        (new("Mac OS Roman (an old Macintosh program)", "Mac OS Roman (un ancien programme Macintosh)"),
+        (IngestionWords.MacOsRomanOldMacintosh,
             CodePagesEncodingProvider.Instance.GetEncoding(10000)!),
-        (new("code page 850 (a DOS program)", "page de codes 850 (un programme DOS)"),
+        (IngestionWords.CodePage850DosProgram,
             CodePagesEncodingProvider.Instance.GetEncoding(850)!),
     ];
 

@@ -59,19 +59,11 @@ internal static class PlannedMappings
     private static string File(TableMapping mapping) => $"mappings/{mapping.Name}.yaml";
 
     private static Issue Used(string shown, TableMapping mapping) => new(
-        Severity.Hint, shown, null, "mapping_used", new LocalizedText(
-        $"It was read as {mapping.DataSet} by {File(mapping)} of the plan, whose heads it has.",
-        $"Il a été lu comme {mapping.DataSet} par {File(mapping)} du plan, dont il a les en-têtes."));
+        Severity.Hint, shown, null, "mapping_used", IngestionWords.MappingUsed(mapping.DataSet, File(mapping)));
 
     private static Issue NotUsed(string shown, TableMapping mapping) => new(
-        Severity.Hint, shown, null, "mapping_not_used", new LocalizedText(
-        $"It has the heads of {File(mapping)} of the plan, but was read without it, since its own heads are understood. "
-        + "To read it by the mapping, name that with --map.",
-        $"Il a les en-têtes de {File(mapping)} du plan, mais a été lu sans elle, car ses propres en-têtes sont compris. "
-        + "Pour le lire par la correspondance, nommez-la avec --map."));
+        Severity.Hint, shown, null, "mapping_not_used", IngestionWords.MappingNotUsed(File(mapping)));
 
     private static Issue SeveralFit(string shown, TableMapping one, TableMapping other) => new(
-        Severity.Error, shown, null, "several_mappings", new LocalizedText(
-        $"It fits two mappings of the plan equally well: {File(one)} and {File(other)}. Say which one is meant with --map.",
-        $"Il convient aussi bien à deux correspondances du plan : {File(one)} et {File(other)}. Dites laquelle est voulue avec --map."));
+        Severity.Error, shown, null, "several_mappings", IngestionWords.SeveralMappings(File(one), File(other)));
 }

@@ -187,18 +187,10 @@ internal sealed class RecordReader(Stream utf8, byte delimiter, string shown) : 
 
     private RefusedException TooLong()
     {
-        var why = inQuotes ? new LocalizedText(": one of its cells begins with a quotation mark that is not closed",
-            " : l'une de ses cellules commence par un guillemet qui n'est pas fermé") : new("", "");
-        return new(new Issue(Severity.Error, shown, Line, "long_line", Format.Sentence(
-            $"What begins in line {Line} does not end within {IntakeLimits.RecordBytes:N0} bytes{why}.",
-            $"Ce qui commence à la ligne {Line} ne se termine pas en {IntakeLimits.RecordBytes:N0} octets{why}.")
-            .Then(inQuotes ? CloseIt : new("Expected a table of lines, a line for each row. Save it again as CSV.",
-                "Attendu : un tableau en lignes, une ligne par enregistrement. Enregistrez-le à nouveau en CSV."))));
+        var why = inQuotes ? IngestionWords.CellsBeginsQuotationMarkNot : LocalizedText.Empty;
+        return new(new Issue(Severity.Error, shown, Line, "long_line", IngestionWords.LongLine(Line, IntakeLimits.RecordBytes, why)
+            .Then(inQuotes ? IngestionWords.CloseIt : IngestionWords.LongLineExpectedTableLines)));
     }
-
-    /// <summary>What to do about a quotation mark that is not closed.</summary>
-    public static readonly LocalizedText CloseIt = new("Close it, or double every quotation mark that is part of a text.",
-        "Fermez-le, ou doublez chaque guillemet qui fait partie d'un texte.");
 
     /// <summary>Whether the text has a byte at that distance from the record's start.</summary>
     private bool Has(int at) => start + at < filled || (Fill() && Has(at));

@@ -6,9 +6,8 @@ namespace CustomsItGuide.Ingestion;
 /// </summary>
 internal static class RemarksColumn
 {
-    public static readonly LocalizedText Header = new("Scorecard remarks", "Remarques scorecard");
 
-    private static readonly string[] Names = [Headers.Plain(Header.English), Headers.Plain(Header.French)];
+    private static readonly string[] Names = [Headers.Plain(IngestionWords.Header.English), Headers.Plain(IngestionWords.Header.French)];
 
     /// <summary>Indexes of such columns.</summary>
     public static IEnumerable<int> In(HeaderNames names) => Names.SelectMany(names.Places);

@@ -57,11 +57,10 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
         var number = Row + 1;
         if (xml.Attribute("r") is { } written && !long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number))
             throw refusal.Damaged(
-                new($"sheet '{sheet}' has a row '{Cut(written)}'", $"la feuille « {sheet} » a une ligne « {Cut(written)} »"));
+                IngestionWords.SheetRow(sheet, Cut(written)));
         if (number <= Row)
-            throw refusal.Damaged(Format.Sentence($"in sheet '{sheet}' row {number} stands below row {Row}",
-                $"dans la feuille « {sheet} », la ligne {number} est sous la ligne {Row}"));
-        if (number > IntakeLimits.SheetRows) throw Beyond(Format.Sentence($"row {number:N0}", $"la ligne {number:N0}"), number);
+            throw refusal.Damaged(IngestionWords.SheetRowStandsBelowRow(sheet, number, Row));
+        if (number > IntakeLimits.SheetRows) throw Beyond(IngestionWords.Row(number), number);
         Row = number;
         if (xml.IsEmpty) return;
         var column = -1;
@@ -80,22 +79,19 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
         {
             if (!CellPlace.TryParse(place, out column, out var row))
             {
-                throw refusal.Damaged(Format.Sentence($"in row {Row} of sheet '{sheet}' a cell is '{Cut(place)}', which is no place",
-                    $"à la ligne {Row} de la feuille « {sheet} », une cellule est « {Cut(place)} », qui n'est pas un emplacement"), Row);
+                throw refusal.Damaged(IngestionWords.RowSheetCellNoPlace(Row, sheet, Cut(place)), Row);
             }
             if (row != Row)
             {
-                throw refusal.Damaged(Format.Sentence($"in row {Row} of sheet '{sheet}' stands a cell {Cut(place)}",
-                    $"à la ligne {Row} de la feuille « {sheet} » se trouve une cellule {Cut(place)}"), Row);
+                throw refusal.Damaged(IngestionWords.RowSheetStandsCell(Row, sheet, Cut(place)), Row);
             }
             if (column <= before)
             {
-                throw refusal.Damaged(new($"in sheet '{sheet}' cell {Cut(place)} stands after {CellPlace.Name(before, Row)}",
-                    $"dans la feuille « {sheet} », la cellule {Cut(place)} vient après {CellPlace.Name(before, Row)}"), Row);
+                throw refusal.Damaged(IngestionWords.SheetCellStandsAfter(sheet, Cut(place), CellPlace.Name(before, Row)), Row);
             }
         }
         if (column >= IntakeLimits.SheetColumns)
-            throw Beyond(new($"cell {CellPlace.Name(column, Row)}", $"la cellule {CellPlace.Name(column, Row)}"), Row);
+            throw Beyond(IngestionWords.Cell(CellPlace.Name(column, Row)), Row);
         var type = xml.Attribute("t");
         var style = xml.Attribute("s");
         if (xml.IsEmpty) return column;
@@ -133,10 +129,8 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
                 if (value is null) return (null, false);
                 if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < parts.Texts.Count) return (parts.Texts[index], false);
                 var (cell, shared) = (CellPlace.Name(column, Row), parts.Texts.Count);
-                throw refusal.Damaged(new LocalizedText($"cell {cell} of sheet '{sheet}' shows text {Cut(value)},",
-                    $"la cellule {cell} de la feuille « {sheet} » montre le texte {Cut(value)},")
-                    .Then(Format.Sentence($"but the workbook has {shared} texts",
-                        $"mais le classeur a {shared} texte{Grammar.Accord(shared)}")), Row);
+                throw refusal.Damaged(IngestionWords.CellSheetShowsText(cell, sheet, Cut(value))
+                    .Then(IngestionWords.ButWorkbookTexts(shared)), Row);
             case "inlineStr": return (CellText.Unescaped(rich ?? value ?? ""), false);
             case "str": return (CellText.Unescaped(value ?? ""), false);
             case "b": return (value switch { null or "" => null, "1" or "true" => "true", _ => "false" }, false);
@@ -155,11 +149,8 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
     private RefusedException Beyond(LocalizedText place, long row)
     {
         var last = CellPlace.Letters(IntakeLimits.SheetColumns - 1);
-        return refusal.Of("beyond_sheet", Format.Sentence(
-            $"Sheet '{sheet}' has {place}, but a sheet ends with row {IntakeLimits.SheetRows:N0} and column {last}.",
-            $"La feuille « {sheet} » a {place}, mais une feuille s'arrête à la ligne {IntakeLimits.SheetRows:N0} et à la colonne {last}.")
-            .Then("The program that wrote it is at fault: open it in a spreadsheet program, save it anew as XLSX and deliver that.",
-                "Le programme qui a écrit le classeur est en cause : ouvrez-le dans un tableur, enregistrez-le en XLSX, livrez cela."), row);
+        return refusal.Of("beyond_sheet", IngestionWords.BeyondSheetSheetButSheet(sheet, place, IntakeLimits.SheetRows, last)
+            .Then(IngestionWords.BeyondSheetProgramWroteFault), row);
     }
 
     private static string Cut(string text) => text.Length <= 20 ? text : text[..20] + "…";

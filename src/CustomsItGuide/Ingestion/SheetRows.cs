@@ -64,16 +64,11 @@ internal sealed class SheetRows : IDisposable
         if (cells.Count == 0) return;
         var columns = string.Join(", ", cells.Select(c => source.Headers[c.Column].Trim()).Distinct());
         var (n, first) = (cells.Count, CellPlace.Name(cells[0].Column, cells[0].Row));
-        var cellules = Grammar.Forme(n, "cellule contient", "cellules contiennent");
         throw new RefusedException(new Issue(Severity.Error, source.Shown, cells[0].Row, "formula_without_result",
-            Format.Sentence(
-                $"In sheet '{source.Sheet}' {n:N0} cells hold a formula without a stored result",
-                $"Dans la feuille « {source.Sheet} », {n:N0} {cellules} une formule sans résultat enregistré")
-            .Then($"(column {columns}; the first is {first}).", $"(colonne {columns} ; la première est {first}).")
-            .Then("The program that wrote the file has not calculated them, so nobody can say what they are.",
-                "Le programme qui a écrit le fichier ne les a pas calculées : personne ne peut dire ce qu'elles valent.")
-            .Then("Open it in a spreadsheet program, save it, and deliver that; or put the values in their places.",
-                "Ouvrez-le dans un tableur, enregistrez-le et livrez cela ; ou mettez les valeurs à leur place.")));
+            IngestionWords.FormulaWithoutResultCells(source.Sheet, n)
+            .Then(IngestionWords.FormulaWithoutResultColumnFirst(columns, first))
+            .Then(IngestionWords.FormulaWithoutResultProgramWroteFile)
+            .Then(IngestionWords.FormulaWithoutResult)));
     }
 
     public void Dispose() => workbook.Dispose();

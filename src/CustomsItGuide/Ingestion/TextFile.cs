@@ -56,20 +56,14 @@ internal static class TextFile
         return invalid ? Windows1252 : Encoding.UTF8;
     }
 
-    private static readonly LocalizedText NotText = new LocalizedText(
-        "It is not a text: it has bytes that no text has (NUL or control characters).",
-        "Ce n'est pas un texte : il a des octets qu'aucun texte n'a (NUL ou caractères de contrôle).")
-        .Then("Deliver the table as CSV, XLSX or Parquet.", "Livrez le tableau en CSV, XLSX ou Parquet.");
+    private static readonly LocalizedText NotText = IngestionWords.NotTextBytesNoText
+        .Then(IngestionWords.DeliverAsTable);
 
-    private static LocalizedText Mixed(long at) => Format.Sentence(
-        $"It begins as UTF-8 but byte {at} is not: two encodings are mixed in it.",
-        $"Il commence en UTF-8 mais l'octet {at} n'en est pas : deux encodages y sont mêlés.")
-        .Then("Save the table again as \"CSV UTF-8\".", "Enregistrez le tableau à nouveau en « CSV UTF-8 ».");
+    private static LocalizedText Mixed(long at) => IngestionWords.BeginsUtf8ButByte(at)
+        .Then(IngestionWords.SaveTableAgainCsvUtf);
 
-    private static LocalizedText InOther(LocalizedText other) => new LocalizedText(
-        $"It is a text in another encoding, {other.English}: as Windows writes it, its accented letters make no words.",
-        $"C'est un texte dans un autre encodage, {other.French} : lues comme sous Windows, ses lettres accentuées ne font pas de mots.")
-        .Then("Save the table as \"CSV UTF-8\" and deliver that.", "Enregistrez le tableau en « CSV UTF-8 » et livrez cela.");
+    private static LocalizedText InOther(LocalizedText other) => IngestionWords.TextAnotherEncodingWindowsWrites(other)
+        .Then(IngestionWords.SaveTableCsvUtf8);
 
     private static byte[] FirstBytes(string path)
     {

@@ -20,7 +20,7 @@ internal static class TextTable
     private static HeaderSearch Header(string path, Encoding encoding, byte delimiter, IReadOnlyList<DataSet> dataSets, string shown)
     {
         var rows = FirstRows(path, encoding, delimiter, shown, out var endless);
-        var header = HeaderSearch.In(rows, dataSets, shown, "line");
+        var header = HeaderSearch.In(rows, dataSets, shown, IngestionWords.LineAt);
         return endless is not null && header.DataSet is null ? HeaderSearch.Failed(header, endless) : header;
     }
 
@@ -129,12 +129,9 @@ internal static class TextTable
     }
 
     private static RefusedException Unbalanced(string shown, RecordReader reader) => new(new Issue(Severity.Error, shown, reader.Line, "unbalanced_quotes",
-        Format.Sentence(
-            $"A cell of line {reader.Line} begins with a quotation mark that is not closed in its place:",
-            $"Une cellule de la ligne {reader.Line} commence par un guillemet qui n'est pas fermé à sa place :")
-        .Then(Format.Sentence($"the cell would run on to line {reader.Line + reader.Lines - 1}.",
-            $"la cellule irait jusqu'à la ligne {reader.Line + reader.Lines - 1}."))
-        .Then(RecordReader.CloseIt)));
+        IngestionWords.UnbalancedQuotes(reader.Line)
+        .Then(IngestionWords.UnbalancedQuotesCellWouldRun(reader.Line + reader.Lines - 1))
+        .Then(IngestionWords.CloseIt)));
 
     /// <summary>Whether a cell begins or ends with a blank. It may say so of a cell that does not; never the other way round.</summary>
     private static bool HasPaddedCell(ReadOnlySpan<byte> record, byte delimiter)

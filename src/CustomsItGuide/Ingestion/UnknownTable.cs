@@ -24,13 +24,11 @@ internal sealed record UnknownTable(IReadOnlyList<string> Heads, IReadOnlyList<I
         Span<byte> head = new byte[4];
         using (var stream = File.OpenRead(path)) head = head[..stream.ReadAtLeast(head, head.Length, false)];
         if (head.StartsWith("PAR1"u8)) throw Refuse(shown, "parquet",
-            new("A Parquet file has typed columns and is not mapped. Rename its columns, or deliver CSV or XLSX.",
-            "Un fichier Parquet a des colonnes typées et n'est pas mis en correspondance. Renommez ses colonnes, ou livrez du CSV ou XLSX."));
+            IngestionWords.ParquetFileTypedColumnsNot);
         var tables = head.StartsWith("PK"u8) ? Sheets(path, shown) : Texts(path, shown);
         var rows = tables.MaxBy(t => t.Sum(r => (long)Filled(r)));
         if (rows is not { Count: > 0 }) throw Refuse(shown, "empty_file",
-            new("There is nothing in it. Expected a row of heads with rows below it.",
-            "Il n'y a rien dedans. Attendu : une ligne d'en-têtes suivie de lignes."));
+            IngestionWords.EmptyFile2);
         // Titles and notes above the heads fill few cells.
         var width = rows.Take(HeaderSearch.Depth).Max(Filled);
         var at = rows.FindIndex(r => Filled(r) * 10 >= width * 8);

@@ -25,14 +25,12 @@ internal sealed class WorkbookPackage : IDisposable
             var entries = refusal.Guarded(() => zip.Entries);
             if (entries.Count > IntakeLimits.Parts)
             {
-                throw refusal.TooLarge(Format.Sentence(
-                    $"The workbook has {entries.Count:N0} parts; at most {IntakeLimits.Parts:N0} are read.",
-                    $"Le classeur a {entries.Count:N0} parties ; au plus {IntakeLimits.Parts:N0} sont lues."));
+                throw refusal.TooLarge(IngestionWords.WorkbookPartsMostRead(entries.Count, IntakeLimits.Parts));
             }
             foreach (var entry in entries)
             {
                 if (!parts.TryAdd(entry.FullName.Replace('\\', '/'), entry))
-                    throw refusal.Damaged(Part(entry.FullName, "is there twice", "y est deux fois"));
+                    throw refusal.Damaged(Part(entry.FullName, IngestionWords.ThereTwice));
             }
         }
         catch
@@ -77,19 +75,13 @@ internal sealed class WorkbookPackage : IDisposable
         {
             if (entry.Length > IntakeLimits.PartBytes || (whole += entry.Length) > IntakeLimits.PackageBytes)
             {
-                throw Refusal.TooLarge(Format.Sentence(
-                    $"The part {Shown(name)} unpacks to {entry.Length:N0} bytes; at most {IntakeLimits.PartBytes:N0} a part",
-                    $"La partie {Shown(name)} se décompresse en {entry.Length:N0} octets ; au plus {IntakeLimits.PartBytes:N0} par partie")
-                    .Then(Format.Sentence($"and {IntakeLimits.PackageBytes:N0} in all are read.",
-                        $"et {IntakeLimits.PackageBytes:N0} en tout sont lus.")));
+                throw Refusal.TooLarge(IngestionWords.PartUnpacksBytesMostPart(Shown(name), entry.Length, IntakeLimits.PartBytes)
+                    .Then(IngestionWords.AllRead(IntakeLimits.PackageBytes)));
             }
             if (entry.Length > IntakeLimits.SmallPartBytes && entry.Length / IntakeLimits.PackingRatio > entry.CompressedLength)
             {
-                throw Refusal.TooLarge(Format.Sentence(
-                    $"The part {Shown(name)} is {entry.CompressedLength:N0} bytes that unpack to {entry.Length:N0};",
-                    $"La partie {Shown(name)} fait {entry.CompressedLength:N0} octets qui se décompressent en {entry.Length:N0} ;")
-                    .Then(Format.Sentence($"at most {IntakeLimits.PackingRatio} times as many are read.",
-                        $"au plus {IntakeLimits.PackingRatio} fois autant sont lus.")));
+                throw Refusal.TooLarge(IngestionWords.PartBytesUnpack(Shown(name), entry.CompressedLength, entry.Length)
+                    .Then(IngestionWords.MostTimesManyRead(IntakeLimits.PackingRatio)));
             }
         }
         var buffer = new byte[1 << 16];
@@ -100,7 +92,7 @@ internal sealed class WorkbookPackage : IDisposable
     /// <exception cref="RefusedException">There is no such part, or it is no XML.</exception>
     public WorkbookXml Xml(string part)
     {
-        if (!parts.TryGetValue(part, out var entry)) throw Refusal.Damaged(Part(part, "is missing", "manque"));
+        if (!parts.TryGetValue(part, out var entry)) throw Refusal.Damaged(Part(part, IngestionWords.Missing));
         return Refusal.Guarded(() => new WorkbookXml(entry.Open(), Shown(part), Refusal), Part(part));
     }
 
@@ -131,9 +123,9 @@ internal sealed class WorkbookPackage : IDisposable
     /// <summary>A part's name as a message has it.</summary>
     private static string Shown(string name) => name.Length <= 80 ? name : name[..80] + "…";
 
-    private static LocalizedText Part(string name) => new($"the part {Shown(name)}", $"la partie {Shown(name)}");
+    private static LocalizedText Part(string name) => IngestionWords.Part(Shown(name));
 
-    private static LocalizedText Part(string name, string english, string french) => Part(name).Then(english, french);
+    private static LocalizedText Part(string name, LocalizedText then) => Part(name).Then(then);
 
     private bool CheckPart(string name, ZipArchiveEntry entry, byte[] buffer)
     {
@@ -142,11 +134,10 @@ internal sealed class WorkbookPackage : IDisposable
         uint sum = 0;
         for (int count; length <= entry.Length && (count = part.Read(buffer)) > 0; length += count) sum = Crc32.Append(sum, buffer.AsSpan(0, count));
         if (length != entry.Length)
-            throw Refusal.Damaged(Part(name, "is not as long as the directory says", "n'a pas la longueur que dit le répertoire"));
+            throw Refusal.Damaged(Part(name, IngestionWords.NotLongDirectorySays));
         if (sum == entry.Crc32) return true;
         throw Refusal.Damaged(Part(name,
-            $"is not what was stored: its check sum (CRC-32) is {sum:x8}, the directory has {entry.Crc32:x8}",
-            $"n'est pas ce qui a été rangé : sa somme de contrôle (CRC-32) est {sum:x8}, le répertoire a {entry.Crc32:x8}"));
+            IngestionWords.NotWhatStoredCheckSum(sum, entry.Crc32)));
     }
 
     /// <summary>A target that is relative to the folder of the part that names it, or begins with a slash.</summary>

@@ -21,17 +21,15 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
     {
         var refusal = package.Refusal;
         var main = package.Relations("").FirstOrDefault(r => r.Kind == "officeDocument")?.Part
-            ?? throw refusal.Damaged(new("no part says where the workbook is", "aucune partie ne dit où est le classeur"));
+            ?? throw refusal.Damaged(IngestionWords.NoPartSaysWhereWorkbook);
         if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
-            throw refusal.Of("binary_workbook", new("It is a workbook in the binary XLSB format. Save it as XLSX or CSV and deliver that.",
-                "C'est un classeur au format binaire XLSB. Enregistrez-le en XLSX ou CSV et livrez cela."));
+            throw refusal.Of("binary_workbook", IngestionWords.BinaryWorkbook);
         var relations = package.Relations(main);
         var byId = new Dictionary<string, WorkbookRelation>(StringComparer.Ordinal);
         foreach (var relation in relations)
         {
             if (!byId.TryAdd(relation.Id, relation))
-                throw refusal.Damaged(new($"the relation {relation.Id} of the part {main} is there twice",
-                    $"la relation {relation.Id} de la partie {main} y est deux fois"));
+                throw refusal.Damaged(IngestionWords.RelationPartThereTwice(relation.Id, main));
         }
         var (sheets, from1904) = Outline(package, main, byId);
         return new WorkbookParts(sheets,
@@ -56,22 +54,19 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
             var name = xml.Attribute("name") ?? "";
             var hidden = xml.Attribute("state") is "hidden" or "veryHidden";
             if (xml.Relation() is not { } id || !relations.TryGetValue(id, out var relation))
-                throw package.Refusal.Damaged(new($"nothing says where sheet '{name}' is", $"rien ne dit où est la feuille « {name} »"));
+                throw package.Refusal.Damaged(IngestionWords.NothingSaysWhereSheet(name));
             if (relation.Kind != "worksheet") continue;
             if (!package.Has(relation.Part))
-                throw package.Refusal.Damaged(new($"the part {relation.Part} of sheet '{name}' is missing",
-                    $"la partie {relation.Part} de la feuille « {name} » manque"));
+                throw package.Refusal.Damaged(IngestionWords.PartSheetMissing(relation.Part, name));
             if (sheets.Any(s => s.Part == relation.Part || s.Name == name))
-                throw package.Refusal.Damaged(new($"sheet '{name}' is there twice", $"la feuille « {name} » y est deux fois"));
+                throw package.Refusal.Damaged(IngestionWords.SheetThereTwice(name));
             sheets.Add(new WorkbookSheet(name, relation.Part, hidden));
         }
         return (sheets, from1904);
     }
 
     /// <summary>The refusal of a workbook with more sheets than are looked at.</summary>
-    public static RefusedException TooManySheets(WorkbookRefusal refusal) => refusal.Of("too_many_sheets", Format.Sentence(
-        $"The workbook has more than {IntakeLimits.Sheets} sheets. Keep those that are to be delivered, and deliver the workbook again.",
-        $"Le classeur a plus de {IntakeLimits.Sheets} feuilles. Gardez celles qui sont à livrer, et livrez le classeur à nouveau."));
+    public static RefusedException TooManySheets(WorkbookRefusal refusal) => refusal.Of("too_many_sheets", IngestionWords.TooManySheets(IntakeLimits.Sheets));
 
     private static IReadOnlyList<NumberMeaning> Styles(WorkbookPackage package, string part)
     {
@@ -88,17 +83,13 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
         {
             if (xml.NodeType != XmlNodeType.Element || xml.Name != "si" || xml.Depth != 1) continue;
             var text = CellText.Unescaped(xml.RichText(CellText.MostEscaped));
-            if (text.Length > IntakeLimits.CellCharacters) throw CellText.TooLong(package.Refusal, Format.Sentence(
-                $"A text that cells share (number {texts.Count + 1})", $"Un texte commun à des cellules (numéro {texts.Count + 1})"), null);
+            if (text.Length > IntakeLimits.CellCharacters) throw CellText.TooLong(package.Refusal, IngestionWords.TextCellsShareNumber(texts.Count + 1), null);
             texts.Add(text);
             characters += text.Length;
             if (texts.Count > IntakeLimits.SharedTexts || characters > IntakeLimits.SharedCharacters)
             {
-                throw package.Refusal.TooLarge(Format.Sentence(
-                    $"The workbook has more than {IntakeLimits.SharedTexts:N0} different texts,",
-                    $"Le classeur a plus de {IntakeLimits.SharedTexts:N0} textes différents,")
-                    .Then(Format.Sentence($"or more than {IntakeLimits.SharedCharacters:N0} characters in them.",
-                        $"ou plus de {IntakeLimits.SharedCharacters:N0} caractères dans ceux-ci.")));
+                throw package.Refusal.TooLarge(IngestionWords.WorkbookMoreThanDifferentTexts(IntakeLimits.SharedTexts)
+                    .Then(IngestionWords.OrMoreThanCharactersThem(IntakeLimits.SharedCharacters)));
             }
         }
         return texts;

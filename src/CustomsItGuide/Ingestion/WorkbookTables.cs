@@ -8,9 +8,7 @@ internal static class WorkbookTables
     {
         using var package = new WorkbookPackage(file.Path, new WorkbookRefusal(file.Shown));
         if (!package.IsWorkbook && !package.IsOpenDocument)
-            throw Intake.Refused(file, "not_a_workbook", new LocalizedText(
-                "It is a zip archive but not an XLSX workbook. Nor is it an ODS one: unpack it, or save the table as XLSX, CSV or Parquet.",
-                "C'est une archive zip mais pas un classeur XLSX, ni ODS : décompressez-la, ou enregistrez le tableau en XLSX, CSV ou Parquet."));
+            throw Intake.Refused(file, "not_a_workbook", IngestionWords.NotAWorkbook);
         package.Check();
         var found = new List<Source>();
         var searches = new List<HeaderSearch>();
@@ -25,7 +23,7 @@ internal static class WorkbookTables
             var rows = new List<CandidateRow>();
             while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, [.. workbook.Texts().Select(CellHygiene.Clean)]));
             isTemplate |= EmptyTemplate.IsMarked(rows);
-            var header = HeaderSearch.In(rows, candidates, file.Shown, $"sheet '{sheet}', row");
+            var header = HeaderSearch.In(rows, candidates, file.Shown, r => IngestionWords.SheetRowAt(sheet, r));
             if (header.DataSet is null || header.Problem is not null) searches.Add(header);
             else if (ReferenceEquals(rows[^1], header.Row) && rows.Count < HeaderSearch.Depth) empty.Add((sheet, header.Row!.Row));
             else found.Add(Intake.Of(file, delivered, FileFormat.Workbook, header, sheet, Intake.Width(header.Row!.Cells)));
@@ -34,13 +32,13 @@ internal static class WorkbookTables
         // A header that is there but wrong is an error even when another sheet is right; a sheet without one is not of this load.
         if (searches.FirstOrDefault(s => s.DataSet is not null) is { } wrong) throw new RefusedException(wrong.Problem!);
         if (found.Count == 0 && empty.Count > 0 && isTemplate) throw EmptyTemplate.Of(file.Shown);
-        if (found.Count == 0 && empty.Count > 0) throw Intake.NoRows(file, $"sheet '{empty[0].Sheet}', row", empty[0].Row);
+        if (found.Count == 0 && empty.Count > 0) throw Intake.NoRows(file, IngestionWords.SheetRowAt(empty[0].Sheet, empty[0].Row), empty[0].Row);
         if (found.Count == 0)
         {
             var best = searches.OrderByDescending(s => s.Known).ThenByDescending(s => s.Row?.Cells.Count ?? 0).FirstOrDefault();
             if (candidates.Count == 1 && all.Count > 1 && best is not null) best = Intake.Else(best, 0, candidates, all, sets => (SheetSearch(file, sets), 0)).Header;
             throw best?.Problem is { } issue ? new RefusedException(issue) : Intake.Refused(file, "empty_file",
-                new("The workbook has no sheet with anything in it.", "Le classeur n'a aucune feuille où il y ait quelque chose."));
+                IngestionWords.EmptyFileWorkbookNoSheet);
         }
         return [.. found.Select(s => s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
     }
@@ -60,12 +58,12 @@ internal static class WorkbookTables
     private static HeaderSearch SheetSearch(IntakeFile file, IReadOnlyList<DataSet> dataSets)
     {
         using var workbook = Workbooks.Open(file.Path, file.Shown);
-        var search = HeaderSearch.In([], dataSets, file.Shown, "row");
+        var search = HeaderSearch.In([], dataSets, file.Shown, IngestionWords.RowAt);
         while (search.DataSet is null && workbook.NextSheet())
         {
             var rows = new List<CandidateRow>();
             while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, [.. workbook.Texts().Select(CellHygiene.Clean)]));
-            search = HeaderSearch.In(rows, dataSets, file.Shown, $"sheet '{workbook.Sheet}', row");
+            search = HeaderSearch.In(rows, dataSets, file.Shown, r => IngestionWords.SheetRowAt(workbook.Sheet, r));
         }
         return search;
     }

@@ -20,10 +20,8 @@ internal sealed class WorkbookXml : IDisposable
     {
         part = shown;
         this.refusal = refusal;
-        xml = XmlReader.Create(new MarkupStream(stream, () => throw refusal.TooLarge(Format.Sentence(
-            $"In the part {shown} more than {IntakeLimits.MarkupBytes:N0} bytes follow each other without the end of a tag;",
-            $"Dans la partie {shown}, plus de {IntakeLimits.MarkupBytes:N0} octets se suivent sans fin de balise ;")
-            .Then("no cell is that long.", "aucune cellule n'est si longue."))),
+        xml = XmlReader.Create(new MarkupStream(stream, () => throw refusal.TooLarge(IngestionWords.PartMoreThanBytesFollow(shown, IntakeLimits.MarkupBytes)
+            .Then(IngestionWords.NoCellLong))),
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true });
     }
 
@@ -49,9 +47,7 @@ internal sealed class WorkbookXml : IDisposable
         {
             throw Broken(e);
         }
-        if (xml.Depth > IntakeLimits.MarkupDepth) throw refusal.Damaged(Format.Sentence(
-            $"the part {part} has elements in elements more than {IntakeLimits.MarkupDepth} deep",
-            $"la partie {part} a des éléments emboîtés sur plus de {IntakeLimits.MarkupDepth} niveaux"));
+        if (xml.Depth > IntakeLimits.MarkupDepth) throw refusal.Damaged(IngestionWords.PartElementsElementsMoreThan(part, IntakeLimits.MarkupDepth));
         return true;
     }
 
@@ -137,7 +133,7 @@ internal sealed class WorkbookXml : IDisposable
     public void Dispose() => xml.Dispose();
 
     private RefusedException Broken(Exception e) =>
-        refusal.Damaged(new($"the part {part}: {e.Message}", $"la partie {part} : {e.Message}"));
+        refusal.Damaged(IngestionWords.PartPart(part, e.Message));
 
     /// <summary>The next characters of the node's value; a long one is never held whole.</summary>
     private int Chunk()

@@ -53,14 +53,13 @@ internal static class Holds
 
         foreach (var column in named)
         {
-            HoldUnknown(db, dataSet, column, new Reference("members", "member", []), "A Member's two-letter code (ISO 3166-1) or its name as in the data set members",
-                "Le code à deux lettres d'un Membre (ISO 3166-1) ou son nom tel qu'il figure dans le jeu de données members");
+            HoldUnknown(db, dataSet, column, new Reference("members", "member", []), few => WarehouseWords.UnknownMember(few));
             MemberNaming.Advise(db, dataSet, column);
         }
         foreach (var column in dataSet.Columns.Where(c => c.References is not null && !Schema.IsNamed(c)))
         {
             var to = column.References!;
-            HoldUnknown(db, dataSet, column, to, $"A value that the data set {to.DataSet} has in its column {to.Column}", $"Une valeur qui figure dans la colonne {to.Column} du jeu de données {to.DataSet}");
+            HoldUnknown(db, dataSet, column, to, few => WarehouseWords.UnknownReference(to.DataSet, to.Column, few));
         }
         foreach (var rule in dataSet.StateRules)
         {
@@ -98,7 +97,7 @@ internal static class Holds
         db.Execute($"update {received} set {name} = {read} where {asDelivered} is not null");
     }
 
-    private static void HoldUnknown(Database db, DataSet dataSet, Column column, Reference to, string expected, string attendu)
+    private static void HoldUnknown(Database db, DataSet dataSet, Column column, Reference to, Func<string, LocalizedText> expected)
     {
         var known = $"select {Database.Name(to.Column)} as k from {Database.Name(to.DataSet)} where {Database.Name(to.Column)} is not null"
             + string.Concat(to.Besides.Select(b => $" union all select {Database.Literal(b)}"));
@@ -116,9 +115,7 @@ internal static class Holds
         var why = $"unknown_reference:{column.Name}";
         if (!Mark(db, dataSet, why, unknown)) return;
         var few = NearestWords.Few(db, known);
-        Tell(db, dataSet, why, Unknown, column, new LocalizedText(expected + few, attendu + few), new LocalizedText(
-            $"Correct the value, or deliver {to.DataSet} with it: the row then comes in by itself",
-            $"Corriger la valeur, ou livrer {to.DataSet} avec elle : la ligne est alors reprise d'elle-même"));
+        Tell(db, dataSet, why, Unknown, column, expected(few), WarehouseWords.CorrectValueOrDeliverRow(to.DataSet));
         NearestWords.Tell(db, dataSet, column, Unknown, Schema.IsNamed(column) ? "select name as k from members" : known);
     }
 
@@ -128,8 +125,8 @@ internal static class Holds
         if (db.Scalar<long>($"select count(*) from {Schema.Received(dataSet)} where {Database.Name(Schema.AsDelivered(named))} is not null") == 0) return;
         Hold(db, dataSet, "rule:key_repeated", "key_repeated", named,
             $"exists (select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} and (e._delivery, e._file, e._row) < (r._delivery, r._file, r._row))",
-            new LocalizedText("Each key once: a Member stands here by its code and by its name", "Chaque clé une seule fois : un Membre figure ici par son code et par son nom"),
-            new LocalizedText("Delete one of the two rows", "Supprimer l'une des deux lignes"));
+            WarehouseWords.KeyRepeatedEachKeyOnce,
+            WarehouseWords.KeyRepeatedDeleteTwoRows);
     }
 
     private static void Hold(Database db, DataSet dataSet, string why, string rule, Column column, string when, LocalizedText expected, LocalizedText advice)
@@ -148,9 +145,9 @@ internal static class Holds
         var list = Schema.SqlType(column.Type) == "varchar[]";
         var found = Schema.IsNamed(column) && !Slices.IsOwnName(dataSet, column) ? $"coalesce(r.{Database.Name(Schema.AsDelivered(column))}, {name})" : name;
         db.Execute($"insert into rejections select r._delivery, {Database.Literal(dataSet.Name)}, f.name, f.sheet, r._row, {Database.Literal(column.Name)}, "
-            + $"{(list ? $"array_to_string({found}, '; ')" : $"{found}::varchar")}, {Database.Literal(rule)}, ?, ?, ?, ?, true, null "
+            + $"{(list ? $"array_to_string({found}, '; ')" : $"{found}::varchar")}, {Database.Literal(rule)}, ?, ?, true, null "
             + $"from {received} r join delivered_files f on f.delivery = r._delivery and f._file = r._file where r.{Schema.Held} = {Database.Literal(why)} order by r._delivery, r._file, r._row",
-            expected.English, expected.French, advice.English, advice.French);
+            expected.ToJson(), advice.ToJson());
     }
 
     /// <summary>Every data set after those that it looks at. A circle, which the definitions reader refuses, would keep the plan's order.</summary>

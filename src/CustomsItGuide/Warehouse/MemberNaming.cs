@@ -78,10 +78,14 @@ internal static class MemberNaming
                 .Where(i => !members.Contains(i.ToUpperInvariant()) && !exact.Contains(Headers.Plain(i))).Take(3).ToList();
             var near = items.Select(i => (Item: i, Near: MemberNames.Nearest(i, known))).Where(n => n.Near is not null).ToList();
             if (near.Count == 0) continue;
-            var english = string.Join(" ", near.Select(n => $"Did you mean {n.Near!.Value.Name} ({n.Near.Value.Member}) by '{n.Item}'?"));
-            var french = string.Join(" ", near.Select(n => $"Par « {n.Item} », vouliez-vous dire {n.Near!.Value.Name} ({n.Near.Value.Member}) ?"));
-            db.Execute("update rejections set advice_en = ? || ' ' || advice_en, advice_fr = ? || ' ' || advice_fr"
-                + " where dataset = ? and \"column\" = ? and held and rule = 'unknown_reference' and \"value\" = ?", english, french, dataSet.Name, column.Name, value);
+            const string Which = "dataset = ? and \"column\" = ? and held and rule = 'unknown_reference' and \"value\" = ?";
+            var meant = near.Select(n => WarehouseWords.DidYouMeanBy(n.Near!.Value.Name, n.Near.Value.Member, n.Item)).ToList();
+            foreach (var row in db.Query($"select distinct advice from rejections where {Which}", dataSet.Name, column.Name, value).Rows)
+            {
+                var advice = (string)row[0]!;
+                var whole = LocalizedText.Join(LocalizedText.Verbatim(" "), [.. meant, LocalizedText.FromJson(advice)]);
+                db.Execute($"update rejections set advice = ? where {Which} and advice = ?", whole.ToJson(), dataSet.Name, column.Name, value, advice);
+            }
         }
     }
 

@@ -36,7 +36,7 @@ internal static class NearestWords
         .Distinct(StringComparer.Ordinal)];
 
     /// <summary>The codes with the words that are read as each: <c>planned (or not started, to do)</c>.</summary>
-    public static LocalizedText Spelt(Column column) => new(Codes(column, "or"), Codes(column, "ou"));
+    public static LocalizedText Spelt(Column column) => LocalizedText.Join(LocalizedText.Verbatim(", "), column.Codes.Select(Spelt));
 
     /// <summary>All values that a reference may have, where they are few enough to be read; else nothing.</summary>
     /// <param name="known">Query of them, as column <c>k</c>.</param>
@@ -92,9 +92,9 @@ internal static class NearestWords
         [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(Headers.Plain)];
 
-    private static string Codes(Column column, string or) => string.Join(", ", column.Codes.Select(c =>
+    private static LocalizedText Spelt(KeyValuePair<string, IReadOnlyList<string>> code)
     {
-        var others = c.Value.Where(w => Headers.Plain(w) != Headers.Plain(c.Key)).ToList();
-        return others.Count == 0 ? c.Key : $"{c.Key} ({or} {string.Join(", ", others)})";
-    }));
+        var others = code.Value.Where(w => Headers.Plain(w) != Headers.Plain(code.Key)).ToList();
+        return others.Count == 0 ? LocalizedText.Verbatim(code.Key) : WarehouseWords.CodeOrWords(code.Key, string.Join(", ", others));
+    }
 }

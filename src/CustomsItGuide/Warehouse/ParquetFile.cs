@@ -33,10 +33,8 @@ internal static class ParquetFile
     {
         if (texts.Keys.Select(i => columns[i]).FirstOrDefault(c => IsNested(c.Type)) is { Name: not null } nested)
             throw Refused(source, "nested_column",
-                new LocalizedText($"The column '{nested.Name}' holds more than a value or a list of values in a cell.",
-                    $"La colonne « {nested.Name} » contient plus qu'une valeur ou une liste de valeurs par cellule.")
-                .Then("Write its parts as columns of their own and deliver that.",
-                    "Écrivez ses parties en colonnes distinctes et livrez cela."));
+                WarehouseWords.NestedColumnColumnHoldsMore(nested.Name)
+                .Then(WarehouseWords.NestedColumn));
         try
         {
             var measures = texts.Values.Select(t => $"coalesce(max(strlen({t})), 0), coalesce(sum(strlen({t})), 0)::bigint");
@@ -45,25 +43,20 @@ internal static class ParquetFile
             {
                 if (sizes[place] > IntakeLimits.RecordBytes)
                     throw Refused(source, "long_cell",
-                        Format.Sentence(
-                            $"A cell of the column '{column}' has {sizes[place]:N0} bytes; at most {IntakeLimits.RecordBytes:N0} are read.",
-                            $"Une cellule de la colonne « {column} » a {sizes[place]:N0} octets ; {IntakeLimits.RecordBytes:N0} au plus sont lus.")
-                        .Then("Shorten it and deliver the file again.", "Raccourcissez-la et livrez le fichier à nouveau."));
+                        WarehouseWords.LongCellCellColumnBytes(column, sizes[place], IntakeLimits.RecordBytes)
+                        .Then(WarehouseWords.LongCell));
             }
             if (sizes.Where((_, i) => i % 2 == 1).Sum() is > IntakeLimits.ParquetTextBytes and var all)
                 throw Refused(source, "too_large",
-                    Format.Sentence($"Its texts take {all:N0} bytes when they stand in every row;",
-                        $"Ses textes prennent {all:N0} octets lorsqu'ils figurent dans chaque ligne ;")
-                    .Then(Format.Sentence($"at most {IntakeLimits.ParquetTextBytes:N0} are read.",
-                        $"au plus {IntakeLimits.ParquetTextBytes:N0} sont lus."))
-                    .Then("Deliver it in parts.", "Livrez-le en plusieurs parties."));
+                    WarehouseWords.TooLargeTextsTakeBytes(all)
+                    .Then(WarehouseWords.TooLargeMostRead(IntakeLimits.ParquetTextBytes))
+                    .Then(WarehouseWords.TooLarge));
         }
         catch (DuckDB.NET.Data.DuckDBException e)
         {
             var why = e.Message.Split('\n')[0].TrimEnd('.');
             throw Refused(source, "damaged_parquet",
-                new($"The Parquet file is damaged or was cut off on its way ({why}). Write it anew and deliver that.",
-                    $"Le fichier Parquet est endommagé ou a été tronqué en chemin ({why}). Écrivez-le à nouveau et livrez cela."));
+                WarehouseWords.DamagedParquet(why));
         }
     }
 

@@ -21,7 +21,7 @@ internal static class Schema
         }
         db.Execute("""
             create table rejections (delivery bigint, dataset varchar, file varchar, sheet varchar, "row" bigint, "column" varchar, "value" varchar,
-                rule varchar, expected_en varchar, expected_fr varchar, advice_en varchar, advice_fr varchar, held boolean, nearest varchar);
+                rule varchar, expected varchar, advice varchar, held boolean, nearest varchar);
             create table delivered_files (delivery bigint, dataset varchar, _file integer, name varchar, sheet varchar, sha256 varchar, received timestamp, delivered_by varchar);
             create table fiscal_years (period varchar, first_day date, last_day date, in_plan boolean);
             create table readings (indicator varchar, period varchar, first_day date, last_day date, "value" double, numerator double, denominator double,

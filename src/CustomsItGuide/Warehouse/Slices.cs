@@ -23,7 +23,7 @@ internal static class Slices
         using (var appender = db.Appender("rejections"))
         {
             foreach (var r in rejections)
-                appender.Append(delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.English, r.Expected.French, r.Advice.English, r.Advice.French, false, r.Nearest);
+                appender.Append(delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.ToJson(), r.Advice.ToJson(), false, r.Nearest);
         }
         for (var file = 0; file < sources.Count; file++)
         {

@@ -58,9 +58,7 @@ internal static class Staging
     private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options, bool asking)
     {
         if (options.Dates is not (null or "dmy" or "mdy"))
-            throw new RefusedException(new Issue(Severity.Error, "--dates", null, "dates", new LocalizedText(
-                $"'{options.Dates}' is no order of dates. Give dmy (day first) or mdy (month first).",
-                $"« {options.Dates} » n'est pas un ordre de dates. Donnez dmy (jour d'abord) ou mdy (mois d'abord).")));
+            throw new RefusedException(new Issue(Severity.Error, "--dates", null, "dates", WarehouseWords.NoOrderDatesGiveDmy(options.Dates)));
         using var folder = new ScratchFolder("scorecard-staging");
         var typed = new List<StagingSource>();
         var issues = new List<Issue>();

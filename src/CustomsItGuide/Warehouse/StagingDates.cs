@@ -24,12 +24,9 @@ internal static class StagingDates
         var text = cells.Text(column);
         var example = database.Scalar<string>($"select {text} from {cells.Relation} where {TypingDates.IsYearLast(text)} and {TypingDates.YearLastDate(text, false)} is null limit 1");
         return new Issue(Severity.Error, source.Shown, Line(source), "month_first_dates",
-            Format.Sentence(
-                $"The dates of the column '{column.Name}'{Sheet(source)} fit only month first:",
-                $"Les dates de la colonne « {column.Name} »{Sheet(source)} ne se lisent que mois en tête :")
-            .Then($"{example} has no such month when the day comes first.", $"{example} n'a pas de tel mois si le jour vient d'abord.")
-            .Then("If the month is first in this file, load it with --dates mdy; better, deliver dates as 2024-03-31.",
-                "Si le mois est en tête dans ce fichier, chargez-le avec --dates mdy ; mieux, livrez les dates comme 2024-03-31."));
+            WarehouseWords.MonthFirstDatesDatesColumnFit(column.Name, Sheet(source))
+            .Then(WarehouseWords.MonthFirstDatesNoSuchMonth(example))
+            .Then(WarehouseWords.MonthFirstDates));
     }
 
     private static Issue Either(Database database, Source source, StagingCells cells, Column column, long count)
@@ -39,32 +36,25 @@ internal static class StagingDates
         var example = database.Query($"select {text}, {TypingDates.YearLastDate(text, false)}::varchar, {TypingDates.YearLastDate(text, true)}::varchar from {cells.Relation} where {open} limit 1").Rows[0];
         var (written, dayFirst, monthFirst) = ((string)example[0]!, (string)example[1]!, (string)example[2]!);
         var (sheet, witness) = (Sheet(source), Witness(database, cells, text, open, count));
-        return new Issue(Severity.Error, source.Shown, Line(source), "ambiguous_dates", Format.Sentence(
-            $"The dates of the column '{column.Name}'{sheet} can be read in two ways:",
-            $"Les dates de la colonne « {column.Name} »{sheet} se lisent de deux façons :")
-            .Then($"{written} is {dayFirst} when the day comes first and {monthFirst} when the month does,",
-                $"{written} est {dayFirst} si le jour vient d'abord et {monthFirst} si c'est le mois,")
-            .Then(Format.Sentence($"and no date of the file tells which.{witness}",
-                $"et aucune date du fichier ne dit laquelle est la bonne.{witness}"))
-            .Then("Load it with --dates dmy or --dates mdy; better, deliver dates as 2024-03-31.",
-                "Chargez-le avec --dates dmy ou --dates mdy ; mieux, livrez les dates comme 2024-03-31."));
+        return new Issue(Severity.Error, source.Shown, Line(source), "ambiguous_dates", WarehouseWords.AmbiguousDatesDatesColumnCan(column.Name, sheet)
+            .Then(WarehouseWords.AmbiguousDatesWhenDayComes(written, dayFirst, monthFirst))
+            .Then(WarehouseWords.AmbiguousDatesNoDateFile(witness))
+            .Then(WarehouseWords.AmbiguousDates));
     }
 
     /// <summary>What the fiscal year of the rows says, as a sentence; empty when the data set has none.</summary>
     private static LocalizedText Witness(Database database, StagingCells cells, string text, string open, long count)
     {
-        if (cells.Columns.FirstOrDefault(c => c.Type == ColumnType.FiscalYear) is not { } year) return new("", "");
+        if (cells.Columns.FirstOrDefault(c => c.Type == ColumnType.FiscalYear) is not { } year) return LocalizedText.Empty;
         var start = $"make_date(left({Typing.Value(year, "y", ColumnForm.Usual)}, 4)::integer, 7, 1)";
         string Within(bool monthFirst) => $"count(*) filter ({TypingDates.YearLastDate("t", monthFirst)} between {start} and {start} + interval 1 year - interval 1 day)";
         var row = database.Query($"select {Within(false)}, {Within(true)} from (select {text} as t, {cells.Text(year)} as y from {cells.Relation} where {open})").Rows[0];
         var (day, month) = ((long)row[0]!, (long)row[1]!);
-        var tombent = Grammar.Forme(day, "tombe", "tombent");
-        return Format.Sentence($" Day first, {day} of these {count} days lie in the fiscal year of their row; month first, {month}.",
-            $" Jour en tête, {day} de ces {count} jours {tombent} dans l'exercice de leur ligne ; mois en tête, {month}.");
+        return WarehouseWords.DaysInFiscalYear(day, count, month);
     }
 
     private static long? Line(Source source) => source.HeaderRow == 0 ? null : source.HeaderRow;
 
     private static LocalizedText Sheet(Source source) =>
-        source.Sheet is null ? new("", "") : new($" in sheet '{source.Sheet}'", $" de la feuille « {source.Sheet} »");
+        source.Sheet is null ? LocalizedText.Empty : WarehouseWords.Sheet(source.Sheet);
 }

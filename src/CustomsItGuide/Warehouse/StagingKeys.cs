@@ -37,8 +37,8 @@ internal static class StagingKeys
             var row = ((long)r[4]!).ToString(CultureInfo.InvariantCulture);
             var place = first.Sheet is null ? first.File.Name : $"{first.File.Name} [{first.Sheet}]";
             return (new Rejection(0, dataSet.Name, source.File.Name, source.Sheet, (long)r[1]!, dataSet.Key[^1], (string)r[2]!, "key_repeated",
-                new($"one row for each {text}; this key stands already in row {row} of {place}", $"une ligne pour chaque {text} ; cette clé figure déjà à la ligne {row} de {place}"),
-                new("Keep one of the rows. The first was taken.", "Gardez une seule de ces lignes. La première a été retenue.")), (int)(long)r[0]!);
+                WarehouseWords.KeyRepeated(text, row, place),
+                WarehouseWords.KeyRepeatedKeepRowsFirst), (int)(long)r[0]!);
         })];
     }
 

@@ -170,9 +170,9 @@ internal sealed record StagingSource(
         }
 
         (LocalizedText, LocalizedText) Said(string rule, string cells) => rule == "text_after_quote"
-            ? (new LocalizedText("nothing between a closing quotation mark and the next separator", "rien entre un guillemet fermant et le séparateur suivant"),
-                new LocalizedText("Double every quotation mark that is part of a text.", "Doublez chaque guillemet qui fait partie d'un texte."))
-            : (new LocalizedText($"{width} cells, as in the header; this line has {cells}", $"{width} cellules, comme l'en-tête ; cette ligne en a {cells}"),
-                new LocalizedText("Put cells that contain the separator in quotation marks, and give every line all separators.", "Mettez entre guillemets les cellules qui contiennent le séparateur, et donnez à chaque ligne tous les séparateurs."));
+            ? (WarehouseWords.NothingBetweenClosingQuotationMark,
+                WarehouseWords.DoubleEveryQuotationMarkPart)
+            : (WarehouseWords.CellsHeaderLine(width, cells),
+                WarehouseWords.PutCellsContainSeparatorQuotation);
     }
 }

@@ -25,17 +25,15 @@ internal sealed record WarehouseStamp(string Head, long Position, string Engine,
     /// <summary>What is wrong with a warehouse that is to be this one, as the end of a sentence; null when it says that it is.</summary>
     public LocalizedText? Differs(Database db)
     {
-        var silent = new LocalizedText("it does not say what it was made for", "il ne dit pas pour quoi il a été fait");
+        var silent = WarehouseWords.DoesNotSayWhatMade;
         if (db.Scalar<long>("select count(*) from duckdb_tables() where table_name = '_made_for'") == 0) return silent;
         var rows = db.Query("select head, \"position\", engine, plan, duckdb, version() from _made_for").Rows;
         if (rows is not [[string head, long position, string engine, string plan, string duckdb, string ours]]) return silent;
         var found = new WarehouseStamp(head, position, engine, plan);
         if (found == this && duckdb == ours) return null;
         return found.Head != Head || found.Position != Position
-            ? new($"it was made for position {found.Position} with the head {found.Head}",
-                $"il a été fait pour la position {found.Position} avec la tête {found.Head}")
-            : found.Plan != Plan ? new("it was made by other definitions", "il a été fait selon d'autres définitions")
-            : new($"it was made by the engine {found.Engine} with DuckDB {duckdb}, and this is {Engine} with DuckDB {ours}",
-                $"il a été fait par le moteur {found.Engine} avec DuckDB {duckdb}, et celui-ci est {Engine} avec DuckDB {ours}");
+            ? WarehouseWords.MadePositionHead(found.Position, found.Head)
+            : found.Plan != Plan ? WarehouseWords.MadeDefinitions
+            : WarehouseWords.MadeEngineDuckDBDuckDB(found.Engine, duckdb, Engine, ours);
     }
 }

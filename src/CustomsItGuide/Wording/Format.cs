@@ -17,10 +17,6 @@ public sealed class Format
     private static readonly FrozenDictionary<Language, (Format Page, Format Plain)> Known =
         Language.All.ToFrozenDictionary(l => l, l => (new Format(l, l.Page, NoBreak), new Format(l, l.Plain, ' ')));
 
-    private static readonly LocalizedText FirstHalfOf = new("the first half of {0}", "le premier semestre {0}");
-    private static readonly LocalizedText Yes = new("yes", "oui");
-    private static readonly LocalizedText No = new("no", "non");
-
     private const int MostDecimals = 12;
 
     // Doubles that are one number computed in two ways: no digit can tell them apart.
@@ -143,7 +139,7 @@ public sealed class Format
     /// <summary>A period as it stands in a sentence: <c>2023/24</c>, <c>the first half of 2023/24</c>, <c>June 2023</c>.</summary>
     public string Period(Period period) => period switch
     {
-        { Kind: PeriodKind.HalfYear, Part: 1 } => Text(FirstHalfOf, period.Year),
+        { Kind: PeriodKind.HalfYear, Part: 1 } => Text(WordingWords.FirstHalfOf(period.Year)),
         { Kind: PeriodKind.Month } => string.Create(CultureInfo.InvariantCulture, $"{language.Month(period.First.Month)}{Blank}{period.First.Year:0000}"),
         _ => period.ToString(),
     };
@@ -156,7 +152,7 @@ public sealed class Format
     {
         null => "–",
         string text => text,
-        bool yes => Text(yes ? Yes : No),
+        bool yes => Text(yes ? WordingWords.Yes : WordingWords.No),
         DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("s", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, culture),

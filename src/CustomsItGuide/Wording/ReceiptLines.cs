@@ -3,16 +3,6 @@ namespace CustomsItGuide.Wording;
 /// <summary>A judgement's receipt in words: the same lines on the page and in the terminal.</summary>
 public static class ReceiptLines
 {
-    private static readonly LocalizedText Change = new("The rule compared the change: {0} to {1} ({2}, {3})", "La règle a comparé la variation : de {0} à {1} ({2}, {3})");
-    private static readonly LocalizedText RateRatio = new("The rule compared the rate ratio: {0} to {1} ({2}, {3})", "La règle a comparé le rapport des taux : de {0} à {1} ({2}, {3})");
-    private static readonly LocalizedText RateRatioBeside = new("Beside the full count, which needs no test, the rate ratio: {0} to {1} ({2}, {3})", "À côté du décompte complet, qui n’appelle aucun test, le rapport des taux : de {0} à {1} ({2}, {3})");
-    private static readonly LocalizedText Level = new("The rule compared the level: {0} to {1} ({2}, {3})", "La règle a comparé le niveau : de {0} à {1} ({2}, {3})");
-    private static readonly LocalizedText Test = new(
-        "One-sided p of “no decline”: {0}; {1} after control of the false discovery rate over the round", "p unilatéral de « pas de recul » : {0} ; {1} après contrôle du taux de fausses découvertes sur le cycle");
-    private static readonly LocalizedText Rule = new("rule {0}", "règle {0}");
-    private static readonly LocalizedText Best = new("No better status can be reached by the count alone", "Aucun meilleur statut n'est possible par le seul comptage");
-    private static readonly LocalizedText Worst = new("No count turns it into a worse status", "Aucun comptage n'en fait un statut moins bon");
-
     /// <summary>The numbers that the rule looked at: label and value.</summary>
     public static IReadOnlyList<(string Label, string Value)> Figures(JudgementReceipt receipt, Format format) =>
         [.. receipt.Figures.Select(f => (format.Text(f.Label), Value(f, format)))];
@@ -25,14 +15,21 @@ public static class ReceiptLines
         var lines = new List<string>();
         if (receipt.Interval is { } interval)
         {
-            var said = receipt.IntervalOf switch { "change" => Change, "rate_ratio" => assessment.Evidence == Evidence.Census ? RateRatioBeside : RateRatio, _ => Level };
-            lines.Add(format.Text(said, End(interval.Lower), End(interval.Upper), $"{format.Digits(100 * interval.Level)}{format.Blank}%", format.Text(Names.Method(interval.Method))));
+            Func<object?, object?, object?, object?, LocalizedText> said = (receipt.IntervalOf, assessment.Evidence) switch
+            {
+                ("change", _) => WordingWords.Change,
+                ("rate_ratio", Evidence.Census) => WordingWords.RateRatioBeside,
+                ("rate_ratio", _) => WordingWords.RateRatio,
+                _ => WordingWords.Level,
+            };
+            var level = $"{format.Digits(100 * interval.Level)}{format.Blank}%";
+            lines.Add(format.Text(said(End(interval.Lower), End(interval.Upper), level, format.Text(Names.Method(interval.Method)))));
         }
-        if (receipt.P is { } p) lines.Add(format.Text(Test, format.Text(Said.P(p)), format.Text(Said.P(receipt.AdjustedP ?? p))));
+        if (receipt.P is { } p) lines.Add(format.Text(WordingWords.Test(format.Text(Said.P(p)), format.Text(Said.P(receipt.AdjustedP ?? p)))));
         if (receipt.Better is not null || receipt.Worse is not null)
         {
-            lines.Add(receipt.Better is { } better ? ByRule(better, format) : format.Text(Best));
-            lines.Add(receipt.Worse is { } worse ? ByRule(worse, format) : format.Text(Worst));
+            lines.Add(receipt.Better is { } better ? ByRule(better, format) : format.Text(WordingWords.Best));
+            lines.Add(receipt.Worse is { } worse ? ByRule(worse, format) : format.Text(WordingWords.Worst));
         }
         lines.AddRange(receipt.Supporting.Select(test => format.Text(test.Sentence).TrimEnd('.')));
         return lines;
@@ -45,12 +42,12 @@ public static class ReceiptLines
             {
                 "change" => Said.Change(end, -margin),
                 "rate_ratio" => Said.Ratio(end),
-                _ => new(format.Number(end, Format.Decimals(end, Units.Percent)), format.Number(end, Format.Decimals(end, Units.Percent))),
+                _ => LocalizedText.Verbatim(format.Number(end, Format.Decimals(end, Units.Percent))),
             });
         }
     }
 
-    private static string ByRule(Flip flip, Format format) => $"{FlipSentence.Of(flip, format)} ({format.Text(Rule, flip.Rule)})";
+    private static string ByRule(Flip flip, Format format) => $"{FlipSentence.Of(flip, format)} ({format.Text(WordingWords.Rule(flip.Rule))})";
 
     private static string Value(Figure figure, Format format) => figure.Unit switch
     {

@@ -8,9 +8,6 @@ namespace CustomsItGuide.Wording;
 /// </summary>
 public static class Said
 {
-    private static readonly LocalizedText IntervalText = new("{0} % interval {1} to {2}", "intervalle à {0} % de {1} à {2}");
-    private static readonly LocalizedText LessThan = new("less than {0}", "moins de {0}");
-    private static readonly LocalizedText MoreThan = new("more than {0}", "plus de {0}");
 
     // Probabilities beyond these say more than the models behind them can.
     private const double Smallest = 0.0001;
@@ -28,7 +25,7 @@ public static class Said
     {
         var change = Change(value);
         var unit = Units.Word(ofTheScale ? Units.ScalePoints : Units.Points, value);
-        return new($"{change.English} {unit.English}", $"{change.French} {unit.French}");
+        return WordingWords.ChangeAndUnit(change, unit);
     }
 
     /// <summary>
@@ -40,7 +37,7 @@ public static class Said
         var decimals = ofTheScale ? 2 : 1;
         var byHand = Math.Round(now, decimals, MidpointRounding.AwayFromZero) - Math.Round(then, decimals, MidpointRounding.AwayFromZero);
         return Math.Abs(byHand - Math.Round(now - then, decimals, MidpointRounding.AwayFromZero)) < 0.001 ? change
-            : new($"{change.English} before rounding", $"{change.French} avant arrondi");
+            : WordingWords.BeforeRounding(change);
     }
 
     /// <summary>The interval of a change, with its own level: <c>95 % interval −3.0 to +12.4</c>.</summary>
@@ -49,7 +46,7 @@ public static class Said
     {
         ArgumentNullException.ThrowIfNull(interval);
         var (lower, upper, level) = (Change(interval.Lower, others), Change(interval.Upper, others), Level(interval));
-        return In(format => format.Text(IntervalText, format.Text(level), format.Text(lower), format.Text(upper)));
+        return In(format => format.Text(WordingWords.IntervalText(format.Text(level), format.Text(lower), format.Text(upper))));
     }
 
     /// <summary>The interval of a ratio, with its own level; two decimals or as many as it takes to tell a limit from 1.</summary>
@@ -57,13 +54,13 @@ public static class Said
     {
         ArgumentNullException.ThrowIfNull(interval);
         var (lower, upper, level) = (Ratio(interval.Lower), Ratio(interval.Upper), Level(interval));
-        return In(format => format.Text(IntervalText, format.Text(level), format.Text(lower), format.Text(upper)));
+        return In(format => format.Text(WordingWords.IntervalText(format.Text(level), format.Text(lower), format.Text(upper))));
     }
 
     /// <summary>A ratio that never reads as 1 without being 1.</summary>
     public static LocalizedText Ratio(double value)
     {
-        if (!double.IsFinite(value)) return new("∞", "∞");
+        if (!double.IsFinite(value)) return LocalizedText.Verbatim("∞");
         var decimals = Math.Max(2, Format.Decimals(value, Units.Points, 1));
         return In(format => format.Number(value, decimals));
     }
@@ -85,12 +82,12 @@ public static class Said
 
     /// <summary>A probability 0..1 in percent. Nearer to 0 or 1 than one in ten thousand it says only that: <c>less than 0.01 %</c>.</summary>
     public static LocalizedText Probability(double p) => In(format =>
-        p < Smallest ? format.Text(LessThan, format.Percent(100 * Smallest, 2))
-        : p > 1 - Smallest ? format.Text(MoreThan, format.Percent(100 * (1 - Smallest), 2))
+        p < Smallest ? format.Text(WordingWords.LessThan(format.Percent(100 * Smallest, 2)))
+        : p > 1 - Smallest ? format.Text(WordingWords.MoreThan(format.Percent(100 * (1 - Smallest), 2)))
         : format.Percent(100 * p));
 
     /// <summary>A p value with four decimals; below one in ten thousand <c>less than 0.0001</c>.</summary>
-    public static LocalizedText P(double p) => In(format => p < Smallest ? format.Text(LessThan, format.Number(Smallest, 4)) : format.Number(p, 4));
+    public static LocalizedText P(double p) => In(format => p < Smallest ? format.Text(WordingWords.LessThan(format.Number(Smallest, 4))) : format.Number(p, 4));
 
-    private static LocalizedText In(Func<Format, string> said) => new(said(Format.Plain("en")), said(Format.Plain("fr")));
+    private static LocalizedText In(Func<Format, string> said) => LocalizedText.Of(language => said(Format.Plain(language)));
 }

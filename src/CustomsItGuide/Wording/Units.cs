@@ -14,24 +14,16 @@ public static class Units
     /// <summary>The word for so many; a unit that has none here is shown as the plan writes it.</summary>
     public static LocalizedText Word(string unit, double value) => unit switch
     {
-        Percent => new("%", "%"),
-        "seizures" => Counted(value, "seizure", "saisie"),
-        "persons" => Counted(value, "person", "personne"),
-        "objectives" => Counted(value, "objective", "objectif"),
+        Percent => LocalizedText.Verbatim("%"),
+        "seizures" => WordingWords.Seizures(value),
+        "persons" => WordingWords.Persons(value),
+        "objectives" => WordingWords.Objectives(value),
         // A difference is written with decimals, and "1.0" takes a plural in English.
-        Points => new("percentage points", Math.Abs(value) < 2 ? "point de pourcentage" : "points de pourcentage"),
-        ScalePoints => new("points of the scale", Math.Abs(value) < 2 ? "point de l’échelle" : "points de l’échelle"),
+        Points => WordingWords.PercentagePoints(value),
+        ScalePoints => WordingWords.ScalePoints(value),
         _ => Names.Raw(unit),
     };
 
     /// <summary>So many days, in words.</summary>
-    public static LocalizedText Days(double days)
-    {
-        var word = Counted(days, "day", "jour");
-        return Format.Sentence($"{days:#,0} {word}", $"{days:#,0} {word}");
-    }
-
-    // English has a plural from anything but one; French from two.
-    private static LocalizedText Counted(double value, string english, string french) => new(
-        Math.Abs(value) == 1 ? english : english + "s", Math.Abs(value) < 2 ? french : french + "s");
+    public static LocalizedText Days(double days) => WordingWords.Days(days);
 }

@@ -30,10 +30,10 @@ internal static class Refusals
             return new Issue(Severity.Error, s.Shown, null, "erased_before", Format.Sentence(
                 $"It holds the very bytes that were erased as delivery {by.Delivery} by entry {by.Position} on {Day(by)}",
                 $"Il contient exactement les octets effacés en tant que livraison {by.Delivery} par l'entrée {by.Position} le {Day(by)}")
-                .Then($"({by.By}: {by.Reason}), so nothing was loaded.", $"({by.By} : {by.Reason}) : rien n'a été chargé.")
-                .Then("Take out of the file what had to go, and load that; if its bytes may come back after all, say --accept-erased.",
+                .Then(new LocalizedText($"({by.By}: {by.Reason}), so nothing was loaded.", $"({by.By} : {by.Reason}) : rien n'a été chargé."))
+                .Then(new LocalizedText("Take out of the file what had to go, and load that; if its bytes may come back after all, say --accept-erased.",
                     "Retirez du fichier ce qui devait disparaître, puis chargez-le ; "
-                    + "si ses octets peuvent revenir malgré tout, dites --accept-erased."));
+                    + "si ses octets peuvent revenir malgré tout, dites --accept-erased.")));
         }).ToList();
         if (back.Count > 0) throw new RefusedException(back);
 

@@ -27,7 +27,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
             // The name of the sheet need not tell the data set: its head does.
             using var sheet = book.Sheet(source.Sheet ?? Path.GetFileNameWithoutExtension(source.File.Name), [RemarksWidth,
                 .. source.Headers.Select(_ => ColumnWidth)], filtered: true);
-            sheet.Row([new(RemarksColumn.Header.In(language), Style: SpreadsheetStyle.Head), .. source.Headers.Select(h =>
+            sheet.Row([new(IngestionWords.Header.In(language), Style: SpreadsheetStyle.Head), .. source.Headers.Select(h =>
                 new SpreadsheetCell(h, Style: SpreadsheetStyle.Head))]);
             foreach (var (row, cells) in source.Format == FileFormat.Parquet ? ParquetRows.Of(source) : DeliveredRows.Of(source))
             {

@@ -48,5 +48,5 @@ public sealed class UrlsTests
     [InlineData(null, ";;;", "en")]
     [InlineData(null, null, "en")]
     public void The_language_is_the_one_asked_for_else_the_browsers(string? asked, string? accepted, string language) =>
-        Assert.Equal(language, Languages.Choose(asked, accepted));
+        Assert.Equal(language, Web.Languages.Choose(asked, accepted));
 }
