@@ -57,13 +57,13 @@ public sealed class Language
     public string Month(int month) => months[month - 1];
 
     /// <summary>A day with its month's name and its year.</summary>
-    /// <param name="blank">What stands between its parts.</param>
+    /// <param name="blank">What stands where a line must not break.</param>
     public string Day(DateOnly day, char blank = ' ') => Words.Render(day.Day == 1 ? "FirstOfMonth" : "Day", this, name => name switch
     {
         "day" => day.Day.ToString(CultureInfo.InvariantCulture),
         "month" => Month(day.Month),
         _ => day.Year.ToString("0000", CultureInfo.InvariantCulture),
-    }).Replace(' ', blank);
+    }).Replace('\u00A0', blank);
 
     /// <summary>Sets the blanks of a text that must not break: before a sign of percent, before and after the marks that the language sets apart.</summary>
     public string Unbreaking(string text)

@@ -58,7 +58,8 @@ public class RejectionWordsTests
     [Theory]
     [InlineData(1, "1 row is rejected", "1 ligne est refusée")]
     [InlineData(2, "2 rows are rejected", "2 lignes sont refusées")]
-    public void Plurals_are_right(long rows, string english, string french) => Assert.Equal(new(english, french), RejectionWords.Rejected(rows));
+    public void Plurals_are_right(long rows, string english, string french) => 
+        Assert.Equal((english, french), (RejectionWords.Rejected(rows).In("en"), RejectionWords.Rejected(rows).In("fr")));
 
     private static Rejection Row(long row, string? value, string rule = "code") => new(
         1, "plan_actions", "f.csv", null, row, "status", value, rule, new("one of: planned, completed", "l'un de : planned, completed"), new("Use one of these", "Employez l'un d'eux."));
