@@ -1,7 +1,8 @@
-using CustomsItGuide.Web.Charts;
+using CustomsItGuide.Pages;
+using CustomsItGuide.Pages.Style;
 using CustomsItGuide.Web.Http;
 using CustomsItGuide.Web.Pages;
-using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace CustomsItGuide.Web;
 
@@ -11,7 +12,8 @@ public static class Site
     public const string DefaultUrl = "http://localhost:5080";
 
     /// <param name="args">Settings of the framework, such as <c>--urls</c>; without any, <see cref="DefaultUrl"/>.</param>
-    public static WebApplication Build(string[] args, ScorecardSource source)
+    /// <param name="more">What else the site is to have, such as a way to sign in; null: nothing.</param>
+    public static WebApplication Build(string[] args, ScorecardSource source, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft", LogLevel.Error)
@@ -20,45 +22,37 @@ public static class Site
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultUrl);
 
-        builder.Services.AddRazorComponents();
+        // Wherever the site runs, built or published, its script and style sheets are found.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        // What a page gives to its circuit is good for this process only: no key has to lie on a disk.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddAuthentication();
         builder.Services.AddSingleton(source);
         builder.Services.AddSingleton<PageCache>();
-        builder.Services.AddScoped<PageState>();
+        builder.Services.AddScoped<RequestView>();
+        builder.Services.AddTransient(services => services.GetRequiredService<RequestView>().State);
+        more?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
-        app.Use(OnlyReading);
+        app.Use(Methods.AnswerAsync);
         app.Map(StyleSheet.Path, style => style.Run(StyleSheet.WriteAsync));
         app.Use(YearInPath.AnswerAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.ErrorPath, CreateScopeForErrors = true });
-        app.Use(AnswerAsync);
+        app.UseAuthentication();
         app.UseRouting();
+        app.Use(ViewRoute.ResolveAsync);
+        app.Use(app.Services.GetRequiredService<PageCache>().AnswerAsync);
         app.UseAntiforgery();
-        app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(StyleSheet.Print(state), "text/css; charset=utf-8"));
-        app.MapGet(Urls.ChartPath, (PageState state, string name, string file) => ChartFiles.Write(state, name, file));
-        app.MapGet(Urls.NotebookPath, (PageState state, string id) => NotebookFiles.Write(state, id));
-        app.MapRazorComponents<App>();
+        app.MapStaticAssets();
+        app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(PageStyle.Print(state), "text/css; charset=utf-8")).WithMetadata(ViewRoute.Kept);
+        app.MapGet(Urls.ChartPath, (PageState state, string name, string file) => ChartFiles.Write(state, name, file)).WithMetadata(ViewRoute.Kept);
+        app.MapGet(Urls.NotebookPath, (PageState state, string id) => NotebookFiles.Write(state, id)).WithMetadata(ViewRoute.Kept);
+        app.MapRazorComponents<App>()
+            .AddAdditionalAssemblies(typeof(PageState).Assembly)
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
+            .Add(ViewRoute.MarkPages);
         return app;
-    }
-
-    /// <summary>There is nothing to send: no form, no upload.</summary>
-    private static Task OnlyReading(HttpContext context, RequestDelegate next)
-    {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) return next(context);
-        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        context.Response.Headers.Allow = "GET, HEAD";
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("This site is only read: it answers GET and HEAD.\nCe site se consulte seulement : il répond à GET et HEAD.\n", context.RequestAborted);
-    }
-
-    private static Task AnswerAsync(HttpContext context, RequestDelegate next)
-    {
-        // The error page must not ask what has just failed.
-        if (context.Features.Get<IExceptionHandlerFeature>() is not null)
-        {
-            context.RequestServices.GetRequiredService<PageState>().ResolveLanguage(context.Request);
-            return next(context);
-        }
-        return context.RequestServices.GetRequiredService<PageCache>().AnswerAsync(context, next);
     }
 }

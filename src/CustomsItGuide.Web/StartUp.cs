@@ -1,4 +1,5 @@
 using CustomsItGuide.Files;
+using CustomsItGuide.Pages;
 
 namespace CustomsItGuide.Web;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CustomsItGuide.Pages;
 
 namespace CustomsItGuide.Web;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using CustomsItGuide.Pages;
 using CustomsItGuide;
 using CustomsItGuide.BrowserTests;
 using CustomsItGuide.BrowserTests.Sample;

@@ -6,6 +6,7 @@ using CustomsItGuide.Charts;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Score;
 using CustomsItGuide.Files;
+using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Pictures;
 using CustomsItGuide.Wording;
 

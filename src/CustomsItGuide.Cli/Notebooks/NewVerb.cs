@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CustomsItGuide.Files;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Cli.Notebooks;
 

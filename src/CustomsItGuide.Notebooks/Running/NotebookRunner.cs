@@ -1,5 +1,5 @@
 using CustomsItGuide.Files;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Notebooks.Running;
 

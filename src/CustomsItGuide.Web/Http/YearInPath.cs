@@ -1,3 +1,4 @@
+using CustomsItGuide.Pages;
 using System.Text.RegularExpressions;
 
 namespace CustomsItGuide.Web.Http;

@@ -1,5 +1,5 @@
 using CustomsItGuide.Charts;
-using CustomsItGuide.Pictures;
+using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.BrowserTests.Http;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using CustomsItGuide.Pages;
 using CustomsItGuide.BrowserTests.Sample;
 using CustomsItGuide.Web.Http;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using CustomsItGuide.Pages;
 using CustomsItGuide.BrowserTests.Sample;
 using CustomsItGuide.Web;
 

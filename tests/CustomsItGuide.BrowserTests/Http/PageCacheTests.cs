@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CustomsItGuide.Pages;
 using CustomsItGuide.BrowserTests.Sample;
 using CustomsItGuide.Web;
 using CustomsItGuide.Web.Http;
@@ -63,7 +64,7 @@ public sealed class PageCacheTests : IAsyncLifetime
     public void They_are_bounded_in_bytes_and_the_ones_asked_for_stay()
     {
         const long Most = 100_000;
-        var pages = new KeptPages(Most);
+        var pages = new KeptPages(Most, int.MaxValue);
         for (var i = 0; i < 1000; i++)
         {
             pages.Keep(Address(i), new KeptPage($"W/\"{i}\"", new CompressedBody(Encoding.UTF8.GetBytes(new string('x', 5000)), "text/html")));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Tests.Disclosure;
 using CustomsItGuide.Web;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web;
 
 namespace CustomsItGuide.BrowserTests.Sample;

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 using CustomsItGuide.Charts;
+using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Pictures;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Workspaces;

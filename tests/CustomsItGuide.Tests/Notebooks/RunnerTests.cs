@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CustomsItGuide.Cli.Notebooks;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Workspaces;
 

@@ -1,0 +1,72 @@
+using System.Security.Claims;
+using CustomsItGuide.Pages;
+using CustomsItGuide.Pages.Words;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Web.Http;
+
+/// <summary>
+/// What a request asks to see, and who asks. Resolved once, before anybody knows whether the answer was kept, is made anew, or comes
+/// from a route that nothing is kept of.
+/// </summary>
+public sealed class RequestView(ScorecardSource source)
+{
+    private static readonly ClaimsPrincipal Anybody = new(new ClaimsIdentity());
+
+    private bool _isKept;
+
+    public ViewChoices Choices { get; private set; } = new();
+
+    /// <summary>The person who asks, as the sign-in told; <see cref="IsAnonymous"/> where there was none.</summary>
+    public ClaimsPrincipal Reader { get; private set; } = Anybody;
+
+    public bool IsAnonymous => Reader.Identity is not { IsAuthenticated: true };
+
+    /// <summary>Plan, position, period and words: what the pages are given.</summary>
+    public PageState State { get; private set; } = new(new ViewChoices());
+
+    /// <summary>
+    /// Under which address the answer may be kept for others; null where it may not, because it is one person's or its route keeps nothing.
+    /// The cache gets nothing else, so that no answer to a person can come into it or out of it.
+    /// </summary>
+    public PageAddress? Kept => _isKept && IsAnonymous ? PageAddress.Of(Choices, source) : null;
+
+    /// <param name="isKept">Whether answers of the route may be kept at all.</param>
+    /// <exception cref="RefusedException">The workspace cannot be read at all.</exception>
+    public void Resolve(HttpContext context, bool isKept)
+    {
+        ResolveLanguage(context);
+        _isKept = isKept;
+        var (at, refusal) = Position(Choices.Urls.AsOf);
+        State = new PageState(source, at, Choices, refusal);
+    }
+
+    /// <summary>Reads only what needs no workspace: the language, the choices as written, and who asks.</summary>
+    public void ResolveLanguage(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        Reader = context.User;
+        Choices = RequestChoices.Of(context.Request);
+        State = new PageState(Choices);
+    }
+
+    /// <summary>What an interactive part of a page shows: the page's own choices, at the position that the page was made at.</summary>
+    public void Follow(ViewChoices choices, string position)
+    {
+        Choices = choices;
+        State = new PageState(source, source.At(position), choices);
+    }
+
+    private (AsOf At, LocalizedText? Refusal) Position(string? asked)
+    {
+        try
+        {
+            return (source.At(asked), null);
+        }
+        catch (RefusedException refused) when (asked is not null)
+        {
+            var format = Format.For(Choices.Language);
+            return (source.At(null), PageState.Say(Texts.AsOfRefused, asked, string.Join(" ", refused.Issues.Select(i => format.Text(i.Text)))));
+        }
+    }
+}
