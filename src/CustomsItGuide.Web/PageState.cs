@@ -9,9 +9,10 @@ namespace CustomsItGuide.Web;
 /// What one request shows: which plan, period and position, in which language. Made once a request from its address,
 /// before any page is rendered.
 /// </summary>
-public sealed class PageState(ScorecardSource source) : IChartView
+public sealed class PageState(SnapshotSource source) : IChartView
 {
-    public ScorecardSource Source => source;
+    /// <summary>The workspace's folder, which readers are not told.</summary>
+    public string? Folder => source.Folder;
 
     public string Language { get; private set; } = Languages.English;
 
@@ -25,9 +26,12 @@ public sealed class PageState(ScorecardSource source) : IChartView
     /// <summary>False on the error page, which knows the language only: what follows here is then null.</summary>
     public bool IsResolved => Period is not null;
 
-    public AsOf AsOf { get; private set; } = null!;
+    /// <summary>Everything at the position shown.</summary>
+    public Snapshot Snapshot { get; private set; } = null!;
 
-    public Plan Plan { get; private set; } = null!;
+    public AsOf AsOf => Snapshot.AsOf;
+
+    public Plan Plan => Snapshot.Plan;
 
     public Period Period { get; private set; } = null!;
 
@@ -50,7 +54,7 @@ public sealed class PageState(ScorecardSource source) : IChartView
 
     string? IChartView.Directorate => Filter(Urls.DirectorateKey);
 
-    IReadOnlyList<PlanAdoption> IChartView.Versions => source.Versions(AsOf);
+    IReadOnlyList<PlanAdoption> IChartView.Versions => Snapshot.Versions;
 
     string IChartView.Indicator(string id) => Urls.Indicator(id);
 
@@ -74,13 +78,13 @@ public sealed class PageState(ScorecardSource source) : IChartView
     public IReadOnlyList<Period> Periods { get; private set; } = [];
 
     /// <summary>The registers of the position shown.</summary>
-    public Registers.RegisterReader Registers => source.Registers(AsOf);
+    public Registers.RegisterReader Registers => Snapshot.Registers;
 
     /// <summary>Asked for once a request, however many parts of the page show it.</summary>
-    public Scorecard Scorecard => field ??= source.Score(Period, AsOf);
+    public Scorecard Scorecard => field ??= Snapshot.Score(Period);
 
     /// <summary>What of the period's scorecard wants attention, with the years of the plan before it.</summary>
-    public Attention Attention => field ??= new Attention(Scorecard, [.. Plan.Years.Where(y => y < Period.Year).Select(y => source.Score(y, AsOf))]);
+    public Attention Attention => field ??= new Attention(Scorecard, [.. Plan.Years.Where(y => y < Period.Year).Select(Snapshot.Score)]);
 
     /// <summary>Reads the address.</summary>
     /// <exception cref="RefusedException">The workspace cannot be read at all.</exception>
@@ -96,10 +100,9 @@ public sealed class PageState(ScorecardSource source) : IChartView
             // The page of one action keeps its address, which names more than the year.
             (Urls, Path) = (Urls with { Period = named[0] }, named.Length == 1 ? Urls.PlanPath : Path);
         }
-        AsOf = Position(Urls.AsOf);
-        Plan = source.Plan(AsOf);
+        Snapshot = Position(Urls.AsOf);
         Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(year => new[] { Period.HalfYear(year.StartYear, 1), year })];
-        Period = Asked(Urls.Period) ?? source.DefaultPeriod(AsOf);
+        Period = Asked(Urls.Period) ?? Snapshot.DefaultPeriod;
         // A page is kept for all spellings of a view, so its links have one.
         if (Refusal is null && Urls.Period is not null) Urls = Urls with { Period = Period.ToString() };
 
@@ -122,7 +125,7 @@ public sealed class PageState(ScorecardSource source) : IChartView
         Urls = new Urls(Urls.Chosen(request, Urls.PeriodKey), Urls.Chosen(request, Urls.AsOfKey), asked, Urls.Chosen(request, Urls.ComparisonKey));
     }
 
-    private AsOf Position(string? asked)
+    private Snapshot Position(string? asked)
     {
         try
         {

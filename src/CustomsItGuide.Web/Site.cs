@@ -5,13 +5,15 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace CustomsItGuide.Web;
 
-/// <summary>The web application over a source; the same for the program and for its tests.</summary>
+/// <summary>The web application over a workspace; the same for the program and for its tests.</summary>
 public static class Site
 {
     public const string DefaultUrl = "http://localhost:5080";
 
     /// <param name="args">Settings of the framework, such as <c>--urls</c>; without any, <see cref="DefaultUrl"/>.</param>
-    public static WebApplication Build(string[] args, ScorecardSource source)
+    public static WebApplication Build(string[] args, Workspace workspace) => Build(args, SnapshotSource.Of(workspace));
+
+    internal static WebApplication Build(string[] args, SnapshotSource source)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft", LogLevel.Error)

@@ -20,15 +20,16 @@ public readonly record struct PageAddress(string Head, Incomplete? Incomplete, s
     /// <summary>Whether the page is worth keeping.</summary>
     public bool IsOrdinary => Path.Length + Choices.Length <= MostLetters;
 
-    public static PageAddress Of(HttpRequest request, ScorecardSource source)
+    /// <param name="head">What is known now.</param>
+    public static PageAddress Of(HttpRequest request, Snapshot head)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(head);
         var asked = Languages.Known(Urls.Chosen(request, Urls.LanguageKey));
         var choices = Keys.Select(key => (Key: key, Value: Urls.Chosen(request, key))).Where(c => c.Value is not null)
             .Select(c => $"{c.Key}={Plain(c.Key, c.Value!)}");
         // Links carry a language that was chosen, so that it is another page than the same one in the browser's language.
-        return new PageAddress(source.At(null).Head, source.Incomplete, Languages.Choose(asked, request.Headers.AcceptLanguage), Plain(request.Path.Value ?? Urls.OverviewPath),
+        return new PageAddress(head.Head, head.Incomplete, Languages.Choose(asked, request.Headers.AcceptLanguage), Plain(request.Path.Value ?? Urls.OverviewPath),
             string.Join('&', asked is null ? choices : choices.Append($"{Urls.LanguageKey}={asked}")));
     }
 

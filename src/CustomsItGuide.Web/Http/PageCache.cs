@@ -28,8 +28,8 @@ public sealed class PageCache
 
         // What has been answered well before, on this very head, is answered again without being read anew.
         var request = context.Request;
-        var source = context.RequestServices.GetRequiredService<ScorecardSource>();
-        var address = PageAddress.Of(request, source);
+        var source = context.RequestServices.GetRequiredService<SnapshotSource>();
+        var address = PageAddress.Of(request, source.At(null));
         if (Kept.TryGet(address, out var kept))
         {
             await AnswerAsync(context, kept);
@@ -46,7 +46,7 @@ public sealed class PageCache
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        await source.ReadyAsync(state.AsOf).WaitAsync(context.RequestAborted);
+        await state.Snapshot.ReadyAsync().WaitAsync(context.RequestAborted);
         var body = await MakeAsync(context, make);
         if (state.Missing) context.Response.StatusCode = StatusCodes.Status404NotFound;
         if (context.Response.StatusCode != StatusCodes.Status200OK)
@@ -99,7 +99,7 @@ public sealed class PageCache
     private static string Tag(PageState state, PageAddress address)
     {
         var from = string.Join('\n', Build, state.AsOf.Head, state.AsOf.Time.ToString("O", CultureInfo.InvariantCulture),
-            address.Language, address.Path, address.Choices, state.Source.Incomplete);
+            address.Language, address.Path, address.Choices, state.Snapshot.Incomplete);
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(from)))[..32]}\"";
     }
 }
