@@ -13,13 +13,12 @@ public sealed class PageState : IChartView
 {
     private readonly ViewChoices _choices;
 
-    /// <param name="at">The position that was chosen, or the head where it cannot be had.</param>
+    /// <param name="snapshot">The position that was chosen, or the head where it cannot be had.</param>
     /// <param name="refusal">Why the position that was chosen cannot be had; null: it can.</param>
-    public PageState(ScorecardSource source, AsOf at, ViewChoices choices, LocalizedText? refusal = null) : this(choices)
+    public PageState(Snapshot snapshot, ViewChoices choices, LocalizedText? refusal = null) : this(choices)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(at);
-        (Source, AsOf, Refusal, Plan) = (source, at, refusal, source.Plan(at));
+        ArgumentNullException.ThrowIfNull(snapshot);
+        (Snapshot, Refusal) = (snapshot, refusal);
         Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(year => new[] { Period.HalfYear(year.StartYear, 1), year })];
         // A plan's address may name its year: that is the period then, for the whole page and for every link from it.
         if (Path.StartsWith(Urls.PlanPath + "/", StringComparison.OrdinalIgnoreCase))
@@ -28,7 +27,7 @@ public sealed class PageState : IChartView
             // The page of one action keeps its address, which names more than the year.
             (Urls, Path) = (Urls with { Period = named[0] }, named.Length == 1 ? Urls.PlanPath : Path);
         }
-        Period = Asked(Urls.Period) ?? source.DefaultPeriod(at);
+        Period = Asked(Urls.Period) ?? snapshot.DefaultPeriod;
         // A page is kept for all spellings of a view, so its links have one.
         if (Refusal is null && Urls.Period is not null) Urls = Urls with { Period = Period.ToString() };
         Comparison = Asked(Urls.Comparison);
@@ -43,7 +42,11 @@ public sealed class PageState : IChartView
         (_choices, Urls, Path, Format) = (choices, choices.Urls, choices.Path, Format.For(choices.Language));
     }
 
-    public ScorecardSource Source { get; } = null!;
+    /// <summary>Everything at the position shown.</summary>
+    public Snapshot Snapshot { get; } = null!;
+
+    /// <summary>The workspace's folder, which readers are not told; null: none.</summary>
+    public string? Folder { get; init; }
 
     public string Language => _choices.Language;
 
@@ -57,9 +60,9 @@ public sealed class PageState : IChartView
     /// <summary>False on the page that says that something failed: what follows here is then null.</summary>
     public bool IsResolved => Period is not null;
 
-    public AsOf AsOf { get; } = null!;
+    public AsOf AsOf => Snapshot.AsOf;
 
-    public Plan Plan { get; } = null!;
+    public Plan Plan => Snapshot.Plan;
 
     public Period Period { get; } = null!;
 
@@ -80,7 +83,7 @@ public sealed class PageState : IChartView
 
     string? IChartView.Directorate => Filter(Urls.DirectorateKey);
 
-    IReadOnlyList<PlanAdoption> IChartView.Versions => Source.Versions(AsOf);
+    IReadOnlyList<PlanAdoption> IChartView.Versions => Snapshot.Versions;
 
     string IChartView.Indicator(string id) => Urls.Indicator(id);
 
@@ -104,13 +107,13 @@ public sealed class PageState : IChartView
     public IReadOnlyList<Period> Periods { get; } = [];
 
     /// <summary>The registers of the position shown.</summary>
-    public Registers.RegisterReader Registers => Source.Registers(AsOf);
+    public Registers.RegisterReader Registers => Snapshot.Registers;
 
     /// <summary>Asked for once a request, however many parts of the page show it.</summary>
-    public Scorecard Scorecard => field ??= Source.Score(Period, AsOf);
+    public Scorecard Scorecard => field ??= Snapshot.Score(Period);
 
     /// <summary>What of the period's scorecard wants attention, with the years of the plan before it.</summary>
-    public Attention Attention => field ??= new Attention(Scorecard, [.. Plan.Years.Where(y => y < Period.Year).Select(y => Source.Score(y, AsOf))]);
+    public Attention Attention => field ??= new Attention(Scorecard, [.. Plan.Years.Where(y => y < Period.Year).Select(Snapshot.Score)]);
 
     private Period? Asked(string? asked)
     {

@@ -33,6 +33,7 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string PlanPath = "/plan";
     public const string PlanOfYearPath = "/plan/{Year}";
     public const string ActionPath = "/plan/{Year}/{Action}";
+    public const string WorkListPath = "/plan/{Year}/work";
     public const string SurveysPath = "/surveys";
     public const string CapacityPath = "/capacity";
     public const string OperationsPath = "/operations";
@@ -67,6 +68,10 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     /// <summary>An action in the plan of its own year.</summary>
     public string Action(string fiscalYear, string action) =>
         $"{(this with { Period = null }).With(PlanOfYearPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal))}#{Uri.EscapeDataString(action)}";
+
+    /// <summary>Where a year's actions are sorted, grouped and drafted.</summary>
+    public string WorkList(string fiscalYear) =>
+        (this with { Period = null }).With(WorkListPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal));
 
     /// <summary>How an action came to be what it is.</summary>
     public string ActionHistory(string fiscalYear, string action) => (this with { Period = null }).With(

@@ -2,18 +2,24 @@ using CustomsItGuide.Pages;
 using CustomsItGuide.Pages.Style;
 using CustomsItGuide.Web.Http;
 using CustomsItGuide.Web.Pages;
+using CustomsItGuide.Web.Work;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Radzen;
 
 namespace CustomsItGuide.Web;
 
-/// <summary>The web application over a source; the same for the program and for its tests.</summary>
+/// <summary>The web application over a workspace; the same for the program and for its tests.</summary>
 public static class Site
 {
     public const string DefaultUrl = "http://localhost:5080";
 
     /// <param name="args">Settings of the framework, such as <c>--urls</c>; without any, <see cref="DefaultUrl"/>.</param>
     /// <param name="more">What else the site is to have, such as a way to sign in; null: nothing.</param>
-    public static WebApplication Build(string[] args, ScorecardSource source, Action<IServiceCollection>? more = null)
+    public static WebApplication Build(string[] args, Workspace workspace, Action<IServiceCollection>? more = null) =>
+        Build(args, SnapshotSource.Of(workspace), more);
+
+    internal static WebApplication Build(string[] args, SnapshotSource source, Action<IServiceCollection>? more = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Site).Assembly.GetName().Name });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft", LogLevel.Error)
@@ -22,14 +28,16 @@ public static class Site
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultUrl);
 
-        // Wherever the site runs, built or published, its script and style sheets are found.
+        // Where the site runs as it was built, the files of packages lie with the packages.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRadzenComponents();
         // What a page gives to its circuit is good for this process only: no key has to lie on a disk.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAuthentication();
         builder.Services.AddSingleton(source);
         builder.Services.AddSingleton<PageCache>();
+        builder.Services.AddSingleton<WorkFiles>();
         builder.Services.AddScoped<RequestView>();
         builder.Services.AddTransient(services => services.GetRequiredService<RequestView>().State);
         more?.Invoke(builder.Services);
@@ -45,14 +53,14 @@ public static class Site
         app.Use(ViewRoute.ResolveAsync);
         app.Use(app.Services.GetRequiredService<PageCache>().AnswerAsync);
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapGet(WorkFiles.Route, app.Services.GetRequiredService<WorkFiles>().WriteAsync);
         app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(PageStyle.Print(state), "text/css; charset=utf-8")).WithMetadata(ViewRoute.Kept);
         app.MapGet(Urls.ChartPath, (PageState state, string name, string file) => ChartFiles.Write(state, name, file)).WithMetadata(ViewRoute.Kept);
         app.MapGet(Urls.NotebookPath, (PageState state, string id) => NotebookFiles.Write(state, id)).WithMetadata(ViewRoute.Kept);
-        app.MapRazorComponents<App>()
-            .AddAdditionalAssemblies(typeof(PageState).Assembly)
-            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
-            .Add(ViewRoute.MarkPages);
+        // Without a render mode, so that a read page is a pure function of its view: the framework would add a circuit's state to each.
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(PageState).Assembly).Add(ViewRoute.MarkPages);
+        app.MapGet(Urls.WorkListPath, () => new RazorComponentResult<WorkListPage>()).WithMetadata(ViewRoute.Interactive);
+        app.MapBlazorHub(Methods.CircuitPath);
         return app;
     }
 }

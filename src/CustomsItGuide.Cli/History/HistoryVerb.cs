@@ -28,9 +28,9 @@ internal sealed class HistoryVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         var at = call.At(workspace, call.Value(asOf));
-        var year = (call.Value(period) ?? workspace.DefaultPeriod(at)).Year;
+        var year = (call.Value(period) ?? at.DefaultPeriod).Year;
         var asked = call.Value(action)!;
-        var versions = workspace.Registers(at).ActionHistory(year, asked);
+        var versions = at.Registers.ActionHistory(year, asked);
         if (versions.Count == 0)
         {
             throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action", new LocalizedText(
@@ -39,7 +39,7 @@ internal sealed class HistoryVerb : Verb
                 $"Aucun plan de mise en œuvre de {year} n'a jamais eu d'action « {Plain.Text(asked)} ». Indiquez son "
                 + "exercice avec --period, et son numéro tel qu'il est dans le plan.")));
         }
-        if (call.Format == "json") WriteJson(at, year, versions, call.Output);
+        if (call.Format == "json") WriteJson(at.AsOf, year, versions, call.Output);
         else WriteText(versions, call);
         return ExitCode.Done;
     }

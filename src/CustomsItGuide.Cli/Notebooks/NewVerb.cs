@@ -35,8 +35,8 @@ internal sealed class NewVerb : Verb
             "Il existe déjà, et rien n'est écrasé. Indiquez un autre fichier."));
         using var workspace = call.OpenWorkspace();
         var at = workspace.At();
-        var year = call.Value(period) ?? workspace.DefaultPeriod(at);
-        var document = call.Value(indicator) is { } id ? StarterNotebook.Of(workspace.Explain(id, year, at).Assessment.Indicator, year) : StarterNotebook.Of(year);
+        var year = call.Value(period) ?? at.DefaultPeriod;
+        var document = call.Value(indicator) is { } id ? StarterNotebook.Of(at.Explain(id, year).Assessment.Indicator, year) : StarterNotebook.Of(year);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

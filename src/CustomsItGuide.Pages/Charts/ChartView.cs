@@ -3,23 +3,23 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Pages.Charts;
 
-/// <summary>What a page shows before its reader narrows it, over a workspace.</summary>
-public sealed class ChartView(Workspace workspace, Period period, AsOf at, Format format) : IChartView
+/// <summary>What a page shows before its reader narrows it, over a position.</summary>
+public sealed class ChartView(Snapshot at, Period period, Format format) : IChartView
 {
-    public AsOf AsOf => at;
+    public AsOf AsOf => at.AsOf;
 
-    public Plan Plan => field ??= workspace.Plan(at);
+    public Plan Plan => at.Plan;
 
     public Period Period => period;
 
     public Format Format => format;
 
     /// <exception cref="RefusedException">The period is not one that the plan can be judged in.</exception>
-    public Scorecard Scorecard => field ??= workspace.Score(period, at);
+    public Scorecard Scorecard => field ??= at.Score(period);
 
-    public RegisterReader Registers => field ??= workspace.Registers(at);
+    public RegisterReader Registers => at.Registers;
 
-    public IReadOnlyList<PlanAdoption> Versions => field ??= workspace.Versions(at);
+    public IReadOnlyList<PlanAdoption> Versions => at.Versions;
 
     public string? Region => null;
 

@@ -100,6 +100,7 @@ public static partial class Texts
     public static readonly LocalizedText ActionBack = new("back, by a withdrawal", "de retour, par un retrait");
     public static readonly LocalizedText ActionWithdrawn = new("gone, by a withdrawal", "disparue, par un retrait");
     public static readonly LocalizedText Action = new("Action", "Action");
+    public static readonly LocalizedText WorkOnList = new("Work on the list: sort, group, draft changes", "Travailler sur la liste : trier, regrouper, préparer des modifications");
     public static readonly LocalizedText StatusDeclared = new("Declared status", "Statut déclaré");
     public static readonly LocalizedText ProgressColumn = new("Progress", "Avancement");
     public static readonly LocalizedText CompletedOn = new("Completed on", "Achevée le");

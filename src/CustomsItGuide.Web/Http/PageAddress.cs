@@ -18,10 +18,11 @@ public readonly record struct PageAddress(string Head, Incomplete? Incomplete, s
     /// <summary>Whether the page is worth keeping.</summary>
     public bool IsOrdinary => Path.Length + Choices.Length <= MostLetters;
 
-    public static PageAddress Of(ViewChoices choices, ScorecardSource source)
+    /// <param name="head">What is known now.</param>
+    public static PageAddress Of(ViewChoices choices, Snapshot head)
     {
         ArgumentNullException.ThrowIfNull(choices);
-        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(head);
         (string Key, string? Value)[] all =
         [
             (Urls.PeriodKey, choices.Urls.Period), (Urls.AsOfKey, choices.Urls.AsOf), (Urls.ComparisonKey, choices.Urls.Comparison),
@@ -30,7 +31,7 @@ public readonly record struct PageAddress(string Head, Incomplete? Incomplete, s
             // Links carry a language that was chosen, so that it is another page than the same one in the browser's language.
             (Urls.LanguageKey, choices.Urls.Language),
         ];
-        return new PageAddress(source.At(null).Head, source.Incomplete, choices.Language, Plain(choices.Path),
+        return new PageAddress(head.Head, head.Incomplete, choices.Language, Plain(choices.Path),
             string.Join('&', all.Where(c => c.Value is not null).Select(c => $"{c.Key}={Plain(c.Key, c.Value!)}")));
     }
 

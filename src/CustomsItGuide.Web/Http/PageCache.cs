@@ -37,8 +37,9 @@ public sealed class PageCache
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         if (view.Kept is not { } address)
         {
+            var made = await MadeAsync(context, view.State, make);
             context.Response.Headers.CacheControl = "private, no-store";
-            await (await MadeAsync(context, view.State, make)).WriteAsync(context);
+            await made.WriteAsync(context);
             return;
         }
         if (Kept.TryGet(address, out var kept))
@@ -76,7 +77,7 @@ public sealed class PageCache
     {
         var (response, outside) = (context.Response, context.Response.Body);
         if (state.Refusal is not null) response.StatusCode = StatusCodes.Status400BadRequest;
-        await state.Source.ReadyAsync(state.AsOf).WaitAsync(context.RequestAborted);
+        await state.Snapshot.ReadyAsync().WaitAsync(context.RequestAborted);
         using var inside = new MemoryStream();
         response.Body = inside;
         try
@@ -106,7 +107,7 @@ public sealed class PageCache
     private static string Tag(PageState state, PageAddress address)
     {
         var from = string.Join('\n', Build, state.AsOf.Head, state.AsOf.Time.ToString("O", CultureInfo.InvariantCulture),
-            address.Language, address.Path, address.Choices, state.Source.Incomplete);
+            address.Language, address.Path, address.Choices, state.Snapshot.Incomplete);
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(from)))[..32]}\"";
     }
 }

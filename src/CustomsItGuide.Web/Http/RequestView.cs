@@ -9,7 +9,7 @@ namespace CustomsItGuide.Web.Http;
 /// What a request asks to see, and who asks. Resolved once, before anybody knows whether the answer was kept, is made anew, or comes
 /// from a route that nothing is kept of.
 /// </summary>
-public sealed class RequestView(ScorecardSource source)
+public sealed class RequestView(SnapshotSource source)
 {
     private static readonly ClaimsPrincipal Anybody = new(new ClaimsIdentity());
 
@@ -29,7 +29,7 @@ public sealed class RequestView(ScorecardSource source)
     /// Under which address the answer may be kept for others; null where it may not, because it is one person's or its route keeps nothing.
     /// The cache gets nothing else, so that no answer to a person can come into it or out of it.
     /// </summary>
-    public PageAddress? Kept => _isKept && IsAnonymous ? PageAddress.Of(Choices, source) : null;
+    public PageAddress? Kept => _isKept && IsAnonymous ? PageAddress.Of(Choices, source.At(null)) : null;
 
     /// <param name="isKept">Whether answers of the route may be kept at all.</param>
     /// <exception cref="RefusedException">The workspace cannot be read at all.</exception>
@@ -37,8 +37,8 @@ public sealed class RequestView(ScorecardSource source)
     {
         ResolveLanguage(context);
         _isKept = isKept;
-        var (at, refusal) = Position(Choices.Urls.AsOf);
-        State = new PageState(source, at, Choices, refusal);
+        var (snapshot, refusal) = Position(Choices.Urls.AsOf);
+        State = new PageState(snapshot, Choices, refusal) { Folder = source.Folder };
     }
 
     /// <summary>Reads only what needs no workspace: the language, the choices as written, and who asks.</summary>
@@ -54,10 +54,10 @@ public sealed class RequestView(ScorecardSource source)
     public void Follow(ViewChoices choices, string position)
     {
         Choices = choices;
-        State = new PageState(source, source.At(position), choices);
+        State = new PageState(source.At(position), choices);
     }
 
-    private (AsOf At, LocalizedText? Refusal) Position(string? asked)
+    private (Snapshot Snapshot, LocalizedText? Refusal) Position(string? asked)
     {
         try
         {

@@ -23,7 +23,7 @@ public static class SecurityHeaders
         {
             var answered = (HttpContext)state;
             var headers = answered.Response.Headers;
-            headers.ContentSecurityPolicy = answered.GetEndpoint()?.Metadata.GetMetadata<InteractiveAttribute>() is null ? ReadPagePolicy : InteractivePolicy;
+            headers.ContentSecurityPolicy = answered.GetEndpoint()?.Metadata.GetMetadata<ViewRoute>()?.Policy ?? ReadPagePolicy;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
@@ -31,7 +31,7 @@ public static class SecurityHeaders
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             // What went wrong now may go well in a minute.
-            if (answered.Response.StatusCode >= StatusCodes.Status400BadRequest) headers.CacheControl = "no-store";
+            if (answered.Response.StatusCode >= StatusCodes.Status400BadRequest && !headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)) headers.CacheControl = "no-store";
             return Task.CompletedTask;
         }, context);
         return next(context);

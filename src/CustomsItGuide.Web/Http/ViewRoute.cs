@@ -6,18 +6,19 @@ namespace CustomsItGuide.Web.Http;
 
 /// <summary>Marks a route that answers with a view of the scorecard: the view is then resolved before the route is asked.</summary>
 /// <param name="IsKept">Whether the answer to somebody unknown may be given to the next one, too.</param>
-public sealed record ViewRoute(bool IsKept)
+/// <param name="Policy">What its answers may do in a browser.</param>
+public sealed record ViewRoute(bool IsKept, string Policy)
 {
-    public static readonly ViewRoute Kept = new(IsKept: true);
+    public static readonly ViewRoute Kept = new(IsKept: true, SecurityHeaders.ReadPagePolicy);
 
-    public static readonly ViewRoute MadeAnew = new(IsKept: false);
+    /// <summary>A page that goes on working with the server after it was sent: it has a script, and nothing of it is kept.</summary>
+    public static readonly ViewRoute Interactive = new(IsKept: false, SecurityHeaders.InteractivePolicy);
 
-    /// <summary>Every page is one; of an interactive page nothing is kept.</summary>
+    /// <summary>Every read page is kept.</summary>
     public static void MarkPages(EndpointBuilder endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        if (endpoint.Metadata.OfType<ComponentTypeMetadata>().FirstOrDefault() is { } page)
-            endpoint.Metadata.Add(InteractiveAttribute.Is(page.Type) ? MadeAnew : Kept);
+        if (endpoint.Metadata.OfType<ComponentTypeMetadata>().Any()) endpoint.Metadata.Add(Kept);
     }
 
     /// <summary>Resolves the view of a request that needs one.</summary>
@@ -32,11 +33,4 @@ public sealed record ViewRoute(bool IsKept)
         else view.Resolve(context, route.IsKept);
         return next(context);
     }
-}
-
-/// <summary>Marks a page that goes on working with the server after it was sent: it has a script, a wider policy, and nothing of it is kept.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class InteractiveAttribute : Attribute
-{
-    public static bool Is(Type page) => page.IsDefined(typeof(InteractiveAttribute), inherit: false);
 }

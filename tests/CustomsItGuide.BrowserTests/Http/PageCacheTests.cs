@@ -22,7 +22,7 @@ public sealed class PageCacheTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = Site.Build(["--urls", "http://127.0.0.1:0"], _source);
+        _app = Site.Build(["--urls", "http://127.0.0.1:0"], _source.Source);
         await _app.StartAsync(Stop);
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }

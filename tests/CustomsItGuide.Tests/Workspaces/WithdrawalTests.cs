@@ -15,17 +15,17 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         Assert.NotEqual(before, wrong);
 
         var tried = actions.Withdraw(position, "wrong", dryRun: true);
-        Assert.Equal(changed.After, actions.Workspace.At());
+        Assert.Equal(changed.After, actions.Workspace.At().AsOf);
         Assert.Contains(tried.Indicators, i => i.Indicator == "SO1-1");
         Assert.Equal(2, Assert.Single(tried.CountsAgain).Position);
 
         var report = actions.Withdraw(position, "wrong");
         Assert.Equal(before, actions.Said());
-        Assert.Empty(actions.Workspace.Rejections(actions.Workspace.At()));
+        Assert.Empty(actions.Workspace.At().Rejections());
         Assert.Equal(wrong, actions.Said(position.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal("wrong", actions.Workspace.Deliveries(actions.Workspace.At()).Single(d => d.Position == position).Withdrawn?.Reason);
-        Assert.Null(actions.Workspace.Deliveries(changed.After).Single(d => d.Position == position).Withdrawn);
-        Assert.Single(actions.Workspace.Rejections(actions.Workspace.At(), position));
+        Assert.Equal("wrong", actions.Workspace.At().Deliveries.Single(d => d.Position == position).Withdrawn?.Reason);
+        Assert.Null(actions.Workspace.At(changed.After).Deliveries.Single(d => d.Position == position).Withdrawn);
+        Assert.Single(actions.Workspace.At().Rejections(position));
         Assert.Equal(position + 1, report.After.Position);
         actions.AssertRebuilds();
 
@@ -46,10 +46,10 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         actions.Withdraw(merge, "not agreed");
         actions.Withdraw(stray, "wrong year");
         Assert.Equal(before, actions.Said());
-        Assert.Null(actions.Workspace.Score(Period.Parse("2022/23"), actions.Workspace.At())["SO2-1"].Reading.Value);
+        Assert.Null(actions.Workspace.At().Score(Period.Parse("2022/23"))["SO2-1"].Reading.Value);
         Directory.Delete(Path.Combine(actions.Folder, "warehouse"), recursive: true);
         using var again = Workspace.Open(actions.Folder);
-        Assert.Equal(actions.Workspace.At(), again.At());
+        Assert.Equal(actions.Workspace.At().AsOf, again.At().AsOf);
         actions.AssertRebuilds();
     }
 
@@ -64,7 +64,7 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         foreach (var (position, rule) in new[] { (1L, "not_a_delivery"), (4, "not_a_delivery"), (9, "unknown_delivery"), (0, "unknown_delivery"), (3, "already_withdrawn") })
             Assert.Equal(rule, Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(position, "why")).Issues).Rule);
         Assert.Throws<RefusedException>(() => actions.Withdraw(2, " "));
-        Assert.Equal(head, actions.Workspace.At());
+        Assert.Equal(head.AsOf, actions.Workspace.At().AsOf);
     }
 
     [Fact]
@@ -90,11 +90,11 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
 
         using var opened = Workspace.Open(actions.Folder);
         Assert.Null(opened.Incomplete);
-        Assert.Empty(opened.Remarks((string?)null));
+        Assert.Empty(opened.At().Remarks);
         var at = opened.At("3");
-        Assert.Equal("erased_since", Assert.Single(opened.Remarks("3")).Rule);
+        Assert.Equal("erased_since", Assert.Single(opened.At("3").Remarks).Rule);
         Assert.Equal(before, actions.Said("3"));
-        Assert.True(opened.Deliveries(opened.At())[1].Withdrawn?.Erased);
+        Assert.True(opened.At().Deliveries[1].Withdrawn?.Erased);
         Assert.True(opened.Verify().Holds);
         Assert.Equal(at, opened.At("3"));
         opened.BackUp(Path.Combine(sample.NewFolder(), "backup"));

@@ -44,12 +44,12 @@ public static class StarterNotebook
             (true, $"""
                 var ws = Workspace.Open();
                 var at = {at};
-                var card = ws.Score(Period.Parse("{period}"), at);
+                var card = at.Score("{period}");
                 card["{indicator.Id}"]
                 """),
             (false, "The number recomputed by the indicator's check query, which was written independently of the engine; the cell fails when the two differ."),
             (true, $"""
-                var explained = ws.Explain("{indicator.Id}", card.Period, at);
+                var explained = at.Explain("{indicator.Id}", card.Period);
                 Headline(card["{indicator.Id}"], explained.CheckValue);
                 """),
             (false, "The rows behind it (of a survey, without the columns that tell who answered), and every year's value."),

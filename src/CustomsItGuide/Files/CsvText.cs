@@ -1,11 +1,19 @@
 using System.Globalization;
 
-namespace CustomsItGuide.Cli.Output;
+namespace CustomsItGuide.Files;
 
 /// <summary>Comma-separated values (RFC 4180), with line feeds.</summary>
-internal static class Csv
+public static class CsvText
 {
-    public static void Line(TextWriter output, params IEnumerable<string> cells) => output.Write(string.Join(',', cells.Select(Cell)) + "\n");
+    /// <summary>A row with its line feed.</summary>
+    public static string Line(params IEnumerable<string> cells) => string.Join(',', cells.Select(Cell)) + "\n";
+
+    /// <inheritdoc cref="Line"/>
+    public static void Write(TextWriter output, params IEnumerable<string> cells)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Line(cells));
+    }
 
     /// <summary>
     /// A cell, quoted where it has to be. A text that a spreadsheet would take for a formula gets an apostrophe before it:

@@ -9,7 +9,7 @@ using CustomsItGuide.Workspaces;
 namespace CustomsItGuide;
 
 /// <summary>What goes back to those who deliver.</summary>
-public sealed partial class Workspace
+public sealed partial class Snapshot
 {
     /// <summary>Values of another data set that a template offers as a list; a longer list is no help.</summary>
     private const int MostOffered = 500;
@@ -28,13 +28,12 @@ public sealed partial class Workspace
     /// hold it; or
     /// it cannot be written there.
     /// </exception>
-    public ReturnedDelivery ReturnDelivery(AsOf at, long? delivery, string file, bool withAnswers = false, string language = "en")
+    public ReturnedDelivery ReturnDelivery(long? delivery, string file, bool withAnswers = false, string language = "en")
     {
-        var rejections = Rejections(at, delivery);
+        var rejections = Rejections(delivery);
         var position = delivery ?? OnlyOne(rejections);
-        var returned = Deliveries(at).First(d => d.Position == position);
-        var where = ToldAt(at, position);
-        var plan = Plan(where);
+        var returned = Deliveries.First(d => d.Position == position);
+        var plan = parts.Telling(position).Plan;
         var dataSet = plan.DataSet(returned.DataSet);
         if (rejections.Count == 0) throw NothingToReturn(returned);
         if (dataSet.Confidential is not null && !withAnswers)
@@ -43,7 +42,7 @@ public sealed partial class Workspace
                 $"The rows of {dataSet.Name} hold what single Members answered, so they are not written without being asked for. If those who get the workbook may see that, say --with-answers.",
                 $"Les lignes de {dataSet.Name} contiennent ce que des Membres ont répondu ; elles ne sont pas écrites sans qu'on le demande. Si les destinataires du classeur peuvent le voir, dites --with-answers.")));
         }
-        var kept = returned.Files.Select(f => new IntakeFile(store.PathOf(f.Sha256, f.Name), f.Name, f.Name)).ToList();
+        var kept = returned.Files.Select(f => new IntakeFile(parts.PathOf(f), f.Name, f.Name)).ToList();
         var sources = Intake.Read(kept, MappingReader.Apply(plan.DataSets, returned.Options.Map), ParquetFile.Schema,
             returned.DataSet).Sources;
         // The mark comes from the name alone: without it a corrected file would be taken for real.
@@ -63,18 +62,17 @@ public sealed partial class Workspace
     /// <param name="language">Of the meanings: two letters; anything but <c>fr</c> is English.</param>
     /// <returns>The contract.</returns>
     /// <exception cref="RefusedException">The plan has no such data set, or the file is there or cannot be written.</exception>
-    public DataSet WriteTemplate(string dataSet, AsOf at, string file, string language = "en")
+    public DataSet WriteTemplate(string dataSet, string file, string language = "en")
     {
-        var plan = Plan(at);
+        var plan = Plan;
         var contract = DataSetOf(plan, dataSet);
-        var warehouse = WarehouseAt(at);
         var known = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var column in contract.Columns)
         {
             var to = column.Type is ColumnType.Member or ColumnType.Members ? contract.Name == "members" ? null : new Reference("members",
                 "member", []) : column.References;
             if (to is null || plan.DataSet(to.DataSet).Confidential is not null) continue;
-            var values = warehouse.Query($"select distinct {Database.Name(to.Column)}::varchar from {Database.Name(to.DataSet)} where {Database.Name(to.Column)} is not null order by 1 limit {MostOffered + 1}")
+            var values = parts.Query($"select distinct {Database.Name(to.Column)}::varchar from {Database.Name(to.DataSet)} where {Database.Name(to.Column)} is not null order by 1 limit {MostOffered + 1}")
                 .Rows.Select(r => (string)r[0]!).Concat(to.Besides).Distinct(StringComparer.Ordinal).ToList();
             if (values.Count is > 0 and <= MostOffered) known[column.Name] = values;
         }
@@ -94,16 +92,16 @@ public sealed partial class Workspace
     /// <param name="dataSet">Name of the data set; null: the one of which most columns are recognized.</param>
     /// <param name="language">Of the comments in the proposed file: two letters; anything but <c>fr</c> is English.</param>
     /// <exception cref="RefusedException">The file cannot be read, there is no such data set, or none is recognized.</exception>
-    public ProposedMapping ProposeMapping(string file, AsOf at, string? dataSet = null, string language = "en")
+    public ProposedMapping ProposeMapping(string file, string? dataSet = null, string language = "en")
     {
-        var plan = Plan(at);
+        var plan = Plan;
         var named = dataSet is null ? null : DataSetOf(plan, dataSet);
         return Trouble.Refused(file, null, () =>
         {
             if (!File.Exists(file)) throw new RefusedException(new Issue(Severity.Error, file, null, "not_found",
                 new LocalizedText("There is no such file. Check the path.", "Il n'y a pas de fichier de ce nom. Vérifiez le chemin.")));
             var table = UnknownTable.Of(file, file);
-            var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d, at), language)
+            var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d), language)
                 .Propose())
                 .OrderByDescending(p => p.Mapping.Columns.Count + p.Mapping.Questions.Count - p.Missing.Count).ToList();
             if (proposals[0].Mapping.Columns.Count + proposals[0].Mapping.Questions.Count > 0) return proposals[0];
@@ -116,7 +114,7 @@ public sealed partial class Workspace
     private const string Next = "scorecard template DATASET";
 
     /// <summary>The questions that a data set with a column for each question may ask, each with its wordings.</summary>
-    private IReadOnlyList<KnownQuestion> QuestionsOf(Plan plan, DataSet dataSet, AsOf at)
+    private IReadOnlyList<KnownQuestion> QuestionsOf(Plan plan, DataSet dataSet)
     {
         if (dataSet.Wide is not { } wide || dataSet.Column(wide.Variable).References is not { } to) return [];
         var asked = plan.DataSet(to.DataSet);
@@ -125,7 +123,7 @@ public sealed partial class Workspace
             : "''";
         var texts = asked.Columns.Where(c => c.Type == ColumnType.Text && c.Name != to.Column && c.References is null).Select(c =>
             Database.Name(c.Name));
-        return [.. texts.SelectMany(text => WarehouseAt(at).Query(
+        return [.. texts.SelectMany(text => parts.Query(
                 $"select distinct {Database.Name(to.Column)}::varchar, {group}::varchar, {text} from {Database.Name(to.DataSet)} where {text} is not null order by all").Rows)
             .Select(r => new KnownQuestion((string)r[0]!, r[1] as string ?? "", (string)r[2]!))];
     }
@@ -140,14 +138,6 @@ public sealed partial class Workspace
         var (near, list) = (Suggestion.Nearest(name, names), string.Join(", ", names));
         return new($"There is no data set '{name}'.{(near is null ? "" : $" Did you mean '{near}'?")} There are: {list}.",
             $"Il n'y a pas de jeu de données « {name} ».{(near is null ? "" : $" Vouliez-vous dire « {near} » ?")} Il y a : {list}.");
-    }
-
-    /// <summary>The position at which a delivery's rejections are told: the one asked for while it counts, else its own.</summary>
-    private AsOf ToldAt(AsOf at, long delivery)
-    {
-        bool stands;
-        lock (gate) stands = new History(journal).StandingAt(at.Position).Any(d => d.Position == delivery);
-        return stands ? at : At(delivery.ToString(CultureInfo.InvariantCulture));
     }
 
     private static long OnlyOne(IReadOnlyList<Rejection> rejections)

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.FileProviders;
+
+namespace CustomsItGuide.Web.Http;
+
+/// <summary>
+/// Scripts and style sheets of the interactive page: the framework's, Radzen's and the site's own. Each address holds its hash, so a
+/// browser may keep it for good. Read pages name none of them.
+/// </summary>
+public sealed class WorkFiles(IWebHostEnvironment host)
+{
+    public const string Route = "/work/{hash}/{name}";
+
+    /// <summary>Where they lie among the files that the build collects.</summary>
+    private static readonly string[] Paths =
+    [
+        "_content/Radzen.Blazor/css/standard-base.css", "_content/Radzen.Blazor/css/standard-wcag.css", "work.css",
+        "_content/Radzen.Blazor/Radzen.Blazor.min.js", "_framework/blazor.web.js", "work.js",
+    ];
+
+    private readonly Lazy<IReadOnlyList<WorkFile>> _all = new(() => [.. Paths.Select(path => Read(host.WebRootFileProvider, path))]);
+
+    /// <summary>In the order in which a page has to name them.</summary>
+    public IEnumerable<string> Sheets => _all.Value.Where(f => f.Name.EndsWith(".css", StringComparison.Ordinal)).Select(f => f.Address);
+
+    /// <inheritdoc cref="Sheets"/>
+    public IEnumerable<string> Scripts => _all.Value.Where(f => f.Name.EndsWith(".js", StringComparison.Ordinal)).Select(f => f.Address);
+
+    public async Task WriteAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (_all.Value.FirstOrDefault(f => f.Address == context.Request.Path.Value) is not { } file)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        await file.Body.WriteAsync(context);
+    }
+
+    private static WorkFile Read(IFileProvider files, string path)
+    {
+        var found = files.GetFileInfo(path);
+        if (!found.Exists) throw new FileNotFoundException($"The file {path} of the interactive page was not built or published with the site. Build it anew.", path);
+        using var stream = found.CreateReadStream();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        var content = bytes.ToArray();
+        var name = Path.GetFileName(path);
+        var kind = name.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+        return new(name, $"/work/{Convert.ToHexStringLower(SHA256.HashData(content))[..12]}/{name}", new CompressedBody(content, kind));
+    }
+
+    private sealed record WorkFile(string Name, string Address, CompressedBody Body);
+}
