@@ -4,7 +4,6 @@ using CustomsItGuide.Web.Http;
 using CustomsItGuide.Web.Pages;
 using CustomsItGuide.Web.Work;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Radzen;
 
 namespace CustomsItGuide.Web;
@@ -59,7 +58,7 @@ public static class Site
         app.MapGet(Urls.NotebookPath, (PageState state, string id) => NotebookFiles.Write(state, id)).WithMetadata(ViewRoute.Kept);
         // Without a render mode, so that a read page is a pure function of its view: the framework would add a circuit's state to each.
         app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(PageState).Assembly).Add(ViewRoute.MarkPages);
-        app.MapGet(Urls.WorkListPath, () => new RazorComponentResult<WorkListPage>()).WithMetadata(ViewRoute.Interactive);
+        app.MapGet(Urls.WorkListPath, WorkListPage.Answer).WithMetadata(ViewRoute.Interactive);
         app.MapBlazorHub(Methods.CircuitPath);
         return app;
     }

@@ -3,8 +3,11 @@ namespace CustomsItGuide.Web.Http;
 /// <summary>There is nothing to send to the site, no form and no upload: it is read. Only what an interactive page says to its circuit comes as POST, too.</summary>
 public static class Methods
 {
-    /// <summary>Where circuits are, by the framework's script.</summary>
-    public const string CircuitPath = "/_blazor";
+    /// <summary>
+    /// Where an interactive page finds its circuit: beside itself, as the framework's script looks for it. An address for all pages would
+    /// take a base element, and with one every link into the page itself would lead away from it.
+    /// </summary>
+    public const string CircuitPath = "/plan/{Year}/_blazor";
 
     /// <summary>Answers with 405, or lets the answer be made; HEAD as GET is, of which the server then sends the headers.</summary>
     public static async Task AnswerAsync(HttpContext context, RequestDelegate next)
@@ -17,7 +20,7 @@ public static class Methods
             request.Method = HttpMethods.Get;
             await next(context);
         }
-        else if (HttpMethods.IsGet(request.Method) || (HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments(CircuitPath, StringComparison.Ordinal)))
+        else if (HttpMethods.IsGet(request.Method) || (HttpMethods.IsPost(request.Method) && request.Path.Value!.Contains("/_blazor", StringComparison.Ordinal)))
         {
             await next(context);
         }

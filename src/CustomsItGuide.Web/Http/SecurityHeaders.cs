@@ -23,15 +23,25 @@ public static class SecurityHeaders
         {
             var answered = (HttpContext)state;
             var headers = answered.Response.Headers;
-            headers.ContentSecurityPolicy = answered.GetEndpoint()?.Metadata.GetMetadata<ViewRoute>()?.Policy ?? ReadPagePolicy;
+            var view = answered.GetEndpoint()?.Metadata.GetMetadata<ViewRoute>();
+            headers.ContentSecurityPolicy = view?.Policy ?? ReadPagePolicy;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            if (view is not null && answered.User.Identity is { IsAuthenticated: true })
+            {
+                // One person's, whatever became of it, and whoever wrote the headers before.
+                headers.CacheControl = "private, no-store";
+                headers.ETag = default;
+            }
             // What went wrong now may go well in a minute.
-            if (answered.Response.StatusCode >= StatusCodes.Status400BadRequest && !headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)) headers.CacheControl = "no-store";
+            else if (answered.Response.StatusCode >= StatusCodes.Status400BadRequest)
+            {
+                headers.CacheControl = "no-store";
+            }
             return Task.CompletedTask;
         }, context);
         return next(context);

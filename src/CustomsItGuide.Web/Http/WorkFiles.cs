@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileProviders;
 
 namespace CustomsItGuide.Web.Http;
@@ -7,14 +9,16 @@ namespace CustomsItGuide.Web.Http;
 /// Scripts and style sheets of the interactive page: the framework's, Radzen's and the site's own. Each address holds its hash, so a
 /// browser may keep it for good. Read pages name none of them.
 /// </summary>
-public sealed class WorkFiles(IWebHostEnvironment host)
+public sealed partial class WorkFiles(IWebHostEnvironment host)
 {
     public const string Route = "/work/{hash}/{name}";
+
+    private const string Themes = "_content/Radzen.Blazor/css/";
 
     /// <summary>Where they lie among the files that the build collects.</summary>
     private static readonly string[] Paths =
     [
-        "_content/Radzen.Blazor/css/standard-base.css", "_content/Radzen.Blazor/css/standard-wcag.css", "work.css",
+        Themes + "standard-base.css", Themes + "standard-wcag.css", "work.css",
         "_content/Radzen.Blazor/Radzen.Blazor.min.js", "_framework/blazor.web.js", "work.js",
     ];
 
@@ -45,11 +49,15 @@ public sealed class WorkFiles(IWebHostEnvironment host)
         using var stream = found.CreateReadStream();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        var content = bytes.ToArray();
         var name = Path.GetFileName(path);
+        var content = path.StartsWith(Themes, StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Fonts().Replace(Encoding.UTF8.GetString(bytes.ToArray()), "")) : bytes.ToArray();
         var kind = name.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
         return new(name, $"/work/{Convert.ToHexStringLower(SHA256.HashData(content))[..12]}/{name}", new CompressedBody(content, kind));
     }
+
+    /// <summary>Radzen's themes bring a megabyte of icons and letters. The page has the site's own letters, and icons of its own sheet.</summary>
+    [GeneratedRegex(@"@font-face\s*\{[^}]*\}", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Fonts();
 
     private sealed record WorkFile(string Name, string Address, CompressedBody Body);
 }

@@ -18,16 +18,13 @@ public static class WorkTexts
     public static readonly LocalizedText Shown = new("Shown: {0} of {1} actions.", "Affichées : {0} actions sur {1}.");
     public static readonly LocalizedText GroupBy = new("Group by", "Regrouper par");
     public static readonly LocalizedText Ungrouped = new("nothing", "rien");
-    public static readonly LocalizedText SortBy = new("Sort by", "Trier par");
-    public static readonly LocalizedText Descending = new("from last to first", "du dernier au premier");
-    public static readonly LocalizedText Number = new("number", "numéro");
-    public static readonly LocalizedText Lateness = new("days late", "jours de retard");
     public static readonly LocalizedText GroupOf = new("{0}: {1}", "{0} : {1}");
 
     public static readonly LocalizedText FilterAction = new("Filter by number, title or deliverable", "Filtrer par numéro, titre ou livrable");
     public static readonly LocalizedText FilterOwner = new("Filter by post or directorate", "Filtrer par poste ou direction");
     public static readonly LocalizedText FilterDue = new("Filter by due date", "Filtrer par échéance");
     public static readonly LocalizedText FilterStatus = new("Filter by status", "Filtrer par statut");
+    public static readonly LocalizedText Unfiltered = new("without a filter", "sans filtre");
     public static readonly LocalizedText All = new("all", "toutes");
     public static readonly LocalizedText LateOnly = new("late only", "en retard seulement");
     public static readonly LocalizedText Nothing = new("No action fits these filters.", "Aucune action ne répond à ces filtres.");
@@ -79,6 +76,4 @@ public static class WorkTexts
     public static readonly LocalizedText Failed = new(
         "Something failed on the server; the fault is ours, and no data were changed. Take your draft away with the link under the list, then load the page anew.",
         "Quelque chose a échoué sur le serveur ; la faute est la nôtre et aucune donnée n’a été modifiée. Emportez votre projet par le lien sous la liste, puis rechargez la page.");
-
-    public static readonly LocalizedText GroupExpand = new("Show or hide the group", "Afficher ou masquer le groupe");
 }

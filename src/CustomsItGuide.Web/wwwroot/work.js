@@ -1,5 +1,5 @@
-// Starts the circuit at the site's own address, whatever the page's is, and shows what becomes of the connection.
-Blazor.start({ circuit: { configureSignalR: (builder) => builder.withUrl('/_blazor') } });
+// Starts the circuit, and offers what can be done when its connection is gone.
+Blazor.start();
 document.getElementById('reconnect-again').addEventListener('click', async () => {
   if (!(await Blazor.reconnect())) location.reload();
 });
