@@ -78,10 +78,14 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         var later = actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(60)), accept: null).After.Position;
         actions.Withdraw(later, "too early");
         var file = secret.Deliveries[0].Delivery.Files[0];
+        var held = actions.Workspace.At("3");
+        Assert.NotNull(held.Score(ActionsWorkspace.Year)["SO1-1"]);
         var report = Runs.Command("withdraw", "3", "--by", "DPO", "--reason", "personal data", "--erase", "--received", "2025-08-01", "--workspace", actions.Folder);
         Assert.Equal((0, ""), (report.Code, report.Error));
         actions.Workspace.Refresh();
 
+        Assert.Equal("warehouse_closed", Assert.Throws<RefusedException>(() => held.Score(ActionsWorkspace.Year)).Issues[0].Rule);
+        Assert.NotNull(actions.Workspace.At("3").Score(ActionsWorkspace.Year)["SO1-1"]);
         Assert.Equal(before, actions.Said());
         Assert.Empty(Directory.GetFiles(Path.Combine(actions.Folder, "deliveries"), file.Sha256 + "*"));
         Assert.Contains(file.Sha256, File.ReadAllText(Path.Combine(actions.Folder, "journal.jsonl")), StringComparison.Ordinal);
@@ -96,7 +100,7 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         Assert.Equal(before, actions.Said("3"));
         Assert.True(opened.At().Deliveries[1].Withdrawn?.Erased);
         Assert.True(opened.Verify().Holds);
-        Assert.Equal(at, opened.At("3"));
+        Assert.Equal(at.AsOf, opened.At("3").AsOf);
         opened.BackUp(Path.Combine(sample.NewFolder(), "backup"));
 
         // The same bytes do not come back by accident, not even in a try; who says so has a delivery like any other.
