@@ -88,13 +88,19 @@ public sealed class PageState : IChartView
     string IChartView.Indicator(string id) => Urls.Indicator(id);
 
     /// <summary>This very view in another language.</summary>
-    public string In(string language) => (Urls with { Language = language }).With(
-        Path, [.. _choices.Filters.Select(f => (f.Key, (string?)f.Value)), (Urls.SearchKey, Sought), (Urls.DeliveryKey, Delivery?.ToString(CultureInfo.InvariantCulture))]);
+    public string In(string language) => (Urls with { Language = language }).With(Path,
+    [
+        .. _choices.Filters.Select(f => (f.Key, (string?)f.Value)), (Urls.SearchKey, Sought),
+        (Urls.DeliveryKey, Delivery?.ToString(CultureInfo.InvariantCulture)),
+    ]);
 
     /// <summary>The delivery that the address names; null for none.</summary>
     public long? Delivery { get; }
 
-    /// <summary>What in the address cannot be answered, with what could be asked instead. Null when all is well; else the head and the default period are shown.</summary>
+    /// <summary>
+    /// What in the address cannot be answered, with what could be asked instead. Null when all is well; else the head and the default
+    /// period are shown.
+    /// </summary>
     public LocalizedText? Refusal { get; private set; }
 
     /// <summary>

@@ -9,7 +9,10 @@ namespace CustomsItGuide.Pages.Activities;
 public static class ActionRow
 {
     public static readonly IReadOnlyList<Grid.Column> Columns =
-        [Texts.Action, Texts.OwnerColumn, Texts.Due, Texts.StatusDeclared, new(Texts.ProgressColumn, true), Texts.CompletedOn, Texts.EvidenceColumn];
+    [
+        Texts.Action, Texts.OwnerColumn, Texts.Due, Texts.StatusDeclared,
+        new(Texts.ProgressColumn, true), Texts.CompletedOn, Texts.EvidenceColumn,
+    ];
 
     /// <param name="year">Of the plan that it stands in.</param>
     /// <returns>A cell for each of <see cref="Columns"/>.</returns>
@@ -44,5 +47,6 @@ public static class ActionRow
         ];
     }
 
-    private static string? Joined(params string?[] parts) => string.Join(" · ", parts.OfType<string>()) is { Length: > 0 } text ? text : null;
+    private static string? Joined(params string?[] parts) =>
+        string.Join(" · ", parts.OfType<string>()) is { Length: > 0 } text ? text : null;
 }

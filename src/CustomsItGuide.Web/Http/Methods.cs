@@ -1,6 +1,9 @@
 namespace CustomsItGuide.Web.Http;
 
-/// <summary>There is nothing to send to the site, no form and no upload: it is read. Only what an interactive page says to its circuit comes as POST, too.</summary>
+/// <summary>
+/// There is nothing to send to the site, no form and no upload: it is read. Only what an interactive page says to its circuit comes as
+/// POST, too.
+/// </summary>
 public static class Methods
 {
     /// <summary>
@@ -20,7 +23,7 @@ public static class Methods
             request.Method = HttpMethods.Get;
             await next(context);
         }
-        else if (HttpMethods.IsGet(request.Method) || (HttpMethods.IsPost(request.Method) && request.Path.Value!.Contains("/_blazor", StringComparison.Ordinal)))
+        else if (HttpMethods.IsGet(request.Method) || (HttpMethods.IsPost(request.Method) && IsOfCircuit(request.Path)))
         {
             await next(context);
         }
@@ -29,7 +32,12 @@ public static class Methods
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             context.Response.Headers.Allow = "GET, HEAD";
             context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync("This site is only read: it answers GET and HEAD.\nCe site se consulte seulement : il répond à GET et HEAD.\n", context.RequestAborted);
+            await context.Response.WriteAsync(Refusal, context.RequestAborted);
         }
     }
+
+    private const string Refusal =
+        "This site is only read: it answers GET and HEAD.\nCe site se consulte seulement : il répond à GET et HEAD.\n";
+
+    private static bool IsOfCircuit(PathString path) => path.Value is { } value && value.Contains("/_blazor", StringComparison.Ordinal);
 }

@@ -17,7 +17,8 @@ public sealed class PageCache
     private const int MostPages = 4_000;
 
     // Another build may render the same state otherwise.
-    private static readonly string Build = typeof(PageCache).Module.ModuleVersionId.ToString("N") + typeof(PageState).Module.ModuleVersionId.ToString("N");
+    private static readonly string Build = string.Concat(
+        new[] { typeof(PageCache), typeof(PageState) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     /// <summary>What was answered well.</summary>
     public KeptPages Kept { get; } = new(MostBytes, MostPages);

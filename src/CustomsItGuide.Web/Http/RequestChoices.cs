@@ -10,12 +10,13 @@ public static class RequestChoices
     {
         ArgumentNullException.ThrowIfNull(request);
         var asked = Languages.Known(Chosen(request, Urls.LanguageKey));
+        var filters = Urls.Filters.Select(key => (Key: key, Value: Chosen(request, key))).Where(f => f.Value is not null);
         return new ViewChoices
         {
             Path = request.Path.Value ?? Urls.OverviewPath,
             Language = Language(asked, request.Headers.AcceptLanguage),
             Urls = new Urls(Chosen(request, Urls.PeriodKey), Chosen(request, Urls.AsOfKey), asked, Chosen(request, Urls.ComparisonKey)),
-            Filters = Urls.Filters.Select(key => (key, Value: Chosen(request, key))).Where(f => f.Value is not null).ToDictionary(f => f.key, f => f.Value!),
+            Filters = filters.ToDictionary(f => f.Key, f => f.Value!),
             Sought = Chosen(request, Urls.SearchKey),
             Delivery = Chosen(request, Urls.DeliveryKey),
         };

@@ -65,8 +65,8 @@ public sealed class RequestView(SnapshotSource source)
         }
         catch (RefusedException refused) when (asked is not null)
         {
-            var format = Format.For(Choices.Language);
-            return (source.At(null), PageState.Say(Texts.AsOfRefused, asked, string.Join(" ", refused.Issues.Select(i => format.Text(i.Text)))));
+            var said = refused.Issues.Select(i => Format.For(Choices.Language).Text(i.Text));
+            return (source.At(null), PageState.Say(Texts.AsOfRefused, asked, string.Join(" ", said)));
         }
     }
 }

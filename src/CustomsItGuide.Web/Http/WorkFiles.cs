@@ -45,17 +45,23 @@ public sealed partial class WorkFiles(IWebHostEnvironment host)
     private static WorkFile Read(IFileProvider files, string path)
     {
         var found = files.GetFileInfo(path);
-        if (!found.Exists) throw new FileNotFoundException($"The file {path} of the interactive page was not built or published with the site. Build it anew.", path);
+        if (!found.Exists)
+            throw new FileNotFoundException($"The file {path} of the interactive page does not lie with the site. Build or publish it anew.", path);
         using var stream = found.CreateReadStream();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         var name = Path.GetFileName(path);
-        var content = path.StartsWith(Themes, StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Fonts().Replace(Encoding.UTF8.GetString(bytes.ToArray()), "")) : bytes.ToArray();
+        var content = bytes.ToArray();
+        if (path.StartsWith(Themes, StringComparison.Ordinal))
+            content = Encoding.UTF8.GetBytes(Fonts().Replace(Encoding.UTF8.GetString(content), ""));
         var kind = name.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
-        return new(name, $"/work/{Convert.ToHexStringLower(SHA256.HashData(content))[..12]}/{name}", new CompressedBody(content, kind));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..12];
+        return new(name, $"/work/{hash}/{name}", new CompressedBody(content, kind));
     }
 
-    /// <summary>Radzen's themes bring a megabyte of icons and letters. The page has the site's own letters, and icons of its own sheet.</summary>
+    /// <summary>
+    /// Radzen's themes bring a megabyte of icons and letters. The page has the site's own letters, and icons of its own sheet.
+    /// </summary>
     [GeneratedRegex(@"@font-face\s*\{[^}]*\}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Fonts();
 

@@ -36,7 +36,8 @@ public sealed class ActionEdit(PlanAction action)
     public string? Decision { get; set; } = action.Decision;
 
     /// <summary>What an action may be declared, in the order of its life.</summary>
-    public static readonly IReadOnlyList<string> Statuses = ["planned", "in_progress", "completed", "carried_over", "cancelled", "superseded"];
+    public static readonly IReadOnlyList<string> Statuses =
+        ["planned", "in_progress", "completed", "carried_over", "cancelled", "superseded"];
 
     /// <summary>Whether a decision has to be named.</summary>
     public bool NeedsDecision => Status is "cancelled" or "superseded";

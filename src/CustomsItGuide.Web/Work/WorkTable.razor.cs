@@ -68,23 +68,28 @@ public sealed partial class WorkTable
 
     private static double? Number(string? text) => double.TryParse(text, NumberStyles.Float, Invariant, out var number) ? number : null;
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>As the plan's own page has them: this one says no more of an action.</summary>
     private IReadOnlyList<Cell> Cells(ActionEdit row) =>
         _cells.TryGetValue(row.Number, out var cells) ? cells : _cells[row.Number] = ActionRow.Cells(row.Action, _plan.Year, State);
 
-    private string Of(Group group)
+    private string TitleOf(Group group) => T(Groupings.First(g => g.Property == group.GroupDescriptor?.Property).Title);
+
+    private string NameOf(Group group)
     {
         object? named = group.Data?.Key;
         var key = named?.ToString() ?? "";
         return group.GroupDescriptor?.Property switch
         {
             nameof(ActionEdit.Status) => T(Items.Of(key)),
-            nameof(ActionEdit.Home) => State.Plan.Objectives.FirstOrDefault(o => o.Id == key) is { } home ? $"{home.Id} {T(home.Title)}" : key,
+            nameof(ActionEdit.Home) when State.Plan.Objectives.FirstOrDefault(o => o.Id == key) is { } home => $"{home.Id} {T(home.Title)}",
             _ => key.Length == 0 ? "–" : key,
         };
     }
+
+    private LocalizedText? ProblemOf(string head) => _problem?.Head == head ? _problem.Said : null;
 
     private void Narrow(Action change)
     {
@@ -92,7 +97,7 @@ public sealed partial class WorkTable
         _shown = null;
     }
 
-    private void ShowAllAsync() => Narrow(() => (_text, _owner, _status, _lateOnly) = ("", "", "", false));
+    private void ShowAll() => Narrow(() => (_text, _owner, _status, _lateOnly) = ("", "", "", false));
 
     private async Task GroupAsync(ChangeEventArgs change)
     {
@@ -136,5 +141,6 @@ public sealed partial class WorkTable
         await _grid!.Reload();
     }
 
-    private void Tell(LocalizedText text, ActionEdit row) => _told = T(text, row.Number, DraftPanel.Count(_rows.Count(r => r.IsChanged), Format));
+    private void Tell(LocalizedText text, ActionEdit row) =>
+        _told = T(text, row.Number, DraftPanel.Count(_rows.Count(r => r.IsChanged), Format));
 }
