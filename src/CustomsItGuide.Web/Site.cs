@@ -4,6 +4,7 @@ using CustomsItGuide.Web.Http;
 using CustomsItGuide.Web.Pages;
 using CustomsItGuide.Web.Work;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Connections;
 using Radzen;
 
 namespace CustomsItGuide.Web;
@@ -13,6 +14,9 @@ public static class Site
 {
     public const string DefaultUrl = "http://localhost:5080";
 
+    /// <summary>Each holds a list with its draft, some megabytes at most; nobody has to sign in to open one.</summary>
+    private const int MostCircuits = 500;
+
     /// <param name="args">Settings of the framework, such as <c>--urls</c>; without any, <see cref="DefaultUrl"/>.</param>
     /// <param name="more">What else the site is to have, such as a way to sign in; null: nothing.</param>
     public static WebApplication Build(string[] args, Workspace workspace, Action<IServiceCollection>? more = null) =>
@@ -20,14 +24,25 @@ public static class Site
 
     internal static WebApplication Build(string[] args, SnapshotSource source, Action<IServiceCollection>? more = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Site).Assembly.GetName().Name });
+        // Published, its scripts and sheets lie beside the program, wherever that is started from.
+        var published = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            WebRootPath = Directory.Exists(published) ? published : null,
+        });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft", LogLevel.Error)
             // StartUp says in its own words why the site cannot start; the host would add a stack trace.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = MostCircuits;
+        });
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultUrl);
 
-        // Where the site runs as it was built, the files of packages lie with the packages.
+        // As it was built, the site has the files of packages from where the packages lie.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddRadzenComponents();
@@ -59,7 +74,7 @@ public static class Site
         // Without a render mode, so that a read page is a pure function of its view: the framework would add a circuit's state to each.
         app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(PageState).Assembly).Add(ViewRoute.MarkPages);
         app.MapGet(Urls.WorkListPath, WorkListPage.Answer).WithMetadata(ViewRoute.Interactive);
-        app.MapBlazorHub(Methods.CircuitPath);
+        app.MapBlazorHub(Methods.CircuitPath, options => options.Transports = HttpTransportType.WebSockets);
         return app;
     }
 }

@@ -1,8 +1,8 @@
 using System.Net;
-using CustomsItGuide.Pages;
 using CustomsItGuide;
 using CustomsItGuide.BrowserTests;
 using CustomsItGuide.BrowserTests.Sample;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web;
 using Microsoft.AspNetCore.Builder;
 

@@ -13,7 +13,7 @@ public sealed class RequestView(SnapshotSource source)
 {
     private static readonly ClaimsPrincipal Anybody = new(new ClaimsIdentity());
 
-    private bool _isKept;
+    private PageAddress? _address;
 
     public ViewChoices Choices { get; private set; } = new();
 
@@ -29,15 +29,16 @@ public sealed class RequestView(SnapshotSource source)
     /// Under which address the answer may be kept for others; null where it may not, because it is one person's or its route keeps nothing.
     /// The cache gets nothing else, so that no answer to a person can come into it or out of it.
     /// </summary>
-    public PageAddress? Kept => _isKept && IsAnonymous ? PageAddress.Of(Choices, source.At(null)) : null;
+    public PageAddress? Kept => IsAnonymous ? _address : null;
 
     /// <param name="isKept">Whether answers of the route may be kept at all.</param>
     /// <exception cref="RefusedException">The workspace cannot be read at all.</exception>
     public void Resolve(HttpContext context, bool isKept)
     {
         ResolveLanguage(context);
-        _isKept = isKept;
-        var (snapshot, refusal) = Position(Choices.Urls.AsOf);
+        var head = source.At(null);
+        _address = isKept ? PageAddress.Of(Choices, head) : null;
+        var (snapshot, refusal) = Position(Choices.Urls.AsOf, head);
         State = new PageState(snapshot, Choices, refusal) { Folder = source.Folder };
     }
 
@@ -57,16 +58,17 @@ public sealed class RequestView(SnapshotSource source)
         State = new PageState(source.At(position), choices);
     }
 
-    private (Snapshot Snapshot, LocalizedText? Refusal) Position(string? asked)
+    private (Snapshot Snapshot, LocalizedText? Refusal) Position(string? asked, Snapshot head)
     {
+        if (asked is null) return (head, null);
         try
         {
             return (source.At(asked), null);
         }
-        catch (RefusedException refused) when (asked is not null)
+        catch (RefusedException refused)
         {
             var said = refused.Issues.Select(i => Format.For(Choices.Language).Text(i.Text));
-            return (source.At(null), PageState.Say(Texts.AsOfRefused, asked, string.Join(" ", said)));
+            return (head, PageState.Say(Texts.AsOfRefused, asked, string.Join(" ", said)));
         }
     }
 }

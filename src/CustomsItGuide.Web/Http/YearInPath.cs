@@ -1,5 +1,5 @@
-using CustomsItGuide.Pages;
 using System.Text.RegularExpressions;
+using CustomsItGuide.Pages;
 
 namespace CustomsItGuide.Web.Http;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Net;
-using CustomsItGuide.Pages;
 using CustomsItGuide.BrowserTests.Sample;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web.Http;
 
 namespace CustomsItGuide.BrowserTests.Http;

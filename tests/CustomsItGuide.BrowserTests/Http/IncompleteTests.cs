@@ -1,6 +1,6 @@
 using System.Net;
-using CustomsItGuide.Pages;
 using CustomsItGuide.BrowserTests.Sample;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web;
 
 namespace CustomsItGuide.BrowserTests.Http;

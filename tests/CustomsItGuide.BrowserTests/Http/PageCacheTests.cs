@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using CustomsItGuide.Pages;
 using CustomsItGuide.BrowserTests.Sample;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web;
 using CustomsItGuide.Web.Http;
 using Microsoft.AspNetCore.Builder;

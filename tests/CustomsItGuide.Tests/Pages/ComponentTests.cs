@@ -5,15 +5,14 @@ using CustomsItGuide.Pages.Grid;
 using CustomsItGuide.Pages.Marks;
 using CustomsItGuide.Wording;
 using Microsoft.Extensions.DependencyInjection;
+using GridColumn = CustomsItGuide.Pages.Grid.Column;
 
 namespace CustomsItGuide.Tests.Pages;
-
-using Column = CustomsItGuide.Pages.Grid.Column;
 
 /// <summary>The parts that every page is made of.</summary>
 public sealed class ComponentTests : BunitContext
 {
-    private static readonly Column Name = new LocalizedText("Action", "Action"), Number = new(new("Late", "En retard"), IsNumber: true);
+    private static readonly GridColumn Name = new LocalizedText("Action", "Action"), Number = new(new("Late", "En retard"), IsNumber: true);
 
     /// <summary>On a phone a row is a card without heads: each cell then says which column it is of, in the reader's language.</summary>
     [Fact]
