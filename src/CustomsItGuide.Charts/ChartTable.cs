@@ -1,4 +1,4 @@
-using System.Globalization;
+using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Charts;
 
@@ -8,14 +8,5 @@ namespace CustomsItGuide.Charts;
 public sealed record ChartTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>Comma-separated values (RFC 4180) with line feeds, headings first.</summary>
-    public string ToCsv() => string.Concat(Rows.Prepend(Columns).Select(r => string.Join(',', r.Select(Cell)) + "\n"));
-
-    // A text that a spreadsheet would take for a formula gets an apostrophe before it: names in a chart were typed by others.
-    private static string Cell(string text)
-    {
-        if (text.Length > 0 && (text[0] is '=' or '@' or '\t' or '\r' || (text[0] is '+' or '-' && !IsNumber(text)))) text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
-
-    private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    public string ToCsv() => string.Concat(Rows.Prepend(Columns).Select(row => CsvText.Line(row)));
 }

@@ -53,10 +53,10 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
     public void WarnOfNews() => Warn(opened?.Notices.Where(said.Add) ?? []);
 
     /// <summary>The position asked for; what to know beside it is said on the error output.</summary>
-    public AsOf At(Workspace workspace, string? asOf)
+    public Snapshot At(Workspace workspace, string? asOf)
     {
         var at = workspace.At(asOf);
-        Warn(workspace.Remarks(asOf));
+        Warn(at.Remarks);
         return at;
     }
 

@@ -1,5 +1,5 @@
 using CustomsItGuide.Notebooks.Display;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Notebooks;

@@ -37,9 +37,9 @@ public static class StartUp
         var folder = Folder(args);
         try
         {
-            using var source = new WorkspaceSource(OpenOrCreate(folder, output));
-            foreach (var notice in source.Notices) await output.WriteLineAsync(notice.ToString());
-            return await ServeAsync(args, source, output, errors);
+            using var workspace = OpenOrCreate(folder, output);
+            foreach (var notice in workspace.Notices) await output.WriteLineAsync(notice.ToString());
+            return await ServeAsync(args, SnapshotSource.Of(workspace), output, errors);
         }
         catch (RefusedException refused)
         {
@@ -101,7 +101,7 @@ public static class StartUp
     }
 
     /// <summary>Serves until stopped; 1 when the address cannot be used.</summary>
-    internal static async Task<int> ServeAsync(string[] args, ScorecardSource source, TextWriter output, TextWriter errors)
+    internal static async Task<int> ServeAsync(string[] args, SnapshotSource source, TextWriter output, TextWriter errors)
     {
         await using var app = Site.Build(args, source);
         try

@@ -20,18 +20,8 @@ public sealed partial class Workspace
         }
     }
 
-    /// <summary>True for a hash of a journal entry as <see cref="Expect"/> takes it: 64 hexadecimal digits, or at least the first 12.</summary>
+    /// <summary>True for a hash of a journal entry as <see cref="Snapshot.Expect"/> takes it: 64 hexadecimal digits, or at least the first 12.</summary>
     public static bool IsHash(string text) => text is not null && Anchor.IsHash(text);
-
-    /// <summary>Holds a position against a hash that somebody kept, from a print or a letter.</summary>
-    /// <param name="at">The head, or an earlier position.</param>
-    /// <param name="hash">See <see cref="IsHash"/>.</param>
-    /// <exception cref="RefusedException">The position's hash is another one; the message says what that means.</exception>
-    public void Expect(AsOf at, string hash)
-    {
-        ArgumentNullException.ThrowIfNull(at);
-        lock (gate) Anchor.Expect(new History(journal), at, hash);
-    }
 
     /// <summary>
     /// Reads journal and deliveries again, checks each hash, makes the warehouse of every cached position anew from the deliveries in a scratch
@@ -42,9 +32,9 @@ public sealed partial class Workspace
     {
         progress?.Report(new("checking every hash", "vérification de chaque empreinte"));
         var read = Ledger.Journal.Open(Folder);
-        var missing = Inspection.Check(read, 0, store, Folder);
+        var missing = Inspection.Check(read, 0, Store, Folder);
         var history = new History(read);
-        var kept = KeptFiles.Of(read.Entries).Select(f => store.PathOf(f.Sha256, f.Name)).Distinct().Count();
+        var kept = KeptFiles.Of(read.Entries).Select(f => Store.PathOf(f.Sha256, f.Name)).Distinct().Count();
         var positions = read.Entries.ToDictionary(e => e.Hash, e => e.Position);
         var warehouses = new List<VerifiedWarehouse>();
         // What entries say of their deliveries is compared once, on the way to the journal's end.
@@ -53,7 +43,7 @@ public sealed partial class Workspace
         {
             var at = history.At(positions[head].ToString(System.Globalization.CultureInfo.InvariantCulture));
             progress?.Report(Anew(at));
-            warehouses.Add(Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, Plan(at), history, store, Versions(at),
+            warehouses.Add(Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, PlanAt(history, at.Position), history, Store, VersionsAt(history, at.Position),
                 at.Position == history.At(null).Position ? statements = new Statements() : null));
         }
         if (statements is not { Compared: > 0 })
@@ -61,7 +51,7 @@ public sealed partial class Workspace
             var end = history.At(null);
             progress?.Report(Anew(end));
             using var scratch = new Files.ScratchFolder("scorecard-verify");
-            Rebuild.Build(history, end.Position, Plan(end), store, Path.Combine(scratch.Path, "remade.duckdb"), () => history.StampAt(end.Position), statements = new Statements());
+            Rebuild.Build(history, end.Position, PlanAt(history, end.Position), Store, Path.Combine(scratch.Path, "remade.duckdb"), () => history.StampAt(end.Position), statements = new Statements());
         }
         return new WorkspaceVerification(
             history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
@@ -94,7 +84,7 @@ public sealed partial class Workspace
     public (Checkpoint Checkpoint, long Since) CompareCheckpoint(string file)
     {
         var checkpoint = CheckpointFile.Read(file);
-        lock (gate) return (checkpoint, Anchor.Compare(new History(journal), checkpoint, file));
+        return (checkpoint, Anchor.Compare(History, checkpoint, file));
     }
 
     /// <summary>Copies journal and deliveries, as of the end of the journal, while others may load: the copy opens as this workspace does.</summary>
@@ -108,6 +98,6 @@ public sealed partial class Workspace
         Journal read;
         lock (gate) read = journal;
         read.RequireWhole();
-        return Backup.Make(read, new History(read).At(null), store, Folder, directory, progress);
+        return Backup.Make(read, new History(read).At(null), Store, Folder, directory, progress);
     }
 }

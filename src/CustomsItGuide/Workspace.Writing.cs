@@ -49,10 +49,9 @@ public sealed partial class Workspace
         {
             if (!request.DryRun) RequireWhole();
             progress?.Report(new("reading the files", "lecture des fichiers"));
-            History history;
-            lock (gate) history = new History(journal);
+            var history = History;
             var standing = history.StandingAt(before.Position);
-            using var session = new LoadSession(CopyOf(before, request.DryRun), Plan(before), before.Position, before.Time, standing, isGuarded: true) { Erased = history.ErasedFiles() };
+            using var session = new LoadSession(CopyOf(before, request.DryRun), PlanAt(history, before.Position), before.Position, before.Time, standing, isGuarded: true) { Erased = history.ErasedFiles() };
             var received = request.Received ?? time.GetUtcNow();
             var (deliveries, warnings) = session.Add(request, received);
             if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
@@ -64,8 +63,8 @@ public sealed partial class Workspace
             var draft = session.Finish(history.Until(before.Position), Draft, []);
             var moved = request.Details ? Moved(before, session, history, draft) : [];
             if (request.DryRun) return Tried(before, deliveries, warnings, session, request) with { Indicators = moved };
-            return Write(writer, before, progress, held => session.Commit(held, draft, journal, store, files))
-                ? new LoadReport(before, HeadAt(), deliveries, warnings) { Unconfirmed = Unconfirmed(HeadAt()), Losses = session.Losses, Indicators = moved } : null;
+            return Write(writer, before, progress, held => session.Commit(held, draft, journal, Store, files))
+                ? new LoadReport(before, HeadAt(), deliveries, warnings) { Unconfirmed = At(HeadAt()).Unconfirmed, Losses = session.Losses, Indicators = moved } : null;
         }, progress);
     }
 
@@ -90,24 +89,22 @@ public sealed partial class Workspace
         return Undisturbed((writer, before) =>
         {
             if (!dryRun) RequireWhole();
-            History history;
-            lock (gate) history = new History(journal);
+            var history = History;
             var found = Withdrawing.Find(history, delivery, erase);
-            var plan = Plan(before);
+            var plan = PlanAt(history, before.Position);
             progress?.Report(new("computing the indicators without it", "calcul des indicateurs sans elle"));
             var draft = Draft([Entries.Withdrawal(delivery, reason, erase ? found.Files : [], by, received ?? time.GetUtcNow())]);
             var until = new History([.. history.Until(before.Position), .. draft.Entries]);
             var at = until.At(null);
             using var unfinished = CopyOf(before, dryRun);
-            Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], store, progress);
+            Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], Store, progress);
             progress?.Report(new("comparing the indicators", "comparaison des indicateurs"));
             IReadOnlyList<ReadingChange> moved;
             using (var made = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault)
                 ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
                     $"L'entrepôt qui vient d'être fait n'en est pas un : {fault?.French}")))
             {
-                moved = Comparing.Readings(new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before with { Time = at.Time }),
-                    new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
+                moved = Moved(history, before, made, until, at);
             }
             var again = until.StandingAt(at.Position).Where(d => d.DataSet == found.DataSet && d.Slices.Any(s => found.Slices.Any(f => SliceLabels.Touch(s, f)))).ToList();
             var report = new WithdrawalReport(before, before, found, erase, again, moved, ReceivedTime.Remarks(received ?? time.GetUtcNow(), before));
@@ -117,11 +114,11 @@ public sealed partial class Workspace
                 journal.Append(held, draft);
                 files.SwapIn(unfinished.File, files.PathOf(journal.Head.Hash, Engine.Build));
                 if (!erase) return;
-                store.Erase(held, journal.Entries);
+                Store.Erase(held, journal.Entries);
                 // An earlier delivery of the same bytes is in none of them any more either.
                 var heads = until.HeadsWithout(journal.Head);
                 files.Forget(heads);
-                open.Forget(heads);
+                Warehouses.Forget(heads);
             }) ? report with { After = HeadAt() } : null;
         }, progress);
     }
@@ -134,7 +131,7 @@ public sealed partial class Workspace
         lock (gate)
         {
             if (journal.Head.Hash != before.Head) return false;
-            store.Erase(held ?? taken!, journal.Entries);
+            Store.Erase(held ?? taken!, journal.Entries);
             write(held ?? taken!);
             verified = journal.Head.Position;
             return true;
@@ -160,13 +157,19 @@ public sealed partial class Workspace
     /// </summary>
     private IReadOnlyList<ReadingChange> Moved(AsOf before, LoadSession session, History history, Draft draft)
     {
-        var plan = Plan(before);
         var until = new History([.. history.Until(before.Position), .. draft.Entries]);
         var at = until.At(null);
         using var made = session.Opened(at, until.StampAt(at.Position));
+        return Moved(history, before, made, until, at);
+    }
+
+    private IReadOnlyList<ReadingChange> Moved(History history, AsOf before, OpenWarehouse made, History until, AsOf at)
+    {
+        var versions = VersionsAt(history, before.Position);
+        using var lease = Warehouses.Lease(before);
         return Comparing.Readings(
-            new ScoredSide(WarehouseAt(before), Deliveries(before), Versions(before), before with { Time = at.Time }),
-            new ScoredSide(made, until.DeliveriesAt(at.Position), Versions(before), at)).Changes;
+            new ScoredSide(lease.Warehouse, history.DeliveriesAt(before.Position), versions, before with { Time = at.Time }),
+            new ScoredSide(made, until.DeliveriesAt(at.Position), versions, at)).Changes;
     }
 
     private void RequireWhole()
@@ -177,11 +180,11 @@ public sealed partial class Workspace
     /// <summary>A copy of the head's warehouse to go on from.</summary>
     private UnfinishedWarehouse CopyOf(AsOf head, bool onlyTried)
     {
-        var from = WarehouseAt(head).File;
+        using var lease = Warehouses.Lease(head);
         var copy = onlyTried ? files.BeginAnywhere() : files.Begin();
         try
         {
-            File.Copy(from, copy.File);
+            File.Copy(lease.Warehouse.File, copy.File);
             // A copy has the rights of what it is a copy of, and a file that may only be read cannot be gone on from.
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(copy.File, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             return copy;

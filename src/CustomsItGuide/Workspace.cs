@@ -17,17 +17,23 @@ public sealed partial class Workspace : IDisposable
     /// <summary>How many warehouses are built at once: those who read what is there keep half of the machine.</summary>
     private static readonly int MostBuilds = Math.Max(1, Environment.ProcessorCount / 2);
 
+    /// <summary>Versions of the definitions that are kept read.</summary>
+    private const int MostPlans = 64;
+
+    /// <summary>Positions of which it is kept what was computed: some 8 MB each at most.</summary>
+    private const int MostPositions = 6;
+
     private static readonly LocalizedText NoneMade = new("No workspace was made.", "Aucun espace de travail n'a été créé.");
 
     private readonly Lock gate = new();
     private readonly TimeProvider time;
-    private readonly DeliveryStore store;
     private readonly WarehouseFiles files;
-    private readonly Dictionary<long, Plan> plans = [];
-    private readonly OpenWarehouses open;
+    private readonly Computed<long, Plan> plans = new(MostPlans);
+    private readonly Computed<(AsOf At, int Edition), WorkspaceParts> positions = new(MostPositions);
     private readonly SemaphoreSlim builds = new(MostBuilds);
     private readonly JournalWatch watch;
     private Journal journal;
+    private History? history;
     private long verified;
 
     private Workspace(string folder, Journal journal, TimeProvider? time)
@@ -35,9 +41,9 @@ public sealed partial class Workspace : IDisposable
         Folder = folder;
         this.journal = journal;
         this.time = time ?? TimeProvider.System;
-        store = new DeliveryStore(folder);
+        Store = new DeliveryStore(folder);
         files = new WarehouseFiles(folder);
-        open = new OpenWarehouses(OpenOrBuild);
+        Warehouses = new OpenWarehouses(OpenOrBuild);
         watch = new JournalWatch(this.time);
         watch.Seen(journal);
         VerifyNew();
@@ -125,7 +131,7 @@ public sealed partial class Workspace : IDisposable
     {
         lock (gate)
         {
-            if (!watch.HasMoved(journal) && incomplete?.IsMended(store) != true) return false;
+            if (!watch.HasMoved(journal) && incomplete?.IsMended(Store) != true) return false;
             var before = journal.Head.Hash;
             var found = Ledger.Journal.Open(Folder);
             if (!found.Continues(journal)) throw JournalWatch.Rewritten(journal, found, Folder);
@@ -141,32 +147,66 @@ public sealed partial class Workspace : IDisposable
                 throw;
             }
             // Another process may have erased what an open warehouse still holds.
-            foreach (var erasure in journal.Entries.Skip(then.Entries.Count).Where(e => Entries.Erased(e).Count > 0)) open.Forget(new History(journal).HeadsWithout(erasure));
+            foreach (var erasure in journal.Entries.Skip(then.Entries.Count).Where(e => Entries.Erased(e).Count > 0)) Warehouses.Forget(History.HeadsWithout(erasure));
             watch.Seen(journal);
             return journal.Head.Hash != before;
         }
     }
 
-    /// <summary>The head (or what the workspace was opened at), or an earlier position: a number (<c>42</c>), a day (<c>2024-06-30</c>, its end) or a time (<c>2024-06-30T12:00:00Z</c>).</summary>
-    /// <exception cref="RefusedException">It is neither, or before the first entry, or after the last position.</exception>
-    public AsOf At(string? asOf = null)
-    {
-        lock (gate) return new History(journal).At(asOf ?? now);
-    }
-
     /// <summary>
-    /// What to know beside the state that an as-of day or time gives: entries that had been received by then and were entered only later
-    /// are not in it. Empty for a position, and when there are none.
+    /// What was known at the head (or what the workspace was opened at), or at an earlier position: a number (<c>42</c>), a day
+    /// (<c>2024-06-30</c>, its end) or a time (<c>2024-06-30T12:00:00Z</c>).
     /// </summary>
-    /// <inheritdoc cref="At" path="/exception"/>
-    public IReadOnlyList<Issue> Remarks(string? asOf)
+    /// <exception cref="RefusedException">It is neither, or before the first entry, or after the last position.</exception>
+    public Snapshot At(string? asOf = null)
     {
         lock (gate)
         {
-            var history = new History(journal);
-            var late = history.Late(asOf ?? now);
-            return [.. late is null ? [] : new[] { new Issue(Severity.Warning, "--as-of", null, "entered_later", late) }, .. Erased(history, history.At(asOf ?? now).Position)];
+            var asked = asOf ?? now;
+            return Taken(History.At(asked), asked);
         }
+    }
+
+    /// <summary>The same as a report or a scorecard names it.</summary>
+    /// <exception cref="RefusedException">It is no position of this workspace.</exception>
+    public Snapshot At(AsOf at)
+    {
+        ArgumentNullException.ThrowIfNull(at);
+        lock (gate)
+        {
+            var position = at.Position.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var found = History.At(position);
+            if (found.Head == at.Head) return Taken(at, position);
+            throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", new LocalizedText(
+                $"Position {at.Position} of this journal has the head {found.Head}, and what is asked for has {at.Head}: it is another journal's. "
+                + "Ask the workspace that it comes from.",
+                $"La position {at.Position} de ce journal a la tête {found.Head}, et ce qui est demandé a {at.Head} : c'est celle d'un autre journal. "
+                + "Demandez à l'espace de travail d'où elle vient.")));
+        }
+    }
+
+    /// <summary>Under the lock.</summary>
+    /// <param name="asked">As it was asked for; null: the head.</param>
+    private Snapshot Taken(AsOf at, string? asked)
+    {
+        var then = History;
+        return new Snapshot(at, Parts(then, at), () => Remarks(then, at, asked)) { Notices = Notices, Incomplete = Incomplete };
+    }
+
+    // What was kept of rows that are erased since is not asked for any more.
+    private WorkspaceParts Parts(History then, AsOf at) =>
+        positions.Of((at, Warehouses.EditionOf(at.Head)), _ => new WorkspaceParts(this, then, at, at.Head == then.Head.Hash));
+
+    /// <summary>What is known of a delivery at its own position.</summary>
+    internal WorkspaceParts PartsAt(long position)
+    {
+        lock (gate) return Parts(History, History.At(position.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static IReadOnlyList<Issue> Remarks(History history, AsOf at, string? asked)
+    {
+        var late = history.Late(asked);
+        return [.. late is null ? [] : new[] { new Issue(Severity.Warning, "--as-of", null, "entered_later", late) }, .. Erased(history, at.Position)];
     }
 
     /// <summary>What counted at a position and is not in its state any more, because its bytes were erased since.</summary>
@@ -186,35 +226,22 @@ public sealed partial class Workspace : IDisposable
     /// <param name="received">As stated; null: now.</param>
     public IReadOnlyList<Issue> Remarks(DateTimeOffset? received) => ReceivedTime.Remarks(received ?? time.GetUtcNow(), HeadAt());
 
-    /// <summary>The definitions in force at a position.</summary>
-    public Plan Plan(AsOf at)
-    {
-        lock (gate)
-        {
-            var entry = new History(journal).PlanAt(at.Position);
-            if (!plans.TryGetValue(entry.Position, out var plan)) plans[entry.Position] = plan = Adoption.ReadBack(store, Entries.ReadPlan(entry));
-            return plan;
-        }
-    }
+    /// <summary>The definitions in force at a position. Nobody waits for another version to be read.</summary>
+    internal Plan PlanAt(History history, long position) => PlanOf(history.PlanAt(position));
 
-    /// <summary>
-    /// The versions of the definitions up to a position, oldest first; the last is the one in force. One that this engine can no longer
-    /// read is left out: the journal still names it.
-    /// </summary>
-    public IReadOnlyList<PlanAdoption> Versions(AsOf at)
-    {
-        lock (gate)
-        {
-            var history = new History(journal);
-            return [.. history.Until(at.Position).Where(e => e.Kind == Entries.PlanKind).Select(e => (Entry: e, Plan: Readable(e.Position)))
-                .Where(v => v.Plan is not null).Select(v => new PlanAdoption(v.Entry.Position, v.Entry.Received, v.Entry.By, Entries.ReadPlan(v.Entry).Decision, v.Plan!))];
-        }
+    private Plan PlanOf(Entry entry) => plans.Of(entry.Position, _ => Adoption.ReadBack(Store, Entries.ReadPlan(entry)));
 
-        Plan? Readable(long position)
+    internal IReadOnlyList<PlanAdoption> VersionsAt(History history, long position)
+    {
+        return [.. history.Until(position).Where(e => e.Kind == Entries.PlanKind).Select(e => (Entry: e, Plan: Readable(e)))
+            .Where(v => v.Plan is not null)
+            .Select(v => new PlanAdoption(v.Entry.Position, v.Entry.Received, v.Entry.By, Entries.ReadPlan(v.Entry).Decision, v.Plan!))];
+
+        Plan? Readable(Entry entry)
         {
             try
             {
-                return Plan(At(position.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                return PlanOf(entry);
             }
             catch (RefusedException)
             {
@@ -225,29 +252,40 @@ public sealed partial class Workspace : IDisposable
 
     public void Dispose()
     {
-        open.Dispose();
+        Warehouses.Dispose();
+    }
+
+    internal OpenWarehouses Warehouses { get; }
+
+    internal DeliveryStore Store { get; }
+
+    /// <summary>The journal as it stands.</summary>
+    internal History History
+    {
+        get
+        {
+            lock (gate) return history?.IsOf(journal) == true ? history : history = new History(journal);
+        }
     }
 
     /// <summary>The end of the journal, whatever this workspace was opened at: what is written comes after it.</summary>
-    private AsOf HeadAt()
-    {
-        lock (gate) return new History(journal).At(null);
-    }
+    private AsOf HeadAt() => History.At(null);
 
-    /// <summary>The warehouse of a position, built when nobody has asked for it yet. A few are kept open.</summary>
-    private OpenWarehouse WarehouseAt(AsOf at) => open.At(at);
+    internal void Copy(long position, string warehouse, string directory)
+    {
+        lock (gate) Copying.Make(journal, position, Store, warehouse, directory);
+    }
 
     private OpenWarehouse OpenOrBuild(AsOf at) => Trouble.Refused(Folder, null, () =>
     {
-        var plan = Plan(at);
-        History history;
-        lock (gate) history = new History(journal);
-        if (CheckedWarehouse.Cached(files, history, at, plan, out _) is { } cached) return cached;
+        var then = History;
+        var plan = PlanAt(then, at.Position);
+        if (CheckedWarehouse.Cached(files, then, at, plan, out _) is { } cached) return cached;
         builds.Wait();
         try
         {
             // Another process, or the wait, may have brought it meanwhile.
-            return CheckedWarehouse.Cached(files, history, at, plan, out var fault) ?? CheckedWarehouse.Anew(files, history, at, plan, store, fault, Mended);
+            return CheckedWarehouse.Cached(files, then, at, plan, out var fault) ?? CheckedWarehouse.Anew(files, then, at, plan, Store, fault, Mended);
         }
         finally
         {
@@ -263,7 +301,7 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Checks the entries that were not checked yet, and hashes their files.</summary>
     private void VerifyNew()
     {
-        incomplete = Inspection.Check(journal, verified, store, Folder);
+        incomplete = Inspection.Check(journal, verified, Store, Folder);
         verified = journal.Head.Position;
     }
 }

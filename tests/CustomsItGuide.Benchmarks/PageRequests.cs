@@ -18,8 +18,7 @@ internal static class PageRequests
     {
         var folder = Directory.CreateTempSubdirectory("benchmark").FullName;
         using var workspace = Output.Sample(Path.Combine(folder, "workspace"));
-        using var source = new WorkspaceSource(workspace);
-        await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], source);
+        await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], workspace);
         await site.StartAsync();
 
         Output.Line("page", "plain KB", "brotli KB", "first ms", "again ms", "rps", "of plain", "p50 of plain", "p99 of plain");

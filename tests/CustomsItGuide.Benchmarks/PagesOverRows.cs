@@ -32,8 +32,7 @@ internal static class PagesOverRows
     /// <summary>Median milliseconds of each page. A word that no page knows makes every address another, so that nothing is kept.</summary>
     private static async Task<Dictionary<string, double>> MeasureAsync(Workspace workspace)
     {
-        using var source = new WorkspaceSource(workspace);
-        await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], source);
+        await using var site = Site.Build(["--urls", "http://127.0.0.1:0"], workspace);
         await site.StartAsync();
         using var client = new HttpClient();
         var medians = new Dictionary<string, double>();

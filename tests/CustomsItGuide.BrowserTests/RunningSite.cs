@@ -2,6 +2,7 @@ using System.Net;
 using CustomsItGuide;
 using CustomsItGuide.BrowserTests;
 using CustomsItGuide.BrowserTests.Sample;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web;
 using Microsoft.AspNetCore.Builder;
 
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Builder;
 namespace CustomsItGuide.BrowserTests;
 
 /// <summary>The site as it is, on a free port of this machine.</summary>
-public abstract class ServedSite(ScorecardSource source) : IAsyncLifetime
+public abstract class ServedSite(SnapshotSource source) : IAsyncLifetime
 {
     private WebApplication _app = null!;
 
@@ -43,7 +44,7 @@ public sealed class RunningSite : ServedSite
 {
     public RunningSite() : this(new SampleSource()) { }
 
-    private RunningSite(SampleSource source) : base(source) => Source = source;
+    private RunningSite(SampleSource source) : base(source.Source) => Source = source;
 
     internal SampleSource Source { get; }
 }
@@ -59,7 +60,7 @@ public sealed class SampleSite : ServedSite
         Path.Combine(folder, "workspace"), Path.Combine(AppContext.BaseDirectory, "data", "plan"), Path.Combine(AppContext.BaseDirectory, "data", "sample")))
     { }
 
-    private SampleSite(string folder, Workspace workspace) : base(new WorkspaceSource(workspace))
+    private SampleSite(string folder, Workspace workspace) : base(SnapshotSource.Of(workspace))
     {
         _folder = folder;
         Workspace = workspace;

@@ -10,8 +10,8 @@ public sealed class AttentionTests(SampleWorkspace sample)
     private Attention Of(Period year)
     {
         var at = sample.Shared.At();
-        var plan = sample.Shared.Plan(at);
-        return new Attention(sample.Shared.Score(year, at), [.. plan.Years.Where(y => y < year).Select(y => sample.Shared.Score(y, at))]);
+        var plan = at.Plan;
+        return new Attention(at.Score(year), [.. plan.Years.Where(y => y < year).Select(y => at.Score(y))]);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class AttentionTests(SampleWorkspace sample)
     [Fact]
     public void Ten_met_stand_beside_fifteen_of_twenty_six_and_the_counts_say_why()
     {
-        var scorecard = sample.Shared.Score(Year, sample.Shared.At());
+        var scorecard = sample.Shared.At().Score(Year);
         var counts = scorecard.Counts;
         var sum = scorecard["RES-1"].Reading;
         Assert.Equal((sum.Numerator, sum.Denominator), (counts.FactMet, counts.Judged));

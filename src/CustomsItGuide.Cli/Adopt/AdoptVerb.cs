@@ -30,7 +30,7 @@ internal sealed class AdoptVerb : Verb
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
-        var before = workspace.At();
+        var before = workspace.At().AsOf;
         call.Warn(workspace.Remarks(call.Value(received)));
         var directory = call.Surroundings.Resolve(call.Value(folder)!);
         AsOf? after = null;

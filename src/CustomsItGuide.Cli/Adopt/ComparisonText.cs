@@ -1,5 +1,6 @@
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Files;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Adopt;
@@ -26,9 +27,9 @@ internal static class ComparisonText
     /// <summary>One changed reading a line, codes and unrounded numbers as in the JSON.</summary>
     public static void WriteCsv(PlanComparison comparison, TextWriter output)
     {
-        Csv.Line(output, "indicator", "period", "value_before", "absence_before", "status_before", "observed_vs_target_before", "source_rating_before",
+        CsvText.Write(output, "indicator", "period", "value_before", "absence_before", "status_before", "observed_vs_target_before", "source_rating_before",
             "value_after", "absence_after", "status_after", "observed_vs_target_after", "source_rating_after");
-        foreach (var change in comparison.Readings) Csv.Line(output, [change.Indicator, change.Period.ToString(), .. Codes(change.Before), .. Codes(change.After)]);
+        foreach (var change in comparison.Readings) CsvText.Write(output, [change.Indicator, change.Period.ToString(), .. Codes(change.Before), .. Codes(change.After)]);
     }
 
     private static string[] Codes(Assessment? of) => of is null ? ["", "", "", "", ""] :

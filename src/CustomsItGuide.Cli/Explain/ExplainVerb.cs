@@ -32,9 +32,9 @@ internal sealed class ExplainVerb : Verb
         using (var progress = call.Progress())
         {
             progress.Report(CliWords.TracingNumber);
-            var asked = call.Value(period) ?? workspace.DefaultPeriod(at);
-            explanation = workspace.Explain(call.Value(indicator)!, asked, at);
-            scorecard = workspace.Score(asked, at);
+            var asked = call.Value(period) ?? at.DefaultPeriod;
+            explanation = at.Explain(call.Value(indicator)!, asked);
+            scorecard = at.Score(asked);
         }
         if (call.Format == "json") ExplainJson.Write(explanation, scorecard, call);
         else ExplainText.Write(explanation, scorecard, call);

@@ -1,6 +1,6 @@
 using CustomsItGuide.Charts;
 using CustomsItGuide.Cli.Output;
-using CustomsItGuide.Pictures;
+using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Export;

@@ -6,6 +6,7 @@ using CustomsItGuide.Charts;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Score;
 using CustomsItGuide.Files;
+using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Pictures;
 using CustomsItGuide.Wording;
 
@@ -53,13 +54,13 @@ internal sealed class ChartVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         var at = call.At(workspace, call.Value(asOf));
-        var view = new ChartView(workspace, call.Value(period) ?? workspace.DefaultPeriod(at), at, Wording.Format.For(call.Language));
+        var view = new ChartView(at, call.Value(period) ?? at.DefaultPeriod, Wording.Format.For(call.Language));
         if (call.Value(chart) is not { } asked) return ChartList.Write(view, call);
 
         var name = ChartName.Parse(asked);
         var drawn = ChartCatalogue.Find(view, name, ChartWidth.Wide) ?? throw ChartList.Unknown(view, name);
         var file = call.Value(target) ?? $"{name.Kind}-{name.Subject}-{view.Period.ToString().Replace('/', '-')}.png";
-        var size = Write(drawn, file, call, $"{workspace.Plan(at).Title.In(call.Language)}, {Origin(view, workspace.Deliveries(at), call.Language)}");
+        var size = Write(drawn, file, call, $"{at.Plan.Title.In(call.Language)}, {Origin(view, at.Deliveries, call.Language)}");
         if (call.Format == "json")
         {
             Json.Write(call.Output, json =>
@@ -72,7 +73,7 @@ internal sealed class ChartVerb : Verb
                 json.WriteNumber("width", size.Width);
                 json.WriteNumber("height", size.Height);
                 json.WriteString("period", view.Period.ToString());
-                json.AsOf("as_of", at);
+                json.AsOf("as_of", at.AsOf);
                 json.WriteEndObject();
             });
         }
@@ -83,7 +84,7 @@ internal sealed class ChartVerb : Verb
             call.Output.WriteLine(CliWords.ThoseWhoCannotSee(drawn.Description).In(call.Language));
         }
         // On the error output, and whatever --quiet says: a picture goes where nobody sees the page's banner.
-        var deliveries = workspace.Deliveries(at);
+        var deliveries = at.Deliveries;
         if (SyntheticNotice.Of([], deliveries) is { } notice) call.Error.WriteLine(notice.In(call.Language));
         return ExitCode.Done;
     }

@@ -9,10 +9,10 @@ internal sealed class ExportVerb : Verb
     private readonly Argument<string> target = new("OUT") { Description = "Where to write; nothing is overwritten." };
     private readonly Option<string?> asOf = CommonOptions.AsOf();
     private readonly Option<bool> withAnswers = new("--with-answers") { Description = "Also what single Members said in surveys; without it those data sets are left out." };
-    private readonly Action<Workspace, string, AsOf, bool> write;
+    private readonly Action<Snapshot, string, bool> write;
     private readonly string example;
 
-    private ExportVerb(string name, string description, string example, Action<Workspace, string, AsOf, bool> write) : base(name, description)
+    private ExportVerb(string name, string description, string example, Action<Snapshot, string, bool> write) : base(name, description)
     {
         (this.write, this.example) = (write, example);
         Add(target);
@@ -23,9 +23,9 @@ internal sealed class ExportVerb : Verb
     public static IEnumerable<Verb> All =>
     [
         new ExportVerb("duckdb", "Writes a DuckDB database: the rows of the data sets, the scorecards of all years, and views; each table and column says what it is.",
-            "scorecard.duckdb", (workspace, to, at, answers) => workspace.ExportDuckDb(to, at, answers)),
+            "scorecard.duckdb", (at, to, answers) => at.ExportDuckDb(to, answers)),
         new ExportVerb("parquet", "Writes a folder of Parquet files, one a table, for Python, R and others; columns.parquet says what each column is.",
-            "scorecard-parquet", (workspace, to, at, answers) => workspace.ExportParquet(to, at, answers)),
+            "scorecard-parquet", (at, to, answers) => at.ExportParquet(to, answers)),
     ];
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
@@ -44,9 +44,9 @@ internal sealed class ExportVerb : Verb
         using (var progress = call.Progress())
         {
             progress.Report(CliWords.Writing(name));
-            write(workspace, call.Surroundings.Resolve(name), at, answers);
+            write(at, call.Surroundings.Resolve(name), answers);
         }
-        var confidential = string.Join(", ", workspace.Plan(at).DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));
+        var confidential = string.Join(", ", at.Plan.DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));
         // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
         if (answers) call.Error.WriteLine($"{Plain.Text(name)} holds what single Members answered ({confidential}). Give it only to those who may see that.");
         if (call.Format == "json")
@@ -55,7 +55,7 @@ internal sealed class ExportVerb : Verb
             {
                 json.WriteStartObject();
                 json.WriteString("written", name);
-                json.AsOf("as_of", at);
+                json.AsOf("as_of", at.AsOf);
                 json.WriteBoolean("answers_by_member", answers);
                 json.WriteEndObject();
             });

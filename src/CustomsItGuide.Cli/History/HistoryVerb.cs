@@ -28,14 +28,14 @@ internal sealed class HistoryVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         var at = call.At(workspace, call.Value(asOf));
-        var year = (call.Value(period) ?? workspace.DefaultPeriod(at)).Year;
+        var year = (call.Value(period) ?? at.DefaultPeriod).Year;
         var asked = call.Value(action)!;
-        var versions = workspace.Registers(at).ActionHistory(year, asked);
+        var versions = at.Registers.ActionHistory(year, asked);
         if (versions.Count == 0)
         {
             throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action", CliWords.UnknownAction(year, Plain.Text(asked))));
         }
-        if (call.Format == "json") WriteJson(at, year, versions, call.Output);
+        if (call.Format == "json") WriteJson(at.AsOf, year, versions, call.Output);
         else WriteText(versions, call);
         return ExitCode.Done;
     }

@@ -40,7 +40,7 @@ internal sealed class InitVerb : Verb
             : Workspace.Create(call.WorkspaceFolder, planFolder, call.Value(by) ?? call.User, call.Value(decision) ?? "first definitions",
                 call.Value(received), surroundings.Time);
         var at = workspace.At();
-        InitReport.Write(call, workspace.Plan(at), at, workspace.Deliveries(at).Count);
+        InitReport.Write(call, at.Plan, at.AsOf, at.Deliveries.Count);
         return ExitCode.Done;
     }
 

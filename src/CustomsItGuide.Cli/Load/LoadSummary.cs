@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Rejections;
+using CustomsItGuide.Files;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Load;
@@ -68,12 +69,12 @@ internal static class LoadSummary
 
     public static void WriteCsv(IReadOnlyList<LoadedDelivery> deliveries, TextWriter output)
     {
-        Csv.Line(output, "files", "dataset", "position", "outcome", "read", "typed", "rejected", "added", "changed", "removed");
+        CsvText.Write(output, "files", "dataset", "position", "outcome", "read", "typed", "rejected", "added", "changed", "removed");
         foreach (var loaded in deliveries)
         {
             var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
             long[] numbers = [rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed];
-            Csv.Line(output, [
+            CsvText.Write(output, [
                 Names(delivery), delivery.DataSet, delivery.Position.ToString(CultureInfo.InvariantCulture), Terms.Code(loaded.Outcome),
                 .. numbers.Select(n => n.ToString(CultureInfo.InvariantCulture))]);
         }

@@ -36,7 +36,7 @@ internal sealed class MapVerb : Verb
         using var workspace = call.OpenWorkspace();
         var name = call.Value(file)!;
         var to = call.Value(target) ?? Path.ChangeExtension(name, ".yaml");
-        var proposed = workspace.ProposeMapping(call.Surroundings.Resolve(name), workspace.At(), call.Value(dataSet), call.Language);
+        var proposed = workspace.At().ProposeMapping(call.Surroundings.Resolve(name), call.Value(dataSet), call.Language);
         NewFile.Write(call.Surroundings.Resolve(to), stream =>
         {
             stream.Write(Encoding.UTF8.GetBytes(proposed.Mapping.Text));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CustomsItGuide.Files;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Cli.Notebooks;
 
@@ -33,8 +33,8 @@ internal sealed class NewVerb : Verb
         if (Path.Exists(path)) throw Refused("not_overwritten", CliWords.NotOverwritten);
         using var workspace = call.OpenWorkspace();
         var at = workspace.At();
-        var year = call.Value(period) ?? workspace.DefaultPeriod(at);
-        var document = call.Value(indicator) is { } id ? StarterNotebook.Of(workspace.Explain(id, year, at).Assessment.Indicator, year) : StarterNotebook.Of(year);
+        var year = call.Value(period) ?? at.DefaultPeriod;
+        var document = call.Value(indicator) is { } id ? StarterNotebook.Of(at.Explain(id, year).Assessment.Indicator, year) : StarterNotebook.Of(year);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

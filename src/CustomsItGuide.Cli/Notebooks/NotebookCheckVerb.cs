@@ -1,4 +1,4 @@
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Notebooks.Running;
 
 namespace CustomsItGuide.Cli.Notebooks;

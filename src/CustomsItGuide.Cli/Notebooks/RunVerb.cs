@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using CustomsItGuide.Files;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Notebooks.Running;
 
 namespace CustomsItGuide.Cli.Notebooks;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Files;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Rejections;
@@ -30,10 +31,10 @@ internal static class RejectionList
 
     public static void WriteCsv(IReadOnlyList<Rejection> rejections, string language, TextWriter output)
     {
-        Csv.Line(output, "delivery", "dataset", "file", "sheet", "row", "column", "value", "rule", "expected", "advice", "nearest");
+        CsvText.Write(output, "delivery", "dataset", "file", "sheet", "row", "column", "value", "rule", "expected", "advice", "nearest");
         foreach (var r in rejections)
         {
-            Csv.Line(output,
+            CsvText.Write(output,
                 Text(r.Delivery), r.DataSet, r.File, r.Sheet ?? "", Text(r.Row), r.Column ?? "", r.Value ?? "",
                 r.Rule, RejectionWords.Expected(r).In(language), RejectionWords.Sentence(r.Advice).In(language), r.Nearest ?? "");
         }

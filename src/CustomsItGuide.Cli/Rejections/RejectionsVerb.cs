@@ -47,9 +47,9 @@ internal sealed class RejectionsVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         var at = call.At(workspace, call.Value(asOf));
-        if (call.Format == Workbook) return GiveBack(call, workspace, at);
-        var rejections = workspace.Rejections(at, call.Value(delivery));
-        var withdrawn = workspace.Deliveries(at).FirstOrDefault(d => d.Position == call.Value(delivery))?.Withdrawn;
+        if (call.Format == Workbook) return GiveBack(call, at);
+        var rejections = at.Rejections(call.Value(delivery));
+        var withdrawn = at.Deliveries.FirstOrDefault(d => d.Position == call.Value(delivery))?.Withdrawn;
         if (withdrawn is not null)
         {
             var (position, entry, by, reason) = (withdrawn.Delivery, withdrawn.Position, withdrawn.By, withdrawn.Reason);
@@ -66,19 +66,19 @@ internal sealed class RejectionsVerb : Verb
         return ExitCode.Done;
     }
 
-    private int GiveBack(Call call, Workspace workspace, AsOf at)
+    private int GiveBack(Call call, Snapshot at)
     {
         var name = call.Value(target)!;
         ReturnedDelivery returned;
         using (var progress = call.Progress())
         {
             progress.Report(CliWords.Writing(name));
-            returned = workspace.ReturnDelivery(at, call.Value(delivery), call.Surroundings.Resolve(name), call.Value(withAnswers), call.Language);
+            returned = at.ReturnDelivery(call.Value(delivery), call.Surroundings.Resolve(name), call.Value(withAnswers), call.Language);
         }
         var (asked, dataSet) = (name, returned.Delivery.DataSet);
         name = Path.Combine(Path.GetDirectoryName(asked) ?? "", Path.GetFileName(returned.File));
         // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
-        if (workspace.Plan(at).DataSets.FirstOrDefault(d => d.Name == dataSet)?.Confidential is not null)
+        if (at.Plan.DataSets.FirstOrDefault(d => d.Name == dataSet)?.Confidential is not null)
         {
             call.Error.WriteLine(CliWords.HoldsWhatSingleMembersAnswered(Plain.Text(name), dataSet).In(call.Language));
         }

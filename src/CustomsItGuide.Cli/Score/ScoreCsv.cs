@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Files;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Score;
@@ -9,7 +10,7 @@ internal static class ScoreCsv
 {
     public static void Write(Scorecard scorecard, string language, TextWriter output)
     {
-        Csv.Line(output,
+        CsvText.Write(output,
             "period", "as_of", "id", "layer", "objective", "title", "unit",
             "value", "absence", "numerator", "denominator", "n", "population", "response_rate",
             "interval_lower", "interval_upper", "interval_level", "provisional",
@@ -18,7 +19,7 @@ internal static class ScoreCsv
         foreach (var a in scorecard.Assessments)
         {
             var (indicator, reading) = (a.Indicator, a.Reading);
-            Csv.Line(output,
+            CsvText.Write(output,
                 scorecard.Period.ToString(), scorecard.AsOf.Position.ToString(CultureInfo.InvariantCulture),
                 indicator.Id, indicator.Layer, indicator.Objective, indicator.Title.In(language), indicator.Unit,
                 Numbers.Exact(reading.Value), reading.Absence is { } absence ? Terms.Code(absence) : "",

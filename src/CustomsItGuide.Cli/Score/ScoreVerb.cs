@@ -30,14 +30,14 @@ internal sealed class ScoreVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         var at = call.At(workspace, call.Value(asOf));
-        if (call.Value(expectHead) is { } expected) workspace.Expect(at, expected);
+        if (call.Value(expectHead) is { } expected) at.Expect(expected);
         Scorecard scorecard;
         using (var progress = call.Progress())
         {
             progress.Report(CliWords.ComputingScorecard);
-            scorecard = workspace.Score(call.Value(period) ?? workspace.DefaultPeriod(at), at);
+            scorecard = at.Score(call.Value(period) ?? at.DefaultPeriod);
         }
-        var deliveries = workspace.Deliveries(at);
+        var deliveries = at.Deliveries;
         var rollUp = call.Value(index) ? Workspace.RollUp(scorecard) : null;
         switch (call.Format)
         {

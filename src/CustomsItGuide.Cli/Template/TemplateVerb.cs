@@ -32,7 +32,7 @@ internal sealed class TemplateVerb : Verb
         using var workspace = call.OpenWorkspace();
         var asked = call.Value(dataSet)!;
         var name = call.Value(target) ?? asked + ".xlsx";
-        var contract = workspace.WriteTemplate(asked, workspace.At(), call.Surroundings.Resolve(name), call.Language);
+        var contract = workspace.At().WriteTemplate(asked, call.Surroundings.Resolve(name), call.Language);
         if (call.Format == "json")
         {
             Json.Write(call.Output, json =>

@@ -28,7 +28,7 @@ internal sealed class VerifyVerb : Verb
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
-        if (call.Value(expectHead) is { } expected) workspace.Expect(workspace.At(), expected);
+        if (call.Value(expectHead) is { } expected) workspace.At().Expect(expected);
         var file = call.Value(checkpoint);
         var path = file is null ? null : call.Surroundings.Resolve(file);
         var kept = path is not null && Path.Exists(path) ? workspace.CompareCheckpoint(path) : default((Checkpoint, long)?);

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using CustomsItGuide.Analysis;
 using CustomsItGuide.Charts;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Notebooks.Display;
 

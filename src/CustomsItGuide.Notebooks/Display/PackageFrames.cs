@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using CustomsItGuide.Analysis;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using Microsoft.Data.Analysis;
 using DataFrame = CustomsItGuide.Analysis.DataFrame;
 using PackageFrame = Microsoft.Data.Analysis.DataFrame;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using ScottPlot;
 
 namespace CustomsItGuide.Notebooks.Display;

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using CustomsItGuide.Analysis;
 using CustomsItGuide.Charts;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Notebooks.Display;
 

@@ -2,7 +2,7 @@ using System.Net;
 using CustomsItGuide.Analysis;
 using CustomsItGuide.Charts;
 using CustomsItGuide.Charts.Levels;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Notebooks.Display;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Notebooks.Running;
 

@@ -1,5 +1,5 @@
 using CustomsItGuide.Files;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Notebooks.Running;
 
@@ -10,7 +10,7 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
 {
     /// <summary>Runs all cells of code in order and puts what they give into the document, until one fails that must not.</summary>
     /// <param name="folder">Where the notebook's file is: cells may read files beside it.</param>
-    /// <param name="asOf">The state of knowledge to run on, as <see cref="Workspace.At"/> takes it; null: the head.</param>
+    /// <param name="asOf">The state of knowledge to run on, as <see cref="Workspace.At(string?)"/> takes it; null: the head.</param>
     /// <returns>Null when all ran; else the cell that failed. The document then holds half a run and must not be kept.</returns>
     /// <exception cref="RefusedException">The workspace has no such position.</exception>
     public FailedCell? Run(NotebookDocument document, string folder, string? asOf, IProgress<LocalizedText>? progress = null)
@@ -20,7 +20,7 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
         var pin = new Pin(asOf ?? at.Position.ToString(System.Globalization.CultureInfo.InvariantCulture), at.Head, Workspace.EngineVersion);
         using var scratch = new ScratchFolder("scorecard-notebook");
         var copy = Path.Combine(scratch.Path, "workspace");
-        workspace.CopyTo(copy, at);
+        at.CopyTo(copy);
         using var process = new KernelProcess(kernel, scratch.Path, new Dictionary<string, string>
         {
             [Workspace.FolderVariable] = copy,

@@ -13,7 +13,7 @@ public sealed class CompressedBody(byte[] plain, string contentType, string? dis
     /// <summary>Length without compression.</summary>
     public int Length => plain.Length;
 
-    /// <summary>Writes the smallest form that the browser takes; for a HEAD request only its headers.</summary>
+    /// <summary>Writes the smallest form that the browser takes; the server sends of it only the headers to a HEAD request.</summary>
     public Task WriteAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -24,7 +24,7 @@ public sealed class CompressedBody(byte[] plain, string contentType, string? dis
         if (disposition is not null) response.Headers.ContentDisposition = disposition;
         response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (encoding is not null) response.Headers.ContentEncoding = encoding;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+        return response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
 
     private (string? Encoding, byte[] Bytes) Accepted(HttpRequest request)

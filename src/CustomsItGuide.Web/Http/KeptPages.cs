@@ -3,11 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace CustomsItGuide.Web.Http;
 
 /// <summary>
-/// Pages that were made, as many as a number of bytes holds; those that nobody has asked for longest go first. Safe for any number of
-/// threads.
+/// Pages that were made, as many as a number of bytes holds and no more than a number of them; those that nobody has asked for longest
+/// go first. Safe for any number of threads.
 /// </summary>
 /// <param name="mostBytes">All pages together with their compressed forms.</param>
-public sealed class KeptPages(long mostBytes)
+/// <param name="mostPages">However small they are.</param>
+public sealed class KeptPages(long mostBytes, int mostPages)
 {
     /// <summary>An entry's own share: address, tag, nodes.</summary>
     private const int Overhead = 2048;
@@ -58,7 +59,7 @@ public sealed class KeptPages(long mostBytes)
             if (_nodes.Remove(address, out var old)) Remove(old);
             _nodes[address] = _order.AddFirst((address, page));
             _bytes += Size(page);
-            while (_bytes > mostBytes && _order.Last is { } oldest && oldest != _order.First)
+            while ((_bytes > mostBytes || _order.Count > mostPages) && _order.Last is { } oldest && oldest != _order.First)
             {
                 _nodes.Remove(oldest.Value.Address);
                 Remove(oldest);

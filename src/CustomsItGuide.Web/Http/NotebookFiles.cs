@@ -1,5 +1,6 @@
 using System.Text;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
+using CustomsItGuide.Pages;
 
 namespace CustomsItGuide.Web.Http;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Pages;
 
 namespace CustomsItGuide.Web.Http;
 
@@ -14,22 +15,24 @@ public readonly record struct PageAddress(string Head, Incomplete? Incomplete, s
     /// <summary>Longer ones than the site itself writes come from nobody who will ask again.</summary>
     private const int MostLetters = 400;
 
-    private static readonly string[] Keys =
-        [Urls.PeriodKey, Urls.AsOfKey, Urls.ComparisonKey, Urls.DeliveryKey, Urls.SearchKey, .. Urls.Filters];
-
     /// <summary>Whether the page is worth keeping.</summary>
     public bool IsOrdinary => Path.Length + Choices.Length <= MostLetters;
 
-    public static PageAddress Of(HttpRequest request, ScorecardSource source)
+    /// <param name="head">What is known now.</param>
+    public static PageAddress Of(ViewChoices choices, Snapshot head)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(source);
-        var asked = Languages.Known(Urls.Chosen(request, Urls.LanguageKey));
-        var choices = Keys.Select(key => (Key: key, Value: Urls.Chosen(request, key))).Where(c => c.Value is not null)
-            .Select(c => $"{c.Key}={Plain(c.Key, c.Value!)}");
-        // Links carry a language that was chosen, so that it is another page than the same one in the browser's language.
-        return new PageAddress(source.At(null).Head, source.Incomplete, Languages.Choose(asked, request.Headers.AcceptLanguage), Plain(request.Path.Value ?? Urls.OverviewPath),
-            string.Join('&', asked is null ? choices : choices.Append($"{Urls.LanguageKey}={asked}")));
+        ArgumentNullException.ThrowIfNull(choices);
+        ArgumentNullException.ThrowIfNull(head);
+        (string Key, string? Value)[] all =
+        [
+            (Urls.PeriodKey, choices.Urls.Period), (Urls.AsOfKey, choices.Urls.AsOf), (Urls.ComparisonKey, choices.Urls.Comparison),
+            (Urls.DeliveryKey, choices.Delivery), (Urls.SearchKey, choices.Sought),
+            .. Urls.Filters.Select(key => (key, choices.Filters.GetValueOrDefault(key))),
+            // Links carry a language that was chosen, so that it is another page than the same one in the browser's language.
+            (Urls.LanguageKey, choices.Urls.Language),
+        ];
+        return new PageAddress(head.Head, head.Incomplete, choices.Language, Plain(choices.Path),
+            string.Join('&', all.Where(c => c.Value is not null).Select(c => $"{c.Key}={Plain(c.Key, c.Value!)}")));
     }
 
     private static string Plain(string path) => path.Length > 1 ? path.TrimEnd('/').ToLowerInvariant() : path;

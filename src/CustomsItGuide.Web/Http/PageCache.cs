@@ -1,54 +1,61 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CustomsItGuide.Pages;
 using Microsoft.Net.Http.Headers;
 
 namespace CustomsItGuide.Web.Http;
 
 /// <summary>
-/// A page is a pure function of the journal head, the address, the language and this program. So its ETag is known before it is
-/// made, an unchanged page is answered with 304, and a page that was made once is not made again.
+/// A read page is a pure function of the journal head, the address, the language and this program. So its ETag is known before it is
+/// made, an unchanged page is answered with 304, and a page that was made once is not made again. That holds for readers of whom
+/// nothing is known: an answer to a person is made for that person and not kept anywhere.
 /// </summary>
 public sealed class PageCache
 {
     private const long MostBytes = 64 * 1024 * 1024;
+    private const int MostPages = 4_000;
 
     // Another build may render the same state otherwise.
-    private static readonly string Build = typeof(PageCache).Module.ModuleVersionId.ToString("N");
+    private static readonly string Build = string.Concat(
+        new[] { typeof(PageCache), typeof(PageState) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     /// <summary>What was answered well.</summary>
-    public KeptPages Kept { get; } = new(MostBytes);
+    public KeptPages Kept { get; } = new(MostBytes, MostPages);
 
-    /// <summary>Answers from what was kept, else lets the page be made and keeps it when it went well.</summary>
+    /// <summary>Answers from what was kept, else lets the answer be made and keeps it where it may be and went well.</summary>
     public async Task AnswerAsync(HttpContext context, RequestDelegate make)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(make);
+        // Other routes, and the page that says that something failed, are nobody's view.
+        var view = context.RequestServices.GetRequiredService<RequestView>();
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ViewRoute>() is null || !view.State.IsResolved)
+        {
+            await make(context);
+            return;
+        }
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
-
-        // What has been answered well before, on this very head, is answered again without being read anew.
-        var request = context.Request;
-        var source = context.RequestServices.GetRequiredService<ScorecardSource>();
-        var address = PageAddress.Of(request, source);
+        if (view.Kept is not { } address)
+        {
+            var made = await MadeAsync(context, view.State, make);
+            context.Response.Headers.CacheControl = "private, no-store";
+            await made.WriteAsync(context);
+            return;
+        }
         if (Kept.TryGet(address, out var kept))
         {
             await AnswerAsync(context, kept);
             return;
         }
-
-        var state = context.RequestServices.GetRequiredService<PageState>();
-        state.Resolve(request);
-        if (state.Refusal is not null) context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        var tag = Tag(state, address);
-        if (IsKnown(request, tag))
+        var tag = Tag(view.State, address);
+        if (IsKnown(context.Request, tag))
         {
             Mark(context.Response, tag);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        await source.ReadyAsync(state.AsOf).WaitAsync(context.RequestAborted);
-        var body = await MakeAsync(context, make);
-        if (state.Missing) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        var body = await MadeAsync(context, view.State, make);
         if (context.Response.StatusCode != StatusCodes.Status200OK)
         {
             await body.WriteAsync(context);
@@ -66,22 +73,24 @@ public sealed class PageCache
         else await page.Body.WriteAsync(context);
     }
 
-    private static async Task<CompressedBody> MakeAsync(HttpContext context, RequestDelegate make)
+    // Whole before anything is sent: only then is it known whether what the address names exists.
+    private static async Task<CompressedBody> MadeAsync(HttpContext context, PageState state, RequestDelegate make)
     {
-        var (outside, method) = (context.Response.Body, context.Request.Method);
+        var (response, outside) = (context.Response, context.Response.Body);
+        if (state.Refusal is not null) response.StatusCode = StatusCodes.Status400BadRequest;
+        await state.Snapshot.ReadyAsync().WaitAsync(context.RequestAborted);
         using var inside = new MemoryStream();
-        context.Response.Body = inside;
-        context.Request.Method = HttpMethods.Get;
+        response.Body = inside;
         try
         {
             await make(context);
         }
         finally
         {
-            context.Response.Body = outside;
-            context.Request.Method = method;
+            response.Body = outside;
         }
-        return new CompressedBody(inside.ToArray(), context.Response.ContentType ?? "text/plain; charset=utf-8", context.Response.Headers.ContentDisposition);
+        if (state.Missing) response.StatusCode = StatusCodes.Status404NotFound;
+        return new CompressedBody(inside.ToArray(), response.ContentType ?? "text/plain; charset=utf-8", response.Headers.ContentDisposition);
     }
 
     private static void Mark(HttpResponse response, string tag)
@@ -99,7 +108,7 @@ public sealed class PageCache
     private static string Tag(PageState state, PageAddress address)
     {
         var from = string.Join('\n', Build, state.AsOf.Head, state.AsOf.Time.ToString("O", CultureInfo.InvariantCulture),
-            address.Language, address.Path, address.Choices, state.Source.Incomplete);
+            address.Language, address.Path, address.Choices, state.Snapshot.Incomplete);
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(from)))[..32]}\"";
     }
 }

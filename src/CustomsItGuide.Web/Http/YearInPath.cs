@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CustomsItGuide.Pages;
 
 namespace CustomsItGuide.Web.Http;
 

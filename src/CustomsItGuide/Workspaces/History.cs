@@ -7,9 +7,12 @@ namespace CustomsItGuide.Workspaces;
 /// <summary>What the journal says, as one position sees it; it stays what it is when the journal goes on.</summary>
 internal sealed class History(IReadOnlyList<Entry> entries)
 {
-    public History(Journal journal) : this([.. journal.Entries])
+    public History(Journal journal) : this(journal.Entries)
     {
     }
+
+    /// <summary>True while the journal stands as it did.</summary>
+    public bool IsOf(Journal journal) => ReferenceEquals(entries, journal.Entries);
 
     private readonly Lazy<IReadOnlyDictionary<string, long>> erased = new(() => KeptFiles.Erased(entries));
 
@@ -68,7 +71,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     /// <summary>Deliveries that count, and of which at least one slice has not been replaced by a later one, oldest first.</summary>
     public IReadOnlyList<Delivery> StandingAt(long position) => SliceLabels.Standing(CountingAt(position));
 
-    /// <summary>Everything that a position, a day or a time can mean. See <see cref="Workspace.At"/>.</summary>
+    /// <summary>Everything that a position, a day or a time can mean. See <see cref="Workspace.At(string?)"/>.</summary>
     public AsOf At(string? asOf)
     {
         if (asOf is null) return Position(Head.Position, null);

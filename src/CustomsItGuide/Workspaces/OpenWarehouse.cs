@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using CustomsItGuide.Disclosure;
-using CustomsItGuide.Registers;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
@@ -90,16 +88,6 @@ internal sealed class OpenWarehouse : IDisposable
     /// <summary>Actions that continue a line that does not exist.</summary>
     public IReadOnlyList<(string Home, string FiscalYear, string Action, string From)> UnknownOrigins { get; }
 
-    /// <summary>The registers as a day sees them; what one reader has worked out it keeps.</summary>
-    public RegisterReader Registers(DateOnly day)
-    {
-        const int MostKept = 16; // Days come from addresses too.
-        if (registers.Count >= MostKept && !registers.ContainsKey(day)) registers.Clear();
-        return registers.GetOrAdd(day, d => new RegisterReader(Query, Plan, d, id => Readings[id], Published, ActionVersions));
-    }
-
-    private readonly ConcurrentDictionary<DateOnly, RegisterReader> registers = new();
-
     public RowTable Query(string sql, params object?[] parameters)
     {
         try
@@ -108,9 +96,7 @@ internal sealed class OpenWarehouse : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_closed", new LocalizedText(
-                "Rows of this state were erased from the workspace while it was being read. Ask again.",
-                "Des lignes de cet état ont été effacées de l'espace de travail pendant sa lecture. Demandez à nouveau.")));
+            throw Erased(File);
         }
         catch (DbException problem) when (problem.Message.Contains("Corrupt database file", StringComparison.Ordinal))
         {
@@ -121,6 +107,12 @@ internal sealed class OpenWarehouse : IDisposable
                 + "est refait à partir des livraisons.")));
         }
     }
+
+    /// <summary>What is told to who goes on reading a state of which rows were erased meanwhile.</summary>
+    /// <param name="where">The file, or the head that it stands for.</param>
+    public static RefusedException Erased(string where) => new(new Issue(Severity.Error, where, null, "warehouse_closed", new LocalizedText(
+        "Rows of this state were erased from the workspace while it was being read. Ask again.",
+        "Des lignes de cet état ont été effacées de l'espace de travail pendant sa lecture. Demandez à nouveau.")));
 
     public void Dispose()
     {

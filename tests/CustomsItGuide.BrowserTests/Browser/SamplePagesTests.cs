@@ -39,7 +39,7 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
     {
         var html = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri($"/?period={period}&lang=en", UriKind.Relative), TestContext.Current.CancellationToken));
         var rows = html.QuerySelectorAll(".matrix tbody tr:not(.layer)").ToDictionary(r => r.QuerySelector(".id")!.TextContent, r => r);
-        var scorecard = sample.Workspace.Score(Period.Parse(period), sample.Workspace.At());
+        var scorecard = sample.Workspace.At().Score(Period.Parse(period));
         Assert.Equal(28, rows.Count);
         foreach (var assessment in scorecard.Assessments)
         {

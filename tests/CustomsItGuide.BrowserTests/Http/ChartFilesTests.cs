@@ -1,5 +1,5 @@
 using CustomsItGuide.Charts;
-using CustomsItGuide.Pictures;
+using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.BrowserTests.Http;
@@ -13,7 +13,7 @@ public sealed class ChartFilesTests(SampleSite sample)
     public async Task The_command_s_charts_are_the_files_of_the_site(string language)
     {
         var at = sample.Workspace.At();
-        var view = new ChartView(sample.Workspace, sample.Workspace.DefaultPeriod(at), at, Format.For(language));
+        var view = new ChartView(at, at.DefaultPeriod, Format.For(language));
         // One of each kind; the map's links carry the reader's language on the site, and none in a file of the command.
         foreach (var name in ChartCatalogue.Names(view).Where(n => n.Kind != "map").GroupBy(n => n.Kind).Select(kind => kind.First()))
         {

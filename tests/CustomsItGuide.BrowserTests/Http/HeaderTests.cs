@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using CustomsItGuide.BrowserTests.Sample;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web.Http;
 
 namespace CustomsItGuide.BrowserTests.Http;
@@ -76,7 +77,7 @@ public sealed class HeaderTests(RunningSite site)
     public async Task A_page_is_made_once_and_made_again_when_the_head_moves()
     {
         var source = new SampleSource();
-        await using var app = Web.Site.Build(["--urls", "http://127.0.0.1:0"], source);
+        await using var app = Web.Site.Build(["--urls", "http://127.0.0.1:0"], source.Source);
         await app.StartAsync(Stop);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         var first = await client.GetStringAsync("/?lang=en", Stop);

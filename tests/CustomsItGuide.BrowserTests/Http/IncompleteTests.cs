@@ -1,5 +1,6 @@
 using System.Net;
 using CustomsItGuide.BrowserTests.Sample;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web;
 
 namespace CustomsItGuide.BrowserTests.Http;
@@ -14,7 +15,7 @@ public sealed class IncompleteTests
     public async Task Every_page_says_what_is_missing_and_what_was_kept_before_is_not_shown(string address, int leftOut, string words)
     {
         var source = new SampleSource();
-        await using var app = Site.Build(["--urls", "http://127.0.0.1:0"], source);
+        await using var app = Site.Build(["--urls", "http://127.0.0.1:0"], source.Source);
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         var (before, tag) = await AskAsync(client, address);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CustomsItGuide.BrowserTests.Sample;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web;
 using CustomsItGuide.Web.Http;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +22,7 @@ public sealed class PageCacheTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = Site.Build(["--urls", "http://127.0.0.1:0"], _source);
+        _app = Site.Build(["--urls", "http://127.0.0.1:0"], _source.Source);
         await _app.StartAsync(Stop);
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.First()) };
     }
@@ -63,7 +64,7 @@ public sealed class PageCacheTests : IAsyncLifetime
     public void They_are_bounded_in_bytes_and_the_ones_asked_for_stay()
     {
         const long Most = 100_000;
-        var pages = new KeptPages(Most);
+        var pages = new KeptPages(Most, int.MaxValue);
         for (var i = 0; i < 1000; i++)
         {
             pages.Keep(Address(i), new KeptPage($"W/\"{i}\"", new CompressedBody(Encoding.UTF8.GetBytes(new string('x', 5000)), "text/html")));

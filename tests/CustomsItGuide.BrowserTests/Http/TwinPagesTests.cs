@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Tests.Disclosure;
 using CustomsItGuide.Web;
 
@@ -25,11 +26,11 @@ public sealed partial class TwinPagesTests(SampleSite sample)
             var other = Path.Combine(root.FullName, "deliveries");
             Assert.True(TwinSample.Write(sample.Workspace, deliveries, other).Count >= 8);
             using var workspace = Workspace.CreateSample(Path.Combine(root.FullName, "workspace"), plan, other);
-            await using var site = new TwinSite(new WorkspaceSource(workspace));
+            await using var site = new TwinSite(SnapshotSource.Of(workspace));
             await site.InitializeAsync();
             var compared = 0;
             // An earlier position is built when somebody asks for it; a request would wait, and a busy machine takes its time.
-            foreach (var world in new[] { sample.Workspace, workspace }) await world.ReadyAsync(world.At("81"));
+            foreach (var world in new[] { sample.Workspace, workspace }) await world.At("81").ReadyAsync();
             foreach (var (period, at, languages) in new[] { ("2023/24", "122", Both), ("2024/25", "122", Both[..1]), ("2023/24", "81", Both[1..]) })
             {
                 foreach (var language in languages)
@@ -71,9 +72,9 @@ public sealed partial class TwinPagesTests(SampleSite sample)
             Assert.DoesNotContain("distrusts", page, StringComparison.Ordinal);
             Assert.DoesNotContain("political", page, StringComparison.Ordinal);
             // Whoever tries all rows that a small file can hold would find the one that has its hash.
-            Assert.DoesNotContain(workspace.Deliveries(workspace.At())[^1].Files[0].Sha256, page, StringComparison.Ordinal);
+            Assert.DoesNotContain(workspace.At().Deliveries[^1].Files[0].Sha256, page, StringComparison.Ordinal);
         }
-        Assert.NotNull(workspace.Deliveries(workspace.At())[^1].Salt);
+        Assert.NotNull(workspace.At().Deliveries[^1].Salt);
     }
 
     /// <summary>Links and choices of forms that stay in the view; others are asked for by themselves.</summary>
@@ -114,5 +115,5 @@ public sealed partial class TwinPagesTests(SampleSite sample)
     [GeneratedRegex("[0-9a-f]{12,64}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Hash();
 
-    private sealed class TwinSite(ScorecardSource source) : ServedSite(source);
+    private sealed class TwinSite(SnapshotSource source) : ServedSite(source);
 }

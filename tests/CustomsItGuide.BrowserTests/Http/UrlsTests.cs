@@ -1,4 +1,5 @@
-using CustomsItGuide.Web;
+using CustomsItGuide.Pages;
+using CustomsItGuide.Web.Http;
 
 namespace CustomsItGuide.BrowserTests.Http;
 
@@ -32,7 +33,7 @@ public sealed class UrlsTests
     [InlineData("/plan/2024/SO1-01", null)]
     [InlineData("/other/2024/25", null)]
     public void A_year_written_with_a_slash_has_the_address_of_the_year(string written, string? canonical) =>
-        Assert.Equal(canonical, CustomsItGuide.Web.Http.YearInPath.Canonical(written));
+        Assert.Equal(canonical, YearInPath.Canonical(written));
 
     [Fact]
     public void What_a_person_typed_cannot_leave_its_place() =>
@@ -48,5 +49,5 @@ public sealed class UrlsTests
     [InlineData(null, ";;;", "en")]
     [InlineData(null, null, "en")]
     public void The_language_is_the_one_asked_for_else_the_browsers(string? asked, string? accepted, string language) =>
-        Assert.Equal(language, Web.Languages.Choose(asked, accepted));
+        Assert.Equal(language, RequestChoices.Language(asked, accepted));
 }

@@ -1,14 +1,14 @@
 using System.Globalization;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Web;
+using CustomsItGuide.Workspaces;
 
 namespace CustomsItGuide.BrowserTests.Sample;
 
-/// <summary>A source that answers from objects made by hand.</summary>
-internal sealed class SampleSource : ScorecardSource
+/// <summary>Snapshots of objects made by hand.</summary>
+internal sealed class SampleSource
 {
-    private static readonly Delivery[] All = [.. Enumerable.Range(2, 41).Select(Made)];
-
-    /// <summary>How often a scorecard was asked for: pages that were kept do not ask.</summary>
+    /// <summary>How often a scorecard was computed: pages that were kept do not ask.</summary>
     public int Scored { get; private set; }
 
     /// <summary>The head that is answered; a test may move it, as a load does.</summary>
@@ -17,40 +17,77 @@ internal sealed class SampleSource : ScorecardSource
     /// <summary>Stands in for the building of earlier positions.</summary>
     public Func<AsOf, Task> Preparing { get; set; } = _ => Task.CompletedTask;
 
-    public override Task ReadyAsync(AsOf at) => Preparing(at);
-
-    public override IReadOnlyList<Issue> Notices { get; } =
-        [new(Severity.Warning, "journal.jsonl", 43, "torn_line", "The last line was cut short and was left out. Load the file again.")];
-
     /// <summary>What the workspace is said to lack.</summary>
     public Incomplete? Lacking { get; set; }
 
-    public override Incomplete? Incomplete => Lacking;
-
-    public override AsOf At(string? asOf)
+    /// <summary>As the site asks for them.</summary>
+    public SnapshotSource Source => new(null, asOf => new Snapshot(At(asOf), new SampleParts(this, At(asOf)))
     {
-        if (asOf is null) return Head;
-        if (long.TryParse(asOf, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position is >= 1 and <= 42)
-            return Head with { Position = position, Head = position.ToString("x64", CultureInfo.InvariantCulture) };
-        throw new RefusedException(new Issue(Severity.Error, "journal.jsonl", null, "as_of", $"'{asOf}' is no position from 1 to 42."));
-    }
+        Notices = [new(Severity.Warning, "journal.jsonl", 43, "torn_line", "The last line was cut short and was left out. Load the file again.")],
+        Incomplete = Lacking,
+    });
 
-    public override Plan Plan(AsOf at) => SamplePlan.Plan;
-
-    public override Period DefaultPeriod(AsOf at) => SampleScorecard.Year;
-
-    public override Scorecard Score(Period period, AsOf at)
+    public Scorecard Score(Period period, AsOf at)
     {
         if (at.Position == 13) throw new InvalidOperationException("A fault that a page must survive.");
         Scored++;
         return SampleScorecard.For(period, at);
     }
 
-    public override Explanation Explain(string indicator, Period period, AsOf at)
+    private AsOf At(string? asOf)
+    {
+        if (asOf is null) return Head;
+        if (long.TryParse(asOf, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position is >= 1 and <= 42)
+            return Head with { Position = position, Head = position.ToString("x64", CultureInfo.InvariantCulture) };
+        throw new RefusedException(new Issue(Severity.Error, "journal.jsonl", null, "as_of", $"'{asOf}' is no position from 1 to 42."));
+    }
+}
+
+/// <summary>One position of them; it has no warehouse.</summary>
+internal sealed class SampleParts(SampleSource source, AsOf at) : SnapshotParts
+{
+    private static readonly Delivery[] All = [.. Enumerable.Range(2, 41).Select(Made)];
+
+    public override Plan Plan => SamplePlan.Plan;
+
+    public override IReadOnlyList<PlanAdoption> Versions => [new(1, DateTimeOffset.UnixEpoch, "Planning office", "Council", SamplePlan.Plan)];
+
+    public override IReadOnlyList<Delivery> Deliveries => [.. All.Where(d => d.Position <= at.Position)];
+
+    public override IReadOnlyList<JournalEntry> Journal =>
+        [new(7, All[5].Received, "delivery", All[5].By, "plan_actions: 1 file, 100 rows", new string('a', 64), new string('0', 64))];
+
+    public override IReadOnlyList<Reading> Unconfirmed => [];
+
+    public override bool PrintsAnswers => false;
+
+    public override CustomsItGuide.Registers.RegisterReader Registers => throw None();
+
+    public override Task ReadyAsync() => source.Preparing(at);
+
+    public override RowTable Query(string sql, params object?[] values) => throw None();
+
+    public override void WithFile(Action<string> use) => throw None();
+
+    public override string PathOf(DeliveredFile file) => throw None();
+
+    public override void Expect(string hash) => throw None();
+
+    public override void CopyTo(string directory) => throw None();
+
+    public override SnapshotParts Telling(long delivery) => this;
+
+    protected override void RequireReadable()
+    {
+    }
+
+    protected override Scorecard Judge(Period period) => source.Score(period, at);
+
+    protected override Explanation Receipt(string indicator, Period period)
     {
         if (period.Kind != PeriodKind.FiscalYear)
             throw new RefusedException(new Issue(Severity.Error, indicator, null, "period", $"{indicator} is not reported by half-year."));
-        var assessment = Score(period, at)[indicator];
+        var assessment = Score(period)[indicator];
         return new Explanation
         {
             Assessment = assessment,
@@ -68,18 +105,12 @@ internal sealed class SampleSource : ScorecardSource
             RowsAreCounts = false,
             RowCount = 100,
             Deliveries = [new(All[5], 100), new(All[10], null)],
-            Journal = [new(7, All[5].Received, "delivery", All[5].By, "plan_actions: 1 file, 100 rows", new string('a', 64), new string('0', 64))],
+            Journal = Journal,
             Warehouse = $"warehouse/{at.Head}.duckdb",
         };
     }
 
-    public override IReadOnlyList<Delivery> Deliveries(AsOf at) => [.. All.Where(d => d.Position <= at.Position)];
-
-    public override CustomsItGuide.Registers.RegisterReader Registers(AsOf at) => throw new NotSupportedException("The hand-made source has no registers; their pages are tested on the sample.");
-
-    public override IReadOnlyList<PlanAdoption> Versions(AsOf at) => [new(1, DateTimeOffset.UnixEpoch, "Planning office", "Council", SamplePlan.Plan)];
-
-    public override IReadOnlyList<Rejection> Rejections(AsOf at, long? delivery) =>
+    public override IReadOnlyList<Rejection> Rejections(long? delivery) =>
     [
         .. new Rejection[]
         {
@@ -89,6 +120,8 @@ internal sealed class SampleSource : ScorecardSource
                 new("one row for each fiscal_year and action", "une ligne par fiscal_year et action"), new("Remove the second row.", "Supprimez la deuxième ligne.")),
         }.Where(r => r.Delivery <= at.Position && (delivery is null || r.Delivery == delivery)),
     ];
+
+    private static NotSupportedException None() => new("The hand-made positions have no warehouse; what needs one is tested on the sample.");
 
     private static Delivery Made(int position) => new(
         position, position % 2 == 0 ? "missions" : "plan_actions",

@@ -1,5 +1,5 @@
 using CustomsItGuide.BrowserTests.Sample;
-using CustomsItGuide.Web.Words;
+using CustomsItGuide.Pages.Words;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.BrowserTests.Words;

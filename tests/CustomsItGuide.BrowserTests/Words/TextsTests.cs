@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CustomsItGuide.Charts;
-using CustomsItGuide.Web.Words;
+using CustomsItGuide.Pages.Words;
 
 namespace CustomsItGuide.BrowserTests.Words;
 
@@ -24,7 +24,7 @@ public sealed partial class TextsTests
     [Fact]
     public void Every_text_of_every_assembly_is_there_in_both_languages_with_the_same_arguments()
     {
-        var texts = new[] { typeof(Texts), typeof(Pictures.ChartName), typeof(ChartWidth), typeof(LocalizedText) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => !t.ContainsGenericParameters)
+        var texts = new[] { typeof(Texts), typeof(ChartWidth), typeof(Web.Work.WorkTexts), typeof(LocalizedText) }.SelectMany(t => t.Assembly.GetTypes()).Where(t => !t.ContainsGenericParameters)
             .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Select(f => (Where: $"{f.DeclaringType}.{f.Name}", Value: f.FieldType == typeof(LocalizedText) || typeof(System.Collections.IDictionary).IsAssignableFrom(f.FieldType) ? f.GetValue(null) : null))
             .SelectMany(f => f.Value switch

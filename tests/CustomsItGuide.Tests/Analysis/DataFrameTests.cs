@@ -104,7 +104,7 @@ public sealed class DataFrameTests(SampleWorkspace sample)
     [Fact]
     public void Tables_are_the_contract_s_columns_and_an_unknown_one_is_named_with_those_there_are()
     {
-        var plan = Ws.Plan(Ws.At());
+        var plan = Ws.At().Plan;
         Assert.All(plan.DataSets, d => Assert.Equal(d.Columns.Select(c => c.Name), Ws.Table(d.Name).Columns));
         Assert.Contains("missions", Assert.Throws<RefusedException>(() => Ws.Table("mission")).Message, StringComparison.Ordinal);
         Assert.Equal(Ws.Score("2023/24")["SP3-3"].Reading.Value, Ws.Table("readings").Filter("indicator = 'SP3-3' and period = '2023/24'").Select("value").Value<double>());
@@ -114,8 +114,8 @@ public sealed class DataFrameTests(SampleWorkspace sample)
     public void An_earlier_position_gives_its_own_rows()
     {
         var early = Ws.At("2023-01-31");
-        Assert.True(Ws.Table("missions", early).Count < Ws.Table("missions").Count);
-        Assert.Equal(Ws.Table("missions", early).Count, Ws.Sql(early, "select count(*) from missions").Value<long>());
+        Assert.True(early.Table("missions").Count < Ws.Table("missions").Count);
+        Assert.Equal(early.Table("missions").Count, early.Sql("select count(*) from missions").Value<long>());
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class DependencyRuleTests
     ];
 
     /// <summary>Types of the root namespace that are the façade; all others there are vocabulary.</summary>
-    private static readonly string[] FacadeTypes = ["Workspace"];
+    private static readonly string[] FacadeTypes = ["Workspace", "Snapshot"];
 
     /// <summary>What the façade is made of.</summary>
     private const string FacadeFolder = "CustomsItGuide.Workspaces";
@@ -146,6 +146,19 @@ public sealed class DependencyRuleTests
         AssertNone(faults, "Levels, changes, tests and forecasts are made in Judgement; registers and pages show what it found.");
 
         static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+    }
+
+    /// <summary>A page is made of a snapshot: for a site, for a file that is published, for a notebook. Nothing of a request or a server is named in it.</summary>
+    [Fact]
+    public void Pages_name_nothing_of_a_web_server_and_of_the_library_what_a_snapshot_gives()
+    {
+        using var pages = Read("CustomsItGuide.Pages");
+
+        var server = References.Of(pages).Where(r => Begins(r.Assembly, "Microsoft.AspNetCore") && !Begins(r.Assembly, "Microsoft.AspNetCore.Components"))
+            .Select(r => $"{r.Member}\n    names {r.To.FullName} of {r.Assembly}");
+        var workspace = References.Of(pages).Where(r => r.To.FullName == "CustomsItGuide.Workspace").Select(r => $"{r.Member}\n    names {r.To.FullName}");
+
+        AssertNone(server.Concat(workspace), "Pages get a Snapshot and a reader's choices; the site gives both.");
     }
 
     // An int appended to a BIGINT column writes wrong values without an error: who holds no DuckDB type cannot do it.

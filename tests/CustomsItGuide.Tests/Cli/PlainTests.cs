@@ -1,4 +1,5 @@
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Tests.Cli;
 
@@ -18,7 +19,7 @@ public class PlainTests
     public void A_cell_that_a_spreadsheet_would_run_is_made_a_text()
     {
         var output = new StringWriter();
-        Csv.Line(output, "=1+1", "-5", "-cmd", "a,b", "say \"x\"", "");
+        CsvText.Write(output, "=1+1", "-5", "-cmd", "a,b", "say \"x\"", "");
         Assert.Equal("'=1+1,-5,'-cmd,\"a,b\",\"say \"\"x\"\"\",\n", output.ToString());
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class AttackOnGrowthTests(SampleWorkspace sample)
         foreach (var load in Loads())
         {
             workspace.LoadAccepting(load);
-            reader.Look(workspace, workspace.At());
+            reader.Look(workspace.At());
         }
         // The same tables as the sample has, closed in the same states, and with answers that came late.
         Assert.Equal(Published(sample.Shared), Published(workspace));
@@ -43,11 +43,11 @@ public sealed partial class AttackOnGrowthTests(SampleWorkspace sample)
         var plan = PlanFolders.Changed(sample, "plan.yaml", "value: at_once", "value: batch");
         // Before the first answers that came late there is nothing to hold back: all of that at once, and the rest load by load.
         using var workspace = Workspace.CreateSample(Path.Combine(sample.NewFolder(), "w"), plan, SampleUntil(FirstLate));
-        reader.Look(workspace, workspace.At());
+        reader.Look(workspace.At());
         foreach (var load in Loads().SkipWhile(l => l.Received < FirstLate))
         {
             workspace.LoadAccepting(load);
-            reader.Look(workspace, workspace.At());
+            reader.Look(workspace.At());
         }
         NothingIsTold(reader);
     }
@@ -66,10 +66,10 @@ public sealed partial class AttackOnGrowthTests(SampleWorkspace sample)
     /// <summary>Of the sample's loads, in the journal's order, those that touch what survey indicators read or closed a table.</summary>
     private List<LoadRequest> Loads()
     {
-        var plan = sample.Shared.Plan(sample.Shared.At());
+        var plan = sample.Shared.At().Plan;
         var read = plan.Indicators.Where(SurveyTables.IsSurvey).SelectMany(i => plan.DataSetsOf(plan.Measure(i.Measure))).ToHashSet();
         var closing = sample.Shared.Sql("select distinct position from publications").Column<long>("position").ToHashSet();
-        var loads = sample.Shared.Deliveries(sample.Shared.At()).GroupBy(d => d.Load).ToList();
+        var loads = sample.Shared.At().Deliveries.GroupBy(d => d.Load).ToList();
         Assert.All(loads, load => Assert.True(load.Count(d => d.DataSet == "survey_answers") <= 1));
         var needed = loads.Where(load => load.Any(d => closing.Contains(d.Position) || Touches(d.DataSet)))
             .SelectMany(load => load.SelectMany(d => d.Files.Select(f => f.Name))).ToHashSet();

@@ -29,7 +29,7 @@ public sealed class AttackOnSeededYearsTests(SampleWorkspace sample)
         {
             string[] files = [.. state == 0 ? before : [], years.WriteAnswers(folder, state)];
             workspace.LoadAccepting(new LoadRequest(files, By: "test", Received: received.AddDays(30 * state), Strict: true));
-            reader.Look(workspace, workspace.At());
+            reader.Look(workspace.At());
         }
         Assert.Equal(3 * YearsOfPlan, reader.Tables.Count);
         Assert.Contains(reader.Tables.Values, t => t.Figures.Any(f => f.Kind == "region"));

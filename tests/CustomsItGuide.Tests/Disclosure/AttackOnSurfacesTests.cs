@@ -24,7 +24,7 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
     public void Nothing_below_the_totals_is_told_by_all_positions_together()
     {
         var reader = new KeepingReader();
-        foreach (var at in Positions) reader.Look(sample.Shared, sample.Shared.At(at));
+        foreach (var at in Positions) reader.Look(sample.Shared.At(at));
         Assert.All(Years, year =>
             Assert.Contains(reader.Tables.Values, t => t.Key.Period.ToString() == year && t.Figures.Any(f => f.Kind == "region")));
         Assert.Empty(reader.Leaks());
@@ -41,14 +41,14 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
     public void What_is_published_below_the_totals_is_the_same_at_every_position_on_every_surface(string period)
     {
         var year = Period.Parse(period);
-        var last = new Surfaces(sample.Shared, sample.Shared.At());
+        var last = new Surfaces(sample.Shared.At());
         var now = last.Scorecard(year).ToHashSet();
         var groups = now.Where(f => f.Figure.Kind == "region").ToHashSet();
         Assert.NotEmpty(groups);
         Assert.Equal(now.Where(f => f.Figure.Kind != "mean").ToHashSet(), last.Receipts(year, _ => true).ToHashSet());
         // The page on surveys has the groups of an item that is the only one of its indicator, for whichever of their regions is chosen.
         var register = last.Register(year).ToHashSet();
-        var sole = sample.Shared.Plan(sample.Shared.At()).Indicators
+        var sole = sample.Shared.At().Plan.Indicators
             .Where(i => i.Where.GetValueOrDefault("item", []).Count == 1 && !i.Where.ContainsKey("meeting")).Select(i => i.Id).ToHashSet();
         var chosen = register.Where(f => f.Figure.Kind == "region").ToHashSet();
         Assert.Equal(groups.Where(f => sole.Contains(f.Key.Indicator)).ToHashSet(), chosen);
@@ -59,7 +59,7 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
         {
             // Scores stand only beside the total that they add up to.
             var fixedOnce = now.Where(f => f.Figure.Kind != "score").ToLookup(f => f.Key);
-            var then = new Surfaces(sample.Shared, sample.Shared.At(at)).Scorecard(year).Where(f => f.Figure.Kind != "score");
+            var then = new Surfaces(sample.Shared.At(at)).Scorecard(year).Where(f => f.Figure.Kind != "score");
             Assert.All(then.GroupBy(f => f.Key), table => Assert.Equal(fixedOnce[table.Key].ToHashSet(), table.ToHashSet()));
         }
     }
@@ -68,7 +68,7 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
     [MemberData(nameof(Periods))]
     public void A_weighted_share_is_computed_from_the_published_groups_alone(string period)
     {
-        var scorecard = sample.Shared.Score(Period.Parse(period), sample.Shared.At());
+        var scorecard = sample.Shared.At().Score(Period.Parse(period));
         foreach (var assessment in scorecard.Assessments.Where(a => a.Nonresponse?.Weighted is not null))
         {
             var table = assessment.Reading.Groups;
@@ -82,10 +82,10 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
     public void In_French_the_receipts_have_the_same_figures(string period)
     {
         var (year, at) = (Period.Parse(period), sample.Shared.At());
-        var scorecard = sample.Shared.Score(year, at);
+        var scorecard = at.Score(year);
         foreach (var indicator in scorecard.Assessments.Where(a => a.Reading.N is not null).Select(a => a.Indicator.Id))
         {
-            var explanation = sample.Shared.Explain(indicator, year, at);
+            var explanation = at.Explain(indicator, year);
             var (english, french) = (Numbers("en"), Numbers("fr"));
             Assert.NotEmpty(english);
             Assert.Equal(english, french);

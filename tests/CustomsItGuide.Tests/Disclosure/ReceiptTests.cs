@@ -18,12 +18,12 @@ public sealed class ReceiptTests(SampleWorkspace sample)
     public void No_row_of_a_survey_measure_stands_for_fewer_than_five_Members(string period, string at)
     {
         var position = sample.Shared.At(at.Length == 0 ? null : at);
-        var plan = sample.Shared.Plan(position);
+        var plan = position.Plan;
         var members = sample.Shared.Sql("select member from members").Column<string>("member").ToHashSet(StringComparer.Ordinal);
         var activities = sample.Shared.Sql("select activity from missions").Column<string>("activity").ToHashSet(StringComparer.Ordinal);
         foreach (var indicator in plan.Indicators.Where(i => plan.ReadsAnswers(plan.Measure(i.Measure))))
         {
-            var explanation = sample.Shared.Explain(indicator.Id, Period.Parse(period), position);
+            var explanation = position.Explain(indicator.Id, Period.Parse(period));
             var (rows, columns) = (explanation.Rows, explanation.Rows.Columns.ToList());
             Assert.True(explanation.RowsAreCounts);
             Assert.Empty(columns.Intersect(Identifying));
@@ -41,7 +41,7 @@ public sealed class ReceiptTests(SampleWorkspace sample)
         foreach (var period in new[] { "2021/22", "2022/23", "2023/24", "2024/25" })
             foreach (var assessment in sample.Shared.Score(period).Assessments.Where(a => a.Reading.Absence == Absence.Suppressed))
             {
-                var explanation = sample.Shared.Explain(assessment.Indicator.Id, Period.Parse(period), sample.Shared.At());
+                var explanation = sample.Shared.At().Explain(assessment.Indicator.Id, Period.Parse(period));
                 Assert.Equal((0L, null), (explanation.RowCount, explanation.CheckValue));
                 Assert.Empty(explanation.Rows.Rows);
             }
@@ -53,7 +53,7 @@ public sealed class ReceiptTests(SampleWorkspace sample)
     [InlineData("SP3-2")]
     public void Rows_of_activities_carry_no_score(string indicator)
     {
-        var explanation = sample.Shared.Explain(indicator, Period.Parse("2023/24"), sample.Shared.At());
+        var explanation = sample.Shared.At().Explain(indicator, Period.Parse("2023/24"));
         Assert.NotEmpty(explanation.Rows.Rows);
         Assert.Contains("activity", explanation.Rows.Columns);
         Assert.DoesNotContain(explanation.Rows.Columns, c => c is "score" or "total" or "answers" or "invited");

@@ -32,7 +32,7 @@ internal static class TwinSample
         var exchanges = new List<Exchange>();
         foreach (var id in Indicators)
         {
-            var question = questions[sample.Plan(sample.At()).Indicators.Single(i => i.Id == id).Where["item"].Single()];
+            var question = questions[sample.At().Plan.Indicators.Single(i => i.Id == id).Where["item"].Single()];
             foreach (var (survey, year) in Surveys)
             {
                 // One of each table: two together may be more than a range leaves open.
@@ -47,7 +47,7 @@ internal static class TwinSample
 
     private static IEnumerable<Exchange> Of(Workspace sample, string id, Period year)
     {
-        if (sample.Score(year, sample.At())[id].Reading.Groups is not { Groups.Count: > 0 } table) yield break;
+        if (sample.At().Score(year)[id].Reading.Groups is not { Groups.Count: > 0 } table) yield break;
         var members = sample.Sql("select period, member, region, score, satisfied from publication_members where indicator = ?", id).Rows
             .Select(r => (Period: (string)r[0]!, Member: (string)r[1]!, Region: (string)r[2]!, Score: (double)r[3]!, Satisfied: (bool)r[4]!)).ToList();
         var others = members.Where(m => m.Period != year.ToString()).GroupBy(m => m.Member, StringComparer.Ordinal)

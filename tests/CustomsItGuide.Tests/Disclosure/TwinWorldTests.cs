@@ -24,7 +24,7 @@ public sealed partial class TwinWorldTests(SampleWorkspace sample)
         {
             Same(twin, "score", "--period", period, "--as-of", at, "--lang", language);
             Same(twin, "score", "--period", period, "--as-of", at, "--format", "json");
-            var plan = sample.Shared.Plan(sample.Shared.At());
+            var plan = sample.Shared.At().Plan;
             foreach (var indicator in plan.Indicators.Where(i => plan.ReadsAnswers(plan.Measure(i.Measure))))
             {
                 Same(twin, "explain", indicator.Id, "--period", period, "--as-of", at, "--lang", language);

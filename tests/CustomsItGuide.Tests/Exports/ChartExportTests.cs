@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.Json;
 using CustomsItGuide.Charts;
+using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Pictures;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Workspaces;
@@ -78,7 +79,7 @@ public sealed class ChartExportTests(SampleWorkspace sample)
         Assert.Equal([("Inter", 400), ("Inter", 600)], fonts.Select(f => (f.FamilyName, f.FontWeight)));
         foreach (var format in new[] { Format.English, Format.French })
         {
-            var view = new ChartView(sample.Shared, Year, sample.Shared.At(), format);
+            var view = new ChartView(sample.Shared.At(), Year, format);
             var letters = ChartCatalogue.Names(view).Select(n => ChartCatalogue.Draw(view, n.Kind, n.Subject, ChartWidth.Wide)).OfType<Chart>()
                 .SelectMany(c => Charts.Svg.Texts(Charts.Svg.Read(c)).SelectMany(t => t.Text.EnumerateRunes())).Distinct().ToList();
             foreach (var typeface in fonts)
@@ -93,7 +94,7 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     public void A_drawing_is_the_file_that_the_page_gives()
     {
         var drawing = Written("map", ".svg");
-        var view = new ChartView(sample.Shared, Year, sample.Shared.At(), Format.English);
+        var view = new ChartView(sample.Shared.At(), Year, Format.English);
         Assert.Equal(ChartCatalogue.Draw(view, "map", ChartCatalogue.All, ChartWidth.Wide)!.ToStandalone(), Encoding.UTF8.GetString(drawing));
     }
 
@@ -157,7 +158,7 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     }
 
     private Chart Chart(string kind, string subject, Format format) =>
-        ChartCatalogue.Draw(new ChartView(sample.Shared, Year, sample.Shared.At(), format), kind, subject, ChartWidth.Wide)!;
+        ChartCatalogue.Draw(new ChartView(sample.Shared.At(), Year, format), kind, subject, ChartWidth.Wide)!;
 
     /// <summary>The file of a chart; an option of <c>.svg</c> is its ending.</summary>
     private byte[] Written(string name, params string[] options)

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Notebooks.Running;
 
 namespace CustomsItGuide.Tests.Notebooks;

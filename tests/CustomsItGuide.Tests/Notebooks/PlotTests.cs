@@ -1,5 +1,5 @@
 using CustomsItGuide.Notebooks.Display;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Workspaces;
 using SkiaSharp;

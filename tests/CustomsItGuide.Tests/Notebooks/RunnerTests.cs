@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CustomsItGuide.Cli.Notebooks;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Workspaces;
 
@@ -188,7 +188,7 @@ public sealed class RunnerTests(SampleWorkspace sample)
         var document = NotebookDocument.Parse(File.ReadAllText(file), file);
         var at = sample.Shared.At("2024-06-30");
         Assert.Equal(new Pin("2024-06-30", at.Head, Workspace.EngineVersion), document.Pin);
-        Assert.Equal(FormattableString.Invariant($"{at.Position} {sample.Shared.Score(Period.Parse("2023/24"), at)["SO1-1"].Reading.Value}"), document.Cells[0].Outputs[0].Form(MimeBundle.Plain));
+        Assert.Equal(FormattableString.Invariant($"{at.Position} {at.Score(Period.Parse("2023/24"))["SO1-1"].Reading.Value}"), document.Cells[0].Outputs[0].Form(MimeBundle.Plain));
         Assert.Equal(0, Run("check", file).Code);
 
         File.WriteAllText(file, File.ReadAllText(file).Replace(at.Head, new string('0', 64), StringComparison.Ordinal));

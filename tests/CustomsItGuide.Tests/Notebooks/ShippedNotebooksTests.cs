@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Workspaces;
 

@@ -8,12 +8,12 @@ public sealed class ChangeLogTests(SampleWorkspace sample)
 {
     private static readonly DateTimeOffset Later = new(2025, 12, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private PlanAdoption First => sample.Shared.Versions(sample.Shared.At())[0];
+    private PlanAdoption First => sample.Shared.At().Versions[0];
 
     [Fact]
     public void It_begins_with_the_decision_that_defined_it()
     {
-        var first = ChangeLog.Of(Assessed("SO1-1"), sample.Shared.Versions(sample.Shared.At()))[0];
+        var first = ChangeLog.Of(Assessed("SO1-1"), sample.Shared.At().Versions)[0];
         Assert.Equal((First.Position, First.Decision), (first.Position, first.Decision));
         Assert.StartsWith("defined; target 100\u00A0%", first.What.English, StringComparison.Ordinal);
         Assert.StartsWith("défini", first.What.French, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class ChangeLogTests(SampleWorkspace sample)
         Assert.All(found, c => Assert.Contains(c.Position, reported.Select(r => r.Position)));
     }
 
-    private Assessment Assessed(string id) => sample.Shared.Score(Period.Parse("2023/24"), sample.Shared.At())[id];
+    private Assessment Assessed(string id) => sample.Shared.At().Score(Period.Parse("2023/24"))[id];
 
     private static PlanAdoption Adopted(Plan plan, long position) => new(position, Later, "test", "decision", plan);
 

@@ -9,9 +9,9 @@ public sealed class RegisterTests(SampleWorkspace sample)
 {
     private static readonly Period Year = Period.Parse("2023/24");
 
-    private RegisterReader Reader => sample.Shared.Registers(sample.Shared.At());
+    private RegisterReader Reader => sample.Shared.At().Registers;
 
-    private Scorecard Scorecard => sample.Shared.Score(Year, sample.Shared.At());
+    private Scorecard Scorecard => sample.Shared.At().Score(Year);
 
     [Theory]
     [InlineData("2022/23")]
@@ -20,7 +20,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
     public void Completed_and_approved_actions_are_those_of_the_indicators(string period)
     {
         var year = Period.Parse(period);
-        var scorecard = sample.Shared.Score(year, sample.Shared.At());
+        var scorecard = sample.Shared.At().Score(year);
         var plan = Reader.ImplementationPlan(year);
         foreach (var (indicator, homes) in new[] { ("SO1-1", "SO1"), ("SO2-1", "SO2"), ("SO3-1", "SO3"), ("SO4-1", "SO4"), ("FA-1", "FA"), ("ORG-1", "ORG") })
         {
@@ -46,7 +46,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
     public void Headline_column_list_owners_and_indicators_count_the_same_late_actions(string? asOf, int? due, int? open, int? late)
     {
         var (at, year) = (sample.Shared.At(asOf), Period.Parse("2024/25"));
-        var (reader, scorecard) = (sample.Shared.Registers(at), sample.Shared.Score(year, at));
+        var (reader, scorecard) = (at.Registers, at.Score(year));
         var plan = reader.ImplementationPlan(year);
         Assert.Equal(at.Day, plan.AsOf);
         if (due is not null) Assert.Equal((due, open, late), (plan.Total.Planned, plan.Total.Open, plan.Total.Late));
@@ -79,7 +79,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
         var fell = surveys.Items.Single(i => i.Item == "fa_impacts" && i.FocusArea == "FA2").Change!;
         Assert.Equal((13, -12.7, 2.3), (surveys.Tested, Math.Round(fell.Points, 1), Math.Round(fell.Interval.Upper, 1)));
         Assert.Equal((ChangeVerdict.NotTold, null), (fell.Verdict, fell.Panel));
-        var rate = sample.Shared.Score(Year, sample.Shared.At()).Plan.Policy["false_discovery_rate"];
+        var rate = sample.Shared.At().Score(Year).Plan.Policy["false_discovery_rate"];
         var tested = surveys.Items.Select(i => i.Change).OfType<ItemChange>().OrderBy(c => c.P).ToList();
         var most = Enumerable.Range(1, tested.Count).LastOrDefault(i => tested[i - 1].P <= i * rate / tested.Count);
         Assert.All(tested.Where(c => c.Verdict == ChangeVerdict.Real), c => Assert.True(c.P <= most * rate / tested.Count));
@@ -90,7 +90,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
     public void A_plan_seen_in_the_middle_of_its_year_knows_nothing_of_what_came_later()
     {
         var at = sample.Shared.At("2024-01-31");
-        var plan = sample.Shared.Registers(at).ImplementationPlan(Year);
+        var plan = at.Registers.ImplementationPlan(Year);
         Assert.Equal(new DateOnly(2024, 1, 31), plan.Until);
         Assert.All(plan.Actions.Where(a => a.IsCompleted), a => Assert.True(a.CompletedOn <= plan.Until));
     }
@@ -99,7 +99,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
     public void Months_of_which_the_register_does_not_tell_yet_are_no_months_without_activities()
     {
         var at = sample.Shared.At("2024-05-15");
-        var months = sample.Shared.Registers(at).CapacityBuilding(Year).Months;
+        var months = at.Registers.CapacityBuilding(Year).Months;
         Assert.True(months.Count is > 0 and < 11);
         Assert.True(months[^1].Aligned + months[^1].Other + months[^1].Cancelled > 0);
     }
@@ -214,7 +214,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
         var operations = Reader.Operations();
         foreach (var year in new[] { "2021/22", "2022/23", "2023/24", "2024/25" })
         {
-            var reading = sample.Shared.Score(Period.Parse(year), sample.Shared.At())["SP2-1"].Reading;
+            var reading = sample.Shared.At().Score(Period.Parse(year))["SP2-1"].Reading;
             Assert.Equal(reading.Value, (double?)operations.CountedIn(Period.Parse(year)));
             Assert.Equal(reading.Value ?? 0, (double)operations.Reports.Where(r => r.Counted && r.Year.ToString() == year).Sum(r => r.Count ?? 0));
         }
@@ -227,7 +227,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
         foreach (var year in new[] { "2022/23", "2023/24", "2024/25" })
         {
             var partnerships = Reader.Partnerships(Period.Parse(year));
-            Assert.Equal(4 - sample.Shared.Score(Period.Parse(year), sample.Shared.At())["SP2-3"].Reading.Value, partnerships.Missing.Count);
+            Assert.Equal(4 - sample.Shared.At().Score(Period.Parse(year))["SP2-3"].Reading.Value, partnerships.Missing.Count);
         }
     }
 
@@ -265,7 +265,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
     public void A_year_without_anything_gives_empty_registers()
     {
         using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "test", "test", new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        var reader = workspace.Registers(workspace.At());
+        var reader = workspace.At().Registers;
         Assert.Empty(reader.ImplementationPlan(Year).Actions);
         Assert.Equal(0, reader.CapacityBuilding(Year).Delivered);
         Assert.Empty(reader.Surveys(Year).Waves);

@@ -32,8 +32,8 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
     {
         var small = new SmallWorkspace(sample);
         using var workspace = Workspace.Open(small.Folder);
-        Said(() => workspace.Expect(workspace.At(), workspace.At("2").Head), "unexpected_head");
-        Said(() => workspace.Expect(workspace.At(), "bdba51705c81"), "unexpected_head");
+        Said(() => workspace.At().Expect(workspace.At("2").Head), "unexpected_head");
+        Said(() => workspace.At().Expect("bdba51705c81"), "unexpected_head");
         Said(() => workspace.BackUp(Path.Combine(small.Folder, "copy")), "inside");
         Said(() => workspace.BackUp(small.Root), "not_empty");
         Said(() => workspace.WriteCheckpoint(Path.Combine(small.Folder, "c.json")), "inside");
@@ -68,7 +68,7 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
 
         small.Edit("update _made_for set \"position\" = 2");
         using var mended = Workspace.Open(small.Folder);
-        mended.Score(Period.Parse("2023/24"), mended.At());
+        mended.At().Score(Period.Parse("2023/24"));
         Same(Assert.Single(mended.Notices), "warehouse_rebuilt");
     }
 

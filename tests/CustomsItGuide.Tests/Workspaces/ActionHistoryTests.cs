@@ -21,7 +21,7 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
         }).Where(r => !Is(r, 20)).ToList();
         actions.Load(second, by: "rewriter");
 
-        var findings = actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SO1-1"].Findings;
+        var findings = actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"].Findings;
         Assert.Equal("Due date moved since the plan was first delivered: A-04 from 2025-06-30 to 2026-06-30, after the year's end (rewriter, 2025-07-22, PC 190).", Text("due_date_moved"));
         Assert.Equal("Action moved to another objective: A-08 from SO1 to SO4 (rewriter, 2025-07-22, no decision).", Text("action_moved"));
         Assert.Equal("Completion taken back: A-16 now in_progress (rewriter, 2025-07-22, no decision).", Text("completion_withdrawn"));
@@ -30,14 +30,14 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
         Assert.Contains("approved_scope_changed", Codes(actions, "SO4-1"));
         actions.AssertRebuilds();
 
-        var history = actions.Workspace.Registers(actions.Workspace.At()).ActionHistory(ActionsWorkspace.Year, "a-04");
+        var history = actions.Workspace.At().Registers.ActionHistory(ActionsWorkspace.Year, "a-04");
         Assert.Equal([ChangeKind.Added, ChangeKind.Changed], history.Select(v => v.Kind).Distinct());
         Assert.Contains(history, v => v is { Column: "due_on", Before: null, After: "2026-06-30", Position: 3, By: "rewriter" });
 
         // A withdrawal undoes it, and is in the history; nothing is left to remark.
         actions.Withdraw(3, "not agreed");
         Assert.Empty(Codes(actions, "SO1-1"));
-        Assert.Contains(actions.Workspace.Registers(actions.Workspace.At()).ActionHistory(ActionsWorkspace.Year, "A-04"), v => v is { Column: "due_on", Before: "2026-06-30", After: null, IsWithdrawal: true });
+        Assert.Contains(actions.Workspace.At().Registers.ActionHistory(ActionsWorkspace.Year, "A-04"), v => v is { Column: "due_on", Before: "2026-06-30", After: null, IsWithdrawal: true });
         actions.AssertRebuilds();
 
         string Text(string code) => findings.Single(f => f.Code == code).Message.English;
@@ -65,7 +65,7 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
         string[] rows = ["2024/25,A-01,SO1,One,in_progress,,,D1,approved,,,SO1-99", "2024/25,A-02,SO1,Two,in_progress,,,D1,approved,,,2024/25:A-01", "2024/25,A-03,SO1,Three,in_progress,,,D1,approved,,,2024/25:A-98",
             "2024/25,A-04,SO1,Four,in_progress,,,D1,approved,,,2021/22:A-98"];
         actions.Workspace.Load(actions.Request(actions.Write("plan_actions.csv", rows, ActionsWorkspace.Header + ",carried_from")));
-        var assessment = actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SO1-1"];
+        var assessment = actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"];
         Assert.Equal(4, assessment.Reading.Denominator);
         Assert.Contains("A-01 (SO1-99), A-03 (2024/25:A-98).", assessment.Findings.Single(f => f.Code == "carried_from_unknown").Message.English, StringComparison.Ordinal);
     }
@@ -75,7 +75,7 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
     {
         using var workspace = Workspace.Open(sample.Copy());
         var year = Period.Parse("2024/25");
-        var before = workspace.Score(year, workspace.At())["RES-1"].Reading;
+        var before = workspace.At().Score(year)["RES-1"].Reading;
         Assert.False(before.Supporting.ContainsKey("gone_as_not_met"));
         var rows = workspace.Sql("select fiscal_year, action, home, title, status, completed_on, evidence, directorate, origin, due_on, decision from plan_actions where fiscal_year = '2024/25' and home = 'SO2'");
         var file = Path.Combine(sample.NewFolder(), "plan_actions.csv");
@@ -83,7 +83,7 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
         var request = new LoadRequest([file], By: "test", Received: new DateTimeOffset(2025, 11, 20, 9, 0, 0, TimeSpan.Zero));
         var number = workspace.Load(request with { DryRun = true }).Losses.Number;
         workspace.Load(request with { AcceptLosses = number });
-        var after = workspace.Score(year, workspace.At())["RES-1"];
+        var after = workspace.At().Score(year)["RES-1"];
         Assert.True(after.Reading.Value > before.Value);
         Assert.Contains("SO1-1", after.Findings.Single(f => f.Code == "value_gone").Message.English, StringComparison.Ordinal);
         Assert.True(after.Reading.Supporting["gone_as_not_met"] <= before.Value);
@@ -96,6 +96,6 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
 
     private static bool Is(string row, int number) => row.Contains($",A-{number:00},", StringComparison.Ordinal);
 
-    private static List<string> Codes(ActionsWorkspace actions, string indicator) => [.. actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())[indicator].Findings
+    private static List<string> Codes(ActionsWorkspace actions, string indicator) => [.. actions.Workspace.At().Score(ActionsWorkspace.Year)[indicator].Findings
         .Select(f => f.Code).Where(c => c is "due_date_moved" or "action_moved" or "approved_scope_changed" or "completion_withdrawn" or "action_removed" or "carried_from_unknown")];
 }

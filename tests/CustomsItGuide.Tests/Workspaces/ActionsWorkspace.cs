@@ -51,10 +51,10 @@ internal sealed class ActionsWorkspace : IDisposable
     public WithdrawalReport Withdraw(long delivery, string reason, bool erase = false, bool dryRun = false) =>
         Workspace.Withdraw(delivery, "me", reason, erase, Begin.AddDays(++days), dryRun);
 
-    public double? Count => Workspace.Score(Year, Workspace.At()).Assessments.Where(a => a.Indicator.Estimator == "completion").Sum(a => a.Reading.Denominator ?? 0);
+    public double? Count => Workspace.At().Score(Year).Assessments.Where(a => a.Indicator.Estimator == "completion").Sum(a => a.Reading.Denominator ?? 0);
 
     /// <summary>All that the scorecards say, without journal positions.</summary>
-    public string Said(string? asOf = null) => string.Join('\n', Workspace.Score(Year, Workspace.At(asOf)).Assessments.Select(a => FormattableString.Invariant(
+    public string Said(string? asOf = null) => string.Join('\n', Workspace.At(asOf).Score(Year).Assessments.Select(a => FormattableString.Invariant(
         $"{a.Indicator.Id} {a.Reading.Value} {a.Reading.Numerator} {a.Reading.Denominator} {a.Reading.Absence} {a.Fact} {a.Status} {string.Join(';', a.Reading.Supporting.Select(s => s.Key + s.Value))}")));
 
     /// <summary>The warehouse that grew with the loads equals one made anew.</summary>

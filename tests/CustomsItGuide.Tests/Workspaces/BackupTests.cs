@@ -30,13 +30,13 @@ public sealed class BackupTests(SampleWorkspace sample)
         {
             Assert.Equal(lines[..(int)report.At.Position], File.ReadAllLines(Path.Combine(folder, "journal.jsonl")));
             using var copy = Workspace.Open(folder);
-            Assert.Equal(report.At, copy.At());
+            Assert.Equal(report.At, copy.At().AsOf);
             Assert.Empty(copy.Notices);
             Assert.False(Directory.Exists(Path.Combine(folder, "warehouse")));
         }
         using var last = Workspace.Open(copies[^1].Folder);
         var position = last.At().Position.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(small.Value(position), last.Score(Period.Parse("2023/24"), last.At())["SP2-3"].Reading.Value);
+        Assert.Equal(small.Value(position), last.At().Score(Period.Parse("2023/24"))["SP2-3"].Reading.Value);
     }
 
     [Fact]

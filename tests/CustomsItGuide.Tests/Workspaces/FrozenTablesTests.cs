@@ -11,7 +11,7 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     [Fact]
     public void Late_answers_move_the_total_and_never_the_groups()
     {
-        var (then, now) = (sample.Shared.Score(Year, sample.Shared.At("2024-07-31"))["RES-2"], sample.Shared.Score(Year, sample.Shared.At())["RES-2"]);
+        var (then, now) = (sample.Shared.At("2024-07-31").Score(Year)["RES-2"], sample.Shared.At().Score(Year)["RES-2"]);
         Assert.Equal((70d, 97d), (then.Reading.Numerator, then.Reading.Denominator));
         Assert.Equal((74d, 101d), (now.Reading.Numerator, now.Reading.Denominator));
         Assert.NotNull(then.Reading.Groups);
@@ -29,7 +29,7 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     [Fact]
     public void While_the_year_runs_there_is_the_total_only_and_it_is_said()
     {
-        var running = sample.Shared.Score(Year, sample.Shared.At("2024-06-30"))["RES-2"];
+        var running = sample.Shared.At("2024-06-30").Score(Year)["RES-2"];
         Assert.Equal((null, 0), (running.Reading.Groups, running.Reading.Breakdown.Count));
         Assert.Contains("groups_not_published_yet", running.Findings.Select(f => f.Code));
     }
@@ -37,7 +37,7 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     [Fact]
     public void Four_Members_between_two_states_are_not_told_by_two_fractions()
     {
-        var restated = sample.Shared.Score(Year, sample.Shared.At())["RES-2"];
+        var restated = sample.Shared.At().Score(Year)["RES-2"];
         Assert.Equal([(72d, null, true), (73d, 4, true)], restated.Reported.Select(r => (r.Value!.Value, r.Changed, r.Whole)));
         Assert.All(restated.Reported, r => Assert.Equal((null, null), (r.Numerator, r.Denominator)));
         var message = Assert.Single(restated.Findings, f => f.Code == "restated").Message;
@@ -50,9 +50,9 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     public void A_later_version_carries_on_what_was_fixed_and_shows_the_total_only_where_the_table_is_another()
     {
         using var workspace = Workspace.Open(sample.Copy());
-        var before = workspace.Score(Year, workspace.At());
+        var before = workspace.At().Score(Year);
         var folder = Changed("plan.yaml", "  group:\n    value: 10", "  group:\n    value: 20", "indicators/SP4-1.yaml", "item: research", "item: [research, communication]");
-        var after = workspace.Score(Year, workspace.Adopt(folder, "Planning unit", "Policy Commission 91", Later));
+        var after = workspace.At(workspace.Adopt(folder, "Planning unit", "Policy Commission 91", Later)).Score(Year);
         Assert.Equal(Written(before["RES-2"]), Written(after["RES-2"]));
         Assert.Equal(Written(before["FA-2"]), Written(after["FA-2"]));
         Assert.Equal((null, 0), (after["SP4-1"].Reading.Groups, after["SP4-1"].Reading.Breakdown.Count));
@@ -60,7 +60,7 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
 
         Directory.Delete(Path.Combine(workspace.Folder, "warehouse"), recursive: true);
         using var rebuilt = Workspace.Open(workspace.Folder);
-        Assert.Equal(Written(before["RES-2"]), Written(rebuilt.Score(Year, rebuilt.At())["RES-2"]));
+        Assert.Equal(Written(before["RES-2"]), Written(rebuilt.At().Score(Year)["RES-2"]));
     }
 
     [Fact]
@@ -75,15 +75,15 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
         File.WriteAllText(file, text.Replace("FR,risk_compendium,implemented,", "FR,risk_compendium,not_implemented,no_need", StringComparison.Ordinal));
         workspace.Load(new LoadRequest([file], By: "x", Received: Later));
         // That France does not use it is declared and shown; why it does not is an opinion.
-        Assert.Contains("FR", workspace.Registers(workspace.At()).Instruments(Year).Single(i => i.Instrument == "risk_compendium").Statuses.Single(s => s.Status == "not_implemented").Names);
+        Assert.Contains("FR", workspace.At().Registers.Instruments(Year).Single(i => i.Instrument == "risk_compendium").Statuses.Single(s => s.Status == "not_implemented").Names);
         Assert.Equal(before, Opinions(workspace));
         Assert.All(workspace.Verify().Warehouses, w => Assert.Empty(w.Differences));
 
         static List<string> Opinions(Workspace workspace) =>
         [
-            .. workspace.Registers(workspace.At()).Instruments(Year).SelectMany(i => i.Reasons.Select(r => $"{i.Instrument} {r}")),
-            .. workspace.Registers(workspace.At()).Surveys(Year).Reasons.Select(r => r.ToString()),
-            .. workspace.Score(Year, workspace.At()).Assessments.SelectMany(a => a.Reading.Breakdown.Where(c => c.By == "reason").Select(c => $"{a.Indicator.Id} {c}")),
+            .. workspace.At().Registers.Instruments(Year).SelectMany(i => i.Reasons.Select(r => $"{i.Instrument} {r}")),
+            .. workspace.At().Registers.Surveys(Year).Reasons.Select(r => r.ToString()),
+            .. workspace.At().Score(Year).Assessments.SelectMany(a => a.Reading.Breakdown.Where(c => c.By == "reason").Select(c => $"{a.Indicator.Id} {c}")),
         ];
     }
 
@@ -92,7 +92,7 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     {
         var folder = Changed("plan.yaml", "value: at_once", "value: batch", "plan.yaml", "value: batch", "value: batch");
         using var workspace = Workspace.CreateSample(sample.NewFolder(), folder, Repository.Sample);
-        var now = workspace.Score(Year, workspace.At())["RES-2"];
+        var now = workspace.At().Score(Year)["RES-2"];
         Assert.Equal((70d, 97d), (now.Reading.Numerator, now.Reading.Denominator));
         Assert.Contains("4 late or corrected answers are held back", Assert.Single(now.Findings, f => f.Code == "answers_held").Message.English, StringComparison.Ordinal);
         Assert.Single(now.Reported);

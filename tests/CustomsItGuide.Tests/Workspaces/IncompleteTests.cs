@@ -37,7 +37,7 @@ public sealed class IncompleteTests(SampleWorkspace sample)
         Assert.True(workspace.Refresh());
         Assert.Null(workspace.Incomplete);
         Assert.Empty(workspace.Notices);
-        Assert.Equal(sample.Shared.At(), workspace.At());
+        Assert.Equal(sample.Shared.At().AsOf, workspace.At().AsOf);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class LossTests(SampleWorkspace sample)
         Assert.Equal(["cells_lost", "losses"], emptied.Issues.Select(i => i.Rule).Distinct());
         Assert.Contains("39 of the 39 filled cells of the column completed_on in 2024/25", emptied.Issues[0].Message, StringComparison.Ordinal);
 
-        Assert.Equal((head, said), (actions.Workspace.At(), actions.Said()));
+        Assert.Equal((head.AsOf, said), (actions.Workspace.At().AsOf, actions.Said()));
     }
 
     [Fact]
@@ -54,17 +54,17 @@ public sealed class LossTests(SampleWorkspace sample)
 
         var loaded = actions.Load(rows, accept: 8);
         Assert.Equal(8, Assert.Single(loaded.Deliveries).Delivery.AcceptedLosses);
-        Assert.Equal(8, actions.Workspace.Deliveries(actions.Workspace.At())[^1].AcceptedLosses);
+        Assert.Equal(8, actions.Workspace.At().Deliveries[^1].AcceptedLosses);
         Assert.Contains("\"accepted_losses\":8", File.ReadAllText(Path.Combine(actions.Folder, "journal.jsonl")), StringComparison.Ordinal);
-        var assessment = actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SO1-1"];
+        var assessment = actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"];
         Assert.Contains(assessment.Findings, f => f.Code == "losses_accepted");
         Assert.NotEqual(SourceRating.Sound, assessment.SourceRating);
-        Assert.DoesNotContain(actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SP2-3"].Findings, f => f.Code == "losses_accepted");
+        Assert.DoesNotContain(actions.Workspace.At().Score(ActionsWorkspace.Year)["SP2-3"].Findings, f => f.Code == "losses_accepted");
         actions.AssertRebuilds();
 
         // A whole delivery that takes nothing away ends it.
         actions.Load(ActionsWorkspace.All);
-        Assert.DoesNotContain(actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SO1-1"].Findings, f => f.Code == "losses_accepted");
+        Assert.DoesNotContain(actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"].Findings, f => f.Code == "losses_accepted");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class LossTests(SampleWorkspace sample)
         Assert.Contains(refused.Issues, i => i.File == "survey_answers" && i.Message.Contains(surveys[1].Split(',')[0], StringComparison.Ordinal));
         // Nobody who answered is named.
         Assert.All(refused.Issues.Where(i => i.File == "survey_answers"), i => Assert.DoesNotContain(" / ", i.Message, StringComparison.Ordinal));
-        Assert.Equal(head, workspace.At());
+        Assert.Equal(head.AsOf, workspace.At().AsOf);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class LossTests(SampleWorkspace sample)
         // SO1 has 14 actions of which one is open, the others have none open but many.
         var all = ActionsWorkspace.All.Select((r, i) => r.Contains(",SO1,", StringComparison.Ordinal) ? ActionsWorkspace.Row(i + 1, i == 3 ? "in_progress" : "completed") : r).ToList();
         actions.Load(all);
-        Assert.Equal(Fact.NotMet, actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SO1-1"].Fact);
+        Assert.Equal(Fact.NotMet, actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"].Fact);
 
         // One row of 58 (1.7 %) and of 14 (7.1 %): both within 10 %, and the target would be met.
         var refused = Refused(actions, all.Where((_, i) => i != 3));
@@ -190,7 +190,7 @@ public sealed class LossTests(SampleWorkspace sample)
         actions.Load(ActionsWorkspace.All);
         var head = actions.Workspace.At();
         Assert.Equal(LoadOutcome.Unchanged, Assert.Single(actions.Load([ActionsWorkspace.Row(1)], merge: true).Deliveries).Outcome);
-        Assert.Equal(head, actions.Workspace.At());
+        Assert.Equal(head.AsOf, actions.Workspace.At().AsOf);
 
         var emptied = Assert.Throws<RefusedException>(() => actions.Load(ActionsWorkspace.All.Select(r => r.Replace("2025-03-01", "", StringComparison.Ordinal)), merge: true));
         Assert.Contains(emptied.Issues, i => i.Rule == "cells_lost");
@@ -212,8 +212,8 @@ public sealed class LossTests(SampleWorkspace sample)
             Assert.Equal(1, refused.Losses.Number);
         }
         Assert.Single(actions.Load(all.Select((r, i) => i == 3 ? r.Replace(",SO1,", ",SO2,", StringComparison.Ordinal) : r), accept: 1).Deliveries);
-        Assert.Equal(Fact.Met, actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SO1-1"].Fact);
-        Assert.Contains(actions.Workspace.Score(ActionsWorkspace.Year, actions.Workspace.At())["SO1-1"].Findings, f => f.Code == "losses_accepted");
+        Assert.Equal(Fact.Met, actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"].Fact);
+        Assert.Contains(actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"].Findings, f => f.Code == "losses_accepted");
     }
 
     /// <summary>A column is emptied and an action is moved so that a target is met: one number, known at once, accepts both.</summary>

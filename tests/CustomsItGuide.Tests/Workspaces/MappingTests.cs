@@ -53,7 +53,7 @@ public sealed class MappingTests(SampleWorkspace sample)
         using var again = Workspace.Open(workspaceFolder);
         Assert.Equal(answers, Answers(again));
         Assert.True(again.Verify().Holds);
-        Assert.Contains("dataset: survey_answers", again.Deliveries(again.At())[^1].Options.Map, StringComparison.Ordinal);
+        Assert.Contains("dataset: survey_answers", again.At().Deliveries[^1].Options.Map, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class MappingTests(SampleWorkspace sample)
         var file = Write(sample.NewFolder(), "tracker.csv", "Year;Action no.;Objective;Action title;Current status;Source\n"
             + "2024/25;SO1-01;SO1;One;Completed (100%);approved\n2024/25;SO1-02;SO1;Two;On ice;approved\n");
 
-        var proposed = workspace.ProposeMapping(file, workspace.At(), "plan actions");
+        var proposed = workspace.At().ProposeMapping(file, "plan actions");
 
         Assert.Equal("completed", proposed.Mapping.Values["status"]["Completed (100%)"]);
         Assert.Contains("status: On ice", proposed.UnknownWords);
@@ -149,7 +149,7 @@ public sealed class MappingTests(SampleWorkspace sample)
         Assert.Equal(0, loaded.Code);
         Assert.Contains("tracker.csv: hint mapping_used: It was read as plan_actions by mappings/tracker.yaml of the plan", loaded.Error, StringComparison.Ordinal);
         using var workspace = Workspace.Open(small.Folder);
-        var delivery = workspace.Deliveries(workspace.At())[^1];
+        var delivery = workspace.At().Deliveries[^1];
         Assert.Equal(("plan_actions", 2L, 1L, TrackerMapping.ReplaceLineEndings("\n")), (delivery.DataSet, delivery.Rows.Read, delivery.Rows.Rejected, delivery.Options.Map));
         Assert.Equal(["completed"], workspace.Sql("select status from plan_actions where action = 'SO1-01'").Column<string>("status"));
         Assert.True(workspace.Verify().Holds);
@@ -165,7 +165,7 @@ public sealed class MappingTests(SampleWorkspace sample)
         // The version that knows no mapping reads as it always did, and a delivery is read by the mapping that it came with.
         Assert.Equal((0, ""), (small.Run("plan", "adopt", Repository.Plan, "--by", "me", "--decision", "Back").Code, ""));
         using var back = Workspace.Open(small.Folder);
-        Assert.Empty(back.Plan(back.At()).Mappings);
+        Assert.Empty(back.At().Plan.Mappings);
         Assert.Equal(["completed"], back.Sql("select status from plan_actions where action = 'SO1-01'").Column<string>("status"));
         Assert.Equal(1, small.Run("load", file).Code);
     }

@@ -14,7 +14,7 @@ public sealed class PartDeliveryTests(SampleWorkspace sample)
         var second = Assert.Single(actions.Load(two, merge: true, by: "two").Deliveries).Delivery;
         Assert.Equal((0, 1, 0, 1), (second.Rows.Added, second.Rows.Changed, second.Rows.Removed, second.Rows.Rejected));
         Assert.Equal(59, actions.Count);
-        Assert.Equal([first.Position, second.Position], actions.Workspace.Rejections(actions.Workspace.At()).Select(r => r.Delivery));
+        Assert.Equal([first.Position, second.Position], actions.Workspace.At().Rejections().Select(r => r.Delivery));
         actions.AssertRebuilds();
 
         // The same bytes again are the latest word; those before them are not any more.
@@ -23,7 +23,7 @@ public sealed class PartDeliveryTests(SampleWorkspace sample)
 
         // A whole delivery replaces them with the rest.
         actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59)));
-        Assert.Empty(actions.Workspace.Rejections(actions.Workspace.At()));
+        Assert.Empty(actions.Workspace.At().Rejections());
         Assert.Equal(59, actions.Count);
         actions.AssertRebuilds();
     }
@@ -39,7 +39,7 @@ public sealed class PartDeliveryTests(SampleWorkspace sample)
         var merged = Assert.Single(actions.Workspace.Load(
             actions.Request(actions.Write("instrument_status_x.csv", ["annual-2022,Belgium,rkc,unknown"], "survey,member,instrument,status")) with { Merge = true }).Deliveries);
         Assert.Equal((1, 0), (merged.Delivery.Rows.Typed, merged.Delivery.Rows.Removed));
-        Assert.Empty(actions.Workspace.Rejections(actions.Workspace.At()));
+        Assert.Empty(actions.Workspace.At().Rejections());
         actions.AssertRebuilds();
     }
 
@@ -62,7 +62,7 @@ public sealed class PartDeliveryTests(SampleWorkspace sample)
 
         // A row without a directorate makes it a whole delivery, which replaces all parts.
         actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59, directorate: "")));
-        Assert.Equal(["2024/25"], actions.Workspace.Deliveries(actions.Workspace.At())[^1].Slices);
+        Assert.Equal(["2024/25"], actions.Workspace.At().Deliveries[^1].Slices);
         Assert.Equal(59, actions.Count);
         actions.Load(Of("D2"));
         Assert.Equal(59, actions.Count);

@@ -35,7 +35,7 @@ public sealed class PlanComparisonTests(SampleWorkspace sample)
         using (WriterLock.Take(folder)) looked = workspace.PreviewAdoption(Lowered());
         Assert.Equal(files, Files(folder));
 
-        var before = workspace.At();
+        var before = workspace.At().AsOf;
         var after = workspace.Adopt(Lowered(), "Planning unit", "Policy Commission 91, item 3", new(2025, 11, 20, 9, 0, 0, TimeSpan.Zero));
         var adopted = workspace.CompareAdopted(before, after);
 

@@ -8,7 +8,7 @@ public sealed class SampleScorecardTests(SampleWorkspace sample)
     [MemberData(nameof(Periods))]
     public void Each_of_the_28_has_a_value_or_a_typed_absence_never_both(string period)
     {
-        var scorecard = sample.Shared.Score(Period.Parse(period), sample.Shared.At());
+        var scorecard = sample.Shared.At().Score(Period.Parse(period));
         Assert.Equal(28, scorecard.Assessments.Count);
         Assert.All(scorecard.Assessments, a => Assert.True(a.Reading.Value is null != a.Reading.Absence is null, a.Indicator.Id));
         Assert.All(scorecard.Assessments, a => Assert.Equal(a.Reading.Absence is null, a.Reading.AbsenceReason is null));
@@ -21,9 +21,9 @@ public sealed class SampleScorecardTests(SampleWorkspace sample)
     public void The_check_query_gives_the_same_value_by_itself(string period)
     {
         var at = sample.Shared.At();
-        foreach (var assessment in sample.Shared.Score(Period.Parse(period), at).Assessments.Where(a => a.Reading.Value is not null))
+        foreach (var assessment in at.Score(Period.Parse(period)).Assessments.Where(a => a.Reading.Value is not null))
         {
-            var explanation = sample.Shared.Explain(assessment.Indicator.Id, Period.Parse(period), at);
+            var explanation = at.Explain(assessment.Indicator.Id, Period.Parse(period));
             Assert.True(explanation.CheckValue is not null, $"{assessment.Indicator.Id}: the check query gave nothing");
             Assert.True(Math.Abs(assessment.Reading.Value!.Value - explanation.CheckValue!.Value) < 1e-9,
                 $"{assessment.Indicator.Id} {period}: {assessment.Reading.Value} but the check query gives {explanation.CheckValue}\n{explanation.CheckSql}");
@@ -34,7 +34,7 @@ public sealed class SampleScorecardTests(SampleWorkspace sample)
     [Fact]
     public void The_two_queries_run_on_the_warehouse_that_is_named_with_them()
     {
-        var explanation = sample.Shared.Explain("SO1-1", Period.Parse("2023/24"), sample.Shared.At());
+        var explanation = sample.Shared.At().Explain("SO1-1", Period.Parse("2023/24"));
         using var db = new DuckDB.NET.Data.DuckDBConnection($"Data Source={Path.Combine(sample.Folder, explanation.Warehouse)};access_mode=READ_ONLY");
         db.Open();
         using var check = db.CreateCommand();
@@ -57,19 +57,19 @@ public sealed class SampleScorecardTests(SampleWorkspace sample)
         {
             Assert.Equal(Text(sample.Shared, period), Text(rebuilt, period));
         }
-        Assert.Equal(sample.Shared.Rejections(sample.Shared.At()), rebuilt.Rejections(rebuilt.At()));
+        Assert.Equal(sample.Shared.At().Rejections(), rebuilt.At().Rejections());
     }
 
     [Fact]
     public void An_earlier_position_gives_what_was_known_then()
     {
         using var workspace = Workspace.Open(sample.Copy());
-        var restated = workspace.Deliveries(workspace.At()).Last(d => d.DataSet == "plan_actions" && d.Slices.Contains("2023/24"));
+        var restated = workspace.At().Deliveries.Last(d => d.DataSet == "plan_actions" && d.Slices.Contains("2023/24"));
         var year = Period.Parse("2023/24");
-        var before = workspace.Score(year, workspace.At((restated.Position - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)))["SO1-1"];
-        var after = workspace.Score(year, workspace.At(restated.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)))["SO1-1"];
+        var before = workspace.At((restated.Position - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).Score(year)["SO1-1"];
+        var after = workspace.At(restated.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)).Score(year)["SO1-1"];
         Assert.NotEqual(before.Reading.Value, after.Reading.Value);
-        Assert.Equal(after.Reading.Value, workspace.Score(year, workspace.At())["SO1-1"].Reading.Value);
+        Assert.Equal(after.Reading.Value, workspace.At().Score(year)["SO1-1"].Reading.Value);
         Assert.Equal(1, workspace.At("2022-06-25").Position);
     }
 
@@ -87,9 +87,9 @@ public sealed class SampleScorecardTests(SampleWorkspace sample)
     [InlineData("2023/24-H2")]
     [InlineData("2024-03")]
     public void A_period_without_a_scorecard_is_refused(string period) =>
-        Assert.Equal("period", Assert.Throws<RefusedException>(() => sample.Shared.Score(Period.Parse(period), sample.Shared.At())).Issues[0].Rule);
+        Assert.Equal("period", Assert.Throws<RefusedException>(() => sample.Shared.At().Score(Period.Parse(period))).Issues[0].Rule);
 
-    private static string Text(Workspace workspace, Period period) => string.Join('\n', workspace.Score(period, workspace.At()).Assessments.Select(a =>
+    private static string Text(Workspace workspace, Period period) => string.Join('\n', workspace.At().Score(period).Assessments.Select(a =>
         FormattableString.Invariant($"{a.Indicator.Id} {a.Reading.Value} {a.Reading.Numerator}/{a.Reading.Denominator} {a.Reading.N} {a.Reading.Population} {a.Reading.Absence} {a.Fact} {a.Status} {a.SourceRating} ")
         + string.Join(' ', a.Reading.Supporting.Select(s => FormattableString.Invariant($"{s.Key}={s.Value}")))
         + string.Join(' ', a.Reading.Breakdown) + string.Join(' ', a.Findings) + string.Join(',', a.Reading.Deliveries)));

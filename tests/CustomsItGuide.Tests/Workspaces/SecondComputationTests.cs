@@ -12,8 +12,8 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
     public void Every_value_of_the_sample_is_confirmed_and_says_so()
     {
         var at = sample.Shared.At();
-        Assert.Empty(sample.Shared.Unconfirmed(at));
-        foreach (var assessment in sample.Shared.Score(Year, at).Assessments)
+        Assert.Empty(at.Unconfirmed);
+        foreach (var assessment in at.Score(Year).Assessments)
         {
             var check = assessment.SourceChecks.Single(c => c.Check == "recomputation");
             Assert.Equal(assessment.Reading.Value is null ? CheckResult.NotApplicable : CheckResult.Pass, check.Result);
@@ -26,11 +26,11 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
     {
         using var workspace = Workspace.Open(sample.Copy());
         var folder = PlanFolders.Changed(sample, "measures/activities_aligned.sql", "(m.topic <> 'other' and t.topic is not null)::bigint as part", "0::bigint as part");
-        var truth = workspace.Score(Year, workspace.At())["SP3-1"].Reading.Value!.Value;
+        var truth = workspace.At().Score(Year)["SP3-1"].Reading.Value!.Value;
 
         var after = workspace.Adopt(folder, "Planning unit", "Policy Commission 91, item 3", Later);
 
-        var now = workspace.Score(Year, after)["SP3-1"];
+        var now = workspace.At(after).Score(Year)["SP3-1"];
         Assert.Equal((null, Absence.NotAssessable, Fact.None, Status.InsufficientData, SourceRating.Weak), (now.Reading.Value, now.Reading.Absence!.Value, now.Fact, now.Status, now.SourceRating));
         Assert.Empty(now.Reading.Breakdown);
         Assert.Empty(now.History);
@@ -40,8 +40,8 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
             $"measures/activities_aligned.sql gives 0.0 %, measures/activities_aligned.check.sql gives {truth:0.0} %. One of the two is wrong, so no value is shown."), check.Detail.English);
         Assert.Contains("adopt the definitions anew", Assert.Single(now.Reading.Findings).Message.English, StringComparison.Ordinal);
         // Three years and their first halves.
-        Assert.Equal(6, workspace.Unconfirmed(after).Count(r => r.Indicator == "SP3-1"));
-        Assert.Null(workspace.Explain("SP3-1", Year, after).CheckValue);
+        Assert.Equal(6, workspace.At(after).Unconfirmed.Count(r => r.Indicator == "SP3-1"));
+        Assert.Null(workspace.At(after).Explain("SP3-1", Year).CheckValue);
 
         var score = Runs.Command("score", "--period", "2023/24", "--workspace", workspace.Folder);
         Assert.Equal(1, score.Code);
@@ -51,7 +51,7 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
         // Whoever makes the warehouse anew finds the same, and so does a later load, which says so and loads.
         Directory.Delete(Path.Combine(workspace.Folder, "warehouse"), recursive: true);
         using var rebuilt = Workspace.Open(workspace.Folder);
-        Assert.Equal(now.Reading.AbsenceReason, rebuilt.Score(Year, rebuilt.At())["SP3-1"].Reading.AbsenceReason);
+        Assert.Equal(now.Reading.AbsenceReason, rebuilt.At().Score(Year)["SP3-1"].Reading.AbsenceReason);
         var topics = Path.Combine(sample.NewFolder(), "topics.csv");
         File.WriteAllText(topics, File.ReadAllText(Path.Combine(Repository.Sample, "topics.csv")).TrimEnd() + "\n\n");
         var load = Runs.Command("load", topics, "--workspace", workspace.Folder, "--received", "2025-11-21");
@@ -75,7 +75,7 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
 
         var after = workspace.Adopt(folder, "Planning unit", "Policy Commission 91, item 3", Later);
 
-        var card = workspace.Score(Year, after);
+        var card = workspace.At(after).Score(Year);
         Says("SP3-3", "gives no answer (it gives 2 rows in place of one)");
         Says("SP2-3", "gives no answer (Could not convert string");
         Says("SP3-4", "measures/funds_aligned.check.sql gives no value");
@@ -86,7 +86,7 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
         Assert.Equal(0, Runs.Command("explain", "SP2-1", "--period", "2023/24", "--workspace", workspace.Folder).Code);
 
         // Of a survey with few respondents neither number is told.
-        var few = workspace.Unconfirmed(after).Where(r => r.SecondComputation!.Measure == "satisfaction").ToList();
+        var few = workspace.At(after).Unconfirmed.Where(r => r.SecondComputation!.Measure == "satisfaction").ToList();
         Assert.NotEmpty(few);
         Assert.All(few, r => Assert.Contains("do not give the same result", r.AbsenceReason!.English, StringComparison.Ordinal));
         Assert.All(few, r => Assert.DoesNotContain('%', r.AbsenceReason!.English));

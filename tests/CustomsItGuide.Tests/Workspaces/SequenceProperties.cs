@@ -41,7 +41,7 @@ public sealed class SequenceProperties(SampleWorkspace sample)
             catch (RefusedException)
             {
                 refused++;
-                Assert.Equal(head, actions.Workspace.At());
+                Assert.Equal(head.AsOf, actions.Workspace.At().AsOf);
                 Assert.Equal(before, Keys(actions));
             }
         }
@@ -50,7 +50,7 @@ public sealed class SequenceProperties(SampleWorkspace sample)
         Directory.Delete(Path.Combine(actions.Folder, "warehouse"), recursive: true);
         var said = actions.Said();
         using var again = Workspace.Open(actions.Folder);
-        Assert.Equal(actions.Workspace.At(), again.At());
+        Assert.Equal(actions.Workspace.At().AsOf, again.At().AsOf);
         Assert.Equal(said, actions.Said());
         Assert.True(again.Verify().Holds);
     }
@@ -71,7 +71,7 @@ public sealed class SequenceProperties(SampleWorkspace sample)
 
     private static long? Standing(ActionsWorkspace actions, Random random)
     {
-        var all = actions.Workspace.Deliveries(actions.Workspace.At()).Where(d => d.Withdrawn is null).ToList();
+        var all = actions.Workspace.At().Deliveries.Where(d => d.Withdrawn is null).ToList();
         return all.Count < 2 ? null : all[random.Next(all.Count)].Position;
     }
 

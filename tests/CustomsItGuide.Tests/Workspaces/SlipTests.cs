@@ -38,7 +38,7 @@ public sealed class SlipTests(SampleWorkspace sample)
         Said("--by", () => Workspace.Create(folder, Repository.Plan, text, "decision"));
         Said("--decision", () => Workspace.Create(folder, Repository.Plan, "by", text));
         Assert.False(Directory.Exists(folder));
-        Assert.Equal(head, workspace.At());
+        Assert.Equal(head.AsOf, workspace.At().AsOf);
 
         void Said(string where, Action act)
         {
@@ -52,7 +52,7 @@ public sealed class SlipTests(SampleWorkspace sample)
     public void Accents_scripts_and_punctuation_are_no_slip()
     {
         using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "Équipe «\u00a0Planification\u00a0» & 企画 <b>", "Council 143/144, item 9 (§ 2)", Now, new At(Now));
-        Assert.Equal("Équipe «\u00a0Planification\u00a0» & 企画 <b>", workspace.Journal(workspace.At())[0].By);
+        Assert.Equal("Équipe «\u00a0Planification\u00a0» & 企画 <b>", workspace.At().Journal[0].By);
     }
 
     [Fact]
@@ -115,13 +115,13 @@ public sealed class SlipTests(SampleWorkspace sample)
         workspace.Load(new LoadRequest([File("risks_2024.csv")], By: "test", Received: Time("2024-06-01")));
         workspace.Load(new LoadRequest([File()], By: "test", Received: Time("2024-03-01")));
         Assert.Equal(1, workspace.At("2024-04-01").Position);
-        var remark = Assert.Single(workspace.Remarks("2024-04-01"));
+        var remark = Assert.Single(workspace.At("2024-04-01").Remarks);
         Assert.Equal("entered_later", remark.Rule);
         Assert.Contains("Entry 3 was received by then (2024-03-01T00:00:00Z)", remark.Message, StringComparison.Ordinal);
-        Assert.Empty(workspace.Remarks("2024-02-01"));
-        Assert.Empty(workspace.Remarks("2024-06-01"));
-        Assert.Empty(workspace.Remarks("1"));
-        Assert.Empty(workspace.Remarks((string?)null));
+        Assert.Empty(workspace.At("2024-02-01").Remarks);
+        Assert.Empty(workspace.At("2024-06-01").Remarks);
+        Assert.Empty(workspace.At("1").Remarks);
+        Assert.Empty(workspace.At().Remarks);
     }
 
     private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

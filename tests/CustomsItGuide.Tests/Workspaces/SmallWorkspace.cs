@@ -76,7 +76,7 @@ internal sealed class SmallWorkspace
     public double? Value(string? asOf = null)
     {
         using var workspace = Workspace.Open(Folder);
-        return workspace.Score(Period.Parse("2023/24"), workspace.At(asOf))["SP2-3"].Reading.Value;
+        return workspace.At(asOf).Score(Period.Parse("2023/24"))["SP2-3"].Reading.Value;
     }
 
     /// <summary>Does what somebody with a DuckDB shell can do.</summary>

@@ -19,8 +19,8 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
         Directory.CreateDirectory(Path.Combine(folder, "journal.lock"));
         using var workspace = Workspace.Open(folder);
         var year = Period.Parse("2023/24");
-        Assert.Equal(sample.Shared.Score(year, sample.Shared.At())["SO1-1"].Reading.Value, workspace.Score(year, workspace.At())["SO1-1"].Reading.Value);
-        Assert.Equal(sample.Shared.Score(year, sample.Shared.At("12"))["SO1-1"].Reading.Value, workspace.Score(year, workspace.At("12"))["SO1-1"].Reading.Value);
+        Assert.Equal(sample.Shared.At().Score(year)["SO1-1"].Reading.Value, workspace.At().Score(year)["SO1-1"].Reading.Value);
+        Assert.Equal(sample.Shared.At("12").Score(year)["SO1-1"].Reading.Value, workspace.At("12").Score(year)["SO1-1"].Reading.Value);
         var file = Risks(1);
         Assert.Equal(LoadOutcome.WouldLoad, Assert.Single(workspace.Load(new LoadRequest([file], DryRun: true, Received: Later)).Deliveries).Outcome);
 
@@ -28,7 +28,7 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
         var issue = Assert.Single(Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([file], Received: Later), told)).Issues);
         Assert.Contains("Nothing was changed.", issue.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(told.All, l => l.StartsWith("waiting", StringComparison.Ordinal));
-        Assert.Equal(sample.Shared.At(), workspace.At());
+        Assert.Equal(sample.Shared.At().AsOf, workspace.At().AsOf);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder, ".*"));
     }
 
@@ -83,7 +83,7 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
         // The second time the other one had delivered the very same bytes.
         Assert.Equal(LoadOutcome.Unchanged, Assert.Single(report.Deliveries).Outcome);
         Assert.Equal(head + 2, workspace.At().Position);
-        Assert.Equal(["other", "other"], workspace.Journal(workspace.At()).Skip((int)head).Select(e => e.By));
+        Assert.Equal(["other", "other"], workspace.At().Journal.Skip((int)head).Select(e => e.By));
         Assert.Equal(2, told.All.Count(l => l.StartsWith("another process was quicker", StringComparison.Ordinal)));
         Assert.Empty(Directory.EnumerateDirectories(Path.Combine(folder, "warehouse")));
     }
@@ -102,7 +102,7 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
             other.Load(new LoadRequest([Risks(++others)], By: "other", Received: Later));
         });
         var report = workspace.Load(new LoadRequest([Risks(9)], By: "one", Received: Later), told);
-        Assert.Equal("one", workspace.Journal(workspace.At())[^1].By);
+        Assert.Equal("one", workspace.At().Journal[^1].By);
         Assert.Equal((3, report.Before.Position + 1), (others, report.After.Position));
     }
 

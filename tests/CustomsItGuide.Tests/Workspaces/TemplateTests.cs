@@ -18,7 +18,7 @@ public sealed class TemplateTests(SampleWorkspace sample)
         var folder = sample.NewFolder();
         var book = Path.Combine(folder, "to fill in.xlsx");
         using var workspace = Workspace.Open(sample.Folder);
-        workspace.WriteTemplate(dataSet.Replace('_', ' '), workspace.At(), book, dataSet.Length % 2 == 0 ? "fr" : "en");
+        workspace.At().WriteTemplate(dataSet.Replace('_', ' '), book, dataSet.Length % 2 == 0 ? "fr" : "en");
 
         // Neither with the data set named nor without.
         foreach (var named in new[] { dataSet, null })
@@ -29,11 +29,11 @@ public sealed class TemplateTests(SampleWorkspace sample)
         }
 
         var (heads, example) = Read(book);
-        Assert.Equal(workspace.Plan(workspace.At()).DataSet(dataSet).Columns.Select(c => c.Name), heads);
+        Assert.Equal(workspace.At().Plan.DataSet(dataSet).Columns.Select(c => c.Name), heads);
         var filled = Path.Combine(folder, dataSet + ".csv");
         File.WriteAllText(filled, string.Join('\t', heads) + "\n" + string.Join('\t', example) + "\n", new UTF8Encoding(false));
         // What it refers to need not be there; of one row that waits for it, none is left, and the load is refused for that alone.
-        var overState = workspace.Plan(workspace.At()).DataSet(dataSet).StateRules.Select(r => r.Id).Append("unknown_reference").ToList();
+        var overState = workspace.At().Plan.DataSet(dataSet).StateRules.Select(r => r.Id).Append("unknown_reference").ToList();
         try
         {
             var loaded = Assert.Single(workspace.Load(new LoadRequest([filled], DryRun: true, By: "test", Received: Later)).Deliveries);

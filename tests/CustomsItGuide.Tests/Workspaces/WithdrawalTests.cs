@@ -15,17 +15,17 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         Assert.NotEqual(before, wrong);
 
         var tried = actions.Withdraw(position, "wrong", dryRun: true);
-        Assert.Equal(changed.After, actions.Workspace.At());
+        Assert.Equal(changed.After, actions.Workspace.At().AsOf);
         Assert.Contains(tried.Indicators, i => i.Indicator == "SO1-1");
         Assert.Equal(2, Assert.Single(tried.CountsAgain).Position);
 
         var report = actions.Withdraw(position, "wrong");
         Assert.Equal(before, actions.Said());
-        Assert.Empty(actions.Workspace.Rejections(actions.Workspace.At()));
+        Assert.Empty(actions.Workspace.At().Rejections());
         Assert.Equal(wrong, actions.Said(position.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal("wrong", actions.Workspace.Deliveries(actions.Workspace.At()).Single(d => d.Position == position).Withdrawn?.Reason);
-        Assert.Null(actions.Workspace.Deliveries(changed.After).Single(d => d.Position == position).Withdrawn);
-        Assert.Single(actions.Workspace.Rejections(actions.Workspace.At(), position));
+        Assert.Equal("wrong", actions.Workspace.At().Deliveries.Single(d => d.Position == position).Withdrawn?.Reason);
+        Assert.Null(actions.Workspace.At(changed.After).Deliveries.Single(d => d.Position == position).Withdrawn);
+        Assert.Single(actions.Workspace.At().Rejections(position));
         Assert.Equal(position + 1, report.After.Position);
         actions.AssertRebuilds();
 
@@ -46,10 +46,10 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         actions.Withdraw(merge, "not agreed");
         actions.Withdraw(stray, "wrong year");
         Assert.Equal(before, actions.Said());
-        Assert.Null(actions.Workspace.Score(Period.Parse("2022/23"), actions.Workspace.At())["SO2-1"].Reading.Value);
+        Assert.Null(actions.Workspace.At().Score(Period.Parse("2022/23"))["SO2-1"].Reading.Value);
         Directory.Delete(Path.Combine(actions.Folder, "warehouse"), recursive: true);
         using var again = Workspace.Open(actions.Folder);
-        Assert.Equal(actions.Workspace.At(), again.At());
+        Assert.Equal(actions.Workspace.At().AsOf, again.At().AsOf);
         actions.AssertRebuilds();
     }
 
@@ -64,7 +64,7 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         foreach (var (position, rule) in new[] { (1L, "not_a_delivery"), (4, "not_a_delivery"), (9, "unknown_delivery"), (0, "unknown_delivery"), (3, "already_withdrawn") })
             Assert.Equal(rule, Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(position, "why")).Issues).Rule);
         Assert.Throws<RefusedException>(() => actions.Withdraw(2, " "));
-        Assert.Equal(head, actions.Workspace.At());
+        Assert.Equal(head.AsOf, actions.Workspace.At().AsOf);
     }
 
     [Fact]
@@ -78,10 +78,14 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         var later = actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(60)), accept: null).After.Position;
         actions.Withdraw(later, "too early");
         var file = secret.Deliveries[0].Delivery.Files[0];
+        var held = actions.Workspace.At("3");
+        Assert.NotNull(held.Score(ActionsWorkspace.Year)["SO1-1"]);
         var report = Runs.Command("withdraw", "3", "--by", "DPO", "--reason", "personal data", "--erase", "--received", "2025-08-01", "--workspace", actions.Folder);
         Assert.Equal((0, ""), (report.Code, report.Error));
         actions.Workspace.Refresh();
 
+        Assert.Equal("warehouse_closed", Assert.Throws<RefusedException>(() => held.Score(ActionsWorkspace.Year)).Issues[0].Rule);
+        Assert.NotNull(actions.Workspace.At("3").Score(ActionsWorkspace.Year)["SO1-1"]);
         Assert.Equal(before, actions.Said());
         Assert.Empty(Directory.GetFiles(Path.Combine(actions.Folder, "deliveries"), file.Sha256 + "*"));
         Assert.Contains(file.Sha256, File.ReadAllText(Path.Combine(actions.Folder, "journal.jsonl")), StringComparison.Ordinal);
@@ -90,13 +94,13 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
 
         using var opened = Workspace.Open(actions.Folder);
         Assert.Null(opened.Incomplete);
-        Assert.Empty(opened.Remarks((string?)null));
+        Assert.Empty(opened.At().Remarks);
         var at = opened.At("3");
-        Assert.Equal("erased_since", Assert.Single(opened.Remarks("3")).Rule);
+        Assert.Equal("erased_since", Assert.Single(opened.At("3").Remarks).Rule);
         Assert.Equal(before, actions.Said("3"));
-        Assert.True(opened.Deliveries(opened.At())[1].Withdrawn?.Erased);
+        Assert.True(opened.At().Deliveries[1].Withdrawn?.Erased);
         Assert.True(opened.Verify().Holds);
-        Assert.Equal(at, opened.At("3"));
+        Assert.Equal(at.AsOf, opened.At("3").AsOf);
         opened.BackUp(Path.Combine(sample.NewFolder(), "backup"));
 
         // The same bytes do not come back by accident, not even in a try; who says so has a delivery like any other.

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Cli.Notebooks.Kernel;
 

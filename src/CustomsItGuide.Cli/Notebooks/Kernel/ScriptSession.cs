@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using CustomsItGuide.Notebooks;
 using CustomsItGuide.Notebooks.Display;
-using CustomsItGuide.Notebooks.Documents;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Notebooks.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;

@@ -31,12 +31,12 @@ internal sealed record Answered(TableAnswers Table, IReadOnlyDictionary<string, 
         && then.Cells.SequenceEqual(m.Value.Cells));
 
     /// <summary>Every table of the plan's surveys as of a position.</summary>
-    public static IEnumerable<Answered> All(Workspace workspace, AsOf at)
+    public static IEnumerable<Answered> All(Snapshot at)
     {
-        var plan = workspace.Plan(at);
+        var plan = at.Plan;
         foreach (var ofMeasure in plan.Indicators.Where(SurveyTables.IsSurvey).GroupBy(i => i.Measure))
         {
-            var frame = workspace.Sql(at, FilledSql.Of(plan.Measure(ofMeasure.Key)).Text);
+            var frame = at.Sql(FilledSql.Of(plan.Measure(ofMeasure.Key)).Text);
             var rows = new RowTable(frame.Columns, frame.Rows);
             foreach (var input in ofMeasure.SelectMany(i => WarehouseBuild.Inputs(plan, i, rows)))
                 foreach (var table in SurveyTables.Of(input)) yield return Of(table, input);

@@ -17,14 +17,14 @@ internal sealed class KeepingReader
     public IReadOnlyDictionary<PublicationKey, KeptTable> Tables => tables;
 
     /// <summary>Positions are to be looked at in their order.</summary>
-    public void Look(Workspace workspace, AsOf at)
+    public void Look(Snapshot at)
     {
-        var closed = workspace.Sql(at, ClosedSql).Rows.ToDictionary(Key, r => ((int)(long)r[3]!, (int)(long)r[4]!));
-        var batched = Batched(workspace, at);
+        var closed = at.Sql(ClosedSql).Rows.ToDictionary(Key, r => ((int)(long)r[3]!, (int)(long)r[4]!));
+        var batched = Batched(at);
         // The register shows items that no scorecard has, so that a change of any answer is new too.
-        var truth = Answered.All(workspace, at).ToList();
+        var truth = Answered.All(at).ToList();
         var now = truth.ToLookup(t => t.Table.Period);
-        var shown = new Surfaces(workspace, at).All((year, said) => seen.Add((year, said, Mark(now[year], closed))));
+        var shown = new Surfaces(at).All((year, said) => seen.Add((year, said, Mark(now[year], closed))));
         foreach (var answered in truth)
         {
             var key = PublicationKey.Of(answered.Table);
@@ -69,8 +69,8 @@ internal sealed class KeepingReader
     }
 
     /// <summary>Where late answers enter in batches: the totals as they stand, with the answers that are in them. Else null.</summary>
-    private static Dictionary<PublicationKey, LateTotal>? Batched(Workspace workspace, AsOf at) =>
-        workspace.Plan(at).Disclosure.LateAnswers != LateAnswers.Batch ? null
-        : workspace.Sql(at, "select indicator, area, period, total from late_totals").Rows
+    private static Dictionary<PublicationKey, LateTotal>? Batched(Snapshot at) =>
+        at.Plan.Disclosure.LateAnswers != LateAnswers.Batch ? null
+        : at.Sql("select indicator, area, period, total from late_totals").Rows
             .ToDictionary(Key, r => JsonSerializer.Deserialize<LateTotal>((string)r[3]!)!);
 }

@@ -10,13 +10,13 @@ namespace CustomsItGuide.Tests.Disclosure.Attacks;
 /// All that a reader sees of the surveys as of one position: the scorecard of each year as JSON, the receipts, the register of surveys with
 /// every filter.
 /// </summary>
-internal sealed class Surfaces(Workspace workspace, AsOf at)
+internal sealed class Surfaces(Snapshot at)
 {
     /// <summary>What of an indicator's JSON depends on answers.</summary>
     private static readonly string[] Reported =
         ["id", "reading", "breakdown", "absence_reason", "since_baseline", "since_year_before", "receipt"];
 
-    private readonly Plan plan = workspace.Plan(at);
+    private readonly Plan plan = at.Plan;
     private readonly Dictionary<Period, (Scorecard Itself, JsonElement Json)> scorecards = [];
 
     public IEnumerable<Period> Years => plan.Years.Prepend(plan.Years[0].Previous);
@@ -93,7 +93,7 @@ internal sealed class Surfaces(Workspace workspace, AsOf at)
     {
         foreach (var (indicator, json) in Indicators(year).Where(i => of(i.Indicator.Id)))
         {
-            var receipt = workspace.Explain(indicator.Id, year, at);
+            var receipt = at.Explain(indicator.Id, year);
             Assert.True(receipt.RowsAreCounts);
             foreach (var row in receipt.Rows.Rows)
             {
@@ -121,7 +121,7 @@ internal sealed class Surfaces(Workspace workspace, AsOf at)
     /// <summary>Below the totals, on the page on surveys, with no filter and with each.</summary>
     public IEnumerable<(PublicationKey Key, Figure Figure)> Register(Period year)
     {
-        var register = workspace.Registers(at);
+        var register = at.Registers;
         var all = register.Surveys(year);
         foreach (var item in all.Items)
         {
@@ -157,8 +157,8 @@ internal sealed class Surfaces(Workspace workspace, AsOf at)
     private (Scorecard Itself, JsonElement Json) Of(Period year)
     {
         if (scorecards.TryGetValue(year, out var scorecard)) return scorecard;
-        var (itself, written) = (workspace.Score(year, at), new StringWriter());
-        ScoreJson.Write(itself, workspace.Deliveries(at), null, written);
+        var (itself, written) = (at.Score(year), new StringWriter());
+        ScoreJson.Write(itself, at.Deliveries, null, written);
         using var json = JsonDocument.Parse(written.ToString());
         return scorecards[year] = (itself, json.RootElement.Clone());
     }

@@ -1,0 +1,143 @@
+using CustomsItGuide.Registers;
+using CustomsItGuide.Workspaces;
+
+namespace CustomsItGuide;
+
+/// <summary>
+/// Everything that a workspace says at one position: what was known then, under the definitions of then. It never changes, any number
+/// of readers may share it, and what was computed once is kept, within bounds. Its warehouse is built when something first needs it and
+/// closed when room is needed and nobody reads it; there is nothing to dispose. It answers until its workspace is disposed, or rows of it are
+/// erased: then it says so, and is to be asked for again.
+/// </summary>
+public sealed partial class Snapshot
+{
+    private readonly SnapshotParts parts;
+    private readonly Lazy<IReadOnlyList<Issue>> remarks;
+
+    /// <param name="remarks">See <see cref="Remarks"/>; null: none.</param>
+    internal Snapshot(AsOf asOf, SnapshotParts parts, Func<IReadOnlyList<Issue>>? remarks = null) =>
+        (AsOf, this.parts, this.remarks) = (asOf, parts, new(remarks ?? (() => [])));
+
+    /// <summary>The position with its head and time; two snapshots with the same say the same.</summary>
+    public AsOf AsOf { get; }
+
+    /// <inheritdoc cref="AsOf.Position"/>
+    public long Position => AsOf.Position;
+
+    /// <inheritdoc cref="AsOf.Head"/>
+    public string Head => AsOf.Head;
+
+    /// <inheritdoc cref="AsOf.Time"/>
+    public DateTimeOffset Time => AsOf.Time;
+
+    /// <inheritdoc cref="AsOf.Day"/>
+    public DateOnly Day => AsOf.Day;
+
+    /// <summary>The definitions in force.</summary>
+    /// <exception cref="RefusedException">This engine cannot read them.</exception>
+    public Plan Plan => parts.Plan;
+
+    /// <summary>
+    /// The versions of the definitions, oldest first; the last is the one in force. One that this engine can no longer read is left out: the
+    /// journal still names it.
+    /// </summary>
+    public IReadOnlyList<PlanAdoption> Versions => parts.Versions;
+
+    /// <summary>Everything delivered, oldest first; what was withdrawn by then says so.</summary>
+    public IReadOnlyList<Delivery> Deliveries => parts.Deliveries;
+
+    /// <summary>The journal up to here.</summary>
+    public IReadOnlyList<JournalEntry> Journal => parts.Journal;
+
+    /// <summary>
+    /// What to know beside the state of an as-of day or time: entries that had been received by then and were entered only later are not in
+    /// it; and what counted here and was erased since. Told as of the moment at which the snapshot was asked for.
+    /// </summary>
+    public IReadOnlyList<Issue> Remarks => remarks.Value;
+
+    /// <summary>What the workspace had mended by itself, or somebody must mend, when the snapshot was asked for: <see cref="Workspace.Notices"/>.</summary>
+    public IReadOnlyList<Issue> Notices { get; internal init; } = [];
+
+    /// <summary>What was left out for want of deliveries when the snapshot was asked for; null when all were there.</summary>
+    public Incomplete? Incomplete { get; internal init; }
+
+    /// <summary>The fiscal year that a reader means who names none: the latest one of the plan that has ended, else the first.</summary>
+    public Period DefaultPeriod => Plan.Years.LastOrDefault(y => y.Last < Day) ?? Plan.Years[0];
+
+    /// <summary>The registers behind the indicators.</summary>
+    public RegisterReader Registers => parts.Registers;
+
+    /// <summary>
+    /// Readings of all periods that have no value because a second computation does not confirm it: in plan order, by period. They are
+    /// nowhere shown with a value, and each says which of its two queries gave what.
+    /// </summary>
+    public IReadOnlyList<Reading> Unconfirmed => parts.Unconfirmed;
+
+    /// <summary>
+    /// Completes when what is asked here is answered without building the warehouse first. One that is not there yet is built, beside the
+    /// caller.
+    /// </summary>
+    /// <exception cref="BusyException">It was not the head, and too many earlier positions are being built already.</exception>
+    /// <exception cref="RefusedException">It cannot be built: the task says why.</exception>
+    public Task ReadyAsync() => parts.ReadyAsync();
+
+    /// <summary>The scorecard of a fiscal year or of a first half-year.</summary>
+    /// <exception cref="RefusedException">The period is not one of the plan's years (nor the year before it), nor a first half of one.</exception>
+    public Scorecard Score(Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        CheckPeriod(period, Plan);
+        return parts.Score(period);
+    }
+
+    /// <summary>One number, from the files as received to its place on the scorecard.</summary>
+    /// <param name="indicator">Its id, whatever its case.</param>
+    /// <exception cref="RefusedException">The plan has no such indicator, or the period is not one of its.</exception>
+    public Explanation Explain(string indicator, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var found = Plan.Indicators.FirstOrDefault(i => i.Id.Equals(indicator, StringComparison.OrdinalIgnoreCase))
+            ?? throw new RefusedException(new Issue(Severity.Error, indicator, null, "unknown_indicator", new LocalizedText(
+                $"The plan {Plan.Id} has no indicator '{indicator}'. It has: {string.Join(", ", Plan.Indicators.Select(i => i.Id))}.",
+                $"Le plan {Plan.Id} n'a pas d'indicateur « {indicator} ». Il a : {string.Join(", ", Plan.Indicators.Select(i => i.Id))}.")));
+        CheckPeriod(period, Plan);
+        return parts.Explain(found.Id, period);
+    }
+
+    /// <summary>
+    /// Rows that are refused: of all deliveries that still count, or of one. A delivery that was replaced since is shown as it stood when it
+    /// was received.
+    /// </summary>
+    /// <param name="delivery">Its journal position; null: all that count.</param>
+    /// <exception cref="RefusedException">No delivery has that number.</exception>
+    public IReadOnlyList<Rejection> Rejections(long? delivery = null)
+    {
+        if (delivery is not { } asked) return parts.Rejections(null);
+        var all = Deliveries;
+        if (all.All(d => d.Position != asked))
+        {
+            throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "unknown_delivery", new LocalizedText(
+                $"There is no delivery {asked}. Deliveries are named by their journal position; "
+                + $"{(all.Count == 0 ? "there is none yet" : $"the latest is {all[^1].Position}")}.",
+                $"Il n'y a pas de livraison {asked}. Les livraisons sont désignées par leur position dans le journal ; "
+                + $"{(all.Count == 0 ? "il n'y en a pas encore" : $"la dernière est {all[^1].Position}")}.")));
+        }
+        return parts.Telling(asked).Rejections(asked);
+    }
+
+    /// <summary>Holds the position against a hash that somebody kept, from a print or a letter.</summary>
+    /// <param name="hash">See <see cref="Workspace.IsHash"/>.</param>
+    /// <exception cref="RefusedException">The position's hash is another one; the message says what that means.</exception>
+    public void Expect(string hash) => parts.Expect(hash);
+
+    private static void CheckPeriod(Period period, Plan plan)
+    {
+        var known = plan.Years.Prepend(plan.Years[0].Previous).Contains(period.Year);
+        if (known && (period.Kind == PeriodKind.FiscalYear || (period.Kind == PeriodKind.HalfYear && period.Part == 1))) return;
+        throw new RefusedException(new Issue(Severity.Error, "--period", null, "period", new LocalizedText(
+            $"The plan {plan.Id} has no scorecard for {period}. It has the fiscal years {string.Join(", ", plan.Years)}, "
+            + $"their first halves (as {plan.Years[0]}-H1), and {plan.Years[0].Previous} for the baseline.",
+            $"Le plan {plan.Id} n'a pas de tableau de bord pour {period}. Il a les exercices {string.Join(", ", plan.Years)}, "
+            + $"leurs premiers semestres (comme {plan.Years[0]}-H1), et {plan.Years[0].Previous} pour la référence.")));
+    }
+}
