@@ -118,7 +118,7 @@ public sealed partial class Workspace
     private PlanSide AtPosition(History history, AsOf at, OpenWarehouse warehouse)
     {
         var entry = history.PlanAt(at.Position);
-        var version = Entries.ReadPlan(entry);
+        var version = EntryKinds.Plan.Read(entry);
         return new PlanSide(string.Create(CultureInfo.InvariantCulture, $"position {entry.Position} ({version.Decision})"),
             Adoption.Files(Store, version), warehouse, VersionsAt(history, at.Position));
     }

@@ -93,7 +93,8 @@ public sealed partial class Workspace
             var found = Withdrawing.Find(history, delivery, erase);
             var plan = PlanAt(history, before.Position);
             progress?.Report(new("computing the indicators without it", "calcul des indicateurs sans elle"));
-            var draft = Draft([Entries.Withdrawal(delivery, reason, erase ? found.Files : [], by, received ?? time.GetUtcNow())]);
+            var draft = Draft([EntryKinds.Withdrawal.New(new WithdrawnDelivery(delivery, reason, erase ? [.. found.Files.Select(f => new ErasedFile(f.Sha256, f.Bytes))] : []),
+                by, received ?? time.GetUtcNow())]);
             var until = new History([.. history.Until(before.Position), .. draft.Entries]);
             var at = until.At(null);
             using var unfinished = CopyOf(before, dryRun);

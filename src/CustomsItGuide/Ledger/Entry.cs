@@ -21,21 +21,26 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     /// <summary>A name that stands twice could be hashed as one thing and read as another.</summary>
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
+    /// <summary>What it is one of.</summary>
+    public required EntryKind Its { get; init; }
+
     /// <summary>What follows the hashed bytes.</summary>
     public static string End(string hash) => $",\"hash\":\"{hash}\"}}";
 
     public static string HashOf(ReadOnlySpan<byte> hashed) => Convert.ToHexStringLower(SHA256.HashData(hashed));
 
     /// <summary>The line, without its line feed, of a new entry after <paramref name="previous"/>.</summary>
-    public static (Entry Entry, byte[] Line) Write(long position, DateTimeOffset received, string kind, string by, Action<Utf8JsonWriter> body, string previous)
+    public static (Entry Entry, byte[] Line) Write(long position, DateTimeOffset received, string kind, string by, Action<Utf8JsonWriter> body, string previous,
+        EntryKinds? kinds = null)
     {
         var line = Line(position, received, kind, by, body, previous);
-        return (Read(line), line);
+        return (Read(line, kinds), line);
     }
 
     /// <summary>Reads a line.</summary>
+    /// <param name="kinds">Those that are known; null: this version's.</param>
     /// <exception cref="FormatException">It is not, to the last byte, a line as it is written here; the message says what is wrong.</exception>
-    public static Entry Read(ReadOnlySpan<byte> line)
+    public static Entry Read(ReadOnlySpan<byte> line, EntryKinds? kinds = null)
     {
         var at = line.Length - End(BeforeFirst).Length;
         if (at < 0) throw new WrongEntryException(new("it is not a whole entry (no hash)",
@@ -45,9 +50,11 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
         {
             using var document = JsonDocument.Parse(line.ToArray(), Strict);
             var root = document.RootElement;
+            var (kind, body) = (Text(root, "kind"), root.GetProperty("body").Clone());
             var entry = new Entry(
-                root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), Text(root, "kind"), Text(root, "by"),
-                root.GetProperty("body").Clone(), Text(root, "previous"), Text(root, "hash"));
+                root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), kind, Text(root, "by"), body,
+                Text(root, "previous"), Text(root, "hash"))
+            { Its = (kinds ?? EntryKinds.Known).Of(kind, body) };
             if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new WrongEntryException(new(
                 "its hash is not the last thing on the line", "son empreinte n'est pas la dernière chose de la ligne"));
             if (found != entry.Hash)

@@ -185,7 +185,7 @@ internal sealed class LoadSession : IDisposable
     public Draft Finish(IReadOnlyList<Entry> until, Func<IReadOnlyList<NewEntry>, Draft> draft, IReadOnlyList<NewEntry> first)
     {
         if (!isComputed) Build();
-        var made = draft([.. first, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
+        var made = draft([.. first, .. pending.Select(p => EntryKinds.Delivery.New(p.Delivery))]);
         WarehouseStamp.Of([.. until, .. made.Entries], Engine.Build).WriteTo(db);
         db.Execute("checkpoint");
         db.Dispose();

@@ -119,7 +119,7 @@ internal static class Rebuild
         var earlier = file + ".earlier";
         try
         {
-            Build(history, adopted - 1, Adoption.ReadBack(store, Entries.ReadPlan(history.PlanAt(adopted - 1))), store, earlier, () => history.StampAt(adopted - 1));
+            Build(history, adopted - 1, Adoption.ReadBack(store, EntryKinds.Plan.Read(history.PlanAt(adopted - 1))), store, earlier, () => history.StampAt(adopted - 1));
             using var db = Database.OpenReadOnly(earlier);
             return new FrozenBefore([.. PublicationTable.ReadFrozen(db).Values], OptionTable.Read(db));
         }

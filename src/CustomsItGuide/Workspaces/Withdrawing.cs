@@ -67,16 +67,7 @@ internal static class Withdrawing
             throw Refuse("unknown_delivery", $"There is no delivery {position}: the journal ends at position {head}.",
                 $"Il n'y a pas de livraison {position} : le journal s'arrête à la position {head}.");
         var entry = history.Until(head)[(int)position - 1];
-        if (entry.Kind == Entries.PlanKind)
-        {
-            throw Refuse("not_a_delivery", $"Entry {position} adopted definitions, and those are not withdrawn: "
-                + "adopt the ones that are to hold with `scorecard plan adopt`.",
-                $"L'entrée {position} a adopté des définitions, et celles-ci ne se retirent pas : "
-                + "adoptez celles qui doivent valoir avec `scorecard plan adopt`.");
-        }
-        if (entry.Kind != Entries.DeliveryKind)
-            throw Refuse("not_a_delivery", $"Entry {position} withdrew a delivery. To have that one count again, load its file again.",
-                $"L'entrée {position} a retiré une livraison. Pour que celle-ci compte de nouveau, chargez à nouveau son fichier.");
+        if (entry.Its.StaysBecause(position) is { } stays) throw Refuse("not_a_delivery", stays.English, stays.French);
         var delivery = history.DeliveriesAt(head).First(d => d.Position == position);
         if (delivery.Withdrawn is { } by && (!erase || history.IsErased(delivery)))
         {
