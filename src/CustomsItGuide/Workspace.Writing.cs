@@ -81,9 +81,10 @@ public sealed partial class Workspace
     /// time is refused as in <see cref="Create"/>; or the surroundings refuse. Nothing was changed.
     /// </exception>
     public WithdrawalReport Withdraw(
-        long delivery, string by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false, IProgress<LocalizedText>? progress = null)
+        long delivery, Author by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false, IProgress<LocalizedText>? progress = null)
     {
-        FreeText.Check("--by", by);
+        ArgumentNullException.ThrowIfNull(by);
+        FreeText.Check("--by", by.Name);
         FreeText.Check("--reason", reason);
         if (received is { } stated) ReceivedTime.RefuseFuture(stated, time.GetUtcNow());
         return Undisturbed((writer, before) =>

@@ -65,10 +65,11 @@ public sealed partial class Workspace : IDisposable
     /// characters that
     /// cannot be seen; the time is more than a minute ahead.
     /// </exception>
-    public static Workspace Create(string directory, string planDirectory, string by, string decision, DateTimeOffset? received = null, TimeProvider? time = null)
+    public static Workspace Create(string directory, string planDirectory, Author by, string decision, DateTimeOffset? received = null, TimeProvider? time = null)
     {
+        ArgumentNullException.ThrowIfNull(by);
         var clock = (time ?? TimeProvider.System).GetUtcNow();
-        FreeText.Check("--by", by);
+        FreeText.Check("--by", by.Name);
         FreeText.Check("--decision", decision);
         ReceivedTime.RefuseFuture(received ?? clock, clock);
         var adoption = new Adoption(received ?? clock, by, decision);
@@ -240,7 +241,7 @@ public sealed partial class Workspace : IDisposable
     {
         return [.. history.Until(position).Where(EntryKinds.Plan.Is).Select(e => (Entry: e, Plan: Readable(e)))
             .Where(v => v.Plan is not null)
-            .Select(v => new PlanAdoption(v.Entry.Position, v.Entry.Received, v.Entry.By, EntryKinds.Plan.Read(v.Entry).Decision, v.Plan!))];
+            .Select(v => new PlanAdoption(v.Entry.Position, v.Entry.Received, v.Entry.By, EntryKinds.Plan.Read(v.Entry).Decision, v.Plan!) { Author = v.Entry.Author })];
 
         Plan? Readable(Entry entry)
         {

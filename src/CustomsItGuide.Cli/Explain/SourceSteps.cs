@@ -33,7 +33,7 @@ internal static class SourceSteps
         var lines = new List<string>();
         foreach (var entry in explanation.Journal)
         {
-            lines.Add($"{Numbers.Count(entry.Position)}. {entry.Kind}, {Numbers.Moment(entry.Received)}, {T("by", "par")} {entry.By}: {entry.Summary.In(language)}");
+            lines.Add($"{Numbers.Count(entry.Position)}. {entry.Kind}, {Numbers.Moment(entry.Received)}, {T("by", "par")} {Authors.Named(entry, language)}: {entry.Summary.In(language)}");
             lines.Add($"   {T("hash", "empreinte")} {entry.Hash}");
             lines.Add($"   {T("previous", "précédente")} {entry.Previous}");
         }

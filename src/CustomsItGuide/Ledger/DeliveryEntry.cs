@@ -5,7 +5,7 @@ namespace CustomsItGuide.Ledger;
 /// <summary>A delivery of one data set was received.</summary>
 internal sealed class DeliveryEntry() : EntryKind<Delivery>("delivery")
 {
-    public NewEntry New(Delivery delivery) => New(delivery, delivery.By, delivery.Received);
+    public NewEntry New(Delivery delivery) => New(delivery, new(delivery.By, delivery.Author), delivery.Received);
 
     public override Delivery Read(Entry entry)
     {
@@ -23,6 +23,7 @@ internal sealed class DeliveryEntry() : EntryKind<Delivery>("delivery")
                 Part = body.TryGetProperty("part", out var part) ? part.GetString() : null,
             })
         {
+            Author = entry.Author,
             Salt = body.TryGetProperty("salt", out var salt) ? salt.GetString() : null,
             Load = body.TryGetProperty("load", out var load) ? load.GetInt64() : entry.Position,
             AcceptedLosses = body.TryGetProperty("accepted_losses", out var accepted) ? accepted.GetInt64() : null,

@@ -74,7 +74,7 @@ internal abstract class EntryKind<T>(string name) : EntryKind(name)
     /// <exception cref="InvalidOperationException">A member is of another type.</exception>
     public abstract T Read(Entry entry);
 
-    public NewEntry New(T said, string by, DateTimeOffset received) => new(received, Name, by, json => Write(said, json));
+    public NewEntry New(T said, Author by, DateTimeOffset received) => new(received, Name, by, json => Write(said, json));
 
     public override void Rewrite(Entry entry, Utf8JsonWriter json) => Write(Read(entry), json);
 

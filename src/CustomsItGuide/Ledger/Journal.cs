@@ -200,7 +200,7 @@ internal sealed class Journal
 }
 
 /// <param name="Body">Writes the members of the entry's body.</param>
-internal sealed record NewEntry(DateTimeOffset Received, string Kind, string By, Action<Utf8JsonWriter> Body);
+internal sealed record NewEntry(DateTimeOffset Received, string Kind, Author By, Action<Utf8JsonWriter> Body);
 
 /// <summary>Entries that are about to be written: their hashes are known before anybody else knows of them.</summary>
 /// <param name="Lines">As they will stand in the file.</param>

@@ -11,7 +11,7 @@ internal sealed class WithdrawalEntry() : EntryKind<WithdrawnDelivery>("withdraw
     public Withdrawal Of(Entry entry)
     {
         var said = Read(entry);
-        return new(entry.Position, said.Delivery, entry.By, entry.Received, said.Reason, said.Erased.Count > 0);
+        return new(entry.Position, said.Delivery, entry.By, entry.Received, said.Reason, said.Erased.Count > 0) { Author = entry.Author };
     }
 
     public override LocalizedText Summary(Entry entry)

@@ -7,7 +7,7 @@ using CustomsItGuide.Warehouse;
 namespace CustomsItGuide.Workspaces;
 
 /// <summary>A version of the definitions enters the journal: who adopted it, when, by which decision. Its files are kept like deliveries.</summary>
-internal sealed record Adoption(DateTimeOffset Received, string By, string Decision)
+internal sealed record Adoption(DateTimeOffset Received, Author By, string Decision)
 {
     /// <summary>The version as the journal names it.</summary>
     public PlanVersion Version(Plan plan, DefinitionFiles definitions) => new(plan.Id, Decision, definitions.Sha256, [.. Contents(definitions).Select(c => c.File)]);

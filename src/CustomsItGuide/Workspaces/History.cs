@@ -24,7 +24,8 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     public IReadOnlyList<Entry> PassedOver => passedOver.Value;
 
     public static JournalEntry Describe(Entry entry) =>
-        new(entry.Position, entry.Received, entry.Kind, entry.By, entry.Its.Summary(entry), entry.Hash, entry.Previous);
+        new(entry.Position, entry.Received, entry.Kind, entry.By, entry.Its.Summary(entry), entry.Hash, entry.Previous) 
+        { Author = entry.Author, IsPassedOver = entry.Its is PassedOverEntry };
 
     public IReadOnlyList<Entry> Until(long position) => [.. entries.Take((int)position)];
 

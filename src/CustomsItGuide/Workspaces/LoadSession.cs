@@ -112,6 +112,7 @@ internal sealed class LoadSession : IDisposable
                     new RowCounts(rows.Read, 0, 0, 0, 0, 0), options)
                 {
                     Load = load,
+                    Author = request.Author,
                     Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true),
                 };
                 if (Latest(delivery) is { } same)
