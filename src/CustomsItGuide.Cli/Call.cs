@@ -44,7 +44,7 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
     /// <summary>Opens the workspace and says on the error output what had to be mended.</summary>
     public Workspace OpenWorkspace()
     {
-        opened = Workspace.Open(WorkspaceFolder, surroundings.Time);
+        opened = Workspace.Open(Installation.Resolve(WorkspaceFolder, parsed.GetValue(CommonOptions.Plan)), surroundings.Time);
         WarnOfNews();
         return opened;
     }

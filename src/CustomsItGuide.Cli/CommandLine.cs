@@ -97,6 +97,8 @@ public static class CommandLine
                 call.WarnOfNews();
                 return code;
             });
+            // init and check take definitions from a folder by that name.
+            if (verb.Options.All(o => o.Name != CommonOptions.Plan.Name)) verb.Add(CommonOptions.Plan);
             to.Add(verb);
         }
         foreach (var option in root.Options)

@@ -14,6 +14,12 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    public static readonly Option<string?> Plan = new("--plan")
+    {
+        HelpName = "ID",
+        Description = "Where --workspace is a folder of several workspaces: the id of the plan.",
+    };
+
     public static readonly Option<bool> Quiet = new("--quiet", "-q")
     {
         Description = "Nothing but the result: no progress, no advice.",

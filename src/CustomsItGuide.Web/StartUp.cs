@@ -7,13 +7,14 @@ public static class StartUp
 {
     private const string WorkspaceVariable = "SCORECARD_WORKSPACE";
 
-    private static readonly string[] Options = ["--workspace", "--urls", "--environment"];
+    private static readonly string[] Options = ["--workspace", "--plan", "--urls", "--environment"];
 
     private const string Usage = $"""
         Serves the scorecard's pages.
 
           --workspace DIR   the workspace to show; else the environment variable {WorkspaceVariable}, else ./workspace.
                             Where there is none yet, one is made from the sample deliveries.
+          --plan ID         where that is a folder of several workspaces: the plan to show
           --urls URL        where to listen; default {Site.DefaultUrl}
 
         Example: dotnet run --project src/CustomsItGuide.Web -- --workspace ./workspace --urls http://localhost:5081
@@ -37,7 +38,7 @@ public static class StartUp
         var folder = Folder(args);
         try
         {
-            using var workspace = OpenOrCreate(folder, output);
+            using var workspace = OpenOrCreate(folder, Setting(args, "plan"), output);
             foreach (var notice in workspace.Notices) await output.WriteLineAsync(notice.ToString());
             return await ServeAsync(args, SnapshotSource.Of(workspace), output, errors);
         }
@@ -57,10 +58,12 @@ public static class StartUp
     /// <summary>The workspace's full path: <c>--workspace DIR</c>, else the environment variable SCORECARD_WORKSPACE, else <c>./workspace</c>.</summary>
     public static string Folder(string[] args)
     {
-        var named = new ConfigurationBuilder().AddCommandLine(args).Build()["workspace"];
+        var named = Setting(args, "workspace");
         if (string.IsNullOrWhiteSpace(named)) named = Environment.GetEnvironmentVariable(WorkspaceVariable);
         return Path.GetFullPath(string.IsNullOrWhiteSpace(named) ? "workspace" : named);
     }
+
+    private static string? Setting(string[] args, string name) => new ConfigurationBuilder().AddCommandLine(args).Build()[name];
 
     // The framework passes over what it does not know, and a mistyped --workspace would quietly show another one.
     private static string? Misunderstood(string[] args)
@@ -75,12 +78,13 @@ public static class StartUp
         return null;
     }
 
-    private static Workspace OpenOrCreate(string folder, TextWriter output)
+    private static Workspace OpenOrCreate(string folder, string? plan, TextWriter output)
     {
         if (!Workspace.IsFree(folder))
         {
-            output.WriteLine($"Opening the workspace {folder}");
-            return Workspace.Open(folder);
+            var opened = Installation.Resolve(folder, plan);
+            output.WriteLine($"Opening the workspace {opened}");
+            return Workspace.Open(opened);
         }
         output.WriteLine($"There is no workspace at {folder} yet. Making one from the sample deliveries (synthetic data are marked on every page):");
         return Workspace.CreateSample(folder, DataFolder("plan"), DataFolder("sample"), new Lines(output));

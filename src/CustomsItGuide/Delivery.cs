@@ -29,6 +29,9 @@ public sealed record Delivery(
     long Position, string DataSet, IReadOnlyList<DeliveredFile> Files, IReadOnlyList<string> Slices,
     string By, DateTimeOffset Received, RowCounts Rows, DeliveryOptions Options)
 {
+    /// <summary>What <c>By</c> names.</summary>
+    public AuthorKind Author { get; init; }
+
     /// <summary>Position of the first delivery that came by the same load; those of one load are known together.</summary>
     public long Load { get; init; } = Position;
 
@@ -52,7 +55,11 @@ public sealed record Delivery(
 /// <param name="Position">Of the entry.</param>
 /// <param name="Delivery">Position of the delivery.</param>
 /// <param name="Erased">The bytes were deleted: the journal keeps their hashes and sizes alone.</param>
-public sealed record Withdrawal(long Position, long Delivery, string By, DateTimeOffset Received, string Reason, bool Erased);
+public sealed record Withdrawal(long Position, long Delivery, string By, DateTimeOffset Received, string Reason, bool Erased)
+{
+    /// <summary>What <c>By</c> names.</summary>
+    public AuthorKind Author { get; init; }
+}
 
 /// <summary>What was said at the load and decides how the bytes are read.</summary>
 /// <param name="Dates"><c>dmy</c> or <c>mdy</c>: how slashed dates are read. Null: day first, and a column that fits only month first is an error.</param>

@@ -11,6 +11,9 @@ public sealed record LoadRequest(
     IReadOnlyList<string> Paths, string? DataSet = null, string? Dates = null, bool DryRun = false, bool Strict = false,
     string By = "unknown", DateTimeOffset? Received = null)
 {
+    /// <summary>What <c>By</c> names: a person, or what brings files by itself.</summary>
+    public AuthorKind Author { get; init; }
+
     /// <summary>True: rows are replaced and added by key, and none is removed.</summary>
     public bool Merge { get; init; }
 

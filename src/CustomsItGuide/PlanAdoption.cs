@@ -5,4 +5,8 @@ namespace CustomsItGuide;
 /// <param name="Received">When it was adopted.</param>
 /// <param name="By">Who entered it.</param>
 /// <param name="Decision">Reference of the decision by which it was adopted.</param>
-public sealed record PlanAdoption(long Position, DateTimeOffset Received, string By, string Decision, Plan Plan);
+public sealed record PlanAdoption(long Position, DateTimeOffset Received, string By, string Decision, Plan Plan)
+{
+    /// <summary>What <c>By</c> names.</summary>
+    public AuthorKind Author { get; init; }
+}

@@ -15,9 +15,10 @@ public sealed partial class Workspace
     /// The definitions have an error, or are those in force already, or are of another plan, or a delivery that counts cannot be read by
     /// them; a text or the time is refused as in <see cref="Create"/>. Nothing was changed.
     /// </exception>
-    public AsOf Adopt(string planDirectory, string by, string decision, DateTimeOffset? received = null, IProgress<LocalizedText>? progress = null)
+    public AsOf Adopt(string planDirectory, Author by, string decision, DateTimeOffset? received = null, IProgress<LocalizedText>? progress = null)
     {
-        FreeText.Check("--by", by);
+        ArgumentNullException.ThrowIfNull(by);
+        FreeText.Check("--by", by.Name);
         FreeText.Check("--decision", decision);
         ReceivedTime.RefuseFuture(received ?? time.GetUtcNow(), time.GetUtcNow());
         return Undisturbed((writer, before) =>
@@ -118,7 +119,7 @@ public sealed partial class Workspace
     private PlanSide AtPosition(History history, AsOf at, OpenWarehouse warehouse)
     {
         var entry = history.PlanAt(at.Position);
-        var version = Entries.ReadPlan(entry);
+        var version = EntryKinds.Plan.Read(entry);
         return new PlanSide(string.Create(CultureInfo.InvariantCulture, $"position {entry.Position} ({version.Decision})"),
             Adoption.Files(Store, version), warehouse, VersionsAt(history, at.Position));
     }

@@ -31,7 +31,7 @@ public sealed partial class Workspace
     public WorkspaceVerification Verify(IProgress<LocalizedText>? progress = null)
     {
         progress?.Report(new("checking every hash", "vérification de chaque empreinte"));
-        var read = Ledger.Journal.Open(Folder);
+        var read = Ledger.Journal.Open(Folder, kinds);
         var missing = Inspection.Check(read, 0, Store, Folder);
         var history = new History(read);
         var kept = KeptFiles.Of(read.Entries).Select(f => Store.PathOf(f.Sha256, f.Name)).Distinct().Count();

@@ -81,9 +81,10 @@ public sealed partial class Workspace
     /// time is refused as in <see cref="Create"/>; or the surroundings refuse. Nothing was changed.
     /// </exception>
     public WithdrawalReport Withdraw(
-        long delivery, string by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false, IProgress<LocalizedText>? progress = null)
+        long delivery, Author by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false, IProgress<LocalizedText>? progress = null)
     {
-        FreeText.Check("--by", by);
+        ArgumentNullException.ThrowIfNull(by);
+        FreeText.Check("--by", by.Name);
         FreeText.Check("--reason", reason);
         if (received is { } stated) ReceivedTime.RefuseFuture(stated, time.GetUtcNow());
         return Undisturbed((writer, before) =>
@@ -93,7 +94,8 @@ public sealed partial class Workspace
             var found = Withdrawing.Find(history, delivery, erase);
             var plan = PlanAt(history, before.Position);
             progress?.Report(new("computing the indicators without it", "calcul des indicateurs sans elle"));
-            var draft = Draft([Entries.Withdrawal(delivery, reason, erase ? found.Files : [], by, received ?? time.GetUtcNow())]);
+            var draft = Draft([EntryKinds.Withdrawal.New(new WithdrawnDelivery(delivery, reason, erase ? [.. found.Files.Select(f => new ErasedFile(f.Sha256, f.Bytes))] : []),
+                by, received ?? time.GetUtcNow())]);
             var until = new History([.. history.Until(before.Position), .. draft.Entries]);
             var at = until.At(null);
             using var unfinished = CopyOf(before, dryRun);

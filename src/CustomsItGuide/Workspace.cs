@@ -27,6 +27,7 @@ public sealed partial class Workspace : IDisposable
 
     private readonly Lock gate = new();
     private readonly TimeProvider time;
+    private readonly EntryKinds? kinds;
     private readonly WarehouseFiles files;
     private readonly Computed<long, Plan> plans = new(MostPlans);
     private readonly Computed<(AsOf At, int Edition), WorkspaceParts> positions = new(MostPositions);
@@ -36,9 +37,10 @@ public sealed partial class Workspace : IDisposable
     private History? history;
     private long verified;
 
-    private Workspace(string folder, Journal journal, TimeProvider? time)
+    private Workspace(string folder, Journal journal, TimeProvider? time, EntryKinds? kinds)
     {
         Folder = folder;
+        this.kinds = kinds;
         this.journal = journal;
         this.time = time ?? TimeProvider.System;
         Store = new DeliveryStore(folder);
@@ -63,10 +65,11 @@ public sealed partial class Workspace : IDisposable
     /// characters that
     /// cannot be seen; the time is more than a minute ahead.
     /// </exception>
-    public static Workspace Create(string directory, string planDirectory, string by, string decision, DateTimeOffset? received = null, TimeProvider? time = null)
+    public static Workspace Create(string directory, string planDirectory, Author by, string decision, DateTimeOffset? received = null, TimeProvider? time = null)
     {
+        ArgumentNullException.ThrowIfNull(by);
         var clock = (time ?? TimeProvider.System).GetUtcNow();
-        FreeText.Check("--by", by);
+        FreeText.Check("--by", by.Name);
         FreeText.Check("--decision", decision);
         ReceivedTime.RefuseFuture(received ?? clock, clock);
         var adoption = new Adoption(received ?? clock, by, decision);
@@ -93,10 +96,13 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Opens a workspace after checking every hash of its journal and of its deliveries.</summary>
     /// <remarks>Where deliveries are missing it opens as of the last position before them: see <see cref="Incomplete"/>.</remarks>
     /// <exception cref="RefusedException">It does not exist, or a byte of the journal or of a delivery was altered: each place is named.</exception>
-    public static Workspace Open(string directory, TimeProvider? time = null)
+    public static Workspace Open(string directory, TimeProvider? time = null) => Open(directory, time, null);
+
+    /// <param name="kinds">The kinds of journal entries that are known; null: this version's.</param>
+    internal static Workspace Open(string directory, TimeProvider? time, EntryKinds? kinds)
     {
         var folder = Path.GetFullPath(directory);
-        return Trouble.Refused(directory, null, () => new Workspace(folder, Ledger.Journal.Open(folder), time));
+        return Trouble.Refused(directory, null, () => new Workspace(folder, Ledger.Journal.Open(folder, kinds), time, kinds));
     }
 
     /// <summary>
@@ -116,7 +122,7 @@ public sealed partial class Workspace : IDisposable
     {
         get
         {
-            lock (gate) return [.. new[] { journal.Torn, incomplete?.Notice }.OfType<Issue>(), .. mended];
+            lock (gate) return [.. new[] { journal.Torn, incomplete?.Notice }.OfType<Issue>(), .. PassedOver, .. mended];
         }
     }
 
@@ -133,7 +139,7 @@ public sealed partial class Workspace : IDisposable
         {
             if (!watch.HasMoved(journal) && incomplete?.IsMended(Store) != true) return false;
             var before = journal.Head.Hash;
-            var found = Ledger.Journal.Open(Folder);
+            var found = Ledger.Journal.Open(Folder, kinds);
             if (!found.Continues(journal)) throw JournalWatch.Rewritten(journal, found, Folder);
             (var then, journal) = (journal, found);
             try
@@ -147,7 +153,7 @@ public sealed partial class Workspace : IDisposable
                 throw;
             }
             // Another process may have erased what an open warehouse still holds.
-            foreach (var erasure in journal.Entries.Skip(then.Entries.Count).Where(e => Entries.Erased(e).Count > 0)) Warehouses.Forget(History.HeadsWithout(erasure));
+            foreach (var erasure in journal.Entries.Skip(then.Entries.Count).Where(e => e.Its.Erased(e).Count > 0)) Warehouses.Forget(History.HeadsWithout(erasure));
             watch.Seen(journal);
             return journal.Head.Hash != before;
         }
@@ -229,13 +235,13 @@ public sealed partial class Workspace : IDisposable
     /// <summary>The definitions in force at a position. Nobody waits for another version to be read.</summary>
     internal Plan PlanAt(History history, long position) => PlanOf(history.PlanAt(position));
 
-    private Plan PlanOf(Entry entry) => plans.Of(entry.Position, _ => Adoption.ReadBack(Store, Entries.ReadPlan(entry)));
+    private Plan PlanOf(Entry entry) => plans.Of(entry.Position, _ => Adoption.ReadBack(Store, EntryKinds.Plan.Read(entry)));
 
     internal IReadOnlyList<PlanAdoption> VersionsAt(History history, long position)
     {
-        return [.. history.Until(position).Where(e => e.Kind == Entries.PlanKind).Select(e => (Entry: e, Plan: Readable(e)))
+        return [.. history.Until(position).Where(EntryKinds.Plan.Is).Select(e => (Entry: e, Plan: Readable(e)))
             .Where(v => v.Plan is not null)
-            .Select(v => new PlanAdoption(v.Entry.Position, v.Entry.Received, v.Entry.By, Entries.ReadPlan(v.Entry).Decision, v.Plan!))];
+            .Select(v => new PlanAdoption(v.Entry.Position, v.Entry.Received, v.Entry.By, EntryKinds.Plan.Read(v.Entry).Decision, v.Plan!) { Author = v.Entry.Author })];
 
         Plan? Readable(Entry entry)
         {
@@ -254,6 +260,10 @@ public sealed partial class Workspace : IDisposable
     {
         Warehouses.Dispose();
     }
+
+    /// <summary>Entries of kinds that this version does not know and need not.</summary>
+    private IEnumerable<Issue> PassedOver =>
+        History.PassedOver.Select(e => PassedOverEntry.Notice(e, Path.Combine(Folder, Ledger.Journal.FileName)));
 
     internal OpenWarehouses Warehouses { get; }
 

@@ -82,7 +82,8 @@ internal static class ExplainJson
             json.Time("received", entry.Received);
             json.WriteString("kind", entry.Kind);
             json.WriteString("by", entry.By);
-            json.WriteString("summary", entry.Summary);
+            Authors.Write(json, entry.Author);
+            json.WriteString("summary", entry.Summary.English);
             json.WriteString("hash", entry.Hash);
             json.WriteString("previous", entry.Previous);
         });

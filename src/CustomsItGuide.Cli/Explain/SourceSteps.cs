@@ -31,7 +31,7 @@ internal static class SourceSteps
         var lines = new List<string>();
         foreach (var entry in explanation.Journal)
         {
-            lines.Add($"{Numbers.Count(entry.Position)}. {entry.Kind}, {Numbers.Moment(entry.Received)}, {T(CliWords.ByBy)} {entry.By}: {entry.Summary}");
+            lines.Add($"{Numbers.Count(entry.Position)}. {entry.Kind}, {Numbers.Moment(entry.Received)}, {T(CliWords.ByBy)} {Authors.Named(entry, language)}: {entry.Summary.In(language)}");
             lines.Add($"   {T(CliWords.Hash)} {entry.Hash}");
             lines.Add($"   {T(CliWords.Previous)} {entry.Previous}");
         }

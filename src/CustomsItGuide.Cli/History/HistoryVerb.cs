@@ -4,32 +4,49 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.History;
 
-/// <summary><c>history</c>: how an action of an Implementation Plan came to be what it is.</summary>
+/// <summary><c>history</c>: how an action of an Implementation Plan came to be what it is; or the journal itself.</summary>
 internal sealed class HistoryVerb : Verb
 {
-    private readonly Argument<string> action = new("ACTION") { Description = "Its number, for example SO1-07." };
+    private readonly Argument<string?> action = new("ACTION")
+    {
+        Description = "Its number, for example SO1-07.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<bool> journal = new("--journal") { Description = "Lists the entries of the journal instead: what was entered when, and by which person, import or program." };
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
     public HistoryVerb() : base("history", "Shows how an action of a year's Implementation Plan came to be what it is: what was changed, by whom, when and by which decision.")
     {
         Add(action);
+        Add(journal);
         Add(period);
         Add(asOf);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(action) is null == result.GetValue(journal)) return;
+            result.AddError("Name an action, for example SO1-07, or say --journal for the journal's entries: one of the two.");
+        });
     }
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
         ("scorecard history SO1-07 --period 2024/25", "Every change since the year's plan was first delivered."),
         ("scorecard history SO1-07 --period 2024/25 --format json", "For another program."),
+        ("scorecard history --journal --as-of 2024-06-30", "Every entry of the journal up to the end of that day."),
     ];
 
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
         var at = call.At(workspace, call.Value(asOf));
+        if (call.Value(action) is not { } asked)
+        {
+            if (call.Format == "json") JournalList.WriteJson(at.AsOf, at.Journal, call.Output);
+            else JournalList.WriteText(at.Journal, call);
+            return ExitCode.Done;
+        }
         var year = (call.Value(period) ?? at.DefaultPeriod).Year;
-        var asked = call.Value(action)!;
         var versions = at.Registers.ActionHistory(year, asked);
         if (versions.Count == 0)
         {

@@ -45,8 +45,21 @@ public static class SampleManifest
         foreach (var (name, line) in files.Where(f => !File.Exists(Path.Combine(folder, f.Text))))
             issues.Add(new Issue(Severity.Error, shown, line, "missing_file", $"The file '{name}' is not in the sample's folder. Correct the name or put it there."));
         var dataSet = load.OptionalText("dataset");
+        var author = load.OptionalText("author") switch
+        {
+            null or "person" => AuthorKind.Person,
+            "import" => AuthorKind.Import,
+            "program" => AuthorKind.Program,
+            var other => Unknown(other),
+        };
         load.Close();
-        return new LoadRequest([.. files.Select(f => Path.Combine(folder, f.Text))], dataSet, By: by, Received: received);
+        return new LoadRequest([.. files.Select(f => Path.Combine(folder, f.Text))], dataSet, By: by, Received: received) { Author = author };
+
+        AuthorKind Unknown(string author)
+        {
+            load.Report(load.LineOf("author"), "wrong_type", $"'author' is '{author}'; expected person, import or program.");
+            return AuthorKind.Person;
+        }
     }
 
     private static DateTimeOffset Time(Section section, string key)

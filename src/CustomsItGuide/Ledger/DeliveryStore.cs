@@ -17,6 +17,8 @@ internal sealed class DeliveryStore(string workspace)
     /// <param name="name">Name as delivered; only its ending is used.</param>
     public string PathOf(string sha256, string name) => Path.Combine(folder, sha256 + Path.GetExtension(name).ToLowerInvariant());
 
+    public string PathOf(DeliveredFile file) => PathOf(file.Sha256, file.Name);
+
     /// <summary>Keeps a copy of a file, flushed to the disk before it gets its name. Bytes that are kept already are not written again.</summary>
     /// <returns>Where it is kept; null when it was there already.</returns>
     /// <exception cref="RefusedException">The file no longer has the bytes of <paramref name="sha256"/>, or the disk refused.</exception>

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Ledger;
 
@@ -21,21 +22,29 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     /// <summary>A name that stands twice could be hashed as one thing and read as another.</summary>
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
+    /// <summary>What <c>By</c> names; the line says it only where it is no person.</summary>
+    public AuthorKind Author { get; init; }
+
+    /// <summary>What it is one of.</summary>
+    public required EntryKind Its { get; init; }
+
     /// <summary>What follows the hashed bytes.</summary>
     public static string End(string hash) => $",\"hash\":\"{hash}\"}}";
 
     public static string HashOf(ReadOnlySpan<byte> hashed) => Convert.ToHexStringLower(SHA256.HashData(hashed));
 
     /// <summary>The line, without its line feed, of a new entry after <paramref name="previous"/>.</summary>
-    public static (Entry Entry, byte[] Line) Write(long position, DateTimeOffset received, string kind, string by, Action<Utf8JsonWriter> body, string previous)
+    public static (Entry Entry, byte[] Line) Write(long position, DateTimeOffset received, string kind, Author by, Action<Utf8JsonWriter> body, string previous,
+        EntryKinds? kinds = null)
     {
         var line = Line(position, received, kind, by, body, previous);
-        return (Read(line), line);
+        return (Read(line, kinds), line);
     }
 
     /// <summary>Reads a line.</summary>
+    /// <param name="kinds">Those that are known; null: this version's.</param>
     /// <exception cref="FormatException">It is not, to the last byte, a line as it is written here; the message says what is wrong.</exception>
-    public static Entry Read(ReadOnlySpan<byte> line)
+    public static Entry Read(ReadOnlySpan<byte> line, EntryKinds? kinds = null)
     {
         var at = line.Length - End(BeforeFirst).Length;
         if (at < 0) throw new WrongEntryException(new("it is not a whole entry (no hash)",
@@ -45,9 +54,11 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
         {
             using var document = JsonDocument.Parse(line.ToArray(), Strict);
             var root = document.RootElement;
+            var (kind, body) = (Text(root, "kind"), root.GetProperty("body").Clone());
             var entry = new Entry(
-                root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), Text(root, "kind"), Text(root, "by"),
-                root.GetProperty("body").Clone(), Text(root, "previous"), Text(root, "hash"));
+                root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), kind, Text(root, "by"), body,
+                Text(root, "previous"), Text(root, "hash"))
+            { Its = (kinds ?? EntryKinds.Known).Of(kind, body), Author = AuthorOf(root) };
             if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new WrongEntryException(new(
                 "its hash is not the last thing on the line", "son empreinte n'est pas la dernière chose de la ligne"));
             if (found != entry.Hash)
@@ -55,7 +66,7 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
                 throw new WrongEntryException(new($"its content hashes to {found}, but it was written with {entry.Hash}",
                     $"son contenu a pour empreinte {found}, mais elle a été écrite avec {entry.Hash}"));
             }
-            var written = Line(entry.Position, entry.Received, entry.Kind, entry.By, json => Members(entry.Body, json), entry.Previous);
+            var written = Line(entry.Position, entry.Received, entry.Kind, new(entry.By, entry.Author), json => Members(entry.Body, json), entry.Previous);
             return line.SequenceEqual(written) ? entry
                 : throw new WrongEntryException(new(
                     "it is not written as this program writes an entry (a blank, a member or a sign more, less or elsewhere)",
@@ -93,14 +104,15 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
         foreach (var member in body.EnumerateObject()) member.WriteTo(json);
     }
 
-    private static byte[] Line(long position, DateTimeOffset received, string kind, string by, Action<Utf8JsonWriter> body, string previous)
+    private static byte[] Line(long position, DateTimeOffset received, string kind, Author by, Action<Utf8JsonWriter> body, string previous)
     {
         var whole = Written(json =>
         {
             json.WriteNumber("position", position);
             json.WriteString("received", Time(received));
             json.WriteString("kind", kind);
-            json.WriteString("by", by);
+            json.WriteString("by", by.Name);
+            if (by.Kind != AuthorKind.Person) json.WriteString("author", Terms.Code(by.Kind));
             json.WriteStartObject("body");
             body(json);
             json.WriteEndObject();
@@ -108,6 +120,17 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
         });
         var hashed = whole.AsSpan()[..^1];
         return [.. hashed, .. Encoding.UTF8.GetBytes(End(HashOf(hashed)))];
+    }
+
+    private static AuthorKind AuthorOf(JsonElement root)
+    {
+        if (!root.TryGetProperty("author", out _)) return AuthorKind.Person;
+        var said = Text(root, "author");
+        foreach (var kind in Enum.GetValues<AuthorKind>())
+            if (Terms.Code(kind) == said) return kind;
+        throw new WrongEntryException(new(
+            $"its author is '{said}', which this version does not know (it knows {string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))})",
+            $"son auteur est « {said} », que cette version ne connaît pas (elle connaît {string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))})"));
     }
 
     private static DateTimeOffset ParseTime(string text) =>

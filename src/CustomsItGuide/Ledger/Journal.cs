@@ -13,12 +13,13 @@ internal sealed class Journal
     public const string FileName = "journal.jsonl";
 
     private readonly string path;
+    private readonly EntryKinds? kinds;
     private readonly List<Entry> entries = [];
     private readonly List<int> ends = [];
     private byte[] seen = SHA256.HashData([]);
     private Issue? unreadable;
 
-    private Journal(string path) => this.path = path;
+    private Journal(string path, EntryKinds? kinds) => (this.path, this.kinds) = (path, kinds);
 
     /// <summary>The entries that can be read: all, unless <see cref="LeaveOutAfter"/> was told otherwise.</summary>
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
@@ -28,12 +29,13 @@ internal sealed class Journal
     /// <summary>What a torn last line left; null when the file ends with a whole line.</summary>
     public Issue? Torn { get; private set; }
 
-    public static Journal Create(string folder) => new(Path.Combine(folder, FileName));
+    public static Journal Create(string folder) => new(Path.Combine(folder, FileName), null);
 
     /// <exception cref="RefusedException">There is no journal, it is empty, or an entry was altered: the first such line is named.</exception>
-    public static Journal Open(string folder)
+    /// <param name="kinds">Those that are known; null: this version's.</param>
+    public static Journal Open(string folder, EntryKinds? kinds = null)
     {
-        var journal = new Journal(Path.Combine(folder, FileName));
+        var journal = new Journal(Path.Combine(folder, FileName), kinds);
         if (!Presence.Of(journal.path))
         {
             throw new RefusedException(new Issue(Severity.Error, folder, null, "no_workspace", new LocalizedText(
@@ -92,7 +94,7 @@ internal sealed class Journal
         using var file = Reading();
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
-        var text = JournalText.Read(bytes, path);
+        var text = JournalText.Read(bytes, path, kinds);
         if (text.Entries.Count < count || text.Entries[(int)count - 1].Hash != entries[(int)count - 1].Hash) throw Changed();
         var copied = bytes.AsSpan(0, text.Ends[(int)count - 1]);
         return copied[^1] == '\n' ? copied.ToArray() : [.. copied, (byte)'\n'];
@@ -106,7 +108,7 @@ internal sealed class Journal
         using var text = new MemoryStream();
         foreach (var entry in news)
         {
-            var (made, line) = Entry.Write(entries.Count + written.Count + 1, entry.Received, entry.Kind, entry.By, entry.Body, previous);
+            var (made, line) = Entry.Write(entries.Count + written.Count + 1, entry.Received, entry.Kind, entry.By, entry.Body, previous, kinds);
             written.Add(made);
             previous = made.Hash;
             text.Write(line);
@@ -163,7 +165,7 @@ internal sealed class Journal
     {
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
-        var text = JournalText.Read(bytes, path);
+        var text = JournalText.Read(bytes, path, kinds);
         seen = SHA256.HashData(bytes);
         entries.Clear();
         entries.AddRange(text.Entries);
@@ -198,7 +200,7 @@ internal sealed class Journal
 }
 
 /// <param name="Body">Writes the members of the entry's body.</param>
-internal sealed record NewEntry(DateTimeOffset Received, string Kind, string By, Action<Utf8JsonWriter> Body);
+internal sealed record NewEntry(DateTimeOffset Received, string Kind, Author By, Action<Utf8JsonWriter> Body);
 
 /// <summary>Entries that are about to be written: their hashes are known before anybody else knows of them.</summary>
 /// <param name="Lines">As they will stand in the file.</param>

@@ -7,7 +7,7 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
 {
     /// <param name="path">Where they were read, for messages.</param>
     /// <exception cref="RefusedException">An entry was altered: the first such line is named.</exception>
-    public static JournalText Read(ReadOnlySpan<byte> bytes, string path)
+    public static JournalText Read(ReadOnlySpan<byte> bytes, string path, EntryKinds? kinds = null)
     {
         var entries = new List<Entry>();
         var ends = new List<int>();
@@ -17,7 +17,7 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
             var line = feed < 0 ? bytes[start..] : bytes.Slice(start, feed);
             try
             {
-                var entry = Entry.Read(line);
+                var entry = Entry.Read(line, kinds);
                 CheckPlace(entry, entries);
                 entries.Add(entry);
                 ends.Add(start + line.Length + (feed < 0 ? 0 : 1));

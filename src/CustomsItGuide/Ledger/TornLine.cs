@@ -25,11 +25,14 @@ internal ref struct TornLine
     {
         var scan = new TornLine(tail);
         var whole = scan.Literal(string.Create(CultureInfo.InvariantCulture, $"{{\"position\":{position},\"received\":")) && scan.Text()
-            && scan.Literal(",\"kind\":") && scan.Text() && scan.Literal(",\"by\":") && scan.Text()
+            && scan.Literal(",\"kind\":") && scan.Text() && scan.Literal(",\"by\":") && scan.Text() && scan.Author()
             && scan.Literal(",\"body\":{") && scan.Members(Deepest) && scan.Literal($",\"previous\":\"{previous}\"")
             && scan.Literal(Entry.End(Entry.HashOf(tail[..scan.at])));
         return !whole && scan.isCut;
     }
+
+    /// <summary>Who is no person says so; of all others there is nothing.</summary>
+    private bool Author() => !line[at..].StartsWith(",\"a"u8) || (Literal(",\"author\":") && Text());
 
     private bool Literal(string expected)
     {

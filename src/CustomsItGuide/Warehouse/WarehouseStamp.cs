@@ -14,7 +14,7 @@ internal sealed record WarehouseStamp(string Head, long Position, string Engine,
 {
     /// <param name="until">The journal's entries up to the one that the warehouse stands for.</param>
     public static WarehouseStamp Of(IReadOnlyList<Entry> until, string engine) =>
-        new(until[^1].Hash, until[^1].Position, engine, Entries.ReadPlan(until.Last(e => e.Kind == Entries.PlanKind)).Sha256);
+        new(until[^1].Hash, until[^1].Position, engine, EntryKinds.Plan.Read(until.Last(EntryKinds.Plan.Is)).Sha256);
 
     public void WriteTo(Database db)
     {

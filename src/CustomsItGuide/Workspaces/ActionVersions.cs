@@ -7,20 +7,18 @@ internal sealed class ActionVersions(Database db, Plan plan)
 {
     private readonly DataSet? actions = ActionVersionTable.Of(plan);
 
-    /// <summary>Before the rows of some data sets change.</summary>
-    public void Before(IReadOnlySet<string> dataSets)
+    /// <summary>Before the rows of some data sets change: remembers the actions that count, when they may change with them.</summary>
+    /// <returns>Whether they are remembered.</returns>
+    public bool Before(IReadOnlySet<string> dataSets)
     {
-        if (IsTouched(dataSets)) ActionVersionTable.Remember(db, actions!);
+        if (actions is null || !Holds.Touched(plan, dataSets).Contains(actions.Name)) return false;
+        ActionVersionTable.Remember(db, actions);
+        return true;
     }
 
-    /// <summary>After they were settled.</summary>
-    /// <param name="dataSets">The same as before.</param>
+    /// <summary>After they were settled: writes down what became of those that are remembered.</summary>
     /// <param name="position">Of the load's first delivery, or of the withdrawal.</param>
     /// <param name="known">When it was known.</param>
-    public void After(IReadOnlySet<string> dataSets, long position, DateTimeOffset known, string by, bool isWithdrawal)
-    {
-        if (IsTouched(dataSets)) ActionVersionTable.Write(db, actions!, position, DateOnly.FromDateTime(known.UtcDateTime), by, isWithdrawal);
-    }
-
-    private bool IsTouched(IReadOnlySet<string> dataSets) => actions is not null && Holds.Touched(plan, dataSets).Contains(actions.Name);
+    public void After(long position, DateTimeOffset known, string by, bool isWithdrawal) =>
+        ActionVersionTable.Write(db, actions!, position, DateOnly.FromDateTime(known.UtcDateTime), by, isWithdrawal);
 }

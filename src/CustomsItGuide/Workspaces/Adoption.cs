@@ -7,7 +7,7 @@ using CustomsItGuide.Warehouse;
 namespace CustomsItGuide.Workspaces;
 
 /// <summary>A version of the definitions enters the journal: who adopted it, when, by which decision. Its files are kept like deliveries.</summary>
-internal sealed record Adoption(DateTimeOffset Received, string By, string Decision)
+internal sealed record Adoption(DateTimeOffset Received, Author By, string Decision)
 {
     /// <summary>The version as the journal names it.</summary>
     public PlanVersion Version(Plan plan, DefinitionFiles definitions) => new(plan.Id, Decision, definitions.Sha256, [.. Contents(definitions).Select(c => c.File)]);
@@ -48,7 +48,7 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
             var (version, known) = (Version(plan, definitions), history.KnownAt(head.Position));
             Rebuild.Build(history, head.Position, plan, store, unfinished.File, head.Position + 1, Received > known ? Received : known, () =>
             {
-                made = draft([Entries.Plan(version, By, Received)]);
+                made = draft([EntryKinds.Plan.New(version, By, Received)]);
                 return WarehouseStamp.Of([.. history.Until(head.Position), .. made.Entries], Engine.Build);
             });
             return new ReadyVersion(definitions, made!, unfinished);
@@ -84,7 +84,7 @@ internal sealed record Adoption(DateTimeOffset Received, string By, string Decis
     public static (Plan Plan, DefinitionFiles Files) ReadNew(string planDirectory, Plan before, History history, long position)
     {
         var (plan, files) = Read(planDirectory, before);
-        if (files.Sha256 == Entries.ReadPlan(history.PlanAt(position)).Sha256)
+        if (files.Sha256 == EntryKinds.Plan.Read(history.PlanAt(position)).Sha256)
         {
             throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "definitions_unchanged", new LocalizedText(
                 "These definitions are in force already, to the last byte. Nothing was entered.",

@@ -81,7 +81,7 @@ internal static class Creation
         }
         progress?.Report(new("computing the indicators", "calcul des indicateurs"));
         var journal = Journal.Create(folder);
-        var draft = session.Finish([], journal.Draft, [Entries.Plan(adoption.Version(plan, definitions), adoption.By, adoption.Received)]);
+        var draft = session.Finish([], journal.Draft, [EntryKinds.Plan.New(adoption.Version(plan, definitions), adoption.By, adoption.Received)]);
         session.Commit(writer, draft, journal, store, files);
     }
 

@@ -45,7 +45,7 @@ internal static class Explaining
             RowsAreCounts = ofAnswers,
             RowCount = withheld ? 0 : rows.Rows.Count,
             Deliveries = shares,
-            Journal = [.. entries.Where(e => e.Position == planEntry.Position || shares.Any(s => s.Delivery.Position == e.Position)).Select(Entries.Describe)],
+            Journal = [.. entries.Where(e => e.Position == planEntry.Position || shares.Any(s => s.Delivery.Position == e.Position)).Select(History.Describe)],
             Warehouse = Path.GetRelativePath(folder, warehouse.File).Replace('\\', '/'),
         };
     }

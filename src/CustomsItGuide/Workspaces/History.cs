@@ -16,12 +16,21 @@ internal sealed class History(IReadOnlyList<Entry> entries)
 
     private readonly Lazy<IReadOnlyDictionary<string, long>> erased = new(() => KeptFiles.Erased(entries));
 
+    private readonly Lazy<IReadOnlyList<Entry>> passedOver = new(() => [.. entries.Where(e => e.Its is PassedOverEntry)]);
+
     public Entry Head => entries[^1];
+
+    /// <summary>Entries of kinds that this version does not know and need not.</summary>
+    public IReadOnlyList<Entry> PassedOver => passedOver.Value;
+
+    public static JournalEntry Describe(Entry entry) =>
+        new(entry.Position, entry.Received, entry.Kind, entry.By, entry.Its.Summary(entry), entry.Hash, entry.Previous) 
+        { Author = entry.Author, IsPassedOver = entry.Its is PassedOverEntry };
 
     public IReadOnlyList<Entry> Until(long position) => [.. entries.Take((int)position)];
 
     /// <summary>The definitions in force at a position. The first entry of every journal is a plan.</summary>
-    public Entry PlanAt(long position) => entries.Take((int)position).Last(e => e.Kind == Entries.PlanKind);
+    public Entry PlanAt(long position) => entries.Take((int)position).Last(EntryKinds.Plan.Is);
 
     /// <summary>What the warehouse of a position must say that it was made for.</summary>
     public WarehouseStamp StampAt(long position) => WarehouseStamp.Of(Until(position), Engine.Build);
@@ -30,13 +39,13 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     public IReadOnlyList<Delivery> DeliveriesAt(long position)
     {
         var withdrawn = WithdrawalsAt(position).ToLookup(w => w.Delivery);
-        return [.. entries.Take((int)position).Where(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery)
+        return [.. entries.Take((int)position).Where(EntryKinds.Delivery.Is).Select(EntryKinds.Delivery.Read)
             .Select(d => withdrawn[d.Position].LastOrDefault() is { } by ? d with { Withdrawn = by } : d)];
     }
 
     /// <summary>In the order of the journal. A delivery may be named twice: withdrawn first, its bytes erased later.</summary>
     public IReadOnlyList<Withdrawal> WithdrawalsAt(long position) =>
-        [.. entries.Take((int)position).Where(e => e.Kind == Entries.WithdrawalKind).Select(Entries.ReadWithdrawal)];
+        [.. entries.Take((int)position).Where(EntryKinds.Withdrawal.Is).Select(EntryKinds.Withdrawal.Of)];
 
     /// <summary>The deliveries that counted for a position, oldest first: not withdrawn by then, and never mind which replaced which.</summary>
     public IReadOnlyList<Delivery> CountingAt(long position) => [.. DeliveriesAt(position).Where(d => d.Withdrawn is null)];
@@ -54,7 +63,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
         if (erased.Value.Count == 0) return new Dictionary<string, Withdrawal>();
         var again = KeptFiles.Of(entries).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
         return erased.Value.Where(e => !again.Contains(e.Key))
-            .ToDictionary(e => e.Key, e => Entries.ReadWithdrawal(entries[(int)e.Value - 1]), StringComparer.Ordinal);
+            .ToDictionary(e => e.Key, e => EntryKinds.Withdrawal.Of(entries[(int)e.Value - 1]), StringComparer.Ordinal);
     }
 
     /// <summary>Deliveries that counted at a position and are left out of its state because their bytes were erased since.</summary>
@@ -63,7 +72,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     /// <summary>Hashes of the positions whose state held rows that an entry erased.</summary>
     public IReadOnlySet<string> HeadsWithout(Entry erasure)
     {
-        var gone = Entries.Erased(erasure).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
+        var gone = erasure.Its.Erased(erasure).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
         var first = DeliveriesAt(erasure.Position).First(d => d.Files.Any(f => gone.Contains(f.Sha256))).Position;
         return entries.Where(e => e.Position >= first && e.Position < erasure.Position).Select(e => e.Hash).ToHashSet(StringComparer.Ordinal);
     }
@@ -139,7 +148,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     /// <param name="load">Position of its first delivery.</param>
     /// <param name="last">Position of the last that is looked at.</param>
     public bool IsWhole(long load, long last) =>
-        entries.Skip((int)last).TakeWhile(e => e.Kind == Entries.DeliveryKind).Select(Entries.ReadDelivery).All(d => d.Load != load);
+        entries.Skip((int)last).TakeWhile(EntryKinds.Delivery.Is).Select(EntryKinds.Delivery.Read).All(d => d.Load != load);
 
     private static RefusedException Refuse(string asked, string why, string pourquoi) => new(new Issue(Severity.Error, "--as-of", null, "as_of",
         new LocalizedText($"'{asked}' is no place in the journal. {why}", $"« {asked} » n'est pas un endroit du journal. {pourquoi}")));

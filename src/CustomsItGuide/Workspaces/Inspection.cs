@@ -13,7 +13,7 @@ internal static class Inspection
     public static MissingFiles? Check(Journal journal, long verified, DeliveryStore store, string folder)
     {
         var news = journal.Entries.Skip((int)verified).ToList();
-        var unknown = news.Select(e => Entries.Check(e, Path.Combine(folder, Journal.FileName))).OfType<Issue>().ToList();
+        var unknown = news.Select(e => e.Its.Fault(e, Path.Combine(folder, Journal.FileName))).OfType<Issue>().ToList();
         if (unknown.Count > 0) throw new RefusedException(unknown);
 
         var files = KeptFiles.Of(journal.Entries).Where(f => f.Position > verified).ToList();
@@ -22,7 +22,7 @@ internal static class Inspection
         var issues = store.Verify((whole == 0 ? files : files.Except(missing)).Select(f => (f.Sha256, f.Name, f.Position))).ToList();
         if (issues.Count > 0) throw new RefusedException(issues);
         var kept = files.Select(f => (f.Sha256, f.Position)).ToHashSet();
-        var sizes = news.Where(e => e.Position <= whole).SelectMany(e => Entries.FilesWithSize(e).Where(f => kept.Contains((f.Sha256, e.Position))).Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
+        var sizes = news.Where(e => e.Position <= whole).SelectMany(e => e.Its.Files(e).Where(f => kept.Contains((f.Sha256, e.Position))).Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
             .Select(f => new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), f.Entry.Position,
                 "statement_differs", new LocalizedText(
                 $"Entry {f.Entry.Position} says that '{f.File.Name}' has {f.File.Bytes} bytes; the kept file has {f.Length}. "

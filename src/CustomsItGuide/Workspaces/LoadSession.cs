@@ -19,12 +19,11 @@ internal sealed class LoadSession : IDisposable
     private readonly List<Delivery> standing;
     private readonly bool isNew;
     private readonly long head;
-    private readonly ReportedReadings reported;
-    private readonly SurveyClosures closures;
+    private readonly Growth growth;
     private readonly bool isGuarded;
     private bool isComputed;
     private DateTimeOffset known;
-    private int staged;
+    private int tables;
 
     /// <param name="unfinished">A warehouse of the state before, to be written to; empty for a new workspace. It is the session's from
     /// here on.</param>
@@ -44,8 +43,7 @@ internal sealed class LoadSession : IDisposable
         {
             db = Database.Open(unfinished.File);
             if (isNew) Schema.Create(db, plan);
-            reported = new ReportedReadings(db, plan);
-            closures = new SurveyClosures(db, plan);
+            growth = new Growth(db, plan);
         }
         catch
         {
@@ -81,15 +79,13 @@ internal sealed class LoadSession : IDisposable
         var load = head + pending.Count + 1;
         if (received > known) known = received;
         var brought = intake.Sources.Select(s => s.DataSet.Name).ToHashSet();
-        reported.Before(brought, load, known);
-        var versions = new ActionVersions(db, plan);
-        versions.Before(brought);
+        var step = growth.Begin(load, known, request.By);
         var counted = isGuarded ? CountedRows.Before(db, plan, brought) : null;
         foreach (var ofDataSet in intake.Sources.GroupBy(s => (s.DataSet.Name, Map: s.DataSet.Mapping?.Text)))
         {
             var dataSet = plan.DataSet(ofDataSet.Key.Name);
             foreach (var group in ClearSources.Group(
-                db, $"staged_{(++staged).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map }, unclear))
+                db, $"staged_{(++tables).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map }, unclear))
             {
                 if (group.Typed == 0)
                 {
@@ -103,15 +99,15 @@ internal sealed class LoadSession : IDisposable
                     Staging.Drop(db, group);
                     continue;
                 }
-                var whole = Spellings.Adopt(db, plan, group);
-                remarks.AddRange(whole.Remarks);
-                var parts = request.Merge ? null : SliceLabels.AsParts(db, whole, dataSet.Part);
-                var rows = parts ?? whole;
-                var options = new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map, Merge = request.Merge, Part = parts is null ? null : dataSet.Part };
+                using var staged = new GrowthRows(db, plan, group, request.Merge ? null : dataSet.Part);
+                remarks.AddRange(staged.Whole.Remarks);
+                var rows = staged.Placed;
+                var options = new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map, Merge = request.Merge, Part = staged.AreParts ? dataSet.Part : null };
                 var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received,
                     new RowCounts(rows.Read, 0, 0, 0, 0, 0), options)
                 {
                     Load = load,
+                    Author = request.Author,
                     Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true),
                 };
                 if (Latest(delivery) is { } same)
@@ -121,18 +117,15 @@ internal sealed class LoadSession : IDisposable
                 }
                 else
                 {
-                    var before = Slices.Snapshot(db, dataSet, options, rows.Table, ++staged);
-                    Slices.Replace(db, delivery, dataSet, rows.Table, rows.Rejections, [.. rows.Sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
-                    counted?.Refuse(whole, delivery.Position);
+                    step.Touch(dataSet);
+                    var before = Slices.Snapshot(db, dataSet, options, rows.Table, ++tables);
+                    step.Put(delivery, dataSet, staged);
+                    counted?.Refuse(staged.Whole, delivery.Position);
                     made.Add(new MadeDelivery(delivery, dataSet, rows, before));
                 }
-                if (parts is not null) SliceLabels.Drop(db, parts);
-                Staging.Drop(db, whole);
             }
         }
-        Holds.Settle(db, plan, made.Select(m => m.DataSet.Name).ToHashSet());
-        // What is the latest word already changes nothing, so that a load made anew, which does not know of it, writes the same.
-        versions.After(brought, load, known, request.By, isWithdrawal: false);
+        step.Settle();
         var news = made.Select(m => (Made: m, Loaded: Counted(m, request))).ToList();
         if (unclear.Count > 0) throw Refusals.OfSome(unclear, [.. loaded, .. news.Select(n => n.Loaded)], [.. intake.Warnings, .. remarks]);
         if (request.Strict && news.Sum(n => n.Loaded.Rejections.Count) is > 0 and var rejected) throw Refusals.Strict([.. news.Select(n => n.Loaded)], rejected);
@@ -150,12 +143,7 @@ internal sealed class LoadSession : IDisposable
             standing.Add(itself.Delivery);
             loaded.Add(itself);
         }
-        if (made.Count > 0)
-        {
-            var dataSets = made.Select(m => m.DataSet.Name).ToHashSet();
-            closures.After(dataSets, head + pending.Count, known);
-            reported.After(dataSets, head + pending.Count, known);
-        }
+        step.Close(head + pending.Count);
         return (loaded, [.. intake.Warnings, .. remarks]);
     }
 
@@ -185,9 +173,8 @@ internal sealed class LoadSession : IDisposable
     public Draft Finish(IReadOnlyList<Entry> until, Func<IReadOnlyList<NewEntry>, Draft> draft, IReadOnlyList<NewEntry> first)
     {
         if (!isComputed) Build();
-        var made = draft([.. first, .. pending.Select(p => Entries.Delivery(p.Delivery))]);
-        WarehouseStamp.Of([.. until, .. made.Entries], Engine.Build).WriteTo(db);
-        db.Execute("checkpoint");
+        var made = draft([.. first, .. pending.Select(p => EntryKinds.Delivery.New(p.Delivery))]);
+        growth.Seal(WarehouseStamp.Of([.. until, .. made.Entries], Engine.Build));
         db.Dispose();
         return made;
     }
@@ -235,8 +222,8 @@ internal sealed class LoadSession : IDisposable
 
     private void Build()
     {
-        if (isNew) WarehouseBuild.Finish(db, plan);
-        else WarehouseBuild.Finish(db, plan, pending.Select(p => p.Delivery.DataSet).ToHashSet(), closures.Closed);
+        if (isNew) growth.Finish();
+        else growth.Finish(pending.Select(p => p.Delivery.DataSet).ToHashSet());
         isComputed = true;
     }
 

@@ -1,8 +1,6 @@
-using System.Globalization;
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Files;
-using CustomsItGuide.Ingestion;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Warehouse;
 
@@ -61,8 +59,7 @@ internal static class Rebuild
     {
         using var db = Database.Open(file);
         Schema.Create(db, plan);
-        var (reported, closures) = (new ReportedReadings(db, plan), new SurveyClosures(db, plan));
-        var versions = new ActionVersions(db, plan);
+        var growth = new Growth(db, plan);
         var isAdopted = adopted == 1;
         // What a delivery changed cannot be told any more where what it changed is erased.
         var erased = history.DeliveriesAt(position).Where(history.IsErased).Select(d => d.Position).DefaultIfEmpty(long.MaxValue).Min();
@@ -73,28 +70,23 @@ internal static class Rebuild
             if (!isAdopted && at > adopted) Adopt();
             if (withdrawal is not null)
             {
-                Withdrawing.Apply(db, plan, history, withdrawal, store, (reported, closures), isAdopted);
+                Withdrawing.Apply(growth, plan, history, withdrawal, store, isAdopted);
                 continue;
             }
             var kept = load.Where(d => !history.IsErased(d)).ToList();
             if (kept.Count == 0) continue;
             Tell(at, kept);
-            var dataSets = kept.Select(d => d.DataSet).Where(name => plan.DataSets.Any(d => d.Name == name)).ToHashSet();
-            reported.Before(dataSets, at, history.KnownAt(at));
-            versions.Before(dataSets);
-            foreach (var delivery in kept) Replay(db, plan, delivery, store, isAdopted && delivery.Position < erased ? statements : null);
-            Holds.Settle(db, plan, dataSets);
+            var step = growth.Begin(at, history.KnownAt(at), kept[0].By);
+            foreach (var delivery in kept) growth.Replay(step, delivery, store.PathOf, isAdopted && delivery.Position < erased ? statements : null);
+            step.Settle();
             if (isAdopted) statements?.After(db);
-            versions.After(dataSets, at, history.KnownAt(at), kept[0].By, isWithdrawal: false);
             // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
             var last = load[^1].Position;
-            if (isAdopted && history.IsWhole(at, last)) closures.After(dataSets, last, history.KnownAt(at));
-            reported.After(dataSets, last, history.KnownAt(at));
+            step.Close(last, fixes: isAdopted && history.IsWhole(at, last));
         }
         if (!isAdopted) Adopt();
-        WarehouseBuild.Finish(db, plan);
-        stamp().WriteTo(db);
-        db.Execute("checkpoint");
+        growth.Finish();
+        growth.Seal(stamp());
 
         void Tell(long entry, List<Delivery> load)
         {
@@ -105,8 +97,7 @@ internal static class Rebuild
         void Adopt()
         {
             isAdopted = true;
-            closures.Carry(Frozen(history, adopted, store, file), history.KnownAt(adopted - 1));
-            closures.After(plan.DataSets.Select(d => d.Name).ToHashSet(), adopted, knownAdopted);
+            growth.Adopt(Frozen(history, adopted, store, file), history.KnownAt(adopted - 1), adopted, knownAdopted);
         }
     }
 
@@ -119,7 +110,7 @@ internal static class Rebuild
         var earlier = file + ".earlier";
         try
         {
-            Build(history, adopted - 1, Adoption.ReadBack(store, Entries.ReadPlan(history.PlanAt(adopted - 1))), store, earlier, () => history.StampAt(adopted - 1));
+            Build(history, adopted - 1, Adoption.ReadBack(store, EntryKinds.Plan.Read(history.PlanAt(adopted - 1))), store, earlier, () => history.StampAt(adopted - 1));
             using var db = Database.OpenReadOnly(earlier);
             return new FrozenBefore([.. PublicationTable.ReadFrozen(db).Values], OptionTable.Read(db));
         }
@@ -127,22 +118,5 @@ internal static class Rebuild
         {
             return FrozenBefore.Nothing;
         }
-    }
-
-    /// <summary>Puts a delivery in its place, as its load did.</summary>
-    internal static void Replay(Database db, Plan plan, Delivery delivery, DeliveryStore store, Statements? statements = null)
-    {
-        if (plan.DataSets.FirstOrDefault(d => d.Name == delivery.DataSet) is not { } dataSet) return;
-        var files = delivery.Files.Select(f => new IntakeFile(store.PathOf(f.Sha256, f.Name), f.Name, f.Name)).ToList();
-        var sources = Intake.Read(files, MappingReader.Apply(plan.DataSets, delivery.Options.Map), ParquetFile.Schema, delivery.DataSet).Sources;
-        var staged = Spellings.Adopt(
-            db, plan, Staging.Stage(db, "staged_" + delivery.Position.ToString(CultureInfo.InvariantCulture), dataSet, sources, delivery.Options));
-        // Parts only where it came as parts: what the contract says now is for new deliveries.
-        var parts = SliceLabels.AsParts(db, staged, delivery.Options.Part);
-        if (parts is null) delivery = delivery with { Options = delivery.Options with { Part = null } };
-        statements?.Before(db, delivery, dataSet, parts ?? staged);
-        Slices.Replace(db, delivery, dataSet, (parts ?? staged).Table, staged.Rejections, [.. sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
-        if (parts is not null) SliceLabels.Drop(db, parts);
-        Staging.Drop(db, staged);
     }
 }

@@ -13,26 +13,19 @@ internal static class Withdrawing
     /// <param name="history">With the entry of the withdrawal.</param>
     /// <param name="isAdopted">False while the definitions were not in force yet: nothing is fixed by them then.</param>
     /// <returns>Names of the data sets that changed; empty when the delivery was never in the state.</returns>
-    public static IReadOnlySet<string> Apply(
-        Database db, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store,
-        (ReportedReadings Reported, SurveyClosures Closures) kept, bool isAdopted)
+    public static IReadOnlySet<string> Apply(Growth growth, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store, bool isAdopted)
     {
+        var step = growth.Begin(withdrawal.Position, history.KnownAt(withdrawal.Position), withdrawal.By, isWithdrawal: true);
         var withdrawn = history.DeliveriesAt(withdrawal.Position).First(d => d.Position == withdrawal.Delivery);
         var before = history.DeliveriesAt(withdrawal.Position - 1).First(d => d.Position == withdrawal.Delivery);
-        if (before.Withdrawn is not null || history.IsErased(withdrawn)) return new HashSet<string>();
-        if (plan.DataSets.FirstOrDefault(d => d.Name == withdrawn.DataSet) is not { } dataSet) return new HashSet<string>();
-        var (changed, known) = (new HashSet<string> { dataSet.Name }, history.KnownAt(withdrawal.Position));
-        kept.Reported.Before(changed, withdrawal.Position, known);
-        var versions = new ActionVersions(db, plan);
-        versions.Before(changed);
-        Slices.Clear(db, dataSet);
+        if (before.Withdrawn is not null || history.IsErased(withdrawn)) return step.Touched;
+        if (plan.DataSets.FirstOrDefault(d => d.Name == withdrawn.DataSet) is not { } dataSet) return step.Touched;
+        step.Clear(dataSet);
         var again = history.CountingAt(withdrawal.Position).Where(d => d.DataSet == dataSet.Name && !history.IsErased(d));
-        foreach (var delivery in again) Rebuild.Replay(db, plan, delivery, store);
-        Holds.Settle(db, plan, changed);
-        versions.After(changed, withdrawal.Position, known, withdrawal.By, isWithdrawal: true);
-        if (isAdopted) kept.Closures.After(changed, withdrawal.Position, known);
-        kept.Reported.After(changed, withdrawal.Position, known);
-        return changed;
+        foreach (var delivery in again) growth.Replay(step, delivery, store.PathOf);
+        step.Settle();
+        step.Close(withdrawal.Position, isAdopted);
+        return step.Touched;
     }
 
     /// <summary>Makes the warehouse of the head with the withdrawal on it: from the head's, or, when bytes are erased, from the deliveries that are left.</summary>
@@ -51,11 +44,9 @@ internal static class Withdrawing
             return;
         }
         using var db = Database.Open(unfinished);
-        var closures = new SurveyClosures(db, plan);
-        var changed = Apply(db, plan, history, withdrawal, store, (new ReportedReadings(db, plan), closures), isAdopted: true);
-        WarehouseBuild.Finish(db, plan, changed, closures.Closed);
-        stamp.WriteTo(db);
-        db.Execute("checkpoint");
+        var growth = new Growth(db, plan);
+        growth.Finish(Apply(growth, plan, history, withdrawal, store, isAdopted: true));
+        growth.Seal(stamp);
     }
 
     /// <summary>The delivery that is to be withdrawn.</summary>
@@ -67,16 +58,7 @@ internal static class Withdrawing
             throw Refuse("unknown_delivery", $"There is no delivery {position}: the journal ends at position {head}.",
                 $"Il n'y a pas de livraison {position} : le journal s'arrête à la position {head}.");
         var entry = history.Until(head)[(int)position - 1];
-        if (entry.Kind == Entries.PlanKind)
-        {
-            throw Refuse("not_a_delivery", $"Entry {position} adopted definitions, and those are not withdrawn: "
-                + "adopt the ones that are to hold with `scorecard plan adopt`.",
-                $"L'entrée {position} a adopté des définitions, et celles-ci ne se retirent pas : "
-                + "adoptez celles qui doivent valoir avec `scorecard plan adopt`.");
-        }
-        if (entry.Kind != Entries.DeliveryKind)
-            throw Refuse("not_a_delivery", $"Entry {position} withdrew a delivery. To have that one count again, load its file again.",
-                $"L'entrée {position} a retiré une livraison. Pour que celle-ci compte de nouveau, chargez à nouveau son fichier.");
+        if (entry.Its.StaysBecause(position) is { } stays) throw Refuse("not_a_delivery", stays.English, stays.French);
         var delivery = history.DeliveriesAt(head).First(d => d.Position == position);
         if (delivery.Withdrawn is { } by && (!erase || history.IsErased(delivery)))
         {

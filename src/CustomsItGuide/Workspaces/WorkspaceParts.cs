@@ -20,7 +20,7 @@ internal sealed class WorkspaceParts(Workspace workspace, History history, AsOf 
 
     public override IReadOnlyList<Delivery> Deliveries => deliveries.Value;
 
-    public override IReadOnlyList<JournalEntry> Journal => [.. history.Until(at.Position).Select(Entries.Describe)];
+    public override IReadOnlyList<JournalEntry> Journal => [.. history.Until(at.Position).Select(History.Describe)];
 
     public override bool PrintsAnswers => workspace.PrintsAnswers;
 

@@ -55,7 +55,7 @@ internal sealed class SampleParts(SampleSource source, AsOf at) : SnapshotParts
     public override IReadOnlyList<Delivery> Deliveries => [.. All.Where(d => d.Position <= at.Position)];
 
     public override IReadOnlyList<JournalEntry> Journal =>
-        [new(7, All[5].Received, "delivery", All[5].By, "plan_actions: 1 file, 100 rows", new string('a', 64), new string('0', 64))];
+        [new(7, All[5].Received, "delivery", All[5].By, new("plan_actions: 1 file, 100 rows", "plan_actions : 1 fichier, 100 lignes"), new string('a', 64), new string('0', 64))];
 
     public override IReadOnlyList<Reading> Unconfirmed => [];
 

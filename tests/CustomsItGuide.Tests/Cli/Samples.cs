@@ -207,8 +207,8 @@ internal static class Samples
         Deliveries = [new(Deliveries[1], 100), new(Deliveries[0], null)],
         Journal =
         [
-            new(1, new DateTimeOffset(2022, 6, 25, 12, 0, 0, TimeSpan.Zero), "plan", "Council", "wco-2022-2025, 28 indicators", new string('1', 64), new string('0', 64)),
-            new(17, Deliveries[1].Received, "delivery", "Planning unit", "plan_actions, 1 file, 100 rows", new string('7', 64), new string('6', 64)),
+            new(1, new DateTimeOffset(2022, 6, 25, 12, 0, 0, TimeSpan.Zero), "plan", "Council", new("wco-2022-2025, 28 indicators", "wco-2022-2025, 28 indicators"), new string('1', 64), new string('0', 64)),
+            new(17, Deliveries[1].Received, "delivery", "Planning unit", new("plan_actions, 1 file, 100 rows", "plan_actions, 1 file, 100 rows"), new string('7', 64), new string('6', 64)),
         ],
         Warehouse = $"warehouse/{new string('a', 64)}.duckdb",
     };

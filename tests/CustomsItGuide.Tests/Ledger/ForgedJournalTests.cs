@@ -105,7 +105,7 @@ public sealed class ForgedJournalTests
     {
         using var document = JsonDocument.Parse(body);
         var (entry, _) = Entry.Write(1, Noon, kind, "x", json => Entry.Members(document.RootElement, json), Entry.BeforeFirst);
-        Assert.Equal("unknown_entry", Entries.Check(entry, "journal.jsonl")!.Rule);
+        Assert.Equal("unknown_entry", entry.Its.Fault(entry, "journal.jsonl")!.Rule);
     }
 
     private static JournalText Read(string text) => JournalText.Read(Encoding.UTF8.GetBytes(text), "journal.jsonl");

@@ -1,0 +1,40 @@
+using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Cli.History;
+
+/// <summary>The journal's entries, a line each: when, of which kind, by whom, and what they say.</summary>
+internal static class JournalList
+{
+    public static void WriteText(IReadOnlyList<JournalEntry> journal, Call call)
+    {
+        string T(string english, string french) => new LocalizedText(english, french).In(call.Language);
+        var table = call.Table(new Head(T("Entry", "Entrée"), Right: true), T("Received", "Reçue"), T("Kind", "Genre"),
+            new Head(T("By", "Par"), Wraps: true), new Head(T("Says", "Contenu"), Wraps: true));
+        foreach (var entry in journal)
+        {
+            table.Row(Numbers.Count(entry.Position, call.Language), Numbers.Moment(entry.Received), Plain.Text(entry.Kind),
+                Plain.Text(Authors.Named(entry, call.Language)), Plain.Text(entry.Summary.In(call.Language)));
+        }
+        table.WriteTo(call.Output);
+    }
+
+    public static void WriteJson(AsOf at, IReadOnlyList<JournalEntry> journal, TextWriter output) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.AsOf("as_of", at);
+        json.Objects("entries", journal, entry =>
+        {
+            json.WriteNumber("position", entry.Position);
+            json.Time("received", entry.Received);
+            json.WriteString("kind", entry.Kind);
+            json.WriteBoolean("passed_over", entry.IsPassedOver);
+            json.WriteString("by", entry.By);
+            json.WriteString("author", Terms.Code(entry.Author));
+            json.WriteString("summary", entry.Summary.English);
+            json.WriteString("hash", entry.Hash);
+            json.WriteString("previous", entry.Previous);
+        });
+        json.WriteEndObject();
+    });
+}
