@@ -1,3 +1,5 @@
+using CustomsItGuide.Kinds;
+
 namespace CustomsItGuide.Definitions;
 
 /// <summary>A definition as read, with the place it was read from. What was missing is empty in it, and has been reported.</summary>
@@ -41,8 +43,8 @@ internal sealed class PlanDraft
 {
     public required DefinitionFiles Files { get; init; }
 
-    /// <summary>Names of the estimators that an indicator may name.</summary>
-    public required IReadOnlyCollection<string> Estimators { get; init; }
+    /// <summary>The kinds that an indicator may be of.</summary>
+    public required IndicatorKinds Kinds { get; init; }
 
     /// <summary>Null when plan.yaml is missing or broken; nothing that rests on it is then checked.</summary>
     public required PlanFile? Plan { get; init; }

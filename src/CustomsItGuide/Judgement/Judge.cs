@@ -11,8 +11,17 @@ public static class Judge
     {
         var family = Family.Of(cases);
         var assessments = cases.Select(c => Assess(c, family)).ToList();
-        return [.. assessments.Select(a => Readings.Estimators.IsFulfilment(a.Indicator) && a.Reading.Value is not null ? Fulfilments.Told(a, assessments) : a)];
+        return [.. assessments.Select(a => a.Reading.Value is null || JudgedKind.Of(a.Indicator).AfterTheRound(a, assessments) is not { } remarks ? a : Told(a, remarks))];
     }
+
+    private static Assessment Told(Assessment of, RoundRemarks remarks) => of with
+    {
+        Reading = of.Reading with { Supporting = remarks.Supporting },
+        Reason = remarks.Reason,
+        SourceChecks = remarks.Failed is { } failed ? [.. of.SourceChecks.Select(c => c.Check == failed.Check ? failed : c)] : of.SourceChecks,
+        SourceRating = remarks.Failed is null ? of.SourceRating : SourceRating.Weak,
+        Findings = remarks.Finding is { } finding ? [.. of.Findings, finding] : of.Findings,
+    };
 
     private static Assessment Assess(Case of, Family family)
     {
@@ -41,7 +50,7 @@ public static class Judge
             Status = ruling.Verdict.Status,
             Evidence = ruling.Verdict.Evidence,
             Rule = ruling.Verdict.Rule,
-            Reason = SurveyReasons.WithOneVoice(Reasons.Of(of, ruling), ruling.Verdict.Evidence, receipt.Better, receipt.Worse),
+            Reason = OneVoice.Told(Reasons.Of(of, ruling), ruling.Verdict.Evidence, receipt.Better, receipt.Worse),
             Trend = trend,
             TrendNote = note,
             HasTrend = behaviour is not null || Trends.SinceBreak(of).Count >= Trends.PointsForTest,

@@ -1,3 +1,5 @@
+using CustomsItGuide.Disclosure;
+
 namespace CustomsItGuide.Readings;
 
 /// <summary>Everything an estimator may look at. The same input gives the same reading, whatever the order of the rows.</summary>
@@ -11,9 +13,12 @@ public sealed record EstimatorInput(Indicator Indicator, Plan Plan, Period Perio
 {
     public Policy Policy => Plan.Policy;
 
-    /// <summary>The rows, each with the columns that the indicator's estimator declares, by name.</summary>
+    /// <summary>Journal positions of the deliveries that the rows came from, ascending.</summary>
+    internal IReadOnlyList<long> Deliveries => [.. Records.Select(row => row.Delivery).OfType<long>().Distinct().Order()];
+
+    /// <summary>What the room of disclosure publishes from; empty for an indicator that asks no opinions.</summary>
+    internal IReadOnlyList<TableAnswers> Tables => EstimatedKind.Of(Indicator).Tables(this);
+
+    /// <summary>The rows, each with the columns that the indicator's kind declares, by name.</summary>
     internal IReadOnlyList<MeasureRow> Records => MeasureRow.Of(Rows, Indicator);
 }
-
-/// <summary>How a measure's rows become the value of an indicator, or a typed absence. Pure.</summary>
-public delegate Reading Estimator(EstimatorInput input);

@@ -15,19 +15,19 @@ public static class Facts
     public static Fact Of(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, Plan plan)
     {
         if (reading.Value is null || reading.Period.Year < plan.Years[0]) return Fact.None;
-        return indicator.Target.Kind switch
-        {
-            TargetRuleKind.AtLeast => Said(Scaled(indicator, reading) >= Promised(indicator, reading)),
-            TargetRuleKind.Equals => Said(Scaled(indicator, reading) == Promised(indicator, reading)),
-            TargetRuleKind.AtLeastEach => Said(reading.Numerator == reading.Denominator),
-            TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => Compared(indicator, reading, history),
-            TargetRuleKind.Information => Informed(indicator, reading, history),
-            TargetRuleKind.AllMet => AllMet(reading, plan),
-            _ => Fact.None,
-        };
+        return EstimatedKind.Of(indicator).Compare(indicator, reading, history, plan);
     }
 
-    private static Fact Said(bool met) => met ? Fact.Met : Fact.NotMet;
+    /// <summary>By the rules that a target of any kind may have; none for another.</summary>
+    internal static Fact AgainstTarget(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history) => indicator.Target.Kind switch
+    {
+        TargetRuleKind.AtLeast => Said(Scaled(indicator, reading) >= Promised(indicator, reading)),
+        TargetRuleKind.Equals => Said(Scaled(indicator, reading) == Promised(indicator, reading)),
+        TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => Compared(indicator, reading, history),
+        _ => Fact.None,
+    };
+
+    internal static Fact Said(bool met) => met ? Fact.Met : Fact.NotMet;
 
     /// <summary>100 times the numerator for a percentage, so that it is compared without dividing; else the value.</summary>
     private static decimal Scaled(Indicator indicator, Reading reading) => ByCounts(indicator, reading)
@@ -67,20 +67,4 @@ public static class Facts
 
     /// <summary>A count reported as "more than" the figure that it is compared with exceeds it.</summary>
     private static bool IsAbove(Reading reading, double value, Reading other, double than) => value > than || (value == than && Rounded.Exceeds(reading, other));
-
-    /// <summary>
-    /// Information has no level to reach: it is met when it exists. For instruments: every listed one has answers and coverage has not fallen
-    /// since the last year that has one, the zero measurement's included. For funds: the share was computed from closed accounts.
-    /// So the first year of the plan can be met, even where it is the first that was measured.
-    /// </summary>
-    private static Fact Informed(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history)
-    {
-        if (!reading.Supporting.TryGetValue(Information.WithoutAnswers, out var without)) return Said(!reading.Provisional);
-        if (without > 0) return Fact.NotMet;
-        return Said(Comparators.Judging(indicator, reading, history) is not { } last || reading.Value >= last.Value);
-    }
-
-    /// <summary>Every other indicator of the plan; none before the plan's end.</summary>
-    private static Fact AllMet(Reading reading, Plan plan) =>
-        reading.Period.Last < plan.End ? Fact.None : Said(reading.Numerator == plan.Indicators.Count - 1);
 }

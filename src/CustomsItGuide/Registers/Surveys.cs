@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds.Satisfaction;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Registers;
@@ -61,13 +62,15 @@ public sealed partial class RegisterReader
         var rows = Answers(year);
         var regions = rows.Select(r => r.Text("region")).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var before = Answers(year.Year.Previous);
-        var items = rows.Where(r => r.Is("is_member")).GroupBy(Key).Select(g => Item(g.Key, [.. g], [.. before.Where(b => Key(b) == g.Key && b.Is("is_member"))], year, region)).OfType<SurveyItem>()
+        var items = rows.Where(r => r.Is("is_member")).GroupBy(Key).Select(g => Item(g.Key, Typed(g), Typed(before.Where(b => Key(b) == g.Key && b.Is("is_member"))), year, region)).OfType<SurveyItem>()
             .OrderBy(i => i.Instrument, StringComparer.Ordinal).ThenBy(i => i.Meeting, StringComparer.Ordinal).ThenBy(i => i.FocusArea, StringComparer.Ordinal).ThenBy(i => i.Item, StringComparer.Ordinal).ToList();
         var (reasons, commenting, twice, kappa) = Topics(year);
         return new Surveys(year, waves, silent, ChangeFamily.Judged(items, plan.Policy["false_discovery_rate"]), reasons, commenting, twice, kappa, regions);
     }
 
     private static (string Instrument, string? Meeting, string Item, string? Area) Key(MeasureRow row) => (row.Text("instrument")!, row.Text("meeting"), row.Text("item") ?? "", row.Text("focus_area"));
+
+    private static List<SurveyRow> Typed(IEnumerable<MeasureRow> rows) => [.. rows.Select(r => new SurveyRow(r))];
 
     private IReadOnlyList<MeasureRow> Answers(Period year) =>
         Rows($"select * from (\n{plan.Measures.First(m => m.Name == "satisfaction").Sql.Trim().TrimEnd(';')}\n) where period = ?", year.Year.ToString());

@@ -5,14 +5,9 @@ public static class Targets
 {
     private static readonly LocalizedText EachObjective = new("at least {0} in each objective", "au moins {0} par objectif");
     private static readonly LocalizedText AllMet = new("all targets met", "toutes les cibles atteintes");
-    private static readonly LocalizedText AllOfThemMet = new("all {0} targets met", "les {0} cibles atteintes");
-    private static readonly LocalizedText Information = new("information collected, coverage not fallen", "information recueillie, couverture non réduite");
     private static readonly LocalizedText NotBelow = new("not below {0} of {1}", "au moins {0} comme en {1}");
     private static readonly LocalizedText FirstYear = new("first year measured, nothing to compare with", "premier exercice mesuré, rien à quoi comparer");
-    private static readonly LocalizedText FirstInformation = new("information collected; first year measured", "information recueillie ; premier exercice mesuré");
-    private static readonly LocalizedText KnownShare = new("share known from closed accounts", "part connue d’après des comptes clos");
     private static readonly LocalizedText Maintained = new("at or above the baseline", "au moins égale à la référence");
-    private static readonly LocalizedText MaintainedInEach = new("each focus area at or above its own baseline", "chaque domaine prioritaire au moins à sa propre référence");
     private static readonly LocalizedText Increased = new("above the baseline and the year before", "supérieure à la référence et à l’année précédente");
     private static readonly LocalizedText Nothing = new("no target", "pas de cible");
     private static readonly LocalizedText About = new("about {0}", "environ {0}");
@@ -30,11 +25,9 @@ public static class Targets
             TargetRuleKind.MaintainOrIncrease => Maintain(assessment, format),
             TargetRuleKind.Increase => assessment.Comparator is { Value: { } than, Period: { } year }
                 ? format.Text(Above, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year) : format.Text(AboveUnset),
-            TargetRuleKind.Information when indicator.Estimator == "information" => assessment.Comparator is { Value: { } than, Period: { } year }
-                ? format.Text(NotBelow, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)
-                : format.Text(assessment.Reading.Value is null ? Information : FirstInformation),
-            TargetRuleKind.AllMet => assessment.Reading.Supporting.GetValueOrDefault("indicators") is { } all ? format.Text(AllOfThemMet, format.Number(all)) : format.Text(AllMet),
-            _ => Rule(indicator, format),
+            TargetRuleKind.Information when assessment.Comparator is { Value: { } than, Period: { } year } =>
+                format.Text(NotBelow, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year),
+            _ => Rule(indicator, assessment.Reading, format),
         };
     }
 
@@ -42,33 +35,39 @@ public static class Targets
     public static LocalizedText Rule(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return new(Rule(indicator, Format.Plain("en")), Rule(indicator, Format.Plain("fr")));
+        return new(Rule(indicator, null, Format.Plain("en")), Rule(indicator, null, Format.Plain("fr")));
     }
 
-    private static string Rule(Indicator indicator, Format format)
+    private static string Rule(Indicator indicator, Reading? reading, Format format)
     {
         var target = indicator.Target;
+        if (OfTheKind(indicator, reading, format) is { } promise) return promise;
         var number = format.Exactly(target.Value ?? 0, indicator.Unit);
         return target.Kind switch
         {
             // A share cannot exceed all of it.
             TargetRuleKind.AtLeast => indicator.Unit == Units.Percent && target.Value == 100 ? number : $"≥{format.Blank}{number}",
             TargetRuleKind.Equals => $"={format.Blank}{number}",
-            TargetRuleKind.MaintainOrIncrease => format.Text(indicator.Estimator == "lowest_satisfaction" ? MaintainedInEach : Maintained),
+            TargetRuleKind.MaintainOrIncrease => format.Text(Maintained),
             TargetRuleKind.Increase => format.Text(Increased),
             TargetRuleKind.AtLeastEach => format.Text(EachObjective, format.Number(target.Value ?? 0)),
-            TargetRuleKind.Information => format.Text(indicator.Estimator == "information" ? Information : KnownShare),
             TargetRuleKind.AllMet => format.Text(AllMet),
             _ => format.Text(Nothing),
         };
     }
 
-    // By focus area each has a baseline of its own, and no single figure is the target.
+    private static string? OfTheKind(Indicator indicator, Reading? reading, Format format) => indicator.Kind.Promise(indicator.Target.Kind, reading) switch
+    {
+        null => null,
+        { Number: { } number } promise => format.Text(promise.Words, format.Number(number)),
+        var promise => format.Text(promise.Words),
+    };
+
     private static string Maintain(Assessment assessment, Format format)
     {
         var (own, baseline) = (assessment.Reading.Value is not null && assessment.Baseline.Period == assessment.Reading.Period.Year, BaselineText(assessment, format));
         return own ? format.Text(FirstYear)
-            : assessment.Indicator.Estimator == "lowest_satisfaction" ? format.Text(MaintainedInEach)
+            : OfTheKind(assessment.Indicator, assessment.Reading, format) is { } promise ? promise
             : baseline is null ? format.Text(AtUnset) : format.Text(AtBaseline, baseline, assessment.Baseline.Period);
     }
 

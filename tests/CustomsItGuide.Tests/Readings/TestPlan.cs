@@ -1,3 +1,5 @@
+using CustomsItGuide.Kinds;
+
 namespace CustomsItGuide.Tests.Readings;
 
 /// <summary>The indicators of the plan 2022-2025 as far as readings need them: measure, rows, estimator, breakdowns, target and baseline.</summary>
@@ -78,7 +80,7 @@ internal static class TestPlan
             Where = cells[3].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(part => part.Split(':', StringSplitOptions.TrimEntries))
                 .ToDictionary(part => part[0], part => (IReadOnlyList<string>)part[1].Split(',', StringSplitOptions.TrimEntries), StringComparer.Ordinal),
-            Estimator = cells[4],
+            Kind = IndicatorKinds.Known.Named(cells[4]),
             Breakdowns = cells[5].Split(',', StringSplitOptions.TrimEntries),
             Target = new Target(
                 target[0] switch
