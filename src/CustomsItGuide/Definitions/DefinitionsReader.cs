@@ -48,6 +48,7 @@ public static class DefinitionsReader
         Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
         Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", (id, source) => IndicatorReader.Read(id, source, kinds), issues),
         DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),
+        MeasureWords = Each(files, DefinitionFolders.Measures, MeasureWordsReader.Meaning, MeasureWordsReader.Read, issues),
         Mappings = Each(files, DefinitionFolders.Mappings, MappingReader.Meaning, (name, source) =>
             MappingReader.Draft(name, source, files.Texts[$"{DefinitionFolders.Mappings}{name}.yaml"]), issues),
     };
@@ -57,7 +58,7 @@ public static class DefinitionsReader
         var drafts = new List<Draft<T>>();
         foreach (var name in files.Texts.Keys)
         {
-            if (!PlanFiles.Belongs(name) || !name.StartsWith(folder, StringComparison.Ordinal)) continue;
+            if (!PlanFiles.Belongs(name) || !name.StartsWith(folder, StringComparison.Ordinal) || !name.EndsWith(".yaml", StringComparison.Ordinal)) continue;
             if (Root(files, name, meaning, issues) is { } source) drafts.Add(read(Path.GetFileNameWithoutExtension(name), source));
         }
         return drafts;
@@ -89,7 +90,10 @@ public static class DefinitionsReader
             DataSets = [.. draft.DataSets.Select(d => d.Value)],
             Mappings = [.. draft.Mappings.Select(m => m.Value)],
             Measures = [.. draft.MeasureNames.Select(n => new Measure(n,
-                draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.sql"], draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.check.sql"]))],
+                draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.sql"], draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.check.sql"])
+            {
+                Why = draft.MeasureWords.FirstOrDefault(w => w.Value.Measure == n)?.Value.Why ?? new Dictionary<string, WhyNotCounted>(),
+            })],
             Policy = new Policy([.. file.Policy.Select(p => p.Value)]) { SatisfiedFrom = file.SatisfiedFrom },
             Disclosure = file.Disclosure.Rules,
         };

@@ -55,6 +55,9 @@ internal sealed class PlanDraft
     /// <summary>One for each file in datasets/ that could be read, by file name.</summary>
     public required IReadOnlyList<Draft<DataSet>> DataSets { get; init; }
 
+    /// <summary>One for each file with the words of a measure that could be read, by file name.</summary>
+    public required IReadOnlyList<Draft<MeasureWords>> MeasureWords { get; init; }
+
     /// <summary>One for each file in mappings/ that could be read, by file name.</summary>
     public required IReadOnlyList<Draft<TableMapping>> Mappings { get; init; }
 

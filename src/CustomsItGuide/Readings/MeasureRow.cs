@@ -63,6 +63,9 @@ internal readonly struct MeasureRow
     /// <summary>Null counts as false.</summary>
     public bool Is(string column) => Cell(column, CellKind.Flag) is true;
 
+    /// <summary>Whether the measure has the column at all.</summary>
+    public bool Gives(string column) => columns.TryGetValue(column, out var place) && place.Index >= 0;
+
     public IReadOnlyList<string> List(string column) => Cell(column, CellKind.Texts) switch
     {
         IEnumerable<string> texts => [.. texts],

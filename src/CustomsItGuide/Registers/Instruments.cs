@@ -26,8 +26,7 @@ public sealed partial class RegisterReader
     public IReadOnlyList<InstrumentUse> Instruments(Period year, string? objective = null)
     {
         ArgumentNullException.ThrowIfNull(year);
-        var measure = plan.Measures.First(m => m.Name == "instrument_information");
-        return [.. Rows($"select * from (\n{measure.Sql.Trim().TrimEnd(';')}\n) where period = ?", year.Year.ToString())
+        return [.. RowsOf(Shown.Instruments, year)
             .Where(r => objective is null || r.Text("objective") == objective)
             .GroupBy(r => (Objective: r.Text("objective")!, Instrument: r.Text("instrument")!)).OrderBy(g => g.Key.Objective, StringComparer.Ordinal).ThenBy(g => g.Key.Instrument, StringComparer.Ordinal)
             .Select(g => Use(year, g.Key.Instrument, g.Key.Objective, [.. g]))];

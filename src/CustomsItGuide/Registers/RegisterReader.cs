@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
+using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Registers;
 
@@ -52,6 +53,34 @@ public sealed partial class RegisterReader
     private readonly ConcurrentDictionary<string, object> kept = new(StringComparer.Ordinal);
 
     private IReadOnlyList<MeasureRow> Rows(string sql, params object?[] parameters) => MeasureRow.Of(query(sql, parameters));
+
+    /// <summary>
+    /// The measures whose rows the registers show. What counts, their rows say: a register decides nothing itself. One that the plan does not
+    /// have leaves its register empty.
+    /// </summary>
+    private static class Shown
+    {
+        public const string Answers = "satisfaction";
+        public const string Instruments = "instrument_information";
+        public const string Deeds = "partnerships";
+        public const string Reports = "seizures";
+        public const string Aligned = "activities_aligned";
+        public const string ExpertLed = "activities_expert_led";
+        public const string Experts = "experts_stock";
+        public const string Funds = "funds_aligned";
+    }
+
+    /// <summary>Null: the plan has no such measure.</summary>
+    private Measure? MeasureOf(string name) => plan.Measures.FirstOrDefault(m => m.Name == name);
+
+    /// <summary>The rows of a measure, of one fiscal year or of all; none where the plan has no such measure, or it cannot be run on these data.</summary>
+    private IReadOnlyList<MeasureRow> RowsOf(string measure, Period? year)
+    {
+        if (MeasureOf(measure) is not { } found) return [];
+        var sql = FilledSql.Of(found).Text;
+        return MeasureRows.Try(s => query(s, year is null ? [] : [year.Year.ToString()]), year is null ? sql : $"select * from (\n{sql}\n) where period = ?").Rows is { } rows
+            ? MeasureRow.Of(rows) : [];
+    }
 
     /// <summary>The day that due days are compared with: nothing after a year's last day belongs to it.</summary>
     private DateOnly Until(Period year) => day < year.Last ? day : year.Last;

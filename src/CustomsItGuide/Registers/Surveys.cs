@@ -73,7 +73,7 @@ public sealed partial class RegisterReader
     private static List<SurveyRow> Typed(IEnumerable<MeasureRow> rows) => [.. rows.Select(r => new SurveyRow(r))];
 
     private IReadOnlyList<MeasureRow> Answers(Period year) =>
-        Rows($"select * from (\n{plan.Measures.First(m => m.Name == "satisfaction").Sql.Trim().TrimEnd(';')}\n) where period = ?", year.Year.ToString());
+        RowsOf(Shown.Answers, year);
 
     private SurveyWave Wave(MeasureRow wave, IReadOnlyList<MeasureRow> responding)
     {

@@ -1,4 +1,5 @@
 using CustomsItGuide.Kinds;
+using CustomsItGuide.Tests.Definitions;
 
 namespace CustomsItGuide.Tests.Readings;
 
@@ -49,7 +50,7 @@ internal static class TestPlan
         Objectives = [.. new[] { "SO1", "SO2", "SO3", "SO4" }.Select(id => new Objective(id, "members", Nothing, null)), new Objective("SP1", "functions", Nothing, null)],
         Indicators = [.. Table.Select(Indicator)],
         DataSets = [],
-        Measures = [],
+        Measures = Plans.Read().Measures,
         Policy = new Policy([
             Parameter("n_min", 10), Parameter("n_suppress", 5), Parameter("count_about", 5), Parameter("count_more_than", 10), Parameter("count_less_than", 10),
         ])

@@ -5,6 +5,8 @@ namespace CustomsItGuide.Kinds.Completion;
 /// <summary>A line of an Implementation Plan, and what counts of it.</summary>
 internal sealed class ActionRow(MeasureRow row) : TypedRow(row)
 {
+    public override string? Label => Action;
+
     public string? Action { get; } = row.Text("action");
 
     public string? Origin { get; } = row.Text("origin");

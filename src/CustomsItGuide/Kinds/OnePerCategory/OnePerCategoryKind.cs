@@ -31,9 +31,11 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
 
     public override IReadOnlyList<MeasureColumn> Columns { get; } =
     [
-        new(ByObjective, CellKind.Text), new("partner", CellKind.Text), new("counts", CellKind.Flag), new("evidence", CellKind.Text),
+        new(ByObjective, CellKind.Text), new("partner", CellKind.Text), new("evidence", CellKind.Text),
         new("deed", CellKind.Text, Need.Never),
     ];
+
+    protected override bool TakesUncounted => true;
 
     protected override DeedRow Typed(MeasureRow row) => new(row);
 
@@ -41,19 +43,17 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
     {
         if (rows.Count == 0 && !input.Delivered) return Absent.NotReported(input);
 
-        var needed = input.Indicator.Target.Value ?? 1;
         var counted = rows.Where(row => row.Counts).ToList();
-        var categories = input.Plan.Objectives.Where(o => o.Layer == Layer).Select(o => o.Id).ToList();
-        var cells = categories.Select(id => (Id: id, Partners: Partners(counted.Where(row => row.Objective == id)))).ToList();
-        var reached = cells.Count(cell => cell.Partners >= needed);
-        var missing = cells.Where(cell => cell.Partners < needed).Select(cell => cell.Id).ToList();
+        var cells = Categories(input.Plan).Select(id => (Id: id, Partners: Partners(counted.Where(row => row.Objective == id)))).ToList();
+        var missing = Missing(input.Plan, input.Indicator, rows);
+        var reached = cells.Count - missing.Count;
         return new Reading
         {
             Indicator = input.Indicator.Id,
             Period = input.Period,
             Value = reached,
             Numerator = reached,
-            Denominator = categories.Count,
+            Denominator = cells.Count,
             Supporting = SupportingFigure.Values(
                 (DeedFigures.Partners, Partners(counted)),
                 (DeedFigures.Deeds, counted.Count),
@@ -62,7 +62,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
             Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => by == ByObjective
                 ? cells.Select(cell => new BreakdownCell(by, cell.Id, cell.Partners, null, null, cell.Partners))
                 : Breakdowns.Groups(counted, by).Select(cell => new BreakdownCell(by, cell.Key, Partners(cell), null, null, Partners(cell))))],
-            Findings = Findings(rows, missing),
+            Findings = [.. Findings(missing, rows)],
             Deliveries = Sources.Of(rows),
             Rows = counted.Count,
         };
@@ -96,26 +96,31 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
     private static IReadOnlyList<Category> Categories(Reading reading) =>
         [.. reading.Breakdown.Where(cell => cell.By == ByObjective).Select(cell => new Category(cell.Key, (int)Math.Min(int.MaxValue, cell.Value ?? 0)))];
 
+    /// <summary>In the plan's order.</summary>
+    public static IReadOnlyList<string> Categories(Plan plan) => [.. plan.Objectives.Where(o => o.Layer == Layer).Select(o => o.Id)];
+
+    /// <summary>Categories in which not enough was done, by the rows that count.</summary>
+    public static IReadOnlyList<string> Missing(Plan plan, Indicator indicator, IReadOnlyList<DeedRow> rows) =>
+        [.. Categories(plan).Where(id => Partners(rows.Where(row => row.Counts && row.Objective == id)) < (indicator.Target.Value ?? 1))];
+
     private static int Partners(IEnumerable<DeedRow> rows) => rows.Select(row => row.Partner).Distinct(StringComparer.Ordinal).Count();
 
-    private static List<Finding> Findings(IReadOnlyList<DeedRow> rows, List<string> missing)
+    private static IEnumerable<Finding> Findings(IReadOnlyList<string> missing, IReadOnlyList<DeedRow> rows)
     {
-        var findings = new List<Finding>();
         if (missing.Count > 0)
         {
-            findings.Add(Remark.Hint("categories_missing",
+            yield return Remark.Hint("categories_missing",
                 $"No existing partnership was reviewed or upgraded in: {string.Join(", ", missing)}.",
-                $"Aucun partenariat existant n'a été revu ou renforcé dans : {string.Join(", ", missing)}."));
+                $"Aucun partenariat existant n'a été revu ou renforcé dans : {string.Join(", ", missing)}.");
         }
 
-        var young = rows.Where(row => row.Deed is "reviewed" or "upgraded" && !row.Counts).Select(row => row.Partner ?? "?").ToList();
+        // Measures of older plans give no reasons: of theirs only one thing keeps such a deed from counting.
+        var young = rows.Where(row => row is { SaysWhy: false, Counts: false, IsReview: true }).Select(row => row.Partner ?? "?").ToList();
         if (young.Count > 0)
         {
-            findings.Add(Remark.Hint("partnership_not_existing_before",
+            yield return Remark.Hint("partnership_not_existing_before",
                 $"Reviews and upgrades of partnerships that did not exist before the year began are not counted: {Remark.Names(young)}.",
-                $"Les revues et renforcements de partenariats qui n'existaient pas avant le début de l'exercice ne sont pas comptés : {Remark.Names(young)}."));
+                $"Les revues et renforcements de partenariats qui n'existaient pas avant le début de l'exercice ne sont pas comptés : {Remark.Names(young)}.");
         }
-
-        return findings;
     }
 }

@@ -5,6 +5,11 @@ namespace CustomsItGuide.Kinds.RoundedCount;
 /// <summary>A report on one edition of a joint operation.</summary>
 internal sealed class ReportRow(MeasureRow row) : TypedRow(row)
 {
+    /// <summary>The reason for which a report on an operation that others led does not count.</summary>
+    private const string Support = "support";
+
+    public override string? Label => $"{Operation} {Edition}";
+
     public string? Operation { get; } = row.Text("operation");
 
     public string? Edition { get; } = row.Text("edition");
@@ -27,8 +32,6 @@ internal sealed class ReportRow(MeasureRow row) : TypedRow(row)
 
     public bool IsFinal { get; } = row.Text("result") == "final";
 
-    public bool IsLed => Role is "lead" or "co_lead";
-
     public bool IsSeizures => Unit == "seizures";
 
     public bool IsRounded => Qualifier is not null and not "exact";
@@ -36,8 +39,20 @@ internal sealed class ReportRow(MeasureRow row) : TypedRow(row)
     /// <summary>No final report stands for it, here or in another year.</summary>
     public bool IsOpen => !IsFinal && !HasFinal;
 
-    public static decimal Sum(IEnumerable<ReportRow> rows) => rows.Sum(row => row.Count ?? 0);
+    /// <summary>Others led the operation.</summary>
+    public bool IsSupport => Why == Support;
 
-    /// <summary>Reports on something else than seizures that nothing later stands for: final ones, and interim ones of editions without.</summary>
-    public static List<ReportRow> InOtherUnits(IEnumerable<ReportRow> led) => [.. led.Where(row => !row.IsSeizures && (row.IsFinal || row.IsOpen))];
+    /// <summary>It does not count yet, and nothing later stands for it.</summary>
+    public bool Waits => !Counts && !IsSupport && IsOpen;
+
+    /// <summary>It does not count, tells of something else than seizures, and nothing later stands for it.</summary>
+    public bool TellsOfOthers => !Counts && !IsSupport && !IsSeizures && (IsFinal || IsOpen);
+
+    protected override bool CountsUnsaid => IsFinal && IsSeizures && IsLed;
+
+    protected override string? WhyUnsaid => SaysWhatCounts ? null : !IsLed ? Support : !IsSeizures ? "other_unit" : "interim";
+
+    private bool IsLed => Role is "lead" or "co_lead";
+
+    public static decimal Sum(IEnumerable<ReportRow> rows) => rows.Sum(row => row.Count ?? 0);
 }

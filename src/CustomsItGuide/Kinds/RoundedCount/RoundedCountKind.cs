@@ -35,27 +35,27 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         new("participants", CellKind.Number, Need.Never), new("reporting_members", CellKind.Number, Need.Never),
     ];
 
+    protected override bool TakesUncounted => true;
+
     protected override ReportRow Typed(MeasureRow row) => new(row);
 
     protected override Reading Estimate(EstimatorInput input, IReadOnlyList<ReportRow> rows)
     {
         if (rows.Count == 0) return Absent.NotReported(input);
-        var led = rows.Where(row => row.IsLed).ToList();
-        var final = led.Where(row => row.IsFinal).ToList();
-        var open = led.Where(row => row.IsOpen).ToList();
-        var findings = ReportCheck.Look(new(rows, led, open));
-        if (final.Count == 0)
+        var counted = rows.Where(row => row.Counts).ToList();
+        var open = rows.Where(row => row.Waits).ToList();
+        var findings = ReportCheck.Look(new(rows, counted, open));
+        if (counted.Count == 0 && !rows.Any(row => row is { IsFinal: true, IsSupport: false }))
         {
             return Absent.NotReported(input,
                 "No final report has been delivered on an operation led or co-led by the WCO; interim figures are not counted.",
                 "Aucun rapport final n'a été transmis sur une opération menée ou co-menée par l'OMD ; les chiffres provisoires ne sont pas comptés.") with
             {
                 Findings = findings,
-                Supporting = Supporting([], open, led),
+                Supporting = Supporting([], open, rows),
             };
         }
 
-        var counted = final.Where(row => row.IsSeizures).ToList();
         if (counted.Count == 0)
         {
             return Absent.NotAssessable(input,
@@ -63,7 +63,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
                 "Des rapports finaux ont été transmis, mais aucun ne dénombre de saisies.") with
             {
                 Findings = findings,
-                Supporting = Supporting([], open, led),
+                Supporting = Supporting([], open, rows),
             };
         }
 
@@ -74,7 +74,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
             Value = (double)ReportRow.Sum(counted),
             Interval = Rounding(counted, input.Policy),
             Provisional = open.Count > 0,
-            Supporting = Supporting(counted, open, led),
+            Supporting = Supporting(counted, open, rows),
             Breakdown = Breakdowns.Of(input.Indicator, counted, (by, key, cell) => new(by, key, (double)ReportRow.Sum(cell), null, null, cell.Count)),
             Findings = findings,
             Basis = "seizures",
@@ -157,10 +157,10 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         decimal Part(string percent) => (decimal)policy[percent] / 100;
     }
 
-    private static Dictionary<string, double?> Supporting(List<ReportRow> final, List<ReportRow> open, List<ReportRow> led)
+    private static Dictionary<string, double?> Supporting(List<ReportRow> final, List<ReportRow> open, IReadOnlyList<ReportRow> all)
     {
         var editions = final.Select(row => (row.Operation, row.Edition)).Distinct().Count();
-        var others = ReportRow.InOtherUnits(led);
+        var others = all.Where(row => row.TellsOfOthers).ToList();
         return SupportingFigure.Values(
         [
             (RoundedCountFigures.Reports, final.Count),

@@ -5,6 +5,8 @@ namespace CustomsItGuide.Kinds.Satisfaction;
 /// <summary>One Member's answers to one item in one wave (for one focus area, where the item is asked for each).</summary>
 internal sealed class SurveyRow(MeasureRow row) : TypedRow(row)
 {
+    public override string? Label => null;
+
     /// <summary>The wave.</summary>
     public string? Survey { get; } = row.Text("survey");
 

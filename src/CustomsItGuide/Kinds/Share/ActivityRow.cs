@@ -5,6 +5,8 @@ namespace CustomsItGuide.Kinds.Share;
 /// <summary>A line of a register of which a part counts: an activity, or money.</summary>
 internal sealed class ActivityRow(MeasureRow row) : TypedRow(row)
 {
+    public override string? Label => Activity;
+
     /// <summary>How much of it counts: for an activity 0 or 1; for money, euro.</summary>
     public decimal Part { get; } = row.Number("part") ?? 0;
 

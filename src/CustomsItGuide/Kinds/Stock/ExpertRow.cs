@@ -5,6 +5,8 @@ namespace CustomsItGuide.Kinds.Stock;
 /// <summary>A person in one category, on the year's last day or the day before it began.</summary>
 internal sealed class ExpertRow(MeasureRow row) : TypedRow(row)
 {
+    public override string? Label => Expert;
+
     /// <summary>Code of the person.</summary>
     public string? Expert { get; } = row.Text("expert");
 

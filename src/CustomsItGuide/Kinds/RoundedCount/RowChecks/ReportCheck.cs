@@ -15,6 +15,6 @@ internal abstract class ReportCheck
 }
 
 /// <param name="All">All reports of the year.</param>
-/// <param name="Led">Those on operations led or co-led by the WCO.</param>
-/// <param name="Open">Of these, the interim ones without a final report.</param>
-internal sealed record OperationReports(IReadOnlyList<ReportRow> All, IReadOnlyList<ReportRow> Led, IReadOnlyList<ReportRow> Open);
+/// <param name="Counted">Those in the sum.</param>
+/// <param name="Open">Those that wait for a final report.</param>
+internal sealed record OperationReports(IReadOnlyList<ReportRow> All, IReadOnlyList<ReportRow> Counted, IReadOnlyList<ReportRow> Open);

@@ -7,7 +7,7 @@ internal sealed class RoundedCounts : ReportCheck
 {
     protected override IEnumerable<Finding> Of(OperationReports reports)
     {
-        var rounded = reports.Led.Where(row => row.IsFinal && row.IsSeizures && row.IsRounded).ToList();
+        var rounded = reports.Counted.Where(row => row.IsRounded).ToList();
         if (rounded.Count == 0) yield break;
         var n = rounded.Count;
         yield return Remark.Hint("rounded_counts",

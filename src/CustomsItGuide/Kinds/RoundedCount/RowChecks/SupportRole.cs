@@ -7,7 +7,7 @@ internal sealed class SupportRole : ReportCheck
 {
     protected override IEnumerable<Finding> Of(OperationReports reports)
     {
-        var supported = reports.All.Where(row => row.Role == "support").ToList();
+        var supported = reports.All.Where(row => row.IsSupport).ToList();
         if (supported.Count == 0) yield break;
         yield return Remark.Hint("support_role",
             $"Operations that the WCO only supported are not in the sum: {Editions(supported)}.",
