@@ -23,8 +23,8 @@ public enum RowSubject
 }
 
 /// <summary>
-/// A kind of indicator: how rows become a value, and how the value is judged. What the vocabulary has to know of it stands here; what a room of
-/// the library asks beyond that, in the class of that room which derives from this one. Each kind has a folder in Kinds.
+/// A kind of indicator: how rows become a value, and how the value is judged. What the vocabulary has to know of it stands here; what a
+/// room of the library asks beyond that, in the class of that room which derives from this one. Each kind has a folder in Kinds.
 /// </summary>
 public abstract class IndicatorKind
 {
@@ -63,7 +63,9 @@ public abstract class IndicatorKind
     /// <param name="reading">The reading that it is said of; null: of the definition alone.</param>
     public virtual Promise? Promise(TargetRuleKind rule, Reading? reading) => null;
 
-    /// <summary>Why the indicator cannot have the rule of its target, in an issue's words; null where the kind has nothing more to say than that.</summary>
+    /// <summary>
+    /// Why the indicator cannot have the rule of its target, in an issue's words; null where the kind has nothing more to say than that.
+    /// </summary>
     /// <param name="rule">The rule as the definition names it.</param>
     internal virtual string? WhyNot(Indicator indicator, string rule) => null;
 }

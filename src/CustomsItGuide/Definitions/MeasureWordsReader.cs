@@ -14,7 +14,9 @@ internal static class MeasureWordsReader
     public static Draft<MeasureWords> Read(string name, Section source)
     {
         var why = source.Inner("why", "reasons by the code in the measure's column why");
-        var reasons = why.Entries.Select(e => e.Key).ToDictionary(code => code, code => Reason(code, why.Inner(code, "'words' in both languages, and 'finding'")), StringComparer.Ordinal);
+        var reasons = why.Entries.Select(e => e.Key)
+            .ToDictionary(code => code, code =>
+            Reason(code, why.Inner(code, "'words' in both languages, and 'finding'")), StringComparer.Ordinal);
         source.Close();
         return new(new(name, reasons), source);
     }

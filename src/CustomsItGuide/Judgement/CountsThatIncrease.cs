@@ -4,8 +4,8 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Judgement;
 
 /// <summary>
-/// Counts that are to increase: rule D with the administrative claim, against the larger of the baseline and the year before. What a kind of
-/// count may claim beyond having been counted is the kind's to say.
+/// Counts that are to increase: rule D with the administrative claim, against the larger of the baseline and the year before. What a kind
+/// of count may claim beyond having been counted is the kind's to say.
 /// </summary>
 internal static class CountsThatIncrease
 {
@@ -13,7 +13,8 @@ internal static class CountsThatIncrease
     public static bool Apply(Case of) => of.Indicator.Target.Kind == TargetRuleKind.Increase && of.Fact != Fact.None;
 
     public static Verdict Judge(Case of, Thresholds limits) =>
-        new CountIncrease((long)of.Reading.Value!.Value, 1, (long)of.Comparator!.Value!.Value, 1, CountClaim.Administrative, of.AsOf >= of.Due)
+        new CountIncrease((long)of.Reading.Value!.Value, 1, (long)of.Comparator!.Value!.Value, 1, CountClaim.Administrative,
+            of.AsOf >= of.Due)
         {
             LowerIsBetter = of.Indicator.Direction == Direction.Down,
             Increased = of.Fact == Fact.Met,

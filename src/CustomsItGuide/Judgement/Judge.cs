@@ -3,7 +3,9 @@ using CustomsItGuide.Judgement.Sources;
 
 namespace CustomsItGuide.Judgement;
 
-/// <summary>Judges a round: all indicators of a period together, because false alarms are controlled over all of them. A pure function.</summary>
+/// <summary>
+/// Judges a round: all indicators of a period together, because false alarms are controlled over all of them. A pure function.
+/// </summary>
 public static class Judge
 {
     /// <summary>An assessment for each case, in the order of the cases.</summary>
@@ -11,14 +13,16 @@ public static class Judge
     {
         var family = Family.Of(cases);
         var assessments = cases.Select(c => Assess(c, family)).ToList();
-        return [.. assessments.Select(a => a.Reading.Value is null || JudgedKind.Of(a.Indicator).AfterTheRound(a, assessments) is not { } remarks ? a : Told(a, remarks))];
+        return [.. assessments.Select(a => a.Reading.Value is null
+            || JudgedKind.Of(a.Indicator).AfterTheRound(a, assessments) is not { } remarks ? a : Told(a, remarks))];
     }
 
     private static Assessment Told(Assessment of, RoundRemarks remarks) => of with
     {
         Reading = of.Reading with { Supporting = remarks.Supporting },
         Reason = remarks.Reason,
-        SourceChecks = remarks.Failed is { } failed ? [.. of.SourceChecks.Select(c => c.Check == failed.Check ? failed : c)] : of.SourceChecks,
+        SourceChecks = remarks.Failed is { } failed ? [.. of.SourceChecks.Select(c => c.Check == failed.Check ? failed : c)]
+            : of.SourceChecks,
         SourceRating = remarks.Failed is null ? of.SourceRating : SourceRating.Weak,
         Findings = remarks.Finding is { } finding ? [.. of.Findings, finding] : of.Findings,
     };
@@ -65,7 +69,9 @@ public static class Judge
             Forecast = Forecasts.Of(of),
             Reported = [.. of.Reported.GetValueOrDefault(of.Period, []).Select(r => r.AsShown(of.Indicator.Unit))],
             Findings = [.. reading.Findings, .. FindingChecks.All.Select(check => check.Look(judged)).OfType<Finding>()],
-            History = [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null).OrderBy(r => r.Period)
+            History = [.. of.Readings.Values
+                .Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null)
+                .OrderBy(r => r.Period)
                 .Select(r => r with { Interval = Levels.Of(of, r) })],
         };
     }

@@ -9,7 +9,8 @@ internal static class OneVoice
     /// <param name="worse">Likewise a worse one.</param>
     public static LocalizedText Told(LocalizedText reason, Evidence evidence, Flip? better, Flip? worse)
     {
-        if (evidence != Evidence.Confirmed || new[] { better, worse }.FirstOrDefault(f => f is { By: 1 or -1 }) is not { } flip) return reason;
+        if (evidence != Evidence.Confirmed || new[] { better, worse }
+            .FirstOrDefault(f => f is { By: 1 or -1 }) is not { } flip) return reason;
         return new($"{reason.English} It rests on one voice: {Lower(FlipSentence.Of(flip, Format.Plain("en")))}.",
             $"{reason.French} Il tient à une seule voix : {Lower(FlipSentence.Of(flip, Format.Plain("fr")))}.");
 

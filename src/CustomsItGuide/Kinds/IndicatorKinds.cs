@@ -34,7 +34,8 @@ public sealed class IndicatorKinds
     public IEnumerable<string> Names => All.Select(k => k.Name);
 
     /// <exception cref="ArgumentException">There is no kind of that name.</exception>
-    public IndicatorKind Named(string name) => Find(name) ?? throw new ArgumentException($"There is no kind '{name}'; there are {string.Join(", ", Names)}.", nameof(name));
+    public IndicatorKind Named(string name) =>
+        Find(name) ?? throw new ArgumentException($"There is no kind '{name}'; there are {string.Join(", ", Names)}.", nameof(name));
 
     /// <summary>Null: there is none of that name.</summary>
     public IndicatorKind? Find(string name) => All.FirstOrDefault(k => k.Name == name);

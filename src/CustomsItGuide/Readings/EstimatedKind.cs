@@ -15,18 +15,25 @@ internal abstract class EstimatedKind : IndicatorKind
     public abstract Reading Read(EstimatorInput input);
 
     /// <summary>
-    /// The plain comparison of a reading that has a value with its target; for the rules that every kind may have see <see cref="Facts.AgainstTarget"/>.
+    /// The plain comparison of a reading that has a value with its target; for the rules that every kind may have see <see
+    /// cref="Facts.AgainstTarget"/>.
     /// </summary>
     /// <param name="history">Readings of the indicator's fiscal years, absences too.</param>
     public abstract Fact Compare(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, Plan plan);
 
-    /// <summary>The earlier readings below which a value must not fall that is promised as information only; empty where there is no such promise.</summary>
+    /// <summary>
+    /// The earlier readings below which a value must not fall that is promised as information only; empty where there is no such promise.
+    /// </summary>
     public virtual IReadOnlyList<Reading> InformationBefore(Reading reading, IReadOnlyDictionary<Period, Reading> history) => [];
 
-    /// <summary>The reading as it is on a day: the warehouse, which has none, counted everything that the period will have had due.</summary>
+    /// <summary>
+    /// The reading as it is on a day: the warehouse, which has none, counted everything that the period will have had due.
+    /// </summary>
     public virtual Reading OnDay(Reading reading, DateOnly day) => reading;
 
-    /// <summary>The tables of answers that the room of disclosure publishes from; empty where the year has no value that can be judged.</summary>
+    /// <summary>
+    /// The tables of answers that the room of disclosure publishes from; empty where the year has no value that can be judged.
+    /// </summary>
     public virtual IReadOnlyList<TableAnswers> Tables(EstimatorInput input) =>
         Rows == RowSubject.Opinions ? throw new NotSupportedException($"The kind '{Name}' is about opinions and gives no tables to publish them from.") : [];
 
@@ -36,7 +43,8 @@ internal abstract class EstimatedKind : IndicatorKind
     /// <summary>What an indicator of this kind may read, by name: null for a breakdown, which is read as text whatever it is.</summary>
     public IReadOnlyDictionary<string, CellKind?> Readable(Indicator indicator)
     {
-        var readable = MeasureColumn.OfEveryMeasure.Concat(Columns).ToDictionary(c => c.Name, c => (CellKind?)c.Kind, StringComparer.OrdinalIgnoreCase);
+        var readable = MeasureColumn.OfEveryMeasure.Concat(Columns)
+            .ToDictionary(c => c.Name, c => (CellKind?)c.Kind, StringComparer.OrdinalIgnoreCase);
         foreach (var by in indicator.Breakdowns) readable.TryAdd(by, null);
         return readable;
     }

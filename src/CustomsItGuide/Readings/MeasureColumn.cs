@@ -41,11 +41,12 @@ internal enum Need
 internal sealed record MeasureColumn(string Name, CellKind Kind, Need Need = Need.Always)
 {
     /// <summary>
-    /// Read for every kind before it is asked: the fiscal year as text, the journal position of the row's delivery, whether the row counts, and
-    /// where it does not, why. A measure that gives no <c>counts</c> gives rows that count, and no others.
+    /// Read for every kind before it is asked: the fiscal year as text, the journal position of the row's delivery, whether the row
+    /// counts, and where it does not, why. A measure that gives no <c>counts</c> gives rows that count, and no others.
     /// </summary>
     public static readonly IReadOnlyList<MeasureColumn> OfEveryMeasure =
-        [new("period", CellKind.Text), new("_delivery", CellKind.Number), new("counts", CellKind.Flag, Need.Never), new("why", CellKind.Text, Need.Never)];
+        [new("period", CellKind.Text), new("_delivery", CellKind.Number), new("counts", CellKind.Flag, Need.Never),
+            new("why", CellKind.Text, Need.Never)];
 
     /// <summary>Names of columns that say something only together with this one.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];

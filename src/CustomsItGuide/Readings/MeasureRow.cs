@@ -38,7 +38,8 @@ internal readonly struct MeasureRow
     }
 
     /// <summary>Null for an empty text too. A breakdown may be of any type.</summary>
-    public string? Text(string column) => Convert.ToString(Cell(column, CellKind.Text), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+    public string? Text(string column) =>
+        Convert.ToString(Cell(column, CellKind.Text), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
 
     public DateOnly? Date(string column) => Cell(column, CellKind.Date) switch
     {

@@ -1,6 +1,8 @@
 namespace CustomsItGuide.Readings;
 
-/// <summary>A row of a measure as a kind of indicator knows it: its columns are read once, here, and have names and types from then on.</summary>
+/// <summary>
+/// A row of a measure as a kind of indicator knows it: its columns are read once, here, and have names and types from then on.
+/// </summary>
 internal abstract class TypedRow(MeasureRow row)
 {
     private readonly bool? counts = row.Gives("counts") ? row.Is("counts") : null;
@@ -24,10 +26,14 @@ internal abstract class TypedRow(MeasureRow row)
     /// <summary>What it is called where rows are named; null for a row that tells of a Member, which nobody names.</summary>
     public abstract string? Label { get; }
 
-    /// <summary>Whether a row of a measure that does not say so counts: all do, unless the kind had a rule of its own before measures said it.</summary>
+    /// <summary>
+    /// Whether a row of a measure that does not say so counts: all do, unless the kind had a rule of its own before measures said it.
+    /// </summary>
     protected virtual bool CountsUnsaid => true;
 
-    /// <summary>Why a row does not count of a measure that gives no reasons, by the rule that held before measures gave them; null: not known.</summary>
+    /// <summary>
+    /// Why a row does not count of a measure that gives no reasons, by the rule that held before measures gave them; null: not known.
+    /// </summary>
     protected virtual string? WhyUnsaid => null;
 
     /// <summary>A column that the value is broken down by; null where the row has nothing in it.</summary>

@@ -11,7 +11,8 @@ namespace CustomsItGuide.Registers;
 /// <param name="Why">Null when counted; else the measure's code for the reason, or null where it gives none.</param>
 /// <param name="WhyInWords">The reason in the plan's words; null when counted.</param>
 public sealed record OperationReport(
-    string Operation, string Edition, Period Year, DateOnly? StartsOn, DateOnly? EndsOn, string? Theme, string Role, decimal? Count, string? Unit, string? Qualifier, string Result,
+    string Operation, string Edition, Period Year, DateOnly? StartsOn, DateOnly? EndsOn, string? Theme, string Role, decimal? Count,
+        string? Unit, string? Qualifier, string Result,
     int? Participants, int? ReportingMembers, DateOnly? ReportedOn, string? Source, bool Counted, string? Why, LocalizedText? WhyInWords);
 
 /// <summary>One operation in two successive years that can be compared: same unit, final reports.</summary>
@@ -35,19 +36,25 @@ public sealed partial class RegisterReader
     public Operations Operations()
     {
         var reports = RowsOf(Shown.Reports, null).Select(r => (Row: r, Typed: new ReportRow(r)))
-            .OrderByDescending(r => r.Row.Date("ends_on")).ThenBy(r => r.Typed.Operation, StringComparer.Ordinal).ThenBy(r => r.Typed.Edition, StringComparer.Ordinal)
+            .OrderByDescending(r => r.Row.Date("ends_on")).ThenBy(r => r.Typed.Operation, StringComparer.Ordinal)
+                .ThenBy(r => r.Typed.Edition, StringComparer.Ordinal)
             .GroupBy(r => (r.Typed.Operation, r.Typed.Edition))
-            .Select(g => g.Any(r => r.Typed.IsFinal) ? g.First(r => r.Typed.IsFinal) : g.MaxBy(r => r.Row.Date("reported_on") ?? DateOnly.MinValue))
+            .Select(g => g.Any(r => r.Typed.IsFinal) ? g.First(r => r.Typed.IsFinal)
+                : g.MaxBy(r => r.Row.Date("reported_on") ?? DateOnly.MinValue))
             .Select(r => Report(r.Row, r.Typed)).ToList();
-        var series = reports.Where(r => r.Result == "final" && r.Count is not null).GroupBy(r => (r.Operation, r.Unit)).Where(g => g.Count() > 1)
+        var series = reports.Where(r => r.Result == "final" && r.Count is not null).GroupBy(r => (r.Operation, r.Unit))
+            .Where(g => g.Count() > 1)
             .Select(g => g.OrderByDescending(r => r.EndsOn).Take(2).ToList())
-            .Select(pair => new LikeForLike(pair[0].Operation, pair[1], pair[0], !Overlap(pair[0], pair[1]))).OrderBy(s => s.Operation, StringComparer.Ordinal).ToList();
+            .Select(pair => new LikeForLike(pair[0].Operation, pair[1], pair[0], !Overlap(pair[0], pair[1])))
+                .OrderBy(s => s.Operation, StringComparer.Ordinal).ToList();
         return new Operations(reports, series);
     }
 
     private OperationReport Report(MeasureRow r, ReportRow report) => new(
-        report.Operation!, report.Edition!, Period.Parse(r.Text("period")!), r.Date("starts_on"), r.Date("ends_on"), r.Text("theme"), report.Role ?? "",
-        report.Count, report.Unit, report.Qualifier, r.Text("result") ?? "", (int?)report.Participants, (int?)report.ReportingMembers, r.Date("reported_on"), r.Text("source"),
+        report.Operation!, report.Edition!, Period.Parse(r.Text("period")!), r.Date("starts_on"), r.Date("ends_on"), r.Text("theme"),
+            report.Role ?? "",
+        report.Count, report.Unit, report.Qualifier, r.Text("result")
+            ?? "", (int?)report.Participants, (int?)report.ReportingMembers, r.Date("reported_on"), r.Text("source"),
         report.Counts, report.Why, WhyNot(Shown.Reports, report));
 
     private bool Overlap(OperationReport a, OperationReport b)

@@ -7,7 +7,8 @@ namespace CustomsItGuide.Registers;
 
 /// <summary>
 /// What the registers behind the indicators say, at one journal position: who is late, who did not answer, what moved. Everything that a
-/// page shows of them is worked out here, so that no page computes anything. Reads small tables only: no answer's time depends on the number of survey answers.
+/// page shows of them is worked out here, so that no page computes anything. Reads small tables only: no answer's time depends on the
+/// number of survey answers.
 /// </summary>
 public sealed partial class RegisterReader
 {
@@ -24,9 +25,11 @@ public sealed partial class RegisterReader
     /// <param name="published">What is published of survey tables at the position.</param>
     /// <param name="versions">What became of each action, oldest first; null: nothing is known of it.</param>
     internal RegisterReader(
-        Func<string, object?[], RowTable> query, Plan plan, DateOnly day, Func<string, IReadOnlyDictionary<Period, Reading>> readings, Publications published,
+        Func<string, object?[], RowTable> query, Plan plan, DateOnly day, Func<string, IReadOnlyDictionary<Period, Reading>> readings,
+            Publications published,
         IReadOnlyList<ActionVersion>? versions = null) =>
-        (this.query, this.plan, this.day, this.readings, this.published, this.versions) = (query, plan, day, readings, published, versions ?? []);
+        (this.query, this.plan, this.day, this.readings, this.published, this.versions) = (query, plan, day, readings, published, versions
+            ?? []);
 
     /// <summary>How one action came to be what it is, oldest first; empty: the year's plan never had it.</summary>
     /// <param name="action">Its number, whatever its case.</param>
@@ -38,8 +41,8 @@ public sealed partial class RegisterReader
     }
 
     /// <summary>
-    /// What was worked out is kept: a page shows a register in several parts and charts, and a position never changes. What is asked for comes from an
-    /// address, so only so many answers are kept.
+    /// What was worked out is kept: a page shows a register in several parts and charts, and a position never changes. What is asked for
+    /// comes from an address, so only so many answers are kept.
     /// </summary>
     private T Once<T>(Func<T> make, string register, params ReadOnlySpan<object?> asked) where T : class
     {
@@ -55,8 +58,8 @@ public sealed partial class RegisterReader
     private IReadOnlyList<MeasureRow> Rows(string sql, params object?[] parameters) => MeasureRow.Of(query(sql, parameters));
 
     /// <summary>
-    /// The measures whose rows the registers show. What counts, their rows say: a register decides nothing itself. One that the plan does not
-    /// have leaves its register empty.
+    /// The measures whose rows the registers show. What counts, their rows say: a register decides nothing itself. One that the plan does
+    /// not have leaves its register empty.
     /// </summary>
     private static class Shown
     {
@@ -73,12 +76,15 @@ public sealed partial class RegisterReader
     /// <summary>Null: the plan has no such measure.</summary>
     private Measure? MeasureOf(string name) => plan.Measures.FirstOrDefault(m => m.Name == name);
 
-    /// <summary>The rows of a measure, of one fiscal year or of all; none where the plan has no such measure, or it cannot be run on these data.</summary>
+    /// <summary>
+    /// The rows of a measure, of one fiscal year or of all; none where the plan has no such measure, or it cannot be run on these data.
+    /// </summary>
     private IReadOnlyList<MeasureRow> RowsOf(string measure, Period? year)
     {
         if (MeasureOf(measure) is not { } found) return [];
         var sql = FilledSql.Of(found).Text;
-        return MeasureRows.Try(s => query(s, year is null ? [] : [year.Year.ToString()]), year is null ? sql : $"select * from (\n{sql}\n) where period = ?").Rows is { } rows
+        return MeasureRows.Try(s => query(s, year is null ? [] : [year.Year.ToString()]), year is null ? sql
+            : $"select * from (\n{sql}\n) where period = ?").Rows is { } rows
             ? MeasureRow.Of(rows) : [];
     }
 

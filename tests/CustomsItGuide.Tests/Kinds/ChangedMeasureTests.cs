@@ -2,7 +2,10 @@ using CustomsItGuide.Tests.Workspaces;
 
 namespace CustomsItGuide.Tests.Kinds;
 
-/// <summary>Only a measure decides what counts: when a plan changes its rule, the indicator, the register and what is said beside the value change with it.</summary>
+/// <summary>
+/// Only a measure decides what counts: when a plan changes its rule, the indicator, the register and what is said beside the value change
+/// with it.
+/// </summary>
 public sealed class ChangedMeasureTests(SampleWorkspace sample)
 {
     private const string Rows = "measures/partnerships.sql";
@@ -14,23 +17,28 @@ public sealed class ChangedMeasureTests(SampleWorkspace sample)
     private static readonly DateTimeOffset Later = new(2025, 11, 20, 9, 0, 0, TimeSpan.Zero);
     private static readonly Period Year = Period.Parse("2023/24");
 
-    /// <summary>The rule of the case: a partnership has to be twenty years old, which some that count in the plan's own rule are not.</summary>
+    /// <summary>
+    /// The rule of the case: a partnership has to be twenty years old, which some that count in the plan's own rule are not.
+    /// </summary>
     [Fact]
     public void Partnerships_by_a_stricter_rule()
     {
         using var workspace = Workspace.Open(sample.Copy());
         var before = workspace.Registers(workspace.At()).Partnerships(Year);
         var old = workspace.Score(Year, workspace.At())["SP2-3"];
-        var young = before.Objectives.SelectMany(o => o.Deeds).Where(d => d.Counted && d.ExistingSince >= new DateOnly(2003, 7, 1)).ToList();
+        var young = before.Objectives.SelectMany(o => o.Deeds).Where(d => d.Counted && d.ExistingSince >= new DateOnly(2003, 7, 1))
+            .ToList();
         Assert.NotEmpty(young);
 
         workspace.Adopt(PlanFolders.Changed(sample,
-            (Rows, Counts, Counts.Replace("p.existing_since < y.first_day", "p.existing_since < y.first_day - interval 20 year", StringComparison.Ordinal)),
+            (Rows, Counts, Counts.Replace("p.existing_since < y.first_day", "p.existing_since < y.first_day - interval 20 year",
+                StringComparison.Ordinal)),
             (Rows, Why, "when not p.existing_since < y.first_day - interval 20 year then 'young' end as why,"),
             (Check, "existing_since < date '{first_day}'", "existing_since < date '{first_day}' - interval 20 year"),
             (Words, "  new:", "  young:"),
             (Words, "it did not exist before the year", "it is younger than twenty years"),
-            (Words, "Reviews and upgrades of partnerships that did not exist before the year began are not counted", "Partnerships younger than twenty years are not counted"),
+            (Words, "Reviews and upgrades of partnerships that did not exist before the year began are not counted",
+                "Partnerships younger than twenty years are not counted"),
             (Words, "partnership_not_existing_before", "partnership_too_young")), "Planning unit", "Council 145, item 3", Later);
 
         var after = workspace.Registers(workspace.At()).Partnerships(Year);
@@ -41,7 +49,8 @@ public sealed class ChangedMeasureTests(SampleWorkspace sample)
         Assert.Equal(old.Reading.Supporting["deeds"] - young.Count, now.Reading.Supporting["deeds"]);
         Assert.Equal(now.Reading.Supporting["deeds"], deeds.Count(d => d.Counted));
         Assert.Equal(now.Reading.Denominator - now.Reading.Value, after.Missing.Count);
-        Assert.All(young, y => Assert.Contains(deeds, d => d is { Counted: false, Why: "young" } && (d.Partner, d.Objective, d.DoneOn) == (y.Partner, y.Objective, y.DoneOn)
+        Assert.All(young, y => Assert.Contains(deeds, d => d is { Counted: false, Why: "young" }
+            && (d.Partner, d.Objective, d.DoneOn) == (y.Partner, y.Objective, y.DoneOn)
             && d.WhyInWords!.English == "no: it is younger than twenty years"));
         var said = Assert.Single(now.Findings, f => f.Code == "partnership_too_young");
         Assert.All(young, y => Assert.Contains(y.Partner, said.Message.English, StringComparison.Ordinal));
@@ -62,7 +71,8 @@ public sealed class ChangedMeasureTests(SampleWorkspace sample)
         workspace.Adopt(PlanFolders.Changed(sample,
             (File, "o.unit = 'seizures' and o.result", "o.unit in ('seizures', 'value') and o.result"),
             (File, "o.unit <> 'seizures' then", "o.unit not in ('seizures', 'value') then"),
-            ("measures/seizures.check.sql", "unit = 'seizures'", "unit in ('seizures', 'value')")), "Planning unit", "Council 145, item 4", Later);
+            ("measures/seizures.check.sql", "unit = 'seizures'", "unit in ('seizures', 'value')")), "Planning unit", "Council 145, item 4",
+                Later);
 
         foreach (var period in new[] { year, Year })
         {

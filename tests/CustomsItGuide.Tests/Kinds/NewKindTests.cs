@@ -8,7 +8,9 @@ using CustomsItGuide.Workspaces;
 
 namespace CustomsItGuide.Tests.Kinds;
 
-/// <summary>A kind that the list has one line more for is read, estimated, judged and worded like any other, with no other change.</summary>
+/// <summary>
+/// A kind that the list has one line more for is read, estimated, judged and worded like any other, with no other change.
+/// </summary>
 public sealed class NewKindTests
 {
     private const string File = "indicators/SP2-3.yaml";
@@ -42,12 +44,14 @@ public sealed class NewKindTests
 
         var judged = Judged(plan, indicator, readings);
         Assert.Equal((Fact.Met, Status.Met, "So many partners."), (judged.Fact, judged.Status, judged.Reason.English));
-        Assert.Contains("50.0 % of what partners say", Assert.Single(judged.SourceChecks, c => c.Check == "verification").Detail.English, StringComparison.Ordinal);
+        Assert.Contains("50.0 % of what partners say", Assert.Single(judged.SourceChecks, c => c.Check == "verification").Detail.English,
+            StringComparison.Ordinal);
         Assert.Equal((-2.0, "partners"), (judged.Receipt.Worse!.By, judged.Receipt.Worse.Unit.English));
         Assert.Equal("a lively house", Targets.InShort(judged, Format.English));
         Assert.Equal("une maison animée", Targets.InShort(judged, Format.French));
         var (name, value) = Assert.Single(judged.Reading.Supporting);
-        Assert.Equal(("busiest", 2.0, "Actes du partenaire le plus actif"), (name, value, judged.Indicator.Kind.Figure(name)!.Legend.French));
+        Assert.Equal(("busiest", 2.0, "Actes du partenaire le plus actif"),
+            (name, value, judged.Indicator.Kind.Figure(name)!.Legend.French));
     }
 
     [Fact]
@@ -55,18 +59,21 @@ public sealed class NewKindTests
     {
         Assert.Contains(DefinitionsReader.Read(Files(), WithToy).Issues,
             i => i.Message == "The rule 'at_least_each' judges the estimator one_per_category, but the estimator is 'partners'. Correct one of the two.");
-        Assert.Contains(DefinitionsReader.Read(Files(("rule: at_least_each", "rule: at_least"), ("unit: partners", "unit: persons")), WithToy).Issues,
+        Assert.Contains(DefinitionsReader.Read(Files(("rule: at_least_each", "rule: at_least"), ("unit: partners", "unit: persons")),
+            WithToy).Issues,
             i => i.Message == "The estimator 'partners' gives values in partners, but the unit is 'persons'; expected partners.");
         var texts = new Dictionary<string, string>(Files(("rule: at_least_each", "rule: at_least")).Texts, StringComparer.Ordinal);
         texts["measures/partnerships.sql"] = texts["measures/partnerships.sql"].Replace(" p.deed,", "", StringComparison.Ordinal);
-        Assert.Contains(DefinitionsReader.Read(new DefinitionFiles(texts), WithToy).Issues, i => i.Rule == "missing_column" && i.Message.Contains("'deed'", StringComparison.Ordinal));
+        Assert.Contains(DefinitionsReader.Read(new DefinitionFiles(texts), WithToy).Issues, i => i.Rule == "missing_column" && i.Message
+            .Contains("'deed'", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Without_its_line_it_is_unknown() => Assert.Contains(DefinitionsReader.Read(Files()).Issues,
         i => i.Rule == "unknown_estimator" && i.Message.Contains("'partners'", StringComparison.Ordinal));
 
-    private static Assessment Judged(Plan plan, Indicator indicator, IReadOnlyDictionary<Period, Reading> readings) => Assert.Single(Judge.Assess(
+    private static Assessment Judged(Plan plan, Indicator indicator, IReadOnlyDictionary<Period, Reading> readings) =>
+        Assert.Single(Judge.Assess(
     [
         new Case
         {
@@ -84,7 +91,8 @@ public sealed class NewKindTests
     private static DefinitionFiles Files(params (string From, string To)[] changes)
     {
         var texts = new Dictionary<string, string>(Plans.Files.Texts, StringComparer.Ordinal);
-        foreach (var (from, to) in new[] { ("estimator: one_per_category", "estimator: partners"), ("unit: objectives", "unit: partners") }.Concat(changes))
+        foreach (var (from, to) in new[] { ("estimator: one_per_category", "estimator: partners"), ("unit: objectives", "unit: partners") }
+            .Concat(changes))
         {
             Assert.Contains(from, texts[File], StringComparison.Ordinal);
             texts[File] = texts[File].Replace(from, to, StringComparison.Ordinal);

@@ -18,7 +18,8 @@ internal sealed class PartnerRow(MeasureRow row) : TypedRow(row)
 /// <summary>A kind of these tests: how many partners did something, whatever it was.</summary>
 internal sealed class ToyKind : Kind<PartnerRow>
 {
-    private static readonly SupportingFigure Busiest = new("busiest", new("Deeds of the busiest partner", "Actes du partenaire le plus actif"), SupportingFigure.Count);
+    private static readonly SupportingFigure Busiest =
+        new("busiest", new("Deeds of the busiest partner", "Actes du partenaire le plus actif"), SupportingFigure.Count);
 
     public override string Name => "partners";
 
@@ -60,7 +61,9 @@ internal sealed class ToyKind : Kind<PartnerRow>
 
     public override LocalizedText Reason(Case of, Ruling ruling) => new("So many partners.", "Tant de partenaires.");
 
-    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) => (new("partner", "partenaire"), new("partners", "partenaires"));
+    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
+        (new("partner", "partenaire"), new("partners", "partenaires"));
 
-    public override (double Share, LocalizedText What)? SecondWord(Reading reading) => (50, new("what partners say", "de ce que disent les partenaires"));
+    public override (double Share, LocalizedText What)? SecondWord(Reading reading) =>
+        (50, new("what partners say", "de ce que disent les partenaires"));
 }

@@ -37,7 +37,8 @@ internal sealed class ActionRow(MeasureRow row) : TypedRow(row)
     public bool IsDeclaredCompleted => Status == "completed";
 
     /// <summary>With a completion date inside the fiscal year, by the period's last day.</summary>
-    public bool IsCompleted(Period period) => IsDeclaredCompleted && CompletedOn is { } day && day >= period.Year.First && day <= period.Last;
+    public bool IsCompleted(Period period) =>
+        IsDeclaredCompleted && CompletedOn is { } day && day >= period.Year.First && day <= period.Last;
 
     /// <param name="until">The last day on which a completion counts; the period's last or an earlier one.</param>
     public bool IsCompleted(Period period, DateOnly until) => IsCompleted(period) && CompletedOn <= until;
@@ -53,6 +54,7 @@ internal sealed class ActionRow(MeasureRow row) : TypedRow(row)
         var completed = approved.Where(row => row.IsCompleted(period, until)).Select(row => row.CompletedOn!.Value).ToList();
         var open = approved.Where(row => !row.IsCompleted(period, until)).ToList();
         return [.. approved.Select(row => row.DueOn(period)).Concat(completed).Distinct().Order().Select(day => new ScheduleStep(
-            day, approved.Count(row => row.DueOn(period) <= day), completed.Count(on => on <= day), open.Count(row => row.DueOn(period) <= day)))];
+            day, approved.Count(row => row.DueOn(period) <= day), completed.Count(on => on <= day),
+                open.Count(row => row.DueOn(period) <= day)))];
     }
 }

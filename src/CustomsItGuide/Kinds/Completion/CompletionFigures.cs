@@ -4,7 +4,8 @@ namespace CustomsItGuide.Kinds.Completion;
 internal static class CompletionFigures
 {
     /// <summary>As the value, but only completed actions with a document reference count.</summary>
-    public static readonly SupportingFigure Verified = new("verified", new("Completed with evidence", "Achevé avec preuve"), SupportingFigure.Percent);
+    public static readonly SupportingFigure Verified =
+        new("verified", new("Completed with evidence", "Achevé avec preuve"), SupportingFigure.Percent);
 
     /// <summary>
     /// Without actions cancelled or superseded by a recorded decision of the Policy Commission or the Council, with those added by one.
@@ -13,7 +14,8 @@ internal static class CompletionFigures
         new("adjusted", new("Adjusted for decided changes of scope", "Ajusté des changements décidés"), SupportingFigure.Percent);
 
     /// <summary>Mean of the declared progress of approved actions (blank 0, completed 100), for management only.</summary>
-    public static readonly SupportingFigure Progress = new("progress", new("Mean declared progress", "Avancement moyen déclaré"), SupportingFigure.Percent);
+    public static readonly SupportingFigure Progress =
+        new("progress", new("Mean declared progress", "Avancement moyen déclaré"), SupportingFigure.Percent);
 
     /// <summary>Share of approved actions due by the period's last day.</summary>
     public static readonly SupportingFigure Planned =
@@ -23,7 +25,8 @@ internal static class CompletionFigures
         new("evidence", new("Completed actions that carry evidence", "Actions achevées munies d'une preuve"), SupportingFigure.Percent);
 
     public static readonly SupportingFigure Actions = new("actions", new("Approved actions", "Actions approuvées"), SupportingFigure.Count);
-    public static readonly SupportingFigure Completed = new("completed", new("Completed actions", "Actions achevées"), SupportingFigure.Count);
+    public static readonly SupportingFigure Completed =
+        new("completed", new("Completed actions", "Actions achevées"), SupportingFigure.Count);
 
     public static readonly SupportingFigure WithEvidence =
         new("with_evidence", new("Completed actions with evidence", "Actions achevées avec preuve"), SupportingFigure.Count);
@@ -34,13 +37,15 @@ internal static class CompletionFigures
     public static readonly SupportingFigure AdjustedActions =
         new("adjusted_actions", new("Actions, adjusted scope", "Actions, périmètre ajusté"), SupportingFigure.Count);
 
-    public static readonly SupportingFigure Added = new("added", new("Added after approval", "Ajoutées après l'approbation"), SupportingFigure.Count);
+    public static readonly SupportingFigure Added =
+        new("added", new("Added after approval", "Ajoutées après l'approbation"), SupportingFigure.Count);
     public static readonly SupportingFigure CarriedOver = new("carried_over", new("Carried over", "Reportées"), SupportingFigure.Count);
     public static readonly SupportingFigure Cancelled = new("cancelled", new("Cancelled", "Annulées"), SupportingFigure.Count);
     public static readonly SupportingFigure Superseded = new("superseded", new("Superseded", "Remplacées"), SupportingFigure.Count);
 
     /// <summary>Completed after the fiscal year's end.</summary>
-    public static readonly SupportingFigure Late = new("late", new("Completed after the year", "Achevées après l'exercice"), SupportingFigure.Count);
+    public static readonly SupportingFigure Late =
+        new("late", new("Completed after the year", "Achevées après l'exercice"), SupportingFigure.Count);
 
     /// <summary>Still open, and naming nobody.</summary>
     public static readonly SupportingFigure WithoutOwner =

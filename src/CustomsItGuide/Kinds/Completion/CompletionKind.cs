@@ -6,11 +6,10 @@ using CustomsItGuide.Readings;
 namespace CustomsItGuide.Kinds.Completion;
 
 /// <summary>
-/// Completion of the actions of the annual Implementation Plan, in percent.
-/// Denominator: the actions that the plan had as approved at the start of the year, whatever became of them.
-/// Numerator: those declared completed with a completion date inside the fiscal year (for a half-year: by its last day).
-/// A carried-over, cancelled or superseded action stays in the denominator and is not completed; a completed one without a date is not counted.
-/// A number for a target is judged by rule E, against the actions' own due days.
+/// Completion of the actions of the annual Implementation Plan, in percent. Denominator: the actions that the plan had as approved at the
+/// start of the year, whatever became of them. Numerator: those declared completed with a completion date inside the fiscal year (for a
+/// half-year: by its last day). A carried-over, cancelled or superseded action stays in the denominator and is not completed; a completed
+/// one without a date is not counted. A number for a target is judged by rule E, against the actions' own due days.
 /// </summary>
 internal sealed class CompletionKind : Kind<ActionRow>
 {
@@ -68,8 +67,10 @@ internal sealed class CompletionKind : Kind<ActionRow>
         };
     }
 
-    public override Reading OnDay(Reading reading, DateOnly day) => Lateness.Actions(reading, day) is { } late && reading.Beside(CompletionFigures.Overdue) is not null
-        ? reading with { Supporting = new Dictionary<string, double?>(reading.Supporting) { [CompletionFigures.Overdue.Name] = late } } : reading;
+    public override Reading OnDay(Reading reading, DateOnly day) =>
+        Lateness.Actions(reading, day) is { } late && reading.Beside(CompletionFigures.Overdue) is not null
+        ? reading with { Supporting = new Dictionary<string, double?>(reading.Supporting) { [CompletionFigures.Overdue.Name] = late } }
+            : reading;
 
     public override Fact Compare(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, Plan plan) =>
         Facts.AgainstTarget(indicator, reading, history);
@@ -91,7 +92,8 @@ internal sealed class CompletionKind : Kind<ActionRow>
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
         (new("completed action", "action achevée"), new("completed actions", "actions achevées"));
 
-    public override (double Share, LocalizedText What)? SecondWord(Reading reading) => reading.Beside(CompletionFigures.Evidence) is { } share
+    public override (double Share, LocalizedText What)? SecondWord(Reading reading) =>
+        reading.Beside(CompletionFigures.Evidence) is { } share
         ? (share, new("the completed actions name a document as evidence", "des actions achevées citent un document comme preuve")) : null;
 
     public override IEnumerable<Figure> Receipt(Case of) => CompletionWords.Receipt(of);

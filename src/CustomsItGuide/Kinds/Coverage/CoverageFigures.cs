@@ -3,7 +3,8 @@ namespace CustomsItGuide.Kinds.Coverage;
 /// <summary>What stands beside a coverage. Statuses count pairs of a Member and an instrument.</summary>
 internal static class CoverageFigures
 {
-    public static readonly SupportingFigure Instruments = new("instruments", new("Instruments listed", "Instruments listés"), SupportingFigure.Count);
+    public static readonly SupportingFigure Instruments =
+        new("instruments", new("Instruments listed", "Instruments listés"), SupportingFigure.Count);
 
     /// <summary>Of how many of them nobody told anything.</summary>
     public static readonly SupportingFigure WithoutAnswers =
@@ -12,7 +13,8 @@ internal static class CoverageFigures
     public static readonly SupportingFigure Implemented =
         new("implemented", new("Answers: implemented", "Réponses : mis en œuvre"), SupportingFigure.Count);
 
-    public static readonly SupportingFigure Partial = new("partial", new("Answers: in part", "Réponses : en partie"), SupportingFigure.Count);
+    public static readonly SupportingFigure Partial =
+        new("partial", new("Answers: in part", "Réponses : en partie"), SupportingFigure.Count);
 
     public static readonly SupportingFigure NotImplemented =
         new("not_implemented", new("Answers: not implemented", "Réponses : non mis en œuvre"), SupportingFigure.Count);

@@ -8,15 +8,18 @@ namespace CustomsItGuide.Kinds.Coverage;
 /// <summary>
 /// What is known of the implementation of an objective's main instruments: for each instrument listed in that year, the Members that said
 /// whether they implement it (anything but unknown) in the year's annual survey over the Members on its last day of fieldwork, in percent.
-/// The value is the lowest instrument's (of equal ones the first id). It measures knowledge, never implementation, and silence is not a "no".
+/// The value is the lowest instrument's (of equal ones the first id). It measures knowledge, never implementation, and silence is not a
+/// "no".
 /// </summary>
 internal sealed class CoverageKind : Kind<InstrumentRow>
 {
     private const string Instrument = "instrument";
     private const string Reasons = "reason";
 
-    private static readonly LocalizedText Collected = new("information collected, coverage not fallen", "information recueillie, couverture non réduite");
-    private static readonly LocalizedText FirstCollected = new("information collected; first year measured", "information recueillie ; premier exercice mesuré");
+    private static readonly LocalizedText Collected =
+        new("information collected, coverage not fallen", "information recueillie, couverture non réduite");
+    private static readonly LocalizedText FirstCollected =
+        new("information collected; first year measured", "information recueillie ; premier exercice mesuré");
 
     public override string Name => "information";
 
@@ -63,7 +66,8 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
             Population = lowest.Rows.Count,
             Supporting = Supporting(rows, instruments.Count(i => i.Known == 0), instruments.Count),
             Breakdown = [.. input.Indicator.Breakdowns.Where(by => by != Reasons)
-                .SelectMany(by => Breakdowns.Groups(by == Instrument ? rows : lowest.Rows, by).Select(cell => Cell(by, cell.Key, [.. cell])))],
+                .SelectMany(by => Breakdowns.Groups(by == Instrument ? rows : lowest.Rows, by)
+                    .Select(cell => Cell(by, cell.Key, [.. cell])))],
             Findings = Findings(instruments),
             Basis = $"instruments {string.Join(", ", instruments.Select(i => i.Id))}",
             Deliveries = Sources.Of(rows),
@@ -76,8 +80,9 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
             .OrderBy(r => r.Period).TakeLast(1)];
 
     /// <summary>
-    /// Information has no level to reach: it is met when it exists. Every listed instrument has answers, and coverage has not fallen since the
-    /// last year that has one, the zero measurement's included. So the first year of the plan can be met, even where it is the first measured.
+    /// Information has no level to reach: it is met when it exists. Every listed instrument has answers, and coverage has not fallen
+    /// since the last year that has one, the zero measurement's included. So the first year of the plan can be met, even where it is the
+    /// first measured.
     /// </summary>
     public override Fact Compare(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, Plan plan)
     {
@@ -103,7 +108,8 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
             ? Format.Sentence($"coverage of the least covered instrument is {covered}, and was {Said.Value(before, Wording.Units.Percent, value)} in {then.Period}",
                 $"la couverture de l’instrument le moins couvert est de {covered}, contre {Said.Value(before, Wording.Units.Percent, value)} en {then.Period}")
             : verdict.Status == Status.Baseline
-            ? Format.Sentence($"coverage of the least covered instrument is {covered}", $"la couverture de l’instrument le moins couvert est de {covered}")
+            ? Format.Sentence($"coverage of the least covered instrument is {covered}",
+                $"la couverture de l’instrument le moins couvert est de {covered}")
             : Format.Sentence($"coverage of the least covered instrument is {covered}; first year measured, nothing to compare with",
                 $"la couverture de l’instrument le moins couvert est de {covered} ; premier exercice mesuré, rien à quoi comparer"));
     }

@@ -6,7 +6,8 @@ internal static class FulfilmentFigures
     /// <summary>All the others.</summary>
     public static readonly SupportingFigure Indicators = new("indicators", new("Indicators", "Indicateurs"), SupportingFigure.Count);
 
-    public static readonly SupportingFigure NotAssessable = new("not_assessable", new("Not assessable", "Non évaluables"), SupportingFigure.Count);
+    public static readonly SupportingFigure NotAssessable =
+        new("not_assessable", new("Not assessable", "Non évaluables"), SupportingFigure.Count);
 
     /// <summary>Over all the indicators, as if none of those without a fact met its target.</summary>
     public static readonly SupportingFigure WorstCase =

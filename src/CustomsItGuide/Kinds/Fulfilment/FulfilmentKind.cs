@@ -63,8 +63,10 @@ internal sealed class FulfilmentKind : Kind<FactRow>
                 (FulfilmentFigures.WorstCase, Percent.Of(met, others.Count)),
                 (FulfilmentFigures.BestCase, Percent.Of(met + open, others.Count))),
             Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => input.Plan.Layers
-                .Select(layer => Cell(by, layer.Id, [.. rows.Where(row => others[row.Indicator!].Layer == layer.Id)])).Where(cell => cell.N > 0))],
-            Findings = [.. Missed([.. others.Keys.Where(missed.Contains)]), .. Open(others.Count, [.. others.Keys.Where(id => !known.Contains(id))])],
+                .Select(layer => Cell(by, layer.Id, [.. rows.Where(row => others[row.Indicator!].Layer == layer.Id)]))
+                    .Where(cell => cell.N > 0))],
+            Findings = [.. Missed([.. others.Keys.Where(missed.Contains)]),
+                .. Open(others.Count, [.. others.Keys.Where(id => !known.Contains(id))])],
             Rows = compared,
         };
     }
@@ -81,7 +83,8 @@ internal sealed class FulfilmentKind : Kind<FactRow>
 
     public override LocalizedText Reason(Case of, Ruling ruling) => Reasons.ByTarget(of, ruling.Verdict);
 
-    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) => (new("target met", "cible atteinte"), new("targets met", "cibles atteintes"));
+    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
+        (new("target met", "cible atteinte"), new("targets met", "cibles atteintes"));
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;
 

@@ -43,11 +43,13 @@ internal static class Fulfilments
             $"Des indicateurs qui avaient une valeur lors de leur dernière publication n’en ont plus : {names}."));
     }
 
-    private static LocalizedText Reason(Assessment a, int all, int met, int sure, List<string> open, (List<string> Names, double AsNotMet)? gone)
+    private static LocalizedText Reason(Assessment a, int all, int met, int sure, List<string> open,
+        (List<string> Names, double AsNotMet)? gone)
     {
         var (compared, plain) = (a.Reading.Denominator ?? 0, met - sure);
         var without = open.Count == 0 ? new LocalizedText("", "") : Format.Sentence(
-            $", among them {string.Join(", ", open)} with too little data for a verdict", $", dont {string.Join(", ", open)} avec trop peu de données pour se prononcer");
+            $", among them {string.Join(", ", open)} with too little data for a verdict",
+                $", dont {string.Join(", ", open)} avec trop peu de données pour se prononcer");
         var lost = gone is not { } those ? new LocalizedText("", "") : Format.Sentence(
             $" {string.Join(", ", those.Names)} had a value before and {Grammar.Forme(those.Names.Count, "has", "have")} none now; counted as not met, it would be {those.AsNotMet:0.0} %.",
             $" {string.Join(", ", those.Names)} {Grammar.Forme(those.Names.Count, "avait une valeur et n’en a", "avaient une valeur et n’en ont")} plus ; en {Grammar.Forme(those.Names.Count, "le comptant comme non atteint", "les comptant comme non atteints")}, ce serait {those.AsNotMet:0.0} %.");

@@ -6,10 +6,10 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Kinds.OnePerCategory;
 
 /// <summary>
-/// The number of strategic objectives in which enough was done: at least as many distinct partners as the target promises for each
-/// (one, in the plan 2022-2025) with a deed that counts. It is an "and": eight in SO1 and none in SO2 is one objective, not eight.
-/// The categories are the objectives of the layer <c>members</c>, so a category with nothing is a cell of 0. At least so many in each is judged
-/// by rule H, with nothing planned before it is due.
+/// The number of strategic objectives in which enough was done: at least as many distinct partners as the target promises for each (one,
+/// in the plan 2022-2025) with a deed that counts. It is an "and": eight in SO1 and none in SO2 is one objective, not eight. The
+/// categories are the objectives of the layer <c>members</c>, so a category with nothing is a cell of 0. At least so many in each is
+/// judged by rule H, with nothing planned before it is due.
 /// </summary>
 internal sealed class OnePerCategoryKind : Kind<DeedRow>
 {
@@ -61,7 +61,8 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
                 (DeedFigures.NotCounted, rows.Count - counted.Count)),
             Breakdown = [.. input.Indicator.Breakdowns.SelectMany(by => by == ByObjective
                 ? cells.Select(cell => new BreakdownCell(by, cell.Id, cell.Partners, null, null, cell.Partners))
-                : Breakdowns.Groups(counted, by).Select(cell => new BreakdownCell(by, cell.Key, Partners(cell), null, null, Partners(cell))))],
+                : Breakdowns.Groups(counted, by)
+                    .Select(cell => new BreakdownCell(by, cell.Key, Partners(cell), null, null, Partners(cell))))],
             Findings = [.. Findings(missing, rows)],
             Deliveries = Sources.Of(rows),
             Rows = counted.Count,
@@ -69,10 +70,12 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
     }
 
     public override Fact Compare(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, Plan plan) =>
-        indicator.Target.Kind == TargetRuleKind.AtLeastEach ? Facts.Said(reading.Numerator == reading.Denominator) : Facts.AgainstTarget(indicator, reading, history);
+        indicator.Target.Kind == TargetRuleKind.AtLeastEach ? Facts.Said(reading.Numerator == reading.Denominator)
+            : Facts.AgainstTarget(indicator, reading, history);
 
     public override Ruling Judge(Case of, Thresholds limits, bool rejected) => of.Indicator.Target.Kind == TargetRuleKind.AtLeastEach
-        ? new(new Judgement.DecisionTable.OnePerCategory(Categories(of.Reading), of.AsOf, of.Due, 0, (int)(of.Indicator.Target.Value ?? 1)).Judge(limits))
+        ? new(new Judgement.DecisionTable.OnePerCategory(Categories(of.Reading), of.AsOf, of.Due, 0,
+            (int)(of.Indicator.Target.Value ?? 1)).Judge(limits))
         : Rulings.ByTarget(of, limits);
 
     public override LocalizedText Reason(Case of, Ruling ruling) => ruling.Verdict.Missing is { Count: > 0 } missing
@@ -88,13 +91,16 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
             .Select((cell, i) => cell with { Value = i < (int)covered ? Math.Max(1, cell.Value ?? 1) : 0 })],
     };
 
-    public override (double Share, LocalizedText What)? SecondWord(Reading reading) => reading.Beside(DeedFigures.Deeds) is > 0 and { } deeds
+    public override (double Share, LocalizedText What)? SecondWord(Reading reading) =>
+        reading.Beside(DeedFigures.Deeds) is > 0 and { } deeds
         && reading.Beside(DeedFigures.Evidenced) is { } evidenced
-        ? (100 * evidenced / deeds, new("the reviews and upgrades name a document as evidence", "des revues et renforcements citent un document comme preuve"))
+        ? (100 * evidenced / deeds, new("the reviews and upgrades name a document as evidence",
+            "des revues et renforcements citent un document comme preuve"))
         : null;
 
     private static IReadOnlyList<Category> Categories(Reading reading) =>
-        [.. reading.Breakdown.Where(cell => cell.By == ByObjective).Select(cell => new Category(cell.Key, (int)Math.Min(int.MaxValue, cell.Value ?? 0)))];
+        [.. reading.Breakdown.Where(cell => cell.By == ByObjective)
+            .Select(cell => new Category(cell.Key, (int)Math.Min(int.MaxValue, cell.Value ?? 0)))];
 
     /// <summary>In the plan's order.</summary>
     public static IReadOnlyList<string> Categories(Plan plan) => [.. plan.Objectives.Where(o => o.Layer == Layer).Select(o => o.Id)];

@@ -12,16 +12,20 @@ internal static class RoundedCountFigures
     public static readonly SupportingFigure Operations = new("operations", new("Operations", "Opérations"), SupportingFigure.Count);
 
     /// <summary>Names of operations.</summary>
-    public static readonly SupportingFigure Series = new("series", new("Series of operations", "Séries d'opérations"), SupportingFigure.Count);
+    public static readonly SupportingFigure Series =
+        new("series", new("Series of operations", "Séries d'opérations"), SupportingFigure.Count);
 
-    public static readonly SupportingFigure PerOperation = new("per_operation", new("Seizures per operation", "Saisies par opération"), SupportingFigure.Count);
+    public static readonly SupportingFigure PerOperation =
+        new("per_operation", new("Seizures per operation", "Saisies par opération"), SupportingFigure.Count);
 
     /// <summary>Sums over the counted reports; no value when no report says it. Likewise the next.</summary>
     public static readonly SupportingFigure Participants = new("participants",
-        new("Participations (a Member counts once for each operation)", "Participations (un Membre compte une fois par opération)"), SupportingFigure.Count);
+        new("Participations (a Member counts once for each operation)", "Participations (un Membre compte une fois par opération)"),
+            SupportingFigure.Count);
 
     public static readonly SupportingFigure ReportingMembers = new("reporting_members",
-        new("Reports by Members (a Member counts once for each operation)", "Déclarations de Membres (un Membre compte une fois par opération)"),
+        new("Reports by Members (a Member counts once for each operation)",
+            "Déclarations de Membres (un Membre compte une fois par opération)"),
         SupportingFigure.Count);
 
     /// <summary>What operations without a final report would add.</summary>
@@ -42,7 +46,8 @@ internal static class RoundedCountFigures
 
     /// <summary>The sum of what was reported in one other unit.</summary>
     public static SupportingFigure InUnit(string unit) =>
-        new(InUnitPrefix + unit, Format.Sentence($"Reported in another unit: {unit}", $"Rapporté dans une autre unité : {unit}"), SupportingFigure.Count);
+        new(InUnitPrefix + unit, Format.Sentence($"Reported in another unit: {unit}", $"Rapporté dans une autre unité : {unit}"),
+            SupportingFigure.Count);
 
     /// <summary>Of the name of such a figure the figure; null of any other.</summary>
     public static SupportingFigure? InUnitNamed(string name) =>

@@ -8,11 +8,11 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Kinds.RoundedCount;
 
 /// <summary>
-/// Seizures in joint operations: the sum of the counts in final reports on operations that the WCO leads or co-leads, in the year in which
-/// the field phase ended. Only counts of seizures add up; cases, interceptions, items and money do not, and interim figures wait for the final
-/// report. A rounded count enters at its stated figure and widens the interval about the sum, which is exact arithmetic, not a sampling
-/// interval: <c>about</c> and <c>more_than</c>, <c>less_than</c> open it by the percentages of the plan's policy. No interval when all counts are exact.
-/// A year without a final report has no value; it is never 0.
+/// Seizures in joint operations: the sum of the counts in final reports on operations that the WCO leads or co-leads, in the year in
+/// which the field phase ended. Only counts of seizures add up; cases, interceptions, items and money do not, and interim figures wait
+/// for the final report. A rounded count enters at its stated figure and widens the interval about the sum, which is exact arithmetic,
+/// not a sampling interval: <c>about</c> and <c>more_than</c>, <c>less_than</c> open it by the percentages of the plan's policy. No
+/// interval when all counts are exact. A year without a final report has no value; it is never 0.
 /// </summary>
 internal sealed class RoundedCountKind : Kind<ReportRow>
 {
@@ -75,7 +75,8 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
             Interval = Rounding(counted, input.Policy),
             Provisional = open.Count > 0,
             Supporting = Supporting(counted, open, rows),
-            Breakdown = Breakdowns.Of(input.Indicator, counted, (by, key, cell) => new(by, key, (double)ReportRow.Sum(cell), null, null, cell.Count)),
+            Breakdown = Breakdowns.Of(input.Indicator, counted, (by, key, cell) =>
+                new(by, key, (double)ReportRow.Sum(cell), null, null, cell.Count)),
             Findings = findings,
             Basis = "seizures",
             Deliveries = Sources.Of(counted),
@@ -88,7 +89,8 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
 
     /// <summary>
     /// Between two sums that rounding alone could have put in this order neither an increase nor a decrease is: what would be met is no
-    /// significant change. Between sums of wholly different operations no rate is compared: the count stands, and nothing is confirmed by it.
+    /// significant change. Between sums of wholly different operations no rate is compared: the count stands, and nothing is confirmed by
+    /// it.
     /// </summary>
     public override Ruling Judge(Case of, Thresholds limits, bool rejected)
     {
@@ -97,7 +99,8 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (Rounded.Overlap(of.Reading, of.Comparator!)) return new(Overlapping(of, verdict));
         return new(CountedIn(of, of.Comparator!) is { Both.Count: 0 }
             ? CountsThatIncrease.AsCounted(of, verdict, "D-series",
-                new("counted result; none of the operations was counted both times", "résultat compté ; aucune des opérations n’a été comptée les deux fois"))
+                new("counted result; none of the operations was counted both times",
+                    "résultat compté ; aucune des opérations n’a été comptée les deux fois"))
             : verdict);
     }
 
@@ -109,10 +112,12 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (verdict is not { Rule: "D", Interval: { } interval }) return CountsThatIncrease.Reason(of, verdict);
         var counted = CountsThatIncrease.Against(of);
         return Reasons.With(verdict, Format.Sentence(
-            $"{counted}, rate ratio {Said.Ratio(ratio)}, {Said.RatioInterval(interval)}", $"{counted}, rapport des taux {Said.Ratio(ratio)}, {Said.RatioInterval(interval)}"));
+            $"{counted}, rate ratio {Said.Ratio(ratio)}, {Said.RatioInterval(interval)}",
+                $"{counted}, rapport des taux {Said.Ratio(ratio)}, {Said.RatioInterval(interval)}"));
     }
 
-    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) => (new("seizure", "saisie"), new("seizures", "saisies"));
+    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
+        (new("seizure", "saisie"), new("seizures", "saisies"));
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading)
     {

@@ -25,12 +25,14 @@ internal sealed class LowestSatisfactionKind : SurveyKind
     public override IReadOnlyList<MeasureColumn> Columns { get; } = [.. Survey.Columns, new(Survey.Area, CellKind.Text)];
 
     /// <summary>By focus area each has a baseline of its own, and no single figure is the target.</summary>
-    public override Promise? Promise(TargetRuleKind rule, Reading? reading) => rule == TargetRuleKind.MaintainOrIncrease ? new(MaintainedInEach) : null;
+    public override Promise? Promise(TargetRuleKind rule, Reading? reading) =>
+        rule == TargetRuleKind.MaintainOrIncrease ? new(MaintainedInEach) : null;
 
     internal override string? WhyNot(Indicator indicator, string rule) => Rules.Contains(indicator.Target.Kind) ? null
         : $"The estimator '{Name}' is judged for each area against its baseline, but the rule is '{rule}'; expected maintain_or_increase or none.";
 
-    public override IReadOnlyList<TableAnswers> Tables(EstimatorInput input) => SurveyTables.Of(input, OfMembers(RowsOf(input)), byArea: true);
+    public override IReadOnlyList<TableAnswers> Tables(EstimatorInput input) =>
+        SurveyTables.Of(input, OfMembers(RowsOf(input)), byArea: true);
 
     protected override Reading Estimate(EstimatorInput input, IReadOnlyList<SurveyRow> all)
     {
@@ -42,7 +44,8 @@ internal sealed class LowestSatisfactionKind : SurveyKind
         var areas = Breakdowns.Groups(rows, Survey.Area)
             .Select(area => (Id: area.Key, Rows: area.ToList(), Sheet: new ScoreSheet(area, scale, input.Indicator.Headline, area.Key)))
             .Where(area => area.Sheet.Responding > 0).ToList();
-        if (areas.Select(area => Survey.Withheld(input, area.Sheet, area.Id)).OfType<Reading>().FirstOrDefault() is { } withheld) return withheld;
+        if (areas.Select(area => Survey.Withheld(input, area.Sheet, area.Id)).OfType<Reading>()
+            .FirstOrDefault() is { } withheld) return withheld;
 
         var lowest = areas.MinBy(area => area.Sheet.Value);
         var (population, responses) = (Survey.Population(rows, lowest.Sheet.Responding), Survey.Responses(lowest.Rows));
@@ -83,5 +86,6 @@ internal sealed class LowestSatisfactionKind : SurveyKind
         }
     }
 
-    private static List<SurveyRow> OfMembers(IReadOnlyList<SurveyRow> rows) => [.. rows.Where(row => row.IsMember && row.FocusArea is not null)];
+    private static List<SurveyRow> OfMembers(IReadOnlyList<SurveyRow> rows) =>
+        [.. rows.Where(row => row.IsMember && row.FocusArea is not null)];
 }

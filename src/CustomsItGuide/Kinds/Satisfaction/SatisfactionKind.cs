@@ -5,7 +5,9 @@ using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Kinds.Satisfaction;
 
-/// <summary>Satisfied Members over responding Members, in percent (or the mean of the Members' scores, where the plan puts that first).</summary>
+/// <summary>
+/// Satisfied Members over responding Members, in percent (or the mean of the Members' scores, where the plan puts that first).
+/// </summary>
 internal sealed class SatisfactionKind : SurveyKind
 {
     public override string Name => "satisfaction";
@@ -22,7 +24,8 @@ internal sealed class SatisfactionKind : SurveyKind
         _ => null,
     };
 
-    public override IReadOnlyList<TableAnswers> Tables(EstimatorInput input) => SurveyTables.Of(input, OfMembers(RowsOf(input)), byArea: false);
+    public override IReadOnlyList<TableAnswers> Tables(EstimatorInput input) =>
+        SurveyTables.Of(input, OfMembers(RowsOf(input)), byArea: false);
 
     protected override Reading Estimate(EstimatorInput input, IReadOnlyList<SurveyRow> all)
     {

@@ -20,7 +20,8 @@ internal sealed class ScoreSheet
             .OrderBy(member => member.Key.Member, StringComparer.Ordinal)
             .Select(member => (member.Key, Score: Fraction.Mean([.. member.GroupBy(row => row.Item).Select(ItemMean)])))
             .ToList();
-        Members = [.. scores.Select(s => new MemberScore(s.Key.Member, s.Key.Region, area, s.Score.ToDouble(), s.Score >= scale.SatisfiedFrom))];
+        Members = [.. scores.Select(s =>
+            new MemberScore(s.Key.Member, s.Key.Region, area, s.Score.ToDouble(), s.Score >= scale.SatisfiedFrom))];
         Satisfied = Members.Count(m => m.Satisfied);
         Mean = scores.Count == 0 ? null : Fraction.Mean([.. scores.Select(s => s.Score)]).ToDouble();
         Total = scores.Count == 0 ? 0 : scores.Select(s => s.Score).Aggregate((a, b) => a + b).ToDouble();

@@ -4,7 +4,9 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Kinds.Satisfaction;
 
-/// <summary>What the kinds about surveys share: who could have answered, what the result was counted on, and what is to be said of it.</summary>
+/// <summary>
+/// What the kinds about surveys share: who could have answered, what the result was counted on, and what is to be said of it.
+/// </summary>
 internal static class Survey
 {
     /// <summary>The column with the focus area that an item was asked for.</summary>
@@ -13,7 +15,8 @@ internal static class Survey
     /// <summary>What every kind about a survey reads, besides <see cref="Area"/>.</summary>
     public static readonly IReadOnlyList<MeasureColumn> Columns =
     [
-        new("survey", CellKind.Text), new("instrument", CellKind.Text), new("activity", CellKind.Text), new("fielded_to", CellKind.Date), new("population", CellKind.Number), new("asked", CellKind.Number),
+        new("survey", CellKind.Text), new("instrument", CellKind.Text), new("activity", CellKind.Text), new("fielded_to", CellKind.Date),
+        new("population", CellKind.Number), new("asked", CellKind.Number),
         new("item", CellKind.Text), new("wording", CellKind.Text), new("scale_min", CellKind.Number), new("scale_max", CellKind.Number),
         new("member", CellKind.Text), new("region", CellKind.Text), new("is_member", CellKind.Flag),
         new("answers", CellKind.Number), new("total", CellKind.Number),
@@ -40,7 +43,8 @@ internal static class Survey
     /// </summary>
     public static IReadOnlyList<BreakdownCell> Responses(IReadOnlyCollection<SurveyRow> rows)
     {
-        var waves = rows.GroupBy(row => row.Survey ?? "", StringComparer.Ordinal).OrderBy(wave => wave.Key, StringComparer.Ordinal).ToList();
+        var waves = rows.GroupBy(row => row.Survey ?? "", StringComparer.Ordinal).OrderBy(wave => wave.Key, StringComparer.Ordinal)
+            .ToList();
         if (rows.Any(row => row.Instrument == "assistance") || (waves.Count < 2 && rows.Any(row => row.Population is not null))) return [];
         return [.. waves.Select(wave =>
         {
@@ -50,7 +54,9 @@ internal static class Survey
         })];
     }
 
-    /// <summary>The lowest wave's; null without any, where the rate follows from respondents and population, and where none is known.</summary>
+    /// <summary>
+    /// The lowest wave's; null without any, where the rate follows from respondents and population, and where none is known.
+    /// </summary>
     public static double? LowestResponse(IReadOnlyList<BreakdownCell> responses) => responses.Select(cell => cell.Value).Min();
 
     public static string Basis(IEnumerable<SurveyRow> rows, SurveyScale scale) =>
@@ -65,7 +71,10 @@ internal static class Survey
         (SurveyFigures.Answers, rows.Sum(row => row.Answers)),
         (SurveyFigures.Waves, rows.Select(row => row.Survey).Distinct(StringComparer.Ordinal).Count()));
 
-    /// <summary>The reading without a value where the headline total may not be shown (rule 2): too few answered, or few who all said the same. Null where it may.</summary>
+    /// <summary>
+    /// The reading without a value where the headline total may not be shown (rule 2): too few answered, or few who all said the same.
+    /// Null where it may.
+    /// </summary>
     /// <param name="area">Focus area that the sheet is about; null where there is none.</param>
     public static Reading? Withheld(EstimatorInput input, ScoreSheet sheet, string? area = null)
     {
@@ -80,7 +89,8 @@ internal static class Survey
 
     /// <param name="all">The rows as they came.</param>
     /// <param name="sheet">The scores that the value rests on.</param>
-    public static IReadOnlyList<Finding> Findings(EstimatorInput input, IReadOnlyCollection<SurveyRow> all, ScoreSheet sheet, int? population)
+    public static IReadOnlyList<Finding> Findings(EstimatorInput input, IReadOnlyCollection<SurveyRow> all, ScoreSheet sheet,
+        int? population)
     {
         var findings = new List<Finding>();
         var fewest = input.Policy["n_min"];

@@ -6,10 +6,10 @@ using CustomsItGuide.Readings;
 namespace CustomsItGuide.Kinds.Satisfaction;
 
 /// <summary>
-/// A kind about what Members said in surveys: the share of those that are satisfied, or the mean of their scores, where the plan puts that first.
-/// A Member is satisfied when its score is at least the scale's satisfied answer: 4 on 1-5, 8 on 0-10 and 1-10 in the plan 2022-2025.
-/// Only administrations that were Members on the last day of fieldwork count. "No opinion" is in neither term. What stands below the total is
-/// the room of disclosure's to publish, see <see cref="PublishedReadings"/>.
+/// A kind about what Members said in surveys: the share of those that are satisfied, or the mean of their scores, where the plan puts
+/// that first. A Member is satisfied when its score is at least the scale's satisfied answer: 4 on 1-5, 8 on 0-10 and 1-10 in the plan
+/// 2022-2025. Only administrations that were Members on the last day of fieldwork count. "No opinion" is in neither term. What stands
+/// below the total is the room of disclosure's to publish, see <see cref="PublishedReadings"/>.
 /// </summary>
 internal abstract class SurveyKind : Kind<SurveyRow>
 {
@@ -34,7 +34,8 @@ internal abstract class SurveyKind : Kind<SurveyRow>
     public sealed override LocalizedText Reason(Case of, Ruling ruling) => SurveyReasons.Of(of, ruling);
 
     public sealed override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) => indicator.Headline == Headline.Mean
-        ? (new("Member one point more satisfied", "Membre plus satisfait d’un point"), new("Members one point more satisfied", "Membres plus satisfaits d’un point"))
+        ? (new("Member one point more satisfied", "Membre plus satisfait d’un point"),
+            new("Members one point more satisfied", "Membres plus satisfaits d’un point"))
         : (new("satisfied Member", "Membre satisfait"), new("satisfied Members", "Membres satisfaits"));
 
     public sealed override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;
@@ -42,8 +43,8 @@ internal abstract class SurveyKind : Kind<SurveyRow>
     public abstract override IReadOnlyList<TableAnswers> Tables(EstimatorInput input);
 
     /// <summary>
-    /// So many more satisfied, whoever they are; where the mean is the headline, so many points more over all. Only the totals are looked at, so that the distance
-    /// tells nothing of single answers.
+    /// So many more satisfied, whoever they are; where the mean is the headline, so many points more over all. Only the totals are looked
+    /// at, so that the distance tells nothing of single answers.
     /// </summary>
     public sealed override Reading? Moved(Case of, int by)
     {
@@ -54,7 +55,8 @@ internal abstract class SurveyKind : Kind<SurveyRow>
         var average = own.Average(m => m.Score) + ((double)by / own.Count);
         if (mean ? average < lowest || average > highest : turning.Count < Math.Abs(by)) return null;
         var members = of.Reading.Members
-            .Select(m => m.Area != area ? m : mean ? m with { Score = m.Score + ((double)by / own.Count) } : turning.Contains(m.Member) ? m with { Satisfied = !m.Satisfied } : m).ToList();
+            .Select(m => m.Area != area ? m : mean ? m with { Score = m.Score + ((double)by / own.Count) }
+                : turning.Contains(m.Member) ? m with { Satisfied = !m.Satisfied } : m).ToList();
         var satisfied = members.Count(m => m.Area == area && m.Satisfied);
         return mean
             ? of.Reading with { Members = members, Numerator = average * own.Count, Value = average }

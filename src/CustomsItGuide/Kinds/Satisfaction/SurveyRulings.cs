@@ -19,7 +19,9 @@ internal static class SurveyRulings
             .ThenBy(r => r.Waves is { } waves ? (double)waves.Counts.K2 / waves.Counts.N2 : 1).FirstOrDefault() ?? rulings[0]);
     }
 
-    /// <summary>An area that was asked about and is not now leaves open whether its promise is kept: nothing better than insufficient data.</summary>
+    /// <summary>
+    /// An area that was asked about and is not now leaves open whether its promise is kept: nothing better than insufficient data.
+    /// </summary>
     private static Ruling WithMissingAreas(Case of, Ruling ruling)
     {
         var missing = Baselines.MissingAreas(of.Indicator, of.Reading, of.Readings);
@@ -68,7 +70,11 @@ internal static class SurveyRulings
         };
         if (of.Indicator.Headline == Headline.Mean && waves is not null)
         {
-            subject = subject with { MeanChange = waves.MeanChange(limits.Confidence), Margin = limits.Margin * SurveyScales.Width(of.Reading) };
+            subject = subject with
+            {
+                MeanChange = waves.MeanChange(limits.Confidence),
+                Margin = limits.Margin * SurveyScales.Width(of.Reading),
+            };
         }
         return new(subject.Judge(limits), area, waves);
     }

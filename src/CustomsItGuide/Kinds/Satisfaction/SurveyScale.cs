@@ -11,7 +11,8 @@ internal sealed record SurveyScale(decimal Min, decimal Max, Fraction SatisfiedF
 
     /// <summary>
     /// The one scale of the rows. There is none, and a reading that says so instead, when nobody gave a rating, when two waves of the year
-    /// used different scales (they are never converted), or when the plan does not say from which answer on the scale a Member is satisfied.
+    /// used different scales (they are never converted), or when the plan does not say from which answer on the scale a Member is
+    /// satisfied.
     /// </summary>
     public static (SurveyScale? Scale, Reading? Absent) Of(EstimatorInput input, IEnumerable<SurveyRow> rows)
     {
@@ -34,7 +35,8 @@ internal sealed record SurveyScale(decimal Min, decimal Max, Fraction SatisfiedF
         {
             return (null, Absent.NotAssessable(input,
                 $"The plan does not say from which answer on the scale {written} a Member is satisfied.",
-                $"Le plan n'indique pas à partir de quelle réponse de l'échelle {written} un Membre est satisfait.", "scale_without_satisfied_answer"));
+                $"Le plan n'indique pas à partir de quelle réponse de l'échelle {written} un Membre est satisfait.",
+                    "scale_without_satisfied_answer"));
         }
 
         return (new(scales[0].Min, scales[0].Max, Fraction.Of((decimal)satisfiedFrom)), null);
@@ -42,7 +44,8 @@ internal sealed record SurveyScale(decimal Min, decimal Max, Fraction SatisfiedF
 
     /// <summary>The one scale of the rows; null where there is none, whatever the reason.</summary>
     public static SurveyScale? Of(Policy policy, IEnumerable<SurveyRow> rows) =>
-        Used(rows) is [var (min, max)] && policy.SatisfiedFrom.TryGetValue(Written(min, max), out var from) ? new(min, max, Fraction.Of((decimal)from)) : null;
+        Used(rows) is [var (min, max)] && policy.SatisfiedFrom.TryGetValue(Written(min, max), out var from)
+            ? new(min, max, Fraction.Of((decimal)from)) : null;
 
     private static List<(decimal Min, decimal Max)> Used(IEnumerable<SurveyRow> rows) =>
         [.. rows.Where(row => row.Answers > 0).Select(row => (Min: row.ScaleMin, Max: row.ScaleMax)).Distinct().Order()];

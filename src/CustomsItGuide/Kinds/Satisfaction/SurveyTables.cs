@@ -5,7 +5,9 @@ using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Kinds.Satisfaction;
 
-/// <summary>The survey tables of an indicator in a fiscal year, as the room of disclosure takes them: one, or one for each focus area.</summary>
+/// <summary>
+/// The survey tables of an indicator in a fiscal year, as the room of disclosure takes them: one, or one for each focus area.
+/// </summary>
 internal static class SurveyTables
 {
     /// <summary>Empty where the year has no value that can be judged.</summary>
@@ -13,7 +15,9 @@ internal static class SurveyTables
     public static IReadOnlyList<TableAnswers> Of(EstimatorInput input, List<SurveyRow> rows, bool byArea)
     {
         if (input.Period.Kind != PeriodKind.FiscalYear || SurveyScale.Of(input.Policy, rows) is not { } scale) return [];
-        var tables = byArea ? Breakdowns.Groups(rows, Survey.Area).Select(g => Table(input, [.. g], scale, g.Key)) : rows.Count == 0 ? [] : [Table(input, rows, scale, null)];
+        IEnumerable<TableAnswers> tables = byArea
+            ? Breakdowns.Groups(rows, Survey.Area).Select(g => Table(input, [.. g], scale, g.Key))
+            : rows.Count == 0 ? [] : [Table(input, rows, scale, null)];
         return [.. tables.Where(t => t.N > 0)];
     }
 
@@ -34,18 +38,27 @@ internal static class SurveyTables
 
     private static List<TablePart> Parts(List<SurveyRow> rows, SurveyScale scale, Func<SurveyRow, string?> by, PartKind kind)
     {
-        return [.. rows.GroupBy(row => by(row) ?? Breakdowns.NotStated, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new TablePart(kind, g.Key, kind == PartKind.Wave ? g.Max(row => row.FieldedTo) : null, Answers([.. g], scale, null)))
+        return [.. rows.GroupBy(row => by(row) ?? Breakdowns.NotStated, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new TablePart(kind, g.Key, FieldedTo([.. g]), Answers([.. g], scale, null)))
             .Where(p => p.Members.Count > 0).OrderBy(p => p.FieldedTo).ThenBy(p => p.Id, StringComparer.Ordinal)];
+
+        DateOnly? FieldedTo(List<SurveyRow> own) => kind == PartKind.Wave ? own.Max(row => row.FieldedTo) : null;
     }
 
     private static IReadOnlyList<MemberScore> Answers(List<SurveyRow> rows, SurveyScale scale, string? area) =>
         new ScoreSheet(rows, scale, Headline.SatisfiedShare, area).Members;
 
-    /// <summary>Equal for two versions of a plan that pick the same rows and call the same answers satisfied, whatever the indicator's name.</summary>
+    /// <summary>
+    /// Equal for two versions of a plan that pick the same rows and call the same answers satisfied, whatever the indicator's name.
+    /// </summary>
     private static string Definition(EstimatorInput input, SurveyScale scale, string? area)
     {
-        var text = string.Join('\n', input.Indicator.Where.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => $"{w.Key}={string.Join('|', w.Value.Order(StringComparer.Ordinal))}")
-            .Prepend(input.Plan.Measure(input.Indicator.Measure).Sql.Trim()).Append(input.Indicator.Kind.Name).Append(area ?? "").Append(FormattableString.Invariant($"{scale} from {scale.SatisfiedFrom.ToDouble()}")));
+        var where = input.Indicator.Where.OrderBy(w => w.Key, StringComparer.Ordinal)
+            .Select(w => $"{w.Key}={string.Join('|', w.Value.Order(StringComparer.Ordinal))}");
+        var text = string.Join('\n', [
+            input.Plan.Measure(input.Indicator.Measure).Sql.Trim(), .. where, input.Indicator.Kind.Name, area ?? "",
+            FormattableString.Invariant($"{scale} from {scale.SatisfiedFrom.ToDouble()}"),
+        ]);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
 }

@@ -3,7 +3,9 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Kinds.Share;
 
-/// <summary>Two people who gave topics to the same activities agree too little (Cohen's kappa) for the share to rest on one of them.</summary>
+/// <summary>
+/// Two people who gave topics to the same activities agree too little (Cohen's kappa) for the share to rest on one of them.
+/// </summary>
 internal static class CodingAgreement
 {
     public static Finding? Look(Judged judged)

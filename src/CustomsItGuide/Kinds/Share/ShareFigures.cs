@@ -6,7 +6,8 @@ internal static class ShareFigures
     public static readonly SupportingFigure Rows = new("rows", new("Rows", "Lignes"), SupportingFigure.Count);
 
     /// <summary>Share of delivery days by accredited or recognized experts.</summary>
-    public static readonly SupportingFigure ExpertDays = new("expert_days", new("By expert days", "En jours d'expert"), SupportingFigure.Percent);
+    public static readonly SupportingFigure ExpertDays =
+        new("expert_days", new("By expert days", "En jours d'expert"), SupportingFigure.Percent);
 
     /// <summary>Share of activities whose topic a second person reviewed.</summary>
     public static readonly SupportingFigure Reviewed =

@@ -83,21 +83,26 @@ internal sealed class ShareKind : Kind<ActivityRow>
     }
 
     public override Fact Compare(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, Plan plan) =>
-        indicator.Target.Kind == TargetRuleKind.Information ? Facts.Said(!reading.Provisional) : Facts.AgainstTarget(indicator, reading, history);
+        indicator.Target.Kind == TargetRuleKind.Information ? Facts.Said(!reading.Provisional)
+            : Facts.AgainstTarget(indicator, reading, history);
 
     public override Ruling Judge(Case of, Thresholds limits, bool rejected) => Rulings.ByTarget(of, limits);
 
-    public override LocalizedText Reason(Case of, Ruling ruling) => of.Indicator.Target.Kind != TargetRuleKind.Information ? Reasons.ByTarget(of, ruling.Verdict)
+    public override LocalizedText Reason(Case of, Ruling ruling) =>
+        of.Indicator.Target.Kind != TargetRuleKind.Information ? Reasons.ByTarget(of, ruling.Verdict)
         : of.Reading.Provisional
-            ? new("The accounts are not all closed; the share is not final.", "Les comptes ne sont pas tous clos ; la part n’est pas définitive.")
+            ? new("The accounts are not all closed; the share is not final.",
+                "Les comptes ne sont pas tous clos ; la part n’est pas définitive.")
             : new("The share is known from closed accounts.", "La part est connue d’après des comptes clos.");
 
     /// <summary>Of what is promised as information no more or less would change anything.</summary>
-    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) => indicator.Target.Kind == TargetRuleKind.Information
+    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
+        indicator.Target.Kind == TargetRuleKind.Information
         ? null : (new("activity that counts", "activité comptée"), new("activities that count", "activités comptées"));
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => reading.Beside(ShareFigures.Reviewed) is { } share
-        ? (share, new("the activities had their topic reviewed by a second person", "des activités ont vu leur thème revu par une seconde personne")) : null;
+        ? (share, new("the activities had their topic reviewed by a second person",
+            "des activités ont vu leur thème revu par une seconde personne")) : null;
 
     public override Finding? AboutTheNumber(Judged judged) => CodingAgreement.Look(judged);
 
@@ -105,10 +110,12 @@ internal sealed class ShareKind : Kind<ActivityRow>
 
     /// <summary>By the month in which an activity ended; none for a register without days.</summary>
     private static List<SeriesPoint> Months(IReadOnlyList<ActivityRow> rows) =>
-        [.. rows.Where(row => row.EndsOn is not null).GroupBy(row => Period.Of(row.EndsOn!.Value, PeriodKind.Month)).OrderBy(month => month.Key)
+        [.. rows.Where(row => row.EndsOn is not null).GroupBy(row => Period.Of(row.EndsOn!.Value, PeriodKind.Month))
+            .OrderBy(month => month.Key)
             .Select(month => (Month: month.Key, Sums: ActivityRow.Sums(month))).Where(month => month.Sums.Whole != 0)
             .Select(month => new SeriesPoint(
-                month.Month.ToString(), month.Month.Last, Percent.Of(month.Sums.Part, month.Sums.Whole) ?? 0, (double)month.Sums.Part, (double)month.Sums.Whole))];
+                month.Month.ToString(), month.Month.Last, Percent.Of(month.Sums.Part, month.Sums.Whole) ?? 0,
+                (double)month.Sums.Part, (double)month.Sums.Whole))];
 
     private static Dictionary<string, double?> Supporting(IReadOnlyList<ActivityRow> rows, bool isReviewed)
     {

@@ -7,9 +7,9 @@ namespace CustomsItGuide.Kinds.Stock;
 
 /// <summary>
 /// How many distinct persons are in the stock on the last day of the fiscal year: accredited experts with an employer other than the WCO
-/// whose accreditation is valid on 30 June. Validity dates alone decide. A person with three accreditations counts once, in the total;
-/// in a breakdown once in each cell that is theirs, so cells do not add up to the total. Of a complete register of persons no rate exists: the
-/// count stands, and nothing is confirmed by it.
+/// whose accreditation is valid on 30 June. Validity dates alone decide. A person with three accreditations counts once, in the total; in
+/// a breakdown once in each cell that is theirs, so cells do not add up to the total. Of a complete register of persons no rate exists:
+/// the count stands, and nothing is confirmed by it.
 /// </summary>
 internal sealed class StockKind : Kind<ExpertRow>
 {
@@ -48,7 +48,8 @@ internal sealed class StockKind : Kind<ExpertRow>
                 (StockFigures.Entries, now.Except(before, StringComparer.Ordinal).Count()),
                 (StockFigures.Exits, before.Except(now, StringComparer.Ordinal).Count()),
                 (StockFigures.Before, before.Count),
-                (StockFigures.Recognized, Persons(rows.Where(row => row.IsValid && row.Category == "recognized" && row.Employer != "wco")).Count),
+                (StockFigures.Recognized, Persons(rows
+                    .Where(row => row.IsValid && row.Category == "recognized" && row.Employer != "wco")).Count),
                 (StockFigures.WcoEmployed, Persons(accredited.Where(row => row.Employer == "wco")).Count),
                 (StockFigures.Accreditations, stock.Count)),
             Breakdown = Breakdowns.Of(input.Indicator, stock, (by, key, cell) =>
@@ -69,14 +70,17 @@ internal sealed class StockKind : Kind<ExpertRow>
         ? new(CountsThatIncrease.AsCounted(of, CountsThatIncrease.Judge(of, limits), "D", new("counted result", "résultat compté")))
         : Rulings.ByTarget(of, limits);
 
-    public override LocalizedText Reason(Case of, Ruling ruling) => of.Indicator.Target.Kind == TargetRuleKind.Increase && ruling.Verdict.RateRatio is not null
+    public override LocalizedText Reason(Case of, Ruling ruling) =>
+        of.Indicator.Target.Kind == TargetRuleKind.Increase && ruling.Verdict.RateRatio is not null
         ? CountsThatIncrease.Reason(of, ruling.Verdict) : Reasons.ByTarget(of, ruling.Verdict);
 
-    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) => (new("expert", "expert"), new("experts", "experts"));
+    public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
+        (new("expert", "expert"), new("experts", "experts"));
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;
 
-    private static HashSet<string> Persons(IEnumerable<ExpertRow> rows) => rows.Select(row => row.Expert).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Persons(IEnumerable<ExpertRow> rows) =>
+        rows.Select(row => row.Expert).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A person whose valid accreditations name both the WCO and another employer: one of the two is out of date.</summary>
     private static List<Finding> TwoEmployers(IReadOnlyList<ExpertRow> accredited)

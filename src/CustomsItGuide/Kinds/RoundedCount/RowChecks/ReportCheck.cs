@@ -5,7 +5,8 @@ namespace CustomsItGuide.Kinds.RoundedCount.RowChecks;
 /// <summary>Looks at one thing beside the sum of seizures: what is not in it, and how exact it is.</summary>
 internal abstract class ReportCheck
 {
-    public static readonly IReadOnlyList<ReportCheck> All = [new InterimReports(), new OtherUnits(), new SupportRole(), new RoundedCounts()];
+    public static readonly IReadOnlyList<ReportCheck> All = [new InterimReports(), new OtherUnits(), new SupportRole(),
+        new RoundedCounts()];
 
     public static IReadOnlyList<Finding> Look(OperationReports reports) => [.. All.SelectMany(check => check.Of(reports))];
 
