@@ -36,7 +36,7 @@ public static class Draw
     {
         ArgumentNullException.ThrowIfNull(card);
         return IntervalPlot.Draw("satisfaction", $"Satisfied Members, {card.Period}",
-            [.. card.Assessments.Where(a => a.Indicator.Estimator is "satisfaction" or "lowest_satisfaction").Select(a => IntervalRow.Of(a, Format.English))], Units.Percent, Format.English, ChartWidth.Wide);
+            [.. card.Assessments.Where(a => a.Indicator.Kind.Rows == RowSubject.Opinions).Select(a => IntervalRow.Of(a, Format.English))], Units.Percent, Format.English, ChartWidth.Wide);
     }
 
     /// <summary>A series of single values; with mean and limits (XmR) where there are at least 12 points since the last break.</summary>

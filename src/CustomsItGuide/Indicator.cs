@@ -31,8 +31,11 @@ public sealed record Indicator
     /// <summary>Which of the measure's rows are this indicator's: column, and the values it may have. Empty: all rows.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Where { get; init; }
 
-    /// <summary>How the rows become a value: the name of an estimator (see Readings).</summary>
-    public required string Estimator { get; init; }
+    /// <summary>How the rows become a value, and the value a verdict.</summary>
+    public required IndicatorKind Kind { get; init; }
+
+    /// <summary>The kind's name, as the definition gives it.</summary>
+    public string Estimator => Kind.Name;
 
     /// <summary>Used by satisfaction indicators only.</summary>
     public Headline Headline { get; init; }

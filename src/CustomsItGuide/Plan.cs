@@ -106,4 +106,8 @@ public sealed record StrategicLink(IReadOnlyList<string> From, IReadOnlyList<str
 /// A second SELECT, written independently, that alone gives the value of one indicator in one period in its column <c>value</c>.
 /// It holds placeholders in braces: <c>{period}</c>, <c>{first_day}</c>, <c>{last_day}</c> and the names in the indicator's <see cref="Indicator.Where"/>.
 /// </param>
-public sealed record Measure(string Name, string Sql, string CheckSql);
+public sealed record Measure(string Name, string Sql, string CheckSql)
+{
+    /// <summary>Why a row that the measure gives does not count, by the code in its column <c>why</c>; empty where the plan has no words for it.</summary>
+    public IReadOnlyDictionary<string, WhyNotCounted> Why { get; init; } = new Dictionary<string, WhyNotCounted>();
+}

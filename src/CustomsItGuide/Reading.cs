@@ -62,8 +62,11 @@ public sealed record Reading
     /// <summary>True while a later delivery is still expected to change the value.</summary>
     public bool Provisional { get; init; }
 
-    /// <summary>Figures that stand beside the value, by name (<c>verified</c>, <c>adjusted</c>, <c>mean</c> …).</summary>
+    /// <summary>Figures that stand beside the value, by name (<c>verified</c>, <c>adjusted</c>, <c>mean</c> …); the indicator's kind defines them.</summary>
     public IReadOnlyDictionary<string, double?> Supporting { get; init; } = new Dictionary<string, double?>();
+
+    /// <summary>One of these figures; null where it is not there or has no value.</summary>
+    public double? Beside(SupportingFigure figure) => Supporting.GetValueOrDefault(figure.Name);
 
     public IReadOnlyList<BreakdownCell> Breakdown { get; init; } = [];
 

@@ -31,7 +31,7 @@ public static class ChartCatalogue
             ? ControlChart.Draw(a.Indicator.Id, $"{a.Indicator.Id} {v.Format.Text(a.Indicator.Title)}", b.Points, b, a.Indicator.Unit, v.Format, w) : null),
         ["regions"] = new(Indicators, (v, id, w) => Assessed(v, id) is { } a && a.Indicator.Breakdowns.Contains("region") ? Regions(v, a, w) : null),
         ["satisfaction"] = new(_ => [All], (v, _, w) => IntervalPlot.Draw("satisfaction", v.Format.Text(PagesWords.Satisfaction(v.Format.Period(v.Period))),
-            [.. v.Scorecard.Assessments.Where(a => a.Indicator.Estimator is "satisfaction" or "lowest_satisfaction").Select(a => IntervalRow.Of(a, v.Format))], Units.Percent, v.Format, w)),
+            [.. v.Scorecard.Assessments.Where(a => a.Indicator.Kind.Rows == RowSubject.Opinions).Select(a => IntervalRow.Of(a, v.Format))], Units.Percent, v.Format, w)),
         ["map"] = new(_ => [All], (v, _, w) => StrategyMap.Draw(v.Plan, v.Scorecard.Assessments, v.Indicator, v.Format, w)),
         ["plan"] = new(v => v.Plan.Objectives.Select(o => o.Id).Prepend(All), Plan),
         ["answers"] = new(v => v.Registers.Surveys(v.Period, v.Region).Items.Select(Subject).Distinct(StringComparer.Ordinal), Answers),

@@ -135,9 +135,6 @@ public static partial class Texts
     public static readonly LocalizedText ReportColumn = new("Report", "Rapport");
     public static readonly LocalizedText Counts = new("Counted", "Compté");
     public static readonly LocalizedText CountsYes = new("yes", "oui");
-    public static readonly LocalizedText CountsNotInterim = new("no: interim report", "non : rapport provisoire");
-    public static readonly LocalizedText CountsNotUnit = new("no: not seizures", "non : pas des saisies");
-    public static readonly LocalizedText CountsNotRole = new("no: the WCO only supported", "non : simple appui de l’OMD");
     public static readonly LocalizedText About = new("about {0}", "environ {0}");
     public static readonly LocalizedText MoreThan = new("more than {0}", "plus de {0}");
     public static readonly LocalizedText LessThan = new("less than {0}", "moins de {0}");
@@ -162,8 +159,6 @@ public static partial class Texts
     public static readonly LocalizedText Deed = new("What was done", "Ce qui a été fait");
     public static readonly LocalizedText DoneOn = new("Done on", "Fait le");
     public static readonly LocalizedText ExistingSince = new("Existing since", "Existe depuis");
-    public static readonly LocalizedText CountsNotNew = new("no: it did not exist before the year", "non : il n’existait pas avant l’exercice");
-    public static readonly LocalizedText CountsNotDeed = new("no: neither a review nor an upgrade", "non : ni réexamen ni renforcement");
     public static readonly LocalizedText NothingDone = new("nothing was done", "rien n’a été fait");
 
     public static readonly LocalizedText InstrumentsIntro = new(

@@ -1,4 +1,5 @@
 using CustomsItGuide.Definitions.Checks;
+using CustomsItGuide.Kinds;
 
 namespace CustomsItGuide.Definitions;
 
@@ -12,20 +13,23 @@ public static class DefinitionsReader
     public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(string planDirectory) => Read(DefinitionFiles.FromFolder(planDirectory));
 
     /// <returns>The plan, null when an issue is an error; the issues in order of file and line.</returns>
-    public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files) => Read(files, withQueries: true);
+    public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files) => Read(files, IndicatorKinds.Known);
+
+    /// <param name="kinds">The kinds that an indicator may be of.</param>
+    internal static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files, IndicatorKinds kinds) => Read(files, kinds, withQueries: true);
 
     /// <summary>
     /// Reads a version that was adopted, and does not prepare its queries once more: should they not give what this engine reads, no value
     /// is confirmed by a second computation and none is shown, and what was reported before can still be looked at.
     /// </summary>
-    public static (Plan? Plan, IReadOnlyList<Issue> Issues) ReadAdopted(DefinitionFiles files) => Read(files, withQueries: false);
+    public static (Plan? Plan, IReadOnlyList<Issue> Issues) ReadAdopted(DefinitionFiles files) => Read(files, IndicatorKinds.Known, withQueries: false);
 
-    private static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files, bool withQueries)
+    private static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files, IndicatorKinds kinds, bool withQueries)
     {
         var issues = new List<Issue>(files.Issues);
         if (files.Texts.Count == 0 && issues.Count > 0) return (null, issues);
 
-        var draft = Draft(files, issues);
+        var draft = Draft(files, kinds, issues);
         issues.AddRange(PlanChecks.All.SelectMany(check => check(draft)));
         if (withQueries) issues.AddRange(QueryChecks.Look(draft, issues));
 
@@ -37,13 +41,14 @@ public static class DefinitionsReader
     }
 
     /// <summary>Everything as read, with the mistakes of form; how it fits together is not looked at.</summary>
-    internal static PlanDraft Draft(DefinitionFiles files, List<Issue> issues) => new()
+    internal static PlanDraft Draft(DefinitionFiles files, IndicatorKinds kinds, List<Issue> issues) => new()
     {
         Files = files,
-        Estimators = Readings.Estimators.Names,
+        Kinds = kinds,
         Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
-        Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", IndicatorReader.Read, issues),
+        Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", (id, source) => IndicatorReader.Read(id, source, kinds), issues),
         DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),
+        MeasureWords = Each(files, DefinitionFolders.Measures, MeasureWordsReader.Meaning, MeasureWordsReader.Read, issues),
         Mappings = Each(files, DefinitionFolders.Mappings, MappingReader.Meaning, (name, source) =>
             MappingReader.Draft(name, source, files.Texts[$"{DefinitionFolders.Mappings}{name}.yaml"]), issues),
     };
@@ -53,7 +58,7 @@ public static class DefinitionsReader
         var drafts = new List<Draft<T>>();
         foreach (var name in files.Texts.Keys)
         {
-            if (!PlanFiles.Belongs(name) || !name.StartsWith(folder, StringComparison.Ordinal)) continue;
+            if (!PlanFiles.Belongs(name) || !name.StartsWith(folder, StringComparison.Ordinal) || !name.EndsWith(".yaml", StringComparison.Ordinal)) continue;
             if (Root(files, name, meaning, issues) is { } source) drafts.Add(read(Path.GetFileNameWithoutExtension(name), source));
         }
         return drafts;
@@ -85,7 +90,10 @@ public static class DefinitionsReader
             DataSets = [.. draft.DataSets.Select(d => d.Value)],
             Mappings = [.. draft.Mappings.Select(m => m.Value)],
             Measures = [.. draft.MeasureNames.Select(n => new Measure(n,
-                draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.sql"], draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.check.sql"]))],
+                draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.sql"], draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.check.sql"])
+            {
+                Why = draft.MeasureWords.FirstOrDefault(w => w.Value.Measure == n)?.Value.Why ?? new Dictionary<string, WhyNotCounted>(),
+            })],
             Policy = new Policy([.. file.Policy.Select(p => p.Value)]) { SatisfiedFrom = file.SatisfiedFrom },
             Disclosure = file.Disclosure.Rules,
         };

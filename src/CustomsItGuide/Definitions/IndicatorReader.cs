@@ -1,3 +1,5 @@
+using CustomsItGuide.Kinds;
+
 namespace CustomsItGuide.Definitions;
 
 /// <summary>Reads one file of indicators/; its stem is the indicator's id.</summary>
@@ -37,7 +39,7 @@ internal static class IndicatorReader
 
     private static readonly Dictionary<string, bool> DueAtPlanEnd = new() { ["every_year"] = false, ["plan_end"] = true };
 
-    public static Draft<Indicator> Read(string id, Section source)
+    public static Draft<Indicator> Read(string id, Section source, IndicatorKinds kinds)
     {
         var indicator = new Indicator
         {
@@ -49,7 +51,7 @@ internal static class IndicatorReader
             Direction = source.OneOf("direction", Directions),
             Measure = source.Text("measure"),
             Where = Where(source.OptionalInner("where", "columns with the values they may have")),
-            Estimator = source.Text("estimator"),
+            Kind = Kind(source.Text("estimator"), kinds),
             Headline = source.Has("headline") ? source.OneOf("headline", Headlines) : Default(source),
             Breakdowns = source.OptionalTexts("breakdowns"),
             Ended = Ended(source.OptionalInner("ended", "focus areas that were ended, each with 'since' and 'decision'")),
@@ -63,6 +65,9 @@ internal static class IndicatorReader
         source.Close();
         return new Draft<Indicator>(indicator, source);
     }
+
+    /// <summary>One that is not known is reported by the checks, and no plan comes of it.</summary>
+    private static IndicatorKind Kind(string name, IndicatorKinds kinds) => kinds.Find(name) ?? new UnknownKind(name);
 
     private static Headline Default(Section source)
     {

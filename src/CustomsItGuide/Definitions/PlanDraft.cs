@@ -1,3 +1,5 @@
+using CustomsItGuide.Kinds;
+
 namespace CustomsItGuide.Definitions;
 
 /// <summary>A definition as read, with the place it was read from. What was missing is empty in it, and has been reported.</summary>
@@ -41,8 +43,8 @@ internal sealed class PlanDraft
 {
     public required DefinitionFiles Files { get; init; }
 
-    /// <summary>Names of the estimators that an indicator may name.</summary>
-    public required IReadOnlyCollection<string> Estimators { get; init; }
+    /// <summary>The kinds that an indicator may be of.</summary>
+    public required IndicatorKinds Kinds { get; init; }
 
     /// <summary>Null when plan.yaml is missing or broken; nothing that rests on it is then checked.</summary>
     public required PlanFile? Plan { get; init; }
@@ -52,6 +54,9 @@ internal sealed class PlanDraft
 
     /// <summary>One for each file in datasets/ that could be read, by file name.</summary>
     public required IReadOnlyList<Draft<DataSet>> DataSets { get; init; }
+
+    /// <summary>One for each file with the words of a measure that could be read, by file name.</summary>
+    public required IReadOnlyList<Draft<MeasureWords>> MeasureWords { get; init; }
 
     /// <summary>One for each file in mappings/ that could be read, by file name.</summary>
     public required IReadOnlyList<Draft<TableMapping>> Mappings { get; init; }

@@ -62,5 +62,5 @@ public sealed record Case
         ? new($"{area} {title.English}", $"{area} {title.French}") : new(area, area);
 
     /// <summary>True for an indicator whose value is the share, or mean, of Members that answered a survey.</summary>
-    public bool IsSatisfaction => Indicator.Estimator is "satisfaction" or "lowest_satisfaction";
+    public bool IsSatisfaction => Indicator.Kind.Rows == RowSubject.Opinions;
 }

@@ -3,7 +3,9 @@ using CustomsItGuide.Judgement.Sources;
 
 namespace CustomsItGuide.Judgement;
 
-/// <summary>Judges a round: all indicators of a period together, because false alarms are controlled over all of them. A pure function.</summary>
+/// <summary>
+/// Judges a round: all indicators of a period together, because false alarms are controlled over all of them. A pure function.
+/// </summary>
 public static class Judge
 {
     /// <summary>An assessment for each case, in the order of the cases.</summary>
@@ -11,8 +13,19 @@ public static class Judge
     {
         var family = Family.Of(cases);
         var assessments = cases.Select(c => Assess(c, family)).ToList();
-        return [.. assessments.Select(a => Readings.Estimators.IsFulfilment(a.Indicator) && a.Reading.Value is not null ? Fulfilments.Told(a, assessments) : a)];
+        return [.. assessments.Select(a => a.Reading.Value is null
+            || JudgedKind.Of(a.Indicator).AfterTheRound(a, assessments) is not { } remarks ? a : Told(a, remarks))];
     }
+
+    private static Assessment Told(Assessment of, RoundRemarks remarks) => of with
+    {
+        Reading = of.Reading with { Supporting = remarks.Supporting },
+        Reason = remarks.Reason,
+        SourceChecks = remarks.Failed is { } failed ? [.. of.SourceChecks.Select(c => c.Check == failed.Check ? failed : c)]
+            : of.SourceChecks,
+        SourceRating = remarks.Failed is null ? of.SourceRating : SourceRating.Weak,
+        Findings = remarks.Finding is { } finding ? [.. of.Findings, finding] : of.Findings,
+    };
 
     private static Assessment Assess(Case of, Family family)
     {
@@ -41,7 +54,7 @@ public static class Judge
             Status = ruling.Verdict.Status,
             Evidence = ruling.Verdict.Evidence,
             Rule = ruling.Verdict.Rule,
-            Reason = SurveyReasons.WithOneVoice(Reasons.Of(of, ruling), ruling.Verdict.Evidence, receipt.Better, receipt.Worse),
+            Reason = OneVoice.Told(Reasons.Of(of, ruling), ruling.Verdict.Evidence, receipt.Better, receipt.Worse),
             Trend = trend,
             TrendNote = note,
             HasTrend = behaviour is not null || Trends.SinceBreak(of).Count >= Trends.PointsForTest,
@@ -56,7 +69,9 @@ public static class Judge
             Forecast = Forecasts.Of(of),
             Reported = [.. of.Reported.GetValueOrDefault(of.Period, []).Select(r => r.AsShown(of.Indicator.Unit))],
             Findings = [.. reading.Findings, .. FindingChecks.All.Select(check => check.Look(judged)).OfType<Finding>()],
-            History = [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null).OrderBy(r => r.Period)
+            History = [.. of.Readings.Values
+                .Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null)
+                .OrderBy(r => r.Period)
                 .Select(r => r with { Interval = Levels.Of(of, r) })],
         };
     }

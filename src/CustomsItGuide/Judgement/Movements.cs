@@ -53,7 +53,7 @@ internal static class Movements
         var detail = isRounded ? new LocalizedText("the reported figures are rounded, and the two overlap", "les chiffres rapportés sont arrondis, et les deux se recoupent")
             : now == then && course != Course.Same
                 ? new("the stated figures are equal, and one is reported as more, or less, than that", "les chiffres indiqués sont égaux, et l’un est rapporté comme supérieur, ou inférieur")
-            : OperationsCounted.Of(of, earlier) is { Both.Count: 0 }
+            : JudgedKind.Of(of.Indicator).CountedIn(of, earlier) is { Both.Count: 0 }
                 ? new("no operation was counted in both years", "aucune opération n’a été comptée les deux exercices") : null;
         return new Movement(earlier.Period, null, then, now, course, Better(of, course), isRounded ? "stated_rounding" : null, null,
             Compared(of, course, null, earlier.Period, then, now, detail));

@@ -6,11 +6,10 @@ namespace CustomsItGuide.Judgement;
 /// <param name="Both">Those counted both times.</param>
 internal sealed record OperationsCounted(IReadOnlySet<string> Then, IReadOnlySet<string> Now, IReadOnlySet<string> Both)
 {
-    /// <summary>Null for what is no sum of seizures, and where either year does not tell its operations.</summary>
-    public static OperationsCounted? Of(Case of, Reading earlier)
+    /// <summary>By the operations that both years' breakdowns tell; null where either does not tell its own.</summary>
+    public static OperationsCounted? Of(Reading reading, Reading earlier)
     {
-        if (of.Indicator.Estimator != "seizures") return null;
-        var (then, now) = (In(earlier), In(of.Reading));
+        var (then, now) = (In(earlier), In(reading));
         return then.Count == 0 || now.Count == 0 ? null : new(then, now, then.Intersect(now, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
     }
 

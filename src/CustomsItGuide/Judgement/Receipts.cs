@@ -59,18 +59,7 @@ internal static class Receipts
         if (reading.Value is null) yield break;
         if (reading.Numerator is { } numerator) yield return new("numerator", new("counted", "compté"), numerator, "count");
         if (reading.Denominator is { } denominator) yield return new("denominator", new("of", "sur"), denominator, "count");
-        if (of.Indicator.Estimator == "completion" && reading.Schedule.Count > 0)
-        {
-            var step = reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf);
-            yield return new("planned", Format.Sentence($"due by {of.AsOf}", $"échues au {of.AsOf}"), step?.Planned ?? 0, "count");
-            if (of.AsOf < of.Due)
-            {
-                yield return new("on_track_tolerance", new("behind plan and still on track, up to", "retard sur le plan encore en bonne voie, jusqu'à"), of.Plan.Policy["completion_tolerance_1"], "points");
-                yield return new("at_risk_tolerance", new("behind plan and still at risk only, up to", "retard sur le plan encore à risque seulement, jusqu'à"), of.Plan.Policy["completion_tolerance_2"], "points");
-            }
-            // Once it was due, what is late is late: a pace against the schedule no longer tells anything.
-            if (of.AsOf < of.Due && Pace.Of(of) is { } slip) yield return new("slip_days", new("days behind the plan's own schedule (negative: ahead)", "jours de retard sur le calendrier du plan (négatif : avance)"), slip, "days");
-        }
+        foreach (var figure in JudgedKind.Of(of.Indicator).Receipt(of)) yield return figure;
         if (of.Indicator.Target.Value is { } target) yield return new("target", new("target", "cible"), target, of.Indicator.Unit);
         if (of.Indicator.Target.Kind == TargetRuleKind.Increase)
         {

@@ -1,3 +1,4 @@
+using CustomsItGuide.Readings;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement;
@@ -19,7 +20,7 @@ internal static class SupportingTests
     private static SupportingTest? Mean(Case of, Waves waves)
     {
         if (of.Indicator.Headline == Headline.Mean || waves.Area is not null
-            || waves.Earlier.Supporting.GetValueOrDefault("mean") is not { } then || waves.Now.Supporting.GetValueOrDefault("mean") is not { } now) return null;
+            || waves.Earlier.Beside(SurveyFigures.Mean) is not { } then || waves.Now.Beside(SurveyFigures.Mean) is not { } now) return null;
         // Means are published in steps; the difference of two has the digits of the coarser.
         var change = Math.Round(now - then, 1);
         return new SupportingTest("mean_change", Format.Sentence(

@@ -26,7 +26,7 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
     /// <summary>Last year's wave and this one; null when either has no value, or what was asked has changed.</summary>
     public static Waves? AgainstYearBefore(Case of, string? area) =>
         of.YearBefore is { Value: not null } before && of.Reading.Value is not null
-        && (area is null ? before.Basis == of.Reading.Basis : Survey.BasisOf(before.Basis, area) == Survey.BasisOf(of.Reading.Basis, area))
+        && (area is null ? before.Basis == of.Reading.Basis : SurveyBasis.OfArea(before.Basis, area) == SurveyBasis.OfArea(of.Reading.Basis, area))
             ? new Waves(area, before, of.Reading) : null;
 
     /// <summary>

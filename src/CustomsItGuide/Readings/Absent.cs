@@ -61,6 +61,6 @@ internal static class Absent
         Period = input.Period,
         Absence = absence,
         AbsenceReason = new(english, french),
-        Deliveries = Sources.Of(input.Records),
+        Deliveries = input.Deliveries,
     };
 }

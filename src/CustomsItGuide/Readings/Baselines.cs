@@ -48,7 +48,7 @@ public static class Baselines
 
     /// <summary>Whether both readings asked about the area, and in the same way.</summary>
     internal static bool CompareArea(string area, Reading earlier, Reading now) =>
-        Areas(earlier).Contains(area, StringComparer.Ordinal) && Survey.BasisOf(earlier.Basis, area) == Survey.BasisOf(now.Basis, area);
+        Areas(earlier).Contains(area, StringComparer.Ordinal) && SurveyBasis.OfArea(earlier.Basis, area) == SurveyBasis.OfArea(now.Basis, area);
 
     /// <summary>
     /// Focus areas that were asked about in an earlier year, from the baseline's on, and have no answers now, in order. An area that the

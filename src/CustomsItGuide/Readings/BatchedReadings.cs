@@ -10,7 +10,7 @@ internal static class BatchedReadings
     /// <param name="letIn">Totals by table; one that is missing has not been closed.</param>
     public static Reading Of(EstimatorInput input, Reading reading, IReadOnlyDictionary<PublicationKey, LateTotal> letIn)
     {
-        var tables = SurveyTables.Of(input);
+        var tables = input.Tables;
         if (reading.Value is null || tables.Count == 0) return reading;
         var totals = tables.Select(t => (Now: t, Total: letIn.GetValueOrDefault(PublicationKey.Of(t)))).ToList();
         if (totals.Exists(t => t.Total?.Total.Shown is null)) return NotClosed(input);
@@ -29,9 +29,9 @@ internal static class BatchedReadings
                 ? new BreakdownCell(c.By, c.Key, s.Value, area.Count(m => m.Satisfied), area.Count, area.Count) : c)],
             Supporting = new Dictionary<string, double?>(reading.Supporting)
             {
-                ["satisfied_share"] = Percent.Of(satisfied, lowest.LetIn.Count),
-                ["responding"] = lowest.LetIn.Count,
-                ["satisfied"] = satisfied,
+                [SurveyFigures.SatisfiedShare.Name] = Percent.Of(satisfied, lowest.LetIn.Count),
+                [SurveyFigures.Responding.Name] = lowest.LetIn.Count,
+                [SurveyFigures.Satisfied.Name] = satisfied,
             },
             Findings = [.. reading.Findings, .. Held(shown.Max(s => s.Held))],
         };

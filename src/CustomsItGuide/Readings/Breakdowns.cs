@@ -8,10 +8,10 @@ internal static class Breakdowns
 
     /// <summary>The cells of every breakdown of the indicator.</summary>
     /// <param name="cell">The cell of one column's value, from its rows.</param>
-    public static IReadOnlyList<BreakdownCell> Of(
-        Indicator indicator, IReadOnlyCollection<MeasureRow> rows, Func<string, string, IReadOnlyList<MeasureRow>, BreakdownCell> cell) =>
+    public static IReadOnlyList<BreakdownCell> Of<T>(
+        Indicator indicator, IReadOnlyCollection<T> rows, Func<string, string, IReadOnlyList<T>, BreakdownCell> cell) where T : TypedRow =>
         [.. indicator.Breakdowns.SelectMany(by => Groups(rows, by).Select(group => cell(by, group.Key, [.. group])))];
 
-    public static IEnumerable<IGrouping<string, MeasureRow>> Groups(IEnumerable<MeasureRow> rows, string by) =>
-        rows.GroupBy(row => row.Text(by) ?? NotStated, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
+    public static IEnumerable<IGrouping<string, T>> Groups<T>(IEnumerable<T> rows, string by) where T : TypedRow =>
+        rows.GroupBy(row => row.Cell(by) ?? NotStated, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
 }

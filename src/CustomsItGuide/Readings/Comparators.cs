@@ -13,8 +13,7 @@ internal static class Comparators
     {
         TargetRuleKind.MaintainOrIncrease => [.. Baseline(indicator, reading, history, area)],
         TargetRuleKind.Increase => [.. Baseline(indicator, reading, history, area), .. YearBefore(reading, history, area)],
-        TargetRuleKind.Information when indicator.Estimator == "information" =>
-            [.. history.Values.Where(r => r.Value is not null && r.Period.Kind == PeriodKind.FiscalYear && r.Period < reading.Period.Year).OrderBy(r => r.Period).TakeLast(1)],
+        TargetRuleKind.Information => EstimatedKind.Of(indicator).InformationBefore(reading, history),
         _ => [],
     };
 

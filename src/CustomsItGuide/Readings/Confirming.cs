@@ -35,10 +35,10 @@ internal static class Confirming
 
     /// <summary>
     /// True for an absence that is itself a statement about the rows. What was withheld or could not be judged was decided on rows that are
-    /// there, and fulfilment counts what is due on a day that the check query does not know.
+    /// there, and what counts other indicators counts what is due on a day that the check query does not know.
     /// </summary>
     private static bool SaysThatNothingIsThere(Reading reading, Indicator indicator) =>
-        reading.Absence is Absence.NotReported or Absence.NotApplicable && !Estimators.IsFulfilment(indicator);
+        reading.Absence is Absence.NotReported or Absence.NotApplicable && indicator.Kind.Rows != RowSubject.Indicators;
 
     private static Reading Withheld(Reading reading, Indicator indicator, Measure measure, LocalizedText reason)
     {

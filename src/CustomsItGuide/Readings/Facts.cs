@@ -7,27 +7,30 @@ namespace CustomsItGuide.Readings;
 public static class Facts
 {
     /// <summary>
-    /// None without a value, before the plan's first year, and where there is nothing to compare with: the target needs a baseline and there
-    /// is none, or the reading is itself the baseline.
+    /// None without a value, before the plan's first year, and where there is nothing to compare with: the target needs a baseline and
+    /// there is none, or the reading is itself the baseline.
     /// </summary>
     /// <param name="reading">Of a fiscal year or a half-year.</param>
-    /// <param name="history">Readings of the indicator's fiscal years, absences too; whether the reading itself is in it does not matter.</param>
+    /// <param name="history">
+    /// Readings of the indicator's fiscal years, absences too; whether the reading itself is in it does not matter.
+    /// </param>
     public static Fact Of(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, Plan plan)
     {
         if (reading.Value is null || reading.Period.Year < plan.Years[0]) return Fact.None;
-        return indicator.Target.Kind switch
-        {
-            TargetRuleKind.AtLeast => Said(Scaled(indicator, reading) >= Promised(indicator, reading)),
-            TargetRuleKind.Equals => Said(Scaled(indicator, reading) == Promised(indicator, reading)),
-            TargetRuleKind.AtLeastEach => Said(reading.Numerator == reading.Denominator),
-            TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => Compared(indicator, reading, history),
-            TargetRuleKind.Information => Informed(indicator, reading, history),
-            TargetRuleKind.AllMet => AllMet(reading, plan),
-            _ => Fact.None,
-        };
+        return EstimatedKind.Of(indicator).Compare(indicator, reading, history, plan);
     }
 
-    private static Fact Said(bool met) => met ? Fact.Met : Fact.NotMet;
+    /// <summary>By the rules that a target of any kind may have; none for another.</summary>
+    internal static Fact AgainstTarget(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history) =>
+        indicator.Target.Kind switch
+    {
+        TargetRuleKind.AtLeast => Said(Scaled(indicator, reading) >= Promised(indicator, reading)),
+        TargetRuleKind.Equals => Said(Scaled(indicator, reading) == Promised(indicator, reading)),
+        TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => Compared(indicator, reading, history),
+        _ => Fact.None,
+    };
+
+    internal static Fact Said(bool met) => met ? Fact.Met : Fact.NotMet;
 
     /// <summary>100 times the numerator for a percentage, so that it is compared without dividing; else the value.</summary>
     private static decimal Scaled(Indicator indicator, Reading reading) => ByCounts(indicator, reading)
@@ -53,7 +56,9 @@ public static class Facts
     {
         if (Baselines.MissingAreas(indicator, reading, history).Count > 0) return Fact.NotMet;
         var areas = Baselines.Areas(reading);
-        var facts = (areas.Count == 0 ? [null] : areas.Cast<string?>()).Select(area => Compared(indicator, reading, history, area)).Where(fact => fact != Fact.None).ToList();
+        var facts = (areas.Count == 0
+            ? [null]
+            : areas.Cast<string?>()).Select(area => Compared(indicator, reading, history, area)).Where(fact => fact != Fact.None).ToList();
         return facts.Count == 0 ? Fact.None : Said(facts.TrueForAll(fact => fact == Fact.Met));
     }
 
@@ -62,25 +67,12 @@ public static class Facts
         var (increase, with) = (indicator.Target.Kind == TargetRuleKind.Increase, Comparators.Of(indicator, reading, history, area));
         if (with.Count < (increase ? 2 : 1)) return Fact.None;
         var value = Comparators.Value(indicator, reading, area);
-        return Said(with.All(r => increase ? IsAbove(reading, value, r, Comparators.Value(indicator, r, area)) : value >= Comparators.Value(indicator, r, area)));
+        return Said(with.All(r => increase
+            ? IsAbove(reading, value, r, Comparators.Value(indicator, r, area))
+            : value >= Comparators.Value(indicator, r, area)));
     }
 
     /// <summary>A count reported as "more than" the figure that it is compared with exceeds it.</summary>
-    private static bool IsAbove(Reading reading, double value, Reading other, double than) => value > than || (value == than && Rounded.Exceeds(reading, other));
-
-    /// <summary>
-    /// Information has no level to reach: it is met when it exists. For instruments: every listed one has answers and coverage has not fallen
-    /// since the last year that has one, the zero measurement's included. For funds: the share was computed from closed accounts.
-    /// So the first year of the plan can be met, even where it is the first that was measured.
-    /// </summary>
-    private static Fact Informed(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history)
-    {
-        if (!reading.Supporting.TryGetValue(Information.WithoutAnswers, out var without)) return Said(!reading.Provisional);
-        if (without > 0) return Fact.NotMet;
-        return Said(Comparators.Judging(indicator, reading, history) is not { } last || reading.Value >= last.Value);
-    }
-
-    /// <summary>Every other indicator of the plan; none before the plan's end.</summary>
-    private static Fact AllMet(Reading reading, Plan plan) =>
-        reading.Period.Last < plan.End ? Fact.None : Said(reading.Numerator == plan.Indicators.Count - 1);
+    private static bool IsAbove(Reading reading, double value, Reading other, double than) =>
+        value > than || (value == than && Rounded.Exceeds(reading, other));
 }

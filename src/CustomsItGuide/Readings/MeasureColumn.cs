@@ -35,13 +35,18 @@ internal enum Need
 }
 
 /// <summary>
-/// A column that an estimator reads. An estimator can read no other (see <see cref="MeasureRow"/>), and the check of the definitions holds
+/// A column that a kind of indicator reads. A kind can read no other (see <see cref="MeasureRow"/>), and the check of the definitions holds
 /// a measure's result to the same list, so that a column under another name is found before a number is made without it.
 /// </summary>
 internal sealed record MeasureColumn(string Name, CellKind Kind, Need Need = Need.Always)
 {
-    /// <summary>Read for every estimator before it is asked: the fiscal year as text, and the journal position of the row's delivery.</summary>
-    public static readonly IReadOnlyList<MeasureColumn> OfEveryMeasure = [new("period", CellKind.Text), new("_delivery", CellKind.Number)];
+    /// <summary>
+    /// Read for every kind before it is asked: the fiscal year as text, the journal position of the row's delivery, whether the row
+    /// counts, and where it does not, why. A measure that gives no <c>counts</c> gives rows that count, and no others.
+    /// </summary>
+    public static readonly IReadOnlyList<MeasureColumn> OfEveryMeasure =
+        [new("period", CellKind.Text), new("_delivery", CellKind.Number), new("counts", CellKind.Flag, Need.Never),
+            new("why", CellKind.Text, Need.Never)];
 
     /// <summary>Names of columns that say something only together with this one.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];

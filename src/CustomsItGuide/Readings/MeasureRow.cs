@@ -5,16 +5,16 @@ namespace CustomsItGuide.Readings;
 
 /// <summary>
 /// One row of a measure, by column name. A column that the measure does not have reads as null. A row that belongs to an indicator gives
-/// only the columns that its estimator declares, each as what it is declared to be: see <see cref="MeasureColumn"/>.
+/// only the columns that its kind declares, each as what it is declared to be: see <see cref="MeasureColumn"/>.
 /// </summary>
 internal readonly struct MeasureRow
 {
     private readonly IReadOnlyDictionary<string, Place> columns;
     private readonly IReadOnlyList<object?> cells;
-    private readonly string? estimator;
+    private readonly string? owner;
 
-    private MeasureRow(IReadOnlyDictionary<string, Place> columns, IReadOnlyList<object?> cells, string? estimator) =>
-        (this.columns, this.cells, this.estimator) = (columns, cells, estimator);
+    private MeasureRow(IReadOnlyDictionary<string, Place> columns, IReadOnlyList<object?> cells, string? owner) =>
+        (this.columns, this.cells, this.owner) = (columns, cells, owner);
 
     /// <summary>Rows of any query; every column may be read.</summary>
     public static IReadOnlyList<MeasureRow> Of(RowTable table)
@@ -24,21 +24,22 @@ internal readonly struct MeasureRow
         return [.. table.Rows.Select(row => new MeasureRow(places, row, null))];
     }
 
-    /// <summary>Rows of an indicator's measure, for its estimator.</summary>
+    /// <summary>Rows of an indicator's measure, for its kind.</summary>
     public static IReadOnlyList<MeasureRow> Of(RowTable table, Indicator indicator)
     {
-        var readable = Estimators.All[indicator.Estimator].Readable(indicator);
+        var readable = EstimatedKind.Of(indicator).Readable(indicator);
         var places = readable.ToDictionary(r => r.Key, r => new Place(-1, r.Value), StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < table.Columns.Count; i++)
         {
             if (places.TryGetValue(table.Columns[i], out var place)) places[table.Columns[i]] = place with { Index = i };
         }
 
-        return [.. table.Rows.Select(row => new MeasureRow(places, row, indicator.Estimator))];
+        return [.. table.Rows.Select(row => new MeasureRow(places, row, indicator.Kind.Name))];
     }
 
     /// <summary>Null for an empty text too. A breakdown may be of any type.</summary>
-    public string? Text(string column) => Convert.ToString(Cell(column, CellKind.Text), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
+    public string? Text(string column) =>
+        Convert.ToString(Cell(column, CellKind.Text), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
 
     public DateOnly? Date(string column) => Cell(column, CellKind.Date) switch
     {
@@ -63,6 +64,9 @@ internal readonly struct MeasureRow
     /// <summary>Null counts as false.</summary>
     public bool Is(string column) => Cell(column, CellKind.Flag) is true;
 
+    /// <summary>Whether the measure has the column at all.</summary>
+    public bool Gives(string column) => columns.TryGetValue(column, out var place) && place.Index >= 0;
+
     public IReadOnlyList<string> List(string column) => Cell(column, CellKind.Texts) switch
     {
         IEnumerable<string> texts => [.. texts],
@@ -70,19 +74,19 @@ internal readonly struct MeasureRow
     };
 
     /// <exception cref="InvalidOperationException">
-    /// The estimator does not declare the column, or declares it as something else: the check of the definitions would not miss it.
+    /// The kind does not declare the column, or declares it as something else: the check of the definitions would not miss it.
     /// </exception>
     private object? Cell(string column, CellKind kind)
     {
         if (!columns.TryGetValue(column, out var place))
         {
-            return estimator is null ? null : throw new InvalidOperationException(
-                $"The estimator '{estimator}' reads the column '{column}' and does not declare it. Add it to the estimator's list of columns.");
+            return owner is null ? null : throw new InvalidOperationException(
+                $"The kind '{owner}' reads the column '{column}' and does not declare it. Add it to the kind's list of columns.");
         }
 
-        if (estimator is not null && place.Kind is { } declared && declared != kind)
+        if (owner is not null && place.Kind is { } declared && declared != kind)
         {
-            throw new InvalidOperationException($"The estimator '{estimator}' reads the column '{column}' as {kind} and declares it as {declared}. Correct one of the two.");
+            throw new InvalidOperationException($"The kind '{owner}' reads the column '{column}' as {kind} and declares it as {declared}. Correct one of the two.");
         }
 
         return place.Index < 0 ? null : cells[place.Index];

@@ -9,10 +9,13 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal static class PublishedReadings
 {
+    /// <summary>The breakdown that tells who answered, wave by wave.</summary>
+    public const string Response = "response";
+
     /// <param name="publications">Of all tables.</param>
     public static Reading Of(Plan plan, Indicator indicator, Reading reading, IReadOnlyDictionary<PublicationKey, SurveyPublication> publications)
     {
-        if (!SurveyTables.IsSurvey(indicator) || reading.Value is null) return reading;
+        if (indicator.Kind.Rows != RowSubject.Opinions || reading.Value is null) return reading;
         var areas = Baselines.Areas(reading);
         var lowest = areas.Count == 0 ? null : Lowest(indicator, reading, areas);
         var found = publications.GetValueOrDefault(new PublicationKey(indicator.Id, lowest, reading.Period));
@@ -28,7 +31,7 @@ internal static class PublishedReadings
                 "region" => closed?.Table?.Groups.Select(Cell) ?? [],
                 "survey" => Parts(closed, "wave", by),
                 _ => Parts(closed, by, by),
-            }), .. reading.Breakdown.Where(c => c.By == Survey.Response)],
+            }), .. reading.Breakdown.Where(c => c.By == Response)],
             Series = closed is null ? [] : [.. Waves(closed)],
             Supporting = Supporting(reading, closed, closed?.Table?.IsFewFrom(reading.N ?? 0, (int)(reading.Numerator ?? 0), plan.Disclosure.Side) == true),
             Findings = [.. reading.Findings, .. Said(plan, found)],
@@ -77,13 +80,13 @@ internal static class PublishedReadings
     private static IEnumerable<SeriesPoint> Waves(SurveyPublication closed) => closed.Parts.Where(p => p is { Kind: "wave", Satisfied: not null })
         .Select(p => new SeriesPoint(p.Id, p.FieldedTo ?? closed.Period.Last, Percent.Of(p.Satisfied!.Value, p.N) ?? 0, p.Satisfied.Value, p.N));
 
-    /// <summary>mean: in steps. score_N, or scores_N_to_M for scores that are shown together: Members by score, as of closure, but not beside a total that few late answers have changed.</summary>
+    /// <summary>The mean, and Members by score as of closure, but not beside a total that few late answers have changed.</summary>
     private static Dictionary<string, double?> Supporting(Reading reading, SurveyPublication? closed, bool isFewApart)
     {
         var supporting = new Dictionary<string, double?>(reading.Supporting);
-        if (closed?.Mean is { } mean) supporting["mean"] = mean;
+        if (closed?.Mean is { } mean) supporting[SurveyFigures.Mean.Name] = mean;
         foreach (var bin in (isFewApart ? null : closed?.Distribution) ?? [])
-            supporting[bin.From == bin.To ? FormattableString.Invariant($"score_{bin.From}") : FormattableString.Invariant($"scores_{bin.From}_to_{bin.To}")] = bin.Members;
+            supporting[SurveyFigures.Scores(bin.From, bin.To).Name] = bin.Members;
         return supporting;
     }
 

@@ -1,3 +1,5 @@
+using CustomsItGuide.Kinds.Share;
+using CustomsItGuide.Kinds.Stock;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Statistics;
 
@@ -26,14 +28,16 @@ public sealed record FundLine(string Programme, string Fund, decimal Executed, d
 /// <param name="Agreed">Of these, with the same topic.</param>
 /// <param name="Kappa">Cohen's kappa of the two topics; null where nobody compared.</param>
 /// <param name="Months">
-/// Every month of the year up to the last of which the register tells an activity that was delivered or cancelled, those in between without one too. Of
-/// later months nothing has been reported, which is not the same as nothing done.
+/// Every month of the year up to the last of which the register tells an activity that was delivered or cancelled, those in between
+/// without one too. Of later months nothing has been reported, which is not the same as nothing done.
 /// </param>
 /// <param name="Behaviour">Delivered activities by month since the year before the plan, on an XmR chart; null below 12 months.</param>
 public sealed record CapacityBuilding(
-    Period Year, int Delivered, int Aligned, int ExpertLed, int Planned, int Cancelled, int Reviewed, int Compared, int Agreed, double? Kappa,
+    Period Year, int Delivered, int Aligned, int ExpertLed, int Planned, int Cancelled, int Reviewed, int Compared, int Agreed,
+        double? Kappa,
     IReadOnlyList<ActivityMonth> Months, ProcessBehaviour? Behaviour,
-    IReadOnlyList<ActivityGroup> Regions, IReadOnlyList<ActivityGroup> Donors, IReadOnlyList<ActivityGroup> Modes, IReadOnlyList<ActivityGroup> Topics,
+    IReadOnlyList<ActivityGroup> Regions, IReadOnlyList<ActivityGroup> Donors, IReadOnlyList<ActivityGroup> Modes,
+        IReadOnlyList<ActivityGroup> Topics,
     IReadOnlyList<ExpertStock> Experts, IReadOnlyList<FundLine> Funds)
 {
     /// <summary>Percent of the delivered activities that are on topics of the plan; null without any.</summary>
@@ -54,11 +58,27 @@ public sealed record CapacityBuilding(
 public sealed partial class RegisterReader
 {
     private const string Activities = """
-        select m.*, coalesce(t.name, m.topic) as topic_name, m.topic <> 'other' and t.topic is not null as aligned, t.home,
-            exists (select 1 from mission_experts x join experts e on e.expert = x.expert where x.activity = m.activity and x.role = 'delivering'
-                and e.category in ('accredited', 'recognized') and e.valid_from <= m.ends_on and coalesce(e.valid_to >= m.ends_on, true)) as expert_led
+        select m.*, coalesce(t.name, m.topic) as topic_name, t.home
         from missions m left join topics t on t.topic = m.topic where m.ends_on between ? and ? order by m.ends_on, m.activity
         """;
+
+    private const string OtherExperts = """
+        select distinct category, expert, valid_from, valid_to from experts where employer <> 'wco' and category <> 'accredited'
+        """;
+
+    /// <summary>An activity of the register with what the measures say of it; delivered are those that they give.</summary>
+    private sealed record Activity(MeasureRow Row, ActivityRow? Aligned, ActivityRow? Led)
+    {
+        public DateOnly EndsOn { get; } = Row.Date("ends_on")!.Value;
+
+        public string? Status { get; } = Row.Text("status");
+
+        public bool IsDelivered => Aligned is not null;
+
+        public bool IsAligned => Aligned?.Part > 0;
+
+        public bool IsExpertLed => Led?.Part > 0;
+    }
 
     /// <param name="region">Only activities of this region; null: all. Experts and funds have none and stay whole.</param>
     /// <param name="objective">Only activities on topics of this objective or focus area; null: all.</param>
@@ -71,62 +91,92 @@ public sealed partial class RegisterReader
     private CapacityBuilding ReadCapacityBuilding(Period year, string? region, string? objective)
     {
         var first = plan.Years[0].Previous.First;
-        var known = Rows(Activities, first, Until(year));
-        var told = known.Where(r => r.Text("status") is "delivered" or "cancelled").Select(r => r.Date("ends_on")!.Value).DefaultIfEmpty(DateOnly.MinValue).Max();
-        var all = known.Where(r => (region is null || r.Text("region") == region) && (objective is null || r.Text("home") == objective)).ToList();
-        var rows = all.Where(r => r.Date("ends_on") >= year.First).ToList();
-        var delivered = rows.Where(IsDelivered).ToList();
-        var reviewed = delivered.Where(r => r.Text("reviewed_by") is { } by && by != r.Text("tagged_by")).ToList();
-        var compared = reviewed.Where(r => r.Text("review_topic") is not null).ToList();
-        return new CapacityBuilding(year, delivered.Count, Count(delivered, r => r.Is("aligned")), Count(delivered, r => r.Is("expert_led")),
-            Count(rows, r => r.Text("status") == "planned"), Count(rows, r => r.Text("status") == "cancelled"),
-            reviewed.Count, compared.Count, Count(compared, r => r.Text("review_topic") == r.Text("topic")),
-            compared.Count == 0 ? null : ClassifierMetrics.Of([.. compared.Select(r => r.Text("review_topic")!)], [.. compared.Select(r => r.Text("topic")!)]).Kappa,
+        var (aligned, led) = (Counted(Shown.Aligned), Counted(Shown.ExpertLed));
+        var known = Rows(Activities, first, Until(year))
+            .Select(r => new Activity(r, aligned.GetValueOrDefault(r.Text("activity")!), led.GetValueOrDefault(r.Text("activity")!)))
+            .ToList();
+        var told = known.Where(r => r.IsDelivered || r.Status == "cancelled").Select(r => r.EndsOn).DefaultIfEmpty(DateOnly.MinValue).Max();
+        var all = known.Where(r => (region is null || r.Row.Text("region") == region)
+            && (objective is null || r.Row.Text("home") == objective)).ToList();
+        var rows = all.Where(r => r.EndsOn >= year.First).ToList();
+        var delivered = rows.Where(r => r.IsDelivered).ToList();
+        var reviewed = delivered.Select(r => r.Aligned!).Where(r => r.IsReviewed).ToList();
+        var compared = reviewed.Where(r => r.ReviewTopic is not null).ToList();
+        return new CapacityBuilding(year, delivered.Count, delivered.Count(r => r.IsAligned), delivered.Count(r => r.IsExpertLed),
+            rows.Count(r => r.Status == "planned"), rows.Count(r => r.Status == "cancelled"),
+            reviewed.Count, compared.Count, compared.Count(r => r.ReviewTopic == r.Topic),
+            compared.Count == 0 ? null : ClassifierMetrics.Of([.. compared.Select(r => r.ReviewTopic!)],
+                [.. compared.Select(r => r.Topic!)]).Kappa,
             Months(rows, year, told), Behaviour(all, year, told),
-            Groups(delivered, "region"), Groups(delivered, "donor"), Groups(delivered, "mode"), Groups(delivered, "topic_name"), Stock(year), Funds(year));
+            Groups(delivered, "region"), Groups(delivered, "donor"), Groups(delivered, "mode"), Groups(delivered, "topic_name"),
+                Stock(year), Funds(year));
     }
 
-    private static bool IsDelivered(MeasureRow row) => row.Text("status") == "delivered";
+    /// <summary>The activities that a measure counts, by their code.</summary>
+    private Dictionary<string, ActivityRow> Counted(string measure) =>
+        RowsOf(measure, null).Select(r => new ActivityRow(r)).Where(r => r is { Counts: true, Activity: not null })
+        .DistinctBy(r => r.Activity).ToDictionary(r => r.Activity!, StringComparer.Ordinal);
 
     /// <param name="told">Last day of which the register, unfiltered, tells something.</param>
-    private static List<ActivityMonth> Months(IReadOnlyList<MeasureRow> rows, Period year, DateOnly told)
+    private static List<ActivityMonth> Months(IReadOnlyList<Activity> rows, Period year, DateOnly told)
     {
-        var byMonth = rows.ToLookup(r => Period.Of(r.Date("ends_on")!.Value, PeriodKind.Month));
+        var byMonth = rows.ToLookup(r => Period.Of(r.EndsOn, PeriodKind.Month));
         return [.. MonthsOf(year).Where(m => m.First <= told).Select(m => new ActivityMonth(m,
-            Count(byMonth[m], r => IsDelivered(r) && r.Is("aligned")), Count(byMonth[m], r => IsDelivered(r) && !r.Is("aligned")), Count(byMonth[m], r => r.Text("status") == "cancelled")))];
+            byMonth[m].Count(r => r.IsAligned), byMonth[m].Count(r => r is { IsDelivered: true, IsAligned: false }),
+                byMonth[m].Count(r => r.Status == "cancelled")))];
     }
 
     private static IEnumerable<Period> MonthsOf(Period year) =>
         Enumerable.Range(0, 36).Select(i => Period.Of(year.First.AddMonths(i), PeriodKind.Month)).TakeWhile(m => m.First <= year.Last);
 
-    private ProcessBehaviour? Behaviour(IReadOnlyList<MeasureRow> all, Period year, DateOnly told)
+    private ProcessBehaviour? Behaviour(IReadOnlyList<Activity> all, Period year, DateOnly told)
     {
-        var delivered = all.Where(IsDelivered).ToList();
+        var delivered = all.Where(r => r.IsDelivered).ToList();
         if (delivered.Count == 0) return null;
-        var start = Period.Of(delivered.Min(r => r.Date("ends_on")!.Value), PeriodKind.FiscalYear);
-        var counts = delivered.ToLookup(r => Period.Of(r.Date("ends_on")!.Value, PeriodKind.Month));
-        var points = Enumerable.Range(0, year.StartYear - start.StartYear + 1).SelectMany(i => MonthsOf(Period.FiscalYear(start.StartYear + i)))
-            .Where(m => m.Last <= Until(year) && m.First <= told).Select(m => new SeriesPoint(m.ToString(), m.Last, counts[m].Count(), counts[m].Count(), 1)).ToList();
+        var start = Period.Of(delivered.Min(r => r.EndsOn), PeriodKind.FiscalYear);
+        var counts = delivered.ToLookup(r => Period.Of(r.EndsOn, PeriodKind.Month));
+        var points = Enumerable.Range(0, year.StartYear - start.StartYear + 1)
+            .SelectMany(i => MonthsOf(Period.FiscalYear(start.StartYear + i)))
+            .Where(m => m.Last <= Until(year) && m.First <= told)
+                .Select(m => new SeriesPoint(m.ToString(), m.Last, counts[m].Count(), counts[m].Count(), 1)).ToList();
         return Judgement.Behaviours.Of(points, Direction.Neutral, null);
     }
 
-    private static List<ActivityGroup> Groups(IReadOnlyList<MeasureRow> delivered, string by) =>
-        [.. delivered.GroupBy(r => r.Text(by) ?? Breakdowns.NotStated, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new ActivityGroup(g.Key, g.Count(), Count(g, r => r.Is("aligned")), Count(g, r => r.Is("expert_led"))))];
+    private static List<ActivityGroup> Groups(IReadOnlyList<Activity> delivered, string by) =>
+        [.. delivered.GroupBy(r => r.Row.Text(by) ?? Breakdowns.NotStated, StringComparer.Ordinal).OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new ActivityGroup(g.Key, g.Count(), g.Count(r => r.IsAligned), g.Count(r => r.IsExpertLed)))];
 
+    /// <summary>
+    /// Accredited experts are those in the stock that the indicator counts. Of the other categories no measure counts anything: those
+    /// outside the WCO are listed by the days of their validity.
+    /// </summary>
     private List<ExpertStock> Stock(Period year)
     {
-        var rows = Rows("select distinct category, expert, valid_from, valid_to from experts where employer <> 'wco'");
-        HashSet<string> On(string category, DateOnly at) => [.. rows.Where(r => r.Text("category") == category && r.Date("valid_from") <= at && (r.Date("valid_to") is not { } to || to >= at)).Select(r => r.Text("expert")!)];
-        return [.. new[] { "accredited", "recognized", "pre_accredited", "external" }.Select(category =>
-        {
-            var (before, after) = (On(category, year.First.AddDays(-1)), On(category, Until(year)));
-            return new ExpertStock(category, before.Count, after.Except(before).Count(), before.Except(after).Count(), after.Count);
-        }).Where(s => s.Start + s.End > 0)];
+        var counted = RowsOf(Shown.Experts, year).Select(r => new ExpertRow(r)).ToList();
+        var accredited = Of("accredited",
+            Persons(counted.Where(r => r.WasInStock).Select(r => r.Expert)), Persons(counted.Where(r => r.IsInStock).Select(r => r.Expert)));
+        var others = Rows(OtherExperts);
+        var stocks = new[] { "recognized", "pre_accredited", "external" }
+            .Select(category => Of(category, On(category, year.First.AddDays(-1)), On(category, Until(year)))).Prepend(accredited);
+        return [.. stocks.Where(s => s.Start + s.End > 0)];
+
+        HashSet<string> On(string category, DateOnly at) => Persons(others
+            .Where(r => r.Text("category") == category && r.Date("valid_from") <= at && (r.Date("valid_to") is not { } to || to >= at))
+            .Select(r => r.Text("expert")));
+
+        static ExpertStock Of(string category, HashSet<string> before, HashSet<string> after) =>
+            new(category, before.Count, after.Except(before).Count(), before.Except(after).Count(), after.Count);
+
+        static HashSet<string> Persons(IEnumerable<string?> experts) => experts.OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
     private List<FundLine> Funds(Period year) =>
-        [.. Rows("select e.*, e.topic <> 'other' and t.topic is not null as aligned from expenditure e left join topics t on t.topic = e.topic where e.fiscal_year = ?", year.Year.ToString())
-            .GroupBy(r => (Programme: r.Text("programme")!, Fund: r.Text("fund")!)).OrderBy(g => g.Key)
-            .Select(g => new FundLine(g.Key.Programme, g.Key.Fund, g.Sum(r => r.Number("executed_eur") ?? 0), g.Where(r => r.Is("aligned")).Sum(r => r.Number("executed_eur") ?? 0), g.All(r => r.Date("closed_on") is not null)))];
+    [
+        .. RowsOf(Shown.Funds, year)
+            .Select(r => (Programme: r.Text("programme") ?? "", Fund: r.Text("fund") ?? "", Line: new ActivityRow(r)))
+            .Where(r => r.Line.Counts).GroupBy(r => (r.Programme, r.Fund)).OrderBy(g => g.Key)
+            .Select(g => new FundLine(g.Key.Programme, g.Key.Fund,
+                g.Sum(r => r.Line.Whole), g.Sum(r => r.Line.Part), g.All(r => !r.Line.IsProvisional))),
+    ];
 }

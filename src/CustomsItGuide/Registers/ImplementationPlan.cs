@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds.Completion;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Registers;
@@ -79,32 +80,34 @@ public sealed partial class RegisterReader
         var rows = all.Where(r => (home is null || r.Text("home") == home || plan.Objectives.Any(o => o.Id == r.Text("home") && o.PartOf == home))
             && (directorate is null || r.Text("directorate") == directorate)).ToList();
         var order = plan.Objectives.Select(o => o.Id).ToList();
-        var homes = rows.GroupBy(r => r.Text("home")!).OrderBy(g => order.IndexOf(g.Key)).Select(g => Totals(g.Key, [.. g], year.Year, until)).ToList();
+        var homes = rows.GroupBy(r => r.Text("home")!).OrderBy(g => order.IndexOf(g.Key)).Select(g => Totals(g.Key, [.. g.Select(r => new ActionRow(r))], year.Year, until)).ToList();
         var actions = rows.Select(r => Action(r, year.Year, until)).OrderBy(a => order.IndexOf(a.Home)).ThenBy(a => a.Action, StringComparer.Ordinal).ToList();
-        return new ImplementationPlan(year.Year, until, day, all.Count > 0, Totals("", rows, year.Year, until), homes, actions,
+        return new ImplementationPlan(year.Year, until, day, all.Count > 0, Totals("", [.. rows.Select(r => new ActionRow(r))], year.Year, until), homes, actions,
             [.. actions.Where(a => a.IsLate).GroupBy(a => Or(a.Owner, "–")).Select(g => (g.Key, g.Count())).OrderByDescending(o => o.Item2).ThenBy(o => o.Key, StringComparer.Ordinal)],
             [.. all.Select(r => r.Text("directorate")).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    private PlanTotals Totals(string home, List<MeasureRow> rows, Period year, DateOnly until)
+    private PlanTotals Totals(string home, List<ActionRow> rows, Period year, DateOnly until)
     {
-        var approved = rows.Where(Completion.IsApproved).ToList();
-        var done = approved.Where(r => Completion.IsCompleted(r, year, until)).ToList();
-        var due = approved.Where(r => Completion.DueOn(r, year) <= until).ToList();
-        var open = due.Where(r => !Completion.IsCompleted(r, year, until)).ToList();
-        return new PlanTotals(home, approved.Count, done.Count, Count(done, r => r.Text("evidence") is not null), due.Count,
-            open.Count, Count(open, r => Lateness.IsLate(Completion.DueOn(r, year), false, day)), Count(approved, r => r.Text("status") == "carried_over"), Count(approved, r => r.Text("status") == "cancelled"), Count(approved, r => r.Text("status") == "superseded"),
-            rows.Count - approved.Count, [.. Completion.ScheduleOf(rows, year, until).Where(s => s.Day <= until || s.Planned > 0)]);
+        var approved = rows.Where(r => r.IsApproved).ToList();
+        var done = approved.Where(r => r.IsCompleted(year, until)).ToList();
+        var due = approved.Where(r => r.DueOn(year) <= until).ToList();
+        var open = due.Where(r => !r.IsCompleted(year, until)).ToList();
+        int As(string status) => approved.Count(r => r.Status == status);
+        return new PlanTotals(home, approved.Count, done.Count, done.Count(r => r.Evidence is not null), due.Count,
+            open.Count, open.Count(r => Lateness.IsLate(r.DueOn(year), false, day)), As("carried_over"), As("cancelled"), As("superseded"),
+            rows.Count - approved.Count, [.. ActionRow.Schedule(rows, year, until).Where(s => s.Day <= until || s.Planned > 0)]);
     }
 
     private PlanAction Action(MeasureRow r, Period year, DateOnly until)
     {
-        var (due, done) = (Completion.DueOn(r, year), Completion.IsCompleted(r, year, until));
-        var open = Completion.IsApproved(r) && !done && due <= until;
+        var action = new ActionRow(r);
+        var (due, done) = (action.DueOn(year), action.IsCompleted(year, until));
+        var open = action.IsApproved && !done && due <= until;
         // Completed after the year it counts no more, and is late no longer than it took.
-        var seen = r.Date("completed_on") is { } on && on > due && on <= day ? on : day;
-        return new PlanAction(r.Text("action")!, r.Text("home")!, r.Text("title") ?? "", r.Text("deliverable"), r.Text("owner"), r.Text("deputy"), r.Text("directorate"),
-            due, r.Date("due_on") is not null, r.Text("status") ?? "", (double?)r.Number("progress"), r.Date("completed_on"), r.Text("evidence"), r.Text("decision"), r.Text("carried_from"),
-            Completion.IsApproved(r), done, open, Lateness.Days(due, !open, seen));
+        var seen = action.CompletedOn is { } on && on > due && on <= day ? on : day;
+        return new PlanAction(r.Text("action")!, r.Text("home")!, r.Text("title") ?? "", r.Text("deliverable"), action.Owner, r.Text("deputy"), r.Text("directorate"),
+            due, action.Due is not null, action.Status ?? "", (double?)action.Progress, action.CompletedOn, action.Evidence, action.Decision, r.Text("carried_from"),
+            action.IsApproved, done, open, Lateness.Days(due, !open, seen));
     }
 }

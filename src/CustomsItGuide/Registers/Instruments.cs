@@ -1,4 +1,5 @@
 using CustomsItGuide.Disclosure;
+using CustomsItGuide.Kinds.Coverage;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Registers;
@@ -26,8 +27,7 @@ public sealed partial class RegisterReader
     public IReadOnlyList<InstrumentUse> Instruments(Period year, string? objective = null)
     {
         ArgumentNullException.ThrowIfNull(year);
-        var measure = plan.Measures.First(m => m.Name == "instrument_information");
-        return [.. Rows($"select * from (\n{measure.Sql.Trim().TrimEnd(';')}\n) where period = ?", year.Year.ToString())
+        return [.. RowsOf(Shown.Instruments, year).Where(r => new InstrumentRow(r).Counts)
             .Where(r => objective is null || r.Text("objective") == objective)
             .GroupBy(r => (Objective: r.Text("objective")!, Instrument: r.Text("instrument")!)).OrderBy(g => g.Key.Objective, StringComparer.Ordinal).ThenBy(g => g.Key.Instrument, StringComparer.Ordinal)
             .Select(g => Use(year, g.Key.Instrument, g.Key.Objective, [.. g]))];
@@ -37,7 +37,7 @@ public sealed partial class RegisterReader
     {
         var asked = rows.Where(r => r.Text("status") is "partial" or "not_implemented").ToList();
         var members = Members(asked).Count;
-        return new InstrumentUse(instrument, objective, rows[0].Text("name") ?? instrument, Count(rows, r => r.Text("status") is not (null or "unknown")), rows.Count,
+        return new InstrumentUse(instrument, objective, rows[0].Text("name") ?? instrument, Count(rows, r => new InstrumentRow(r).IsKnown), rows.Count,
             [.. Statuses.Select(s => new InstrumentStatus(s, Members(rows.Where(r => r.Text("status") == s)))), new InstrumentStatus("silent", Members(rows.Where(r => r.Text("status") is null)))],
             members, Published(PublishedOptions.ReasonsOfInstrument, instrument, year.Year));
     }

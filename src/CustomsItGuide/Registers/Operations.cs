@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds.RoundedCount;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Registers;
@@ -7,10 +8,12 @@ namespace CustomsItGuide.Registers;
 /// <param name="Qualifier">exact, about, more_than or less_than.</param>
 /// <param name="Result">interim or final.</param>
 /// <param name="Counted">In the sum of seizures of its year.</param>
-/// <param name="Why">Null when counted; else <c>interim</c>, <c>other_unit</c> or <c>support</c>.</param>
+/// <param name="Why">Null when counted; else the measure's code for the reason, or null where it gives none.</param>
+/// <param name="WhyInWords">The reason in the plan's words; null when counted.</param>
 public sealed record OperationReport(
-    string Operation, string Edition, Period Year, DateOnly? StartsOn, DateOnly EndsOn, string? Theme, string Role, decimal? Count, string? Unit, string? Qualifier, string Result,
-    int? Participants, int? ReportingMembers, DateOnly? ReportedOn, string? Source, bool Counted, string? Why);
+    string Operation, string Edition, Period Year, DateOnly? StartsOn, DateOnly? EndsOn, string? Theme, string Role, decimal? Count,
+        string? Unit, string? Qualifier, string Result,
+    int? Participants, int? ReportingMembers, DateOnly? ReportedOn, string? Source, bool Counted, string? Why, LocalizedText? WhyInWords);
 
 /// <summary>One operation in two successive years that can be compared: same unit, final reports.</summary>
 /// <param name="Comparable">False when what rounding leaves open covers the difference.</param>
@@ -32,22 +35,27 @@ public sealed partial class RegisterReader
 {
     public Operations Operations()
     {
-        var reports = Rows("select * from operations order by ends_on desc, operation, edition").GroupBy(r => (r.Text("operation"), r.Text("edition")))
-            .Select(g => g.FirstOrDefault(r => r.Text("result") == "final") is { } final && g.Any(r => r.Text("result") == "final") ? final : g.MaxBy(r => r.Date("reported_on") ?? DateOnly.MinValue))
-            .Select(Report).ToList();
-        var series = reports.Where(r => r.Result == "final" && r.Count is not null).GroupBy(r => (r.Operation, r.Unit)).Where(g => g.Count() > 1)
+        var reports = RowsOf(Shown.Reports, null).Select(r => (Row: r, Typed: new ReportRow(r)))
+            .OrderByDescending(r => r.Row.Date("ends_on")).ThenBy(r => r.Typed.Operation, StringComparer.Ordinal)
+                .ThenBy(r => r.Typed.Edition, StringComparer.Ordinal)
+            .GroupBy(r => (r.Typed.Operation, r.Typed.Edition))
+            .Select(g => g.Any(r => r.Typed.IsFinal) ? g.First(r => r.Typed.IsFinal)
+                : g.MaxBy(r => r.Row.Date("reported_on") ?? DateOnly.MinValue))
+            .Select(r => Report(r.Row, r.Typed)).ToList();
+        var series = reports.Where(r => r.Result == "final" && r.Count is not null).GroupBy(r => (r.Operation, r.Unit))
+            .Where(g => g.Count() > 1)
             .Select(g => g.OrderByDescending(r => r.EndsOn).Take(2).ToList())
-            .Select(pair => new LikeForLike(pair[0].Operation, pair[1], pair[0], !Overlap(pair[0], pair[1]))).OrderBy(s => s.Operation, StringComparer.Ordinal).ToList();
+            .Select(pair => new LikeForLike(pair[0].Operation, pair[1], pair[0], !Overlap(pair[0], pair[1])))
+                .OrderBy(s => s.Operation, StringComparer.Ordinal).ToList();
         return new Operations(reports, series);
     }
 
-    private OperationReport Report(MeasureRow r)
-    {
-        var (role, unit, result) = (r.Text("role") ?? "", r.Text("unit"), r.Text("result") ?? "");
-        var why = role == "support" ? "support" : unit != "seizures" ? "other_unit" : result != "final" ? "interim" : null;
-        return new OperationReport(r.Text("operation")!, r.Text("edition")!, Period.Of(r.Date("ends_on")!.Value), r.Date("starts_on"), r.Date("ends_on")!.Value, r.Text("theme"), role,
-            r.Number("count"), unit, r.Text("qualifier"), result, r.Whole("participants"), r.Whole("reporting_members"), r.Date("reported_on"), r.Text("source"), why is null, why);
-    }
+    private OperationReport Report(MeasureRow r, ReportRow report) => new(
+        report.Operation!, report.Edition!, Period.Parse(r.Text("period")!), r.Date("starts_on"), r.Date("ends_on"), r.Text("theme"),
+            report.Role ?? "",
+        report.Count, report.Unit, report.Qualifier, r.Text("result")
+            ?? "", (int?)report.Participants, (int?)report.ReportingMembers, r.Date("reported_on"), r.Text("source"),
+        report.Counts, report.Why, WhyNot(Shown.Reports, report));
 
     private bool Overlap(OperationReport a, OperationReport b)
     {

@@ -1,31 +1,46 @@
+using CustomsItGuide.Kinds.OnePerCategory;
+using CustomsItGuide.Readings;
+
 namespace CustomsItGuide.Registers;
 
-/// <summary>Something done to a partnership.</summary>
+/// <summary>Something done to a partnership, as the plan's measure gives it.</summary>
 /// <param name="Deed">reviewed, upgraded, signed or meeting.</param>
-/// <param name="Counted">A review or an upgrade of a partnership that existed before the year began.</param>
-/// <param name="Why">Null when counted; else <c>new</c> (it did not exist before the year) or <c>deed</c> (a signature or a meeting is no review).</param>
-public sealed record PartnershipDeed(string Partner, string Objective, DateOnly ExistingSince, string Deed, DateOnly DoneOn, string? Evidence, bool Counted, string? Why);
+/// <param name="Counted">In the indicator's number.</param>
+/// <param name="Why">Null when counted; else the measure's code for the reason, or null where it gives none.</param>
+/// <param name="WhyInWords">The reason in the plan's words; null when counted.</param>
+public sealed record PartnershipDeed(
+    string Partner, string Objective, DateOnly? ExistingSince, string Deed, DateOnly? DoneOn, string? Evidence, bool Counted, string? Why,
+        LocalizedText? WhyInWords);
 
-/// <param name="Objectives">SO1 to SO4, each with what was done, counted deeds first.</param>
-/// <param name="Missing">Objectives without a counted deed; empty where nothing was delivered, since it is then not known.</param>
+/// <param name="Objectives">
+/// Those in which something is to be done, in the plan's order, each with what was done, counted deeds first.
+/// </param>
+/// <param name="Missing">Objectives without enough that counts; empty where nothing was delivered, since it is then not known.</param>
 /// <param name="IsDelivered">False when nothing of any year has been delivered on partnerships.</param>
 public sealed record Partnerships(
-    Period Year, IReadOnlyList<(string Objective, IReadOnlyList<PartnershipDeed> Deeds)> Objectives, IReadOnlyList<string> Missing, bool IsDelivered);
+    Period Year, IReadOnlyList<(string Objective, IReadOnlyList<PartnershipDeed> Deeds)> Objectives, IReadOnlyList<string> Missing,
+        bool IsDelivered);
 
 public sealed partial class RegisterReader
 {
     public Partnerships Partnerships(Period year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        var deeds = Rows("select * from partnerships where done_on between ? and ? order by done_on, partner", year.Year.First, Until(year)).Select(r =>
-        {
-            var (since, deed) = (r.Date("existing_since")!.Value, r.Text("deed")!);
-            var why = deed is not ("reviewed" or "upgraded") ? "deed" : since >= year.Year.First ? "new" : null;
-            return new PartnershipDeed(r.Text("partner")!, r.Text("objective")!, since, deed, r.Date("done_on")!.Value, r.Text("evidence"), why is null, why);
-        }).ToList();
-        var objectives = plan.Objectives.Select(o => o.Id).Where(id => id.StartsWith("SO", StringComparison.Ordinal))
-            .Select(id => (id, (IReadOnlyList<PartnershipDeed>)[.. deeds.Where(d => d.Objective == id).OrderByDescending(d => d.Counted)])).ToList();
-        var delivered = Rows("select 1 as row from partnerships limit 1").Count > 0;
-        return new Partnerships(year, objectives, delivered ? [.. objectives.Where(o => !o.Item2.Any(d => d.Counted)).Select(o => o.id)] : [], delivered);
+        var rows = RowsOf(Shown.Deeds, year).Select(r => (Row: r, Typed: new DeedRow(r))).OrderBy(r => r.Row.Date("done_on"))
+            .ThenBy(r => r.Typed.Partner, StringComparer.Ordinal).ToList();
+        var objectives = OnePerCategoryKind.Categories(plan).Select(id => (id, (IReadOnlyList<PartnershipDeed>)
+            [.. rows.Where(r => r.Typed.Objective == id).Select(r => Deed(r.Row, r.Typed)).OrderByDescending(d => d.Counted)])).ToList();
+        var delivered = RowsOf(Shown.Deeds, null).Count > 0;
+        var indicator = plan.Indicators.FirstOrDefault(i => i.Measure == Shown.Deeds);
+        return new Partnerships(year, objectives, delivered && indicator is not null
+            ? OnePerCategoryKind.Missing(plan, indicator, [.. rows.Select(r => r.Typed)])
+            : [], delivered);
     }
+
+    private PartnershipDeed Deed(MeasureRow row, DeedRow deed) =>
+        new(deed.Partner ?? "?", deed.Objective!, row.Date("existing_since"), deed.Deed ?? "", row.Date("done_on"),
+        deed.Evidence, deed.Counts, deed.Why, WhyNot(Shown.Deeds, deed));
+
+    /// <summary>Why a row does not count, in the plan's words; null when it does.</summary>
+    private LocalizedText? WhyNot(string measure, TypedRow row) => row.Counts ? null : NotCounted.Words(MeasureOf(measure)!, row.Why);
 }

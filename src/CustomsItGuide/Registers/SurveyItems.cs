@@ -1,5 +1,6 @@
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Judgement;
+using CustomsItGuide.Kinds.Satisfaction;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Statistics;
 
@@ -56,10 +57,9 @@ public sealed record ItemPanel(int Pairs, int Better, int Worse, double? P);
 
 public sealed partial class RegisterReader
 {
-    private SurveyItem? Item((string Instrument, string? Meeting, string Item, string? Area) key, IReadOnlyList<MeasureRow> rows, IReadOnlyList<MeasureRow> before, Period year, string? region)
+    private SurveyItem? Item((string Instrument, string? Meeting, string Item, string? Area) key, IReadOnlyList<SurveyRow> rows, IReadOnlyList<SurveyRow> before, Period year, string? region)
     {
-        var (scale, _) = SurveyScale.Of(new EstimatorInput(plan.Indicators[0], plan, year, new RowTable([], []), true), rows);
-        if (scale is null) return null;
+        if (SurveyScale.Of(plan.Policy, rows) is not { } scale) return null;
         var answered = new ScoreSheet(rows, scale, Headline.SatisfiedShare).Responding;
         var (table, part) = published.Item(key.Instrument, key.Meeting, key.Item, key.Area, year.Year);
         var item = new SurveyItem(key.Instrument, key.Meeting, key.Item, key.Area, part?.N ?? answered, null, null, null, (int)scale.Min, (int)scale.Max, null, 0, null, null);
@@ -77,13 +77,13 @@ public sealed partial class RegisterReader
             Interval = Levels.Share(k, n, population, level),
             Mean = table?.Mean,
             Distribution = distribution?.Select(b => new AnswerBin(b.From, b.To, b.Members)).ToList(),
-            NoOpinion = distribution is null ? 0 : rows.GroupBy(r => r.Text("member")).Count(m => m.All(r => r.Whole("answers") == 0)),
-            Change = SameBasis(before, year.Year.Previous, rows, scale) ? Change(key, (k, n), table, year.Year, level) : null,
+            NoOpinion = distribution is null ? 0 : rows.GroupBy(r => r.Member).Count(m => m.All(r => r.Answers == 0)),
+            Change = SameBasis(before, rows, scale) ? Change(key, (k, n), table, year.Year, level) : null,
         };
     }
 
     /// <summary>The indicator of which an item is the only one, and which shows all of it; null: it is a part, or nobody asks for it.</summary>
-    private Indicator? Sole((string Instrument, string? Meeting, string Item, string? Area) key) => plan.Indicators.FirstOrDefault(i => SurveyTables.IsSurvey(i)
+    private Indicator? Sole((string Instrument, string? Meeting, string Item, string? Area) key) => plan.Indicators.FirstOrDefault(i => i.Kind.Rows == RowSubject.Opinions
         && i.Where.GetValueOrDefault("item", []) is [var only] && only == key.Item && Picks(i, "instrument", key.Instrument) && Picks(i, "meeting", key.Meeting));
 
     private static bool Picks(Indicator indicator, string column, string? value) => !indicator.Where.TryGetValue(column, out var values) || (value is not null && values.Contains(value, StringComparer.Ordinal));
@@ -94,15 +94,15 @@ public sealed partial class RegisterReader
         if (Sole(key) is not { } indicator || !readings(indicator.Id).TryGetValue(year, out var reading) || reading.Value is null) return null;
         if (key.Area is { } area)
             return reading.Breakdown.FirstOrDefault(c => c.By == "focus_area" && c.Key == area) is { Numerator: { } satisfied, N: { } of } ? ((int)satisfied, of, reading.Population) : null;
-        return reading.Supporting is { } beside && beside.GetValueOrDefault("satisfied") is { } k && beside.GetValueOrDefault("responding") is { } n ? ((int)k, (int)n, reading.Population) : null;
+        return reading.Beside(SurveyFigures.Satisfied) is { } k && reading.Beside(SurveyFigures.Responding) is { } n ? ((int)k, (int)n, reading.Population) : null;
     }
 
     private static ItemGroup? Group(SurveyPublication? table, string region) =>
         table?.Table?.Groups.FirstOrDefault(g => g.Regions.Contains(region, StringComparer.Ordinal)) is { } group
             ? new ItemGroup(group.Regions, group.Satisfied.N, group.Satisfied.LowerShare, group.Satisfied.UpperShare) : null;
 
-    private bool SameBasis(IReadOnlyList<MeasureRow> before, Period earlier, IReadOnlyList<MeasureRow> rows, SurveyScale scale) =>
-        SurveyScale.Of(new EstimatorInput(plan.Indicators[0], plan, earlier, new RowTable([], []), true), before).Scale is { } then && Survey.Basis(before, then) == Survey.Basis(rows, scale);
+    private bool SameBasis(IReadOnlyList<SurveyRow> before, IReadOnlyList<SurveyRow> rows, SurveyScale scale) =>
+        SurveyScale.Of(plan.Policy, before) is { } then && Survey.Basis(before, then) == Survey.Basis(rows, scale);
 
     /// <summary>From the two totals and the pairs as they were published; null where the year before has no total, or either is too small to be compared.</summary>
     private ItemChange? Change((string Instrument, string? Meeting, string Item, string? Area) key, (int K, int N) now, SurveyPublication? table, Period year, double level)

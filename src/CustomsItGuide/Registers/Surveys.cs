@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds.Satisfaction;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Registers;
@@ -55,13 +56,14 @@ public sealed partial class RegisterReader
     private Surveys ReadSurveys(Period year, string? region)
     {
         var responding = Rows(RespondingSql, year.Year.ToString()).ToLookup(r => r.Text("survey")!);
-        var waves = Rows(WaveSql, year.Year.ToString()).Select(w => Wave(w, [.. responding[w.Text("survey")!]])).ToList();
+        var rows = Answers(year);
+        var asked = rows.ToLookup(r => r.Text("survey"), r => r.Whole("asked"));
+        var waves = Rows(WaveSql, year.Year.ToString()).Select(w => Wave(w, [.. responding[w.Text("survey")!]], asked[w.Text("survey")].Max())).ToList();
         var annual = waves.Where(w => w.Instrument == "annual").ToList();
         var silent = annual.SelectMany(w => w.Regions).GroupBy(r => r.Region).Where(g => g.Sum(r => r.Responding) == 0).Select(g => g.Key).Order(StringComparer.Ordinal).ToList();
-        var rows = Answers(year);
         var regions = rows.Select(r => r.Text("region")).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var before = Answers(year.Year.Previous);
-        var items = rows.Where(r => r.Is("is_member")).GroupBy(Key).Select(g => Item(g.Key, [.. g], [.. before.Where(b => Key(b) == g.Key && b.Is("is_member"))], year, region)).OfType<SurveyItem>()
+        var items = rows.Where(r => r.Is("is_member")).GroupBy(Key).Select(g => Item(g.Key, Typed(g), Typed(before.Where(b => Key(b) == g.Key && b.Is("is_member"))), year, region)).OfType<SurveyItem>()
             .OrderBy(i => i.Instrument, StringComparer.Ordinal).ThenBy(i => i.Meeting, StringComparer.Ordinal).ThenBy(i => i.FocusArea, StringComparer.Ordinal).ThenBy(i => i.Item, StringComparer.Ordinal).ToList();
         var (reasons, commenting, twice, kappa) = Topics(year);
         return new Surveys(year, waves, silent, ChangeFamily.Judged(items, plan.Policy["false_discovery_rate"]), reasons, commenting, twice, kappa, regions);
@@ -69,10 +71,13 @@ public sealed partial class RegisterReader
 
     private static (string Instrument, string? Meeting, string Item, string? Area) Key(MeasureRow row) => (row.Text("instrument")!, row.Text("meeting"), row.Text("item") ?? "", row.Text("focus_area"));
 
-    private IReadOnlyList<MeasureRow> Answers(Period year) =>
-        Rows($"select * from (\n{plan.Measures.First(m => m.Name == "satisfaction").Sql.Trim().TrimEnd(';')}\n) where period = ?", year.Year.ToString());
+    private static List<SurveyRow> Typed(IEnumerable<MeasureRow> rows) => [.. rows.Select(r => new SurveyRow(r)).Where(r => r.Counts)];
 
-    private SurveyWave Wave(MeasureRow wave, IReadOnlyList<MeasureRow> responding)
+    private IReadOnlyList<MeasureRow> Answers(Period year) =>
+        RowsOf(Shown.Answers, year);
+
+    /// <param name="told">How many the measure says were asked; null where it does not say, and of a wave without an answer.</param>
+    private SurveyWave Wave(MeasureRow wave, IReadOnlyList<MeasureRow> responding, int? told)
     {
         var isAnnual = wave.Text("instrument") == "annual";
         var closed = wave.Date("closed")!.Value;
@@ -81,7 +86,7 @@ public sealed partial class RegisterReader
         var answered = responding.GroupBy(r => r.Text("region") ?? Breakdowns.NotStated).ToDictionary(g => g.Key, g => g.Count());
         var regions = members.Keys.Union(answered.Keys).Order(StringComparer.Ordinal)
             .Select(r => new RegionResponse(r, members.TryGetValue(r, out var m) ? m : null, answered.GetValueOrDefault(r))).ToList();
-        int? asked = isAnnual ? members.Values.Sum() : wave.Text("instrument") == "meeting" ? wave.Whole("invited") : null;
+        int? asked = told ?? (isAnnual ? members.Values.Sum() : wave.Text("instrument") == "meeting" ? wave.Whole("invited") : null);
         return new SurveyWave(wave.Text("survey")!, wave.Text("instrument")!, wave.Text("meeting"), wave.Date("fielded_from"), wave.Date("fielded_to"), asked, responding.Count, regions);
     }
 }

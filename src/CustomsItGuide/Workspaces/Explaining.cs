@@ -30,7 +30,7 @@ internal static class Explaining
         var withheld = reading.Absence == Absence.Suppressed;
         // A query by itself does not know that an indicator is not read by half-year: what it gives then is the value of nothing.
         var unread = withheld || reading.Absence == Absence.NotApplicable;
-        var ofAnswers = plan.ReadsAnswers(measure);
+        var ofAnswers = indicator.Kind.TellsOfMembers || plan.ReadsAnswers(measure);
         return new Explanation
         {
             Assessment = scorecard[indicator.Id],
@@ -39,7 +39,7 @@ internal static class Explaining
             RowsSql = rowsSql,
             CheckSql = checkSql,
             // The check counts every answer; where late ones are held back it would tell them.
-            CheckValue = unread || !confirmed || (plan.Disclosure.LateAnswers == LateAnswers.Batch && SurveyTables.IsSurvey(indicator)) ? null
+            CheckValue = unread || !confirmed || (plan.Disclosure.LateAnswers == LateAnswers.Batch && indicator.Kind.Rows == RowSubject.Opinions) ? null
                 : CheckQuery.Ask(sql => warehouse.Query(sql), measure, indicator, scorecard.Period).Value,
             Rows = ofAnswers ? PublishedRows.Of(indicator, reading, rows) : new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
             RowsAreCounts = ofAnswers,

@@ -26,7 +26,7 @@ internal sealed class LostIndicators
         var gone = losses.Rows.ToLookup(r => r.DataSet, r => r.Count);
         var (now, reported) = (Read(db), Reported());
         var found = new List<LostIndicator>();
-        foreach (var indicator in plan.Indicators.Where(i => !Estimators.IsFulfilment(i)))
+        foreach (var indicator in plan.Indicators.Where(i => i.Kind.Rows != RowSubject.Indicators))
         {
             var read = plan.DataSetsOf(plan.Measure(indicator.Measure)).ToList();
             foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))
@@ -35,7 +35,7 @@ internal sealed class LostIndicators
                 if (before.GetValueOrDefault(key) is not { } then || now.GetValueOrDefault(key) is not { } after) continue;
                 var fewer = IsCounted(indicator) ? then.Size - after.Size : 0;
                 // A survey's answers move nowhere; a row of a register may have moved to another indicator, and is not lost then.
-                var count = SurveyTables.IsSurvey(indicator) ? fewer : Math.Min(read.Sum(d => gone[d].Sum()), fewer);
+                var count = indicator.Kind.Rows == RowSubject.Opinions ? fewer : Math.Min(read.Sum(d => gone[d].Sum()), fewer);
                 var turnsMet = then.Fact == "not_met" && after.Fact == "met" && (fewer > 0 || read.Exists(lost.Contains));
                 // Small losses one after the other are held together against what was reported.
                 var most = count > 0 && then.IsReported ? Math.Max(then.Size, reported.GetValueOrDefault(key)) : then.Size;
@@ -48,7 +48,7 @@ internal sealed class LostIndicators
     }
 
     /// <summary>Where late answers enter in batches a survey's reading rests on those that were let in, and grows and shrinks with them.</summary>
-    private bool IsCounted(Indicator indicator) => plan.Disclosure.LateAnswers != LateAnswers.Batch || !SurveyTables.IsSurvey(indicator);
+    private bool IsCounted(Indicator indicator) => plan.Disclosure.LateAnswers != LateAnswers.Batch || indicator.Kind.Rows != RowSubject.Opinions;
 
     /// <summary>The largest denominator under which a year was ever reported.</summary>
     private Dictionary<(string, Period), long> Reported() => db

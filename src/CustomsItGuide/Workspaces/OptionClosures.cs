@@ -59,7 +59,7 @@ internal sealed class OptionClosures(Database db, Plan plan)
         foreach (var options in Found(Years(todayBefore).Closed).Where(o => !known.Contains(o.Key))) OptionTable.Write(db, options with { Asked = 0, Options = [] });
     }
 
-    private IEnumerable<Indicator> Indicators => plan.Indicators.Where(i => Estimators.CountsDeclaredFacts(i) && i.Breakdowns.Contains("reason"));
+    private IEnumerable<Indicator> Indicators => plan.Indicators.Where(i => i.Kind.Rows == RowSubject.DeclaredFacts && i.Breakdowns.Contains("reason"));
 
     private bool HasTopics => new[] { "comment_labels", "surveys", "survey_answers" }.All(name => plan.DataSets.Any(d => d.Name == name));
 

@@ -20,23 +20,17 @@ internal static class PublishedRows
     public static RowTable Of(Indicator indicator, Reading reading, RowTable rows)
     {
         if (reading.Absence is not null) return new RowTable(Counts, []);
-        if (Estimators.CountsDeclaredFacts(indicator)) return Statuses(rows);
+        if (indicator.Kind.Rows == RowSubject.DeclaredFacts) return Statuses(rows);
         return new RowTable(Counts,
         [
             ["total", reading.Period.ToString(), (long?)reading.N, reading.Numerator, reading.Value, null, null],
             .. reading.Breakdown.Where(c => !c.Suppressed && c.N > 0).Select(c => (IReadOnlyList<object?>)[c.By, c.Key, (long?)c.N, c.Numerator, c.Value, c.Lower, c.Upper]),
-            .. reading.Supporting.Where(s => s.Value is not null).Select(s => (Of: Scores(s.Key), Members: s.Value)).Where(s => s.Of is not null)
-                .Select(s => (IReadOnlyList<object?>)["score", s.Of, Convert.ToInt64(s.Members, CultureInfo.InvariantCulture), null, null, null, null]),
+            .. reading.Supporting.Where(s => s.Value is not null).Select(s => (Of: SurveyFigures.ScoresOf(s.Key), Members: s.Value)).Where(s => s.Of is not null)
+                .Select(s => (IReadOnlyList<object?>)["score", Scores(s.Of!.Value), Convert.ToInt64(s.Members, CultureInfo.InvariantCulture), null, null, null, null]),
         ]);
     }
 
-    /// <summary>Of <c>score_4</c> and <c>scores_1_to_3</c> the scores; null of any other figure.</summary>
-    private static string? Scores(string figure) => figure.Split('_') switch
-    {
-        ["score", var score] => score,
-        ["scores", var from, "to", var to] => $"{from} to {to}",
-        _ => null,
-    };
+    private static string Scores((int From, int To) of) => of.From == of.To ? FormattableString.Invariant($"{of.From}") : FormattableString.Invariant($"{of.From} to {of.To}");
 
     /// <summary>Members by what they declared of each instrument: declared facts, so that no count is too small. Silence is counted beside it.</summary>
     private static RowTable Statuses(RowTable rows) => new(Declared,

@@ -46,7 +46,7 @@ internal sealed class ReportedReadings(Database db, Plan plan)
                 db.Execute("insert into reported_rows values (?, ?, ?)", measure.Name, year, now.GetValueOrDefault(year, ""));
             }
             var rows = MeasureRows.Run(db, measure);
-            foreach (var indicator in plan.Indicators.Where(i => i.Measure == measure.Name && !Estimators.IsFulfilment(i)))
+            foreach (var indicator in plan.Indicators.Where(i => i.Measure == measure.Name && i.Kind.Rows != RowSubject.Indicators))
             {
                 Write(indicator, rows, years, position, ended);
             }
@@ -64,7 +64,7 @@ internal sealed class ReportedReadings(Database db, Plan plan)
         foreach (var period in periods.Where(p => IsNews(p, confirmed)))
         {
             ReportedTable.Write(db, indicator.Id, period, Now(period, confirmed));
-            if (SurveyTables.IsSurvey(indicator)) ReportedTable.WriteMembers(db, indicator.Id, period, position, confirmed[period].Members);
+            if (indicator.Kind.Rows == RowSubject.Opinions) ReportedTable.WriteMembers(db, indicator.Id, period, position, confirmed[period].Members);
         }
 
         bool IsNews(Period period, IReadOnlyDictionary<Period, Reading> readings) => Now(period, readings) is var now

@@ -24,7 +24,7 @@ internal static class Scoring
                 ?? Estimators.Read(new EstimatorInput(indicator, plan, period, new RowTable([], []), false));
             // While the period runs, whatever is counted may still change.
             reading = TypedAbsence.Of(reading with { Provisional = reading.Provisional || (reading.Value is not null && at.Day <= period.Last) }, indicator, at.Day);
-            reading = WithLateness(reading, at.Day);
+            reading = EstimatedKind.Of(indicator).OnDay(reading, at.Day);
             return new Case
             {
                 Plan = plan,
@@ -47,7 +47,7 @@ internal static class Scoring
                 MembersByRegion = AsksAllMembers(plan, indicator) ? members : new Dictionary<string, int>(),
                 Reported = ReportedOf(warehouse, indicator, all),
                 Actions = ActionsOf(warehouse, indicator, period),
-                UnknownOrigins = indicator.Estimator != "completion" ? []
+                UnknownOrigins = indicator.Kind.Rows != RowSubject.Actions ? []
                     : [.. warehouse.UnknownOrigins.Where(o => o.FiscalYear == period.Year.ToString() && IsHome(indicator, o.Home)).Select(o => (o.Action, o.From))],
             };
         }
@@ -69,7 +69,7 @@ internal static class Scoring
     /// <summary>Of the actions that count, or once counted, in the indicator.</summary>
     private static IReadOnlyList<ActionVersion> ActionsOf(OpenWarehouse warehouse, Indicator indicator, Period period)
     {
-        if (indicator.Estimator != "completion") return [];
+        if (indicator.Kind.Rows != RowSubject.Actions) return [];
         var year = period.Year.ToString();
         return [.. warehouse.ActionVersions.Where(v => v.FiscalYear == year).GroupBy(v => v.Action)
             .Where(g => g.Any(v => IsHome(indicator, v.Home) || (v.Column == "home" && IsHome(indicator, v.Before ?? "")))).SelectMany(g => g)];
@@ -77,16 +77,12 @@ internal static class Scoring
 
     private static bool IsHome(Indicator indicator, string home) => !indicator.Where.TryGetValue("home", out var homes) || homes.Contains(home, StringComparer.Ordinal);
 
-    /// <summary>What is late is known on a day only: the warehouse, which has none, counted everything that the period will have had due.</summary>
-    private static Reading WithLateness(Reading reading, DateOnly day) => Lateness.Actions(reading, day) is { } late && reading.Supporting.ContainsKey("overdue")
-        ? reading with { Supporting = new Dictionary<string, double?>(reading.Supporting) { ["overdue"] = late } } : reading;
-
     /// <summary>Readings that a second computation does not confirm.</summary>
     public static IReadOnlyList<Reading> Unconfirmed(OpenWarehouse warehouse, AsOf at) =>
         [.. warehouse.Plan.Indicators.SelectMany(i => ReadingsOf(warehouse, i, at).Values.OrderBy(r => r.Period)).Where(r => r.SecondComputation is { Agrees: false })];
 
     private static Dictionary<Period, IReadOnlyList<ReportedReading>> ReportedOf(OpenWarehouse warehouse, Indicator indicator, IReadOnlyDictionary<Period, Reading> all) =>
-        Estimators.IsFulfilment(indicator)
+        indicator.Kind.Rows == RowSubject.Indicators
             ? all.Values.Where(r => r.Value is not null).Select(r => (r.Period, First: FirstReported(warehouse, r))).Where(r => r.First is not null)
                 .ToDictionary(r => r.Period, r => (IReadOnlyList<ReportedReading>)[r.First!])
             : all.Keys.Select(period => (Period: period, Reported: warehouse.Reported[(indicator.Id, period)].ToList())).Where(r => r.Reported.Count > 0)
@@ -101,7 +97,7 @@ internal static class Scoring
         var plan = warehouse.Plan;
         double met = 0;
         ReportedReading? last = null;
-        foreach (var indicator in plan.Indicators.Where(i => !Estimators.IsFulfilment(i)))
+        foreach (var indicator in plan.Indicators.Where(i => i.Kind.Rows != RowSubject.Indicators))
         {
             var reported = warehouse.Reported[(indicator.Id, now.Period)].Where(r => !r.Interim && r.Value is not null).ToList();
             var due = TypedAbsence.FirstDue(indicator, now.Period);
@@ -149,7 +145,7 @@ internal static class Scoring
     /// </summary>
     private static IReadOnlyDictionary<Period, Reading> ReadingsOf(OpenWarehouse warehouse, Indicator indicator, AsOf at)
     {
-        if (!Estimators.IsFulfilment(indicator)) return warehouse.Readings[indicator.Id];
+        if (indicator.Kind.Rows != RowSubject.Indicators) return warehouse.Readings[indicator.Id];
         var plan = warehouse.Plan;
         var facts = warehouse.Query(MeasureRows.Sql(plan.Measure(indicator.Measure), indicator, null));
         var (period, lastDay) = (facts.Columns.ToList().IndexOf("period"), facts.Columns.ToList().IndexOf("last_day"));

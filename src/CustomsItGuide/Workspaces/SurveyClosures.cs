@@ -52,7 +52,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
         foreach (var (measure, indicators) in Surveys())
         {
             if (MeasureRows.Run(db, measure).Rows is not { } rows) continue;
-            foreach (var table in indicators.SelectMany(i => WarehouseBuild.Inputs(plan, i, rows)).SelectMany(SurveyTables.Of))
+            foreach (var table in indicators.SelectMany(i => WarehouseBuild.Inputs(plan, i, rows)).SelectMany(i => i.Tables))
             {
                 if (byDefinition[(table.Definition, table.Area, table.Period)].FirstOrDefault() is { } same)
                 {
@@ -67,7 +67,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
     }
 
     private IEnumerable<(Measure Measure, List<Indicator> Indicators)> Surveys() =>
-        plan.Measures.Select(m => (m, plan.Indicators.Where(i => i.Measure == m.Name && SurveyTables.IsSurvey(i)).ToList())).Where(m => m.Item2.Count > 0);
+        plan.Measures.Select(m => (m, plan.Indicators.Where(i => i.Measure == m.Name && i.Kind.Rows == RowSubject.Opinions).ToList())).Where(m => m.Item2.Count > 0);
 
     /// <summary>The plan's days after the last day of fieldwork, and not before the fiscal year is over: until then another wave may come.</summary>
     private DateOnly ClosedOn(TableAnswers table)
@@ -83,7 +83,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
         DateOnly? due = null;
         foreach (var indicator in indicators)
         {
-            var all = WarehouseBuild.Inputs(plan, indicator, rows).SelectMany(SurveyTables.Of).OrderBy(t => t.Period).ToList();
+            var all = WarehouseBuild.Inputs(plan, indicator, rows).SelectMany(i => i.Tables).OrderBy(t => t.Period).ToList();
             foreach (var table in all) LetIn(table, frozen.GetValueOrDefault(PublicationKey.Of(table)));
             var open = all.Where(t => !frozen.ContainsKey(PublicationKey.Of(t))).ToList();
             var later = open.Where(t => ClosedOn(t) > today).Select(ClosedOn).ToList();
@@ -121,7 +121,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
     }
 
     private static bool IsSame(Reading then, Reading now, string? area) =>
-        area is null ? then.Basis == now.Basis : Survey.BasisOf(then.Basis, area) == Survey.BasisOf(now.Basis, area);
+        area is null ? then.Basis == now.Basis : SurveyBasis.OfArea(then.Basis, area) == SurveyBasis.OfArea(now.Basis, area);
 
     private bool IsBatched => plan.Disclosure.LateAnswers == LateAnswers.Batch;
 

@@ -24,7 +24,7 @@ internal static class WarehouseBuild
         Aggregates.Fill(db);
         foreach (var measure in measures)
         {
-            var indicators = plan.Indicators.Where(i => i.Measure == measure.Name && !Estimators.IsFulfilment(i)).ToList();
+            var indicators = plan.Indicators.Where(i => i.Measure == measure.Name && i.Kind.Rows != RowSubject.Indicators).ToList();
             if (indicators.Count == 0) continue;
             var rows = MeasureRows.Run(db, measure);
             foreach (var indicator in indicators)
@@ -51,12 +51,12 @@ internal static class WarehouseBuild
         var readings = Estimate(plan, indicator, measured);
         // All answers are in both computations; what is let in of them afterwards is another question.
         if (isConfirmed) readings = Confirmed(db, plan, indicator, readings.Values);
-        if (Estimators.CountsDeclaredFacts(indicator))
+        if (indicator.Kind.Rows == RowSubject.DeclaredFacts)
         {
             var options = OptionTable.Read(db).Where(o => o.Kind == PublishedOptions.ReasonsOfIndicator && o.Subject == indicator.Id).ToDictionary(o => o.Period);
             return readings.ToDictionary(r => r.Key, r => PublishedReadings.WithReasons(indicator, r.Value, options.GetValueOrDefault(r.Key)));
         }
-        if (!SurveyTables.IsSurvey(indicator) || measured.Rows is not { } rows) return readings;
+        if (indicator.Kind.Rows != RowSubject.Opinions || measured.Rows is not { } rows) return readings;
         var published = PublicationTable.Read(db);
         if (plan.Disclosure.LateAnswers != LateAnswers.Batch) return readings.ToDictionary(r => r.Key, r => PublishedReadings.Of(plan, indicator, r.Value, published));
         var letIn = LateTotalTable.Read(db);

@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.BrowserTests.Sample;
@@ -90,7 +91,7 @@ internal static class SamplePlan
         Direction = Direction.Up,
         Measure = row.Measure,
         Where = new Dictionary<string, IReadOnlyList<string>>(),
-        Estimator = row.Estimator,
+        Kind = IndicatorKinds.Known.Named(row.Estimator),
         Baseline = row.Rule is TargetRuleKind.AtLeast or TargetRuleKind.AllMet or TargetRuleKind.AtLeastEach
             ? new(BaselineRuleKind.None, null, new("None is needed.", "Aucune n'est nécessaire."))
             : new(BaselineRuleKind.FirstReading, Period.FiscalYear(2021), new("Zero measurement, Annual Survey 2022", "Mesure zéro, enquête annuelle 2022")),

@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using CustomsItGuide.Charts;
@@ -52,7 +53,7 @@ public sealed partial class TextsTests
     [Fact]
     public void A_figure_without_words_is_shown_as_it_is_written()
     {
-        Assert.Equal("new figure", Figures.Words("new_figure").English);
+        Assert.Equal("new figure", Figures.Words(IndicatorKinds.Known.Named("completion"), "new_figure").English);
     }
 
     private static List<string> Arguments(string text) => [.. Argument().Matches(text).Select(m => m.Value).Order()];

@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds;
 using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Tests.Cli;
@@ -168,7 +169,7 @@ internal static class Samples
         Direction = Direction.Up,
         Measure = "completion",
         Where = new Dictionary<string, IReadOnlyList<string>> { ["home"] = [objective] },
-        Estimator = "completion",
+        Kind = IndicatorKinds.Known.Named("completion"),
         Baseline = new(BaselineRuleKind.None, null, new("None.", "Aucune.")),
         Target = new(rule, target, new("Council, June 2022", "Conseil, juin 2022"), new(2022, 7, 1), rule == TargetRuleKind.AllMet),
         ReportLagDays = 60,

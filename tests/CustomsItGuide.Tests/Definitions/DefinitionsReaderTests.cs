@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds;
 using System.Globalization;
 using System.Text;
 using CustomsItGuide.Definitions;
@@ -35,7 +36,7 @@ public class DefinitionsReaderTests
     [Fact]
     public void Every_check_finds_its_mistake_in_the_broken_plan()
     {
-        var draft = DefinitionsReader.Draft(Broken, []);
+        var draft = DefinitionsReader.Draft(Broken, IndicatorKinds.Known, []);
         var silent = PlanChecks.All.Where(check => !check(draft).Any()).Select(check => check.Method.Name);
 
         Assert.Equal(["PlanIsThere"], silent);

@@ -1,3 +1,4 @@
+using CustomsItGuide.Kinds.Completion;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Tests.Readings;
@@ -23,9 +24,9 @@ public sealed class CompletionTests
             new ScheduleStep(new DateOnly(2024, 3, 31), 3, 2, 1),
             new ScheduleStep(new DateOnly(2024, 6, 30), 4, 2, 2), // without a due date: the last day of the year
         ],
-        Completion.ScheduleOf(MeasureRow.Of(Rows), Year, Year.Last));
+        ActionRow.Schedule(MeasureRow.Of(Rows).Select(r => new ActionRow(r)), Year, Year.Last));
 
     [Fact]
     public void Without_approved_actions_there_is_no_schedule() =>
-        Assert.Empty(Completion.ScheduleOf(MeasureRow.Of(new(["origin", "due_on"], [["added", null]])), Year, Year.Last));
+        Assert.Empty(ActionRow.Schedule(MeasureRow.Of(new(["origin", "due_on"], [["added", null]])).Select(r => new ActionRow(r)), Year, Year.Last));
 }

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using CustomsItGuide.Kinds;
 using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Tests.Readings;
 
-/// <summary>What an estimator reads and what it declares is one list: the check of the definitions rests on it.</summary>
+/// <summary>What a kind of indicator reads and what it declares is one list: the check of the definitions rests on it.</summary>
 public sealed partial class EstimatorColumnsTests
 {
     private static readonly Dictionary<string, CellKind> Accessors = new()
@@ -16,7 +17,9 @@ public sealed partial class EstimatorColumnsTests
         ["List"] = CellKind.Texts,
     };
 
-    private static IEnumerable<MeasureColumn> Declared => Estimators.All.Values.SelectMany(e => e.Columns).Concat(MeasureColumn.OfEveryMeasure);
+    private static IEnumerable<EstimatedKind> Kinds => IndicatorKinds.Known.All.Cast<EstimatedKind>();
+
+    private static IEnumerable<MeasureColumn> Declared => Kinds.SelectMany(k => k.Columns).Concat(MeasureColumn.OfEveryMeasure);
 
     [Fact]
     public void Every_column_that_is_read_in_this_room_is_declared_as_what_it_is_read()
@@ -50,16 +53,17 @@ public sealed partial class EstimatorColumnsTests
     [Fact]
     public void Columns_that_need_each_other_are_both_declared()
     {
-        foreach (var (name, kind) in Estimators.All)
+        foreach (var kind in Kinds)
         {
             Assert.Equal(kind.Columns.Count, kind.Columns.DistinctBy(c => c.Name).Count());
             Assert.All(kind.Columns, c => Assert.Equal(c.Need == Need.Beside, c.Beside.Count > 0));
-            Assert.All(kind.Columns.SelectMany(c => c.Beside), n => Assert.True(kind.Columns.Any(c => c.Name == n), $"{name}: {n}"));
+            Assert.All(kind.Columns.SelectMany(c => c.Beside), n => Assert.True(kind.Columns.Any(c => c.Name == n), $"{kind.Name}: {n}"));
         }
     }
 
     private static IEnumerable<string> Sources() =>
-        Directory.GetFiles(Repository.FullPath("src/CustomsItGuide/Readings"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f));
+        new[] { "src/CustomsItGuide/Readings", "src/CustomsItGuide/Kinds" }.SelectMany(room => Directory.GetFiles(Repository.FullPath(room), "*.cs", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f));
 
     [GeneratedRegex("""\.(?<kind>Text|Date|Number|Whole|Is|List)\("(?<column>[a-z_]+)"\)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Read();

@@ -42,7 +42,7 @@ public sealed class MeasureCasesTests
     private static Reading AsClosed(EstimatorInput input)
     {
         var reading = Estimators.Read(input);
-        if (!Estimators.CountsDeclaredFacts(input.Indicator)) return reading;
+        if (input.Indicator.Kind.Rows != RowSubject.DeclaredFacts) return reading;
         var asked = input.Records.Where(r => r.Text("status") == "not_implemented").ToList();
         return PublishedReadings.WithReasons(input.Indicator, reading, PublishedOptions.Of(
             input.Plan.Disclosure, PublishedOptions.ReasonsOfIndicator, input.Indicator.Id, input.Period, asked.Select(r => r.Text("member")).Distinct().Count(),

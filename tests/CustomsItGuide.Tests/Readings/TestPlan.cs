@@ -1,3 +1,6 @@
+using CustomsItGuide.Kinds;
+using CustomsItGuide.Tests.Definitions;
+
 namespace CustomsItGuide.Tests.Readings;
 
 /// <summary>The indicators of the plan 2022-2025 as far as readings need them: measure, rows, estimator, breakdowns, target and baseline.</summary>
@@ -47,7 +50,7 @@ internal static class TestPlan
         Objectives = [.. new[] { "SO1", "SO2", "SO3", "SO4" }.Select(id => new Objective(id, "members", Nothing, null)), new Objective("SP1", "functions", Nothing, null)],
         Indicators = [.. Table.Select(Indicator)],
         DataSets = [],
-        Measures = [],
+        Measures = Plans.Read().Measures,
         Policy = new Policy([
             Parameter("n_min", 10), Parameter("n_suppress", 5), Parameter("count_about", 5), Parameter("count_more_than", 10), Parameter("count_less_than", 10),
         ])
@@ -78,7 +81,7 @@ internal static class TestPlan
             Where = cells[3].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(part => part.Split(':', StringSplitOptions.TrimEntries))
                 .ToDictionary(part => part[0], part => (IReadOnlyList<string>)part[1].Split(',', StringSplitOptions.TrimEntries), StringComparer.Ordinal),
-            Estimator = cells[4],
+            Kind = IndicatorKinds.Known.Named(cells[4]),
             Breakdowns = cells[5].Split(',', StringSplitOptions.TrimEntries),
             Target = new Target(
                 target[0] switch

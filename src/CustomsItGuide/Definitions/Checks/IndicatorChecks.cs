@@ -4,12 +4,6 @@ namespace CustomsItGuide.Definitions.Checks;
 
 internal static class IndicatorChecks
 {
-    /// <summary>Units that pages and estimators know how to write.</summary>
-    private static readonly string[] Units = ["percent", "seizures", "persons", "objectives"];
-
-    /// <summary>Estimators whose readings tell nothing of a single Member.</summary>
-    private static readonly string[] OfAnswers = ["satisfaction", "lowest_satisfaction", "information"];
-
     public static IEnumerable<Issue> OrderNamesEachOnce(PlanDraft draft)
     {
         if (draft.Plan is not { } plan) yield break;
@@ -67,34 +61,37 @@ internal static class IndicatorChecks
         select repeated.Source.Issue("title", "duplicate_title",
             $"The title '{same.Key}' ({language}) is also that of '{same.First().Value.Id}'; expected one that no other indicator has. Say what sets this one apart.");
 
-    public static IEnumerable<Issue> UnitsAreKnown(PlanDraft draft) =>
-        from indicator in draft.Indicators
-        where indicator.Value.Unit.Length > 0 && !Units.Contains(indicator.Value.Unit)
-        select indicator.Source.Issue("unit", "unknown_value", LayerChecks.Unknown("unit", indicator.Value.Unit, Units));
+    public static IEnumerable<Issue> UnitsAreKnown(PlanDraft draft)
+    {
+        var units = draft.Kinds.All.SelectMany(k => k.Units).Distinct(StringComparer.Ordinal).ToList();
+        return from indicator in draft.Indicators
+               where indicator.Value.Unit.Length > 0 && !units.Contains(indicator.Value.Unit)
+               select indicator.Source.Issue("unit", "unknown_value", LayerChecks.Unknown("unit", indicator.Value.Unit, units));
+    }
 
     public static IEnumerable<Issue> EstimatorsAreKnown(PlanDraft draft) =>
         from indicator in draft.Indicators
-        where indicator.Value.Estimator.Length > 0 && !draft.Estimators.Contains(indicator.Value.Estimator)
-        select indicator.Source.Issue("estimator", "unknown_estimator", LayerChecks.Unknown("estimator", indicator.Value.Estimator, draft.Estimators));
+        where indicator.Value.Kind is UnknownKind { Name.Length: > 0 }
+        select indicator.Source.Issue("estimator", "unknown_estimator", LayerChecks.Unknown("estimator", indicator.Value.Kind.Name, [.. draft.Kinds.Names]));
 
-    /// <summary>What Members said may be read by an estimator that lets nothing of a single Member through, and by no other.</summary>
+    /// <summary>What Members said may be read by a kind that lets nothing of a single Member through, and by no other.</summary>
     public static IEnumerable<Issue> AnswersAreReadBySurveyEstimators(PlanDraft draft)
     {
         var confidential = draft.DataSets.Where(d => d.Value.Confidential is not null).Select(d => d.Value.Name).ToList();
+        var allowed = string.Join(", ", draft.Kinds.All.Where(k => k.TellsOfMembers).Select(k => k.Name));
         return from indicator in draft.Indicators
-               where draft.Estimators.Contains(indicator.Value.Estimator) && !OfAnswers.Contains(indicator.Value.Estimator)
+               where indicator.Value.Kind is not UnknownKind && !indicator.Value.Kind.TellsOfMembers
                from file in new[] { $"{DefinitionFolders.Measures}{indicator.Value.Measure}.sql", $"{DefinitionFolders.Measures}{indicator.Value.Measure}.check.sql" }
                where draft.HasFile(file)
                from name in CustomsItGuide.Plan.AnswersIn(draft.Files.Texts[file], confidential)
                select indicator.Source.Issue("estimator", "confidential",
-                   $"The measure reads '{name}', which holds what Members said, and the estimator '{indicator.Value.Estimator}' would publish it row by row; expected one of {string.Join(", ", OfAnswers)}. Choose one, or say 'confidential: none' in datasets/{name}.yaml if its rows are no Member's words.");
+                   $"The measure reads '{name}', which holds what Members said, and the estimator '{indicator.Value.Kind.Name}' would publish it row by row; expected one of {allowed}. Choose one, or say 'confidential: none' in datasets/{name}.yaml if its rows are no Member's words.");
     }
 
     public static IEnumerable<Issue> HeadlineOnlyForSatisfaction(PlanDraft draft) =>
         from indicator in draft.Indicators
-        where indicator.Source.Has("headline") && draft.Estimators.Contains(indicator.Value.Estimator)
-            && indicator.Value.Estimator is not ("satisfaction" or "lowest_satisfaction")
-        select indicator.Source.Issue("headline", "contradiction", $"A headline is chosen, but the estimator '{indicator.Value.Estimator}' has only one figure. Remove 'headline'.");
+        where indicator.Source.Has("headline") && indicator.Value.Kind is not UnknownKind && indicator.Value.Kind.Rows != RowSubject.Opinions
+        select indicator.Source.Issue("headline", "contradiction", $"A headline is chosen, but the estimator '{indicator.Value.Kind.Name}' has only one figure. Remove 'headline'.");
 
     public static IEnumerable<Issue> ReportLagIsPossible(PlanDraft draft) =>
         from indicator in draft.Indicators

@@ -34,6 +34,26 @@ internal static partial class MeasureChecks
         where draft.Indicators.All(i => i.Value.Measure != name)
         select At(draft, $"{DefinitionFolders.Measures}{name}.sql", null, "unused_measure", "No indicator names this measure. Remove its two files or name it.");
 
+    /// <summary>Words that no row can ever have stand for a code that is written otherwise in the measure.</summary>
+    public static IEnumerable<Issue> WordsAreOfReasonsThatAMeasureGives(PlanDraft draft)
+    {
+        foreach (var (words, source) in draft.MeasureWords)
+        {
+            var file = $"{DefinitionFolders.Measures}{words.Measure}.sql";
+            if (!draft.Files.Texts.TryGetValue(file, out var sql))
+            {
+                yield return At(draft, $"{DefinitionFolders.Measures}{words.Measure}.yaml", null, "missing_sql", $"There is no {file} beside it, so that these are the words of nothing. Rename or remove the file.");
+                continue;
+            }
+            var code = WithoutComments(sql);
+            foreach (var reason in words.Why.Keys.Where(r => !code.Contains($"'{r}'", StringComparison.Ordinal)))
+            {
+                yield return new Issue(Severity.Error, source.File, source.Inside("why")?.LineOf(reason), "unknown_reason",
+                    $"The measure never gives the reason '{reason}'; expected a code that stands in quotes in {file}, as in case … then '{reason}' end as why. Correct one of the two.");
+            }
+        }
+    }
+
     /// <summary>A measure covers all periods and indicators, and is run by people in a shell: it holds no placeholder.</summary>
     public static IEnumerable<Issue> MeasuresRunAsTheyStand(PlanDraft draft) =>
         from name in draft.MeasureNames

@@ -41,6 +41,7 @@ internal static class PlanChecks
         MeasureChecks.MeasuresExist,
         MeasureChecks.MeasuresHaveBothFiles,
         MeasureChecks.MeasuresAreUsed,
+        MeasureChecks.WordsAreOfReasonsThatAMeasureGives,
         MeasureChecks.MeasuresRunAsTheyStand,
         MeasureChecks.PlaceholdersAreFilled,
 

@@ -9,7 +9,8 @@ internal static class PlanFiles
         || In(name, DefinitionFolders.Indicators, ".yaml")
         || In(name, DefinitionFolders.DataSets, ".yaml")
         || In(name, DefinitionFolders.Mappings, ".yaml")
-        || In(name, DefinitionFolders.Measures, ".sql");
+        || In(name, DefinitionFolders.Measures, ".sql")
+        || In(name, DefinitionFolders.Measures, ".yaml");
 
     public static IEnumerable<Issue> PlanIsThere(PlanDraft draft)
     {
@@ -24,7 +25,7 @@ internal static class PlanFiles
         where !Belongs(name)
         select new Issue(Severity.Error, draft.Shown(name), null, "unexpected_file",
             "The file is no part of a plan; expected plan.yaml, indicators/ID.yaml, datasets/NAME.yaml, "
-            + "mappings/NAME.yaml, measures/NAME.sql or measures/NAME.check.sql. Move, rename or remove it.");
+            + "mappings/NAME.yaml, measures/NAME.sql, measures/NAME.check.sql or measures/NAME.yaml. Move, rename or remove it.");
 
     private static bool In(string name, string folder, string ending) =>
         name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal)

@@ -1,11 +1,10 @@
-using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Definitions.Checks;
 
 /// <summary>
 /// Every query of the plan, prepared on a warehouse of the plan's own contracts without a row in it: whether it can be run, and whether it
-/// gives what the estimators read. They need data sets and years without a mistake; a measure's own mistakes of form go first.
+/// gives what the kinds of indicators read. They need data sets and years without a mistake; a measure's own mistakes of form go first.
 /// </summary>
 internal static class QueryChecks
 {
@@ -53,7 +52,7 @@ internal static class QueryChecks
             var (rows, check) = ($"{DefinitionFolders.Measures}{name}.sql", $"{DefinitionFolders.Measures}{name}.check.sql");
             if (!draft.HasFile(check) || found.Any(i => i.Severity == Severity.Error && (i.File == draft.Shown(rows) || i.File == draft.Shown(check)))) continue;
             yield return new MeasureQueries(draft, new Measure(name, draft.Files.Texts[rows], draft.Files.Texts[check]),
-                [.. draft.Indicators.Where(i => i.Value.Measure == name && Estimators.All.ContainsKey(i.Value.Estimator))]);
+                [.. draft.Indicators.Where(i => i.Value.Measure == name && i.Value.Kind is not UnknownKind)]);
         }
     }
 }

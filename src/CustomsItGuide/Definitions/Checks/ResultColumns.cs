@@ -7,7 +7,7 @@ namespace CustomsItGuide.Definitions.Checks;
 /// <summary>A column of a measure's result, with the engine's name for its type.</summary>
 internal sealed record ResultColumn(string Name, string Type)
 {
-    /// <summary>Whether an estimator that reads the column as this kind gets what is in it.</summary>
+    /// <summary>Whether a kind that reads the column as this kind gets what is in it.</summary>
     public bool Fits(CellKind kind) => kind switch
     {
         CellKind.Text => Type == "VARCHAR" || Type.StartsWith("ENUM(", StringComparison.Ordinal),
@@ -34,7 +34,7 @@ internal static partial class ResultColumns
         var found = columns.ToDictionary(c => c.Name, StringComparer.OrdinalIgnoreCase);
         var repeated = columns.Where(c => IsRepeated(of.Measure.Sql, c.Name, found)).ToList();
         var unread = columns.Except(repeated).Select(c => c.Name).Where(n => !IsRead(of, n)).ToList();
-        var absent = of.Indicators.Select(i => i.Value.Estimator).Distinct().SelectMany(Read).Where(c => !found.ContainsKey(c.Name)).DistinctBy(c => c.Name).ToList();
+        var absent = of.Indicators.SelectMany(i => Read(i.Value)).Where(c => !found.ContainsKey(c.Name)).DistinctBy(c => c.Name).ToList();
         var missing = Missing(of, found).ToList();
         var meant = missing.Select(m => Suggestion.Nearest(m.Column.Name, unread)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return
@@ -56,14 +56,14 @@ internal static partial class ResultColumns
     private static Issue Repeated(string file, string sql, string name) => new(Severity.Error, file, LineOf(sql, name), "duplicate_column",
         $"The measure gives two columns '{name}', and nobody can tell which is meant. Rename or remove one.");
 
-    private static IEnumerable<MeasureColumn> Read(string estimator) => MeasureColumn.OfEveryMeasure.Concat(Estimators.All[estimator].Columns);
+    private static IEnumerable<MeasureColumn> Read(Indicator indicator) => MeasureColumn.OfEveryMeasure.Concat(EstimatedKind.Of(indicator).Columns);
 
     private static bool IsRead(MeasureQueries of, string column) => of.Indicators.Any(i =>
-        Estimators.All[i.Value.Estimator].Readable(i.Value).ContainsKey(column) || i.Value.Where.Keys.Contains(column, StringComparer.OrdinalIgnoreCase));
+        EstimatedKind.Of(i.Value).Readable(i.Value).ContainsKey(column) || i.Value.Where.Keys.Contains(column, StringComparer.OrdinalIgnoreCase));
 
     private static IEnumerable<(MeasureColumn Column, List<Indicator> Indicators)> Missing(MeasureQueries of, Dictionary<string, ResultColumn> found) =>
         from indicator in of.Indicators
-        from column in Read(indicator.Value.Estimator)
+        from column in Read(indicator.Value)
         where !found.ContainsKey(column.Name) && IsNeeded(column, indicator.Value, found)
         group indicator.Value by column into missing
         select (missing.Key, missing.ToList());
@@ -92,7 +92,7 @@ internal static partial class ResultColumns
         $"the estimator {string.Join(" or ", indicators.Select(i => i.Estimator).Distinct())} of {MeasureQueries.Listed(indicators.Select(i => i.Id))}";
 
     private static IEnumerable<Issue> Types(MeasureQueries of, string file, Dictionary<string, ResultColumn> found) =>
-        from read in of.Indicators.SelectMany(i => Read(i.Value.Estimator).Select(c => (Column: c, i.Value.Estimator))).DistinctBy(r => (r.Column.Name, r.Column.Kind))
+        from read in of.Indicators.SelectMany(i => Read(i.Value).Select(c => (Column: c, i.Value.Estimator))).DistinctBy(r => (r.Column.Name, r.Column.Kind))
         where found.TryGetValue(read.Column.Name, out var result) && !result.Fits(read.Column.Kind)
         let result = found[read.Column.Name]
         select new Issue(Severity.Error, file, LineOf(of.Measure.Sql, read.Column.Name), "column_type",
@@ -125,7 +125,7 @@ internal static partial class ResultColumns
                 yield return source.Issue("where", "unknown_column", $"The measure '{indicator.Measure}' has no column '{column}' to pick rows by; expected one of {MeasureQueries.Listed(found.Keys)}.{Suggestion.For(column, found.Keys)}");
             foreach (var column in indicator.Where.Keys.Where(c => found.TryGetValue(c, out var result) && !(result.Fits(CellKind.Text) || result.Type is "BIGINT" or "INTEGER")))
                 yield return source.Issue("where", "column_type", $"The column '{column}' is {found[column].Type}; rows are picked by texts and whole numbers only. Pick by another column.");
-            foreach (var column in indicator.Breakdowns.Except(Estimators.All[indicator.Estimator].OwnBreakdowns))
+            foreach (var column in indicator.Breakdowns.Except(EstimatedKind.Of(indicator).OwnBreakdowns))
             {
                 if (!found.TryGetValue(column, out var result))
                     yield return source.Issue("breakdowns", "unknown_column", $"The measure '{indicator.Measure}' has no column '{column}' to break the value down by; expected one of {MeasureQueries.Listed(found.Keys)}.{Suggestion.For(column, found.Keys)}");

@@ -40,35 +40,28 @@ internal static class TargetChecks
             && t.Indicator.Target.Kind is TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase or TargetRuleKind.AtLeast or TargetRuleKind.AtLeastEach or TargetRuleKind.AllMet
         select t.Source.Issue("rule", "contradiction", $"The rule '{Name(t.Indicator)}' wants more, but the direction is '{t.Indicator.Direction.ToString().ToLowerInvariant()}'; expected the direction up. Correct one of the two.");
 
-    /// <summary>Rules that only make sense of one estimator's values, and estimators that give no value for another rule.</summary>
+    /// <summary>Rules that only make sense of some kinds' values, and kinds whose values another rule cannot judge.</summary>
     public static IEnumerable<Issue> RuleFitsTheEstimator(PlanDraft draft)
     {
         foreach (var (indicator, source, indicatorSource) in Targets(draft))
         {
-            if (!draft.Estimators.Contains(indicator.Estimator)) continue;
-            var kind = indicator.Target.Kind;
-            string[] expected = kind switch
+            if (indicator.Kind is UnknownKind) continue;
+            var rule = indicator.Target.Kind;
+            var why = indicator.Kind.WhyNot(indicator, Name(indicator));
+            if (!indicator.Kind.Rules.Contains(rule) && (why is null || !IndicatorKind.GeneralRules.Contains(rule)))
             {
-                TargetRuleKind.AllMet => ["fulfilment"],
-                TargetRuleKind.AtLeastEach => ["one_per_category"],
-                TargetRuleKind.Information => ["information", "share"],
-                _ => [],
-            };
-            if (expected.Length > 0 && !expected.Contains(indicator.Estimator))
-                yield return source.Issue("rule", "contradiction", $"The rule '{Name(indicator)}' judges the estimator {string.Join(" or ", expected)}, but the estimator is '{indicator.Estimator}'. Correct one of the two.");
-            if (indicator.Estimator == "lowest_satisfaction" && kind is not (TargetRuleKind.MaintainOrIncrease or TargetRuleKind.None))
-                yield return source.Issue("rule", "contradiction", $"The estimator 'lowest_satisfaction' is judged for each area against its baseline, but the rule is '{Name(indicator)}'; expected maintain_or_increase or none.");
-            if (indicator.Estimator == "satisfaction" && kind == TargetRuleKind.Equals)
-                yield return source.Issue("rule", "contradiction", "A survey cannot be promised to give one number exactly; expected at_least, maintain_or_increase, increase or none.");
-            if (indicator is { Estimator: "satisfaction", Headline: Headline.Mean } && kind == TargetRuleKind.AtLeast)
-                yield return source.Issue("rule", "contradiction", "The headline is the mean of a scale, but the target is a percentage; expected maintain_or_increase, increase or none, or 'headline: satisfied_share'.");
-            if (kind == TargetRuleKind.AllMet && !indicator.Target.AtPlanEnd)
+                var judged = string.Join(" or ", draft.Kinds.All.Where(k => k.Rules.Contains(rule)).Select(k => k.Name));
+                yield return source.Issue("rule", "contradiction", $"The rule '{Name(indicator)}' judges the estimator {judged}, but the estimator is '{indicator.Kind.Name}'. Correct one of the two.");
+            }
+            if (why is not null) yield return source.Issue("rule", "contradiction", why);
+            if (rule == TargetRuleKind.AllMet && !indicator.Target.AtPlanEnd)
                 yield return source.Issue("due", "contradiction", "All targets can be met at the plan's end only; expected 'due: plan_end'.");
-            if (indicator.Unit is "seizures" or "persons" or "objectives"
-                && indicator.Estimator is "fulfilment" or "satisfaction" or "lowest_satisfaction" or "completion" or "information" or "share")
-                yield return indicatorSource.Issue("unit", "contradiction", $"The estimator '{indicator.Estimator}' gives percentages, but the unit is '{indicator.Unit}'; expected percent.");
+            if (indicator.Unit.Length > 0 && !indicator.Kind.Units.Contains(indicator.Unit) && draft.Kinds.All.Any(k => k.Units.Contains(indicator.Unit)))
+                yield return indicatorSource.Issue("unit", "contradiction", $"The estimator '{indicator.Kind.Name}' gives {Units(indicator.Kind)}, but the unit is '{indicator.Unit}'; expected {string.Join(" or ", indicator.Kind.Units)}.");
         }
     }
+
+    private static string Units(IndicatorKind kind) => kind.Units is ["percent"] ? "percentages" : $"values in {string.Join(" or ", kind.Units)}";
 
     public static IEnumerable<Issue> InForceBeforeThePlanEnds(PlanDraft draft)
     {

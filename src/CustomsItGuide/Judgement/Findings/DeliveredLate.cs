@@ -2,11 +2,11 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement.Findings;
 
-/// <summary>The period's data came later than the indicator's report was due. RES-1 has no report of its own: it counts those of the others.</summary>
+/// <summary>The period's data came later than the indicator's report was due. What counts other indicators has no report of its own.</summary>
 internal sealed class DeliveredLate : IFindingCheck
 {
     public Finding? Look(Judged judged) =>
-        judged.Indicator.Estimator != "fulfilment" && judged.Reading.Value is not null && judged.Case.Source.ReportedOn is { } day && TypedAbsence.FirstDue(judged.Indicator, judged.Case.Period) is var due && day > due
+        judged.Indicator.Kind.Rows != RowSubject.Indicators && judged.Reading.Value is not null && judged.Case.Source.ReportedOn is { } day && TypedAbsence.FirstDue(judged.Indicator, judged.Case.Period) is var due && day > due
             ? Remark.Warning("delivered_late", $"Its report was due on {due} and came on {day}, {Units.Days(day.DayNumber - due.DayNumber)} late.",
                 $"Son rapport était attendu le {due} et est arrivé le {day}, avec {Units.Days(day.DayNumber - due.DayNumber)} de retard.")
             : null;

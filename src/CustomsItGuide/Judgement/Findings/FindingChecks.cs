@@ -15,8 +15,8 @@ internal static class FindingChecks
     [
         new TargetChanged(), new BaselineChanged(), new ThresholdsChanged(), new IndicatorDropped(), new DefinitionChanged(),
         new DueDateMoved(), new ActionMoved(), new ApprovedScopeChanged(), new CompletionWithdrawn(), new ActionRemoved(), new UnknownOrigin(), new LossesAccepted(), new Restated(), new ValueGone(), new BaselineRestated(), new DenominatorChanged(), new BasisChanged(), new FocusAreaMissing(), new SeriesChanged(), new WithinRounding(), new CountsCluster(),
-        new InterimFigures(), new LowResponse(), new RegionSilent(), new RespondentsMixShifted(), new WeightedDiffers(), new Fragile(), new CodingAgreement(),
-        new CommentaryMissing(), new ActionOwnerMissing(), new OwnerOfActionsMissing(), new DeliveredLate(),
+        new InterimFigures(), new LowResponse(), new RegionSilent(), new RespondentsMixShifted(), new WeightedDiffers(), new Fragile(), new KindOnTheNumber(),
+        new CommentaryMissing(), new ActionOwnerMissing(), new KindOnWhatIsMissing(), new DeliveredLate(),
         new PaceTooSlow(), new ForecastMissed(), new SeriesTooShort(), new DistanceToFlipping(),
     ];
 }

@@ -7,7 +7,7 @@ internal sealed class IndicatorDropped : IFindingCheck
 {
     public Finding? Look(Judged judged)
     {
-        if (!Readings.Estimators.IsFulfilment(judged.Indicator)) return null;
+        if (judged.Indicator.Kind.Rows != RowSubject.Indicators) return null;
         var dropped = judged.Case.Versions.Zip(judged.Case.Versions.Skip(1))
             .SelectMany(v => v.First.Plan.Indicators.Select(i => i.Id).Except(v.Second.Plan.Indicators.Select(i => i.Id), StringComparer.Ordinal).Select(id => (Id: id, By: Versions.By(v.Second))))
             .Where(d => judged.Plan.Indicators.All(i => i.Id != d.Id)).ToList();

@@ -4,23 +4,16 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>
-/// Before a target is due, and with too few years for a forecast: the pace so far is less than the pace that is still needed. For an
-/// Implementation Plan by its own due days (earned schedule); for a target at the plan's end by yearly steps.
+/// Before a target is due, and with too few years for a forecast: the pace so far is less than the pace that is still needed. By yearly
+/// steps, unless the kind knows due days within the year.
 /// </summary>
 internal sealed class PaceTooSlow : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Case.AsOf >= judged.Case.Due || judged.Reading.Value is null ? null
-        : judged.Indicator.Estimator == "completion" ? Plan(judged) : Years(judged);
+        : JudgedKind.Of(judged.Indicator).AboutThePace(judged);
 
-    private static Finding? Plan(Judged judged)
-    {
-        if (Pace.Of(judged.Case) is not { } slip || Math.Round(slip) <= 0 || Pace.Completion(judged.Case) is not { } end || end <= judged.Case.Due) return null;
-        return Remark.Warning("forecast_missed",
-            $"At the pace so far ({Units.Days(Math.Round(slip))} behind the actions’ own due dates), the actions would be completed around {end}, after {judged.Case.Due}.",
-            $"Au rythme actuel ({Units.Days(Math.Round(slip))} de retard sur les échéances des actions), les actions seraient achevées vers le {end}, après le {judged.Case.Due}.");
-    }
-
-    private static Finding? Years(Judged judged)
+    /// <summary>By yearly steps, for a target at the plan's end.</summary>
+    public static Finding? ByYears(Judged judged)
     {
         var target = judged.Indicator.Target;
         var points = Trends.SinceBreak(judged.Case);

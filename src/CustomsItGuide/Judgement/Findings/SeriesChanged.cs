@@ -11,7 +11,7 @@ internal sealed class SeriesChanged : IFindingCheck
     public Finding? Look(Judged judged)
     {
         if (judged.Reading.Value is null || (judged.Case.Comparator ?? judged.Case.YearBefore) is not { Value: not null } before) return null;
-        if (OperationsCounted.Of(judged.Case, before) is not { } counted || counted.Now.SetEquals(counted.Then)) return null;
+        if (JudgedKind.Of(judged.Indicator).CountedIn(judged.Case, before) is not { } counted || counted.Now.SetEquals(counted.Then)) return null;
         var alike = counted.Both.Count == 0 ? new("None was counted in both.", "Aucune n’a été comptée les deux fois.") : Format.Sentence(
             $"Like for like ({Remark.Names(counted.Both)}): {Sum(before, counted.Both):#,0.####}, now {Sum(judged.Reading, counted.Both):#,0.####}.",
             $"À périmètre égal ({Remark.Names(counted.Both)}) : {Sum(before, counted.Both):#,0.####}, à présent {Sum(judged.Reading, counted.Both):#,0.####}.");

@@ -34,12 +34,12 @@ internal sealed record Answered(TableAnswers Table, IReadOnlyDictionary<string, 
     public static IEnumerable<Answered> All(Snapshot at)
     {
         var plan = at.Plan;
-        foreach (var ofMeasure in plan.Indicators.Where(SurveyTables.IsSurvey).GroupBy(i => i.Measure))
+        foreach (var ofMeasure in plan.Indicators.Where(i => i.Kind.Rows == RowSubject.Opinions).GroupBy(i => i.Measure))
         {
             var frame = at.Sql(FilledSql.Of(plan.Measure(ofMeasure.Key)).Text);
             var rows = new RowTable(frame.Columns, frame.Rows);
             foreach (var input in ofMeasure.SelectMany(i => WarehouseBuild.Inputs(plan, i, rows)))
-                foreach (var table in SurveyTables.Of(input)) yield return Of(table, input);
+                foreach (var table in input.Tables) yield return Of(table, input);
         }
     }
 

@@ -98,7 +98,7 @@ internal sealed class Surfaces(Snapshot at)
             foreach (var row in receipt.Rows.Rows)
             {
                 var (part, name) = ((string)row[0]!, ((string)row[1]!).Replace(BreakdownCell.Together, "|", StringComparison.Ordinal));
-                if (part is "total" or "focus_area" or Survey.Response) continue;
+                if (part is "total" or "focus_area" or PublishedReadings.Response) continue;
                 var n = (int)(long)row[2]!;
                 yield return (TableOf(indicator, year, json), part == "score" ? new("score", name, n, n, n)
                     : Counted(part, name, n, (double?)row[3], (double?)row[5], (double?)row[6]));
@@ -152,7 +152,7 @@ internal sealed class Surfaces(Snapshot at)
 
     /// <summary>What it writes as JSON of the indicators that read what Members thought.</summary>
     private IEnumerable<(Indicator Indicator, JsonElement Json)> Indicators(Period year) =>
-        plan.Indicators.Zip(Of(year).Json.GetProperty("indicators").EnumerateArray()).Where(i => SurveyTables.IsSurvey(i.First));
+        plan.Indicators.Zip(Of(year).Json.GetProperty("indicators").EnumerateArray()).Where(i => i.First.Kind.Rows == RowSubject.Opinions);
 
     private (Scorecard Itself, JsonElement Json) Of(Period year)
     {
@@ -165,7 +165,7 @@ internal sealed class Surfaces(Snapshot at)
 
     /// <summary>The indicator of which an item is the only one, else one of which it is a part.</summary>
     private Indicator? Asks(SurveyItem item) => plan.Indicators
-        .Where(i => SurveyTables.IsSurvey(i))
+        .Where(i => i.Kind.Rows == RowSubject.Opinions)
         .Where(i => Picks(i, "instrument", item.Instrument) && Picks(i, "meeting", item.Meeting) && Picks(i, "item", item.Item))
         .MinBy(i => i.Where["item"].Count);
 

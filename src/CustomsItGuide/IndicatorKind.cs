@@ -1,0 +1,75 @@
+namespace CustomsItGuide;
+
+/// <summary>What one row of a measure tells of. What may be shown of single rows follows from it, so that no kind goes without.</summary>
+public enum RowSubject
+{
+    /// <summary>Something that was done, reported or spent: each row may be shown.</summary>
+    Deeds,
+
+    /// <summary>A line of an Implementation Plan: each row may be shown, and what became of it is kept.</summary>
+    Actions,
+
+    /// <summary>A person, by a code: each row may be shown.</summary>
+    Persons,
+
+    /// <summary>A fact that a Member declared of itself: counts of any size may be shown, single rows may not.</summary>
+    DeclaredFacts,
+
+    /// <summary>What a Member thinks: only what the rules of disclosure publish of it may be shown.</summary>
+    Opinions,
+
+    /// <summary>Another indicator's comparison with its target, so that the value comes after all others.</summary>
+    Indicators,
+}
+
+/// <summary>
+/// A kind of indicator: how rows become a value, and how the value is judged. What the vocabulary has to know of it stands here; what a
+/// room of the library asks beyond that, in the class of that room which derives from this one. Each kind has a folder in Kinds.
+/// </summary>
+public abstract class IndicatorKind
+{
+    /// <summary>Rules of targets that say something of a value whatever it measures.</summary>
+    public static IReadOnlyList<TargetRuleKind> GeneralRules { get; } =
+        [TargetRuleKind.None, TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase];
+
+    internal IndicatorKind()
+    {
+    }
+
+    /// <summary>As the definition of an indicator names it (<c>estimator</c>), and JSON.</summary>
+    public abstract string Name { get; }
+
+    public abstract RowSubject Rows { get; }
+
+    /// <summary>Whether its rows hold what Members answered, which no kind may show row by row.</summary>
+    public bool TellsOfMembers => Rows is RowSubject.DeclaredFacts or RowSubject.Opinions;
+
+    /// <summary>The rules that its targets may have.</summary>
+    public abstract IReadOnlyList<TargetRuleKind> Rules { get; }
+
+    /// <summary>The units that its values may have.</summary>
+    public abstract IReadOnlyList<string> Units { get; }
+
+    /// <summary>What may stand beside its value.</summary>
+    public abstract IReadOnlyList<SupportingFigure> Figures { get; }
+
+    /// <summary>True when the cells of its breakdowns are plain counts, whatever the unit of the value.</summary>
+    public virtual bool CellsAreCounts => false;
+
+    /// <summary>A figure by its name; null for one that the kind does not know, as of an older engine.</summary>
+    public virtual SupportingFigure? Figure(string name) => Figures.FirstOrDefault(f => f.Name == name);
+
+    /// <summary>What a target promises of this kind, where the rule's general words would not say it; null where they do.</summary>
+    /// <param name="reading">The reading that it is said of; null: of the definition alone.</param>
+    public virtual Promise? Promise(TargetRuleKind rule, Reading? reading) => null;
+
+    /// <summary>
+    /// Why the indicator cannot have the rule of its target, in an issue's words; null where the kind has nothing more to say than that.
+    /// </summary>
+    /// <param name="rule">The rule as the definition names it.</param>
+    internal virtual string? WhyNot(Indicator indicator, string rule) => null;
+}
+
+/// <summary>What is promised, in words.</summary>
+/// <param name="Number">To be put into the words, where they have a place for it.</param>
+public sealed record Promise(LocalizedText Words, double? Number = null);

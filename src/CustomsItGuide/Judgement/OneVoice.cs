@@ -1,0 +1,19 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Judgement;
+
+/// <summary>A status that a single voice would turn says so itself: confirmed is not firm.</summary>
+internal static class OneVoice
+{
+    /// <param name="better">The smallest change that gives a better status; null for none.</param>
+    /// <param name="worse">Likewise a worse one.</param>
+    public static LocalizedText Told(LocalizedText reason, Evidence evidence, Flip? better, Flip? worse)
+    {
+        if (evidence != Evidence.Confirmed || new[] { better, worse }
+            .FirstOrDefault(f => f is { By: 1 or -1 }) is not { } flip) return reason;
+        return new($"{reason.English} It rests on one voice: {Lower(FlipSentence.Of(flip, Format.Plain("en")))}.",
+            $"{reason.French} Il tient à une seule voix : {Lower(FlipSentence.Of(flip, Format.Plain("fr")))}.");
+
+        static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    }
+}

@@ -1,0 +1,17 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Kinds.RoundedCount.RowChecks;
+
+/// <summary>Counts that the report itself gives as about, more than or less than.</summary>
+internal sealed class RoundedCounts : ReportCheck
+{
+    protected override IEnumerable<Finding> Of(OperationReports reports)
+    {
+        var rounded = reports.Counted.Where(row => row.IsRounded).ToList();
+        if (rounded.Count == 0) yield break;
+        var n = rounded.Count;
+        yield return Remark.Hint("rounded_counts",
+            $"{n} count{Grammar.S(n)} {Grammar.Is(n)} rounded in the report and enter{Grammar.Verb(n)} at the stated figure: {Editions(rounded)}.",
+            $"{n} nombre{Grammar.Accord(n)} arrondi{Grammar.Accord(n)} dans le rapport, repris tel{Grammar.Accord(n)} quel{Grammar.Accord(n)} : {Editions(rounded)}.");
+    }
+}

@@ -1,0 +1,49 @@
+using CustomsItGuide.Wording;
+
+namespace CustomsItGuide.Readings;
+
+/// <summary>
+/// What stands beside a survey's value. The total and who answered are there from the start; the mean and the Members by score come with
+/// the publication at closure.
+/// </summary>
+internal static class SurveyFigures
+{
+    public static readonly SupportingFigure SatisfiedShare =
+        new("satisfied_share", new("Satisfied Members", "Membres satisfaits"), SupportingFigure.Percent);
+    public static readonly SupportingFigure Responding =
+        new("responding", new("Responding Members", "Membres répondants"), SupportingFigure.Count);
+    public static readonly SupportingFigure Satisfied =
+        new("satisfied", new("Satisfied Members (number)", "Membres satisfaits (nombre)"), SupportingFigure.Count);
+
+    /// <summary>Members of whose answers none was a rating.</summary>
+    public static readonly SupportingFigure NoOpinion =
+        new("no_opinion", new("Members with no opinion only", "Membres sans opinion"), SupportingFigure.Count);
+
+    /// <summary>Ratings counted.</summary>
+    public static readonly SupportingFigure Answers = new("answers", new("Valid answers", "Réponses valables"), SupportingFigure.Count);
+
+    /// <summary>Surveys that the ratings came from.</summary>
+    public static readonly SupportingFigure Waves = new("waves", new("Survey waves", "Vagues d'enquête"), SupportingFigure.Count);
+
+    /// <summary>In steps.</summary>
+    public static readonly SupportingFigure Mean =
+        new("mean", new("Mean on the survey's scale", "Moyenne sur l'échelle de l'enquête"), SupportingFigure.Count);
+
+    public static readonly IReadOnlyList<SupportingFigure> All = [SatisfiedShare, Responding, Satisfied, NoOpinion, Answers, Waves, Mean];
+
+    /// <summary>Members with one score, or with one of several that are shown together.</summary>
+    public static SupportingFigure Scores(int from, int to) => from == to
+        ? new(FormattableString.Invariant($"score_{from}"),
+            Format.Sentence($"Members with score {from} at closure", $"Membres avec la note {from} à la clôture"), SupportingFigure.Count)
+        : new(FormattableString.Invariant($"scores_{from}_to_{to}"),
+            Format.Sentence($"Members with scores {from} to {to} at closure", $"Membres avec les notes {from} à {to} à la clôture"),
+                SupportingFigure.Count);
+
+    /// <summary>Of the name of such a figure the scores; null of any other.</summary>
+    public static (int From, int To)? ScoresOf(string figure) => figure.Split('_') switch
+    {
+        ["score", var score] when int.TryParse(score, out var only) => (only, only),
+        ["scores", var from, "to", var to] when int.TryParse(from, out var first) && int.TryParse(to, out var last) => (first, last),
+        _ => null,
+    };
+}
