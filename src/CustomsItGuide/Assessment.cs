@@ -68,7 +68,7 @@ public sealed record Assessment
     public Movement? SinceYearBefore { get; init; }
 
     /// <summary>What the trend rests on, or how many more points it needs.</summary>
-    public LocalizedText TrendNote { get; init; } = new("No trend was tested.", "Aucune tendance n’a été testée.");
+    public LocalizedText TrendNote { get; init; } = VocabularyWords.NoTrendTested;
 
     /// <summary>Whether the points are enough for a trend over the years or within them; else <see cref="Trend"/> is at most the test against the year before.</summary>
     public bool HasTrend { get; init; }

@@ -61,7 +61,7 @@ public abstract class IndicatorKind
 
     /// <summary>What a target promises of this kind, where the rule's general words would not say it; null where they do.</summary>
     /// <param name="reading">The reading that it is said of; null: of the definition alone.</param>
-    public virtual Promise? Promise(TargetRuleKind rule, Reading? reading) => null;
+    public virtual LocalizedText? Promise(TargetRuleKind rule, Reading? reading) => null;
 
     /// <summary>
     /// Why the indicator cannot have the rule of its target, in an issue's words; null where the kind has nothing more to say than that.
@@ -69,7 +69,3 @@ public abstract class IndicatorKind
     /// <param name="rule">The rule as the definition names it.</param>
     internal virtual string? WhyNot(Indicator indicator, string rule) => null;
 }
-
-/// <summary>What is promised, in words.</summary>
-/// <param name="Number">To be put into the words, where they have a place for it.</param>
-public sealed record Promise(LocalizedText Words, double? Number = null);

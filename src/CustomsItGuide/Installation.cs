@@ -83,18 +83,10 @@ public sealed class Installation
         if (asked is [var found]) return found;
         var ids = Plans.Select(p => p.Id).ToList();
         var list = string.Join(", ", ids);
-        if (ids.Count == 0) throw Refuse("no_workspace", new(
-            $"There is no {Journal.FileName} here and in no folder inside, so this is neither a workspace nor a folder of workspaces. "
-            + "Make one with `scorecard init`, or name another folder with --workspace.",
-            $"Il n'y a de {Journal.FileName} ni ici ni dans un dossier à l'intérieur : ce n'est donc ni un espace de travail ni un dossier d'espaces de travail. "
-            + "Créez-en un avec `scorecard init`, ou indiquez un autre dossier avec --workspace."));
-        if (id is null) throw Refuse("several_plans", new(
-            $"Several plans stand side by side here: {list}. Say which with --plan, for example --plan {ids[0]}.",
-            $"Plusieurs plans se trouvent ici côte à côte : {list}. Dites lequel avec --plan, par exemple --plan {ids[0]}."));
+        if (ids.Count == 0) throw Refuse("no_workspace", VocabularyWords.NoWorkspace(Journal.FileName));
+        if (id is null) throw Refuse("several_plans", VocabularyWords.SeveralPlans(list, ids[0]));
         var near = Suggestion.Nearest(id, ids);
-        throw Refuse("unknown_plan", new(
-            $"There is no plan '{id}' here.{(near is null ? "" : $" Did you mean '{near}'?")} There are: {list}.",
-            $"Il n'y a pas de plan « {id} » ici.{(near is null ? "" : $" Vouliez-vous dire « {near} » ?")} Il y a : {list}."));
+        throw Refuse("unknown_plan", VocabularyWords.UnknownPlan(id, near is null ? LocalizedText.Empty : VocabularyWords.DidYouMean(near), list));
     }
 
     private RefusedException Refuse(string rule, LocalizedText text) => new(new Issue(Severity.Error, Folder, null, rule, text));
@@ -103,11 +95,7 @@ public sealed class Installation
     private static IEnumerable<InstalledPlan> Told(IGrouping<string, InstalledPlan> alike, List<Issue> issues)
     {
         var folders = string.Join(", ", alike.Select(p => Path.GetFileName(p.Folder)));
-        issues.Add(new Issue(Severity.Warning, alike.First().Folder, null, "same_plan", new LocalizedText(
-            $"The plan '{alike.Key}' is here more than once, in the folders {folders}: each goes by its folder's name. "
-            + "Copies belong elsewhere, and a successor has an id of its own.",
-            $"Le plan « {alike.Key} » est ici plus d'une fois, dans les dossiers {folders} : chacun est désigné par le nom de son dossier. "
-            + "Les copies ont leur place ailleurs, et un plan qui succède a son propre identifiant.")));
+        issues.Add(new Issue(Severity.Warning, alike.First().Folder, null, "same_plan", VocabularyWords.SamePlan(alike.Key, folders)));
         return alike.Select(p => p with { Id = Path.GetFileName(p.Folder) });
     }
 
@@ -120,10 +108,7 @@ public sealed class Installation
         }
         catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException)
         {
-            throw new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), 1, "unknown_entry", new LocalizedText(
-                "The journal names no plan that this version can read. If a newer version wrote it, use that one; else put it back from a copy.",
-                "Le journal ne nomme aucun plan que cette version puisse lire. Si une version plus récente l'a écrit, utilisez celle-là ; "
-                + "sinon, remettez-le en place à partir d'une copie.")));
+            throw new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), 1, "unknown_entry", VocabularyWords.UnknownEntry));
         }
     }
 }

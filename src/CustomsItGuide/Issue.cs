@@ -10,7 +10,7 @@ public sealed record Issue(Severity Severity, string File, long? Line, string Ru
 {
     /// <summary>An issue whose text nobody has translated yet: it stands in English in either language.</summary>
     public Issue(Severity severity, string file, long? line, string rule, string message)
-        : this(severity, file, line, rule, new LocalizedText(message, message)) { }
+        : this(severity, file, line, rule, LocalizedText.Verbatim(message)) { }
 
     /// <summary>The text in English.</summary>
     public string Message => Text.English;
@@ -24,9 +24,9 @@ public sealed record Issue(Severity Severity, string File, long? Line, string Ru
 
     private LocalizedText Word => Severity switch
     {
-        Severity.Error => new("error", "erreur"),
-        Severity.Warning => new("warning", "avertissement"),
-        _ => new("hint", "note"),
+        Severity.Error => VocabularyWords.Error,
+        Severity.Warning => VocabularyWords.Warning,
+        _ => VocabularyWords.Hint,
     };
 }
 

@@ -12,8 +12,9 @@ namespace CustomsItGuide;
 [JsonConverter(typeof(LocalizedTextConverter))]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
+
     /// <summary>Says nothing.</summary>
-    public static readonly LocalizedText Empty = new("", "");
+    public static readonly LocalizedText Empty = Verbatim("");
 
     private readonly IReadOnlyDictionary<string, string>? written;
     private readonly Catalogue? catalogue;
@@ -65,9 +66,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         return new(Language.All.ToDictionary(l => l.Code, l => said(l.Code), StringComparer.Ordinal));
     }
 
+    /// <summary>A number as the language writes it.</summary>
+    /// <param name="format">As .NET names it: <c>#,0.##</c>.</param>
+    public static LocalizedText Number(double? value, string format) => Of(language => Language.For(language).Say(value, format));
+
     /// <summary>Texts one after another; those that say nothing are left out with their separator.</summary>
     public static LocalizedText Join(LocalizedText separator, IEnumerable<LocalizedText> texts) =>
-        texts.Where(t => t != Empty).ToList() is { Count: not 1 } several ? several.Count == 0 ? Empty : new((separator, several)) : texts.Single(t => t != Empty);
+        texts.Where(t => t != LocalizedText.Empty).ToList() is { Count: not 1 } several ? several.Count == 0 ? LocalizedText.Empty : new((separator, several)) : texts.Single(t => t != LocalizedText.Empty);
 
     /// <summary>The text, and another sentence behind it.</summary>
     public LocalizedText Then(LocalizedText next) => Join(Verbatim(" "), [this, next]);

@@ -97,9 +97,7 @@ public sealed partial class Snapshot
     {
         ArgumentNullException.ThrowIfNull(period);
         var found = Plan.Indicators.FirstOrDefault(i => i.Id.Equals(indicator, StringComparison.OrdinalIgnoreCase))
-            ?? throw new RefusedException(new Issue(Severity.Error, indicator, null, "unknown_indicator", new LocalizedText(
-                $"The plan {Plan.Id} has no indicator '{indicator}'. It has: {string.Join(", ", Plan.Indicators.Select(i => i.Id))}.",
-                $"Le plan {Plan.Id} n'a pas d'indicateur « {indicator} ». Il a : {string.Join(", ", Plan.Indicators.Select(i => i.Id))}.")));
+            ?? throw new RefusedException(new Issue(Severity.Error, indicator, null, "unknown_indicator", VocabularyWords.UnknownIndicator(Plan.Id, indicator, string.Join(", ", Plan.Indicators.Select(i => i.Id)))));
         CheckPeriod(period, Plan);
         return parts.Explain(found.Id, period);
     }
@@ -116,11 +114,7 @@ public sealed partial class Snapshot
         var all = Deliveries;
         if (all.All(d => d.Position != asked))
         {
-            throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "unknown_delivery", new LocalizedText(
-                $"There is no delivery {asked}. Deliveries are named by their journal position; "
-                + $"{(all.Count == 0 ? "there is none yet" : $"the latest is {all[^1].Position}")}.",
-                $"Il n'y a pas de livraison {asked}. Les livraisons sont désignées par leur position dans le journal ; "
-                + $"{(all.Count == 0 ? "il n'y en a pas encore" : $"la dernière est {all[^1].Position}")}.")));
+            throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "unknown_delivery", VocabularyWords.UnknownDelivery(asked, all.Count == 0 ? VocabularyWords.ThereNoneYet : VocabularyWords.Latest(all[^1].Position))));
         }
         return parts.Telling(asked).Rejections(asked);
     }
@@ -134,10 +128,6 @@ public sealed partial class Snapshot
     {
         var known = plan.Years.Prepend(plan.Years[0].Previous).Contains(period.Year);
         if (known && (period.Kind == PeriodKind.FiscalYear || (period.Kind == PeriodKind.HalfYear && period.Part == 1))) return;
-        throw new RefusedException(new Issue(Severity.Error, "--period", null, "period", new LocalizedText(
-            $"The plan {plan.Id} has no scorecard for {period}. It has the fiscal years {string.Join(", ", plan.Years)}, "
-            + $"their first halves (as {plan.Years[0]}-H1), and {plan.Years[0].Previous} for the baseline.",
-            $"Le plan {plan.Id} n'a pas de tableau de bord pour {period}. Il a les exercices {string.Join(", ", plan.Years)}, "
-            + $"leurs premiers semestres (comme {plan.Years[0]}-H1), et {plan.Years[0].Previous} pour la référence.")));
+        throw new RefusedException(new Issue(Severity.Error, "--period", null, "period", VocabularyWords.PlanNoScorecardFiscalYears(plan.Id, period, string.Join(", ", plan.Years), plan.Years[0], plan.Years[0].Previous)));
     }
 }

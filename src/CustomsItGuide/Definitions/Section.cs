@@ -86,9 +86,9 @@ internal sealed class Section
     /// <summary>A text in both languages.</summary>
     public LocalizedText Localized(string key)
     {
-        if (Required(key) is not { } part) return new LocalizedText("", "");
+        if (Required(key) is not { } part) return LocalizedText.Empty;
         var both = new Section(File, part, $"'{key}' with its texts en and fr", _issues);
-        var text = new LocalizedText(both.Text("en"), both.Text("fr"));
+        var text = new LocalizedText(new Dictionary<string, string> { ["en"] = both.Text("en"), ["fr"] = both.Text("fr") });
         both.Close();
         return text;
     }

@@ -19,9 +19,7 @@ internal static class Behaviours
 
     /// <summary>How many points within the years are still missing for the chart; null where there are none at all, or enough.</summary>
     public static LocalizedText? Missing(Case of) => Points(of).Count is > 0 and < IndividualsChart.TrialBelow and var points
-        ? Format.Sentence(
-            $"Within the years: {points} of {IndividualsChart.TrialBelow} points for an XmR chart, {IndividualsChart.TrialBelow - points} more needed.",
-            $"Au cours des années : {points} points sur {IndividualsChart.TrialBelow} pour une carte XmR, il en manque {IndividualsChart.TrialBelow - points}.")
+        ? JudgementWords.WithinYearsPointsXmRChart(points, IndividualsChart.TrialBelow, IndividualsChart.TrialBelow - points)
         : null;
 
     /// <summary>Since what was asked or counted last changed, up to the judging day, oldest first.</summary>

@@ -59,7 +59,7 @@ public sealed record Case
 
     /// <summary>A focus area's id and title; its id alone where the plan has no such objective.</summary>
     public LocalizedText AreaName(string area) => Plan.Objectives.FirstOrDefault(o => o.Id == area)?.Title is { } title
-        ? new($"{area} {title.English}", $"{area} {title.French}") : new(area, area);
+        ? JudgementWords.AreaAndTitle(area, title) : LocalizedText.Verbatim(area);
 
     /// <summary>True for an indicator whose value is the share, or mean, of Members that answered a survey.</summary>
     public bool IsSatisfaction => Indicator.Kind.Rows == RowSubject.Opinions;

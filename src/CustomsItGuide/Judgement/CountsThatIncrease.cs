@@ -33,13 +33,11 @@ internal static class CountsThatIncrease
     public static LocalizedText Reason(Case of, Verdict verdict)
     {
         var (value, against, counted) = (of.Reading.Value!.Value, of.Comparator!.Value!.Value, Against(of));
-        var went = value > against ? new LocalizedText("the number rose", "le nombre a augmenté")
-            : value < against ? new("the number fell", "le nombre a diminué") : new("the number is the same", "le nombre est le même");
-        return Reasons.With(verdict, new($"{went.English}, {counted.English}", $"{went.French}, {counted.French}"));
+        var went = value > against ? JudgementWords.NumberRose
+            : value < against ? JudgementWords.NumberFell : JudgementWords.NumberSame;
+        return Reasons.With(verdict, JudgementWords.WentAndCounted(went, counted));
     }
 
     /// <summary>The count and the one that it is compared with.</summary>
-    public static LocalizedText Against(Case of) => Format.Sentence(
-        $"{of.Reading.Value!.Value:#,0} against {of.Comparator!.Value!.Value:#,0} of {of.Comparator.Period}",
-        $"{of.Reading.Value!.Value:#,0} contre {of.Comparator!.Value!.Value:#,0} en {of.Comparator.Period}");
+    public static LocalizedText Against(Case of) => JudgementWords.Against(of.Reading.Value!.Value, of.Comparator!.Value!.Value, of.Comparator.Period);
 }

@@ -38,8 +38,7 @@ internal static class Movements
         var interval = share is null ? waves.MeanChange(level).Interval
             : share.Interval with { Lower = 100 * share.Interval.Lower, Upper = 100 * share.Interval.Upper };
         var course = interval.Lower > 0 ? Course.Rose : interval.Upper < 0 ? Course.Fell : Course.NotTold;
-        var sentence = Compared(of, course, waves.Area, waves.Earlier.Period, then, now, Format.Sentence(
-            $"{Said.Difference(then, now, isMean)}, {Said.Interval(interval)}", $"{Said.Difference(then, now, isMean)}, {Said.Interval(interval)}"));
+        var sentence = Compared(of, course, waves.Area, waves.Earlier.Period, then, now, JudgementWords.ThenAndInterval(Said.Difference(then, now, isMean), Said.Interval(interval)));
         return new Movement(waves.Earlier.Period, waves.Area, then, now, course, Better(of, course), interval.Method, interval, sentence);
     }
 
@@ -50,11 +49,11 @@ internal static class Movements
         var course = isRounded ? Course.NotTold
             : now > then || Rounded.Exceeds(of.Reading, earlier) ? Course.Rose
             : now < then || Rounded.Exceeds(earlier, of.Reading) ? Course.Fell : Course.Same;
-        var detail = isRounded ? new LocalizedText("the reported figures are rounded, and the two overlap", "les chiffres rapportés sont arrondis, et les deux se recoupent")
+        var detail = isRounded ? JudgementWords.ReportedFiguresRoundedTwoOverlap
             : now == then && course != Course.Same
-                ? new("the stated figures are equal, and one is reported as more, or less, than that", "les chiffres indiqués sont égaux, et l’un est rapporté comme supérieur, ou inférieur")
+                ? JudgementWords.StatedFiguresEqualReportedMore
             : JudgedKind.Of(of.Indicator).CountedIn(of, earlier) is { Both.Count: 0 }
-                ? new("no operation was counted in both years", "aucune opération n’a été comptée les deux exercices") : null;
+                ? JudgementWords.NoOperationCountedBothYears : null;
         return new Movement(earlier.Period, null, then, now, course, Better(of, course), isRounded ? "stated_rounding" : null, null,
             Compared(of, course, null, earlier.Period, then, now, detail));
     }
@@ -70,15 +69,14 @@ internal static class Movements
     {
         var unit = of.Indicator.Headline == Headline.Mean ? "" : of.Indicator.Unit;
         var (before, after) = (Said.Value(then, unit, now), Said.Value(now, unit, then));
-        var (english, french) = area is null ? ("", "") : ($"{of.AreaName(area).English}: ", $"{of.AreaName(area).French} : ");
-        var (because, pour) = detail is null ? ("", "") : ($" ({detail.English})", $" ({detail.French})");
+        var about = area is null ? LocalizedText.Empty : JudgementWords.AreaLabel(of.AreaName(area));
+        var because = detail is null ? LocalizedText.Empty : JudgementWords.Because(detail);
         return course switch
         {
-            Course.Rose => new($"{english}Rose from {before.English} ({since}) to {after.English}{because}.", $"{french}Hausse : de {before.French} ({since}) à {after.French}{pour}."),
-            Course.Fell => new($"{english}Fell from {before.English} ({since}) to {after.English}{because}.", $"{french}Baisse : de {before.French} ({since}) à {after.French}{pour}."),
-            Course.Same => new($"{english}The same as in {since}: {after.English}{because}.", $"{french}Inchangé par rapport à {since} : {after.French}{pour}."),
-            _ => new($"{english}No change can be told from {before.English} ({since}) to {after.English}{because}.",
-                $"{french}Aucune variation établie de {before.French} ({since}) à {after.French}{pour}."),
+            Course.Rose => JudgementWords.RoseFrom(about, before, since, after, because),
+            Course.Fell => JudgementWords.FellFrom(about, before, since, after, because),
+            Course.Same => JudgementWords.SameAsIn(about, since, after, because),
+            _ => JudgementWords.NoChangeTold(about, before, since, after, because),
         };
     }
 }

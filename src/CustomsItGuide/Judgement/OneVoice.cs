@@ -11,9 +11,6 @@ internal static class OneVoice
     {
         if (evidence != Evidence.Confirmed || new[] { better, worse }
             .FirstOrDefault(f => f is { By: 1 or -1 }) is not { } flip) return reason;
-        return new($"{reason.English} It rests on one voice: {Lower(FlipSentence.Of(flip, Format.Plain("en")))}.",
-            $"{reason.French} Il tient à une seule voix : {Lower(FlipSentence.Of(flip, Format.Plain("fr")))}.");
-
-        static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+        return reason.Then(JudgementWords.OneVoice(LocalizedText.Of(language => FlipSentence.Of(flip, Format.Plain(language))).InSentence()));
     }
 }

@@ -27,29 +27,29 @@ internal static class Receipts
     {
         var counts = waves.Counts;
         var then = waves.Earlier.Period;
-        yield return new("baseline_satisfied", Format.Sentence($"satisfied in {then}", $"satisfaits en {then}"), counts.K1, "members");
-        yield return new("baseline_n", Format.Sentence($"answered in {then}", $"ont répondu en {then}"), counts.N1, "members");
-        yield return new("satisfied", Format.Sentence($"satisfied in {of.Period}", $"satisfaits en {of.Period}"), counts.K2, "members");
-        yield return new("n", Format.Sentence($"answered in {of.Period}", $"ont répondu en {of.Period}"), counts.N2, "members");
+        yield return new("baseline_satisfied", JudgementWords.BaselineSatisfied(then), counts.K1, "members");
+        yield return new("baseline_n", JudgementWords.BaselineN(then), counts.N1, "members");
+        yield return new("satisfied", JudgementWords.Satisfied(of.Period), counts.K2, "members");
+        yield return new("n", JudgementWords.Answered(of.Period), counts.N2, "members");
         // Pairs that may not be shown were not used either: their number is not 0.
         if (counts.Pairs > 0)
         {
-            yield return new("overlap", new("answered in both", "ont répondu les deux fois"), counts.Pairs, "members");
-            yield return new("phi", new("correlation of their two answers", "corrélation de leurs deux réponses"), counts.PhiForChange, "share");
+            yield return new("overlap", JudgementWords.AnsweredBoth, counts.Pairs, "members");
+            yield return new("phi", JudgementWords.CorrelationTheirTwoAnswers, counts.PhiForChange, "share");
         }
-        if (verdict.Difference is { } difference) yield return new("difference", new("change", "variation"), (of.Indicator.Headline == Headline.Mean ? 1 : 100) * difference, of.Indicator.Headline == Headline.Mean ? Units.ScalePoints : Units.Points);
+        if (verdict.Difference is { } difference) yield return new("difference", JudgementWords.Change, (of.Indicator.Headline == Headline.Mean ? 1 : 100) * difference, of.Indicator.Headline == Headline.Mean ? Units.ScalePoints : Units.Points);
         var (margin, margins) = of.Indicator.Headline == Headline.Mean
             ? (of.Plan.Policy["noninferiority_margin"] / 100 * SurveyScales.Width(of.Reading), Units.ScalePoints) : (of.Plan.Policy["noninferiority_margin"], Units.Points);
-        yield return new("margin", new("margin that still counts as maintained", "marge valant encore maintien"), margin, margins);
-        yield return new("false_discovery_rate", new("false discovery rate of the round", "taux de fausses découvertes du cycle"), of.Plan.Policy["false_discovery_rate"], "share");
+        yield return new("margin", JudgementWords.MarginStillCountsMaintained, margin, margins);
+        yield return new("false_discovery_rate", JudgementWords.FalseDiscoveryRate, of.Plan.Policy["false_discovery_rate"], "share");
         if (of.Reading.Population is { } population && of.Baseline.Value is { } target && waves.Area is null)
         {
             var silent = NonresponseBounds.Of(counts.K2, counts.N2, population, target / 100);
-            yield return new("worst_case", new("if no silent Member were satisfied", "si aucun Membre silencieux n'était satisfait"), 100 * silent.Worst, "percent");
-            yield return new("best_case", new("if every silent Member were satisfied", "si tous les Membres silencieux étaient satisfaits"), 100 * silent.Best, "percent");
+            yield return new("worst_case", JudgementWords.WorstCase, 100 * silent.Worst, "percent");
+            yield return new("best_case", JudgementWords.BestCase, 100 * silent.Best, "percent");
             // Above all of them it is no share: the words say that it cannot be reached.
             if (silent.TippingShare is { } tipping and <= 1)
-                yield return new("tipping_share", new("share of silent Members that would have to be satisfied for all Members to reach the baseline", "part des Membres silencieux qui devraient être satisfaits pour que l'ensemble atteigne la référence"), 100 * tipping, "percent");
+                yield return new("tipping_share", JudgementWords.TippingShare, 100 * tipping, "percent");
         }
     }
 
@@ -57,18 +57,18 @@ internal static class Receipts
     {
         var reading = of.Reading;
         if (reading.Value is null) yield break;
-        if (reading.Numerator is { } numerator) yield return new("numerator", new("counted", "compté"), numerator, "count");
-        if (reading.Denominator is { } denominator) yield return new("denominator", new("of", "sur"), denominator, "count");
+        if (reading.Numerator is { } numerator) yield return new("numerator", JudgementWords.Counted, numerator, "count");
+        if (reading.Denominator is { } denominator) yield return new("denominator", JudgementWords.Of, denominator, "count");
         foreach (var figure in JudgedKind.Of(of.Indicator).Receipt(of)) yield return figure;
-        if (of.Indicator.Target.Value is { } target) yield return new("target", new("target", "cible"), target, of.Indicator.Unit);
+        if (of.Indicator.Target.Value is { } target) yield return new("target", JudgementWords.Target, target, of.Indicator.Unit);
         if (of.Indicator.Target.Kind == TargetRuleKind.Increase)
         {
-            if (of.Baseline.Value is { } baseline) yield return new("baseline", new("baseline", "référence"), baseline, of.Indicator.Unit);
-            if (of.YearBefore?.Value is { } before) yield return new("year_before", new("year before", "année précédente"), before, of.Indicator.Unit);
+            if (of.Baseline.Value is { } baseline) yield return new("baseline", JudgementWords.Baseline, baseline, of.Indicator.Unit);
+            if (of.YearBefore?.Value is { } before) yield return new("year_before", JudgementWords.YearBefore, before, of.Indicator.Unit);
         }
         if (of.Comparator is { Value: { } compared, Period: var year })
         {
-            yield return new("compared_with", Format.Sentence($"compared with {year}", $"comparé à {year}"), compared, of.Indicator.Unit);
+            yield return new("compared_with", JudgementWords.ComparedWith(year), compared, of.Indicator.Unit);
         }
     }
 }

@@ -23,9 +23,7 @@ internal static class SupportingTests
             || waves.Earlier.Beside(SurveyFigures.Mean) is not { } then || waves.Now.Beside(SurveyFigures.Mean) is not { } now) return null;
         // Means are published in steps; the difference of two has the digits of the coarser.
         var change = Math.Round(now - then, 1);
-        return new SupportingTest("mean_change", Format.Sentence(
-            $"Mean score {change:+0.0;−0.0;0.0} points of the scale since {waves.Earlier.Period}, between the two published means {then:0.0} and {now:0.0}; no test, because it would rest on single scores.",
-            $"Note moyenne {change:+0.0;−0.0;0.0} point de l'échelle depuis {waves.Earlier.Period}, entre les deux moyennes publiées {then:0.0} et {now:0.0} ; aucun test, car il reposerait sur des notes individuelles."),
+        return new SupportingTest("mean_change", JudgementWords.MeanChange(change, waves.Earlier.Period, then, now),
             change, null, null);
     }
 
@@ -35,9 +33,7 @@ internal static class SupportingTests
         var change = PanelChange.Of(waves.Counts, of.Plan.Policy["confidence"]);
         if (change.PanelPoints is not { } points) return null;
         var p = change.PanelP ?? 1;
-        return new SupportingTest("matched_panel", Format.Sentence(
-            $"Of the {change.Pairs} Members that answered both times, {change.Better} became satisfied since {waves.Earlier.Period} and {change.Worse} no longer are ({points:+0.0;−0.0;0.0} percentage points, McNemar mid-p = {p:0.000}).",
-            $"Des {change.Pairs} Membres ayant répondu les deux fois, {change.Better} sont devenus satisfaits depuis {waves.Earlier.Period} et {change.Worse} ne le sont plus ({points:+0.0;−0.0;0.0} points de pourcentage, mi-p de McNemar = {p:0.000})."),
+        return new SupportingTest("matched_panel", JudgementWords.MatchedPanel(change.Pairs, change.Better, waves.Earlier.Period, change.Worse, points, p),
             points, null, p);
     }
 }

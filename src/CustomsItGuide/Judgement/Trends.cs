@@ -17,11 +17,11 @@ internal static class Trends
     {
         if (behaviour is not null && of.Reading.Value is not null) return Behaves(behaviour);
         var points = SinceBreak(of);
-        if (of.Reading.Value is null) return (Trend.NotEnoughData, new("There is no value.", "Il n'y a pas de valeur."));
+        if (of.Reading.Value is null) return (Trend.NotEnoughData, JudgementWords.ThereNoValue);
         var (trend, note) = points.Count >= PointsForTest ? Tested(of, points)
             : of.IsSatisfaction && (Tested(sinceYearBefore, points.Count) ?? TooSmall(of)) is { } change ? change
             : (Trend.NotEnoughData, sinceYearBefore is null || of.IsSatisfaction ? TooFew(of, points.Count) : After(sinceYearBefore, Short(points.Count)));
-        return (trend, Behaviours.Missing(of) is { } missing ? new($"{note.English} {missing.English}", $"{note.French} {missing.French}") : note);
+        return (trend, Behaviours.Missing(of) is { } missing ? JudgementWords.NoteAndMissing(note, missing) : note);
     }
 
     /// <summary>The values of the fiscal years up to the period, oldest first, since what was counted last changed.</summary>
@@ -37,13 +37,13 @@ internal static class Trends
         var trend = behaviour.Latest switch { Variation.Improvement => Trend.Improved, Variation.Concern => Trend.Deteriorated, _ => Trend.NoDetectableChange };
         var (last, count) = (Named(behaviour.Points[^1].Label), behaviour.Points.Count);
         return (trend, trend == Trend.NoDetectableChange
-            ? Format.Sentence($"XmR chart of {count} points: {last} is within common cause variation.", $"Carte XmR de {count} points : {last} relève de la variation de cause commune.")
-            : Format.Sentence($"XmR chart of {count} points: {last} signals special cause variation.", $"Carte XmR de {count} points : {last} signale une variation de cause spéciale."));
+            ? JudgementWords.XmRChartPointsWithinCommon(count, last)
+            : JudgementWords.XmRChartPointsSignalsSpecial(count, last));
     }
 
     /// <summary>A month in words; a survey by its name.</summary>
     private static LocalizedText Named(string label) => Period.TryParse(label, out var period)
-        ? new(Format.Plain("en").Period(period), Format.Plain("fr").Period(period)) : new(label, label);
+        ? LocalizedText.Of(language => Format.Plain(language).Period(period)) : LocalizedText.Verbatim(label);
 
     private static (Trend, LocalizedText) Tested(Case of, IReadOnlyList<Reading> points)
     {
@@ -52,9 +52,7 @@ internal static class Trends
         var up = of.Indicator.Direction == Direction.Down ? test.S < 0 : test.S > 0;
         var trend = p > 1 - of.Plan.Policy["confidence"] || of.Indicator.Direction == Direction.Neutral ? Trend.NoDetectableChange : up ? Trend.Improved : Trend.Deteriorated;
         var slope = TheilSen.Of([.. points.Select(r => (double)r.Period.StartYear)], [.. points.Select(r => r.Value!.Value)], of.Plan.Policy["confidence"]).Slope;
-        return (trend, Format.Sentence(
-            $"Exact Mann-Kendall test over {points.Count} points, p = {p:0.000}; Theil-Sen slope {slope:+0.##;−0.##;0} a year.",
-            $"Test exact de Mann-Kendall sur {points.Count} points, p = {p:0.000} ; pente de Theil-Sen {slope:+0.##;−0.##;0} par an."));
+        return (trend, JudgementWords.ExactMannKendallTestOver(points.Count, p, slope));
     }
 
     /// <summary>What the respondents' own test against the year before concludes; null where it could not be made.</summary>
@@ -67,25 +65,20 @@ internal static class Trends
 
     /// <summary>Fewer than <c>n_min</c> respondents in one of two years that could else be compared.</summary>
     private static (Trend, LocalizedText)? TooSmall(Case of) => of.YearBefore is not { Value: not null } before || before.Basis != of.Reading.Basis ? null
-        : (Trend.NotEnoughData, Format.Sentence(
-            $"Fewer than {of.Plan.Policy["n_min"]} Members answered in one of the two years.",
-            $"Moins de {of.Plan.Policy["n_min"]} Membres ont répondu l’une des deux années."));
+        : (Trend.NotEnoughData, JudgementWords.FewerThanMembersAnsweredTwo(of.Plan.Policy["n_min"]));
 
     /// <summary>A survey of which the year before can be compared is tested from two points on; below, its next rung is that.</summary>
     private static LocalizedText TooFew(Case of, int points)
     {
         var note = Short(points);
         return of.IsSatisfaction && points == 1
-            ? new($"Level only, one point: a test against the year before needs 1 more. {note.English}",
-                $"Niveau seulement, un point : il en manque 1 pour un test par rapport à l’année précédente. {note.French}")
+            ? JudgementWords.LevelOnlyPointTestAgainst(note)
             : note;
     }
 
     /// <summary>A full count needs no test: it rose or fell, and that is said before what is too short for a trend.</summary>
     private static LocalizedText After(Movement movement, LocalizedText note) =>
-        new($"{movement.Sentence.English} {note.English}", $"{movement.Sentence.French} {note.French}");
+        JudgementWords.SentenceAndNote(movement.Sentence, note);
 
-    private static LocalizedText Short(int points) => Format.Sentence(
-        $"Too few points for a trend: {points} of {PointsForTest}, {PointsForTest - points} more needed.",
-        $"Trop peu de points pour une tendance : {points} sur {PointsForTest}, il en manque {PointsForTest - points}.");
+    private static LocalizedText Short(int points) => JudgementWords.TooFewPointsTrendMore(points, PointsForTest, PointsForTest - points);
 }

@@ -13,9 +13,7 @@ public static class TypedAbsence
             ? reading with
             {
                 Absence = Absence.NotDue,
-                AbsenceReason = Format.Sentence(
-                    $"Its report is expected by {FirstDue(indicator, reading.Period)}.",
-                    $"Son rapport est attendu au plus tard le {FirstDue(indicator, reading.Period)}."),
+                AbsenceReason = JudgementWords.ReportExpected(FirstDue(indicator, reading.Period)),
             }
             : reading;
 }

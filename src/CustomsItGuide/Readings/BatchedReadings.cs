@@ -43,17 +43,13 @@ internal static class BatchedReadings
     private static Reading NotClosed(EstimatorInput input)
     {
         var days = input.Plan.Disclosure.ClosureDays;
-        var why = Format.Sentence(
-            $"The result is published when the survey is closed, {days} days after its last day of fieldwork, from {input.Plan.Disclosure.Group} answers on.",
-            $"Le résultat est publié à la clôture de l’enquête, {days} jours après le dernier jour de la collecte, à partir de {input.Plan.Disclosure.Group} réponses.");
+        var why = ReadingsWords.ResultPublishedWhenSurveyClosed(days, input.Plan.Disclosure.Group);
         return Absent.Suppressed(input, why);
     }
 
     private static IEnumerable<Finding> Held(int members)
     {
         if (members == 0) yield break;
-        yield return Remark.Hint("answers_held",
-            $"{members} late or corrected {(members == 1 ? "answer is" : "answers are")} held back until enough Members have changed.",
-            $"{members} {(members <= 1 ? "réponse tardive ou corrigée est retenue" : "réponses tardives ou corrigées sont retenues")} jusqu’à ce que suffisamment de Membres aient changé.");
+        yield return Remark.Hint("answers_held", ReadingsWords.AnswersHeld(members));
     }
 }

@@ -30,8 +30,7 @@ internal static class Confirming
     /// <summary>The reading of a measure that cannot be run on the data at all.</summary>
     public static Reading Failed(Plan plan, Indicator indicator, Measure measure, Period period, string fault) =>
         Withheld(new Reading { Indicator = indicator.Id, Period = period }, indicator, measure, Sentence(
-            $"measures/{measure.Name}.sql cannot be run on these data{Because(plan, measure, fault)}",
-            $"measures/{measure.Name}.sql ne peut pas être exécutée sur ces données{Because(plan, measure, fault)}"));
+            ReadingsWords.MeasuresSqlCannotRunThese(measure.Name, Because(plan, measure, fault))));
 
     /// <summary>
     /// True for an absence that is itself a statement about the rows. What was withheld or could not be judged was decided on rows that are
@@ -43,8 +42,7 @@ internal static class Confirming
     private static Reading Withheld(Reading reading, Indicator indicator, Measure measure, LocalizedText reason)
     {
         var todo = Sentence(
-            $"Correct whichever is wrong and adopt the definitions anew, or deliver the data corrected; both queries are shown by 'scorecard explain {indicator.Id} --period {reading.Period}'",
-            $"Corriger celle qui est fausse et adopter de nouveau les définitions, ou livrer des données corrigées ; les deux requêtes sont montrées par « scorecard explain {indicator.Id} --period {reading.Period} »");
+            ReadingsWords.CorrectWhicheverWrongAdoptDefinitions(indicator.Id, reading.Period));
         return new Reading
         {
             Indicator = reading.Indicator,
@@ -52,7 +50,7 @@ internal static class Confirming
             Absence = Absence.NotAssessable,
             AbsenceReason = reason,
             SecondComputation = new(measure.Name, reason),
-            Findings = [new(Code, Severity.Error, new($"{reason.English} {todo.English}", $"{reason.French} {todo.French}"))],
+            Findings = [new(Code, Severity.Error, ReadingsWords.ReasonAndTodo(reason, todo))],
             Deliveries = reading.Deliveries,
         };
     }
@@ -63,20 +61,17 @@ internal static class Confirming
         if (answer.Fault is { } fault)
         {
             return Sentence(
-                $"The value could not be computed a second time: {check} gives no answer{Because(plan, measure, fault)}. So no value is shown",
-                $"La valeur n'a pas pu être calculée une seconde fois : {check} ne donne pas de réponse{Because(plan, measure, fault)}. Aucune valeur n'est donc montrée");
+                ReadingsWords.ValueCouldNotComputedSecond(check, Because(plan, measure, fault)));
         }
 
         if (IsFew(plan, measure, reading))
         {
             return Sentence(
-                $"{rows} and {check} do not give the same result. One of the two is wrong, so no value is shown",
-                $"{rows} et {check} ne donnent pas le même résultat. L'une des deux est fausse ; aucune valeur n'est donc montrée");
+                ReadingsWords.DoNotGiveSameResult(rows, check));
         }
 
-        return Sentence(
-            $"{rows} gives {Shown("en", indicator, reading.Value, answer.Value)}, {check} gives {Shown("en", indicator, answer.Value, reading.Value)}. One of the two is wrong, so no value is shown",
-            $"{rows} donne {Shown("fr", indicator, reading.Value, answer.Value)}, {check} donne {Shown("fr", indicator, answer.Value, reading.Value)}. L'une des deux est fausse ; aucune valeur n'est donc montrée");
+        return Sentence(ReadingsWords.TwoResults(
+            rows, Shown(indicator, reading.Value, answer.Value), check, Shown(indicator, answer.Value, reading.Value)));
     }
 
     /// <summary>True when the two numbers could tell what a Member answered: of a survey with fewer respondents than a verdict needs or with an unknown number, and where late answers are held back, which the check query counts.</summary>
@@ -87,12 +82,8 @@ internal static class Confirming
     private static string Because(Plan plan, Measure measure, string fault) => plan.ReadsAnswers(measure) ? "" : $" ({fault.TrimEnd('.')})";
 
     /// <summary>With as many decimals as it takes to tell the two apart.</summary>
-    private static string Shown(string language, Indicator indicator, double? value, double? other) => (value, language) switch
-    {
-        (null, "fr") => "aucune valeur",
-        (null, _) => "no value",
-        ({ } known, _) => Format.Plain(language).Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, other)),
-    };
+    private static LocalizedText Shown(Indicator indicator, double? value, double? other) => value is not { } known ? ReadingsWords.NoValue
+        : LocalizedText.Of(language => Format.Plain(language).Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, other)));
 
-    private static LocalizedText Sentence(string english, string french) => new(english + ".", french + ".");
+    private static LocalizedText Sentence(LocalizedText text) => text.AsSentence();
 }

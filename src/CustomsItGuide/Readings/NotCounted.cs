@@ -9,11 +9,10 @@ internal static class NotCounted
         where why.Value.Finding is not null
         let names = rows.Where(row => row.Why == why.Key).Select(row => row.Label).OfType<string>().ToList()
         where names.Count > 0
-        select new Finding(why.Value.FindingCode, Severity.Hint, new(
-            $"{why.Value.Finding!.English}: {Wording.Remark.Names(names)}.",
-                $"{why.Value.Finding.French} : {Wording.Remark.Names(names)}."));
+        select new Finding(why.Value.FindingCode, Severity.Hint, 
+            ReadingsWords.FindingOfRows(why.Value.Finding, Wording.Remark.Names(names)));
 
     /// <summary>The reason in the plan's words, or as the measure writes it; "not counted" where it gives none.</summary>
-    public static LocalizedText Words(Measure measure, string? why) => why is null ? new("no", "non")
+    public static LocalizedText Words(Measure measure, string? why) => why is null ? ReadingsWords.No
         : measure.Why.TryGetValue(why, out var known) ? known.Words : Wording.Names.Raw(why);
 }

@@ -95,20 +95,17 @@ internal static class PublishedReadings
         if (found is null)
         {
             yield return Remark.Hint("groups_not_published_yet",
-                $"Only the total is shown: regions, waves, items and the mean are published once, when the survey is closed, {plan.Disclosure.ClosureDays} days after the last day of fieldwork and not before the year is over.",
-                $"Seul le total est présenté : régions, vagues, rubriques et moyenne sont publiées une seule fois, à la clôture de l’enquête, {plan.Disclosure.ClosureDays} jours après le dernier jour de la collecte et pas avant la fin de l’exercice.");
+                ReadingsWords.OnlyTotalShownRegionsWaves(plan.Disclosure.ClosureDays));
         }
         else if (found.Table is null)
         {
             yield return Remark.Hint("groups_withheld",
-                $"Only the total is shown: the definition changed after the survey was closed, and what is published of groups is never cut anew.",
-                $"Seul le total est présenté : la définition a changé après la clôture de l’enquête, et ce qui est publié des groupes n’est jamais redécoupé.");
+                ReadingsWords.OnlyTotalShownDefinitionChanged);
         }
         else if (found.Table.Groups.Count == 0)
         {
             yield return Remark.Hint("groups_withheld",
-                $"Only the total is shown: with the groups beside it the answers of few Members could be told.",
-                $"Seul le total est présenté : avec les groupes à côté, les réponses de quelques Membres pourraient être reconnues.");
+                ReadingsWords.OnlyTotalShownGroupsBeside);
         }
     }
 }

@@ -9,34 +9,34 @@ namespace CustomsItGuide.Readings;
 internal static class SurveyFigures
 {
     public static readonly SupportingFigure SatisfiedShare =
-        new("satisfied_share", new("Satisfied Members", "Membres satisfaits"), SupportingFigure.Percent);
+        new("satisfied_share", ReadingsWords.SatisfiedShare, SupportingFigure.Percent);
     public static readonly SupportingFigure Responding =
-        new("responding", new("Responding Members", "Membres répondants"), SupportingFigure.Count);
+        new("responding", ReadingsWords.RespondingMembers, SupportingFigure.Count);
     public static readonly SupportingFigure Satisfied =
-        new("satisfied", new("Satisfied Members (number)", "Membres satisfaits (nombre)"), SupportingFigure.Count);
+        new("satisfied", ReadingsWords.SatisfiedMembersNumber, SupportingFigure.Count);
 
     /// <summary>Members of whose answers none was a rating.</summary>
     public static readonly SupportingFigure NoOpinion =
-        new("no_opinion", new("Members with no opinion only", "Membres sans opinion"), SupportingFigure.Count);
+        new("no_opinion", ReadingsWords.NoOpinion, SupportingFigure.Count);
 
     /// <summary>Ratings counted.</summary>
-    public static readonly SupportingFigure Answers = new("answers", new("Valid answers", "Réponses valables"), SupportingFigure.Count);
+    public static readonly SupportingFigure Answers = new("answers", ReadingsWords.ValidAnswers, SupportingFigure.Count);
 
     /// <summary>Surveys that the ratings came from.</summary>
-    public static readonly SupportingFigure Waves = new("waves", new("Survey waves", "Vagues d'enquête"), SupportingFigure.Count);
+    public static readonly SupportingFigure Waves = new("waves", ReadingsWords.SurveyWaves, SupportingFigure.Count);
 
     /// <summary>In steps.</summary>
     public static readonly SupportingFigure Mean =
-        new("mean", new("Mean on the survey's scale", "Moyenne sur l'échelle de l'enquête"), SupportingFigure.Count);
+        new("mean", ReadingsWords.MeanSurveysScale, SupportingFigure.Count);
 
     public static readonly IReadOnlyList<SupportingFigure> All = [SatisfiedShare, Responding, Satisfied, NoOpinion, Answers, Waves, Mean];
 
     /// <summary>Members with one score, or with one of several that are shown together.</summary>
     public static SupportingFigure Scores(int from, int to) => from == to
         ? new(FormattableString.Invariant($"score_{from}"),
-            Format.Sentence($"Members with score {from} at closure", $"Membres avec la note {from} à la clôture"), SupportingFigure.Count)
+            ReadingsWords.MembersScoreClosure(from), SupportingFigure.Count)
         : new(FormattableString.Invariant($"scores_{from}_to_{to}"),
-            Format.Sentence($"Members with scores {from} to {to} at closure", $"Membres avec les notes {from} à {to} à la clôture"),
+            ReadingsWords.MembersScoresClosure(from, to),
                 SupportingFigure.Count);
 
     /// <summary>Of the name of such a figure the scores; null of any other.</summary>

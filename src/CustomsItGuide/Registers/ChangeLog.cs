@@ -15,16 +15,6 @@ public sealed record IndicatorChange(long Position, DateOnly Day, LocalizedText 
 /// </summary>
 public static class ChangeLog
 {
-    private static readonly LocalizedText Defined = new("defined; target {0}", "défini ; cible {0}");
-    private static readonly LocalizedText Dropped = new("left out of the plan", "retiré du plan");
-    private static readonly LocalizedText Target = new("target: {0} → {1}", "cible : {0} → {1}");
-    private static readonly LocalizedText Text = new("{0} reworded", "{0} : nouvelle rédaction");
-    private static readonly LocalizedText Value = new("value of {0}: {1} → {2}", "valeur de {0} : {1} → {2}");
-    private static readonly LocalizedText Counted = new("what is counted, or how", "ce qui est compté, ou comment");
-    private static readonly LocalizedText Baseline = new("baseline rule", "règle de la référence");
-    private static readonly LocalizedText Owner = new("owner: {0} → {1}", "responsable : {0} → {1}");
-    private static readonly LocalizedText Title = new("title", "titre");
-    private static readonly LocalizedText Sheet = new("reference sheet", "fiche de référence");
 
     /// <summary>Oldest first. Versions in which nothing about the indicator is different are left out.</summary>
     /// <param name="versions">Of the definitions, oldest first.</param>
@@ -37,22 +27,22 @@ public static class ChangeLog
             .Select(v => new IndicatorChange(v.Now.Position, DateOnly.FromDateTime(v.Now.Received.UtcDateTime), v.What!, v.Now.By, v.Now.Decision));
         var values = assessment.Reported.Zip(assessment.Reported.Skip(1)).Where(r => r.First.Value != r.Second.Value || r.Second is { Whole: true, Changed: > 0 })
             .Select(r => new IndicatorChange(r.Second.Position, r.Second.Since, In(format =>
-                format.Text(Value, format.Period(assessment.Reading.Period), Targets.ReportedText(assessment, r.First, format), Targets.ReportedText(assessment, r.Second, format))), null, null));
+                format.Text(RegistersWords.Value(format.Period(assessment.Reading.Period), Targets.ReportedText(assessment, r.First, format), Targets.ReportedText(assessment, r.Second, format)))), null, null));
         return [.. definitions.Concat(values).OrderBy(c => c.Day).ThenBy(c => c.Position)];
     }
 
     private static LocalizedText? Difference(Plan? before, Plan after, string id)
     {
         var (then, now) = (Find(before, id), Find(after, id));
-        if (now is null) return then is null ? null : Dropped;
-        if (then is null) return In(f => f.Text(Defined, f.Text(Targets.Rule(now))));
+        if (now is null) return then is null ? null : RegistersWords.Dropped;
+        if (then is null) return In(f => f.Text(RegistersWords.Defined(f.Text(Targets.Rule(now)))));
         List<LocalizedText> parts = [];
-        if (then.Target != now.Target) parts.Add(In(f => f.Text(Target, f.Text(Targets.Rule(then)), f.Text(Targets.Rule(now)))));
-        if (Counting(before!, then) != Counting(after, now)) parts.Add(Counted);
-        if (then.Baseline != now.Baseline) parts.Add(Baseline);
-        if (then.Owner != now.Owner) parts.Add(In(f => f.Text(Owner, f.Text(then.Owner), f.Text(now.Owner))));
-        if (then.Title != now.Title) parts.Add(In(f => f.Text(Text, f.Text(Title))));
-        if (then.Sheet != now.Sheet) parts.Add(In(f => f.Text(Text, f.Text(Sheet))));
+        if (then.Target != now.Target) parts.Add(In(f => f.Text(RegistersWords.Target(f.Text(Targets.Rule(then)), f.Text(Targets.Rule(now))))));
+        if (Counting(before!, then) != Counting(after, now)) parts.Add(RegistersWords.Counted);
+        if (then.Baseline != now.Baseline) parts.Add(RegistersWords.Baseline);
+        if (then.Owner != now.Owner) parts.Add(In(f => f.Text(RegistersWords.Owner(f.Text(then.Owner), f.Text(now.Owner)))));
+        if (then.Title != now.Title) parts.Add(In(f => f.Text(RegistersWords.Text(f.Text(RegistersWords.Title)))));
+        if (then.Sheet != now.Sheet) parts.Add(In(f => f.Text(RegistersWords.Text(f.Text(RegistersWords.Sheet)))));
         return parts.Count == 0 ? null : In(f => string.Join("; ", parts.Select(p => f.Text(p))));
     }
 
@@ -61,5 +51,5 @@ public static class ChangeLog
     private static string Counting(Plan plan, Indicator of) =>
         $"{plan.Measure(of.Measure).Sql}\n{string.Join(';', of.Where.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => $"{w.Key}={string.Join(',', w.Value)}"))}\n{of.Estimator}\n{of.Headline}\n{of.Unit}\n{of.Direction}";
 
-    private static LocalizedText In(Func<Format, string> text) => new(text(Format.English), text(Format.French));
+    private static LocalizedText In(Func<Format, string> text) => LocalizedText.Of(language => text(Format.For(language)));
 }

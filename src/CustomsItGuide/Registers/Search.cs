@@ -38,7 +38,7 @@ public sealed partial class RegisterReader
         .Concat(Rows("select member, name from members").Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
         .Concat(Rows("select distinct operation, edition, ends_on from operations").Select(r => new Hit("operation", $"{r.Text("operation")} {r.Text("edition")}", Same(""), Period.Of(r.Date("ends_on")!.Value))));
 
-    private static LocalizedText Same(string text) => new(text, text);
+    private static LocalizedText Same(string text) => LocalizedText.Verbatim(text);
 
     /// <summary>Small letters and digits without accents; everything else is a blank.</summary>
     private static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)

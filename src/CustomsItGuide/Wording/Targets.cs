@@ -3,18 +3,6 @@ namespace CustomsItGuide.Wording;
 /// <summary>A value, its interval and what it is measured against, in a few words. Figures that differ never read the same.</summary>
 public static class Targets
 {
-    private static readonly LocalizedText EachObjective = new("at least {0} in each objective", "au moins {0} par objectif");
-    private static readonly LocalizedText AllMet = new("all targets met", "toutes les cibles atteintes");
-    private static readonly LocalizedText NotBelow = new("not below {0} of {1}", "au moins {0} comme en {1}");
-    private static readonly LocalizedText FirstYear = new("first year measured, nothing to compare with", "premier exercice mesuré, rien à quoi comparer");
-    private static readonly LocalizedText Maintained = new("at or above the baseline", "au moins égale à la référence");
-    private static readonly LocalizedText Increased = new("above the baseline and the year before", "supérieure à la référence et à l’année précédente");
-    private static readonly LocalizedText Nothing = new("no target", "pas de cible");
-    private static readonly LocalizedText About = new("about {0}", "environ {0}");
-    private static readonly LocalizedText Above = new("> {0} of {1}", "> {0} de {1}");
-    private static readonly LocalizedText AtBaseline = new("≥ baseline {0} ({1})", "≥ référence {0} ({1})");
-    private static readonly LocalizedText AboveUnset = new("> baseline, not set yet", "> référence, pas encore fixée");
-    private static readonly LocalizedText AtUnset = new("≥ baseline, not set yet", "≥ référence, pas encore fixée");
 
     /// <summary>For a cell: <c>≥ 80 %</c>, <c>≥ baseline 61.0 % (2021/22)</c>; what is compared with is named with its year.</summary>
     public static string InShort(Assessment assessment, Format format)
@@ -24,9 +12,9 @@ public static class Targets
         {
             TargetRuleKind.MaintainOrIncrease => Maintain(assessment, format),
             TargetRuleKind.Increase => assessment.Comparator is { Value: { } than, Period: { } year }
-                ? format.Text(Above, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year) : format.Text(AboveUnset),
+                ? format.Text(WordingWords.Above(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)) : format.Text(WordingWords.AboveUnset),
             TargetRuleKind.Information when assessment.Comparator is { Value: { } than, Period: { } year } =>
-                format.Text(NotBelow, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year),
+                format.Text(WordingWords.NotBelow(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)),
             _ => Rule(indicator, assessment.Reading, format),
         };
     }
@@ -48,27 +36,23 @@ public static class Targets
             // A share cannot exceed all of it.
             TargetRuleKind.AtLeast => indicator.Unit == Units.Percent && target.Value == 100 ? number : $"≥{format.Blank}{number}",
             TargetRuleKind.Equals => $"={format.Blank}{number}",
-            TargetRuleKind.MaintainOrIncrease => format.Text(Maintained),
-            TargetRuleKind.Increase => format.Text(Increased),
-            TargetRuleKind.AtLeastEach => format.Text(EachObjective, format.Number(target.Value ?? 0)),
-            TargetRuleKind.AllMet => format.Text(AllMet),
-            _ => format.Text(Nothing),
+            TargetRuleKind.MaintainOrIncrease => format.Text(WordingWords.Maintained),
+            TargetRuleKind.Increase => format.Text(WordingWords.Increased),
+            TargetRuleKind.AtLeastEach => format.Text(WordingWords.EachObjective(format.Number(target.Value ?? 0))),
+            TargetRuleKind.AllMet => format.Text(WordingWords.AllMet),
+            _ => format.Text(WordingWords.Nothing),
         };
     }
 
-    private static string? OfTheKind(Indicator indicator, Reading? reading, Format format) => indicator.Kind.Promise(indicator.Target.Kind, reading) switch
-    {
-        null => null,
-        { Number: { } number } promise => format.Text(promise.Words, format.Number(number)),
-        var promise => format.Text(promise.Words),
-    };
+    private static string? OfTheKind(Indicator indicator, Reading? reading, Format format) =>
+        indicator.Kind.Promise(indicator.Target.Kind, reading) is { } promise ? format.Text(promise) : null;
 
     private static string Maintain(Assessment assessment, Format format)
     {
         var (own, baseline) = (assessment.Reading.Value is not null && assessment.Baseline.Period == assessment.Reading.Period.Year, BaselineText(assessment, format));
-        return own ? format.Text(FirstYear)
+        return own ? format.Text(WordingWords.FirstYear)
             : OfTheKind(assessment.Indicator, assessment.Reading, format) is { } promise ? promise
-            : baseline is null ? format.Text(AtUnset) : format.Text(AtBaseline, baseline, assessment.Baseline.Period);
+            : baseline is null ? format.Text(WordingWords.AtUnset) : format.Text(WordingWords.AtBaseline(baseline, assessment.Baseline.Period));
     }
 
     /// <summary>The baseline with as many decimals as it takes to tell it from the value; null when there is none yet.</summary>

@@ -55,9 +55,9 @@ public static class Terms
         [ChangeKind.Added] = WordingWords.Added,
         [ChangeKind.Removed] = WordingWords.Removed,
         [ChangeKind.Changed] = WordingWords.Changed,
-        [AuthorKind.Person] = new("person", "personne"),
-        [AuthorKind.Import] = new("import", "import"),
-        [AuthorKind.Program] = new("program", "programme"),
+        [AuthorKind.Person] = WordingWords.Person,
+        [AuthorKind.Import] = WordingWords.Import,
+        [AuthorKind.Program] = WordingWords.Program,
     };
 
     /// <summary>As people read it, where it stands within a line.</summary>

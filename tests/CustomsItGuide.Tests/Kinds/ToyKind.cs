@@ -33,8 +33,8 @@ internal sealed class ToyKind : Kind<PartnerRow>
 
     public override IReadOnlyList<MeasureColumn> Columns { get; } = [new("partner", CellKind.Text), new("deed", CellKind.Text)];
 
-    public override Promise? Promise(TargetRuleKind rule, Reading? reading) =>
-        rule == TargetRuleKind.AtLeast ? new(new("a lively house", "une maison animée")) : null;
+    public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
+        rule == TargetRuleKind.AtLeast ? new LocalizedText("a lively house", "une maison animée") : null;
 
     protected override PartnerRow Typed(MeasureRow row) => new(row);
 

@@ -18,15 +18,9 @@ internal static class MappingChecks
     public static IEnumerable<Issue> FilesAreRecognized(PlanDraft draft) =>
         from mapping in draft.Mappings
         where mapping.Value.DataSet.Length > 0 && !mapping.Value.Heads.Any()
-        select Wrong(mapping.Source, mapping.Source.Line, "no_heads", new(
-            "It has neither 'columns' nor 'questions', so no file is recognized by it. Write the heads of the file under them.",
-            "Elle n'a ni « columns » ni « questions » : aucun fichier ne se reconnaît par elle. Écrivez-y les en-têtes du fichier."));
+        select Wrong(mapping.Source, mapping.Source.Line, "no_heads", DefinitionsWords.NoHeads);
 
-    public static Issue TooLarge(string file) => new(Severity.Error, file, null, "mapping_too_large", new LocalizedText(
-        $"It has more than {TableMapping.MostCharacters} characters, and the journal keeps it with each delivery. "
-        + "Leave out what the file does not need.",
-        $"Elle a plus de {TableMapping.MostCharacters} caractères, et le journal la garde avec chaque livraison. "
-        + "Omettez ce dont le fichier n'a pas besoin."));
+    public static Issue TooLarge(string file) => new(Severity.Error, file, null, "mapping_too_large", DefinitionsWords.MappingTooLarge(TableMapping.MostCharacters));
 
     /// <summary>What is wrong with one mapping, each with its line.</summary>
     public static IEnumerable<Issue> Of(Draft<TableMapping> draft, IReadOnlyList<DataSet> dataSets)
@@ -43,14 +37,12 @@ internal static class MappingChecks
         }
         var names = dataSets.Select(d => d.Name).ToList();
         var (meant, list) = (Meant(mapping.DataSet, names), string.Join(", ", names));
-        return [Wrong(source, source.LineOf("dataset"), "unknown_data_set", new(
-            $"There is no data set '{mapping.DataSet}'.{meant.English} Give one of {list}.",
-            $"Il n'y a pas de jeu de données « {mapping.DataSet} ».{meant.French} Donnez l'un de {list}."))];
+        return [Wrong(source, source.LineOf("dataset"), "unknown_data_set", DefinitionsWords.UnknownDataSet(mapping.DataSet, meant, list))];
     }
 
     /// <summary>What was probably meant, as a sentence with a blank before it; empty when nothing is near.</summary>
     private static LocalizedText Meant(string found, IEnumerable<string> names) => Suggestion.Nearest(found, names) is { } near
-        ? new($" Did you mean '{near}'?", $" Vouliez-vous dire « {near} » ?") : new("", "");
+        ? DefinitionsWords.DidYouMean(near) : LocalizedText.Empty;
 
     private static IEnumerable<Issue> Columns(TableMapping mapping, Section source, DataSet dataSet)
     {
@@ -61,9 +53,7 @@ internal static class MappingChecks
         return named.Where(n => n.Column.Length > 0 && !columns.Contains(n.Column)).DistinctBy(n => n.Column).Select(n =>
         {
             var (meant, list) = (Meant(n.Column, columns), string.Join(", ", columns));
-            return Wrong(source, n.Line, "unknown_column", new(
-                $"{dataSet.Name} has no column '{n.Column}'.{meant.English} It has: {list}.",
-                $"{dataSet.Name} n'a pas de colonne « {n.Column} ».{meant.French} Il a : {list}."));
+            return Wrong(source, n.Line, "unknown_column", DefinitionsWords.UnknownColumn(dataSet.Name, n.Column, meant, list));
         });
     }
 
@@ -73,24 +63,16 @@ internal static class MappingChecks
         where column is { Required: true, MayBeBlank: false }
         from word in source.Inside("values")?.Inside(column.Name)?.Entries ?? []
         where word.Value is YamlScalar { IsPlain: false } meant && meant.Text.Trim().Length == 0
-        select Wrong(source, word.Line, "empty_not_allowed", new(
-            $"'{word.Key}' is mapped to nothing, and '{column.Name}' needs a value in every row. "
-            + "Write what the word means, or remove the line.",
-            $"« {word.Key} » n'a pas de sens donné, et « {column.Name} » exige une valeur dans chaque ligne. "
-            + "Écrivez ce que le mot signifie, ou supprimez la ligne."));
+        select Wrong(source, word.Line, "empty_not_allowed", DefinitionsWords.EmptyNotAllowed(word.Key, column.Name));
 
     private static IEnumerable<Issue> Twice(TableMapping mapping, Section source) =>
         from heads in mapping.Columns.Keys.Select(h => (Head: h, Line: Line(source, "columns", h)))
             .Concat(mapping.Questions.Keys.Select(h => (Head: h, Line: Line(source, "questions", h)))).GroupBy(h => Headers.Plain(h.Head))
         where heads.Count() > 1
-        select Wrong(source, heads.Last().Line, "mapped_twice", new(
-            $"The head '{heads.First().Head}' is mapped twice. Keep one of the two.",
-            $"L'en-tête « {heads.First().Head} » est mis en correspondance deux fois. N'en gardez qu'une."));
+        select Wrong(source, heads.Last().Line, "mapped_twice", DefinitionsWords.MappedTwice(heads.First().Head));
 
     private static IEnumerable<Issue> NotWide(TableMapping mapping, Section source, DataSet dataSet) =>
-        mapping.Questions.Count == 0 || dataSet.Wide is not null ? [] : [Wrong(source, source.LineOf("questions"), "not_wide", new(
-            $"{dataSet.Name} has no form with a column for each question. Remove 'questions'.",
-            $"{dataSet.Name} n'a pas de forme avec une colonne par question. Supprimez « questions »."))];
+        mapping.Questions.Count == 0 || dataSet.Wide is not null ? [] : [Wrong(source, source.LineOf("questions"), "not_wide", DefinitionsWords.NotWide(dataSet.Name))];
 
     private static long Line(Section source, string part, string key) => source.Inside(part)?.LineOf(key) ?? source.Line;
 

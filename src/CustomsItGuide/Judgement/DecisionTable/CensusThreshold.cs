@@ -16,19 +16,19 @@ public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf,
     static readonly IReadOnlyList<Row<Facts>> Table =
     [
         new("F", f => f.Reached && f.IsDue,
-            Status.Met, Evidence.Census, "target reached", "cible atteinte"),
+            Status.Met, Evidence.Census, JudgementWords.TargetReached),
         new("F", f => f.Reached,
-            Status.OnTrack, Evidence.Census, "target reached", "cible atteinte"),
+            Status.OnTrack, Evidence.Census, JudgementWords.TargetReached),
         new("F", f => f.IsDue,
-            Status.OffTarget, Evidence.Census, "due and below target", "échéance atteinte, sous la cible"),
+            Status.OffTarget, Evidence.Census, JudgementWords.DueBelowTarget),
         new("F", f => f.Milestone is null,
-            Status.AtRisk, Evidence.Census, "below target, no milestone", "sous la cible, sans jalon"),
+            Status.AtRisk, Evidence.Census, JudgementWords.BelowTargetNoMilestone),
         new("F", f => f.Value >= f.Milestone - Thresholds.Rounding,
-            Status.OnTrack, Evidence.Census, "milestone reached", "jalon atteint"),
+            Status.OnTrack, Evidence.Census, JudgementWords.MilestoneReached),
         new("F", f => f.Value >= f.Milestone - f.Tolerance - Thresholds.Rounding,
-            Status.AtRisk, Evidence.Census, "slightly below milestone", "légèrement sous le jalon"),
+            Status.AtRisk, Evidence.Census, JudgementWords.SlightlyBelowMilestone),
         new("F", _ => true,
-            Status.OffTarget, Evidence.Census, "below milestone", "sous le jalon"),
+            Status.OffTarget, Evidence.Census, JudgementWords.BelowMilestone),
     ];
 
     public override Verdict Judge(Thresholds thresholds)

@@ -28,21 +28,18 @@ public sealed record CountIncrease(long Count, double Exposure, long BaselineCou
     static readonly IReadOnlyList<Row<Facts>> Table =
     [
         new("D", f => f.SurelyBetter && f.Better,
-            Status.Met, Evidence.Confirmed, "rate increased", "le taux a augmenté"),
+            Status.Met, Evidence.Confirmed, JudgementWords.RateIncreased),
         new("D", f => f.SurelyWorse && !f.Better,
-            Status.OffTarget, Evidence.Confirmed, "rate decreased", "le taux a diminué"),
+            Status.OffTarget, Evidence.Confirmed, JudgementWords.RateDecreased),
         new("D", f => f.Subject.Claim == CountClaim.Inferential,
-            Status.NoSignificantChange, Evidence.Unconfirmed, "change not distinguishable from chance", "changement indissociable du hasard"),
+            Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.ChangeNotDistinguishableFromChance),
         new("D", f => f.Better,
-            Status.Met, Evidence.Census, Counted, Compte),
+            Status.Met, Evidence.Census, JudgementWords.CountedNotFromChance),
         new("D", f => f.Subject.Due,
-            Status.OffTarget, Evidence.Census, Counted, Compte),
+            Status.OffTarget, Evidence.Census, JudgementWords.CountedNotFromChance),
         new("D", _ => true,
-            Status.AtRisk, Evidence.Census, Counted, Compte),
+            Status.AtRisk, Evidence.Census, JudgementWords.CountedNotFromChance),
     ];
-
-    const string Counted = "counted result; change not distinguishable from chance";
-    const string Compte = "résultat compté ; changement indissociable du hasard";
 
     public override Verdict Judge(Thresholds thresholds)
     {

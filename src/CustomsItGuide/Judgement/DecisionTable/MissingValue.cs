@@ -8,11 +8,11 @@ public sealed record MissingValue(DateOnly AsOf, DateOnly FirstDue) : Subject
     static readonly IReadOnlyList<Row<(MissingValue Subject, Thresholds Limits)>> Table =
     [
         new("G1", f => f.Subject.AsOf <= f.Subject.FirstDue,
-            Status.NotYetDue, Evidence.None, "before first measurement", "avant la première mesure"),
+            Status.NotYetDue, Evidence.None, JudgementWords.BeforeFirstMeasurement),
         new("G2", f => f.Subject.AsOf.DayNumber <= f.Subject.FirstDue.DayNumber + f.Limits.GraceDays,
-            Status.NotYetDue, Evidence.None, "awaiting data", "données attendues"),
+            Status.NotYetDue, Evidence.None, JudgementWords.AwaitingData),
         new("G3", _ => true,
-            Status.ReportOverdue, Evidence.None, "measurement overdue", "mesure en retard"),
+            Status.ReportOverdue, Evidence.None, JudgementWords.MeasurementOverdue),
     ];
 
     public override Verdict Judge(Thresholds thresholds) => First(Table, (this, thresholds));

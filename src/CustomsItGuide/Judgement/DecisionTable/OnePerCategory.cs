@@ -15,17 +15,17 @@ public sealed record OnePerCategory(IReadOnlyList<Category> Categories, DateOnly
     static readonly IReadOnlyList<Row<(OnePerCategory Subject, int Covered, int Needed)>> Table =
     [
         new("H", f => f.Covered == f.Subject.Categories.Count,
-            Status.Met, Evidence.Census, "every category covered", "toutes les catégories couvertes"),
+            Status.Met, Evidence.Census, JudgementWords.EveryCategoryCovered),
         new("H", f => f.Subject.AsOf >= f.Subject.Due,
-            Status.OffTarget, Evidence.Census, "due, categories missing", "échéance atteinte, catégories manquantes"),
+            Status.OffTarget, Evidence.Census, JudgementWords.DueCategoriesMissing),
         new("H", f => f.Needed == 0 && f.Covered == 0,
-            Status.NotYetDue, Evidence.None, "nothing planned yet", "rien de prévu à ce jour"),
+            Status.NotYetDue, Evidence.None, JudgementWords.NothingPlannedYet),
         new("H", f => f.Covered >= f.Needed,
-            Status.OnTrack, Evidence.Census, "planned categories covered", "catégories prévues couvertes"),
+            Status.OnTrack, Evidence.Census, JudgementWords.PlannedCategoriesCovered),
         new("H", f => f.Covered == f.Needed - 1,
-            Status.AtRisk, Evidence.Census, "behind planned categories", "en retard sur les catégories prévues"),
+            Status.AtRisk, Evidence.Census, JudgementWords.BehindPlannedCategories),
         new("H", _ => true,
-            Status.OffTarget, Evidence.Census, "far behind planned categories", "très en retard sur les catégories prévues"),
+            Status.OffTarget, Evidence.Census, JudgementWords.FarBehindPlannedCategories),
     ];
 
     public override Verdict Judge(Thresholds thresholds)

@@ -11,17 +11,17 @@ public sealed record RegisterFact(Fact Fact, bool Due) : Subject
     static readonly IReadOnlyList<Row<RegisterFact>> Table =
     [
         new("K", s => !s.IsPromised,
-            Status.Baseline, Evidence.None, "nothing is promised", "rien n’est promis"),
+            Status.Baseline, Evidence.None, JudgementWords.NothingPromised),
         new("K", s => s.Fact == Fact.None,
-            Status.Baseline, Evidence.None, "nothing to compare with yet", "pas encore de comparaison"),
+            Status.Baseline, Evidence.None, JudgementWords.NothingCompareYet),
         new("K", s => s.Fact == Fact.Met && !s.Due,
-            Status.OnTrack, Evidence.Census, "counted result, period not over", "résultat compté, période en cours"),
+            Status.OnTrack, Evidence.Census, JudgementWords.CountedResultPeriodNotOver),
         new("K", s => s.Fact == Fact.Met,
-            Status.Met, Evidence.Census, "counted result", "résultat compté"),
+            Status.Met, Evidence.Census, JudgementWords.CountedResult),
         new("K", s => s.Due,
-            Status.OffTarget, Evidence.Census, "counted result", "résultat compté"),
+            Status.OffTarget, Evidence.Census, JudgementWords.CountedResult),
         new("K", _ => true,
-            Status.AtRisk, Evidence.Census, "counted result, period not over", "résultat compté, période en cours"),
+            Status.AtRisk, Evidence.Census, JudgementWords.CountedResultPeriodNotOver),
     ];
 
     public override Verdict Judge(Thresholds thresholds) => First(Table, this) with { ObservedVsTarget = Fact };

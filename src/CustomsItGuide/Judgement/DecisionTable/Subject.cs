@@ -5,7 +5,7 @@ namespace CustomsItGuide.Judgement.DecisionTable;
 /// <param name="Applies">The condition, given that no earlier row applied.</param>
 /// <param name="Measured">False for rows that conclude nothing about the value, and hence show no figures.</param>
 internal sealed record Row<TFacts>(
-    string Rule, Func<TFacts, bool> Applies, Status Status, Evidence Evidence, string English, string French, bool Measured = true);
+    string Rule, Func<TFacts, bool> Applies, Status Status, Evidence Evidence, LocalizedText Note, bool Measured = true);
 
 /// <summary>
 /// What is judged: plain figures, without any knowledge of where they came from. Each kind is a table of rows, of which the first that
@@ -21,7 +21,7 @@ public abstract record Subject
     private protected static Verdict First<TFacts>(IReadOnlyList<Row<TFacts>> table, TFacts facts, Func<Verdict, Verdict>? measure = null)
     {
         var row = table.First(r => r.Applies(facts));
-        var verdict = new Verdict { Rule = row.Rule, Status = row.Status, Evidence = row.Evidence, Note = new LocalizedText(row.English, row.French) };
+        var verdict = new Verdict { Rule = row.Rule, Status = row.Status, Evidence = row.Evidence, Note = row.Note };
         return row.Measured && measure is not null ? measure(verdict) : verdict;
     }
 

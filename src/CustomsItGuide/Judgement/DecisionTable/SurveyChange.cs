@@ -57,45 +57,45 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
     static readonly IReadOnlyList<Row<Facts>> Gates =
     [
         new("A1", f => f.TooFew,
-            Status.InsufficientData, Evidence.None, "n below minimum", "trop peu de réponses", Measured: false),
+            Status.InsufficientData, Evidence.None, JudgementWords.NBelowMinimum, Measured: false),
         new("B1", f => f.Subject.IsBaselinePeriod,
-            Status.Baseline, Evidence.None, "baseline period", "période de référence", Measured: false),
+            Status.Baseline, Evidence.None, JudgementWords.BaselinePeriod, Measured: false),
         new("B1", f => f.Subject.Baseline is null,
-            Status.InsufficientData, Evidence.None, "no baseline", "pas de référence", Measured: false),
+            Status.InsufficientData, Evidence.None, JudgementWords.NoBaseline, Measured: false),
         new("B1", f => f.Subject.N < f.Limits.RespondentsMin || f.Subject.Baseline!.N < f.Limits.RespondentsMin,
-            Status.InsufficientData, Evidence.None, "n below minimum", "trop peu de réponses", Measured: false),
+            Status.InsufficientData, Evidence.None, JudgementWords.NBelowMinimum, Measured: false),
     ];
 
     static readonly IReadOnlyList<Row<Facts>> Maintain =
     [
         .. Gates,
         new("B2", f => f.Lower > 0,
-            Status.Met, Evidence.Confirmed, "improved", "amélioré"),
+            Status.Met, Evidence.Confirmed, JudgementWords.Improved),
         new("B3", f => f.Lower >= -f.Margin && f.Upper < 0,
-            Status.Met, Evidence.Confirmed, "maintained within margin; small decline", "maintenu dans la marge ; léger recul"),
+            Status.Met, Evidence.Confirmed, JudgementWords.MaintainedWithinMarginSmallDecline),
         new("B3", f => f.Lower >= -f.Margin,
-            Status.Met, Evidence.Confirmed, "maintained within margin", "maintenu dans la marge"),
+            Status.Met, Evidence.Confirmed, JudgementWords.MaintainedWithinMargin),
         new("B4", f => f.Upper < -f.Margin && f.Rejected,
-            Status.OffTarget, Evidence.Confirmed, "declined by more than the margin", "recul supérieur à la marge"),
+            Status.OffTarget, Evidence.Confirmed, JudgementWords.DeclinedMoreThanMargin),
         new("B5", f => f.Upper < -f.Margin,
-            Status.AtRisk, Evidence.Unconfirmed, "declined, but not after multiplicity control", "recul, mais non après correction pour tests multiples"),
+            Status.AtRisk, Evidence.Unconfirmed, JudgementWords.DeclinedButNotAfterMultiplicity),
         new("B6", f => f.Upper < 0,
-            Status.AtRisk, Evidence.Confirmed, "declined, materiality open", "recul dont l'importance reste ouverte"),
+            Status.AtRisk, Evidence.Confirmed, JudgementWords.DeclinedMaterialityOpen),
         new("B7", _ => true,
-            Status.NoSignificantChange, Evidence.Unconfirmed, "cannot exclude a decline beyond the margin", "un recul au-delà de la marge ne peut être exclu"),
+            Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.CannotExcludeDeclineBeyondMargin),
     ];
 
     static readonly IReadOnlyList<Row<Facts>> Increase =
     [
         .. Gates,
         new("C", f => f.Lower > 0,
-            Status.Met, Evidence.Confirmed, "improved", "amélioré"),
+            Status.Met, Evidence.Confirmed, JudgementWords.Improved),
         new("C", f => f.Upper < 0 && f.Rejected,
-            Status.OffTarget, Evidence.Confirmed, "declined", "recul"),
+            Status.OffTarget, Evidence.Confirmed, JudgementWords.Declined),
         new("C", f => f.Upper < 0,
-            Status.AtRisk, Evidence.Unconfirmed, "declined, but not after multiplicity control", "recul, mais non après correction pour tests multiples"),
+            Status.AtRisk, Evidence.Unconfirmed, JudgementWords.DeclinedButNotAfterMultiplicity),
         new("C", _ => true,
-            Status.NoSignificantChange, Evidence.Unconfirmed, "no significant change", "pas de changement significatif"),
+            Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.NoSignificantChange),
     ];
 
     public override Verdict Judge(Thresholds thresholds)

@@ -26,23 +26,23 @@ public sealed record SurveyLevel(int K, int N, int? Population, double Target) :
     static readonly IReadOnlyList<Row<Facts>> Table =
     [
         new("A1", f => f.TooFew,
-            Status.InsufficientData, Evidence.None, "n below minimum", "trop peu de réponses", Measured: false),
+            Status.InsufficientData, Evidence.None, JudgementWords.NBelowMinimum, Measured: false),
         new("A2", f => f.Complete && f.K >= f.Needed,
-            Status.Met, Evidence.Census, "complete response", "réponse complète"),
+            Status.Met, Evidence.Census, JudgementWords.CompleteResponse),
         new("A2", f => f.Complete,
-            Status.OffTarget, Evidence.Census, "complete response", "réponse complète"),
+            Status.OffTarget, Evidence.Census, JudgementWords.CompleteResponse),
         new("A3", f => f.SurelyReached,
-            Status.Met, Evidence.Confirmed, "lower limit at or above target", "limite inférieure à la cible ou au-dessus"),
+            Status.Met, Evidence.Confirmed, JudgementWords.LowerLimitOrAboveTarget),
         new("A4", f => f.SurelyMissed && f.Rejected,
-            Status.OffTarget, Evidence.Confirmed, "upper limit below target", "limite supérieure sous la cible"),
+            Status.OffTarget, Evidence.Confirmed, JudgementWords.UpperLimitBelowTarget),
         new("A5", f => f.SurelyMissed,
-            Status.AtRisk, Evidence.Unconfirmed, "below target but not after multiplicity control", "sous la cible, mais non après correction pour tests multiples"),
+            Status.AtRisk, Evidence.Unconfirmed, JudgementWords.BelowTargetButNotAfter),
         new("A6", f => f.TooWide,
-            Status.InsufficientData, Evidence.None, "interval too wide to conclude", "intervalle trop large pour conclure"),
+            Status.InsufficientData, Evidence.None, JudgementWords.IntervalTooWideConclude),
         new("A7", f => f.Observed,
-            Status.OnTrack, Evidence.Unconfirmed, "at or above target, not confirmed", "à la cible ou au-dessus, non confirmé"),
+            Status.OnTrack, Evidence.Unconfirmed, JudgementWords.OrAboveTargetNotConfirmed),
         new("A8", _ => true,
-            Status.AtRisk, Evidence.Unconfirmed, "below target, not confirmed", "sous la cible, non confirmé"),
+            Status.AtRisk, Evidence.Unconfirmed, JudgementWords.BelowTargetNotConfirmed),
     ];
 
     public override Verdict Judge(Thresholds thresholds)

@@ -18,16 +18,15 @@ internal abstract class ActionChanges : IFindingCheck
     public Finding? Look(Judged judged)
     {
         var changes = judged.Case.Actions.GroupBy(v => v.Action).Select(g => Of(Standing([.. g]), judged.Case.Period.Year))
-            .OfType<(ActionVersion By, string What, string Quoi)>().ToList();
+            .OfType<(ActionVersion By, LocalizedText What)>().ToList();
         if (changes.Count == 0) return null;
-        return new Finding(Code, Severity.Warning, new LocalizedText(
-            $"{Says.English}: {Joined(changes.Select(c => Told(c.By, c.What, "no decision")), changes.Count)}.",
-            $"{Says.French} : {Joined(changes.Select(c => Told(c.By, c.Quoi, "sans décision")), changes.Count)}."));
+        return new Finding(Code, Severity.Warning, JudgementWords.ActionsChanged(
+            Says, Joined(changes.Select(c => Told(c.By, c.What)), changes.Count)));
     }
 
     /// <param name="versions">Of one action, oldest first.</param>
-    /// <returns>The version that made it so, and what it is, in both languages; null: nothing of the kind.</returns>
-    protected abstract (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year);
+    /// <returns>The version that made it so, and what it is, null: nothing of the kind.</returns>
+    protected abstract (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year);
 
     /// <summary>The versions without those that a withdrawal undid, and without itself: what was told before the withdrawn delivery is told again.</summary>
     private static List<ActionVersion> Standing(IReadOnlyList<ActionVersion> versions)
@@ -50,11 +49,14 @@ internal abstract class ActionChanges : IFindingCheck
     /// <summary>A column's values, one a version that changed it.</summary>
     protected static List<ActionVersion> Values(IReadOnlyList<ActionVersion> versions, string column) => [.. versions.Where(v => v.Column == column)];
 
-    private static string Told(ActionVersion by, string what, string none) => FormattableString.Invariant(
-        $"{by.Action} {what} ({by.By}, {by.Day:yyyy-MM-dd}, {by.Decision ?? none})");
+    private static LocalizedText Told(ActionVersion by, LocalizedText what) =>
+        JudgementWords.ActionTold(by.Action, what, by.By, by.Day, by.Decision is { } decision ? decision : JudgementWords.NoDecision);
 
-    private static string Joined(IEnumerable<string> told, int count) =>
-        string.Join("; ", told.Take(Most)) + (count > Most ? FormattableString.Invariant($" (+ {count - Most})") : "");
+    private static LocalizedText Joined(IEnumerable<LocalizedText> told, int count)
+    {
+        var listed = LocalizedText.Join(LocalizedText.Verbatim("; "), told.Take(Most));
+        return count > Most ? JudgementWords.AndMoreActions(listed, count - Most) : listed;
+    }
 }
 
 /// <summary>A due date was moved, past the year's end above all.</summary>
@@ -62,9 +64,9 @@ internal sealed class DueDateMoved : ActionChanges
 {
     protected override string Code => "due_date_moved";
 
-    protected override LocalizedText Says => new("Due date moved since the plan was first delivered", "Échéance déplacée depuis la première livraison du plan");
+    protected override LocalizedText Says => JudgementWords.DueDateMovedSincePlan;
 
-    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year)
+    protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year)
     {
         // An action without a due date is due on the year's last day.
         var (end, values) = (Day(null, year), Values(versions, "due_on"));
@@ -74,8 +76,7 @@ internal sealed class DueDateMoved : ActionChanges
         if (first == now) return null;
         var past = string.CompareOrdinal(now, end) > 0;
         return (values[^1],
-            $"from {first} to {now}{(past ? ", after the year's end" : "")}",
-            $"du {first} au {now}{(past ? ", après la fin de l’exercice" : "")}");
+            JudgementWords.DueDateMoved(first, now, past));
     }
 
     private static string Day(string? text, Period year) => text ?? year.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -86,13 +87,13 @@ internal sealed class ActionMoved : ActionChanges
 {
     protected override string Code => "action_moved";
 
-    protected override LocalizedText Says => new("Action moved to another objective", "Action déplacée vers un autre objectif");
+    protected override LocalizedText Says => JudgementWords.ActionMovedAnotherObjective;
 
-    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year)
+    protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year)
     {
         var values = Values(versions, "home");
         return values.Count == 0 || !IsThere(versions) || values[0].After == values[^1].After ? null
-            : (values[^1], $"from {values[0].After} to {values[^1].After}", $"de {values[0].After} à {values[^1].After}");
+            : (values[^1], JudgementWords.MovedFromTo(values[0].After, values[^1].After));
     }
 }
 
@@ -101,13 +102,13 @@ internal sealed class ApprovedScopeChanged : ActionChanges
 {
     protected override string Code => "approved_scope_changed";
 
-    protected override LocalizedText Says => new("Action first delivered with another origin", "Action livrée d’abord avec une autre origine");
+    protected override LocalizedText Says => JudgementWords.ActionFirstDeliveredAnotherOrigin;
 
-    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year)
+    protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year)
     {
         var values = Values(versions, "origin");
         return values.Count == 0 || !IsThere(versions) || values[0].After == values[^1].After ? null
-            : (values[^1], $"from {values[0].After} to {values[^1].After}", $"de {values[0].After} à {values[^1].After}");
+            : (values[^1], JudgementWords.MovedFromTo(values[0].After, values[^1].After));
     }
 }
 
@@ -116,15 +117,15 @@ internal sealed class CompletionWithdrawn : ActionChanges
 {
     protected override string Code => "completion_withdrawn";
 
-    protected override LocalizedText Says => new("Completion taken back", "Achèvement retiré");
+    protected override LocalizedText Says => JudgementWords.CompletionTakenBack;
 
-    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year)
+    protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year)
     {
         var values = Values(versions, "status");
         // What a withdrawn delivery had declared was undone with it.
         if (values.Count == 0 || !IsThere(versions) || values[^1].IsWithdrawal) return null;
         var wasCompleted = values.Exists(v => v.After == "completed");
-        return wasCompleted && values[^1].After != "completed" ? (values[^1], $"now {values[^1].After}", $"désormais {values[^1].After}") : null;
+        return wasCompleted && values[^1].After != "completed" ? (values[^1], JudgementWords.NowStatus(values[^1].After)) : null;
     }
 }
 
@@ -133,8 +134,8 @@ internal sealed class ActionRemoved : ActionChanges
 {
     protected override string Code => "action_removed";
 
-    protected override LocalizedText Says => new("Action no longer in the year's plan", "Action qui ne figure plus dans le plan de l’exercice");
+    protected override LocalizedText Says => JudgementWords.ActionNoLongerYearsPlan;
 
-    protected override (ActionVersion By, string What, string Quoi)? Of(IReadOnlyList<ActionVersion> versions, Period year) =>
-        versions.Last(v => v.Column is null) is { Kind: not ChangeKind.Added, IsWithdrawal: false } gone ? (gone, $"of {gone.Home}", $"de {gone.Home}") : null;
+    protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year) =>
+        versions.Last(v => v.Column is null) is { Kind: not ChangeKind.Added, IsWithdrawal: false } gone ? (gone, JudgementWords.OfObjective(gone.Home)) : null;
 }

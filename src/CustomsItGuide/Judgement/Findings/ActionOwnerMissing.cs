@@ -7,9 +7,9 @@ internal sealed class ActionOwnerMissing : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Case.Commentary is not { Action: not null } said ? null : (said.Owner, said.DueOn) switch
     {
-        (null, null) => Remark.Warning("owner_missing", $"The action stated has neither an owner nor a due date.", $"La mesure indiquée n’a ni responsable ni échéance."),
-        (null, _) => Remark.Warning("owner_missing", $"The action stated has no owner.", $"La mesure indiquée n’a pas de responsable."),
-        (_, null) => Remark.Hint("due_date_missing", $"The action stated has no due date.", $"La mesure indiquée n’a pas d’échéance."),
+        (null, null) => Remark.Warning("owner_missing", JudgementWords.ActionStatedNeitherOwnerNor),
+        (null, _) => Remark.Warning("owner_missing", JudgementWords.ActionStatedNoOwner),
+        (_, null) => Remark.Hint("due_date_missing", JudgementWords.ActionStatedNoDueDate),
         _ => null,
     };
 }

@@ -12,9 +12,8 @@ internal sealed class BaselineChanged : IFindingCheck
         if (change.Adoption is not { } adoption) return null;
         var by = Versions.By(adoption);
         return Remark.Warning("baseline_changed_after_result",
-            $"The baseline was changed when data of {judged.Case.Period} were known already: from {Of(change.Before, "none")} to {Of(change.After, "none")}, {by}.",
-            $"La référence a été changée alors que des données de {judged.Case.Period} étaient déjà connues : de {Of(change.Before, "aucune")} à {Of(change.After, "aucune")}, {by}.");
+            JudgementWords.BaselineChanged(judged.Case.Period, Of(change.Before), Of(change.After), by));
     }
 
-    private static string Of(Indicator indicator, string none) => indicator.Baseline.From?.ToString() ?? none;
+    private static object Of(Indicator indicator) => indicator.Baseline.From is { } from ? from : JudgementWords.NoBaselineYear;
 }

@@ -6,7 +6,7 @@ namespace CustomsItGuide.Judgement.Findings;
 internal sealed class CommentaryMissing : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Status is Status.OffTarget or Status.AtRisk && judged.Case.Commentary is null
-        ? Remark.Warning("commentary_missing", $"{Wording.Format.Plain("en").Capital(Wording.Terms.Of(judged.Status))} without a commentary: neither cause nor action is stated for {judged.Case.Period}.",
-            $"{Wording.Format.Plain("fr").Capital(Wording.Terms.Of(judged.Status))} sans commentaire : ni cause ni mesure n’est indiquée pour {judged.Case.Period}.")
+        ? Remark.Warning("commentary_missing", 
+            JudgementWords.CommentaryMissing(Terms.Of(judged.Status).Capitalized(), judged.Case.Period))
         : null;
 }

@@ -12,8 +12,7 @@ internal sealed class DefinitionChanged : IFindingCheck
         if (change.Second is not { } adoption) return null;
         var by = Versions.By(adoption);
         return Remark.Warning("definition_changed",
-            $"What is counted was defined anew {by}; all values shown are by the new definition, those reported before were not.",
-            $"Ce qui est compté a été redéfini {by} ; toutes les valeurs affichées suivent la nouvelle définition, celles publiées auparavant non.");
+            JudgementWords.WhatCountedDefinedAnewAll(by));
     }
 
     private static string? Counted(Plan plan, Judged judged)

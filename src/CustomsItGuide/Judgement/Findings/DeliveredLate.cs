@@ -7,7 +7,6 @@ internal sealed class DeliveredLate : IFindingCheck
 {
     public Finding? Look(Judged judged) =>
         judged.Indicator.Kind.Rows != RowSubject.Indicators && judged.Reading.Value is not null && judged.Case.Source.ReportedOn is { } day && TypedAbsence.FirstDue(judged.Indicator, judged.Case.Period) is var due && day > due
-            ? Remark.Warning("delivered_late", $"Its report was due on {due} and came on {day}, {Units.Days(day.DayNumber - due.DayNumber)} late.",
-                $"Son rapport était attendu le {due} et est arrivé le {day}, avec {Units.Days(day.DayNumber - due.DayNumber)} de retard.")
+            ? Remark.Warning("delivered_late", JudgementWords.ReportDueCameLate(due, day, Units.Days(day.DayNumber - due.DayNumber)))
             : null;
 }

@@ -11,10 +11,10 @@ internal sealed class DistanceToFlipping : IFindingCheck
         var (better, worse) = (judged.Receipt.Better, judged.Receipt.Worse);
         if (better is null && worse is null)
         {
-            return Remark.Hint("distance_to_flipping", $"No other count alone would give another status.", $"Aucun autre comptage ne donnerait à lui seul un autre statut.");
+            return Remark.Hint("distance_to_flipping", JudgementWords.NoCountAloneWouldGive);
         }
         var flips = new[] { better, worse }.OfType<Flip>().ToList();
-        return new Finding("distance_to_flipping", Severity.Hint, new LocalizedText(
-            string.Join(" ", flips.Select(f => FlipSentence.Of(f, Format.English) + ".")), string.Join(" ", flips.Select(f => FlipSentence.Of(f, Format.French) + "."))));
+        return new Finding("distance_to_flipping", Severity.Hint, LocalizedText.Join(LocalizedText.Verbatim(" "),
+            flips.Select(f => LocalizedText.Of(language => FlipSentence.Of(f, Format.For(language)) + "."))));
     }
 }

@@ -10,7 +10,6 @@ internal sealed class FocusAreaMissing : IFindingCheck
     {
         var missing = Baselines.MissingAreas(judged.Indicator, judged.Reading, judged.Case.Readings);
         return missing.Count == 0 ? null : Remark.Warning("focus_area_missing",
-            $"Asked about before and without answers in {judged.Case.Period}: {Remark.Names(missing)}. Until the yearly review ends it by a decision, the target is not met.",
-            $"Interrogé auparavant et sans réponse en {judged.Case.Period} : {Remark.Names(missing)}. Tant que l’examen annuel n’y met pas fin par une décision, la cible n’est pas atteinte.");
+            JudgementWords.AskedAboutBeforeWithoutAnswers(judged.Case.Period, Remark.Names(missing)));
     }
 }

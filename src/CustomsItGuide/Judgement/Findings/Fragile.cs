@@ -10,7 +10,6 @@ internal sealed class Fragile : IFindingCheck
         if (judged.Nonresponse is not { Fragile: true, Population: { } all, Responding: var n }) return null;
         var shift = judged.Policy["fragile_shift"];
         return Remark.Hint("fragile",
-            $"Sensitive: if the {all - n} silent Members differ by {shift:0.#} percentage points from those who answered, the value is on the other side of the baseline.",
-            $"Sensible : si les {all - n} Membres silencieux s’écartent de {shift:0.#} points de pourcentage des répondants, la valeur passe de l’autre côté de la référence.");
+            JudgementWords.SensitiveIfSilentMembersDiffer(all - n, shift));
     }
 }

@@ -12,7 +12,6 @@ internal sealed class IndicatorDropped : IFindingCheck
             .SelectMany(v => v.First.Plan.Indicators.Select(i => i.Id).Except(v.Second.Plan.Indicators.Select(i => i.Id), StringComparer.Ordinal).Select(id => (Id: id, By: Versions.By(v.Second))))
             .Where(d => judged.Plan.Indicators.All(i => i.Id != d.Id)).ToList();
         return dropped.Count == 0 ? null : Remark.Warning("indicator_dropped",
-            $"No longer in the plan: {string.Join("; ", dropped.Select(d => $"{d.Id} ({d.By.English})"))}.",
-            $"Ne figure plus dans le plan : {string.Join(" ; ", dropped.Select(d => $"{d.Id} ({d.By.French})"))}.");
+            JudgementWords.IndicatorDropped(LocalizedText.Join(JudgementWords.ListSeparator, dropped.Select(d => JudgementWords.IndicatorAndDecision(d.Id, d.By)))));
     }
 }

@@ -6,7 +6,6 @@ namespace CustomsItGuide.Judgement.Findings;
 internal sealed class InterimFigures : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Reading is { Value: not null, Provisional: true }
-        ? Remark.Hint("interim_figures", $"The figure is provisional: what is still to come for {judged.Case.Period} can change it.",
-            $"Le chiffre est provisoire : ce qui doit encore arriver pour {judged.Case.Period} peut le modifier.")
+        ? Remark.Hint("interim_figures", JudgementWords.FigureProvisionalWhatStillCome(judged.Case.Period))
         : null;
 }

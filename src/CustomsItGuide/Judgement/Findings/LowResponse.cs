@@ -12,8 +12,7 @@ internal sealed class LowResponse : IFindingCheck
         var (said, wave) = (Said.Value(response, Units.Percent, least), Responses.Wave(judged.Reading));
         // The gate asks for it only where it is known how many could have answered.
         return judged.Reading.Population is null
-            ? Remark.Warning("response_low", $"Only {said} of the Members asked responded{wave}.", $"Seuls {said} des Membres interrogés ont répondu{wave}.")
-            : Remark.Warning("response_low", $"Only {said} of the Members asked responded{wave}; below {least:0.#} % no verdict is given.",
-                $"Seuls {said} des Membres interrogés ont répondu{wave} ; en dessous de {least:0.#} %, aucun verdict n’est rendu.");
+            ? Remark.Warning("response_low", JudgementWords.OnlyMembersAskedResponded(said, wave))
+            : Remark.Warning("response_low", JudgementWords.OnlyMembersAskedRespondedBelow(said, wave, least));
     }
 }

@@ -22,8 +22,7 @@ internal sealed class PaceTooSlow : IFindingCheck
         var unit = judged.Indicator.Unit;
         var pace = RequiredPace.Of([.. points.Select(p => p.Value!.Value)], promised, left);
         return (judged.Indicator.Direction == Direction.Down ? pace.Required < pace.Achieved : pace.Required > pace.Achieved) ? Remark.Warning("forecast_missed",
-            $"To reach {Said.Value(promised, unit)} by {judged.Case.Due}, {By(pace.Required)} a year are needed; {By(pace.Achieved)} a year so far. Too few years for a forecast.",
-            $"Pour atteindre {Said.Value(promised, unit)} au {judged.Case.Due}, il faut {By(pace.Required)} par an ; jusqu’ici {By(pace.Achieved)} par an. Trop peu d’années pour une prévision.") : null;
+            JudgementWords.ReachYearNeededYearSo(Said.Value(promised, unit), judged.Case.Due, By(pace.Required), By(pace.Achieved))) : null;
 
         LocalizedText By(double change) => unit == Units.Percent ? Said.Points(change) : Said.Value(change, unit);
     }

@@ -11,9 +11,7 @@ internal sealed class RegionSilent : IFindingCheck
         var heard = judged.Reading.Members.Select(m => m.Region).ToHashSet(StringComparer.Ordinal);
         var silent = judged.Case.MembersByRegion.Where(r => r.Value > 0 && !heard.Contains(r.Key)).OrderBy(r => r.Key, StringComparer.Ordinal).ToList();
         return silent.Count == 0 ? null : Remark.Warning("region_silent",
-            $"No Member answered in: {string.Join("; ", silent.Select(r => $"{Names.Region(r.Key).English} ({Members(r.Value, "Member", "Members")})"))}.",
-            $"Aucun Membre n’a répondu dans : {string.Join(" ; ", silent.Select(r => $"{Names.Region(r.Key).French} ({Members(r.Value, "Membre", "Membres")})"))}.");
+            JudgementWords.RegionSilent(LocalizedText.Join(JudgementWords.ListSeparator,
+                silent.Select(r => JudgementWords.RegionAndMembers(Names.Region(r.Key), r.Value)))));
     }
-
-    private static string Members(int n, string one, string many) => FormattableString.Invariant($"{n} {(n == 1 ? one : many)}");
 }

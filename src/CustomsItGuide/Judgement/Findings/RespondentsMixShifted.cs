@@ -14,8 +14,7 @@ internal sealed class RespondentsMixShifted : IFindingCheck
         var (then, now) = (Shares(waves.Earlier), Shares(waves.Now));
         var shift = 100 * then.Keys.Union(now.Keys).Sum(r => Math.Abs(now.GetValueOrDefault(r) - then.GetValueOrDefault(r))) / 2;
         return shift > judged.Policy["mix_shift_max"] ? Remark.Warning("respondents_mix_shifted",
-            $"The regions of those who answered differ from {waves.Earlier.Period} by {shift:0.0} % of the respondents (limit {judged.Policy["mix_shift_max"]:0.#} %); part of a change can come from it.",
-            $"Les régions des répondants diffèrent de {waves.Earlier.Period} pour {shift:0.0} % d’entre eux (limite {judged.Policy["mix_shift_max"]:0.#} %) ; une partie d’une variation peut en provenir.") : null;
+            JudgementWords.RegionsThoseWhoAnsweredDiffer(waves.Earlier.Period, shift, judged.Policy["mix_shift_max"])) : null;
     }
 
     private static Dictionary<string, double> Shares(Reading reading)

@@ -12,12 +12,9 @@ internal sealed class SeriesChanged : IFindingCheck
     {
         if (judged.Reading.Value is null || (judged.Case.Comparator ?? judged.Case.YearBefore) is not { Value: not null } before) return null;
         if (JudgedKind.Of(judged.Indicator).CountedIn(judged.Case, before) is not { } counted || counted.Now.SetEquals(counted.Then)) return null;
-        var alike = counted.Both.Count == 0 ? new("None was counted in both.", "Aucune n’a été comptée les deux fois.") : Format.Sentence(
-            $"Like for like ({Remark.Names(counted.Both)}): {Sum(before, counted.Both):#,0.####}, now {Sum(judged.Reading, counted.Both):#,0.####}.",
-            $"À périmètre égal ({Remark.Names(counted.Both)}) : {Sum(before, counted.Both):#,0.####}, à présent {Sum(judged.Reading, counted.Both):#,0.####}.");
+        var alike = counted.Both.Count == 0 ? JudgementWords.NoneCountedBoth : JudgementWords.LikeLikeNow(Remark.Names(counted.Both), Sum(before, counted.Both), Sum(judged.Reading, counted.Both));
         return Remark.Warning("series_changed",
-            $"The operations counted are not those of {before.Period} ({Remark.Names(counted.Then)}, now {Remark.Names(counted.Now)}); the totals are not like for like. {alike}",
-            $"Les opérations comptées ne sont pas celles de {before.Period} ({Remark.Names(counted.Then)}, à présent {Remark.Names(counted.Now)}) ; les totaux ne sont pas comparables. {alike}");
+            JudgementWords.OperationsCountedNotThoseNow(before.Period, Remark.Names(counted.Then), Remark.Names(counted.Now), alike));
     }
 
     private static double Sum(Reading reading, IReadOnlySet<string> operations) => reading.Breakdown.Where(c => c.By == "operation" && operations.Contains(c.Key)).Sum(c => c.Value ?? 0);

@@ -8,7 +8,6 @@ internal sealed class SeriesTooShort : IFindingCheck
     public Finding? Look(Judged judged)
     {
         if (judged.Reading.Value is null || Trends.SinceBreak(judged.Case).Count is var points && points >= Trends.PointsForTest) return null;
-        return Remark.Hint("series_too_short", $"{points} of {Trends.PointsForTest} yearly points: too few for a trend or a forecast, {Trends.PointsForTest - points} more needed.",
-            $"{points} points annuels sur {Trends.PointsForTest} : trop peu pour une tendance ou une prévision, il en manque {Trends.PointsForTest - points}.");
+        return Remark.Hint("series_too_short", JudgementWords.YearlyPointsTooFewTrend(points, Trends.PointsForTest, Trends.PointsForTest - points));
     }
 }

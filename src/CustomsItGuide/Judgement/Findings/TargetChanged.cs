@@ -12,8 +12,7 @@ internal sealed class TargetChanged : IFindingCheck
         if (change.Adoption is not { } adoption) return null;
         var by = Versions.By(adoption);
         return Remark.Warning("target_changed_after_result",
-            $"The target was changed when data of {judged.Case.Period} were known already: from {In(change.Before)} to {In(change.After)}, {by}.",
-            $"La cible a été changée alors que des données de {judged.Case.Period} étaient déjà connues : de {In(change.Before)} à {In(change.After)}, {by}.");
+            JudgementWords.TargetChangedWhenDataKnown(judged.Case.Period, In(change.Before), In(change.After), by));
     }
 
     private static (TargetRuleKind, double?, bool) Promise(Indicator indicator) => (indicator.Target.Kind, indicator.Target.Value, indicator.Target.AtPlanEnd);

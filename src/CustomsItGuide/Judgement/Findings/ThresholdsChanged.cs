@@ -20,15 +20,9 @@ internal sealed class ThresholdsChanged : IFindingCheck
         var by = Versions.By(adoption);
         var list = string.Join(", ", names);
         if (then >= 0 && now > then)
-        {
-            var (said, dit) = (Wording.Terms.Of(before).English, Wording.Terms.Of(before).French);
-            return Remark.Warning("threshold_narrowed",
-                $"A threshold was narrowed when data of {judged.Case.Period} were known already ({list}), {by}. By the threshold before, the status would be: {said}.",
-                $"Un seuil a été resserré alors que des données de {judged.Case.Period} étaient déjà connues ({list}), {by}. Selon le seuil précédent, le statut serait : {dit}.");
-        }
+            return Remark.Warning("threshold_narrowed", JudgementWords.ThresholdNarrowed(judged.Case.Period, list, by, Terms.Of(before)));
         return Remark.Hint("threshold_changed",
-            $"A threshold was changed when data of {judged.Case.Period} were known already ({list}), {by}. It did not better the status.",
-            $"Un seuil a été changé alors que des données de {judged.Case.Period} étaient déjà connues ({list}), {by}. Le statut n’en est pas meilleur.");
+            JudgementWords.ThresholdChangedWhenDataKnown(judged.Case.Period, list, by));
     }
 
     private static List<string> Changed(Policy before, Policy after) =>

@@ -7,7 +7,6 @@ internal sealed class ValueGone : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Case is { Reading.Value: null, Period: var period }
         && judged.Case.Reported.GetValueOrDefault(period, []).LastOrDefault(r => r is { Value: not null, Interim: false }) is { } last
-        ? Remark.Warning("value_gone", $"The year had a value when it was last reported ({last.Since}), and has none now.",
-            $"L’exercice avait une valeur lors de sa dernière publication ({last.Since}) et n’en a plus.")
+        ? Remark.Warning("value_gone", JudgementWords.YearHadValueWhenLast(last.Since))
         : null;
 }

@@ -15,9 +15,7 @@ internal static class Versions
     public static LocalizedText By(PlanAdoption adoption)
     {
         var day = DateOnly.FromDateTime(adoption.Received.UtcDateTime);
-        return Format.Sentence(
-            $"by {adoption.By} on {day}, decision “{adoption.Decision}”, journal entry {adoption.Position}",
-            $"par {adoption.By} le {day}, décision « {adoption.Decision} », entrée {adoption.Position} du journal");
+        return JudgementWords.DecisionJournalEntry(adoption.By, day, adoption.Decision, adoption.Position);
     }
 
     /// <summary>True when data of the period had been delivered before the version was adopted.</summary>

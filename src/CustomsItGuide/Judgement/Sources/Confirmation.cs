@@ -7,8 +7,8 @@ internal sealed class Confirmation : ISourceCheck
         judged.Reading.SecondComputation switch { null => CheckResult.NotApplicable, { Agrees: true } => CheckResult.Pass, _ => CheckResult.Fail },
         judged.Reading.SecondComputation switch
         {
-            null => new("There is no value that could be computed a second time.", "Il n’y a aucune valeur qui puisse être calculée une seconde fois."),
+            null => JudgementWords.ThereNoValueCouldComputed,
             { Reason: { } reason } => reason,
-            _ => new("A second query, written independently, gives the same value.", "Une seconde requête, écrite indépendamment, donne la même valeur."),
+            _ => JudgementWords.SecondQueryWrittenIndependentlyGives,
         });
 }

@@ -14,18 +14,16 @@ internal sealed class Stability : ISourceCheck
         var restated = Restatement.Of(judged.Case);
         var moved = DenominatorChange(judged);
         if (judged.Case.Source.Deliveries.Count == 0 || (restated is null && judged.Case.YearBefore?.Value is null && judged.Case.Period.Kind != PeriodKind.FiscalYear))
-            return new("stability", CheckResult.NotApplicable, new("There is nothing to compare it with yet.", "Il n’y a encore rien à quoi la comparer."));
+            return new("stability", CheckResult.NotApplicable, JudgementWords.ThereNothingCompareYet);
         var result = restated?.FactChanged == true ? CheckResult.Fail : restated?.Changed == true || moved is not null ? CheckResult.Warn : CheckResult.Pass;
-        var (english, french) = restated switch
+        var said = restated switch
         {
-            { FactChanged: true } => ("Restated since it was first reported, and whether the target is met changed with it", "Révisée depuis sa première publication, et l’atteinte de la cible a changé avec elle"),
-            { Changed: true } => ("Restated since it was first reported", "Révisée depuis sa première publication"),
-            _ => ("Not restated", "Non révisée"),
+            { FactChanged: true } => JudgementWords.RestatedAndTurned,
+            { Changed: true } => JudgementWords.RestatedSince,
+            _ => JudgementWords.NotRestated,
         };
         return new("stability", result, moved is { } by
-            ? Format.Sentence($"{english}; the denominator moved by {by:0.0} % against the year before (limit {judged.Policy["denominator_change_max"]:0.#} %).",
-                $"{french} ; le dénominateur a varié de {by:0.0} % par rapport à l’année précédente (limite {judged.Policy["denominator_change_max"]:0.#} %).")
-            : new LocalizedText(english + ".", french + "."));
+            ? JudgementWords.DenominatorMoved(said, by, judged.Policy["denominator_change_max"]) : JudgementWords.NoteOnly(said));
     }
 
     /// <summary>By how many percent the denominator moved, when that is more than the limit; else null. Respondents of a survey are no such denominator.</summary>

@@ -7,13 +7,11 @@ internal sealed class Timeliness : ISourceCheck
 {
     public SourceCheck Look(Judged judged)
     {
-        if (Days(judged) is not { } days) return new("timeliness", CheckResult.NotApplicable, new("Nothing was delivered.", "Rien n’a été livré."));
+        if (Days(judged) is not { } days) return new("timeliness", CheckResult.NotApplicable, JudgementWords.NothingDelivered);
         var (warn, fail) = (judged.Policy["timeliness_warn"], judged.Policy["timeliness_fail"]);
         return new("timeliness", days > fail ? CheckResult.Fail : days > warn ? CheckResult.Warn : CheckResult.Pass, days == 0
-            ? new("Delivered by the end of the period.", "Livrée avant la fin de la période.")
-            : Format.Sentence(
-                $"Delivered {days} {(days == 1 ? "day" : "days")} after the end of the period (limit {warn:0}).",
-                $"Livrée {days} {(days == 1 ? "jour" : "jours")} après la fin de la période (limite {warn:0})."));
+            ? JudgementWords.DeliveredEndPeriod
+            : JudgementWords.DeliveredDayAfterEndPeriod(days, warn));
     }
 
     /// <summary>Null when nothing was delivered.</summary>

@@ -10,11 +10,9 @@ internal sealed class Verification : ISourceCheck
     public SourceCheck Look(Judged judged)
     {
         if (JudgedKind.Of(judged.Indicator).SecondWord(judged.Reading) is not var (verified, what))
-            return new("verification", CheckResult.NotApplicable, new("There is nothing that a second source could confirm.", "Il n’y a rien qu’une seconde source puisse confirmer."));
+            return new("verification", CheckResult.NotApplicable, JudgementWords.ThereNothingSecondSourceCould);
         var policy = judged.Policy;
         var result = verified < policy["verification_fail"] ? CheckResult.Fail : verified < policy["verification_warn"] ? CheckResult.Warn : CheckResult.Pass;
-        return new("verification", result, Format.Sentence(
-            $"{verified:0.0} % of {what.English} (limit {policy["verification_warn"]:0.#} %).",
-            $"{verified:0.0} % {what.French} (limite {policy["verification_warn"]:0.#} %)."));
+        return new("verification", result, JudgementWords.Limit(verified, what, policy["verification_warn"]));
     }
 }

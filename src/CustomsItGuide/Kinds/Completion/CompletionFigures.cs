@@ -5,57 +5,57 @@ internal static class CompletionFigures
 {
     /// <summary>As the value, but only completed actions with a document reference count.</summary>
     public static readonly SupportingFigure Verified =
-        new("verified", new("Completed with evidence", "Achevé avec preuve"), SupportingFigure.Percent);
+        new("verified", KindsWords.CompletedEvidence, SupportingFigure.Percent);
 
     /// <summary>
     /// Without actions cancelled or superseded by a recorded decision of the Policy Commission or the Council, with those added by one.
     /// </summary>
     public static readonly SupportingFigure Adjusted =
-        new("adjusted", new("Adjusted for decided changes of scope", "Ajusté des changements décidés"), SupportingFigure.Percent);
+        new("adjusted", KindsWords.AdjustedDecidedChangesScope, SupportingFigure.Percent);
 
     /// <summary>Mean of the declared progress of approved actions (blank 0, completed 100), for management only.</summary>
     public static readonly SupportingFigure Progress =
-        new("progress", new("Mean declared progress", "Avancement moyen déclaré"), SupportingFigure.Percent);
+        new("progress", KindsWords.MeanDeclaredProgress, SupportingFigure.Percent);
 
     /// <summary>Share of approved actions due by the period's last day.</summary>
     public static readonly SupportingFigure Planned =
-        new("planned", new("Planned by the end of the period", "Prévu à la fin de la période"), SupportingFigure.Percent);
+        new("planned", KindsWords.PlannedEndPeriod, SupportingFigure.Percent);
 
     public static readonly SupportingFigure Evidence =
-        new("evidence", new("Completed actions that carry evidence", "Actions achevées munies d'une preuve"), SupportingFigure.Percent);
+        new("evidence", KindsWords.CompletedActionsCarryEvidence, SupportingFigure.Percent);
 
-    public static readonly SupportingFigure Actions = new("actions", new("Approved actions", "Actions approuvées"), SupportingFigure.Count);
+    public static readonly SupportingFigure Actions = new("actions", KindsWords.ApprovedActions, SupportingFigure.Count);
     public static readonly SupportingFigure Completed =
-        new("completed", new("Completed actions", "Actions achevées"), SupportingFigure.Count);
+        new("completed", KindsWords.CompletedActionsCompletedActions, SupportingFigure.Count);
 
     public static readonly SupportingFigure WithEvidence =
-        new("with_evidence", new("Completed actions with evidence", "Actions achevées avec preuve"), SupportingFigure.Count);
+        new("with_evidence", KindsWords.WithEvidence, SupportingFigure.Count);
 
     public static readonly SupportingFigure AdjustedCompleted =
-        new("adjusted_completed", new("Completed, adjusted scope", "Achevées, périmètre ajusté"), SupportingFigure.Count);
+        new("adjusted_completed", KindsWords.AdjustedCompleted, SupportingFigure.Count);
 
     public static readonly SupportingFigure AdjustedActions =
-        new("adjusted_actions", new("Actions, adjusted scope", "Actions, périmètre ajusté"), SupportingFigure.Count);
+        new("adjusted_actions", KindsWords.AdjustedActions, SupportingFigure.Count);
 
     public static readonly SupportingFigure Added =
-        new("added", new("Added after approval", "Ajoutées après l'approbation"), SupportingFigure.Count);
-    public static readonly SupportingFigure CarriedOver = new("carried_over", new("Carried over", "Reportées"), SupportingFigure.Count);
-    public static readonly SupportingFigure Cancelled = new("cancelled", new("Cancelled", "Annulées"), SupportingFigure.Count);
-    public static readonly SupportingFigure Superseded = new("superseded", new("Superseded", "Remplacées"), SupportingFigure.Count);
+        new("added", KindsWords.AddedAfterApproval, SupportingFigure.Count);
+    public static readonly SupportingFigure CarriedOver = new("carried_over", KindsWords.CarriedOver, SupportingFigure.Count);
+    public static readonly SupportingFigure Cancelled = new("cancelled", KindsWords.Cancelled, SupportingFigure.Count);
+    public static readonly SupportingFigure Superseded = new("superseded", KindsWords.Superseded, SupportingFigure.Count);
 
     /// <summary>Completed after the fiscal year's end.</summary>
     public static readonly SupportingFigure Late =
-        new("late", new("Completed after the year", "Achevées après l'exercice"), SupportingFigure.Count);
+        new("late", KindsWords.CompletedAfterYear, SupportingFigure.Count);
 
     /// <summary>Still open, and naming nobody.</summary>
     public static readonly SupportingFigure WithoutOwner =
-        new("without_owner", new("Open actions without an owner", "Actions ouvertes sans responsable"), SupportingFigure.Count);
+        new("without_owner", KindsWords.WithoutOwner, SupportingFigure.Count);
 
     /// <summary>
     /// Due by the period's last day and not completed by then; on a day within the period, see <see cref="Lateness"/>, fewer are.
     /// </summary>
     public static readonly SupportingFigure Overdue =
-        new("overdue", new("Late on the day of the scorecard", "En retard au jour du tableau de bord"), SupportingFigure.Count);
+        new("overdue", KindsWords.LateDayScorecard, SupportingFigure.Count);
 
     public static readonly IReadOnlyList<SupportingFigure> All =
     [

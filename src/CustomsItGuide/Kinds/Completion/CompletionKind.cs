@@ -41,8 +41,7 @@ internal sealed class CompletionKind : Kind<ActionRow>
         if (approved.Count == 0)
         {
             return Absent.NotApplicable(input,
-                $"The Implementation Plan of {input.Period.Year} has no approved action here.",
-                $"Le plan de mise en œuvre {input.Period.Year} ne comporte ici aucune action approuvée.");
+                KindsWords.ImplementationPlanNoApprovedAction(input.Period.Year));
         }
 
         var completed = approved.Where(row => row.IsCompleted(input.Period)).ToList();
@@ -90,11 +89,11 @@ internal sealed class CompletionKind : Kind<ActionRow>
     public override LocalizedText Reason(Case of, Ruling ruling) => CompletionWords.Reason(of, ruling.Verdict);
 
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
-        (new("completed action", "action achevée"), new("completed actions", "actions achevées"));
+        (KindsWords.CompletedAction, KindsWords.CompletedActions);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) =>
         reading.Beside(CompletionFigures.Evidence) is { } share
-        ? (share, new("the completed actions name a document as evidence", "des actions achevées citent un document comme preuve")) : null;
+        ? (share, KindsWords.CompletedActionsNameDocumentEvidence) : null;
 
     public override IEnumerable<Figure> Receipt(Case of) => CompletionWords.Receipt(of);
 

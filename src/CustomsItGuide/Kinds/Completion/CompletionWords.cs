@@ -13,21 +13,16 @@ internal static class CompletionWords
         var open = all - done;
         var due = of.Reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf)?.Planned ?? 0;
         if (open == 0) return Reasons.With(verdict,
-            Format.Sentence($"all {all:0} actions are completed", $"les {all:0} actions sont achevées"));
+            KindsWords.AllActionsCompleted(all));
         if (of.Indicator.Target is { Kind: TargetRuleKind.AtLeast, Value: { } target and < 100 })
         {
-            return Reasons.With(verdict, Format.Sentence($"{Done()}, and {Math.Ceiling(target * all / 100):0} would be {target:0.#} %",
-                $"{Done()}, et {Math.Ceiling(target * all / 100):0} feraient {target:0.#} %"));
+            return Reasons.With(verdict, KindsWords.Would(Done(), Math.Ceiling(target * all / 100), target));
         }
         return Reasons.With(verdict, of.AsOf < of.Due
-            ? Format.Sentence($"{Done()}, and {due:0} {Grammar.Was(due)} due by {of.AsOf}",
-                $"{Done()}, et {due:0} {Grammar.Forme(due, "était échue", "étaient échues")} au {of.AsOf}")
-            : Format.Sentence($"{Done()}, {open:0} {Grammar.Is(open)} not",
-                $"{Done()}, {open:0} ne {Grammar.Forme(open, "l’est", "le sont")} pas"));
+            ? KindsWords.Due(Done(), due, of.AsOf)
+            : KindsWords.Not(Done(), open));
 
-        LocalizedText Done() => Format.Sentence(
-            $"{done:0} of {all:0} action{Grammar.S(all)} {Grammar.Is(done)} completed",
-            $"{done:0} action{Grammar.Accord(done)} sur {all:0} {Grammar.Forme(done, "est achevée", "sont achevées")}");
+        LocalizedText Done() => KindsWords.ActionCompleted(done, all);
     }
 
     /// <summary>What was due by the judging day, and how far behind its own schedule the plan is.</summary>
@@ -36,19 +31,19 @@ internal static class CompletionWords
         var reading = of.Reading;
         if (reading.Schedule.Count == 0) yield break;
         var step = reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf);
-        yield return new("planned", Format.Sentence($"due by {of.AsOf}", $"échues au {of.AsOf}"), step?.Planned ?? 0, "count");
+        yield return new("planned", KindsWords.DueDue(of.AsOf), step?.Planned ?? 0, "count");
         if (of.AsOf < of.Due)
         {
             yield return new("on_track_tolerance",
-                new("behind plan and still on track, up to", "retard sur le plan encore en bonne voie, jusqu'à"),
+                KindsWords.OnTrackTolerance,
                 of.Plan.Policy["completion_tolerance_1"], "points");
             yield return new("at_risk_tolerance",
-                new("behind plan and still at risk only, up to", "retard sur le plan encore à risque seulement, jusqu'à"),
+                KindsWords.AtRiskTolerance,
                 of.Plan.Policy["completion_tolerance_2"], "points");
         }
         // Once it was due, what is late is late: a pace against the schedule no longer tells anything.
         if (of.AsOf < of.Due && Judgement.Pace.Of(of) is { } slip) yield return new("slip_days",
-            new("days behind the plan's own schedule (negative: ahead)", "jours de retard sur le calendrier du plan (négatif : avance)"),
+            KindsWords.SlipDays,
             slip, "days");
     }
 
@@ -60,7 +55,6 @@ internal static class CompletionWords
         if (Judgement.Pace.Of(judged.Case) is not { } slip || Math.Round(slip) <= 0 || Judgement.Pace.Completion(judged.Case) is not { } end
             || end <= judged.Case.Due) return null;
         return Remark.Warning("forecast_missed",
-            $"At the pace so far ({Units.Days(Math.Round(slip))} behind the actions’ own due dates), the actions would be completed around {end}, after {judged.Case.Due}.",
-            $"Au rythme actuel ({Units.Days(Math.Round(slip))} de retard sur les échéances des actions), les actions seraient achevées vers le {end}, après le {judged.Case.Due}.");
+            KindsWords.PaceSoFarBehindActions(Units.Days(Math.Round(slip)), end, judged.Case.Due));
     }
 }

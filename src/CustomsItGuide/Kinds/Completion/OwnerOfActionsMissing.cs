@@ -9,7 +9,6 @@ internal static class OwnerOfActionsMissing
     public static Finding? Look(Judged judged) =>
         judged.Reading.Value is not null && judged.Reading.Beside(CompletionFigures.WithoutOwner) is > 0 and { } open
         ? Remark.Warning("action_without_owner",
-            $"{open:0} action{Grammar.S(open)} {Grammar.Is(open)} not completed and {Grammar.Has(open)} no owner.",
-            $"{open:0} action{Grammar.Accord(open)} non achevée{Grammar.Accord(open)} {Grammar.Forme(open, "n’a", "n’ont")} pas de responsable.")
+            KindsWords.ActionNotCompletedNoOwner(open))
         : null;
 }

@@ -16,11 +16,6 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
     private const string Instrument = "instrument";
     private const string Reasons = "reason";
 
-    private static readonly LocalizedText Collected =
-        new("information collected, coverage not fallen", "information recueillie, couverture non réduite");
-    private static readonly LocalizedText FirstCollected =
-        new("information collected; first year measured", "information recueillie ; premier exercice mesuré");
-
     public override string Name => "information";
 
     public override RowSubject Rows => RowSubject.DeclaredFacts;
@@ -37,8 +32,8 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
     /// <summary>Reasons are opinions: they stand as they were published (see <see cref="PublishedReadings"/>).</summary>
     public override IReadOnlyList<string> OwnBreakdowns { get; } = [Reasons];
 
-    public override Promise? Promise(TargetRuleKind rule, Reading? reading) =>
-        rule == TargetRuleKind.Information ? new(reading?.Value is null ? Collected : FirstCollected) : null;
+    public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
+        rule == TargetRuleKind.Information ? reading?.Value is null ? KindsWords.Collected : KindsWords.FirstCollected : null;
 
     protected override InstrumentRow Typed(MeasureRow row) => new(row);
 
@@ -48,8 +43,7 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
         if (rows.Count == 0)
         {
             return Absent.NotApplicable(input,
-                $"No main instrument is listed for this objective in {input.Period.Year}.",
-                $"Aucun instrument principal n'est répertorié pour cet objectif en {input.Period.Year}.");
+                KindsWords.NoMainInstrumentListedObjective(input.Period.Year));
         }
 
         var instruments = Breakdowns.Groups(rows, Instrument)
@@ -97,7 +91,7 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
         ? Covered(of, ruling.Verdict, of.Reading.Value!.Value) : Judgement.Reasons.ByTarget(of, ruling.Verdict);
 
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
-        (new("Member that answered", "Membre ayant répondu"), new("Members that answered", "Membres ayant répondu"));
+        (KindsWords.MemberAnswered, KindsWords.MembersAnswered);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;
 
@@ -105,13 +99,10 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
     {
         var covered = Said.Value(value, Wording.Units.Percent, of.Comparator?.Value);
         return Judgement.Reasons.With(verdict, of.Comparator is { Value: { } before } then
-            ? Format.Sentence($"coverage of the least covered instrument is {covered}, and was {Said.Value(before, Wording.Units.Percent, value)} in {then.Period}",
-                $"la couverture de l’instrument le moins couvert est de {covered}, contre {Said.Value(before, Wording.Units.Percent, value)} en {then.Period}")
+            ? KindsWords.CoverageLeastCoveredInstrument(covered, Said.Value(before, Wording.Units.Percent, value), then.Period)
             : verdict.Status == Status.Baseline
-            ? Format.Sentence($"coverage of the least covered instrument is {covered}",
-                $"la couverture de l’instrument le moins couvert est de {covered}")
-            : Format.Sentence($"coverage of the least covered instrument is {covered}; first year measured, nothing to compare with",
-                $"la couverture de l’instrument le moins couvert est de {covered} ; premier exercice mesuré, rien à quoi comparer"));
+            ? KindsWords.CoverageLeastCoveredInstrumentCoverageLeastCovered(covered)
+            : KindsWords.CoverageLeastCoveredInstrumentFirst(covered));
     }
 
     private static Dictionary<string, double?> Supporting(IReadOnlyList<InstrumentRow> rows, int withoutAnswers, int instruments)
@@ -140,7 +131,6 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
     {
         var silent = instruments.Where(i => i.Known == 0).Select(i => i.Id).ToList();
         return silent.Count == 0 ? [] : [Remark.Warning("instrument_without_answers",
-            $"No Member said whether it implements: {Remark.Names(silent)}.",
-            $"Aucun Membre n'a indiqué s'il met en œuvre : {Remark.Names(silent)}.")];
+            KindsWords.NoMemberSaidWhetherImplements(Remark.Names(silent)))];
     }
 }

@@ -4,31 +4,31 @@ namespace CustomsItGuide.Kinds.Fulfilment;
 internal static class FulfilmentFigures
 {
     /// <summary>All the others.</summary>
-    public static readonly SupportingFigure Indicators = new("indicators", new("Indicators", "Indicateurs"), SupportingFigure.Count);
+    public static readonly SupportingFigure Indicators = new("indicators", KindsWords.Indicators, SupportingFigure.Count);
 
     public static readonly SupportingFigure NotAssessable =
-        new("not_assessable", new("Not assessable", "Non évaluables"), SupportingFigure.Count);
+        new("not_assessable", KindsWords.NotAssessable, SupportingFigure.Count);
 
     /// <summary>Over all the indicators, as if none of those without a fact met its target.</summary>
     public static readonly SupportingFigure WorstCase =
-        new("worst_case", new("Worst case, were all known", "Au pire, si tout était connu"), SupportingFigure.Percent);
+        new("worst_case", KindsWords.WorstCase, SupportingFigure.Percent);
 
     /// <summary>The same, as if all of them did.</summary>
     public static readonly SupportingFigure BestCase =
-        new("best_case", new("Best case, were all known", "Au mieux, si tout était connu"), SupportingFigure.Percent);
+        new("best_case", KindsWords.BestCase, SupportingFigure.Percent);
 
     public static readonly SupportingFigure Confirmed =
-        new("confirmed", new("Met and confirmed beyond chance", "Atteintes et confirmées au-delà du hasard"), SupportingFigure.Count);
+        new("confirmed", KindsWords.MetConfirmedBeyondChance, SupportingFigure.Count);
 
     public static readonly SupportingFigure CountedInFull =
-        new("counted_in_full", new("Met by a full count", "Atteintes par comptage complet"), SupportingFigure.Count);
+        new("counted_in_full", KindsWords.CountedInFull, SupportingFigure.Count);
 
     public static readonly SupportingFigure ByArithmeticOnly =
-        new("by_arithmetic_only", new("Met by plain arithmetic only", "Atteintes par simple calcul"), SupportingFigure.Count);
+        new("by_arithmetic_only", KindsWords.ByArithmeticOnly, SupportingFigure.Count);
 
     /// <summary>The value if those that had one before and have none now counted as not met.</summary>
     public static readonly SupportingFigure GoneAsNotMet = new("gone_as_not_met",
-        new("With lost values counted as not met", "Valeurs perdues comptées comme non atteintes"), SupportingFigure.Percent);
+        KindsWords.GoneAsNotMet, SupportingFigure.Percent);
 
     public static readonly IReadOnlyList<SupportingFigure> All =
         [Indicators, NotAssessable, WorstCase, BestCase, Confirmed, CountedInFull, ByArithmeticOnly, GoneAsNotMet];

@@ -11,7 +11,6 @@ namespace CustomsItGuide.Kinds.Fulfilment;
 /// </summary>
 internal sealed class FulfilmentKind : Kind<FactRow>
 {
-    private static readonly LocalizedText AllOfThemMet = new("all {0} targets met", "les {0} cibles atteintes");
 
     public override string Name => "fulfilment";
 
@@ -29,8 +28,8 @@ internal sealed class FulfilmentKind : Kind<FactRow>
     /// <summary>A row has no layer; the plan does.</summary>
     public override IReadOnlyList<string> OwnBreakdowns { get; } = ["layer"];
 
-    public override Promise? Promise(TargetRuleKind rule, Reading? reading) =>
-        rule == TargetRuleKind.AllMet && reading?.Beside(FulfilmentFigures.Indicators) is { } all ? new(AllOfThemMet, all) : null;
+    public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
+        rule == TargetRuleKind.AllMet && reading?.Beside(FulfilmentFigures.Indicators) is { } all ? KindsWords.AllOfThemMet(all) : null;
 
     protected override FactRow Typed(MeasureRow row) => new(row);
 
@@ -43,8 +42,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
         if (compared == 0)
         {
             return Absent.NotReported(input,
-                $"No indicator could be compared with its target in {input.Period} yet.",
-                $"Aucun indicateur n'a encore pu être comparé à sa cible en {input.Period}.");
+                KindsWords.NoIndicatorCouldComparedTarget(input.Period));
         }
 
         var open = others.Count - compared;
@@ -84,7 +82,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
     public override LocalizedText Reason(Case of, Ruling ruling) => Reasons.ByTarget(of, ruling.Verdict);
 
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
-        (new("target met", "cible atteinte"), new("targets met", "cibles atteintes"));
+        (KindsWords.TargetMet, KindsWords.TargetsMet);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;
 
@@ -96,8 +94,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
         if (ids.Count > 0)
         {
             yield return Remark.Hint("targets_missed",
-                $"{ids.Count} target{Grammar.S(ids.Count)} {Grammar.Is(ids.Count)} not met: {string.Join(", ", ids)}.",
-                $"{ids.Count} cible{Grammar.Accord(ids.Count)} non atteinte{Grammar.Accord(ids.Count)} : {string.Join(", ", ids)}.");
+                KindsWords.TargetNotMet(ids.Count, string.Join(", ", ids)));
         }
     }
 
@@ -106,8 +103,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
         if (ids.Count > 0)
         {
             yield return Remark.Hint("not_assessable",
-                $"{ids.Count} of {all} indicators cannot be compared with {Grammar.Forme(ids.Count, "its", "their")} target yet: {string.Join(", ", ids)}.",
-                $"{ids.Count} indicateur{Grammar.Accord(ids.Count)} sur {all} {Grammar.Forme(ids.Count, "ne peut pas encore être comparé à sa", "ne peuvent pas encore être comparés à leur")} cible : {string.Join(", ", ids)}.");
+                KindsWords.IndicatorsCannotComparedTargetYet(ids.Count, all, string.Join(", ", ids)));
         }
     }
 

@@ -30,31 +30,22 @@ internal static class Fulfilments
         return new(supporting, Reason(fulfilment, others.Count, met.Count, sure.Count, open, asNotMet is { } value ? (gone, value) : null),
             gone.Count == 0 ? null : Incomplete(gone),
             gone.Count == 0 ? null : Remark.Warning(ValueGone,
-                $"Reported before and without a value now: {string.Join(", ", gone)}; in the worst case {(gone.Count == 1 ? "it counts" : "they count")} as not met.",
-                $"Publiés auparavant et sans valeur à présent : {string.Join(", ", gone)} ; dans le pire des cas {Grammar.Forme(gone.Count, "il compte comme non atteint", "ils comptent comme non atteints")}."));
+                KindsWords.ReportedBeforeWithoutValueNow(string.Join(", ", gone), gone.Count)));
     }
 
     /// <summary>A share of the targets is not to be relied on when some of them are no longer in it because their data went.</summary>
     private static SourceCheck Incomplete(List<string> gone)
     {
         var names = string.Join(", ", gone);
-        return new SourceCheck("completeness", CheckResult.Fail, new(
-            $"Indicators that had a value when they were last reported have none now: {names}.",
-            $"Des indicateurs qui avaient une valeur lors de leur dernière publication n’en ont plus : {names}."));
+        return new SourceCheck("completeness", CheckResult.Fail, KindsWords.IndicatorsHadValueWhenThey(names));
     }
 
     private static LocalizedText Reason(Assessment a, int all, int met, int sure, List<string> open,
         (List<string> Names, double AsNotMet)? gone)
     {
         var (compared, plain) = (a.Reading.Denominator ?? 0, met - sure);
-        var without = open.Count == 0 ? new LocalizedText("", "") : Format.Sentence(
-            $", among them {string.Join(", ", open)} with too little data for a verdict",
-                $", dont {string.Join(", ", open)} avec trop peu de données pour se prononcer");
-        var lost = gone is not { } those ? new LocalizedText("", "") : Format.Sentence(
-            $" {string.Join(", ", those.Names)} had a value before and {Grammar.Forme(those.Names.Count, "has", "have")} none now; counted as not met, it would be {those.AsNotMet:0.0} %.",
-            $" {string.Join(", ", those.Names)} {Grammar.Forme(those.Names.Count, "avait une valeur et n’en a", "avaient une valeur et n’en ont")} plus ; en {Grammar.Forme(those.Names.Count, "le comptant comme non atteint", "les comptant comme non atteints")}, ce serait {those.AsNotMet:0.0} %.");
-        return Format.Sentence(
-            $"{met} of {compared:0} targets that can be compared {Grammar.Is(met)} met: {sure} beyond doubt (confirmed, or by a full count) and {plain} by plain arithmetic only{without}. All {all} are promised by {a.Due}.{lost}",
-            $"{met} des {compared:0} cibles comparables {Grammar.Forme(met, "est atteinte", "sont atteintes")} : {sure} sans aucun doute (confirmée{Grammar.Accord(sure)}, ou par un décompte complet) et {plain} par simple calcul{without}. Les {all} sont promises pour le {a.Due}.{lost}");
+        var without = open.Count == 0 ? LocalizedText.Empty : KindsWords.AmongThemTooLittleData(string.Join(", ", open));
+        var lost = gone is not { } those ? LocalizedText.Empty : KindsWords.HadValueBeforeNoneNow(string.Join(", ", those.Names), those.Names.Count, those.AsNotMet);
+        return KindsWords.TargetsCanComparedMetBeyond(met, compared, sure, plain, without, all, a.Due, lost);
     }
 }

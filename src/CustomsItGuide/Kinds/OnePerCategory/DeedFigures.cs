@@ -3,11 +3,11 @@ namespace CustomsItGuide.Kinds.OnePerCategory;
 /// <summary>What stands beside a number of categories.</summary>
 internal static class DeedFigures
 {
-    public static readonly SupportingFigure Partners = new("partners", new("Partners", "Partenaires"), SupportingFigure.Count);
+    public static readonly SupportingFigure Partners = new("partners", KindsWords.Partners, SupportingFigure.Count);
     public static readonly SupportingFigure Deeds =
-        new("deeds", new("Reviews and upgrades", "Réexamens et renforcements"), SupportingFigure.Count);
-    public static readonly SupportingFigure Evidenced = new("evidenced", new("With evidence", "Avec preuve"), SupportingFigure.Count);
-    public static readonly SupportingFigure NotCounted = new("not_counted", new("Not counted", "Non comptés"), SupportingFigure.Count);
+        new("deeds", KindsWords.ReviewsUpgrades, SupportingFigure.Count);
+    public static readonly SupportingFigure Evidenced = new("evidenced", KindsWords.Evidence, SupportingFigure.Count);
+    public static readonly SupportingFigure NotCounted = new("not_counted", KindsWords.NotCounted, SupportingFigure.Count);
 
     public static readonly IReadOnlyList<SupportingFigure> All = [Partners, Deeds, Evidenced, NotCounted];
 }

@@ -79,10 +79,10 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
         : Rulings.ByTarget(of, limits);
 
     public override LocalizedText Reason(Case of, Ruling ruling) => ruling.Verdict.Missing is { Count: > 0 } missing
-        ? Reasons.With(ruling.Verdict, new(string.Join(", ", missing), string.Join(", ", missing))) : Reasons.ByTarget(of, ruling.Verdict);
+        ? Reasons.With(ruling.Verdict, LocalizedText.Verbatim(string.Join(", ", missing))) : Reasons.ByTarget(of, ruling.Verdict);
 
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
-        (new("objective covered", "objectif couvert"), new("objectives covered", "objectifs couverts"));
+        (KindsWords.ObjectiveCovered, KindsWords.ObjectivesCovered);
 
     /// <summary>So many of the categories covered, the first ones.</summary>
     public override Reading? Moved(Case of, int by) => base.Moved(of, by) is not { Numerator: { } covered } moved ? null : moved with
@@ -94,8 +94,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) =>
         reading.Beside(DeedFigures.Deeds) is > 0 and { } deeds
         && reading.Beside(DeedFigures.Evidenced) is { } evidenced
-        ? (100 * evidenced / deeds, new("the reviews and upgrades name a document as evidence",
-            "des revues et renforcements citent un document comme preuve"))
+        ? (100 * evidenced / deeds, KindsWords.ReviewsUpgradesNameDocumentEvidence)
         : null;
 
     private static IReadOnlyList<Category> Categories(Reading reading) =>
@@ -116,8 +115,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
         if (missing.Count > 0)
         {
             yield return Remark.Hint("categories_missing",
-                $"No existing partnership was reviewed or upgraded in: {string.Join(", ", missing)}.",
-                $"Aucun partenariat existant n'a été revu ou renforcé dans : {string.Join(", ", missing)}.");
+                KindsWords.NoExistingPartnershipReviewedOr(string.Join(", ", missing)));
         }
 
         // Measures of older plans give no reasons: of theirs only one thing keeps such a deed from counting.
@@ -125,8 +123,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
         if (young.Count > 0)
         {
             yield return Remark.Hint("partnership_not_existing_before",
-                $"Reviews and upgrades of partnerships that did not exist before the year began are not counted: {Remark.Names(young)}.",
-                $"Les revues et renforcements de partenariats qui n'existaient pas avant le début de l'exercice ne sont pas comptés : {Remark.Names(young)}.");
+                KindsWords.ReviewsUpgradesPartnershipsDidNot(Remark.Names(young)));
         }
     }
 }

@@ -48,8 +48,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (counted.Count == 0 && !rows.Any(row => row is { IsFinal: true, IsSupport: false }))
         {
             return Absent.NotReported(input,
-                "No final report has been delivered on an operation led or co-led by the WCO; interim figures are not counted.",
-                "Aucun rapport final n'a été transmis sur une opération menée ou co-menée par l'OMD ; les chiffres provisoires ne sont pas comptés.") with
+                KindsWords.NoFinalReportBeenDelivered) with
             {
                 Findings = findings,
                 Supporting = Supporting([], open, rows),
@@ -59,8 +58,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (counted.Count == 0)
         {
             return Absent.NotAssessable(input,
-                "Final reports were delivered, but none of them counts seizures.",
-                "Des rapports finaux ont été transmis, mais aucun ne dénombre de saisies.") with
+                KindsWords.FinalReportsDeliveredButNone) with
             {
                 Findings = findings,
                 Supporting = Supporting([], open, rows),
@@ -99,8 +97,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (Rounded.Overlap(of.Reading, of.Comparator!)) return new(Overlapping(of, verdict));
         return new(CountedIn(of, of.Comparator!) is { Both.Count: 0 }
             ? CountsThatIncrease.AsCounted(of, verdict, "D-series",
-                new("counted result; none of the operations was counted both times",
-                    "résultat compté ; aucune des opérations n’a été comptée les deux fois"))
+                KindsWords.CountedResultNoneOperationsCounted)
             : verdict);
     }
 
@@ -111,33 +108,29 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (of.Indicator.Target.Kind != TargetRuleKind.Increase || verdict.RateRatio is not { } ratio) return Reasons.ByTarget(of, verdict);
         if (verdict is not { Rule: "D", Interval: { } interval }) return CountsThatIncrease.Reason(of, verdict);
         var counted = CountsThatIncrease.Against(of);
-        return Reasons.With(verdict, Format.Sentence(
-            $"{counted}, rate ratio {Said.Ratio(ratio)}, {Said.RatioInterval(interval)}",
-                $"{counted}, rapport des taux {Said.Ratio(ratio)}, {Said.RatioInterval(interval)}"));
+        return Reasons.With(verdict, KindsWords.RateRatio(counted, Said.Ratio(ratio), Said.RatioInterval(interval)));
     }
 
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
-        (new("seizure", "saisie"), new("seizures", "saisies"));
+        (KindsWords.Seizure, KindsWords.Seizures);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading)
     {
         var (reported, open) = (reading.Beside(RoundedCountFigures.Operations), reading.Beside(RoundedCountFigures.InterimOperations));
         return reported + open is > 0 and { } all
-            ? (100 * reported!.Value / all, new("the operations have a final report", "des opérations ont un rapport final")) : null;
+            ? (100 * reported!.Value / all, KindsWords.OperationsFinalReport) : null;
     }
 
     public override OperationsCounted? CountedIn(Case of, Reading earlier) => OperationsCounted.Of(of.Reading, earlier);
 
     private static Verdict Overlapping(Case of, Verdict verdict) => of.Fact == Fact.Met
         ? CountsThatIncrease.AsCounted(of, verdict, "D-rounding",
-            new("reported figures are rounded, and the two overlap", "les chiffres rapportés sont arrondis, et les deux se recoupent")) with
+            KindsWords.ReportedFiguresRoundedTwoOverlap) with
         {
             Status = Status.NoSignificantChange,
             Evidence = Evidence.Unconfirmed,
         }
-        : CountsThatIncrease.AsCounted(of, verdict, "D-rounding", new(
-            "no increase counted; reported figures are rounded, and the two overlap",
-            "aucune hausse comptée ; les chiffres rapportés sont arrondis, et les deux se recoupent"));
+        : CountsThatIncrease.AsCounted(of, verdict, "D-rounding", KindsWords.NoIncreaseCountedReportedFigures);
 
     private static Interval? Rounding(List<ReportRow> counted, Policy policy)
     {

@@ -11,10 +11,7 @@ namespace CustomsItGuide.Kinds.Satisfaction;
 /// </summary>
 internal sealed class LowestSatisfactionKind : SurveyKind
 {
-    private static readonly SupportingFigure Areas = new("areas", new("Focus areas", "Domaines prioritaires"), SupportingFigure.Count);
-
-    private static readonly LocalizedText MaintainedInEach =
-        new("each focus area at or above its own baseline", "chaque domaine prioritaire au moins à sa propre référence");
+    private static readonly SupportingFigure Areas = new("areas", KindsWords.FocusAreas, SupportingFigure.Count);
 
     public override string Name => "lowest_satisfaction";
 
@@ -25,8 +22,8 @@ internal sealed class LowestSatisfactionKind : SurveyKind
     public override IReadOnlyList<MeasureColumn> Columns { get; } = [.. Survey.Columns, new(Survey.Area, CellKind.Text)];
 
     /// <summary>By focus area each has a baseline of its own, and no single figure is the target.</summary>
-    public override Promise? Promise(TargetRuleKind rule, Reading? reading) =>
-        rule == TargetRuleKind.MaintainOrIncrease ? new(MaintainedInEach) : null;
+    public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
+        rule == TargetRuleKind.MaintainOrIncrease ? KindsWords.MaintainedInEach : null;
 
     internal override string? WhyNot(Indicator indicator, string rule) => Rules.Contains(indicator.Target.Kind) ? null
         : $"The estimator '{Name}' is judged for each area against its baseline, but the rule is '{rule}'; expected maintain_or_increase or none.";
@@ -72,8 +69,7 @@ internal sealed class LowestSatisfactionKind : SurveyKind
     }
 
     private static Finding LowestIs(string area) => Remark.Hint("lowest_focus_area",
-        $"The value is that of the lowest focus area, {area}.",
-        $"La valeur est celle du domaine prioritaire le plus bas, {area}.");
+        KindsWords.ValueLowestFocusArea(area));
 
     private static IEnumerable<Finding> WithoutArea(IReadOnlyList<SurveyRow> rows)
     {
@@ -81,8 +77,7 @@ internal sealed class LowestSatisfactionKind : SurveyKind
         if (lost > 0)
         {
             yield return Remark.Warning("without_focus_area",
-                $"{lost} score{Grammar.S(lost)} name{Grammar.Verb(lost)} no focus area and {Grammar.Is(lost)} not counted.",
-                $"{lost} note{Grammar.Accord(lost)} sans domaine prioritaire, non comptée{Grammar.Accord(lost)}.");
+                KindsWords.ScoreNamesNoFocusArea(lost));
         }
     }
 

@@ -97,16 +97,14 @@ internal static class Survey
         if (sheet.Responding < fewest && sheet.Responding != population)
         {
             findings.Add(Remark.Warning("few_answers",
-                $"Only {sheet.Responding} Members answered; a verdict needs {fewest}.",
-                $"Seuls {sheet.Responding} Membres ont répondu ; il en faut {fewest} pour se prononcer."));
+                KindsWords.OnlyMembersAnsweredVerdictNeeds(sheet.Responding, fewest)));
         }
 
         var outside = all.Where(row => !row.IsMember).Select(row => row.Member ?? "?").ToList();
         if (outside.Count > 0)
         {
             findings.Add(Remark.Warning("not_a_member",
-                $"Answers of administrations that were not Members on the last day of fieldwork are not counted: {Remark.Names(outside)}.",
-                $"Les réponses d'administrations qui n'étaient pas Membres le dernier jour de la collecte ne sont pas comptées : {Remark.Names(outside)}."));
+                KindsWords.AnswersAdministrationsNotMembersLast(Remark.Names(outside))));
         }
 
         var asked = all.Select(row => row.Item).ToHashSet(StringComparer.Ordinal);
@@ -114,8 +112,7 @@ internal static class Survey
         if (missing.Count > 0)
         {
             findings.Add(Remark.Warning("item_not_asked",
-                $"No answers to: {Remark.Names(missing)}. The value rests on the other items.",
-                $"Aucune réponse à : {Remark.Names(missing)}. La valeur repose sur les autres rubriques."));
+                KindsWords.NoAnswersValueRestsItems(Remark.Names(missing))));
         }
 
         return findings;

@@ -34,9 +34,9 @@ internal abstract class SurveyKind : Kind<SurveyRow>
     public sealed override LocalizedText Reason(Case of, Ruling ruling) => SurveyReasons.Of(of, ruling);
 
     public sealed override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) => indicator.Headline == Headline.Mean
-        ? (new("Member one point more satisfied", "Membre plus satisfait d’un point"),
-            new("Members one point more satisfied", "Membres plus satisfaits d’un point"))
-        : (new("satisfied Member", "Membre satisfait"), new("satisfied Members", "Membres satisfaits"));
+        ? (KindsWords.MemberPointMoreSatisfied,
+            KindsWords.MembersPointMoreSatisfied)
+        : (KindsWords.SatisfiedMember, KindsWords.SatisfiedMembers);
 
     public sealed override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;
 

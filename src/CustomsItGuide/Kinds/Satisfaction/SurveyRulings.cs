@@ -34,7 +34,7 @@ internal static class SurveyRulings
                 Rule = "B-missing",
                 Status = Status.InsufficientData,
                 Evidence = Evidence.None,
-                Note = new("a focus area was not asked about", "un domaine prioritaire n’a pas fait l’objet de questions"),
+                Note = KindsWords.FocusAreaNotAskedAbout,
             },
         };
     }

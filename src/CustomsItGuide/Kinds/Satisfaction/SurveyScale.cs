@@ -20,22 +20,20 @@ internal sealed record SurveyScale(decimal Min, decimal Max, Fraction SatisfiedF
         if (scales.Count == 0)
         {
             return (null, Absent.NotAssessable(input,
-                "Members answered, but none gave a rating.", "Des Membres ont répondu, mais aucun n'a donné de note.", "no_ratings"));
+                KindsWords.MembersAnsweredButNoneGave, "no_ratings"));
         }
 
         var written = string.Join(", ", scales.Select(s => Written(s.Min, s.Max)));
         if (scales.Count > 1)
         {
             return (null, Absent.NotAssessable(input,
-                $"The year's surveys used different scales ({written}), which are never converted into each other.",
-                $"Les enquêtes de l'exercice ont utilisé des échelles différentes ({written}), qui ne sont jamais converties l'une dans l'autre.", "two_scales"));
+                KindsWords.YearsSurveysUsedDifferentScales(written), "two_scales"));
         }
 
         if (!input.Policy.SatisfiedFrom.TryGetValue(written, out var satisfiedFrom))
         {
             return (null, Absent.NotAssessable(input,
-                $"The plan does not say from which answer on the scale {written} a Member is satisfied.",
-                $"Le plan n'indique pas à partir de quelle réponse de l'échelle {written} un Membre est satisfait.",
+                KindsWords.PlanDoesNotSayFrom(written),
                     "scale_without_satisfied_answer"));
         }
 

@@ -13,7 +13,6 @@ namespace CustomsItGuide.Kinds.Share;
 /// </summary>
 internal sealed class ShareKind : Kind<ActivityRow>
 {
-    private static readonly LocalizedText KnownShare = new("share known from closed accounts", "part connue d’après des comptes clos");
 
     public override string Name => "share";
 
@@ -41,7 +40,7 @@ internal sealed class ShareKind : Kind<ActivityRow>
 
     protected override bool KnowsHalfYears => true;
 
-    public override Promise? Promise(TargetRuleKind rule, Reading? reading) => rule == TargetRuleKind.Information ? new(KnownShare) : null;
+    public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) => rule == TargetRuleKind.Information ? KindsWords.KnownShare : null;
 
     protected override ActivityRow Typed(MeasureRow row) => new(row);
 
@@ -56,8 +55,7 @@ internal sealed class ShareKind : Kind<ActivityRow>
         if (whole == 0)
         {
             return Absent.NotApplicable(input,
-                $"There is nothing to take a share of in {input.Period}: the total is 0.",
-                $"Il n'y a rien dont calculer la part en {input.Period} : le total est 0.");
+                KindsWords.ThereNothingTakeShareTotal(input.Period));
         }
 
         var open = rows.Count(row => row.IsProvisional);
@@ -91,18 +89,16 @@ internal sealed class ShareKind : Kind<ActivityRow>
     public override LocalizedText Reason(Case of, Ruling ruling) =>
         of.Indicator.Target.Kind != TargetRuleKind.Information ? Reasons.ByTarget(of, ruling.Verdict)
         : of.Reading.Provisional
-            ? new("The accounts are not all closed; the share is not final.",
-                "Les comptes ne sont pas tous clos ; la part n’est pas définitive.")
-            : new("The share is known from closed accounts.", "La part est connue d’après des comptes clos.");
+            ? KindsWords.AccountsNotAllClosedShare
+            : KindsWords.ShareKnownFromClosedAccounts;
 
     /// <summary>Of what is promised as information no more or less would change anything.</summary>
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
         indicator.Target.Kind == TargetRuleKind.Information
-        ? null : (new("activity that counts", "activité comptée"), new("activities that count", "activités comptées"));
+        ? null : (KindsWords.ActivityCounts, KindsWords.ActivitiesCount);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => reading.Beside(ShareFigures.Reviewed) is { } share
-        ? (share, new("the activities had their topic reviewed by a second person",
-            "des activités ont vu leur thème revu par une seconde personne")) : null;
+        ? (share, KindsWords.ActivitiesHadTheirTopicReviewed) : null;
 
     public override Finding? AboutTheNumber(Judged judged) => CodingAgreement.Look(judged);
 

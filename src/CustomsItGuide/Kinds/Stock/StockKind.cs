@@ -67,7 +67,7 @@ internal sealed class StockKind : Kind<ExpertRow>
         Facts.AgainstTarget(indicator, reading, history);
 
     public override Ruling Judge(Case of, Thresholds limits, bool rejected) => CountsThatIncrease.Apply(of)
-        ? new(CountsThatIncrease.AsCounted(of, CountsThatIncrease.Judge(of, limits), "D", new("counted result", "résultat compté")))
+        ? new(CountsThatIncrease.AsCounted(of, CountsThatIncrease.Judge(of, limits), "D", KindsWords.CountedResult))
         : Rulings.ByTarget(of, limits);
 
     public override LocalizedText Reason(Case of, Ruling ruling) =>
@@ -75,7 +75,7 @@ internal sealed class StockKind : Kind<ExpertRow>
         ? CountsThatIncrease.Reason(of, ruling.Verdict) : Reasons.ByTarget(of, ruling.Verdict);
 
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
-        (new("expert", "expert"), new("experts", "experts"));
+        (KindsWords.Expert, KindsWords.Experts);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;
 
@@ -88,7 +88,6 @@ internal sealed class StockKind : Kind<ExpertRow>
         var both = Persons(accredited.Where(row => row.Employer == "wco"));
         both.IntersectWith(Persons(accredited.Where(row => row.Employer != "wco")));
         return both.Count == 0 ? [] : [Remark.Warning("two_employers",
-            $"{both.Count} accredited expert{Grammar.S(both.Count)} {Grammar.Is(both.Count)} recorded both with the WCO and with another employer on the same day, and counted: {Remark.Names(both)}.",
-            $"{both.Count} expert{Grammar.Accord(both.Count)} accrédité{Grammar.Accord(both.Count)} enregistré{Grammar.Accord(both.Count)} le même jour à l'OMD et chez un autre employeur, compté{Grammar.Accord(both.Count)} : {Remark.Names(both)}.")];
+            KindsWords.AccreditedExpertRecordedBothWco(both.Count, Remark.Names(both)))];
     }
 }

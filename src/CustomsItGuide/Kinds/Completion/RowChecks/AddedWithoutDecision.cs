@@ -8,6 +8,5 @@ internal sealed class AddedWithoutDecision : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => !row.IsApproved && row.Decision is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("added_without_decision",
-        $"{n} action{Grammar.S(n)} added without a recorded decision {Grammar.Is(n)} in no figure: {actions}.",
-        $"{n} action{Grammar.Accord(n)} ajoutée{Grammar.Accord(n)} sans décision consignée, prise{Grammar.Accord(n)} en compte dans aucun chiffre : {actions}.");
+        KindsWords.ActionAddedWithoutRecordedDecision(n, actions));
 }

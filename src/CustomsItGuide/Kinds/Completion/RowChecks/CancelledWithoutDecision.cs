@@ -8,6 +8,5 @@ internal sealed class CancelledWithoutDecision : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsApproved && row.IsWithdrawn && row.Decision is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("cancelled_without_decision",
-        $"{n} action{Grammar.S(n)} cancelled or superseded without a recorded decision stay{Grammar.Verb(n)} in the adjusted figure too: {actions}.",
-        $"{n} action{Grammar.Accord(n)} annulée{Grammar.Accord(n)} ou remplacée{Grammar.Accord(n)} sans décision consignée, maintenue{Grammar.Accord(n)} aussi dans le chiffre ajusté : {actions}.");
+        KindsWords.ActionCancelledOrSupersededWithout(n, actions));
 }

@@ -8,6 +8,5 @@ internal sealed class CompletedBeforeYear : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsDeclaredCompleted && row.CompletedOn < period.Year.First;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("completed_before_year",
-        $"{n} action{Grammar.S(n)} completed before the fiscal year began {Grammar.Is(n)} not counted: {actions}.",
-        $"{n} action{Grammar.Accord(n)} achevée{Grammar.Accord(n)} avant le début de l'exercice, non comptée{Grammar.Accord(n)} : {actions}.");
+        KindsWords.ActionCompletedBeforeFiscalYear(n, actions));
 }

@@ -8,6 +8,5 @@ internal sealed class CompletedWithoutDate : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsDeclaredCompleted && row.CompletedOn is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("completed_without_date",
-        $"{n} action{Grammar.S(n)} declared completed without a completion date {Grammar.Is(n)} not counted: {actions}.",
-        $"{n} action{Grammar.Accord(n)} déclarée{Grammar.Accord(n)} achevée{Grammar.Accord(n)} sans date d'achèvement, non comptée{Grammar.Accord(n)} : {actions}.");
+        KindsWords.ActionDeclaredCompletedWithoutCompletion(n, actions));
 }

@@ -8,6 +8,5 @@ internal sealed class EvidenceMissing : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsCompleted(period) && row.Evidence is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("evidence_missing",
-        $"{n} completed action{Grammar.S(n)} name{Grammar.Verb(n)} no document as evidence: {actions}.",
-        $"{n} action{Grammar.Accord(n)} achevée{Grammar.Accord(n)} sans document justificatif : {actions}.");
+        KindsWords.CompletedActionNamesNoDocument(n, actions));
 }

@@ -12,7 +12,6 @@ internal sealed class InterimReports : ReportCheck
         var n = open.Count;
         var seizures = ReportRow.Sum(open.Where(row => row.IsSeizures));
         yield return Remark.Warning("interim_reports",
-            $"{n} operation{Grammar.S(n)} {Grammar.Has(n)} no final report yet and {Grammar.Is(n)} not counted; interim reports would add {seizures:#,0.####} {Units.Word("seizures", (double)seizures)}: {Editions(open)}.",
-            $"{n} opération{Grammar.Accord(n)} sans rapport final, non comptée{Grammar.Accord(n)} ; les rapports provisoires ajouteraient {seizures:#,0.####} {Units.Word("seizures", (double)seizures)} : {Editions(open)}.");
+            KindsWords.OperationNoFinalReportYet(n, seizures, Units.Word("seizures", (double)seizures), Editions(open)));
     }
 }

@@ -11,7 +11,6 @@ internal sealed class RoundedCounts : ReportCheck
         if (rounded.Count == 0) yield break;
         var n = rounded.Count;
         yield return Remark.Hint("rounded_counts",
-            $"{n} count{Grammar.S(n)} {Grammar.Is(n)} rounded in the report and enter{Grammar.Verb(n)} at the stated figure: {Editions(rounded)}.",
-            $"{n} nombre{Grammar.Accord(n)} arrondi{Grammar.Accord(n)} dans le rapport, repris tel{Grammar.Accord(n)} quel{Grammar.Accord(n)} : {Editions(rounded)}.");
+            KindsWords.CountRoundedReportEntersStated(n, Editions(rounded)));
     }
 }

@@ -10,7 +10,6 @@ internal sealed class SupportRole : ReportCheck
         var supported = reports.All.Where(row => row.IsSupport).ToList();
         if (supported.Count == 0) yield break;
         yield return Remark.Hint("support_role",
-            $"Operations that the WCO only supported are not in the sum: {Editions(supported)}.",
-            $"Les opérations que l'OMD a seulement appuyées ne sont pas dans la somme : {Editions(supported)}.");
+            KindsWords.OperationsWcoOnlySupportedNot(Editions(supported)));
     }
 }
