@@ -79,10 +79,12 @@ public sealed class RequestViewTests : IAsyncLifetime
     public void They_are_bounded_in_number_however_small_they_are()
     {
         var pages = new KeptPages(long.MaxValue, 10);
-        for (var i = 0; i < 100; i++) pages.Keep(new PageAddress("head", null, "en", "/search", $"q={i}"), new KeptPage("W/\"x\"", new CompressedBody([], "text/html")));
+        for (var i = 0; i < 100; i++) pages.Keep(Address(i), new KeptPage("W/\"x\"", new CompressedBody([], "text/html")));
         Assert.Equal(10, pages.Count);
-        Assert.True(pages.TryGet(new PageAddress("head", null, "en", "/search", "q=99"), out _));
-        Assert.False(pages.TryGet(new PageAddress("head", null, "en", "/search", "q=89"), out _));
+        Assert.True(pages.TryGet(Address(99), out _));
+        Assert.False(pages.TryGet(Address(89), out _));
+
+        static PageAddress Address(int i) => new("head", null, "en", "/search", $"q={i}");
     }
 
     private static void AssertPrivate(HttpResponseMessage answer, HttpStatusCode status)

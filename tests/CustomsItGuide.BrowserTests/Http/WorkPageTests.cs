@@ -25,7 +25,7 @@ public sealed class WorkPageTests(SampleSite sample)
         var html = await answer.Content.ReadAsStringAsync(Stop);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<!--Blazor", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("/work/", string.Concat(new HtmlParser().ParseDocument(html).QuerySelectorAll<IHtmlLinkElement>("link").Select(l => l.Href)), StringComparison.Ordinal);
+        Assert.DoesNotContain(new HtmlParser().ParseDocument(html).QuerySelectorAll<IHtmlLinkElement>("link"), l => l.Href?.Contains("/work/", StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -48,22 +48,23 @@ public sealed class WorkPageTests(SampleSite sample)
     [Fact]
     public async Task A_route_outside_the_cache_shows_its_view()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/plan/2022-23/work?as-of=60");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/plan/2022-23/work?as-of=2024-06-30");
         request.Headers.AcceptLanguage.ParseAdd("fr");
         using var answer = await sample.Client.SendAsync(request, Stop);
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Stop));
         Assert.Equal("fr", page.DocumentElement.GetAttribute("lang"));
         Assert.Contains("2022/23", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("position 60", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(sample.Workspace.At("60").Registers.ImplementationPlan(Period.Parse("2022/23")).Actions.Select(a => a.Action),
+        var known = sample.Workspace.At("2024-06-30");
+        Assert.Contains($"position {known.Position}", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(known.Registers.ImplementationPlan(Period.Parse("2022/23")).Actions.Select(a => a.Action),
             page.QuerySelectorAll("tr.rz-data-row .id").Select(e => e.TextContent));
 
         using var refused = await sample.Client.GetAsync(new Uri("/plan/1999-00/work?lang=en", UriKind.Relative), Stop);
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("which the plan does not have", await refused.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
 
-        using var slash = await sample.Client.GetAsync(new Uri("/plan/2022-23/work/?as-of=60", UriKind.Relative), Stop);
-        Assert.Equal("/plan/2022-23/work?as-of=60", slash.Headers.Location!.OriginalString);
+        using var slash = await sample.Client.GetAsync(new Uri("/plan/2022-23/work/?as-of=2024-06-30", UriKind.Relative), Stop);
+        Assert.Equal("/plan/2022-23/work?as-of=2024-06-30", slash.Headers.Location!.OriginalString);
     }
 
     /// <summary>Cell by cell what the plan's own page says of the same actions.</summary>
@@ -88,7 +89,8 @@ public sealed class WorkPageTests(SampleSite sample)
     public async Task The_first_visit_stays_under_260_KB_and_the_scripts_may_be_kept_for_good()
     {
         var page = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri(Address, UriKind.Relative), Stop));
-        var files = page.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")!).Concat(page.QuerySelectorAll("script").Select(s => s.GetAttribute("src")!)).ToList();
+        var sheets = page.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")!);
+        var files = sheets.Concat(page.QuerySelectorAll("script").Select(s => s.GetAttribute("src")!)).ToList();
         Assert.Equal(8, files.Count);
         long sum = 0;
         foreach (var path in files.Append(Address))
@@ -98,7 +100,8 @@ public sealed class WorkPageTests(SampleSite sample)
             using var answer = await sample.Client.SendAsync(request, Stop);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             sum += (await answer.Content.ReadAsByteArrayAsync(Stop)).Length;
-            if (path.StartsWith("/work/", StringComparison.Ordinal)) Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+            if (path.StartsWith("/work/", StringComparison.Ordinal))
+                Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         }
         Assert.InRange(sum, 1, 260 * 1024);
         using var unknown = await sample.Client.GetAsync(new Uri("/work/000000000000/work.js", UriKind.Relative), Stop);
