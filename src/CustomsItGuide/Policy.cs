@@ -13,9 +13,11 @@ public sealed record PolicyParameter(string Name, double Value, string Unit, Loc
 /// </summary>
 public sealed record Policy(IReadOnlyList<PolicyParameter> Parameters)
 {
+    /// <summary>The plan's value; of a parameter that an adopted version does not name, its default.</summary>
     /// <exception cref="KeyNotFoundException">No such parameter.</exception>
     public double this[string name] => Parameters.FirstOrDefault(p => p.Name == name)?.Value
         ?? (Optional.TryGetValue(name, out var optional) ? optional.Default
+            : Defaults.TryGetValue(name, out var value) ? value
             : throw new KeyNotFoundException($"The plan has no policy parameter '{name}'."));
 
     /// <summary>Score from which an answer is satisfied, by scale as written <c>1-5</c>. A scale without an entry makes its wave an issue.</summary>
@@ -49,6 +51,39 @@ public sealed record Policy(IReadOnlyList<PolicyParameter> Parameters)
         ["verification_fail"] = "percent",
         ["timeliness_warn"] = "days",
         ["timeliness_fail"] = "days",
+    };
+
+    /// <summary>
+    /// What holds for a parameter under a version that was adopted before the engine asked for it: the policy defaults of the first plan.
+    /// A version that is to be adopted names every parameter itself.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<string, double> Defaults = new Dictionary<string, double>
+    {
+        ["noninferiority_margin"] = 5,
+        ["n_min"] = 10,
+        ["n_suppress"] = 5,
+        ["response_min"] = 30,
+        ["half_width_max"] = 15,
+        ["confidence"] = 0.95,
+        ["false_discovery_rate"] = 0.1,
+        ["completion_tolerance_1"] = 5,
+        ["completion_tolerance_2"] = 15,
+        ["grace_days"] = 30,
+        ["fragile_shift"] = 10,
+        ["count_about"] = 5,
+        ["count_more_than"] = 10,
+        ["count_less_than"] = 10,
+        ["denominator_change_max"] = 10,
+        ["mix_shift_max"] = 10,
+        ["kappa_min"] = 0.6,
+        ["completeness_response_warn"] = 50,
+        ["completeness_response_fail"] = 30,
+        ["completeness_rejected_warn"] = 1,
+        ["completeness_rejected_fail"] = 5,
+        ["verification_warn"] = 95,
+        ["verification_fail"] = 80,
+        ["timeliness_warn"] = 60,
+        ["timeliness_fail"] = 180,
     };
 
     /// <summary>

@@ -38,8 +38,8 @@ public sealed partial class Snapshot
     public Plan Plan => parts.Plan;
 
     /// <summary>
-    /// The versions of the definitions, oldest first; the last is the one in force. One that this engine can no longer read is left out: the
-    /// journal still names it.
+    /// The versions of the definitions that this engine can read, oldest first; the last is the one in force. Each names those before it that
+    /// cannot be read, with the reason (<see cref="PlanAdoption.Unreadable"/>).
     /// </summary>
     public IReadOnlyList<PlanAdoption> Versions => parts.Versions;
 

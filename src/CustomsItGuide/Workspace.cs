@@ -237,23 +237,31 @@ public sealed partial class Workspace : IDisposable
 
     private Plan PlanOf(Entry entry) => plans.Of(entry.Position, _ => Adoption.ReadBack(Store, EntryKinds.Plan.Read(entry)));
 
+    /// <summary>The versions that this engine can read, oldest first; each names those before it that it cannot.</summary>
     internal IReadOnlyList<PlanAdoption> VersionsAt(History history, long position)
     {
-        return [.. history.Until(position).Where(EntryKinds.Plan.Is).Select(e => (Entry: e, Plan: Readable(e)))
-            .Where(v => v.Plan is not null)
-            .Select(v => new PlanAdoption(v.Entry.Position, v.Entry.Received, v.Entry.By, EntryKinds.Plan.Read(v.Entry).Decision, v.Plan!) { Author = v.Entry.Author })];
-
-        Plan? Readable(Entry entry)
+        var versions = new List<PlanAdoption>();
+        var unreadable = new List<UnreadableAdoption>();
+        foreach (var entry in history.Until(position).Where(EntryKinds.Plan.Is))
         {
+            var decision = EntryKinds.Plan.Read(entry).Decision;
             try
             {
-                return PlanOf(entry);
+                versions.Add(new PlanAdoption(entry.Position, entry.Received, entry.By, decision, PlanOf(entry))
+                {
+                    Author = entry.Author,
+                    Unreadable = [.. unreadable],
+                });
+                unreadable.Clear();
             }
-            catch (RefusedException)
+            catch (RefusedException refused)
             {
-                return null;
+                // The first issue says what this is about; the others what is not understood.
+                var why = refused.Issues.Count > 1 ? refused.Issues.Skip(1) : refused.Issues;
+                unreadable.Add(new UnreadableAdoption(entry.Position, entry.Received, entry.By, decision, [.. why]));
             }
         }
+        return versions;
     }
 
     public void Dispose()

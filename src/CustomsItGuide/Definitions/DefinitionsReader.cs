@@ -20,7 +20,8 @@ public static class DefinitionsReader
 
     /// <summary>
     /// Reads a version that was adopted, and does not prepare its queries once more: should they not give what this engine reads, no value
-    /// is confirmed by a second computation and none is shown, and what was reported before can still be looked at.
+    /// is confirmed by a second computation and none is shown, and what was reported before can still be looked at. A parameter of another
+    /// engine's age is a warning: see <see cref="Policy.Defaults"/>.
     /// </summary>
     public static (Plan? Plan, IReadOnlyList<Issue> Issues) ReadAdopted(DefinitionFiles files) => Read(files, IndicatorKinds.Known, withQueries: false);
 
@@ -32,6 +33,7 @@ public static class DefinitionsReader
         var draft = Draft(files, kinds, issues);
         issues.AddRange(PlanChecks.All.SelectMany(check => check(draft)));
         if (withQueries) issues.AddRange(QueryChecks.Look(draft, issues));
+        else issues = [.. issues.Select(i => OfAnotherEngine.Contains(i.Rule) ? i with { Severity = Severity.Warning } : i)];
 
         var ordered = issues
             .OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line ?? 0)
@@ -39,6 +41,12 @@ public static class DefinitionsReader
             .Distinct().ToList();
         return (ordered.Exists(i => i.Severity == Severity.Error) ? null : Assemble(draft), ordered);
     }
+
+    /// <summary>
+    /// What an engine of another age may have left in a version that was adopted, and that is no mistake then: a parameter that this one does
+    /// not know is passed over, one that it has since begun to ask for has its default (<see cref="Policy.Defaults"/>).
+    /// </summary>
+    private static readonly HashSet<string> OfAnotherEngine = ["unknown_parameter", "missing_parameter"];
 
     /// <summary>Everything as read, with the mistakes of form; how it fits together is not looked at.</summary>
     internal static PlanDraft Draft(DefinitionFiles files, IndicatorKinds kinds, List<Issue> issues) => new()

@@ -13,7 +13,7 @@ internal static class FindingChecks
     /// <summary>In the order in which a reader meets them: what was moved under the number, what is wrong with the number, what is missing, what to expect.</summary>
     public static readonly IReadOnlyList<IFindingCheck> All =
     [
-        new TargetChanged(), new BaselineChanged(), new ThresholdsChanged(), new IndicatorDropped(), new DefinitionChanged(),
+        new TargetChanged(), new BaselineChanged(), new ThresholdsChanged(), new IndicatorDropped(), new DefinitionChanged(), new VersionsUnreadable(),
         new DueDateMoved(), new ActionMoved(), new ApprovedScopeChanged(), new CompletionWithdrawn(), new ActionRemoved(), new UnknownOrigin(), new LossesAccepted(), new Restated(), new ValueGone(), new BaselineRestated(), new DenominatorChanged(), new BasisChanged(), new FocusAreaMissing(), new SeriesChanged(), new WithinRounding(), new CountsCluster(),
         new InterimFigures(), new LowResponse(), new RegionSilent(), new RespondentsMixShifted(), new WeightedDiffers(), new Fragile(), new KindOnTheNumber(),
         new CommentaryMissing(), new ActionOwnerMissing(), new KindOnWhatIsMissing(), new DeliveredLate(),

@@ -26,6 +26,7 @@ internal sealed class ThresholdsChanged : IFindingCheck
     }
 
     private static List<string> Changed(Policy before, Policy after) =>
-        [.. after.Parameters.Select(p => (p.Name, p.Value, Before: before.Parameters.FirstOrDefault(b => b.Name == p.Name)?.Value))
+        [.. after.Parameters.Select(p => (p.Name, p.Value, Before: before.Parameters.FirstOrDefault(b => b.Name == p.Name)?.Value
+                ?? (Policy.Defaults.TryGetValue(p.Name, out var value) ? value : null)))
             .Where(p => p.Before is not null && p.Before != p.Value).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Before} → {p.Value}"))];
 }
