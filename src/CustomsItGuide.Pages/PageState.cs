@@ -32,7 +32,7 @@ public sealed class PageState : IChartView
         if (Refusal is null && Urls.Period is not null) Urls = Urls with { Period = Period.ToString() };
         Comparison = Asked(Urls.Comparison);
         Delivery = long.TryParse(choices.Delivery, NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
-        if (choices.Delivery is { } delivery && Delivery is null) Refusal = Say(Texts.DeliveryRefused, delivery);
+        if (choices.Delivery is { } delivery && Delivery is null) Refusal = PagesWords.DeliveryRefused(delivery);
     }
 
     /// <summary>For the page that says that something failed: it knows the language and asks nothing that might fail again.</summary>
@@ -125,12 +125,7 @@ public sealed class PageState : IChartView
     {
         if (asked is null) return null;
         if (Period.TryParse(asked, out var period) && Periods.Contains(period)) return period;
-        Refusal = Say(Texts.PeriodRefused, asked, string.Join(", ", Periods));
+        Refusal = PagesWords.PeriodRefused(asked, string.Join(", ", Periods));
         return null;
     }
-
-    /// <summary>A text with what was found in it, in both languages.</summary>
-    public static LocalizedText Say(LocalizedText text, params object[] found) => new(
-        string.Format(CultureInfo.InvariantCulture, text.English, found),
-        string.Format(CultureInfo.InvariantCulture, text.French, found));
 }

@@ -10,8 +10,8 @@ public static class ActionRow
 {
     public static readonly IReadOnlyList<Grid.Column> Columns =
     [
-        Texts.Action, Texts.OwnerColumn, Texts.Due, Texts.StatusDeclared,
-        new(Texts.ProgressColumn, true), Texts.CompletedOn, Texts.EvidenceColumn,
+        PagesWords.ActionAction, PagesWords.OwnerColumn, PagesWords.Due, PagesWords.StatusDeclared,
+        new(PagesWords.ProgressColumn, true), PagesWords.CompletedOn, PagesWords.EvidenceColumn,
     ];
 
     /// <param name="year">Of the plan that it stands in.</param>
@@ -28,18 +28,18 @@ public static class ActionRow
             {
                 Id = action.Action,
                 Href = state.Urls.ActionHistory(year.ToString(), action.Action),
-                Note = Joined(action.Deliverable, action.IsApproved ? null : format.Text(Texts.NotApproved),
-                    action.CarriedFrom is { } from ? format.Text(Texts.CarriedFrom, from) : null),
+                Note = Joined(action.Deliverable, action.IsApproved ? null : format.Text(PagesWords.NotApproved),
+                    action.CarriedFrom is { } from ? format.Text(PagesWords.CarriedFrom(from)) : null),
             },
             new Cell(action.Owner ?? "–") { Note = string.Join(" · ", new[] { action.Deputy, action.Directorate }.OfType<string>()) },
             new Cell(format.Day(action.DueOn))
             {
-                Note = Joined(action.IsLate ? format.Text(Texts.DaysLate, format.Text(Units.Days(action.DaysLate))) : null,
-                    action.DueStated ? null : format.Text(Texts.DueUnstated)),
+                Note = Joined(action.IsLate ? format.Text(PagesWords.DaysLate(format.Text(Units.Days(action.DaysLate)))) : null,
+                    action.DueStated ? null : format.Text(PagesWords.DueUnstated)),
             },
             new Cell(format.Text(Items.Of(action.Status)))
             {
-                Note = action.Decision ?? (action.Status == "completed" && !action.IsCompleted ? format.Text(Texts.NotCountedLate) : null),
+                Note = action.Decision ?? (action.Status == "completed" && !action.IsCompleted ? format.Text(PagesWords.NotCountedLate) : null),
             },
             action.Progress is { } progress ? format.Percent(progress, 0) : "–",
             action.CompletedOn is { } day ? format.Day(day) : "–",

@@ -20,11 +20,11 @@ public static class PageStyle
     {
         ArgumentNullException.ThrowIfNull(state);
         var format = state.Format;
-        var head = format.Text(Texts.AsOfLine, state.AsOf.Position, Format.Short(state.AsOf.Head), format.Time(state.AsOf.Time));
+        var head = format.Text(PagesWords.AsOfLine(state.AsOf.Position, Format.Short(state.AsOf.Head), format.Time(state.AsOf.Time)));
         return $$"""
             @page {
               @top-left { content: {{Quote(format.Text(state.Plan.Title))}}; }
-              @top-right { content: {{Quote(format.Text(Texts.ScorecardFor, format.Period(state.Period)))}}; }
+              @top-right { content: {{Quote(format.Text(PagesWords.ScorecardFor(format.Period(state.Period))))}}; }
               @bottom-left { content: {{Quote(head)}}; }
               @bottom-right { content: counter(page) " / " counter(pages); }
             }

@@ -68,7 +68,7 @@ public sealed class RequestView(SnapshotSource source)
         catch (RefusedException refused)
         {
             var said = refused.Issues.Select(i => Format.For(Choices.Language).Text(i.Text));
-            return (head, PageState.Say(Texts.AsOfRefused, asked, string.Join(" ", said)));
+            return (head, PagesWords.AsOfRefused(asked, string.Join(" ", said)));
         }
     }
 }

@@ -8,9 +8,9 @@ public sealed record EditProblem(string Head, LocalizedText Said)
     public static EditProblem? Of(ActionEdit row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (row is { Status: "completed", CompletedOn: null }) return new("completed_on", WorkTexts.DayMissing);
-        if (row.NeedsDecision && string.IsNullOrWhiteSpace(row.Decision)) return new("decision", WorkTexts.DecisionMissing);
-        if (row.Progress is < 0 or > 100) return new("progress", WorkTexts.ProgressWrong);
+        if (row is { Status: "completed", CompletedOn: null }) return new("completed_on", WebWords.DayMissing);
+        if (row.NeedsDecision && string.IsNullOrWhiteSpace(row.Decision)) return new("decision", WebWords.DecisionMissing);
+        if (row.Progress is < 0 or > 100) return new("progress", WebWords.ProgressWrong);
         return null;
     }
 }

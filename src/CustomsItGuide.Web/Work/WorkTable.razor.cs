@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CustomsItGuide.Pages;
 using CustomsItGuide.Pages.Activities;
 using CustomsItGuide.Pages.Grid;
 using CustomsItGuide.Pages.Words;
@@ -16,8 +17,8 @@ public sealed partial class WorkTable
     /// <summary>What a row may be grouped by: a property of <see cref="ActionEdit"/> and its words.</summary>
     private static readonly ImmutableArray<(string Property, LocalizedText Title)> Groupings =
     [
-        (nameof(ActionEdit.Home), Texts.ObjectiveOrFocusArea), (nameof(ActionEdit.Directorate), Texts.Directorate),
-        (nameof(ActionEdit.Owner), Texts.OwnerColumn), (nameof(ActionEdit.Status), Texts.StatusDeclared),
+        (nameof(ActionEdit.Home), PagesWords.ObjectiveOrFocusArea), (nameof(ActionEdit.Directorate), PagesWords.Directorate),
+        (nameof(ActionEdit.Owner), PagesWords.OwnerColumn), (nameof(ActionEdit.Status), PagesWords.StatusDeclared),
     ];
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
@@ -130,17 +131,20 @@ public sealed partial class WorkTable
         _edited = null;
         _grid!.CancelEditRow(row);
         _focus = row.Number;
-        Tell(row.IsChanged ? WorkTexts.DraftKept : WorkTexts.DraftLeft, row);
+        Tell(row, row.IsChanged);
         await _grid.Reload();
     }
 
     private async Task DropAsync(ActionEdit row)
     {
         row.Undo();
-        Tell(WorkTexts.DraftLeft, row);
+        Tell(row, isKept: false);
         await _grid!.Reload();
     }
 
-    private void Tell(LocalizedText text, ActionEdit row) =>
-        _told = T(text, row.Number, DraftPanel.Count(_rows.Count(r => r.IsChanged), Format));
+    private void Tell(ActionEdit row, bool isKept)
+    {
+        var drafted = DraftPanel.Count(_rows.Count(r => r.IsChanged), Format);
+        _told = T(isKept ? WebWords.DraftKept(row.Number, drafted) : WebWords.DraftLeft(row.Number, drafted));
+    }
 }

@@ -3,6 +3,7 @@ using Bunit;
 using CustomsItGuide.Pages;
 using CustomsItGuide.Pages.Words;
 using CustomsItGuide.Registers;
+using CustomsItGuide.Web;
 using CustomsItGuide.Web.Work;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,7 @@ public sealed class WorkPartsTests(SampleSite sample) : BunitContext
         Read("en");
         bool? done = null;
         var written = "";
-        var field = Render<EditField>(p => p.Add(f => f.Row, Action("SO1-13")).Add(f => f.Label, Texts.EvidenceColumn).Add(f => f.Type, "text")
+        var field = Render<EditField>(p => p.Add(f => f.Row, Action("SO1-13")).Add(f => f.Label, PagesWords.EvidenceColumn).Add(f => f.Type, "text")
             .Add(f => f.Value, null).Add(f => f.Changed, text => written = text).Add(f => f.Done, keep => done = keep));
         field.Find("input").Input("CB-2025-1");
         Assert.Null(done);
@@ -35,8 +36,8 @@ public sealed class WorkPartsTests(SampleSite sample) : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Read("fr");
-        var field = Render<EditField>(p => p.Add(f => f.Row, Action("SO1-13")).Add(f => f.Label, Texts.CompletedOn).Add(f => f.Type, "date")
-            .Add(f => f.Value, null).Add(f => f.Changed, _ => { }).Add(f => f.Done, _ => { }).Add(f => f.Problem, WorkTexts.DayMissing));
+        var field = Render<EditField>(p => p.Add(f => f.Row, Action("SO1-13")).Add(f => f.Label, PagesWords.CompletedOn).Add(f => f.Type, "date")
+            .Add(f => f.Value, null).Add(f => f.Changed, _ => { }).Add(f => f.Done, _ => { }).Add(f => f.Problem, WebWords.DayMissing));
         Assert.Equal("true", field.Find("input").GetAttribute("aria-invalid"));
         Assert.StartsWith("Le jour manque.", field.Find("#" + field.Find("input").GetAttribute("aria-describedby")).TextContent, StringComparison.Ordinal);
     }
