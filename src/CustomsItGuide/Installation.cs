@@ -74,7 +74,8 @@ public sealed class Installation
 
     /// <summary>The folder of a plan's workspace.</summary>
     /// <param name="id">The plan's id, or the name of its folder; null: the only one.</param>
-    /// <exception cref="RefusedException">There is no such plan, or there are several and none is named, or there is none at all.</exception>
+    /// <exception cref="RefusedException">There is no such plan, or there are several and none is named, or there is none at
+    /// all.</exception>
     public InstalledPlan Plan(string? id)
     {
         if (id is null && Plans is [var only]) return only;
@@ -86,7 +87,8 @@ public sealed class Installation
         if (ids.Count == 0) throw Refuse("no_workspace", new(
             $"There is no {Journal.FileName} here and in no folder inside, so this is neither a workspace nor a folder of workspaces. "
             + "Make one with `scorecard init`, or name another folder with --workspace.",
-            $"Il n'y a de {Journal.FileName} ni ici ni dans un dossier à l'intérieur : ce n'est donc ni un espace de travail ni un dossier d'espaces de travail. "
+            $"Il n'y a de {Journal.FileName} ni ici ni dans un dossier à l'intérieur : ce n'est donc ni un espace de travail ni un "
+            + "dossier d'espaces de travail. "
             + "Créez-en un avec `scorecard init`, ou indiquez un autre dossier avec --workspace."));
         if (id is null) throw Refuse("several_plans", new(
             $"Several plans stand side by side here: {list}. Say which with --plan, for example --plan {ids[0]}.",
@@ -121,7 +123,8 @@ public sealed class Installation
         catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException)
         {
             throw new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), 1, "unknown_entry", new LocalizedText(
-                "The journal names no plan that this version can read. If a newer version wrote it, use that one; else put it back from a copy.",
+                "The journal names no plan that this version can read. If a newer version wrote it, use that one; else put it back "
+                + "from a copy.",
                 "Le journal ne nomme aucun plan que cette version puisse lire. Si une version plus récente l'a écrit, utilisez celle-là ; "
                 + "sinon, remettez-le en place à partir d'une copie.")));
         }

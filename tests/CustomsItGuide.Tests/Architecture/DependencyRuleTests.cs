@@ -14,7 +14,7 @@ public sealed class DependencyRuleTests
     private static readonly string[] Rooms =
     [
         "Statistics", Vocabulary, "Files", "Wording", "Disclosure",
-        "Ingestion", "Ledger", "Warehouse", "Readings", "Definitions", "Judgement", "Registers", "Verification", "Analysis", "Exports",
+        "Ingestion", "Ledger", "Warehouse", "Readings", "Definitions", "Judgement", "States", "Registers", "Verification", "Analysis", "Exports",
         Facade,
     ];
 
