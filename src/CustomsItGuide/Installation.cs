@@ -74,7 +74,8 @@ public sealed class Installation
 
     /// <summary>The folder of a plan's workspace.</summary>
     /// <param name="id">The plan's id, or the name of its folder; null: the only one.</param>
-    /// <exception cref="RefusedException">There is no such plan, or there are several and none is named, or there is none at all.</exception>
+    /// <exception cref="RefusedException">There is no such plan, or there are several and none is named, or there is none at
+    /// all.</exception>
     public InstalledPlan Plan(string? id)
     {
         if (id is null && Plans is [var only]) return only;

@@ -11,7 +11,8 @@ public sealed record PlanAdoption(long Position, DateTimeOffset Received, string
     public AuthorKind Author { get; init; }
 
     /// <summary>
-    /// Versions between the readable one before and this, which this engine cannot read, oldest first: what is different since the one before
+    /// Versions between the readable one before and this, which this engine cannot read, oldest first: what is different since the one
+    /// before
     /// may have been changed by any of them.
     /// </summary>
     public IReadOnlyList<UnreadableAdoption> Unreadable { get; init; } = [];
@@ -26,7 +27,7 @@ public sealed record PlanAdoption(long Position, DateTimeOffset Received, string
 public sealed record UnreadableAdoption(long Position, DateTimeOffset Received, string By, string Decision, IReadOnlyList<Issue> Why)
 {
     /// <summary>The first reason, and how many more there are.</summary>
-    public LocalizedText Reason => Wording.Format.Sentence(
-        $"{Why[0].In("en")}{(Why.Count == 1 ? "" : FormattableString.Invariant($" (+ {Why.Count - 1})"))}",
-        $"{Why[0].In("fr")}{(Why.Count == 1 ? "" : FormattableString.Invariant($" (+ {Why.Count - 1})"))}");
+    public LocalizedText Reason => new(Why[0].In("en") + Rest, Why[0].In("fr") + Rest);
+
+    private string Rest => Why.Count == 1 ? "" : FormattableString.Invariant($" (+ {Why.Count - 1})");
 }

@@ -17,7 +17,8 @@ public sealed partial class Snapshot
     public IReadOnlyList<Scorecard> Scores() => [.. Plan.Years.Where(y => y.First <= Day).Select(Score)];
 
     /// <summary>
-    /// The rows of a data set as they count, with the columns of its contract: <c>at.Table("missions")</c>. Rejected and replaced rows are not
+    /// The rows of a data set as they count, with the columns of its contract: <c>at.Table("missions")</c>. Rejected and replaced rows
+    /// are not
     /// in it. Also <c>readings</c>: every indicator's value in every period.
     /// </summary>
     /// <exception cref="RefusedException">There is no data set of that name; the message lists those there are.</exception>
@@ -40,19 +41,22 @@ public sealed partial class Snapshot
     [GeneratedRegex("'(?:[^']|'')*'", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Texts();
 
-    /// <summary>Objects as a frame, to join and to group them with the data sets: a column for each public property, named in snake case.</summary>
+    /// <summary>Objects as a frame, to join and to group them with the data sets: a column for each public property, named in snake
+    /// case.</summary>
     public DataFrame Frame<T>(IEnumerable<T> items) => Sql(FrameRecords.Sql(items));
 
     /// <summary>A file of comma-separated values as a frame, to join with the data sets; nothing of it enters the workspace.</summary>
     /// <exception cref="RefusedException">There is no such file, or it is no table.</exception>
     public DataFrame Csv(string path) => Sql(CsvFile.Sql(path));
 
-    /// <summary>Writes the scorecards of all years with their rows as a DuckDB database, every table, view and column of which says what it is.</summary>
+    /// <summary>Writes the scorecards of all years with their rows as a DuckDB database, every table, view and column of which says what
+    /// it is.</summary>
     /// <param name="file">A file that is not there yet.</param>
     /// <param name="withAnswers">
     /// Also the rows of what single Members said; such a file is as confidential as the workspace. Without it they are left out.
     /// </param>
-    /// <exception cref="RefusedException">It is there, or cannot be written, or no year of the plan had begun; nothing was left.</exception>
+    /// <exception cref="RefusedException">It is there, or cannot be written, or no year of the plan had begun; nothing was
+    /// left.</exception>
     public void ExportDuckDb(string file, bool withAnswers = false) => parts.WithFile(warehouse =>
         Exports.ExportDatabase.ToDuckDb(warehouse, Plan, ExportTables(withAnswers), withAnswers, Path.GetFullPath(file)));
 
@@ -64,7 +68,8 @@ public sealed partial class Snapshot
         Exports.ExportDatabase.ToParquet(warehouse, Plan, ExportTables(withAnswers), withAnswers, Path.GetFullPath(folder)));
 
     /// <summary>
-    /// A workspace of its own as this one was here: its journal up to the position, the deliveries that it names, and the warehouse. Whatever
+    /// A workspace of its own as this one was here: its journal up to the position, the deliveries that it names, and the warehouse.
+    /// Whatever
     /// is done to the copy, this workspace stays as it is.
     /// </summary>
     /// <param name="directory">An empty or missing folder.</param>

@@ -6,7 +6,8 @@ namespace CustomsItGuide;
 /// <summary>
 /// Everything that a workspace says at one position: what was known then, under the definitions of then. It never changes, any number
 /// of readers may share it, and what was computed once is kept, within bounds. Its warehouse is built when something first needs it and
-/// closed when room is needed and nobody reads it; there is nothing to dispose. It answers until its workspace is disposed, or rows of it are
+/// closed when room is needed and nobody reads it; there is nothing to dispose. It answers until its workspace is disposed, or rows of
+/// it are
 /// erased: then it says so, and is to be asked for again.
 /// </summary>
 public sealed partial class Snapshot
@@ -38,7 +39,8 @@ public sealed partial class Snapshot
     public Plan Plan => parts.Plan;
 
     /// <summary>
-    /// The versions of the definitions that this engine can read, oldest first; the last is the one in force. Each names those before it that
+    /// The versions of the definitions that this engine can read, oldest first; the last is the one in force. Each names those before it
+    /// that
     /// cannot be read, with the reason (<see cref="PlanAdoption.Unreadable"/>).
     /// </summary>
     public IReadOnlyList<PlanAdoption> Versions => parts.Versions;
@@ -55,7 +57,8 @@ public sealed partial class Snapshot
     /// </summary>
     public IReadOnlyList<Issue> Remarks => remarks.Value;
 
-    /// <summary>What the workspace had mended by itself, or somebody must mend, when the snapshot was asked for: <see cref="Workspace.Notices"/>.</summary>
+    /// <summary>What the workspace had mended by itself, or somebody must mend, when the snapshot was asked for:
+    /// <see cref="Workspace.Notices"/>.</summary>
     public IReadOnlyList<Issue> Notices { get; internal init; } = [];
 
     /// <summary>What was left out for want of deliveries when the snapshot was asked for; null when all were there.</summary>
@@ -82,7 +85,8 @@ public sealed partial class Snapshot
     public Task ReadyAsync() => parts.ReadyAsync();
 
     /// <summary>The scorecard of a fiscal year or of a first half-year.</summary>
-    /// <exception cref="RefusedException">The period is not one of the plan's years (nor the year before it), nor a first half of one.</exception>
+    /// <exception cref="RefusedException">The period is not one of the plan's years (nor the year before it), nor a first half of
+    /// one.</exception>
     public Scorecard Score(Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
@@ -103,7 +107,8 @@ public sealed partial class Snapshot
     }
 
     /// <summary>
-    /// Rows that are refused: of all deliveries that still count, or of one. A delivery that was replaced since is shown as it stood when it
+    /// Rows that are refused: of all deliveries that still count, or of one. A delivery that was replaced since is shown as it stood
+    /// when it
     /// was received.
     /// </summary>
     /// <param name="delivery">Its journal position; null: all that count.</param>

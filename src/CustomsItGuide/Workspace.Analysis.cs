@@ -1,4 +1,5 @@
 using CustomsItGuide.Analysis;
+using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide;
 
@@ -12,7 +13,7 @@ public sealed partial class Workspace
     public const string AsOfVariable = "SCORECARD_AS_OF";
 
     /// <summary>The version of the engine: the same journal head and the same version give the same scorecard, byte for byte.</summary>
-    public static string EngineVersion => Workspaces.Engine.Version;
+    public static string EngineVersion => Engine.Version;
 
     /// <summary>What is meant by no as-of; null: the head.</summary>
     private string? now;

@@ -2,6 +2,7 @@ using System.Globalization;
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.States;
 using CustomsItGuide.Workspaces;
 
 namespace CustomsItGuide;
@@ -35,7 +36,8 @@ public sealed partial class Workspace
     /// What one version of the definitions makes of everything delivered so far otherwise than another. Nothing is written to the workspace
     /// and nobody is kept waiting: the other version is computed in a folder that vanishes.
     /// </summary>
-    /// <param name="before">A folder of definitions, or a position, day or time as <see cref="At(string?)"/> takes it; null: those in force.</param>
+    /// <param name="before">A folder of definitions, or a position, day or time as <see cref="At(string?)"/> takes it; null: those in
+    /// force.</param>
     /// <param name="after">The same; null: those in force.</param>
     /// <exception cref="RefusedException">
     /// It is neither a folder nor a position, the definitions have an error or are of another plan, or a delivery that counts cannot be read by them.

@@ -1,4 +1,6 @@
 using CustomsItGuide.Ledger;
+using CustomsItGuide.States;
+using CustomsItGuide.Warehouse;
 using CustomsItGuide.Workspaces;
 
 namespace CustomsItGuide;
@@ -20,7 +22,8 @@ public sealed partial class Workspace
         }
     }
 
-    /// <summary>True for a hash of a journal entry as <see cref="Snapshot.Expect"/> takes it: 64 hexadecimal digits, or at least the first 12.</summary>
+    /// <summary>True for a hash of a journal entry as <see cref="Snapshot.Expect"/> takes it: 64 hexadecimal digits, or at least the
+    /// first 12.</summary>
     public static bool IsHash(string text) => text is not null && Anchor.IsHash(text);
 
     /// <summary>

@@ -2,6 +2,7 @@ using CustomsItGuide.Definitions;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Registers;
+using CustomsItGuide.States;
 using CustomsItGuide.Verification;
 using CustomsItGuide.Warehouse;
 using CustomsItGuide.Workspaces;
@@ -184,9 +185,11 @@ public sealed partial class Workspace : IDisposable
             var found = History.At(position);
             if (found.Head == at.Head) return Taken(at, position);
             throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", new LocalizedText(
-                $"Position {at.Position} of this journal has the head {found.Head}, and what is asked for has {at.Head}: it is another journal's. "
+                $"Position {at.Position} of this journal has the head {found.Head}, and what is asked for has {at.Head}: it is "
+                + "another journal's. "
                 + "Ask the workspace that it comes from.",
-                $"La position {at.Position} de ce journal a la tête {found.Head}, et ce qui est demandé a {at.Head} : c'est celle d'un autre journal. "
+                $"La position {at.Position} de ce journal a la tête {found.Head}, et ce qui est demandé a {at.Head} : c'est celle "
+                + "d'un autre journal. "
                 + "Demandez à l'espace de travail d'où elle vient.")));
         }
     }

@@ -43,7 +43,8 @@ public static class DefinitionsReader
     }
 
     /// <summary>
-    /// What an engine of another age may have left in a version that was adopted, and that is no mistake then: a parameter that this one does
+    /// What an engine of another age may have left in a version that was adopted, and that is no mistake then: a parameter that this one
+    /// does
     /// not know is passed over, one that it has since begun to ask for has its default (<see cref="Policy.Defaults"/>).
     /// </summary>
     private static readonly HashSet<string> OfAnotherEngine = ["unknown_parameter", "missing_parameter"];

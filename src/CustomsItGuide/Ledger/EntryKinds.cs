@@ -12,7 +12,8 @@ internal sealed class EntryKinds(params IReadOnlyList<EntryKind> kinds)
     /// <summary>Those of this version: the one list.</summary>
     public static readonly EntryKinds Known = new(Plan, Delivery, Withdrawal);
 
-    /// <summary>The kind of an entry; of one that is not known, one that refuses it or, where the entry allows it, passes over it.</summary>
+    /// <summary>The kind of an entry; of one that is not known, one that refuses it or, where the entry allows it, passes over
+    /// it.</summary>
     public EntryKind Of(string name, JsonElement body) =>
         kinds.FirstOrDefault(k => k.Name == name) ?? (PassedOverEntry.Allows(body) ? new PassedOverEntry(name) : new NewerEntry(name));
 }

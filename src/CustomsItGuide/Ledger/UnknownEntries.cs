@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace CustomsItGuide.Ledger;
 
-/// <summary>A kind that this version does not know, of an entry that does not say that it may be passed over: nothing after it can be relied on.</summary>
+/// <summary>A kind that this version does not know, of an entry that does not say that it may be passed over: nothing after it can be
+/// relied on.</summary>
 internal sealed class NewerEntry(string name) : EntryKind(name)
 {
     public override LocalizedText Summary(Entry entry) => new("written by a newer version", "écrite par une version plus récente");
@@ -14,7 +15,8 @@ internal sealed class NewerEntry(string name) : EntryKind(name)
 
     public override Issue Fault(Entry entry, string path) => entry.Position == 1 ? Unreadable(entry, path)
         : new(Severity.Error, path, entry.Position, "newer_version", new LocalizedText(
-            $"Entry {entry.Position} is of the kind '{entry.Kind}', which this version does not know: it was written by a newer version of this program; "
+            $"Entry {entry.Position} is of the kind '{entry.Kind}', which this version does not know: it was written by a newer "
+            + "version of this program; "
             + "use that one.",
             $"L'entrée {entry.Position} est du genre « {entry.Kind} », que cette version ne connaît pas : "
             + "elle a été écrite par une version plus récente de ce programme ; utilisez celle-là."));
@@ -47,8 +49,10 @@ internal sealed class PassedOverEntry(string name) : EntryKind(name)
     /// <summary>What a reader is told of it.</summary>
     /// <param name="path">Of the journal.</param>
     public static Issue Notice(Entry entry, string path) => new(Severity.Warning, path, entry.Position, "entry_passed_over", new LocalizedText(
-        $"Entry {entry.Position}, of the kind '{entry.Kind}', was written by a newer version of this program and is passed over, as it says that it may be: "
+        $"Entry {entry.Position}, of the kind '{entry.Kind}', was written by a newer version of this program and is passed over, as "
+        + "it says that it may be: "
         + "no number depends on it. A newer version shows it.",
-        $"L'entrée {entry.Position}, du genre « {entry.Kind} », a été écrite par une version plus récente de ce programme et est laissée de côté, "
+        $"L'entrée {entry.Position}, du genre « {entry.Kind} », a été écrite par une version plus récente de ce programme et est "
+        + "laissée de côté, "
         + "comme elle dit qu'elle peut l'être : aucun chiffre n'en dépend. Une version plus récente la montre."));
 }

@@ -1,5 +1,6 @@
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Readings;
+using CustomsItGuide.States;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using CustomsItGuide.Ingestion;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.States;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;

@@ -2,6 +2,7 @@ using CustomsItGuide.Definitions;
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.States;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;

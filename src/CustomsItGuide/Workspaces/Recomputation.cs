@@ -1,5 +1,6 @@
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.States;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;

@@ -3,7 +3,8 @@ using CustomsItGuide.Registers;
 namespace CustomsItGuide.Workspaces;
 
 /// <summary>
-/// What a <see cref="Snapshot"/> is made of. Scorecards and explanations are computed once and a bounded number of them is kept: some 100 KB
+/// What a <see cref="Snapshot"/> is made of. Scorecards and explanations are computed once and a bounded number of them is kept: some
+/// 100 KB
 /// a scorecard and some 200 KB an explanation with its 500 rows. Safe for any number of threads.
 /// </summary>
 internal abstract class SnapshotParts

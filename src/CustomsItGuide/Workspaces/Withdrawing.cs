@@ -1,4 +1,5 @@
 using CustomsItGuide.Ledger;
+using CustomsItGuide.States;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;

@@ -1,11 +1,13 @@
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Registers;
+using CustomsItGuide.States;
 using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
 
 /// <summary>A position of a workspace, computed from its warehouse when it is asked for.</summary>
-/// <param name="history">Of the journal as it stood when the position was first asked for; only what lies before the position is read of it.</param>
+/// <param name="history">Of the journal as it stood when the position was first asked for; only what lies before the position is read of
+/// it.</param>
 /// <param name="isHead">True when it was the head then.</param>
 internal sealed class WorkspaceParts(Workspace workspace, History history, AsOf at, bool isHead) : SnapshotParts
 {

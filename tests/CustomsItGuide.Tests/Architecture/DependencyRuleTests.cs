@@ -14,7 +14,7 @@ public sealed class DependencyRuleTests
     private static readonly string[] Rooms =
     [
         "Statistics", "Languages", Vocabulary, "Files", "Wording", "Disclosure",
-        "Ingestion", "Ledger", "Warehouse", "Readings", "Judgement", "Kinds", "Definitions", "Registers", "Verification", "Analysis", "Exports",
+        "Ingestion", "Ledger", "Warehouse", "Readings", "Judgement", "Kinds", "Definitions", "States", "Registers", "Verification", "Analysis", "Exports",
         Facade,
     ];
 

@@ -1,4 +1,5 @@
 using CustomsItGuide.Ledger;
+using CustomsItGuide.States;
 using CustomsItGuide.Warehouse;
 using CustomsItGuide.Workspaces;
 

@@ -2,7 +2,8 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement.Findings;
 
-/// <summary>Versions of the definitions that this engine cannot read: what they changed is not compared, and nobody is to think that nothing was.</summary>
+/// <summary>Versions of the definitions that this engine cannot read: what they changed is not compared, and nobody is to think that
+/// nothing was.</summary>
 internal sealed class VersionsUnreadable : IFindingCheck
 {
     public Finding? Look(Judged judged)

@@ -1,5 +1,6 @@
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
+using CustomsItGuide.States;
 using CustomsItGuide.Warehouse;
 using CustomsItGuide.Workspaces;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// Keeps, for every fiscal year that has ended, each value that an indicator has had since: what a reader was shown, and since when.

@@ -1,4 +1,4 @@
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// The warehouses of a workspace that are open, a few of them. Each is opened once, by whoever asks first; others who ask for the same
@@ -24,7 +24,8 @@ internal sealed class OpenWarehouses(Func<AsOf, OpenWarehouse> open) : IDisposab
     private bool disposed;
 
     /// <summary>The one of a position, to be given back; waits until it is there.</summary>
-    /// <param name="edition">What <see cref="EditionOf"/> gave when the asker's own memory of the position began; null: it has none.</param>
+    /// <param name="edition">What <see cref="EditionOf"/> gave when the asker's own memory of the position began; null: it has
+    /// none.</param>
     /// <exception cref="RefusedException">It cannot be built; or rows of it were erased since that edition.</exception>
     public WarehouseLease Lease(AsOf at, int? edition = null)
     {

@@ -1,7 +1,7 @@
 using CustomsItGuide.Ingestion;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>Stages those sources of a load that can be read, when others of the same data set cannot.</summary>
 internal static class ClearSources

@@ -3,7 +3,7 @@ using CustomsItGuide.Disclosure;
 using CustomsItGuide.Ingestion;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// A warehouse that grows by the entries of a journal. An entry is put into it here and nowhere else, whether it has just arrived or is

@@ -1,6 +1,6 @@
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.Analysis;
 
 /// <summary>The tables that an analyst meets, by name.</summary>
 internal static class WorkspaceTables

@@ -1,7 +1,6 @@
 using System.Reflection;
-using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.Warehouse;
 
 internal static class Engine
 {

@@ -2,7 +2,7 @@ using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// Fixes what is published of each survey table, once, at the first position of the journal that is known at its closure or later and by which enough have

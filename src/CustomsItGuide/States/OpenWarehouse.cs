@@ -2,7 +2,7 @@ using System.Data.Common;
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>A warehouse opened for reading, with what every scorecard needs of it held in memory. Safe for any number of threads.</summary>
 internal sealed class OpenWarehouse : IDisposable

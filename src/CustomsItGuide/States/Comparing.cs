@@ -1,7 +1,7 @@
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>A version of the definitions, and what it makes of the deliveries.</summary>
 /// <param name="Name">Where it comes from.</param>

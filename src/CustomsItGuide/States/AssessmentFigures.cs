@@ -1,7 +1,7 @@
 using System.Globalization;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>Everything that a scorecard says of an indicator, by name, as text that is the same only when the thing is the same.</summary>
 internal static class AssessmentFigures

@@ -2,7 +2,7 @@ using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// Fixes what is published of reasons and of topics, as <see cref="SurveyClosures"/> does for tables of opinions: once, at the first position known at the closure

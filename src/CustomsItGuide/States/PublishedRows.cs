@@ -1,7 +1,7 @@
 using System.Globalization;
 using CustomsItGuide.Readings;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// What a receipt shows in place of a survey's rows: the counts that were published of them. Everything is taken from the reading, so that a receipt

@@ -1,4 +1,4 @@
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>What the owners of indicators said of a period.</summary>
 internal static class Commentaries

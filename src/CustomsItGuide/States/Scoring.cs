@@ -2,7 +2,7 @@ using CustomsItGuide.Judgement;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>From the readings of a warehouse to a scorecard: baselines and facts are looked up, then every indicator is judged.</summary>
 internal static class Scoring

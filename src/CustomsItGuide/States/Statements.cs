@@ -1,7 +1,7 @@
 using CustomsItGuide.Warehouse;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// What the journal's entries say of their deliveries (rows read, typed, rejected, added, changed, removed; slices), held against what the deliveries give when

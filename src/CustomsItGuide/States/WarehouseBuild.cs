@@ -2,7 +2,7 @@ using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>The last part of every build: from rows that count to the readings and facts that the warehouse carries.</summary>
 internal static class WarehouseBuild

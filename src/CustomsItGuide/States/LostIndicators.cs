@@ -2,7 +2,7 @@ using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// Which indicators a load reaches by what it takes away. Six of sixty actions may be within the limit of their slice, be half of an

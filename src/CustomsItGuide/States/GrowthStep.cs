@@ -1,6 +1,6 @@
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>
 /// What one load or one withdrawal does to a warehouse, in this order: rows are put in their place or cleared, as often as there are

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>The tables of a warehouse with their rows counted and hashed, and the text of every definition in it.</summary>
 internal static class TableContents

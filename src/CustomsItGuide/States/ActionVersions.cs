@@ -1,6 +1,6 @@
 using CustomsItGuide.Warehouse;
 
-namespace CustomsItGuide.Workspaces;
+namespace CustomsItGuide.States;
 
 /// <summary>Keeps the history of the actions of the Implementation Plans over the loads and withdrawals that change them.</summary>
 internal sealed class ActionVersions(Database db, Plan plan)
