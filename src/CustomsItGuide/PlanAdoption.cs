@@ -27,7 +27,7 @@ public sealed record PlanAdoption(long Position, DateTimeOffset Received, string
 public sealed record UnreadableAdoption(long Position, DateTimeOffset Received, string By, string Decision, IReadOnlyList<Issue> Why)
 {
     /// <summary>The first reason, and how many more there are.</summary>
-    public LocalizedText Reason => new(Why[0].In("en") + Rest, Why[0].In("fr") + Rest);
+    public LocalizedText Reason => VocabularyWords.WhyAndRest(Why[0], Rest);
 
     private string Rest => Why.Count == 1 ? "" : FormattableString.Invariant($" (+ {Why.Count - 1})");
 }

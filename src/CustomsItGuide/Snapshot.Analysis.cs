@@ -23,9 +23,7 @@ public sealed partial class Snapshot
     /// </summary>
     /// <exception cref="RefusedException">There is no data set of that name; the message lists those there are.</exception>
     public DataFrame Table(string name) => Sql(WorkspaceTables.Select(Plan, name) ?? throw new RefusedException(
-        new Issue(Severity.Error, name, null, "unknown_table", new LocalizedText(
-            $"There is no data set '{name}'. There are: {string.Join(", ", WorkspaceTables.Names(Plan))}.",
-            $"Il n'y a pas de jeu de données « {name} ». Il y a : {string.Join(", ", WorkspaceTables.Names(Plan))}."))));
+        new Issue(Severity.Error, name, null, "unknown_table", WorkspacesWords.UnknownTable(name, string.Join(", ", WorkspaceTables.Names(Plan))))));
 
     /// <summary>The rows of a SELECT, or of anything else that only reads, over the data sets as they count.</summary>
     /// <param name="sql">DuckDB's SQL; data sets go by their names.</param>
@@ -79,8 +77,6 @@ public sealed partial class Snapshot
     private IReadOnlyList<Exports.ExportTable> ExportTables(bool withAnswers)
     {
         if (Scores() is { Count: > 0 } cards) return Exports.ExportTables.Of(cards, Deliveries, withAnswers);
-        throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", Wording.Format.Sentence(
-            $"At journal position {Position} ({Day:yyyy-MM-dd}) no fiscal year of the plan had begun, so there is no scorecard to export. Name {Plan.Years[0].First:yyyy-MM-dd} or later.",
-            $"À la position {Position} du journal ({Day:yyyy-MM-dd}), aucun exercice du plan n'avait commencé : il n'y a pas de tableau de bord à exporter. Indiquez {Plan.Years[0].First:yyyy-MM-dd} ou plus tard.")));
+        throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.AsOfJournalPositionNo(Position, Day, Plan.Years[0].First)));
     }
 }

@@ -38,9 +38,7 @@ public sealed partial class Snapshot
         if (rejections.Count == 0) throw NothingToReturn(returned);
         if (dataSet.Confidential is not null && !withAnswers)
         {
-            throw new RefusedException(new Issue(Severity.Error, "--format xlsx", null, "answers", new LocalizedText(
-                $"The rows of {dataSet.Name} hold what single Members answered, so they are not written without being asked for. If those who get the workbook may see that, say --with-answers.",
-                $"Les lignes de {dataSet.Name} contiennent ce que des Membres ont répondu ; elles ne sont pas écrites sans qu'on le demande. Si les destinataires du classeur peuvent le voir, dites --with-answers.")));
+            throw new RefusedException(new Issue(Severity.Error, "--format xlsx", null, "answers", WorkspacesWords.RowsHoldWhatSingleMembers(dataSet.Name)));
         }
         var kept = returned.Files.Select(f => new IntakeFile(parts.PathOf(f), f.Name, f.Name)).ToList();
         var sources = Intake.Read(kept, MappingReader.Apply(plan.DataSets, returned.Options.Map), ParquetFile.Schema,
@@ -99,15 +97,13 @@ public sealed partial class Snapshot
         return Trouble.Refused(file, null, () =>
         {
             if (!File.Exists(file)) throw new RefusedException(new Issue(Severity.Error, file, null, "not_found",
-                new LocalizedText("There is no such file. Check the path.", "Il n'y a pas de fichier de ce nom. Vérifiez le chemin.")));
+                WorkspacesWords.NotFound));
             var table = UnknownTable.Of(file, file);
             var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d), language)
                 .Propose())
                 .OrderByDescending(p => p.Mapping.Columns.Count + p.Mapping.Questions.Count - p.Missing.Count).ToList();
             if (proposals[0].Mapping.Columns.Count + proposals[0].Mapping.Questions.Count > 0) return proposals[0];
-            throw new RefusedException(new Issue(Severity.Error, file, null, "nothing_recognized", new LocalizedText(
-                $"None of its heads is recognized: {Headers.Listed(table.Heads, 30).English}. Say which data set it is with --dataset, or begin with a template: {Next}.",
-                $"Aucun de ses en-têtes n'est reconnu : {Headers.Listed(table.Heads, 30).French}. Dites quel jeu de données c'est avec --dataset, ou commencez par un modèle : {Next}.")));
+            throw new RefusedException(new Issue(Severity.Error, file, null, "nothing_recognized", WorkspacesWords.NothingRecognized(Headers.Listed(table.Heads, 30), Next)));
         });
     }
 
@@ -136,8 +132,7 @@ public sealed partial class Snapshot
     {
         var names = plan.DataSets.Select(d => d.Name).ToList();
         var (near, list) = (Suggestion.Nearest(name, names), string.Join(", ", names));
-        return new($"There is no data set '{name}'.{(near is null ? "" : $" Did you mean '{near}'?")} There are: {list}.",
-            $"Il n'y a pas de jeu de données « {name} ».{(near is null ? "" : $" Vouliez-vous dire « {near} » ?")} Il y a : {list}.");
+        return WorkspacesWords.ThereNoDataSetThere(name, near is null ? LocalizedText.Empty : WorkspacesWords.DidYouMean(near), list);
     }
 
     private static long OnlyOne(IReadOnlyList<Rejection> rejections)
@@ -147,18 +142,13 @@ public sealed partial class Snapshot
         if (deliveries.Count == 0)
         {
             throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "nothing_to_return",
-                new LocalizedText("No row is rejected, so there is nothing to give back.",
-                    "Aucune ligne n'est refusée : il n'y a rien à renvoyer.")));
+                WorkspacesWords.NothingToReturn));
         }
         var list = string.Join(", ", deliveries.Select(g => string.Create(CultureInfo.InvariantCulture,
             $"{g.Key.Delivery} ({g.Key.DataSet}: {g.Count()})")));
-        throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "several_deliveries", new LocalizedText(
-            $"Several deliveries have rejected rows: {list}. Name the one to give back with --delivery.",
-            $"Plusieurs livraisons ont des lignes refusées : {list}. Indiquez celle à renvoyer avec --delivery.")));
+        throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "several_deliveries", WorkspacesWords.SeveralDeliveries(list)));
     }
 
     private static RefusedException NothingToReturn(Delivery delivery) => new(new Issue(Severity.Error, "--delivery", null,
-        "nothing_to_return", Format.Sentence(
-        $"No row of delivery {delivery.Position} ({delivery.DataSet}) is rejected, so there is nothing to give back.",
-        $"Aucune ligne de la livraison {delivery.Position} ({delivery.DataSet}) n'est refusée : il n'y a rien à renvoyer.")));
+        "nothing_to_return", WorkspacesWords.NothingToReturnNoRowDelivery(delivery.Position, delivery.DataSet)));
 }

@@ -53,7 +53,7 @@ public sealed partial class Workspace
             var (now, madeToo) = Side(after, history, at, Path.Combine(scratch.Path, "after.duckdb"), progress);
             using (madeToo)
             {
-                progress?.Report(new("comparing", "comparaison"));
+                progress?.Report(WorkspacesWords.Comparing);
                 return Comparing.Compare(then, now, history.DeliveriesAt(at.Position), at);
             }
         }
@@ -109,12 +109,7 @@ public sealed partial class Workspace
         }
         catch (RefusedException refused)
         {
-            throw new RefusedException(new Issue(Severity.Error, source, null, "no_definitions", new LocalizedText(
-                "This is no folder of definitions. Name a folder that holds plan.yaml, or a position, a day or a time. "
-                + $"{refused.Issues[0].Message}",
-                "Ce n'est pas un dossier de définitions. Indiquez un dossier qui contient plan.yaml, ou une position, un "
-                + "jour ou une heure. "
-                + refused.Issues[0].Text.French)));
+            throw new RefusedException(new Issue(Severity.Error, source, null, "no_definitions", WorkspacesWords.NoDefinitions.Then(refused.Issues[0].Text)));
         }
     }
 
@@ -129,11 +124,10 @@ public sealed partial class Workspace
     /// <param name="adopted">Position at which it was adopted, or would be.</param>
     private OpenWarehouse Make(Plan plan, History history, AsOf at, string file, long adopted, IProgress<LocalizedText>? progress)
     {
-        progress?.Report(new("computing every period by the other definitions", "calcul de chaque période selon les autres définitions"));
+        progress?.Report(WorkspacesWords.ComputingEveryPeriodDefinitions);
         Rebuild.Build(history, at.Position, plan, Store, file, adopted, adopted > at.Position ? at.Time : history.KnownAt(adopted),
             () => history.StampAt(at.Position));
         return OpenWarehouse.TryOpen(file, plan, at, history.StampAt(at.Position), out var fault)
-            ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
-                $"L'entrepôt qui vient d'être fait n'en est pas un : {fault?.French}"));
+            ?? throw new ToldTrouble(WorkspacesWords.JustMadeIsNone(fault));
     }
 }

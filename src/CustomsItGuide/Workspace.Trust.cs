@@ -33,7 +33,7 @@ public sealed partial class Workspace
     /// <exception cref="RefusedException">An entry of the journal or a delivery was altered: each is named.</exception>
     public WorkspaceVerification Verify(IProgress<LocalizedText>? progress = null)
     {
-        progress?.Report(new("checking every hash", "vérification de chaque empreinte"));
+        progress?.Report(WorkspacesWords.CheckingEveryHash);
         var read = Ledger.Journal.Open(Folder, kinds);
         var missing = Inspection.Check(read, 0, Store, Folder);
         var history = new History(read);
@@ -60,8 +60,7 @@ public sealed partial class Workspace
             history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
         { Statements = statements.Compared };
 
-        static LocalizedText Anew(AsOf at) => new(
-            $"computing everything anew as of position {at.Position}", $"nouveau calcul de tout à la position {at.Position}");
+        static LocalizedText Anew(AsOf at) => WorkspacesWords.ComputingEverythingAnewPosition(at.Position);
     }
 
     /// <summary>The journal's end as an anchor to keep elsewhere, written to a new file.</summary>
@@ -70,10 +69,7 @@ public sealed partial class Workspace
     {
         if (Path.GetFullPath(file).StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            throw new RefusedException(new Issue(Severity.Error, file, null, "inside", new LocalizedText(
-                "This file would stand inside the workspace, and whoever can change the one can change the other. Name a file elsewhere.",
-                "Ce fichier serait dans l'espace de travail, et qui peut modifier l'un peut modifier l'autre. Indiquez un "
-                + "fichier ailleurs.")));
+            throw new RefusedException(new Issue(Severity.Error, file, null, "inside", WorkspacesWords.FileWouldStandInsideWorkspace));
         }
         var head = HeadAt();
         var checkpoint = new Checkpoint(head.Position, head.Head, head.Time, Engine.Version);

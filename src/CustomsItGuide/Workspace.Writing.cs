@@ -20,14 +20,13 @@ public sealed partial class Workspace
     /// <param name="attempt">Given the lock when it is held already, and the head; null when the head moved meanwhile and it has to be
     /// done again.</param>
     private T Undisturbed<T>(Func<WriterLock?, AsOf, T?> attempt, IProgress<LocalizedText>? progress) where T : class =>
-        Trouble.Refused(Folder, new("Nothing was changed.", "Rien n'a été modifié."), () =>
+        Trouble.Refused(Folder, WorkspacesWords.NothingChanged, () =>
     {
         for (var tried = 0; tried < FreeAttempts; tried++)
         {
             Refresh();
             if (attempt(null, HeadAt()) is { } done) return done;
-            progress?.Report(new("another process was quicker: once more on the new head",
-                "un autre processus a été plus rapide : on recommence sur la nouvelle tête"));
+            progress?.Report(WorkspacesWords.AnotherProcessQuickerOnceMore);
         }
         using var writer = WriterLock.Take(Folder, progress);
         Refresh();
@@ -49,7 +48,7 @@ public sealed partial class Workspace
         return Undisturbed((writer, before) =>
         {
             if (!request.DryRun) RequireWhole();
-            progress?.Report(new("reading the files", "lecture des fichiers"));
+            progress?.Report(WorkspacesWords.ReadingFiles);
             var history = History;
             var standing = history.StandingAt(before.Position);
             using var session = new LoadSession(CopyOf(before, request.DryRun), PlanAt(history, before.Position), before.Position, before.Time, standing, isGuarded: true) { Erased = history.ErasedFiles() };
@@ -58,7 +57,7 @@ public sealed partial class Workspace
             if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
             if (session.Pending.Count == 0 && !request.DryRun) Refusals.RefuseLosses(session.Losses, request, deliveries);
             if (session.Pending.Count == 0) return Tried(before, deliveries, warnings, session, request);
-            progress?.Report(new("computing the indicators", "calcul des indicateurs"));
+            progress?.Report(WorkspacesWords.ComputingIndicators);
             deliveries = session.Compute(request, deliveries);
             if (request is { DryRun: true, Details: false }) return Tried(before, deliveries, warnings, session, request);
             var draft = session.Finish(history.Until(before.Position), Draft, []);
@@ -94,18 +93,17 @@ public sealed partial class Workspace
             var history = History;
             var found = Withdrawing.Find(history, delivery, erase);
             var plan = PlanAt(history, before.Position);
-            progress?.Report(new("computing the indicators without it", "calcul des indicateurs sans elle"));
+            progress?.Report(WorkspacesWords.ComputingIndicatorsWithout);
             var draft = Draft([EntryKinds.Withdrawal.New(new WithdrawnDelivery(delivery, reason, erase ? [.. found.Files.Select(f => new ErasedFile(f.Sha256, f.Bytes))] : []),
                 by, received ?? time.GetUtcNow())]);
             var until = new History([.. history.Until(before.Position), .. draft.Entries]);
             var at = until.At(null);
             using var unfinished = CopyOf(before, dryRun);
             Withdrawing.Build(unfinished.File, plan, until, until.WithdrawalsAt(at.Position)[^1], Store, progress);
-            progress?.Report(new("comparing the indicators", "comparaison des indicateurs"));
+            progress?.Report(WorkspacesWords.ComparingIndicators);
             IReadOnlyList<ReadingChange> moved;
             using (var made = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault)
-                ?? throw new ToldTrouble(new($"The warehouse that was just made is none: {fault?.English}",
-                    $"L'entrepôt qui vient d'être fait n'en est pas un : {fault?.French}")))
+                ?? throw new ToldTrouble(WorkspacesWords.JustMadeIsNone(fault)))
             {
                 moved = Moved(history, before, made, until, at);
             }

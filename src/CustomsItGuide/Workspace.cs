@@ -24,8 +24,6 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Positions of which it is kept what was computed: some 8 MB each at most.</summary>
     private const int MostPositions = 6;
 
-    private static readonly LocalizedText NoneMade = new("No workspace was made.", "Aucun espace de travail n'a été créé.");
-
     private readonly Lock gate = new();
     private readonly TimeProvider time;
     private readonly EntryKinds? kinds;
@@ -74,7 +72,7 @@ public sealed partial class Workspace : IDisposable
         FreeText.Check("--decision", decision);
         ReceivedTime.RefuseFuture(received ?? clock, clock);
         var adoption = new Adoption(received ?? clock, by, decision);
-        return Trouble.Refused(directory, NoneMade, () =>
+        return Trouble.Refused(directory, WorkspacesWords.NoneMade, () =>
         {
             Creation.Make(directory, planDirectory, adoption, [], null);
             return Open(directory, time);
@@ -87,7 +85,7 @@ public sealed partial class Workspace : IDisposable
     public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<LocalizedText>? progress = null)
     {
         var (adoption, loads) = SampleManifest.Read(sampleDirectory);
-        return Trouble.Refused(directory, NoneMade, () =>
+        return Trouble.Refused(directory, WorkspacesWords.NoneMade, () =>
         {
             Creation.Make(directory, planDirectory, new Adoption(adoption.Received, adoption.By, adoption.Decision), loads, progress);
             return Open(directory);
@@ -184,13 +182,7 @@ public sealed partial class Workspace : IDisposable
             var position = at.Position.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var found = History.At(position);
             if (found.Head == at.Head) return Taken(at, position);
-            throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", new LocalizedText(
-                $"Position {at.Position} of this journal has the head {found.Head}, and what is asked for has {at.Head}: it is "
-                + "another journal's. "
-                + "Ask the workspace that it comes from.",
-                $"La position {at.Position} de ce journal a la tête {found.Head}, et ce qui est demandé a {at.Head} : c'est celle "
-                + "d'un autre journal. "
-                + "Demandez à l'espace de travail d'où elle vient.")));
+            throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.AsOf(at.Position, found.Head, at.Head)));
         }
     }
 
@@ -222,12 +214,7 @@ public sealed partial class Workspace : IDisposable
     private static IEnumerable<Issue> Erased(History history, long position) =>
         from missed in history.MissedAt(position)
         let entry = history.WithdrawalsAt(history.Head.Position).Last(w => w.Erased && w.Position > missed.Position)
-        select new Issue(Severity.Warning, "--as-of", null, "erased_since", new LocalizedText(
-            $"Delivery {missed.Position} ({missed.DataSet}) counted at position {position}, and its bytes were erased since by entry {entry.Position} ({entry.By}: {entry.Reason}). "
-            + "The state is shown without it; its hash and size stand in the journal.",
-            $"La livraison {missed.Position} ({missed.DataSet}) comptait à la position {position}, et ses octets ont été effacés depuis "
-            + $"par l'entrée {entry.Position} ({entry.By} : {entry.Reason}). "
-            + "L'état est présenté sans elle ; son empreinte et sa taille restent dans le journal."));
+        select new Issue(Severity.Warning, "--as-of", null, "erased_since", WorkspacesWords.ErasedSince(missed.Position, missed.DataSet, position, entry.Position, entry.By, entry.Reason));
 
     /// <summary>
     /// What to know before something is entered with a received time: that it lies before the journal's head, or far before it.

@@ -8,9 +8,9 @@ internal static class JournalList
 {
     public static void WriteText(IReadOnlyList<JournalEntry> journal, Call call)
     {
-        string T(string english, string french) => new LocalizedText(english, french).In(call.Language);
-        var table = call.Table(new Head(T("Entry", "Entrée"), Right: true), T("Received", "Reçue"), T("Kind", "Genre"),
-            new Head(T("By", "Par"), Wraps: true), new Head(T("Says", "Contenu"), Wraps: true));
+        string T(LocalizedText text) => text.In(call.Language);
+        var table = call.Table(new Head(T(CliWords.Entry), Right: true), T(CliWords.Received), T(CliWords.Kind),
+            new Head(T(CliWords.By), Wraps: true), new Head(T(CliWords.Says), Wraps: true));
         foreach (var entry in journal)
         {
             table.Row(Numbers.Count(entry.Position, call.Language), Numbers.Moment(entry.Received), Plain.Text(entry.Kind),

@@ -34,7 +34,7 @@ internal sealed class DeliveryEntry() : EntryKind<Delivery>("delivery")
     {
         var delivery = Read(entry);
         var files = string.Join(", ", delivery.Files.Select(f => f.Name));
-        return new($"{delivery.DataSet}: {files}", $"{delivery.DataSet} : {files}");
+        return LedgerWords.DataSetAndFiles(delivery.DataSet, files);
     }
 
     public override IReadOnlyList<DeliveredFile> Files(Entry entry) => Read(entry).Files;

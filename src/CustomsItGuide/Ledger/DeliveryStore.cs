@@ -44,10 +44,7 @@ internal sealed class DeliveryStore(string workspace)
                 to.Position = 0;
                 if (Convert.ToHexStringLower(SHA256.HashData(to)) != sha256)
                 {
-                    throw new RefusedException(new Issue(Severity.Error, name, null, "changed_while_loading", new LocalizedText(
-                        "The file was changed while it was being loaded. Nothing was loaded; load it again when nobody writes to it.",
-                        "Le fichier a été modifié pendant son chargement. Rien n'a été chargé ; chargez-le à nouveau quand "
-                        + "personne n'y écrit.")));
+                    throw new RefusedException(new Issue(Severity.Error, name, null, "changed_while_loading", LedgerWords.ChangedWhileLoading));
                 }
             }
             File.Move(unfinished, target, overwrite: true);
@@ -56,8 +53,7 @@ internal sealed class DeliveryStore(string workspace)
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, name, new($"'{name}' could not be kept in the workspace, and nothing was loaded.",
-                $"« {name} » n'a pas pu être conservé dans l'espace de travail, et rien n'a été chargé."));
+            throw Trouble.Refusal(problem, name, LedgerWords.CouldNotKeptWorkspaceNothing(name));
         }
         finally
         {
@@ -124,18 +120,11 @@ internal sealed class DeliveryStore(string workspace)
             }
             if (found is null)
             {
-                yield return new Issue(Severity.Error, path, null, "delivery_missing", new LocalizedText(
-                    $"The file '{name}' of journal entry {position} is not there. Put it back from a copy: its SHA-256 is {sha256}.",
-                    $"Le fichier « {name} » de l'entrée {position} du journal n'est pas là. "
-                    + $"Remettez-le en place à partir d'une copie : son SHA-256 est {sha256}."));
+                yield return new Issue(Severity.Error, path, null, "delivery_missing", LedgerWords.DeliveryMissing(name, position, sha256));
             }
             else if (found != sha256)
             {
-                yield return new Issue(Severity.Error, path, null, "delivery_altered", new LocalizedText(
-                    $"The file '{name}' of journal entry {position} was altered: its SHA-256 is {found}, and it was received "
-                    + $"with {sha256}. Put the received file back from a copy.",
-                    $"Le fichier « {name} » de l'entrée {position} du journal a été altéré : son SHA-256 est {found}, "
-                    + $"et il a été reçu avec {sha256}. Remettez en place le fichier reçu à partir d'une copie."));
+                yield return new Issue(Severity.Error, path, null, "delivery_altered", LedgerWords.DeliveryAltered(name, position, found, sha256));
             }
         }
         foreach (var alike in unreadable.GroupBy(i => i.Rule))
@@ -145,9 +134,7 @@ internal sealed class DeliveryStore(string workspace)
                 : first with
                 {
                     File = folder,
-                    Text = new(
-                    $"{alike.Count()} kept files cannot be read. The first, {Path.GetFileName(first.File)}: {first.Text.English}",
-                    $"{alike.Count()} fichiers conservés ne peuvent être lus. Le premier, {Path.GetFileName(first.File)} : {first.Text.French}")
+                    Text = LedgerWords.KeptFilesCannotReadFirst(alike.Count(), Path.GetFileName(first.File), first.Text)
                 };
         }
     }

@@ -47,8 +47,7 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     public static Entry Read(ReadOnlySpan<byte> line, EntryKinds? kinds = null)
     {
         var at = line.Length - End(BeforeFirst).Length;
-        if (at < 0) throw new WrongEntryException(new("it is not a whole entry (no hash)",
-            "ce n'est pas une entrée entière (sans empreinte)"));
+        if (at < 0) throw new WrongEntryException(LedgerWords.NotWholeEntryNoHash);
         var found = HashOf(line[..at]);
         try
         {
@@ -59,24 +58,18 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
                 root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), kind, Text(root, "by"), body,
                 Text(root, "previous"), Text(root, "hash"))
             { Its = (kinds ?? EntryKinds.Known).Of(kind, body), Author = AuthorOf(root) };
-            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new WrongEntryException(new(
-                "its hash is not the last thing on the line", "son empreinte n'est pas la dernière chose de la ligne"));
+            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new WrongEntryException(LedgerWords.HashNotLastThingLine);
             if (found != entry.Hash)
             {
-                throw new WrongEntryException(new($"its content hashes to {found}, but it was written with {entry.Hash}",
-                    $"son contenu a pour empreinte {found}, mais elle a été écrite avec {entry.Hash}"));
+                throw new WrongEntryException(LedgerWords.ContentHashesButWritten(found, entry.Hash));
             }
             var written = Line(entry.Position, entry.Received, entry.Kind, new(entry.By, entry.Author), json => Members(entry.Body, json), entry.Previous);
             return line.SequenceEqual(written) ? entry
-                : throw new WrongEntryException(new(
-                    "it is not written as this program writes an entry (a blank, a member or a sign more, less or elsewhere)",
-                    "elle n'est pas écrite comme ce programme écrit une entrée (un blanc, un membre ou un signe de plus, de "
-                    + "moins ou ailleurs)"));
+                : throw new WrongEntryException(LedgerWords.NotWrittenProgramWritesEntry);
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
-            throw new WrongEntryException(new("it is not a whole entry (not the JSON that is written here, each name once)",
-                "ce n'est pas une entrée entière (pas le JSON qui est écrit ici, chaque nom une fois)"), problem);
+            throw new WrongEntryException(LedgerWords.NotWholeEntryNotJson, problem);
         }
     }
 
@@ -128,14 +121,12 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
         var said = Text(root, "author");
         foreach (var kind in Enum.GetValues<AuthorKind>())
             if (Terms.Code(kind) == said) return kind;
-        throw new WrongEntryException(new(
-            $"its author is '{said}', which this version does not know (it knows {string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))})",
-            $"son auteur est « {said} », que cette version ne connaît pas (elle connaît {string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))})"));
+        throw new WrongEntryException(LedgerWords.AuthorVersionDoesNotKnow(said, string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))));
     }
 
     private static DateTimeOffset ParseTime(string text) =>
         DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString()
-        ?? throw new WrongEntryException(new($"its {name} is empty", $"son membre {name} est vide"));
+        ?? throw new WrongEntryException(LedgerWords.Empty(name));
 }

@@ -57,15 +57,7 @@ internal abstract class EntryKind(string name)
     /// <summary>A name is no way to another folder.</summary>
     protected virtual bool IsPlainName(string file) => KeptFiles.IsPlainName(file, withFolders: false);
 
-    protected static Issue Unreadable(Entry entry, string path) => new(Severity.Error, path, entry.Position, "unknown_entry", new LocalizedText(
-        $"Entry {entry.Position}, of the kind '{entry.Kind}', is not what this version writes: a member is unknown, missing or of "
-        + "another type, a hash is none, or a file's name leads elsewhere"
-        + $"{(entry.Position == 1 ? ", or the first entry is not a plan" : "")}. If a newer version wrote it, use that one; else put the journal back from a copy.",
-        $"L'entrée {entry.Position}, du genre « {entry.Kind} », n'est pas ce que cette version écrit : un membre est "
-        + "inconnu, absent ou d'un autre type, "
-        + "une empreinte n'en est pas une, ou le nom d'un fichier mène ailleurs"
-        + $"{(entry.Position == 1 ? ", ou la première entrée n'est pas un plan" : "")}. "
-        + "Si une version plus récente l'a écrite, utilisez celle-là ; sinon, remettez le journal en place à partir d'une copie."));
+    protected static Issue Unreadable(Entry entry, string path) => new(Severity.Error, path, entry.Position, "unknown_entry", LedgerWords.UnknownEntry(entry.Position, entry.Kind));
 }
 
 /// <summary>A kind whose body says one thing.</summary>

@@ -38,23 +38,12 @@ internal sealed class Journal
         var journal = new Journal(Path.Combine(folder, FileName), kinds);
         if (!Presence.Of(journal.path))
         {
-            throw new RefusedException(new Issue(Severity.Error, folder, null, "no_workspace", new LocalizedText(
-                $"There is no {FileName} here, so this is not a workspace. Make one with `scorecard init`, or name another "
-                + "folder with --workspace.",
-                $"Il n'y a pas de {FileName} ici : ce n'est donc pas un espace de travail. Créez-en un avec `scorecard "
-                + "init`, ou indiquez un autre dossier avec --workspace.")));
+            throw new RefusedException(new Issue(Severity.Error, folder, null, "no_workspace", LedgerWords.NoWorkspace(FileName)));
         }
         journal.Read();
         if (journal.entries.Count == 0)
         {
-            throw new RefusedException(new Issue(Severity.Error, journal.path, null, "empty_journal", new LocalizedText(
-                "The journal has no whole entry, not even the first, which `scorecard init` writes. Put the journal back "
-                + "from a copy; what stands in deliveries/ is of no use without it, and must not be thrown away. Only a "
-                + "folder whose making was interrupted may be removed and made again.",
-                "Le journal n'a aucune entrée entière, pas même la première, que `scorecard init` écrit. Remettez le "
-                + "journal en place à partir d'une copie ; "
-                + "ce qui est dans deliveries/ ne sert à rien sans lui, et ne doit pas être jeté. "
-                + "Seul un dossier dont la création a été interrompue peut être supprimé et créé à nouveau.")));
+            throw new RefusedException(new Issue(Severity.Error, journal.path, null, "empty_journal", LedgerWords.EmptyJournal));
         }
         return journal;
     }
@@ -143,10 +132,7 @@ internal sealed class Journal
         catch (IOException problem)
         {
             file.SetLength(end);
-            throw new RefusedException(new Issue(Severity.Error, path, null, "not_written", new LocalizedText(
-                $"The journal could not be written ({problem.Message}) and is as it was. Make room on the disk and try again.",
-                $"Le journal n'a pas pu être écrit ({problem.Message}) et est resté tel quel. Faites de la place sur le "
-                + "disque et réessayez.")));
+            throw new RefusedException(new Issue(Severity.Error, path, null, "not_written", LedgerWords.NotWritten(problem.Message)));
         }
         file.Position = 0;
         Take(file);
@@ -175,12 +161,7 @@ internal sealed class Journal
         Torn = text.Torn;
     }
 
-    private RefusedException Changed() => new(new Issue(Severity.Error, path, null, "journal_changed", new LocalizedText(
-        "The journal was changed since it was read, by something that does not take turns with this program. Nothing was "
-        + "written. Try again; if it goes on, see who writes to this folder.",
-        "Le journal a été modifié depuis qu'il a été lu, par quelque chose qui n'attend pas son tour avec ce programme. "
-        + "Rien n'a été écrit. "
-        + "Réessayez ; si cela continue, voyez qui écrit dans ce dossier.")));
+    private RefusedException Changed() => new(new Issue(Severity.Error, path, null, "journal_changed", LedgerWords.JournalChanged));
 
     private static bool EndsWithFeed(FileStream file, int end)
     {

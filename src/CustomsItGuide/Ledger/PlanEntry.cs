@@ -13,15 +13,12 @@ internal sealed class PlanEntry() : EntryKind<PlanVersion>("plan")
     public override LocalizedText Summary(Entry entry)
     {
         var version = Read(entry);
-        return new($"plan {version.Plan} adopted: {version.Decision}", $"plan {version.Plan} adopté : {version.Decision}");
+        return LedgerWords.PlanAdopted(version.Plan, version.Decision);
     }
 
     public override IReadOnlyList<DeliveredFile> Files(Entry entry) => Read(entry).Files;
 
-    public override LocalizedText StaysBecause(long position) => new(
-        $"Entry {position} adopted definitions, and those are not withdrawn: adopt the ones that are to hold with `scorecard plan adopt`.",
-        $"L'entrée {position} a adopté des définitions, et celles-ci ne se retirent pas : "
-        + "adoptez celles qui doivent valoir avec `scorecard plan adopt`.");
+    public override LocalizedText StaysBecause(long position) => LedgerWords.EntryAdoptedDefinitionsThoseNot(position);
 
     protected override void Write(PlanVersion said, Utf8JsonWriter json)
     {

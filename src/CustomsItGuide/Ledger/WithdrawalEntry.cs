@@ -18,16 +18,14 @@ internal sealed class WithdrawalEntry() : EntryKind<WithdrawnDelivery>("withdraw
     {
         var said = Read(entry);
         return said.Erased.Count > 0
-            ? new($"delivery {said.Delivery} withdrawn and erased: {said.Reason}", $"livraison {said.Delivery} retirée et effacée : {said.Reason}")
-            : new($"delivery {said.Delivery} withdrawn: {said.Reason}", $"livraison {said.Delivery} retirée : {said.Reason}");
+            ? LedgerWords.DeliveryWithdrawnErased(said.Delivery, said.Reason)
+            : LedgerWords.DeliveryWithdrawn(said.Delivery, said.Reason);
     }
 
     public override IReadOnlyList<ErasedFile> Erased(Entry entry) => entry.Body.TryGetProperty("erased", out var erased)
         ? [.. erased.EnumerateArray().Select(f => new ErasedFile(f.Text("sha256"), f.Number("bytes")))] : [];
 
-    public override LocalizedText StaysBecause(long position) => new(
-        $"Entry {position} withdrew a delivery. To have that one count again, load its file again.",
-        $"L'entrée {position} a retiré une livraison. Pour que celle-ci compte de nouveau, chargez à nouveau son fichier.");
+    public override LocalizedText StaysBecause(long position) => LedgerWords.EntryWithdrewDeliveryCountAgain(position);
 
     protected override void Write(WithdrawnDelivery said, Utf8JsonWriter json)
     {

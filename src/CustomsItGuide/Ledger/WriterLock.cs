@@ -44,19 +44,14 @@ internal sealed partial class WriterLock : IDisposable
                 if (who != known) (known, waited) = (who, TimeSpan.Zero);
                 if (waited >= Patience)
                 {
-                    throw new RefusedException(new Issue(Severity.Error, path, null, "locked", new LocalizedText(
-                        $"{who.English} is writing into this workspace and has not finished within 30 seconds. Wait until it "
-                        + "ends, then try again; nothing was changed.",
-                        $"{who.French} écrit dans cet espace de travail et n'a pas terminé en 30 secondes. Attendez qu'il "
-                        + "ait fini, puis réessayez ; rien n'a été modifié.")));
+                    throw new RefusedException(new Issue(Severity.Error, path, null, "locked", LedgerWords.WritingIntoWorkspaceNotFinished(who)));
                 }
-                if (waited == TimeSpan.Zero) progress?.Report(new(
-                    $"waiting: {who.English} is writing into this workspace", $"attente : {who.French} écrit dans cet espace de travail"));
+                if (waited == TimeSpan.Zero) progress?.Report(LedgerWords.WaitingWritingIntoWorkspace(who));
                 Thread.Sleep(Look);
             }
             catch (Exception problem) when (Trouble.Is(problem))
             {
-                throw Trouble.Refusal(problem, path, new("Nothing was changed.", "Rien n'a été modifié."));
+                throw Trouble.Refusal(problem, path, LedgerWords.NothingChanged);
             }
         }
     }
@@ -98,11 +93,12 @@ internal sealed partial class WriterLock : IDisposable
         {
             // It only helps those who wait.
         }
-        return new("Another process", "Un autre processus");
+        return LedgerWords.AnotherProcess;
     }
 
     /// <summary>As <see cref="SayWho"/> wrote it; other words stay as they are.</summary>
-    internal static LocalizedText Said(string who) => new(who, Holder().Replace(who, "Le processus ${id} de ${user} sur ${machine} (depuis ${time})"));
+    internal static LocalizedText Said(string who) => Holder().Match(who) is { Success: true, Groups: var told }
+        ? LedgerWords.ProcessOf(told["id"].Value, told["user"].Value, told["machine"].Value, told["time"].Value) : LocalizedText.Verbatim(who);
 
     [GeneratedRegex(@"^Process (?<id>\d+) of (?<user>.+) on (?<machine>\S+) \(since (?<time>[^)]+)\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Holder();

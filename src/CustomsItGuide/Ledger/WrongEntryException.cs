@@ -7,5 +7,5 @@ internal sealed class WrongEntryException(LocalizedText why, Exception? inner = 
 
     /// <summary>Why a line was refused; the words of the framework stay as they are.</summary>
     public static LocalizedText Of(FormatException problem) =>
-        problem is WrongEntryException wrong ? wrong.Why : new(problem.Message, problem.Message);
+        problem is WrongEntryException wrong ? wrong.Why : LocalizedText.Verbatim(problem.Message);
 }

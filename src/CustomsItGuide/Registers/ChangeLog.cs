@@ -15,8 +15,6 @@ public sealed record IndicatorChange(long Position, DateOnly Day, LocalizedText 
 /// </summary>
 public static class ChangeLog
 {
-    private static readonly LocalizedText Unreadable = new(
-        "definitions that this version of the program cannot read: {0}", "définitions que cette version du programme ne peut lire : {0}");
 
     /// <summary>Oldest first. Versions in which nothing about the indicator is different are left out.</summary>
     /// <param name="versions">Of the definitions, oldest first.</param>
@@ -28,7 +26,7 @@ public static class ChangeLog
             .Where(v => v.What is not null)
             .Select(v => new IndicatorChange(v.Now.Position, DateOnly.FromDateTime(v.Now.Received.UtcDateTime), v.What!, v.Now.By, v.Now.Decision));
         var unreadable = versions.SelectMany(v => v.Unreadable)
-            .Select(u => new IndicatorChange(u.Position, DateOnly.FromDateTime(u.Received.UtcDateTime), In(f => f.Text(Unreadable, f.Text(u.Reason))), u.By, u.Decision));
+            .Select(u => new IndicatorChange(u.Position, DateOnly.FromDateTime(u.Received.UtcDateTime), In(f => f.Text(RegistersWords.Unreadable(f.Text(u.Reason)))), u.By, u.Decision));
         var values = assessment.Reported.Zip(assessment.Reported.Skip(1)).Where(r => r.First.Value != r.Second.Value || r.Second is { Whole: true, Changed: > 0 })
             .Select(r => new IndicatorChange(r.Second.Position, r.Second.Since, In(format =>
                 format.Text(RegistersWords.Value(format.Period(assessment.Reading.Period), Targets.ReportedText(assessment, r.First, format), Targets.ReportedText(assessment, r.Second, format)))), null, null));

@@ -37,8 +37,8 @@ internal sealed class OpenWarehouse : IDisposable
         UnfinishedWarehouse? elsewhere = null)
     {
         fault = System.IO.File.Exists(WarehouseFiles.Log(file))
-            ? new("something was written beside it", "quelque chose a été écrit à côté de lui")
-            : Directory.Exists(file) ? new("it is a folder", "c'est un dossier") : null;
+            ? StatesWords.SomethingWrittenBeside
+            : Directory.Exists(file) ? StatesWords.Folder : null;
         if (fault is not null) return null;
         Database? opened = null;
         try
@@ -60,7 +60,7 @@ internal sealed class OpenWarehouse : IDisposable
     public static LocalizedText Unreadable(Exception problem)
     {
         var said = problem.Message.Split('\n')[0];
-        return new($"it cannot be read: {said}", $"il ne peut être lu : {said}");
+        return StatesWords.CannotRead(said);
     }
 
     public string File { get; }
@@ -100,19 +100,13 @@ internal sealed class OpenWarehouse : IDisposable
         }
         catch (DbException problem) when (problem.Message.Contains("Corrupt database file", StringComparison.Ordinal))
         {
-            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_damaged", new LocalizedText(
-                "A part of the warehouse is damaged on the disk. It is only a cache: delete this file, and it is made anew "
-                + "from the deliveries.",
-                "Une partie de l'entrepôt est endommagée sur le disque. Ce n'est qu'un cache : supprimez ce fichier, et il "
-                + "est refait à partir des livraisons.")));
+            throw new RefusedException(new Issue(Severity.Error, File, null, "warehouse_damaged", StatesWords.WarehouseDamaged));
         }
     }
 
     /// <summary>What is told to who goes on reading a state of which rows were erased meanwhile.</summary>
     /// <param name="where">The file, or the head that it stands for.</param>
-    public static RefusedException Erased(string where) => new(new Issue(Severity.Error, where, null, "warehouse_closed", new LocalizedText(
-        "Rows of this state were erased from the workspace while it was being read. Ask again.",
-        "Des lignes de cet état ont été effacées de l'espace de travail pendant sa lecture. Demandez à nouveau.")));
+    public static RefusedException Erased(string where) => new(new Issue(Severity.Error, where, null, "warehouse_closed", StatesWords.WarehouseClosed));
 
     public void Dispose()
     {

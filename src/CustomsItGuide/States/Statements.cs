@@ -30,29 +30,21 @@ internal sealed class Statements
             db.Execute($"drop table {before}");
             var now = new RowCounts(rows.Read, typed, refused, added, changed, removed);
             Compared++;
-            if (now != delivery.Rows) Differs(delivery, new("rows", "ses lignes"), Text(delivery.Rows), Text(now));
+            if (now != delivery.Rows) Differs(delivery, StatesWords.Rows, Text(delivery.Rows), Text(now));
             if (!delivery.Slices.ToHashSet(StringComparer.Ordinal).SetEquals(rows.Slices))
-                Differs(delivery, new("slices", "ses tranches"), List(delivery.Slices), List(rows.Slices));
+                Differs(delivery, StatesWords.Slices, List(delivery.Slices), List(rows.Slices));
         }
         load.Clear();
     }
 
     private void Differs(Delivery delivery, LocalizedText what, LocalizedText said, LocalizedText found) => issues.Add(new Issue(
-        Severity.Error, delivery.Files[0].Name, null, "statement_differs", Format.Sentence(
-            $"Entry {delivery.Position} of the journal says of its {what}: {said}. The delivery itself gives: {found}. {Advice}",
-            $"L'entrée {delivery.Position} du journal dit de {what} : {said}. La livraison elle-même donne : {found}. {Advice}")));
-
-    private static readonly LocalizedText Advice = new(
-        "Do not rely on what the entry says; find out who wrote it, and put the journal back from a copy that holds.",
-        "Ne vous fiez pas à ce que dit l'entrée ; cherchez qui l'a écrite, et remettez le journal en place à partir d'une copie intacte.");
+        Severity.Error, delivery.Files[0].Name, null, "statement_differs", StatesWords.StatementDiffers(delivery.Position, what, said, found, StatesWords.Advice)));
 
     private static LocalizedText List(IEnumerable<string> labels)
     {
         var list = string.Join(", ", labels);
-        return new(list, list);
+        return LocalizedText.Verbatim(list);
     }
 
-    private static LocalizedText Text(RowCounts rows) => Format.Sentence(
-        $"read {rows.Read}, typed {rows.Typed}, rejected {rows.Rejected}, added {rows.Added}, changed {rows.Changed}, removed {rows.Removed}",
-        $"lues {rows.Read}, reprises {rows.Typed}, refusées {rows.Rejected}, ajoutées {rows.Added}, modifiées {rows.Changed}, retirées {rows.Removed}");
+    private static LocalizedText Text(RowCounts rows) => StatesWords.ReadTypedRejectedAddedChanged(rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed);
 }

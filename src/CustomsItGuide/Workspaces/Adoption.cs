@@ -40,7 +40,7 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
         IProgress<LocalizedText>? progress)
     {
         var (plan, definitions) = ReadNew(planDirectory, before, history, head.Position);
-        progress?.Report(new("computing every period by the new definitions", "calcul de chaque période selon les nouvelles définitions"));
+        progress?.Report(WorkspacesWords.ComputingEveryPeriodNewDefinitions);
         var unfinished = files.Begin();
         try
         {
@@ -86,9 +86,7 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
         var (plan, files) = Read(planDirectory, before);
         if (files.Sha256 == EntryKinds.Plan.Read(history.PlanAt(position)).Sha256)
         {
-            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "definitions_unchanged", new LocalizedText(
-                "These definitions are in force already, to the last byte. Nothing was entered.",
-                "Ces définitions sont déjà en vigueur, à l'octet près. Rien n'a été inscrit.")));
+            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "definitions_unchanged", WorkspacesWords.DefinitionsUnchanged));
         }
         return (plan, files);
     }
@@ -102,11 +100,7 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
         if (plan is null) throw new RefusedException([.. issues.Where(i => i.Severity == Severity.Error)]);
         if (plan.Id != before.Id)
         {
-            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "another_plan", new LocalizedText(
-                $"These are the definitions of the plan '{plan.Id}', and this workspace holds '{before.Id}'. A plan has a "
-                + $"workspace of its own: `scorecard init --plan {planDirectory} --workspace DIR`.",
-                $"Ce sont les définitions du plan « {plan.Id} », et cet espace de travail contient « {before.Id} ». "
-                + $"Chaque plan a son propre espace de travail : `scorecard init --plan {planDirectory} --workspace DIR`.")));
+            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "another_plan", WorkspacesWords.AnotherPlan(plan.Id, before.Id, planDirectory)));
         }
         return (plan, files);
     }
@@ -120,11 +114,7 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
     {
         var (plan, issues) = DefinitionsReader.ReadAdopted(Files(store, version));
         return plan ?? throw new RefusedException([
-            new Issue(Severity.Error, version.Plan, null, "definitions_of_another_engine", new LocalizedText(
-                $"The definitions in force ({version.Decision}) do not pass the checks of this version ({Engine.Version}). "
-                + "Adopt corrected ones, or use the version that they were adopted with.",
-                $"Les définitions en vigueur ({version.Decision}) ne passent pas les contrôles de cette version ({Engine.Version}). "
-                + "Adoptez-en de corrigées, ou utilisez la version avec laquelle elles ont été adoptées.")),
+            new Issue(Severity.Error, version.Plan, null, "definitions_of_another_engine", WorkspacesWords.DefinitionsOfAnotherEngine(version.Decision, Engine.Version)),
             .. issues.Where(i => i.Severity == Severity.Error)]);
     }
 }

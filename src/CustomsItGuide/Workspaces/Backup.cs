@@ -15,24 +15,14 @@ internal static class Backup
         var target = Path.GetFullPath(directory);
         if (target == folder || target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "inside", new LocalizedText(
-                "This folder is inside the workspace itself, and what befalls the one befalls the other. Name a folder elsewhere, "
-                    + "best on another disk.",
-                "Ce dossier est dans l'espace de travail lui-même, et ce qui arrive à l'un arrive à l'autre. Indiquez un dossier ailleurs, "
-                    + "de préférence sur un autre disque.")));
+            throw new RefusedException(new Issue(Severity.Error, directory, null, "inside", WorkspacesWords.FolderInsideWorkspaceItselfWhat));
         }
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {
             throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
                 IsUnfinished(target)
-                    ? new LocalizedText(
-                        "A backup into this folder was interrupted: it has deliveries and no journal, and is of no use. "
-                        + "Remove the folder, or name another.",
-                        "Une sauvegarde dans ce dossier a été interrompue : il a des livraisons et pas de journal, et ne "
-                        + "sert à rien. Supprimez le dossier, ou indiquez-en un autre.")
-                    : new LocalizedText(
-                        "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder.",
-                        "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou nouveau.")));
+                    ? WorkspacesWords.NotEmptyBackupIntoFolder
+                    : WorkspacesWords.NotEmptyThereSomethingFolder));
         }
         var isNew = !Directory.Exists(target);
         try
@@ -47,8 +37,7 @@ internal static class Backup
         catch (Exception problem) when (Trouble.Is(problem))
         {
             Undo(target, isNew);
-            throw Trouble.Refusal(problem, directory, new("No backup was made, and nothing of it was left.",
-                "Aucune sauvegarde n'a été faite, et rien n'en est resté."));
+            throw Trouble.Refusal(problem, directory, WorkspacesWords.NoBackupMadeNothingLeft);
         }
     }
 
@@ -62,11 +51,11 @@ internal static class Backup
         long bytes = lines.Length;
         for (var i = 0; i < files.Count; i++)
         {
-            progress?.Report(new($"copying {i + 1} of {files.Count}: {files[i].Name}", $"copie {i + 1} sur {files.Count} : {files[i].Name}"));
+            progress?.Report(WorkspacesWords.Copying(i + 1, files.Count, files[i].Name));
             there.Take(store, files[i].Sha256, files[i].Name);
             bytes += new FileInfo(there.PathOf(files[i].Sha256, files[i].Name)).Length;
         }
-        progress?.Report(new("checking the copy", "vérification de la copie"));
+        progress?.Report(WorkspacesWords.CheckingCopy);
         if (there.Verify(files).ToList() is { Count: > 0 } wrong) throw new RefusedException(wrong);
         var path = Path.Combine(target, Journal.FileName);
         File.WriteAllBytes(path, lines);

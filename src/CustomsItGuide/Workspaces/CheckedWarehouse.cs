@@ -26,16 +26,10 @@ internal static class CheckedWarehouse
         var elsewhere = Rebuild.Make(history, at.Position, plan, store, files, path);
         if (fault is not null)
         {
-            say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt", new LocalizedText(
-                $"This was not the warehouse of position {at.Position}: {fault.English}. It is only a cache and was made anew from the "
-                    + "deliveries; no number is lost or changed by that.",
-                $"Ce n'était pas l'entrepôt de la position {at.Position} : {fault.French}. Ce n'est qu'un cache, qui a été "
-                + "refait à partir des "
-                    + "livraisons ; aucun chiffre n'est perdu ni modifié par là.")));
+            say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt", WorkspacesWords.WarehouseRebuilt(at.Position, fault)));
         }
         if (OpenWarehouse.TryOpen(elsewhere?.File ?? path, plan, at, history.StampAt(at.Position), out var still, elsewhere) is { } opened) return opened;
         elsewhere?.Dispose();
-        throw new ToldTrouble(new($"The warehouse {path} was made anew, and still {still?.English}.",
-            $"L'entrepôt {path} a été refait, et malgré cela {still?.French}."));
+        throw new ToldTrouble(WorkspacesWords.MadeAnewInVain(path, still));
     }
 }

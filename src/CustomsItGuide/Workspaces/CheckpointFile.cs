@@ -24,12 +24,7 @@ internal static class CheckpointFile
         {
             // Said below.
         }
-        throw new RefusedException(new Issue(Severity.Error, file, null, "not_a_checkpoint", new LocalizedText(
-            "This is not a checkpoint: a JSON object with position, head (64 hexadecimal digits), time and engine. Name one that "
-                + "`scorecard verify --checkpoint` wrote, or a new file to write one.",
-            "Ce n'est pas un point de contrôle : un objet JSON avec position, head (64 chiffres hexadécimaux), time et "
-            + "engine. Indiquez-en un "
-                + "que `scorecard verify --checkpoint` a écrit, ou un nouveau fichier pour en écrire un.")));
+        throw new RefusedException(new Issue(Severity.Error, file, null, "not_a_checkpoint", WorkspacesWords.NotACheckpoint));
     }
 
     /// <summary>Writes it under a name that is not taken.</summary>
@@ -43,7 +38,7 @@ internal static class CheckpointFile
             json.WriteString("time", Entry.Time(checkpoint.Time));
             json.WriteString("engine", checkpoint.Engine);
         }));
-        Trouble.Refused(file, new("No checkpoint was written.", "Aucun point de contrôle n'a été écrit."), () =>
+        Trouble.Refused(file, WorkspacesWords.NoCheckpointWritten, () =>
         {
             using var to = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             to.Write(Encoding.UTF8.GetBytes(text + "\n"));

@@ -10,9 +10,7 @@ internal static class Copying
         var folder = Path.GetFullPath(directory);
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", new LocalizedText(
-                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder.",
-                "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou nouveau.")));
+            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", WorkspacesWords.NotEmptyThereSomethingFolder));
         }
         Directory.CreateDirectory(Path.Combine(folder, "warehouse"));
         var there = new DeliveryStore(folder);

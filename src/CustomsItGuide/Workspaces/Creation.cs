@@ -22,11 +22,7 @@ internal static class Creation
         ClearDead(folder);
         if (!IsFree(folder))
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", new LocalizedText(
-                "There is something in this folder already, and nothing is ever overwritten. Name an empty or a new folder "
-                + "with --workspace.",
-                "Il y a déjà quelque chose dans ce dossier, et rien n'est jamais écrasé. Indiquez un dossier vide ou "
-                + "nouveau avec --workspace.")));
+            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", WorkspacesWords.NotEmpty));
         }
         var definitions = DefinitionFiles.FromFolder(planDirectory);
         var (plan, issues) = DefinitionsReader.Read(definitions);
@@ -44,8 +40,7 @@ internal static class Creation
             using var writer = WriterLock.Take(folder);
             if (!IsFree(folder))
             {
-                throw new ToldTrouble(new($"'{folder}' was filled by another process meanwhile.",
-                    $"« {folder} » a été rempli entre-temps par un autre processus."));
+                throw new ToldTrouble(WorkspacesWords.FilledAnotherProcessMeanwhile(folder));
             }
             foreach (var part in Parts) Directory.Move(Path.Combine(made, part), Path.Combine(folder, part));
         }
@@ -76,10 +71,10 @@ internal static class Creation
         for (var i = 0; i < loads.Count; i++)
         {
             var names = string.Join(", ", loads[i].Paths.Select(Path.GetFileName));
-            progress?.Report(new($"loading {i + 1} of {loads.Count}: {names}", $"chargement {i + 1} sur {loads.Count} : {names}"));
+            progress?.Report(WorkspacesWords.Loading(i + 1, loads.Count, names));
             session.Add(loads[i], loads[i].Received ?? adoption.Received);
         }
-        progress?.Report(new("computing the indicators", "calcul des indicateurs"));
+        progress?.Report(WorkspacesWords.ComputingIndicators);
         var journal = Journal.Create(folder);
         var draft = session.Finish([], journal.Draft, [EntryKinds.Plan.New(adoption.Version(plan, definitions), adoption.By, adoption.Received)]);
         session.Commit(writer, draft, journal, store, files);

@@ -23,18 +23,13 @@ internal static class FreeText
     public static LocalizedText? Wrong(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return new("It is empty. It enters the journal and stays there: say who or what, in a few words.",
-                "C'est vide. Cela entre dans le journal et y reste : dites qui ou quoi, en quelques mots.");
+            return WorkspacesWords.EmptyEntersJournalStaysThere;
         if (text.Length > MostCharacters)
-            return new(string.Create(CultureInfo.InvariantCulture, $"It has {text.Length} characters, and the journal takes at most {MostCharacters}. Say it more shortly."),
-                string.Create(CultureInfo.InvariantCulture, $"Il y a {text.Length} caractères, et le journal en prend au plus {MostCharacters}. Dites-le plus brièvement."));
+            return WorkspacesWords.FreeTextTooLong(text.Length, MostCharacters);
         foreach (var rune in text.EnumerateRunes())
         {
             if (!IsUnseen(rune)) continue;
-            return new(string.Create(CultureInfo.InvariantCulture,
-                $"It holds the character U+{rune.Value:X4}, which cannot be seen and can change how the rest reads. Give it without line breaks, escapes and marks of direction."),
-                string.Create(CultureInfo.InvariantCulture,
-                    $"Le caractère U+{rune.Value:X4} s'y trouve, qui ne se voit pas et peut changer la lecture du reste. Donnez le texte sans sauts de ligne, échappements ni marques de direction."));
+            return WorkspacesWords.FreeTextUnseen(rune.Value.ToString("X4", CultureInfo.InvariantCulture));
         }
         return null;
     }

@@ -88,7 +88,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
         {
             return position >= 1 && position <= Head.Position ? Position(position, null)
-                : throw Refuse(asOf, $"The journal has the positions 1 to {Head.Position}.", $"Le journal a les positions 1 à {Head.Position}.");
+                : throw Refuse(asOf, WorkspacesWords.JournalPositions1(Head.Position));
         }
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
@@ -98,15 +98,13 @@ internal sealed class History(IReadOnlyList<Entry> entries)
         {
             return Before(time, asOf);
         }
-        throw Refuse(asOf, $"It is neither a position (1 to {Head.Position}) nor a day (2024-06-30) nor a time (2024-06-30T12:00:00Z).",
-            $"Ce n'est ni une position (1 à {Head.Position}), ni un jour (2024-06-30), ni une heure (2024-06-30T12:00:00Z).");
+        throw Refuse(asOf, WorkspacesWords.NeitherPosition1NorDay(Head.Position));
     }
 
     private AsOf Before(DateTimeOffset time, string asked)
     {
         var latest = entries.TakeWhile((_, i) => KnownAt(i + 1) <= time).LastOrDefault()
-            ?? throw Refuse(asked, $"The journal begins at {Entry.Time(KnownAt(1))}; nothing was known before.{Late(0, time)?.English}",
-                $"Le journal commence le {Entry.Time(KnownAt(1))} ; rien n'était connu auparavant.{Late(0, time)?.French}");
+            ?? throw Refuse(asked, WorkspacesWords.JournalBegins(Entry.Time(KnownAt(1))).Then(Late(0, time) ?? LocalizedText.Empty));
         return Position(latest.Position, time);
     }
 
@@ -129,7 +127,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
         // Who names a position means the order of the journal.
         if (asOf is null || long.TryParse(asOf.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _)) return null;
         var at = At(asOf);
-        return Late(at.Position, at.Time) is { } late ? new(late.English.TrimStart(), late.French.TrimStart()) : null;
+        return Late(at.Position, at.Time);
     }
 
     private LocalizedText? Late(long position, DateTimeOffset time)
@@ -137,11 +135,9 @@ internal sealed class History(IReadOnlyList<Entry> entries)
         var late = entries.Skip((int)position).Where(e => e.Received <= time).ToList();
         if (late.Count == 0) return null;
         var last = late[^1];
-        var english = string.Create(CultureInfo.InvariantCulture, $" {(late.Count == 1 ? $"Entry {last.Position} was" : $"{late.Count} entries, the last of them {last.Position}, were")} received by then ({Entry.Time(last.Received)}) "
-            + $"but entered later, after entry {last.Position - 1}. For the state with {(late.Count == 1 ? "it" : "them")} ask for --as-of {last.Position}.");
-        var french = string.Create(CultureInfo.InvariantCulture, $" {(late.Count == 1 ? $"L'entrée {last.Position} avait été reçue" : $"{late.Count} entrées, dont la dernière est {last.Position}, avaient été reçues")} à cette date ({Entry.Time(last.Received)}) "
-            + $"mais {(late.Count == 1 ? "a été inscrite" : "ont été inscrites")} plus tard, après l'entrée {last.Position - 1}. Pour l'état qui {(late.Count == 1 ? "la" : "les")} contient, demandez --as-of {last.Position}.");
-        return new(english, french);
+        var received = Entry.Time(last.Received);
+        return late.Count == 1 ? WorkspacesWords.EnteredLaterOne(last.Position, received, last.Position - 1)
+            : WorkspacesWords.EnteredLaterSeveral(late.Count, last.Position, received, last.Position - 1);
     }
 
     /// <summary>True when no later entry belongs to the load.</summary>
@@ -150,6 +146,6 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     public bool IsWhole(long load, long last) =>
         entries.Skip((int)last).TakeWhile(EntryKinds.Delivery.Is).Select(EntryKinds.Delivery.Read).All(d => d.Load != load);
 
-    private static RefusedException Refuse(string asked, string why, string pourquoi) => new(new Issue(Severity.Error, "--as-of", null, "as_of",
-        new LocalizedText($"'{asked}' is no place in the journal. {why}", $"« {asked} » n'est pas un endroit du journal. {pourquoi}")));
+    private static RefusedException Refuse(string asked, LocalizedText why) => new(new Issue(Severity.Error, "--as-of", null, "as_of",
+        WorkspacesWords.NoPlaceInJournal(asked, why)));
 }

@@ -24,11 +24,7 @@ internal static class Inspection
         var kept = files.Select(f => (f.Sha256, f.Position)).ToHashSet();
         var sizes = news.Where(e => e.Position <= whole).SelectMany(e => e.Its.Files(e).Where(f => kept.Contains((f.Sha256, e.Position))).Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
             .Select(f => new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), f.Entry.Position,
-                "statement_differs", new LocalizedText(
-                $"Entry {f.Entry.Position} says that '{f.File.Name}' has {f.File.Bytes} bytes; the kept file has {f.Length}. "
-                + "Put the journal back from a copy that holds.",
-                $"L'entrée {f.Entry.Position} dit que « {f.File.Name} » a {f.File.Bytes} octets ; le fichier conservé en a {f.Length}. "
-                + "Remettez le journal en place à partir d'une copie intacte."))).ToList();
+                "statement_differs", WorkspacesWords.StatementDiffers(f.Entry.Position, f.File.Name, f.File.Bytes, f.Length))).ToList();
         if (sizes.Count > 0) throw new RefusedException(sizes);
         if (missing.Count == 0) return null;
 
@@ -43,18 +39,7 @@ internal static class Inspection
 /// <param name="Path">Where the first missing file belongs.</param>
 internal sealed record MissingFiles(long Position, long LeftOut, IReadOnlyList<NamedFile> Files, string Path)
 {
-    public Issue Notice => new(Severity.Warning, Path, null, "incomplete", new LocalizedText(
-        $"{LeftOut} {(LeftOut == 1 ? "entry" : "entries")} after position {Position} cannot be read, because the file "
-            + $"'{Files[0].Name}' of entry {Files[0].Position} is missing"
-        + $"{(Files.Count == 1 ? "" : $" ({Files.Count} are missing in all)")}. Everything is shown as of position {Position}, "
-        + "and nothing can be loaded or adopted. "
-        + $"Put the file back from a copy, under this very name: its SHA-256 is {Files[0].Sha256}.",
-        $"{LeftOut} {Grammar.Forme(LeftOut, "entrée", "entrées")} après la position {Position} ne "
-            + $"{Grammar.Forme(LeftOut, "peut être lue", "peuvent être lues")}, car le fichier "
-            + $"« {Files[0].Name} » de l'entrée {Files[0].Position} manque"
-        + $"{(Files.Count == 1 ? "" : $" ({Files.Count} manquent en tout)")}. Tout est présenté à la position {Position}, "
-        + "et rien ne peut être chargé ni adopté. "
-        + $"Remettez le fichier en place à partir d'une copie, exactement sous ce nom : son SHA-256 est {Files[0].Sha256}."));
+    public Issue Notice => new(Severity.Warning, Path, null, "incomplete", WorkspacesWords.EntryAfterPositionCannotRead(LeftOut, Position, Files[0].Name, Files[0].Position, Files.Count == 1 ? LocalizedText.Empty : WorkspacesWords.MissingAll(Files.Count), Files[0].Sha256));
 
     /// <summary>True when a file that was missing is there now.</summary>
     public bool IsMended(DeliveryStore store) => Files.Any(f => store.Has(f.Sha256, f.Name));

@@ -37,15 +37,6 @@ internal sealed class JournalWatch(TimeProvider time)
     {
         var same = before.Entries.Zip(now.Entries).TakeWhile(p => p.First.Hash == p.Second.Hash).Count();
         return new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), same + 1,
-            "journal_rewritten", new LocalizedText(
-            $"The journal was changed while this program had it open. It had {before.Entries.Count} entries, the last with the "
-                + $"hash {before.Entries[^1].Hash}; now "
-            + (now.Entries.Count == same ? $"those after entry {same} are gone. " : $"entry {same + 1} is another one. ")
-            + "Put the journal back from a copy. If somebody has put back an older copy on purpose, start this program again.",
-            $"Le journal a été modifié pendant que ce programme l'avait ouvert. Il avait {before.Entries.Count} "
-                + $"entrée{Grammar.Accord(before.Entries.Count)}, la dernière avec l'empreinte {before.Entries[^1].Hash} ; maintenant, "
-            + (now.Entries.Count == same ? $"celles qui suivent l'entrée {same} ont disparu. " : $"l'entrée {same + 1} en est une autre. ")
-            + "Remettez le journal en place à partir d'une copie. "
-            + "Si quelqu'un a remis exprès une copie plus ancienne, redémarrez ce programme.")));
+            "journal_rewritten", WorkspacesWords.JournalRewritten(before.Entries.Count, before.Entries[^1].Hash, now.Entries.Count == same ? WorkspacesWords.ThoseAfterEntryGone(same) : WorkspacesWords.EntryAnother(same + 1))));
     }
 }

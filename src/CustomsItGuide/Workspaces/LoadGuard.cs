@@ -58,14 +58,8 @@ internal static class LoadGuard
         if (accepted is { } number && number != losses.Number)
         {
             var other = new Issue(Severity.Error, "--accept-losses", null, "losses_number", losses.AreAboveLimits
-                ? new LocalizedText(
-                    $"{Count(number)} is not the number of what would go: that is {Count(losses.Number)}. Look at the list, "
-                    + "and give that number if it may go.",
-                    $"{Count(number)} n'est pas le nombre de ce qui partirait : c'est {Count(losses.Number)}. Examinez la "
-                    + "liste, et donnez ce nombre si cela peut partir.")
-                : new LocalizedText(
-                    "Nothing above the plan's limits would go, so there is nothing to accept. Load without --accept-losses.",
-                    "Rien ne partirait au-delà des limites du plan : il n'y a rien à accepter. Chargez sans --accept-losses."));
+                ? WorkspacesWords.LossesNumber(Count(number), Count(losses.Number))
+                : WorkspacesWords.LossesNumberNothingAbovePlans);
             throw new RefusedException(losses.AreAboveLimits ? [other, .. LossText.Issues(losses, request.Merge)] : [other]);
         }
         if (losses.AreAboveLimits && accepted is null) throw new RefusedException(LossText.Issues(losses, request.Merge));

@@ -13,14 +13,12 @@ internal static class MappingFile
     public static TableMapping? Read(LoadRequest request, IReadOnlyList<DataSet> dataSets)
     {
         if (request.MapFile is not { } file) return null;
-        var text = Trouble.Refused(file, new("Nothing was loaded.", "Rien n'a été chargé."),
+        var text = Trouble.Refused(file, WorkspacesWords.NothingLoaded,
             () => File.ReadAllText(file, Encoding.UTF8)).ReplaceLineEndings("\n");
         var mapping = MappingReader.Read(file, text, dataSets);
         if (request.DataSet is { } named && Headers.Plain(named) != Headers.Plain(mapping.DataSet))
         {
-            throw new RefusedException(new Issue(Severity.Error, file, null, "other_data_set", new LocalizedText(
-                $"It is the mapping of {mapping.DataSet}, and --dataset says {named}. Leave --dataset out.",
-                $"C'est la correspondance de {mapping.DataSet}, et --dataset dit {named}. Omettez --dataset.")));
+            throw new RefusedException(new Issue(Severity.Error, file, null, "other_data_set", WorkspacesWords.OtherDataSet(mapping.DataSet, named)));
         }
         return mapping;
     }

@@ -92,7 +92,7 @@ internal static class Rebuild
         void Tell(long entry, List<Delivery> load)
         {
             var names = string.Join(", ", load.SelectMany(d => d.Files).Select(f => f.Name));
-            progress?.Report(new($"reading entry {entry} of {position} again: {names}", $"nouvelle lecture de l'entrée {entry} sur {position} : {names}"));
+            progress?.Report(WorkspacesWords.ReadingEntryAgain(entry, position, names));
         }
 
         void Adopt()

@@ -19,10 +19,7 @@ internal static class ReceivedTime
     {
         if (stated <= now + Grace) return;
         throw new RefusedException(new Issue(Severity.Error, "--received", null, "received_in_future",
-            new LocalizedText($"{Entry.Time(stated)} has not come yet: it is {Entry.Time(now)}. What is late is judged by this time, and an entry cannot be taken back. "
-                + "State when it was received, or leave --received out: then it is now.",
-                $"{Entry.Time(stated)} n'est pas encore venu : il est {Entry.Time(now)}. Les retards sont jugés d'après cette heure, et une entrée ne peut être reprise. "
-                + "Indiquez quand cela a été reçu, ou omettez --received : c'est alors maintenant.")));
+            WorkspacesWords.ReceivedInFuture(Entry.Time(stated), Entry.Time(now))));
     }
 
     /// <summary>What to know when it lies before the time of the head; empty when it does not.</summary>
@@ -30,15 +27,10 @@ internal static class ReceivedTime
     {
         if (received >= head.Time) return [];
         var next = head.Position + 1;
-        var text = $"{Entry.Time(received)} is before the time of the journal's head, {Entry.Time(head.Time)} (position {head.Position}). "
-            + $"The journal keeps the time; but what is entered now was not known to the scorecard before what is entered already: `--as-of {received.UtcDateTime:yyyy-MM-dd}` shows the state without it, "
-            + $"`--as-of {next.ToString(CultureInfo.InvariantCulture)}` the state with it.";
-        var texte = $"{Entry.Time(received)} est avant l'heure de la tête du journal, {Entry.Time(head.Time)} (position {head.Position}). "
-            + $"Le journal garde cette heure ; mais ce qui est inscrit maintenant n'était pas connu du tableau de bord avant ce qui l'est déjà : `--as-of {received.UtcDateTime:yyyy-MM-dd}` montre l'état sans, "
-            + $"`--as-of {next.ToString(CultureInfo.InvariantCulture)}` l'état avec.";
+        var text = WorkspacesWords.ReceivedBeforeHead(Entry.Time(received), Entry.Time(head.Time), head.Position,
+            received.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), next);
         var far = head.Time - received > Far;
-        var days = (head.Time - received).Days.ToString(CultureInfo.InvariantCulture);
         return [new Issue(Severity.Warning, "--received", null, far ? "received_far_before_head" : "received_before_head",
-            far ? new LocalizedText($"{text} It is {days} days before: is the year right?", $"{texte} C'est {days} jours avant : l'année est-elle juste ?") : new LocalizedText(text, texte))];
+            far ? text.Then(WorkspacesWords.ReceivedFarBefore((head.Time - received).Days)) : text)];
     }
 }

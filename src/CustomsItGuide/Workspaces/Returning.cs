@@ -82,9 +82,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
         return [0];
     }
 
-    private string Note(Rejection rejection) => new LocalizedText(
-        $"Found: {RejectionWords.Found(rejection).English}\nExpected: {RejectionWords.Expected(rejection).English}\nWhat to do: {RejectionWords.ToDo(rejection).English}",
-        $"Trouvé : {RejectionWords.Found(rejection).French}\nAttendu : {RejectionWords.Expected(rejection).French}\nQue faire : {RejectionWords.ToDo(rejection).French}")
+    private string Note(Rejection rejection) => WorkspacesWords.FoundExpectedWhatDo(RejectionWords.Found(rejection), RejectionWords.Expected(rejection), RejectionWords.ToDo(rejection))
             .In(language);
 
     private string Place(Rejection rejection, long here) => RejectionWords.RowsOf(rejection, here).In(language);
@@ -92,8 +90,6 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
     private static void Refuse(Source source, bool tooLarge)
     {
         if (!tooLarge) return;
-        throw new RefusedException(new Issue(Severity.Error, source.File.Name, null, "too_large_for_a_workbook", new LocalizedText(
-            "It has more rows, or a longer text, than a sheet can hold. Use --format csv, which lists the rejected rows alone.",
-            "Il a plus de lignes, ou un texte plus long, qu'une feuille n'en peut contenir. Employez --format csv, qui ne liste que les lignes refusées.")));
+        throw new RefusedException(new Issue(Severity.Error, source.File.Name, null, "too_large_for_a_workbook", WorkspacesWords.TooLargeForAWorkbook));
     }
 }

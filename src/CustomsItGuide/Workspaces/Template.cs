@@ -20,13 +20,13 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
 
     private const double HeadWidth = 20;
 
-    private string T(string english, string french) => language == "fr" ? french : english;
+    private string T(LocalizedText text) => text.In(language);
 
     public void Write(Stream stream)
     {
         using var book = new SpreadsheetWriter(stream);
         var lists = dataSet.Columns.Select((c, i) => (Column: c, Index: i, Values: Offered(c))).Where(l => l.Values.Count > 0).ToList();
-        var listSheet = T("Lists", "Listes");
+        var listSheet = T(WorkspacesWords.Lists);
         using (var sheet = book.Sheet(dataSet.Name, [.. dataSet.Columns.Select(_ => HeadWidth)]))
         {
             sheet.Row(dataSet.Columns.Select(c => new SpreadsheetCell(c.Name, Style: SpreadsheetStyle.Head, Note: Note(c))));
@@ -41,7 +41,7 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
         WriteMeanings(book);
         if (lists.Count == 0) return;
         using var offered = book.Sheet(listSheet, [.. lists.Select(_ => HeadWidth)]);
-        offered.Row(lists.Select(l => new SpreadsheetCell(T("list: ", "liste : ") + l.Column.Name, Style: SpreadsheetStyle.Head)));
+        offered.Row(lists.Select(l => new SpreadsheetCell(T(WorkspacesWords.List) + l.Column.Name, Style: SpreadsheetStyle.Head)));
         for (var row = 0; row < lists.Max(l => l.Values.Count); row++)
             offered.Row(lists.Select(l => new SpreadsheetCell(row < l.Values.Count ? l.Values[row] : null)));
     }
@@ -51,11 +51,9 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
 
     private void WriteMeanings(SpreadsheetWriter book)
     {
-        using var sheet = book.Sheet(T("Columns", "Colonnes"), [HeadWidth, 20, 28, 60, 50, 20]);
-        sheet.Row([new(EmptyTemplate.Mark + dataSet.Name, Style: SpreadsheetStyle.Head), new(T($"One row is {dataSet.Row.English}.",
-            $"Une ligne est {dataSet.Row.French}."), Style: SpreadsheetStyle.Remark)]);
-        string[] heads = [T("Column", "Colonne"), T("Needed", "Exigence"), T("Form", "Forme"), T("Meaning", "Signification"), T("Allowed",
-            "Valeurs admises"), T("Example", "Exemple")];
+        using var sheet = book.Sheet(T(WorkspacesWords.Columns), [HeadWidth, 20, 28, 60, 50, 20]);
+        sheet.Row([new(EmptyTemplate.Mark + dataSet.Name, Style: SpreadsheetStyle.Head), new(T(WorkspacesWords.Row(dataSet.Row)), Style: SpreadsheetStyle.Remark)]);
+        string[] heads = [T(WorkspacesWords.Column), T(WorkspacesWords.Needed), T(WorkspacesWords.Form), T(WorkspacesWords.Meaning), T(WorkspacesWords.Allowed), T(WorkspacesWords.Example)];
         sheet.Row(heads.Select(h => new SpreadsheetCell(h, Style: SpreadsheetStyle.Head)));
         foreach (var column in dataSet.Columns)
         {
@@ -89,7 +87,7 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
             _ when column.References is { Besides: [var always, ..] } => always,
             // Meanings and rules often say it themselves.
             _ => dataSet.Rules.Where(r => r.Column == column.Name).Select(r => r.Expected.English).Prepend(column.Meaning.English)
-                .Select(said => ForExample().Match(said)).FirstOrDefault(m => m.Success)?.Groups["value"].Value ?? T("example", "exemple"),
+                .Select(said => ForExample().Match(said)).FirstOrDefault(m => m.Success)?.Groups["value"].Value ?? T(WorkspacesWords.ExampleExample),
         };
     }
 

@@ -56,30 +56,23 @@ internal static class Withdrawing
     {
         var head = history.Head.Position;
         if (position < 1 || position > head)
-            throw Refuse("unknown_delivery", $"There is no delivery {position}: the journal ends at position {head}.",
-                $"Il n'y a pas de livraison {position} : le journal s'arrête à la position {head}.");
+            throw Refuse("unknown_delivery", WorkspacesWords.ThereNoDeliveryJournalEnds(position, head));
         var entry = history.Until(head)[(int)position - 1];
-        if (entry.Its.StaysBecause(position) is { } stays) throw Refuse("not_a_delivery", stays.English, stays.French);
+        if (entry.Its.StaysBecause(position) is { } stays) throw Refuse("not_a_delivery", stays);
         var delivery = history.DeliveriesAt(head).First(d => d.Position == position);
         if (delivery.Withdrawn is { } by && (!erase || history.IsErased(delivery)))
         {
-            throw Refuse("already_withdrawn", $"Delivery {position} was {(by.Erased ? "withdrawn and erased" : "withdrawn")} "
-                + $"by entry {by.Position} already ({by.By}: {by.Reason}).",
-                $"La livraison {position} a déjà été {(by.Erased ? "retirée et effacée" : "retirée")} "
-                + $"par l'entrée {by.Position} ({by.By} : {by.Reason}).");
+            throw Refuse("already_withdrawn", WorkspacesWords.DeliveryEntryAlready(position, by.Erased ? WorkspacesWords.WithdrawnErased : WorkspacesWords.Withdrawn, by.Position, by.By, by.Reason));
         }
         var needs = !erase ? null
             : history.StandingAt(head).FirstOrDefault(d => d.Position != position && d.Files.Any(f => delivery.Files.Any(g => g.Sha256 == f.Sha256)));
         if (needs is not null)
         {
-            throw Refuse("bytes_needed", $"Delivery {needs.Position} counts and holds the very same bytes, so they cannot be erased. "
-                + "Withdraw that one first.",
-                $"La livraison {needs.Position} compte et contient exactement les mêmes octets : ils ne peuvent être effacés. "
-                + "Retirez d'abord celle-là.");
+            throw Refuse("bytes_needed", WorkspacesWords.DeliveryCountsHoldsVerySame(needs.Position));
         }
         return delivery;
     }
 
-    private static RefusedException Refuse(string rule, string message, string texte) => new(
-        new Issue(Severity.Error, "withdraw", null, rule, new LocalizedText(message + " Nothing was changed.", texte + " Rien n'a été modifié.")));
+    private static RefusedException Refuse(string rule, LocalizedText why) =>
+        new(new Issue(Severity.Error, "withdraw", null, rule, why.Then(WorkspacesWords.NothingChanged)));
 }

@@ -4,7 +4,7 @@ using CustomsItGuide.Kinds;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Tests.Definitions;
 using CustomsItGuide.Wording;
-using CustomsItGuide.Workspaces;
+using CustomsItGuide.States;
 
 namespace CustomsItGuide.Tests.Kinds;
 

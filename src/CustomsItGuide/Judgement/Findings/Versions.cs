@@ -17,14 +17,10 @@ internal static class Versions
         var day = DateOnly.FromDateTime(adoption.Received.UtcDateTime);
         if (adoption.Unreadable.Count == 0)
         {
-            return Format.Sentence(
-                $"by {adoption.By} on {day}, decision “{adoption.Decision}”, journal entry {adoption.Position}",
-                $"par {adoption.By} le {day}, décision « {adoption.Decision} », entrée {adoption.Position} du journal");
+            return JudgementWords.DecisionJournalEntry(adoption.By, day, adoption.Decision, adoption.Position);
         }
         var entries = string.Join(", ", adoption.Unreadable.Select(u => u.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        return Format.Sentence(
-            $"by {adoption.By} on {day}, decision “{adoption.Decision}”, journal entry {adoption.Position}, or before it by a version that cannot be read any more (journal {entries})",
-            $"par {adoption.By} le {day}, décision « {adoption.Decision} », entrée {adoption.Position} du journal, ou avant elle par une version qui ne peut plus être lue (journal {entries})");
+        return JudgementWords.DecisionJournalEntryOrBefore(adoption.By, day, adoption.Decision, adoption.Position, entries);
     }
 
     /// <summary>True when data of the period had been delivered before the version was adopted.</summary>
