@@ -46,7 +46,10 @@ public sealed partial class WorkFiles(IWebHostEnvironment host)
     {
         var found = files.GetFileInfo(path);
         if (!found.Exists)
-            throw new FileNotFoundException($"The file {path} of the interactive page does not lie with the site. Build or publish it anew.", path);
+        {
+            throw new FileNotFoundException(
+                $"The file {path} of the interactive page does not lie with the site. Build or publish it anew.", path);
+        }
         using var stream = found.CreateReadStream();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);

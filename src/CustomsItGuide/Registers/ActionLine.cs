@@ -5,7 +5,8 @@ namespace CustomsItGuide.Registers;
 public sealed partial class RegisterReader
 {
     /// <summary>
-    /// The heads of a file of actions, in the order of its contract, and the data set that such a file is of; null: the plan keeps no actions.
+    /// The heads of a file of actions, in the order of its contract, and the data set that such a file is of; null: the plan keeps no
+    /// actions.
     /// </summary>
     public (string DataSet, IReadOnlyList<string> Heads)? ActionFile =>
         ActionVersionTable.Of(plan) is { } actions ? (actions.Name, [.. actions.Columns.Select(c => c.Name)]) : null;

@@ -19,7 +19,8 @@ public sealed class ComponentTests : BunitContext
     public void Every_cell_of_a_table_names_its_column()
     {
         Read("fr");
-        var table = Render<DataTable>(p => p.Add(t => t.Caption, "Qui").Add(t => t.Columns, [Name, Number]).Add(t => t.Rows, [["SO1", "3"], ["SO2", "0"]]));
+        var table = Render<DataTable>(p => p.Add(t => t.Caption, "Qui")
+            .Add(t => t.Columns, [Name, Number]).Add(t => t.Rows, [["SO1", "3"], ["SO2", "0"]]));
         Assert.Equal(["row", "row", "row"], table.FindAll("tr").Select(r => r.GetAttribute("role")));
         Assert.Equal(["En retard", "En retard"], table.FindAll("td").Select(c => c.GetAttribute("data-label")));
         Assert.All(table.FindAll("td"), c => Assert.Equal("number", c.GetAttribute("class")));
@@ -31,7 +32,8 @@ public sealed class ComponentTests : BunitContext
     {
         Read("en");
         IReadOnlyList<Cell> row = [new Cell("Guidance") { Id = "SO1-07" }, "3"];
-        var table = Render<DataTable>(p => p.Add(t => t.Columns, [Name, Number]).Add(t => t.Anchored, true).Add(t => t.Grouped, [("Trade facilitation", [row])]));
+        var table = Render<DataTable>(p => p.Add(t => t.Columns, [Name, Number]).Add(t => t.Anchored, true)
+            .Add(t => t.Grouped, [("Trade facilitation", [row])]));
         Assert.Equal("2", table.Find("tr.layer th").GetAttribute("colspan"));
         Assert.Equal("SO1-07", table.Find("tbody tr:not(.layer)").Id);
     }

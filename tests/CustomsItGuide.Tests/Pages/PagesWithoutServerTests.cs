@@ -23,9 +23,11 @@ public sealed class PagesWithoutServerTests(SampleWorkspace sample)
         var page = await RenderAsync<Overview>(snapshot, new ViewChoices { Urls = new Urls(Period: "2023/24") });
 
         var card = snapshot.Score(Period.Parse("2023/24"));
-        Assert.Equal(card.Assessments.Select(a => a.Indicator.Id), page.QuerySelectorAll(".matrix tbody tr:not(.layer) .id").Select(e => e.TextContent));
+        var ids = page.QuerySelectorAll(".matrix tbody tr:not(.layer) .id").Select(e => e.TextContent);
+        Assert.Equal(card.Assessments.Select(a => a.Indicator.Id), ids);
         var said = page.QuerySelectorAll(".matrix td[data-label=Status]").Select(e => e.TextContent.Trim()).ToList();
-        Assert.All(card.Assessments.Zip(said), pair => Assert.StartsWith(Format.English.Text(Terms.Of(pair.First.Status)), pair.Second, StringComparison.OrdinalIgnoreCase));
+        Assert.All(card.Assessments.Zip(said), pair =>
+            Assert.StartsWith(Format.English.Text(Terms.Of(pair.First.Status)), pair.Second, StringComparison.OrdinalIgnoreCase));
         Assert.Contains($"position {snapshot.Position}", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -45,7 +47,8 @@ public sealed class PagesWithoutServerTests(SampleWorkspace sample)
     private static async Task<IDocument> RenderAsync<TPage>(Snapshot snapshot, ViewChoices choices, Dictionary<string, object?>? parameters = null)
         where TPage : IComponent
     {
-        var services = new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance).AddSingleton(new PageState(snapshot, choices));
+        var services = new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddSingleton(new PageState(snapshot, choices));
         await using var provider = services.BuildServiceProvider();
         await using var renderer = new HtmlRenderer(provider, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
