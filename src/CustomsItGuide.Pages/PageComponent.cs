@@ -14,5 +14,5 @@ public abstract class PageComponent : ComponentBase
 
     protected Urls Urls => State.Urls;
 
-    protected string T(LocalizedText text, params ReadOnlySpan<object?> arguments) => Format.Text(text, arguments);
+    protected string T(LocalizedText text) => Format.Text(text);
 }

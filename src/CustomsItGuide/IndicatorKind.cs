@@ -32,7 +32,7 @@ public abstract class IndicatorKind
     public static IReadOnlyList<TargetRuleKind> GeneralRules { get; } =
         [TargetRuleKind.None, TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase];
 
-    internal IndicatorKind()
+    private protected IndicatorKind()
     {
     }
 

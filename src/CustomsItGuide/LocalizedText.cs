@@ -24,7 +24,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     private enum Change { Capital, Small, WithoutStop, Sentence }
 
-    public LocalizedText(string english, string french) => written = new Dictionary<string, string>(2) { ["en"] = english, ["fr"] = french };
+    /// <summary>What people wrote in the two working languages of a plan.</summary>
+    internal LocalizedText(string english, string french) => written = new Dictionary<string, string>(2) { ["en"] = english, ["fr"] = french };
 
     /// <summary>A text of the product.</summary>
     /// <param name="catalogue">The file that it stands in.</param>
@@ -104,6 +105,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>In English, as data for programs have it.</summary>
     public string English => In("en");
 
+    /// <summary>In French, as data for programs have it.</summary>
     public string French => In("fr");
 
     public override string ToString() => In("en");

@@ -76,8 +76,8 @@ public sealed partial class Workspace
         ArgumentNullException.ThrowIfNull(before);
         var history = History;
         using var then = Warehouses.Lease(before);
-        using var now = Warehouses.Lease(after);
-        return Comparing.Compare(AtPosition(history, before, then.Warehouse), AtPosition(history, after, now.Warehouse),
+        using var side = Warehouses.Lease(after);
+        return Comparing.Compare(AtPosition(history, before, then.Warehouse), AtPosition(history, after, side.Warehouse),
             history.DeliveriesAt(before.Position), before);
     }
 

@@ -29,11 +29,11 @@ public sealed partial class Workspace : IDisposable
     private readonly EntryKinds? kinds;
     private readonly WarehouseFiles files;
     private readonly Computed<long, Plan> plans = new(MostPlans);
-    private readonly Computed<(AsOf At, int Edition), WorkspaceParts> positions = new(MostPositions);
+    private readonly Computed<(AsOf At, int Edition), WorkspaceParts> snapshots = new(MostPositions);
     private readonly SemaphoreSlim builds = new(MostBuilds);
     private readonly JournalWatch watch;
     private Journal journal;
-    private History? history;
+    private History? known;
     private long verified;
 
     private Workspace(string folder, Journal journal, TimeProvider? time, EntryKinds? kinds)
@@ -196,7 +196,7 @@ public sealed partial class Workspace : IDisposable
 
     // What was kept of rows that are erased since is not asked for any more.
     private WorkspaceParts Parts(History then, AsOf at) =>
-        positions.Of((at, Warehouses.EditionOf(at.Head)), _ => new WorkspaceParts(this, then, at, at.Head == then.Head.Hash));
+        snapshots.Of((at, Warehouses.EditionOf(at.Head)), _ => new WorkspaceParts(this, then, at, at.Head == then.Head.Hash));
 
     /// <summary>What is known of a delivery at its own position.</summary>
     internal WorkspaceParts PartsAt(long position)
@@ -272,7 +272,7 @@ public sealed partial class Workspace : IDisposable
     {
         get
         {
-            lock (gate) return history?.IsOf(journal) == true ? history : history = new History(journal);
+            lock (gate) return known?.IsOf(journal) == true ? known : known = new History(journal);
         }
     }
 

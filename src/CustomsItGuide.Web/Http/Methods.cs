@@ -36,8 +36,8 @@ public static class Methods
         }
     }
 
-    private const string Refusal =
-        "This site is only read: it answers GET and HEAD.\nCe site se consulte seulement : il répond à GET et HEAD.\n";
+    // Who sends a form to it has chosen no language.
+    private static readonly string Refusal = string.Concat(Languages.Language.All.Select(l => WebWords.ReadOnlySite.In(l.Code) + "\n"));
 
     private static bool IsOfCircuit(PathString path) => path.Value is { } value && value.Contains("/_blazor", StringComparison.Ordinal);
 }

@@ -88,7 +88,7 @@ internal sealed class Section
     {
         if (Required(key) is not { } part) return LocalizedText.Empty;
         var both = new Section(File, part, $"'{key}' with its texts en and fr", _issues);
-        var text = new LocalizedText(new Dictionary<string, string> { ["en"] = both.Text("en"), ["fr"] = both.Text("fr") });
+        var text = new LocalizedText(both.Text("en"), both.Text("fr"));
         both.Close();
         return text;
     }

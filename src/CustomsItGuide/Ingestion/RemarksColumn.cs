@@ -7,7 +7,7 @@ namespace CustomsItGuide.Ingestion;
 internal static class RemarksColumn
 {
 
-    private static readonly string[] Names = [Headers.Plain(IngestionWords.Header.English), Headers.Plain(IngestionWords.Header.French)];
+    private static readonly string[] Names = [.. Languages.Language.All.Select(l => Headers.Plain(IngestionWords.Header.In(l.Code)))];
 
     /// <summary>Indexes of such columns.</summary>
     public static IEnumerable<int> In(HeaderNames names) => Names.SelectMany(names.Places);

@@ -42,8 +42,8 @@ internal static class SurveyFigures
     /// <summary>Of the name of such a figure the scores; null of any other.</summary>
     public static (int From, int To)? ScoresOf(string figure) => figure.Split('_') switch
     {
-        ["score", var score] when int.TryParse(score, out var only) => (only, only),
-        ["scores", var from, "to", var to] when int.TryParse(from, out var first) && int.TryParse(to, out var last) => (first, last),
+        ["score", var score] when int.TryParse(score, System.Globalization.CultureInfo.InvariantCulture, out var only) => (only, only),
+        ["scores", var from, "to", var to] when int.TryParse(from, System.Globalization.CultureInfo.InvariantCulture, out var first) && int.TryParse(to, System.Globalization.CultureInfo.InvariantCulture, out var last) => (first, last),
         _ => null,
     };
 }

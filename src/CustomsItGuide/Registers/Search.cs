@@ -28,7 +28,7 @@ public sealed partial class RegisterReader
 
         int Place(Hit hit)
         {
-            var (id, text) = (Plain(hit.Id), Plain($"{hit.Id} {hit.Label.English} {hit.Label.French}"));
+            var (id, text) = (Plain(hit.Id), Plain(string.Join(' ', Languages.Language.All.Select(l => hit.Label.In(l.Code)).Prepend(hit.Id))));
             return id == whole ? 0 : !words.All(w => text.Contains(w, StringComparison.Ordinal)) ? -1 : id.StartsWith(whole, StringComparison.Ordinal) ? 1 : 2;
         }
     }

@@ -45,11 +45,11 @@ public sealed class Format
     /// <summary>For terminals: with ordinary blanks, so that what is seen can be searched for.</summary>
     public static Format Plain(string language) => Known[Language.For(language)].Plain;
 
-    /// <summary>A text in the reader's language, with its arguments in place.</summary>
-    public string Text(LocalizedText text, params ReadOnlySpan<object?> arguments)
+    /// <summary>A text in the reader's language.</summary>
+    public string Text(LocalizedText text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var said = text.In(language.Code);
-        if (arguments.Length > 0) said = string.Format(CultureInfo.InvariantCulture, said, arguments);
         return Blank == NoBreak ? language.Unbreaking(said) : said;
     }
 
@@ -59,13 +59,6 @@ public sealed class Format
         var said = Text(text);
         return said.Length == 0 ? said : char.ToUpperInvariant(said[0]) + said[1..];
     }
-
-    /// <summary>
-    /// One sentence in both languages: numbers, days (a <see cref="DateOnly"/> without a format of its own) and texts in place of its
-    /// arguments as the readers of each write them.
-    /// </summary>
-    public static LocalizedText Sentence(FormattableString english, FormattableString french) =>
-        new(english.ToString(new InSentence(Plain("en"))), french.ToString(new InSentence(Plain("fr"))));
 
     /// <param name="decimals">Digits after the point, always all of them.</param>
     public string Number(double value, int decimals = 0) => Round(value, decimals, 'N', culture.NumberFormat);
@@ -159,17 +152,4 @@ public sealed class Format
         IEnumerable list => string.Join(", ", list.Cast<object?>().Select(Cell)),
         _ => value.ToString() ?? "–",
     };
-
-    private sealed class InSentence(Format words) : IFormatProvider, ICustomFormatter
-    {
-        public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : words.culture.GetFormat(formatType);
-
-        string ICustomFormatter.Format(string? format, object? argument, IFormatProvider? formatProvider) => argument switch
-        {
-            DateOnly day when string.IsNullOrEmpty(format) => words.Day(day),
-            LocalizedText text => words.Text(text),
-            IFormattable value => value.ToString(format, words.culture),
-            _ => argument?.ToString() ?? "",
-        };
-    }
 }
