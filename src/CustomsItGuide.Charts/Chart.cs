@@ -3,7 +3,8 @@ using CustomsItGuide.Charts.Drawing;
 
 namespace CustomsItGuide.Charts;
 
-/// <summary>A picture of figures: one markup for light, dark, forced colours and paper, with the same said in words and as a table.</summary>
+/// <summary>A picture of figures: one markup for light, dark, forced colours and paper, with the same said in words and as a
+/// table.</summary>
 /// <param name="Id">Unique in a page; every id inside the picture begins with it.</param>
 /// <param name="Title">What is shown, whole; the picture itself may show it shortened.</param>
 /// <param name="Description">What there is to see, in one sentence.</param>
@@ -30,9 +31,11 @@ public sealed record Chart(string Id, string Title, string Description, int Widt
     {
         var space = standalone ? " xmlns=\"http://www.w3.org/2000/svg\"" : "";
         var ground = !standalone ? "" : Invariant($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Palette.Paper}\"/>");
-        return Invariant($"<svg{space} id=\"{Id}\" class=\"chart\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"{(HasLinks ? "group" : "img")}\" lang=\"{Language}\"")
+        return Invariant(
+            $"<svg{space} id=\"{Id}\" class=\"chart\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"{(HasLinks ? "group" : "img")}\" lang=\"{Language}\"")
             + Invariant($" aria-labelledby=\"{Id}-title {Id}-desc\" font-family=\"{Palette.Fonts}\" font-size=\"12\">")
-            + $"<title id=\"{Id}-title\">{Markup.Escape(Title)}</title><desc id=\"{Id}-desc\">{Markup.Escape(Description)}</desc>{ground}{Content}</svg>";
+            + $"<title id=\"{Id}-title\">{Markup.Escape(Title)}</title><desc "
+                + $"id=\"{Id}-desc\">{Markup.Escape(Description)}</desc>{ground}{Content}</svg>";
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

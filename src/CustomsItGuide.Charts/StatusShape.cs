@@ -17,7 +17,8 @@ public sealed record StatusShape(Mark Mark, string Outline, string Sign, bool Ho
     private const string Diamond = "M8 .6L15.4 8 8 15.4.6 8z";
     private const string Sheet = "M2.6 .8h7.2l3.6 3.6v10.8H2.6z";
 
-    /// <summary>The class that gives its colour where <see cref="ChartStyle.Sheet"/> is: <c>c-good</c>, <c>c-risk</c>, <c>c-off</c>, <c>c-neutral</c>.</summary>
+    /// <summary>The class that gives its colour where <see cref="ChartStyle.Sheet"/> is: <c>c-good</c>, <c>c-risk</c>, <c>c-off</c>,
+    /// <c>c-neutral</c>.</summary>
     public string Css => Palette.Css(Tone);
 
     internal Tone Tone => Mark switch

@@ -69,7 +69,8 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
         new(Error, show: surroundings.ErrIsTerminal && !Quiet, surroundings.Width, surroundings.Time, Language);
 
     /// <summary>A table for people; inside another format it is drawn as for a pipe.</summary>
-    public TextTable Table(params IReadOnlyList<Head> heads) => new(Format == "text" ? surroundings : surroundings with { OutIsTerminal = false }, heads);
+    public TextTable Table(params IReadOnlyList<Head> heads) =>
+        new(Format == "text" ? surroundings : surroundings with { OutIsTerminal = false }, heads);
 
     /// <summary>Who is named when nobody is: the user of this computer.</summary>
     public string User => surroundings.Variable("USER") is { Length: > 0 } user ? user
@@ -77,5 +78,6 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
 
     /// <summary>A command that the reader can type next, in the same workspace.</summary>
     public string Next(string command) =>
-        parsed.GetValue(CommonOptions.Workspace) is { Length: > 0 } named ? $"scorecard {command} --workspace {Plain.Argument(named)}" : $"scorecard {command}";
+        parsed.GetValue(CommonOptions.Workspace) is { Length: > 0 } named ? $"scorecard {command} --workspace {Plain.Argument(named)}"
+            : $"scorecard {command}";
 }

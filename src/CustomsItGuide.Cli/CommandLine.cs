@@ -26,7 +26,8 @@ namespace CustomsItGuide.Cli;
 /// <summary>The command <c>scorecard</c>, from its arguments to its exit code.</summary>
 public static class CommandLine
 {
-    /// <summary>Runs one command. Throws nothing: what goes wrong is said on <paramref name="error"/> and by the <see cref="ExitCode"/>.</summary>
+    /// <summary>Runs one command. Throws nothing: what goes wrong is said on <paramref name="error"/> and by the
+    /// <see cref="ExitCode"/>.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error, Surroundings surroundings)
     {
         // Written "\n" on every system, whatever the writer's own habit.
@@ -52,7 +53,8 @@ public static class CommandLine
         catch (Exception problem) when (Trouble.Is(problem))
         {
             error.WriteLine(Plain.Text(Trouble.Issue(problem, "scorecard").In(language)));
-            if (!string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG"))) error.WriteLine(problem.ToString().ReplaceLineEndings("\n"));
+            if (!string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG")))
+                error.WriteLine(problem.ToString().ReplaceLineEndings("\n"));
             return ExitCode.Refused;
         }
 #pragma warning disable CA1031 // The last place where anything can be caught: a person must not meet a stack trace.
@@ -61,7 +63,8 @@ public static class CommandLine
         {
             error.WriteLine($"scorecard: unexpected fault, not caused by what you asked for: {Plain.Text(fault.Message)}");
             if (string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG")))
-                error.WriteLine("Run the same command with SCORECARD_DEBUG=1 set to see where, and send that to the people who maintain this program.");
+                error.WriteLine(
+                    "Run the same command with SCORECARD_DEBUG=1 set to see where, and send that to the people who maintain this program.");
             else
                 error.WriteLine(fault.ToString().ReplaceLineEndings("\n"));
             return ExitCode.OurFault;
@@ -70,17 +73,21 @@ public static class CommandLine
 
     internal static RootCommand Root(Surroundings surroundings)
     {
-        var root = new RootCommand("The scorecard of a strategic plan: is a number true, is it enough, is it getting better, and who says so.")
+        var root = new RootCommand(
+            "The scorecard of a strategic plan: is a number true, is it enough, is it getting better, and who says so.")
         {
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
         var plan = new Command("plan", "Versions of the definitions.");
-        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(), new MapVerb(), new ScoreVerb(), new ExplainVerb(), new HistoryVerb(), new VerifyVerb(), new BackupVerb(), new VerifyStatisticsVerb()];
+        Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(),
+            new MapVerb(), new ScoreVerb(), new ExplainVerb(), new HistoryVerb(), new VerifyVerb(), new BackupVerb(),
+            new VerifyStatisticsVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());
         root.Add(plan);
-        var notebook = new Command("notebook", "Notebooks of C# cells: start one, run it, and check that what stands in it still comes out.");
+        var notebook = new Command("notebook",
+            "Notebooks of C# cells: start one, run it, and check that what stands in it still comes out.");
         Verb[] ofNotebooks = [new NewVerb(), new RunVerb(), new NotebookCheckVerb(), new KernelVerb()];
         foreach (var verb in ofNotebooks) Add(notebook, verb);
         root.Add(notebook);
@@ -125,10 +132,12 @@ public static class CommandLine
         else if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0)
             error.WriteLine($"Name a verb: {Verbs(command)}.");
         else
-            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) error.WriteLine(Plain.Text(message));
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+                error.WriteLine(Plain.Text(message));
         error.WriteLine();
         HelpPage.WriteUsage(command, error);
-        error.WriteLine($"'{HelpPage.FullName(command)} --help' explains {(command is RootCommand ? "the verbs" : "the options")} and gives examples.");
+        error.WriteLine(
+            $"'{HelpPage.FullName(command)} --help' explains {(command is RootCommand ? "the verbs" : "the options")} and gives examples.");
         return ExitCode.WrongUsage;
     }
 

@@ -26,7 +26,8 @@ internal static class CommonOptions
         Recursive = true,
     };
 
-    public static readonly Option<string> Language = Choice("--lang", "Language of titles and reasons in text output: en (else) or fr.", "en", "fr");
+    public static readonly Option<string> Language =
+        Choice("--lang", "Language of titles and reasons in text output: en (else) or fr.", "en", "fr");
 
     static CommonOptions() => Language.Recursive = true;
 
@@ -43,7 +44,8 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<string?> Text(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description };
+    public static Option<string?> Text(string name, string helpName, string description) =>
+        new(name) { HelpName = helpName, Description = description };
 
     public static Option<string?> AsOf() => Text("--as-of", "WHEN",
         "What was known then: a journal position (42), a day (2024-06-30, its end) or a time (2024-06-30T12:00:00Z); else now.");
@@ -51,7 +53,8 @@ internal static class CommonOptions
     public static Option<string?> ExpectHead()
     {
         var option = Text("--expect-head", "HASH",
-            "Refuses when the journal's head, or the hash of the position asked for, is not this one: 64 hexadecimal digits or at least the first 12, as somebody kept them.");
+            "Refuses when the journal's head, or the hash of the position asked for, is not this one: 64 hexadecimal digits or at least "
+                + "the first 12, as somebody kept them.");
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var given] && !CustomsItGuide.Workspace.IsHash(given.Value))
@@ -88,7 +91,8 @@ internal static class CommonOptions
         {
             return moment;
         }
-        result.AddError($"'{result.Tokens[0].Value}' is not a time. Write it as 2024-06-30T12:00:00Z, or a day as 2024-06-30 (its beginning, UTC).");
+        result.AddError(
+            $"'{result.Tokens[0].Value}' is not a time. Write it as 2024-06-30T12:00:00Z, or a day as 2024-06-30 (its beginning, UTC).");
         return null;
     }
 }

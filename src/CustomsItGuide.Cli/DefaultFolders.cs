@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Cli;
 
-/// <summary>Where the definitions and the sample lie when the reader names no folder: in data/ of a folder above, else beside the program.</summary>
+/// <summary>Where the definitions and the sample lie when the reader names no folder: in data/ of a folder above, else beside the
+/// program.</summary>
 internal static class DefaultFolders
 {
     /// <exception cref="RefusedException">There is none in either place.</exception>

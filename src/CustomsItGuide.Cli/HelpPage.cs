@@ -69,12 +69,14 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 
     private static (string, string) Entry(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Where(a => a.StartsWith('-') && a != "-?").Append(option.Name).Distinct(StringComparer.Ordinal));
+        var names = string.Join(", ",
+            option.Aliases.Where(a => a.StartsWith('-') && a != "-?").Append(option.Name).Distinct(StringComparer.Ordinal));
         return (option.HelpName is { } value ? $"{names} {value}" : names, option.Description ?? "");
     }
 
     private static string Placeholder(Argument argument) =>
-        argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}..." : argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name;
+        argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}..."
+            : argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name;
 
     private static void List(TextWriter output, string title, IReadOnlyList<(string Name, string Text)> entries)
     {

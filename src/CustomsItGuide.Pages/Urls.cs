@@ -75,7 +75,8 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
 
     /// <summary>How an action came to be what it is.</summary>
     public string ActionHistory(string fiscalYear, string action) => (this with { Period = null }).With(
-        ActionPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal).Replace("{Action}", Uri.EscapeDataString(action), StringComparison.Ordinal));
+        ActionPath.Replace("{Year}", fiscalYear.Replace('/', '-'), StringComparison.Ordinal)
+            .Replace("{Action}", Uri.EscapeDataString(action), StringComparison.Ordinal));
 
     /// <summary>A chart as a file.</summary>
     /// <param name="ending">svg or csv.</param>
@@ -88,7 +89,8 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     /// <summary>The address of a path under the reader's choices.</summary>
     public string With(string path, params ReadOnlySpan<(string Key, string? Value)> more)
     {
-        (string Key, string? Value)[] all = [.. more, (PeriodKey, Period), (AsOfKey, AsOf), (LanguageKey, Language), (ComparisonKey, Comparison)];
+        (string Key, string? Value)[] all = [.. more, (PeriodKey, Period), (AsOfKey, AsOf), (LanguageKey, Language),
+            (ComparisonKey, Comparison)];
         var query = string.Join('&', all.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Key}={Escape(p.Value!)}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }

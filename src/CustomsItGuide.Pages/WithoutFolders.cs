@@ -11,7 +11,9 @@ public static partial class WithoutFolders
     {
         ArgumentNullException.ThrowIfNull(issue);
         var text = issue.In(language);
-        if (folder is not null) text = text.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(folder, "workspace", StringComparison.Ordinal);
+        if (folder is not null)
+            text = text.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+                .Replace(folder, "workspace", StringComparison.Ordinal);
         return FullPath().Replace(text, match => match.Groups["name"].Value);
     }
 

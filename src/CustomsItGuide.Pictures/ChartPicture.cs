@@ -20,7 +20,8 @@ public static class ChartPicture
     /// <param name="width">In pixels; the height follows.</param>
     /// <param name="source">Where the figures come from, kept inside the file.</param>
     /// <returns>The height in pixels.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The width is not between <see cref="LeastWidth"/> and <see cref="MostWidth"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width is not between <see cref="LeastWidth"/> and
+    /// <see cref="MostWidth"/>.</exception>
     public static int Write(Chart chart, int width, string source, Stream to)
     {
         ArgumentNullException.ThrowIfNull(chart);
@@ -39,7 +40,8 @@ public static class ChartPicture
         }
         using var image = surface.Snapshot();
         using var png = image.Encode(SKEncodedImageFormat.Png, 100);
-        PngNotes.Write(png.AsSpan(), UnitsPerInch * scale, [("Title", chart.Title), ("Description", chart.Description), ("Source", source)], to);
+        PngNotes.Write(png.AsSpan(), UnitsPerInch * scale, [("Title", chart.Title), ("Description", chart.Description), ("Source", source)],
+            to);
         return height;
     }
 

@@ -15,14 +15,16 @@ public sealed class Typefaces : ITypefaceProvider
     private static readonly Lazy<SKTypeface> Regular = new(() => Open(semiBold: false));
     private static readonly Lazy<SKTypeface> SemiBold = new(() => Open(semiBold: true));
 
-    public SKTypeface FromFamilyName(string fontFamily, SKFontStyleWeight fontWeight, SKFontStyleWidth fontWidth, SKFontStyleSlant fontStyle) =>
+    public SKTypeface FromFamilyName(string fontFamily, SKFontStyleWeight fontWeight, SKFontStyleWidth fontWidth,
+        SKFontStyleSlant fontStyle) =>
         (fontWeight >= SKFontStyleWeight.SemiBold ? SemiBold : Regular).Value;
 
     /// <summary>A typeface of the caller's own.</summary>
     public static SKTypeface Open(bool semiBold) => Read(semiBold ? "Inter-SemiBold.ttf" : "Inter-Regular.ttf");
 
     /// <summary>
-    /// The package carries its fonts inside an assembly that is made for another framework. It is read as a container only: nothing of it is run.
+    /// The package carries its fonts inside an assembly that is made for another framework. It is read as a container only: nothing of it
+    /// is run.
     /// </summary>
     private static SKTypeface Read(string name)
     {

@@ -36,19 +36,22 @@ internal static class ActionTitles
     ];
 
     /// <summary>As many different lines as asked for, in the order of the topics.</summary>
-    public static List<(string Title, string Deliverable, string Tag, string? Topic, string Directorate)> For(string home, int count, int year)
+    public static List<(string Title, string Deliverable, string Tag, string? Topic, string Directorate)> For(string home, int count,
+        int year)
     {
         if (home.StartsWith("ORG", StringComparison.Ordinal))
         {
             var list = home == "ORG1" ? Remediation : Methods;
-            return [.. Enumerable.Range(0, count).Select(i => list[(i + year) % list.Length]).Select(x => (x.Title, x.Deliverable, x.Tag, (string?)null, "Office of the Secretary General"))];
+            return [.. Enumerable.Range(0, count).Select(i => list[(i + year) % list.Length])
+                .Select(x => (x.Title, x.Deliverable, x.Tag, (string?)null, "Office of the Secretary General"))];
         }
         var topics = Topics.All.Where(t => t.Home == home).ToList();
         return [.. Enumerable.Range(0, count).Select(i =>
         {
             var topic = topics[i % topics.Count];
             var (title, deliverable, tag) = OnTopic[(i / topics.Count * 3 + i % topics.Count + year) % OnTopic.Length];
-            return (string.Format(System.Globalization.CultureInfo.InvariantCulture, title, topic.Name), deliverable, tag, (string?)topic.Code, topic.Directorate);
+            return (string.Format(System.Globalization.CultureInfo.InvariantCulture, title, topic.Name), deliverable, tag,
+                (string?)topic.Code, topic.Directorate);
         })];
     }
 }

@@ -5,7 +5,8 @@ namespace CustomsItGuide.Synthetic;
 /// <summary>What the story says of one wave: shares of satisfied Members in percent, null for a block that was not asked.</summary>
 internal sealed record AnnualWave(
     string Survey, string FiscalYear, DateOnly From, DateOnly To, int Respondents, string? SilentRegion,
-    double Overall, double Instruments, double? Operations, double Research, double Communication, double Technology, double Green, double Governance);
+    double Overall, double Instruments, double? Operations, double Research, double Communication, double Technology, double Green,
+    double Governance);
 
 /// <summary>The Members' engagement annual survey: the zero measurement and three waves. All answers are invented.</summary>
 public static class AnnualSurvey
@@ -14,7 +15,8 @@ public static class AnnualSurvey
     [
         new("annual-2022", "2021/22", new(2022, 3, 7), new(2022, 4, 22), 90, null, 74.4, 78, 70, 68, 55, 72, 60, 66),
         new("annual-2022-23", "2022/23", new(2023, 3, 6), new(2023, 4, 21), 96, null, 75.2, 72, 72, 66, 61, 74, 54, 65),
-        new("annual-2023-24", "2023/24", new(2024, 3, 4), new(2024, 4, 19), 101, "North of Africa, Near and Middle East", 73.3, 65, null, 67, 68, 75, 49, 67),
+        new("annual-2023-24", "2023/24", new(2024, 3, 4), new(2024, 4, 19), 101, "North of Africa, Near and Middle East", 73.3, 65, null,
+            67, 68, 75, 49, 67),
         new("annual-2024-25", "2024/25", new(2025, 3, 3), new(2025, 4, 18), 114, null, 75, 58, 73, 65.5, 75.5, 77, 43, 66),
     ];
 
@@ -34,7 +36,8 @@ public static class AnnualSurvey
     internal static Table Answers(int seed, AnnualWave wave) => Generate(seed, wave).Answers;
 
     /// <summary>For each respondent with a comment, the reason for which it was written.</summary>
-    internal static IReadOnlyList<(string Respondent, string Reason)> CommentReasons(int seed, AnnualWave wave) => Generate(seed, wave).Reasons;
+    internal static IReadOnlyList<(string Respondent, string Reason)> CommentReasons(int seed, AnnualWave wave) =>
+        Generate(seed, wave).Reasons;
 
     private static (Table Answers, List<(string, string)> Reasons) Generate(int seed, AnnualWave wave)
     {
@@ -66,7 +69,8 @@ public static class AnnualSurvey
                     {
                         var none = silent.Contains(member) || i == skipped;
                         low |= !none && answers[i] <= 3;
-                        table.Add(wave.Survey, respondent, member, questions[i], none ? chance.Pick(french ? NoOpinionFrench : NoOpinion) : answers[i], "administration");
+                        table.Add(wave.Survey, respondent, member, questions[i],
+                            none ? chance.Pick(french ? NoOpinionFrench : NoOpinion) : answers[i], "administration");
                     }
                 }
                 if (!low || !chance.Happens(0.62)) continue;

@@ -14,7 +14,8 @@ public static class AnswerFile
     /// The same rows and seed give the same bytes. Answers are ratings from 1 to 5; three in a hundred are no opinion.
     /// They belong to the four waves of the annual survey, a quarter each, wave after wave; loading the file replaces these waves.
     /// </summary>
-    /// <param name="path">File to write; an existing one is replaced. A name that begins with survey_answers is recognized by a load.</param>
+    /// <param name="path">File to write; an existing one is replaced. A name that begins with survey_answers is recognized by a
+    /// load.</param>
     /// <param name="rows">Number of data rows, 0 or more; the header is not counted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Synthetic;
 
-/// <summary>What the Capacity Building Directorate hands in about a year: half-year and final registers, experts, assistance surveys.</summary>
+/// <summary>What the Capacity Building Directorate hands in about a year: half-year and final registers, experts, assistance
+/// surveys.</summary>
 internal static class CapacityBuilding
 {
     private const string Office = "Capacity Building Directorate";
@@ -15,7 +16,8 @@ internal static class CapacityBuilding
             HalfYearMissions(seed, year, missions),
             new($"mission_experts_{tag}_half-year_synthetic.csv", MissionFiles.Experts(half), CsvForm.Plain),
         ];
-        var register = new SampleFile($"experts_{next}-01_synthetic.csv", Experts.Headed(Experts.Register(pool, year.HalfYearEnd)), CsvForm.Western);
+        var register = new SampleFile($"experts_{next}-01_synthetic.csv", Experts.Headed(Experts.Register(pool, year.HalfYearEnd)),
+            CsvForm.Western);
         if (year.Start == 2023)
         {
             // The register comes three weeks after the activities of its new experts, which wait for it until then.
@@ -29,17 +31,22 @@ internal static class CapacityBuilding
 
         var received = year.Start == 2024 ? new DateOnly(2025, 9, 22) : new DateOnly(next, 8, year.Start == 2022 ? 11 : 12);
         yield return Load(received,
-            new SampleFile($"experts_{next}-06_synthetic.csv", year.Start == 2023 ? Experts.Register(pool, year.Last) : Mistakes.With(Experts.Register(pool, year.Last),
+            new SampleFile($"experts_{next}-06_synthetic.csv",
+                year.Start == 2023 ? Experts.Register(pool, year.Last) : Mistakes.With(Experts.Register(pool, year.Last),
                 ["X-0999", "certified", "administration", new DateOnly(next, 2, 1), null, "hs", "en"],
-                ["X-0998", "accredited", "administration", new DateOnly(next, 2, 1), new DateOnly(next - 2, 2, 1), "hs", "en"]), CsvForm.Western),
+                ["X-0998", "accredited", "administration", new DateOnly(next, 2, 1), new DateOnly(next - 2, 2, 1), "hs", "en"]),
+                    CsvForm.Western),
             FinalMissions(year, missions),
             new SampleFile($"mission_experts_{tag}_synthetic.csv", MissionExperts(year, missions, pool), CsvForm.Plain));
 
         var (waves, answers) = AssistanceSurveys.Of(seed, year, missions);
         yield return Load(new(next, 9, 26),
             new SampleFile($"surveys_assistance_{tag}_synthetic.csv",
-                Mistakes.With(waves, [$"assist-CB{year.Dashed}-X", "assistance", year.Text, null, $"CB{year.Dashed}-X", null, null, 1, 0, 10]), CsvForm.Plain),
-            new SampleFile($"survey_answers_assistance_{tag}_synthetic.xlsx", answers, new WorkbookForm("Assistance", "SYNTHETIC: surveys after assistance", null, true)));
+                Mistakes.With(waves,
+                    [$"assist-CB{year.Dashed}-X", "assistance", year.Text, null, $"CB{year.Dashed}-X", null, null, 1, 0, 10]),
+                        CsvForm.Plain),
+            new SampleFile($"survey_answers_assistance_{tag}_synthetic.xlsx", answers,
+                new WorkbookForm("Assistance", "SYNTHETIC: surveys after assistance", null, true)));
     }
 
     private static SampleFile HalfYearMissions(int seed, SampleYear year, IReadOnlyList<Mission> missions)
@@ -48,7 +55,10 @@ internal static class CapacityBuilding
         var name = $"missions_{year.Dashed}_half-year_synthetic.";
         return year.Start == 2023
             ? new(name + "csv", MissionFiles.WithNames(table), CsvForm.Western)
-            : new(name + "xlsx", table, new WorkbookForm("Missions", $"SYNTHETIC: capacity building, state on 31 December {year.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
+            : new(name + "xlsx", table,
+                new WorkbookForm("Missions",
+                    $"SYNTHETIC: capacity building, state on 31 December "
+                        + $"{year.Start.ToString(System.Globalization.CultureInfo.InvariantCulture)}"));
     }
 
     private static SampleFile FinalMissions(SampleYear year, IReadOnlyList<Mission> missions)
@@ -57,7 +67,8 @@ internal static class CapacityBuilding
         var name = $"missions_{year.Dashed}_synthetic.";
         return year.Start switch
         {
-            2022 => new(name + "xlsx", table, new WorkbookForm("Register", $"SYNTHETIC: capacity building activities {year.Text}", "Extract of the register", true)),
+            2022 => new(name + "xlsx", table,
+                new WorkbookForm("Register", $"SYNTHETIC: capacity building activities {year.Text}", "Extract of the register", true)),
             2023 => new(name + "csv", Mistakes.WithTornLines(table), CsvForm.Plain),
             _ => new(name + "csv", MissionFiles.WithNames(table), CsvForm.Western),
         };
@@ -71,5 +82,6 @@ internal static class CapacityBuilding
             [missions[1].Code, pool[0].Code, "delivering", -3m]); // out of range
     }
 
-    private static SampleLoad Load(DateOnly day, params SampleFile[] files) => new(new DateTimeOffset(day.ToDateTime(new TimeOnly(11, 0)), TimeSpan.Zero), Office, files);
+    private static SampleLoad Load(DateOnly day, params SampleFile[] files) =>
+        new(new DateTimeOffset(day.ToDateTime(new TimeOnly(11, 0)), TimeSpan.Zero), Office, files);
 }

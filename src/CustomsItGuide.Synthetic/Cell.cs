@@ -12,7 +12,8 @@ internal static class Cell
         int number => number.ToString(CultureInfo.InvariantCulture),
         decimal number => Decimal(number, decimalComma),
         DateOnly day => day.ToString(dateFormat, CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException($"A cell cannot be a {value.GetType().Name}; use a string, int, decimal, DateOnly or null.", nameof(value)),
+        _ => throw new ArgumentException($"A cell cannot be a {value.GetType().Name}; use a string, int, decimal, DateOnly or null.",
+            nameof(value)),
     };
 
     private static string Decimal(decimal number, bool comma)

@@ -3,27 +3,34 @@ namespace CustomsItGuide.Synthetic;
 /// <summary>The sentences that invented comments are made of, each for one reason; words in braces are filled in.</summary>
 internal static class CommentTexts
 {
-    public static readonly string[] Openings = ["", "", "", "", "In our administration, ", "As a small administration: ", "From our experience, ", "For our region, ", "To be frank, "];
-    public static readonly string[] OpeningsFrench = ["", "", "", "Dans notre administration, ", "D'après notre expérience, ", "Pour notre région, "];
+    public static readonly string[] Openings = ["", "", "", "", "In our administration, ", "As a small administration: ",
+        "From our experience, ", "For our region, ", "To be frank, "];
+    public static readonly string[] OpeningsFrench = ["", "", "", "Dans notre administration, ", "D'après notre expérience, ",
+        "Pour notre région, "];
 
     public static readonly string[] Closings =
     [
-        "We would welcome a regional workshop.", "Thank you for the continued support.", "We raised this point at the last PTC.", "More examples from Members would help.",
-        "Please consider this for the next Implementation Plan.", "We can share our experience.", "The e-learning modules are useful but not enough.",
+        "We would welcome a regional workshop.", "Thank you for the continued support.", "We raised this point at the last PTC.",
+        "More examples from Members would help.",
+        "Please consider this for the next Implementation Plan.", "We can share our experience.",
+        "The e-learning modules are useful but not enough.",
         "See our note \"Customs 2030\".",
     ];
     public static readonly string[] ClosingsFrench =
     [
-        "Un atelier régional serait le bienvenu.", "Merci pour l'appui constant du Secrétariat.", "Nous avons déjà soulevé ce point au CTP.",
+        "Un atelier régional serait le bienvenu.", "Merci pour l'appui constant du Secrétariat.",
+        "Nous avons déjà soulevé ce point au CTP.",
         "Des exemples concrets d'autres Membres seraient utiles.", "Nous sommes prêts à partager notre expérience.",
     ];
 
     public static readonly Dictionary<string, string[]> Fillings = new(StringComparer.Ordinal)
     {
-        ["{tool}"] = ["the Data Model", "the SAFE Framework", "the RKC guidelines", "the e-commerce standards", "the HS amendments", "the valuation tools", "the API and PNR guidelines", "the PMM"],
+        ["{tool}"] = ["the Data Model", "the SAFE Framework", "the RKC guidelines", "the e-commerce standards", "the HS amendments",
+            "the valuation tools", "the API and PNR guidelines", "the PMM"],
         ["{where}"] = ["at land borders", "in the regional offices", "at the airport", "in the ports", "at the smaller posts"],
         ["{when}"] = ["this year", "for the time being", "before the next budget", "in the near future"],
-        ["{outil}"] = ["le Modèle de données", "le Cadre SAFE", "les directives de la CKR", "les normes sur le commerce électronique", "les amendements au SH", "les outils sur la valeur"],
+        ["{outil}"] = ["le Modèle de données", "le Cadre SAFE", "les directives de la CKR", "les normes sur le commerce électronique",
+            "les amendements au SH", "les outils sur la valeur"],
         ["{lieu}"] = ["aux frontières terrestres", "dans les bureaux régionaux", "à l'aéroport", "dans les ports"],
         ["{quand}"] = ["cette année", "pour l'instant", "avant le prochain budget"],
     };
@@ -116,8 +123,10 @@ internal static class CommentTexts
             "le code des douanes doit être modifié par le Parlement avant d'appliquer {outil}.",
             "la loi sur la protection des données empêche le partage d'informations.",
         ],
-        ["no_need"] = ["les règles régionales couvrent déjà ce domaine.", "notre volume d'échanges ne justifie pas un tel programme {quand}."],
+        ["no_need"] = ["les règles régionales couvrent déjà ce domaine.",
+            "notre volume d'échanges ne justifie pas un tel programme {quand}."],
         ["political"] = ["la réforme a été reportée après les élections.", "le ministère donne la priorité aux recettes {quand}."],
-        ["other"] = ["nous sommes satisfaits du travail du Secrétariat.", "les réunions devraient se tenir aussi en mode hybride.", "opération bien préparée par le BRLR."],
+        ["other"] = ["nous sommes satisfaits du travail du Secrétariat.", "les réunions devraient se tenir aussi en mode hybride.",
+            "opération bien préparée par le BRLR."],
     };
 }

@@ -14,7 +14,8 @@ internal static class Comments
         foreach (var (slot, words) in CommentTexts.Fillings)
             if (text.Contains(slot, StringComparison.Ordinal)) text = text.Replace(slot, chance.Pick(words), StringComparison.Ordinal);
         // Some people press Enter: a cell with a line break is one cell.
-        if (chance.Happens(0.5)) text += (chance.Happens(0.08) ? "\n" : " ") + chance.Pick(french ? CommentTexts.ClosingsFrench : CommentTexts.Closings);
+        if (chance.Happens(0.5))
+            text += (chance.Happens(0.08) ? "\n" : " ") + chance.Pick(french ? CommentTexts.ClosingsFrench : CommentTexts.Closings);
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 }

@@ -4,7 +4,8 @@ namespace CustomsItGuide.Synthetic;
 
 /// <param name="Code">Never a name.</param>
 /// <param name="To">Last day; null while open.</param>
-internal sealed record ExpertSpell(string Code, string Category, string Employer, DateOnly From, DateOnly? To, string Domain, string Languages)
+internal sealed record ExpertSpell(string Code, string Category, string Employer, DateOnly From, DateOnly? To, string Domain,
+    string Languages)
 {
     public bool On(DateOnly day) => From <= day && (To is null || To >= day);
 
@@ -27,7 +28,8 @@ internal static class Experts
         var next = 101;
         var domains = Topics.All.Where(t => t.Home.StartsWith("SO", StringComparison.Ordinal)).Select(t => t.Code).ToList();
         ExpertSpell Make(string category, string employer, DateOnly first, DateOnly last) => new(
-            string.Create(CultureInfo.InvariantCulture, $"X-{next++:0000}"), category, employer, chance.Day(first, last), null, chance.Pick(domains), chance.Pick(Tongues));
+            string.Create(CultureInfo.InvariantCulture, $"X-{next++:0000}"), category, employer, chance.Day(first, last), null,
+            chance.Pick(domains), chance.Pick(Tongues));
         void Add(int count, string category, Func<string> employer, DateOnly first, DateOnly last)
         {
             for (var i = 0; i < count; i++) spells.Add(Make(category, employer(), first, last));
@@ -45,13 +47,15 @@ internal static class Experts
             var first = new DateOnly(year, 8, 15);
             var last = new DateOnly(year + 1, 5, 15);
             var leaving = chance.Shuffled(Enumerable.Range(0, spells.Count)
-                .Where(i => spells[i] is { Category: "accredited", Employer: not "wco", To: null } s && s.From.Year < year)).Take(exits).ToList();
+                .Where(i => spells[i] is { Category: "accredited", Employer: not "wco", To: null } s && s.From.Year < year)).Take(exits)
+                .ToList();
             foreach (var i in leaving) spells[i] = spells[i] with { To = chance.Day(first, last) };
             // One of those who leave joins the Secretariat and goes on as an accredited member of its staff.
             var hired = spells[leaving[0]];
             spells.Add(hired with { Employer = "wco", From = hired.To!.Value.AddDays(1), To = null });
 
-            var ready = chance.Shuffled(Enumerable.Range(0, spells.Count).Where(i => spells[i] is { Category: "pre_accredited", To: null })).Take(promoted).ToList();
+            var ready = chance.Shuffled(Enumerable.Range(0, spells.Count).Where(i => spells[i] is { Category: "pre_accredited", To: null }))
+                .Take(promoted).ToList();
             foreach (var i in ready)
             {
                 var day = chance.Day(first, last);
@@ -66,7 +70,8 @@ internal static class Experts
     }
 
     /// <summary>The same with the headers of the directorate's own register.</summary>
-    public static Table Headed(Table register) => register.Renamed(register.Columns.ToDictionary(c => c, c => c.ToUpperInvariant().Replace('_', '-')));
+    public static Table Headed(Table register) =>
+        register.Renamed(register.Columns.ToDictionary(c => c, c => c.ToUpperInvariant().Replace('_', '-')));
 
     /// <summary>The register as it was known on a day: later entries are missing, later ends are open.</summary>
     public static Table Register(IEnumerable<ExpertSpell> pool, DateOnly day)

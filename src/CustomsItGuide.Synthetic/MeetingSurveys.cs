@@ -4,7 +4,8 @@ namespace CustomsItGuide.Synthetic;
 /// <param name="Ends">Last day of the meeting: real where data/reference/meetings_calendar.csv has it.</param>
 /// <param name="Attending">Members attending; invented except where a source gives the number of countries.</param>
 /// <param name="Respondents">Members that answer.</param>
-internal sealed record MeetingWave(string Survey, string Meeting, SampleYear Year, DateOnly Starts, DateOnly Ends, int Attending, int Respondents);
+internal sealed record MeetingWave(string Survey, string Meeting, SampleYear Year, DateOnly Starts, DateOnly Ends, int Attending,
+    int Respondents);
 
 /// <summary>The surveys at the end of PTC, HSC, EC and CBC meetings. All answers are invented.</summary>
 public static class MeetingSurveys
@@ -33,7 +34,8 @@ public static class MeetingSurveys
         new("ptc-2025-04", "PTC", Third, new(2025, 4, 8), new(2025, 4, 11), 127, 68),
     ];
 
-    /// <summary>Share of satisfied Members in a year, percent: the PTC rises, the HSC stays, the EC and the CBC move within noise.</summary>
+    /// <summary>Share of satisfied Members in a year, percent: the PTC rises, the HSC stays, the EC and the CBC move within
+    /// noise.</summary>
     private static double Percent(string meeting, SampleYear year) => (meeting, year.Start) switch
     {
         ("PTC", 2022) => 64,
@@ -63,9 +65,11 @@ public static class MeetingSurveys
             var answers = Opinion.Answers(chance, happy, 2, 4, 5, plain);
             var none = plain && chance.Happens(0.6) ? chance.Below(2) : -1;
             for (var i = 0; i < 2; i++)
-                table.Add(wave.Survey, member + "-1", member, i == 0 ? "M1" : "M2", i == none ? "No opinion" : answers[i], "administration");
+                table.Add(wave.Survey, member + "-1", member, i == 0 ? "M1" : "M2", i == none ? "No opinion" : answers[i],
+                    "administration");
             if (chance.Happens(happy ? 0.08 : 0.35))
-                table.Add(wave.Survey, member + "-1", member, "M3", Comments.Write(chance, chance.Pick(Comments.Reasons), Membership.WritesFrench(member)), "administration");
+                table.Add(wave.Survey, member + "-1", member, "M3",
+                    Comments.Write(chance, chance.Pick(Comments.Reasons), Membership.WritesFrench(member)), "administration");
         }
         return table;
     }

@@ -11,7 +11,8 @@ public static class Membership
 {
     public static IReadOnlyList<Member> All { get; } = [.. ReferenceFile.Rows("wco_members.csv")
         .Select(r => new Member(r["iso2"], r["member"], r["wco_region"],
-            DateOnly.TryParseExact(r["member_since"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null))
+            DateOnly.TryParseExact(r["member_since"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+                : null))
         .OrderBy(m => m.Code, StringComparer.Ordinal)];
 
     /// <summary>The Members on a day; one without a known day of joining counts as always a Member.</summary>
@@ -28,5 +29,6 @@ public static class Membership
     /// <summary>Whether the administration writes to the Secretariat in French, the WCO's other language.</summary>
     public static bool WritesFrench(string code) => French.Contains(code);
 
-    private static readonly HashSet<string> French = [.. "FR BE LU CH MC BJ BF CM CF TD CG CI CD GA GN ML MR NE SN TG BI KM DJ MG DZ MA TN HT".Split(' ')];
+    private static readonly HashSet<string> French =
+        [.. "FR BE LU CH MC BJ BF CM CF TD CG CI CD GA GN ML MR NE SN TG BI KM DJ MG DZ MA TN HT".Split(' ')];
 }

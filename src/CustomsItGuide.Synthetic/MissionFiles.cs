@@ -3,7 +3,9 @@ namespace CustomsItGuide.Synthetic;
 /// <summary>The files that the Capacity Building Directorate makes of its register.</summary>
 internal static class MissionFiles
 {
-    private static Table Empty() => new("activity", "title", "starts_on", "ends_on", "status", "mode", "beneficiaries", "region", "topic", "donor", "tagged_by", "reviewed_by", "review_topic");
+    private static Table Empty() =>
+        new("activity", "title", "starts_on", "ends_on", "status", "mode", "beneficiaries", "region", "topic", "donor", "tagged_by",
+            "reviewed_by", "review_topic");
 
     public static Table Year(IEnumerable<Mission> missions)
     {
@@ -12,7 +14,8 @@ internal static class MissionFiles
         return table;
     }
 
-    /// <summary>The register on 31 December: what has ended stands as it is, the rest of the year is planned, and a quarter of it is not known yet.</summary>
+    /// <summary>The register on 31 December: what has ended stands as it is, the rest of the year is planned, and a quarter of it is not
+    /// known yet.</summary>
     public static Table HalfYear(int seed, IEnumerable<Mission> missions, SampleYear year)
     {
         var chance = Chance.For(seed, "half-year missions " + year.Text);
@@ -37,10 +40,12 @@ internal static class MissionFiles
         var names = Membership.All.ToDictionary(m => m.Code, m => m.Name);
         var table = missions.Copy();
         var place = table.Index("beneficiaries");
-        foreach (var row in table.Rows) row[place] = string.Join("; ", ((string)row[place]!).Split(';').Select(c => names.GetValueOrDefault(c, c)));
+        foreach (var row in table.Rows)
+            row[place] = string.Join("; ", ((string)row[place]!).Split(';').Select(c => names.GetValueOrDefault(c, c)));
         return table;
     }
 
     private static void Add(Table table, Mission m, string status) => table.Add(
-        m.Code, m.Title, m.Starts, m.Ends, status, m.Mode, m.Beneficiaries, m.Region, m.Topic, m.Donor, m.TaggedBy, m.ReviewedBy, m.ReviewTopic);
+        m.Code, m.Title, m.Starts, m.Ends, status, m.Mode, m.Beneficiaries, m.Region, m.Topic, m.Donor, m.TaggedBy, m.ReviewedBy,
+        m.ReviewTopic);
 }

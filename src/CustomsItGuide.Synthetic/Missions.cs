@@ -10,7 +10,8 @@ internal sealed record MissionYear(SampleYear Year, int Delivered, int Aligned, 
 
 internal sealed record Mission(
     string Code, string Title, DateOnly Starts, DateOnly Ends, string Status, string Mode, string Beneficiaries, string Region,
-    string Topic, string Donor, string TaggedBy, string? ReviewedBy, string? ReviewTopic, IReadOnlyList<(string Expert, string Role, decimal Days)> Team);
+    string Topic, string Donor, string TaggedBy, string? ReviewedBy, string? ReviewTopic,
+    IReadOnlyList<(string Expert, string Role, decimal Days)> Team);
 
 /// <summary>The register of capacity-building activities. All of them are invented.</summary>
 internal static class Missions
@@ -24,9 +25,12 @@ internal static class Missions
         [(0, 5), (1, 3), (2, 9), (3, 13), (4, 14), (5, 7), (6, 4), (7, 9), (8, 12), (9, 9), (10, 11), (11, 9)];
     private static readonly (string Mode, int Weight)[] Modes = [("on_site", 60), ("remote", 28), ("blended", 12)];
     private static readonly (string Donor, int Weight)[] Donors =
-        [("WCO core budget", 22), ("Customs Cooperation Fund", 30), ("Trade facilitation programme", 20), ("HS programme", 10), ("Integrity programme", 8), ("Security programme", 10)];
-    private static readonly string[] Kinds = ["National workshop", "Diagnostic mission", "Support mission", "Train-the-trainer course", "Follow-up mission", "Accreditation workshop"];
-    private static readonly string[] OtherThemes = ["Study visit", "Protocol visit", "General English for officers", "Anniversary conference", "Exhibition stand"];
+        [("WCO core budget", 22), ("Customs Cooperation Fund", 30), ("Trade facilitation programme", 20), ("HS programme", 10),
+            ("Integrity programme", 8), ("Security programme", 10)];
+    private static readonly string[] Kinds = ["National workshop", "Diagnostic mission", "Support mission", "Train-the-trainer course",
+        "Follow-up mission", "Accreditation workshop"];
+    private static readonly string[] OtherThemes = ["Study visit", "Protocol visit", "General English for officers",
+        "Anniversary conference", "Exhibition stand"];
 
     public static List<Mission> Of(int seed, MissionYear year, IReadOnlyList<ExpertSpell> pool)
     {
@@ -38,7 +42,9 @@ internal static class Missions
             .Select(i => (Ends: EndDay(chance, year.Year), Status: i < year.Delivered ? "delivered" : "cancelled",
                 Aligned: i < year.Delivered ? aligned.Contains(i) : chance.Happens(0.8), Led: led.Contains(i)))
             .OrderBy(d => d.Ends).ToList();
-        return [.. drafts.Select((d, i) => Make(chance, string.Create(CultureInfo.InvariantCulture, $"CB{year.Year.Start % 100:00}-{i + 1:000}"), d.Ends, d.Status, d.Aligned, d.Led, pool))];
+        return [.. drafts.Select((d, i) =>
+            Make(chance, string.Create(CultureInfo.InvariantCulture, $"CB{year.Year.Start % 100:00}-{i + 1:000}"), d.Ends, d.Status,
+                d.Aligned, d.Led, pool))];
     }
 
     private static DateOnly EndDay(Chance chance, SampleYear year)
@@ -54,13 +60,15 @@ internal static class Missions
         };
     }
 
-    private static Mission Make(Chance chance, string code, DateOnly ends, string status, bool aligned, bool led, IReadOnlyList<ExpertSpell> pool)
+    private static Mission Make(Chance chance, string code, DateOnly ends, string status, bool aligned, bool led,
+        IReadOnlyList<ExpertSpell> pool)
     {
         var members = Membership.On(ends);
         var region = chance.Pick(members).Region;
         var here = members.Where(m => m.Region == region).ToList();
         var regional = chance.Happens(0.27);
-        var beneficiaries = regional ? chance.Shuffled(here).Take(chance.Between(3, 7)).OrderBy(m => m.Code, StringComparer.Ordinal).ToList() : [chance.Pick(here)];
+        var beneficiaries = regional
+            ? chance.Shuffled(here).Take(chance.Between(3, 7)).OrderBy(m => m.Code, StringComparer.Ordinal).ToList() : [chance.Pick(here)];
         var topic = aligned ? chance.Pick(Topics.All) : null;
         var kind = regional ? "Regional workshop" : chance.Pick(Kinds);
         var what = topic?.Name ?? chance.Pick(OtherThemes);
@@ -68,7 +76,8 @@ internal static class Missions
         var agrees = chance.Happens(0.94);
         var length = chance.Between(1, 5);
         var tagger = chance.Between(1, 6);
-        return new(code, $"{kind}: {what} ({(regional ? region : beneficiaries[0].Name)})", ends.AddDays(1 - length), ends, status, chance.Pick(Modes),
+        return new(code, $"{kind}: {what} ({(regional ? region : beneficiaries[0].Name)})", ends.AddDays(1 - length), ends, status,
+            chance.Pick(Modes),
             string.Join(';', beneficiaries.Select(b => b.Code)), region, topic?.Code ?? "other", chance.Pick(Donors),
             string.Create(CultureInfo.InvariantCulture, $"CBD-{tagger:00}"),
             reviewed ? string.Create(CultureInfo.InvariantCulture, $"CBD-{tagger % 6 + 1:00}") : null,
@@ -85,15 +94,18 @@ internal static class Missions
         if (led)
         {
             foreach (var code in chance.Shuffled(qualified).Take(chance.Between(1, 2))) team.Add((code, "delivering", Days()));
-            if (chance.Happens(0.25)) team.Add((chance.Pick(today.Where(s => s.Category == "external").Select(s => s.Code).ToList()), "delivering", Days()));
+            if (chance.Happens(0.25))
+                team.Add((chance.Pick(today.Where(s => s.Category == "external").Select(s => s.Code).ToList()), "delivering", Days()));
             return team;
         }
         var others = today.Where(s => !s.Counts && !qualified.Contains(s.Code)).Select(s => s.Code).Distinct().ToList();
         if (chance.Happens(0.7)) team.Add((chance.Pick(others), "delivering", Days()));
         if (chance.Happens(0.15)) team.Add((chance.Pick(qualified), "observing", Days()));
         // An expert whose accreditation has ended does not make the activity expert-led.
-        var former = pool.Where(s => s is { Category: "accredited" } && s.To < ends && !qualified.Contains(s.Code)).Select(s => s.Code).Distinct().ToList();
-        if (former.Count > 0 && chance.Happens(0.05) && team.All(t => !former.Contains(t.Item1))) team.Add((chance.Pick(former), "delivering", Days()));
+        var former = pool.Where(s => s is { Category: "accredited" } && s.To < ends && !qualified.Contains(s.Code)).Select(s => s.Code)
+            .Distinct().ToList();
+        if (former.Count > 0 && chance.Happens(0.05) && team.All(t => !former.Contains(t.Item1)))
+            team.Add((chance.Pick(former), "delivering", Days()));
         return team;
     }
 }

@@ -35,11 +35,14 @@ internal static class Mistakes
         if (year.Start < 2024)
         {
             table.Rows.Insert(15 + year.Start % 7, [.. good]); // key repeated
-            table.Rows.Insert(31, Like($"CB{dated}-A", ("ends_on", string.Create(CultureInfo.InvariantCulture, $"31/02/{year.Start + 1}")))); // no such day
-            table.Rows.Insert(58, Like($"CB{dated}-B", ("topic", year.Start == 2022 ? "blockchain" : "metaverse"), ("review_topic", null))); // no such topic
+            table.Rows.Insert(31,
+                Like($"CB{dated}-A", ("ends_on", string.Create(CultureInfo.InvariantCulture, $"31/02/{year.Start + 1}")))); // no such day
+            table.Rows.Insert(58,
+                Like($"CB{dated}-B", ("topic", year.Start == 2022 ? "blockchain" : "metaverse"), ("review_topic", null))); // no such topic
             table.Rows.Insert(92, Like($"CB{dated}-D", ("title", null))); // required missing
         }
-        if (year.Start is 2022 or 2024) table.Rows.Insert(77, Like($"CB{dated}-C", ("status", year.Start == 2022 ? "finished?" : "tbc"))); // no such code
+        if (year.Start is 2022 or 2024)
+            table.Rows.Insert(77, Like($"CB{dated}-C", ("status", year.Start == 2022 ? "finished?" : "tbc"))); // no such code
         table.Rows.Insert(120, Like($"CB{dated}-E", ("beneficiaries", "FR;QQ"))); // no such Member
         return table;
     }

@@ -21,13 +21,17 @@ internal static class Opinion
 
     /// <summary>The Members who answer: those most willing, of whom most stay the same from wave to wave.</summary>
     /// <param name="inclined">Added to a Member's willingness; null for 0.</param>
-    public static List<string> Respondents(int seed, IEnumerable<string> members, int count, string instrument, string wave, Func<string, double>? inclined = null) =>
+    public static List<string> Respondents(int seed, IEnumerable<string> members, int count, string instrument, string wave,
+        Func<string, double>? inclined = null) =>
         [.. members
-            .Select(m => (Member: m, Score: 1.5 * Chance.For(seed, $"willing {m} {instrument}").Bell() + Chance.For(seed, $"willing {m} {wave}").Bell() + (inclined?.Invoke(m) ?? 0)))
+            .Select(m =>
+                (Member: m, Score: 1.5 * Chance.For(seed, $"willing {m} {instrument}").Bell()
+                    + Chance.For(seed, $"willing {m} {wave}").Bell() + (inclined?.Invoke(m) ?? 0)))
             .OrderByDescending(x => x.Score).ThenBy(x => x.Member, StringComparer.Ordinal)
             .Take(count).Select(x => x.Member).Order(StringComparer.Ordinal)];
 
-    /// <summary>Answers to the items of one question block whose mean is at least the satisfied answer exactly when the respondent is satisfied.</summary>
+    /// <summary>Answers to the items of one question block whose mean is at least the satisfied answer exactly when the respondent is
+    /// satisfied.</summary>
     /// <param name="threshold">Satisfied answer: 4 on 1..5, 8 on 0..10.</param>
     /// <param name="plain">No mixing of high and low answers, so that the block keeps its meaning when an item has no opinion.</param>
     public static int[] Answers(Chance chance, bool satisfied, int items, int threshold, int best, bool plain)

@@ -10,7 +10,8 @@ internal static class ReferenceFile
     public static List<Dictionary<string, string>> Rows(string name)
     {
         using var stream = typeof(ReferenceFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"'{name}' is not embedded in CustomsItGuide.Synthetic; add it to the project file.", nameof(name));
+            ?? throw new ArgumentException($"'{name}' is not embedded in CustomsItGuide.Synthetic; add it to the project file.",
+                nameof(name));
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var lines = Split(reader.ReadToEnd());
         var header = lines[0];

@@ -30,7 +30,8 @@ internal static class Registers
     public static Table Partnerships(SampleYear year)
     {
         var table = new Table("partner", "objective", "existing_since", "deed", "done_on", "evidence");
-        foreach (var d in Deeds.Where(d => d.On >= year.First && d.On <= year.Last)) table.Add(d.Partner, d.Objective, d.Since, d.Deed, d.On, d.Evidence);
+        foreach (var d in Deeds.Where(d => d.On >= year.First && d.On <= year.Last))
+            table.Add(d.Partner, d.Objective, d.Since, d.Deed, d.On, d.Evidence);
         return table;
     }
 
@@ -41,7 +42,8 @@ internal static class Registers
         var table = new Table("fiscal_year", "programme", "fund", "topic", "executed_eur", "closed_on");
         (string Programme, string Fund, int Base)[] programmes =
         [
-            ("Core missions", "core", 95_000), ("Customs Cooperation Fund", "donor", 210_000), ("Trade facilitation programme", "donor", 165_000),
+            ("Core missions", "core", 95_000), ("Customs Cooperation Fund", "donor", 210_000),
+            ("Trade facilitation programme", "donor", 165_000),
             ("HS programme", "donor", 120_000), ("Integrity programme", "donor", 88_000), ("Security programme", "donor", 140_000),
         ];
         foreach (var (programme, fund, size) in programmes)
@@ -62,10 +64,13 @@ internal static class Registers
     public static Table FocusAreaReviews(SampleYear year)
     {
         var table = new Table("focus_area", "fiscal_year", "decision", "successor", "reference", "rationale");
-        var session = string.Create(CultureInfo.InvariantCulture, $"Council {139 + 2 * (year.Start - 2022)}/{140 + 2 * (year.Start - 2022)}");
+        var session = string.Create(CultureInfo.InvariantCulture,
+            $"Council {139 + 2 * (year.Start - 2022)}/{140 + 2 * (year.Start - 2022)}");
         table.Add("FA1", year.Text, "continue", null, session, "Members confirm the priority of data and technology.");
-        table.Add("FA2", year.Text, "continue", null, session, year.Start == 2024 ? "Kept although three of four actions are late; deliverables reduced." : "Work is at its beginning.");
-        table.Add("FA3", year.Text, "continue", null, session, year.Start == 2024 ? "The modernization plan is in its last year." : "The modernization plan is being developed.");
+        table.Add("FA2", year.Text, "continue", null, session,
+            year.Start == 2024 ? "Kept although three of four actions are late; deliverables reduced." : "Work is at its beginning.");
+        table.Add("FA3", year.Text, "continue", null, session,
+            year.Start == 2024 ? "The modernization plan is in its last year." : "The modernization plan is being developed.");
         return table;
     }
 
@@ -76,8 +81,10 @@ internal static class Registers
         (string Title, string Ratings, string Owner, string Home)[] risks =
         [
             ("Dependence on few donors", "RRRA", "CB-1", "FA3"), ("Loss of expertise at turnover of staff", "RRAA", "OSG-4", "ORG2"),
-            ("Too many priorities for the resources", "RRRA", "OSG-1", "ORG2"), ("Cyber attack on Members' platforms", "RAAA", "OSG-6", "ORG1"),
-            ("Low response of Members to surveys", "ARRA", "OSG-2", "ORG2"), ("Instruments not implemented by Members", "AAAA", "CF-2", "SO1"),
+            ("Too many priorities for the resources", "RRRA", "OSG-1", "ORG2"),
+            ("Cyber attack on Members' platforms", "RAAA", "OSG-6", "ORG1"),
+            ("Low response of Members to surveys", "ARRA", "OSG-2", "ORG2"),
+            ("Instruments not implemented by Members", "AAAA", "CF-2", "SO1"),
             ("Late translation of working documents", "AAGG", "OSG-5", "ORG2"), ("Travel restrictions for missions", "AGGG", "CB-3", "SO4"),
             ("Misuse of expert accreditation", "GGGA", "CB-2", "SO4"), ("Delay of Green Customs deliverables", "AARR", "TTA-1", "FA2"),
             ("Findings of the auditor left open", "AGGG", "OSG-3", "ORG1"), ("Poor quality of operation reports", "AAAG", "CF-5", "SO3"),
@@ -87,7 +94,8 @@ internal static class Registers
             var (title, ratings, owner, home) = risks[i];
             var rating = ratings[stage] switch { 'R' => "red", 'A' => "amber", _ => "green" };
             var links = string.Join(';', actions.Where(a => a.Home == home).Take(2).Select(a => $"{a.Year.Text}:{a.Code}"));
-            table.Add(string.Create(CultureInfo.InvariantCulture, $"R{i + 1:00}"), title, day, rating, owner, links.Length > 0 ? links : null);
+            table.Add(string.Create(CultureInfo.InvariantCulture, $"R{i + 1:00}"), title, day, rating, owner,
+                links.Length > 0 ? links : null);
         }
         return table;
     }

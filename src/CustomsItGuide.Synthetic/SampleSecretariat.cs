@@ -39,10 +39,13 @@ public static class SampleSecretariat
     private static string Manifest(IEnumerable<SampleLoad> loads)
     {
         var yaml = new StringBuilder("# Written by CustomsItGuide.Synthetic; see README.md. One entry of loads is one load command.\n")
-            .Append("plan: { received: 2022-06-25T12:00:00Z, by: \"Strategic Planning Office\", decision: \"Council 139/140, June 2022: Strategic Plan 2022-2025 endorsed\" }\n")
+            .Append("plan: { received: 2022-06-25T12:00:00Z, by: \"Strategic Planning Office\", decision: \"Council 139/140, June 2022: "
+                + "Strategic Plan 2022-2025 endorsed\" }\n")
             .Append("loads:\n");
         foreach (var load in loads)
-            yaml.Append(CultureInfo.InvariantCulture, $"  - received: {load.Received.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}\n    by: \"{load.By}\"\n    files: [{string.Join(", ", load.Files.Select(f => f.File))}]\n");
+            yaml.Append(CultureInfo.InvariantCulture,
+                $"  - received: {load.Received.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}\n    by: \"{load.By}\"\n    files: "
+                    + $"[{string.Join(", ", load.Files.Select(f => f.File))}]\n");
         return yaml.ToString();
     }
 }

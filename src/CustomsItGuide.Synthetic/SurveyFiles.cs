@@ -18,7 +18,9 @@ internal static class SurveyFiles
         var waves = SurveyTable.Waves();
         waves.Add(AnnualSurvey.WaveRow(wave));
         var status = InstrumentStatus.Answers(seed, wave);
-        if (wave.Survey == "annual-2022-23") status = Mistakes.With(status, [wave.Survey, "FR", "atlas", "implemented", null, null], [wave.Survey, "BR", "rkc", "maybe", null, null]);
+        if (wave.Survey == "annual-2022-23")
+            status = Mistakes.With(status, [wave.Survey, "FR", "atlas", "implemented", null, null],
+                [wave.Survey, "BR", "rkc", "maybe", null, null]);
         return
         [
             new($"surveys_{wave.Survey}_synthetic.csv", waves, CsvForm.Plain),
@@ -34,7 +36,9 @@ internal static class SurveyFiles
         return wave.Survey switch
         {
             "annual-2022" => new(name + "csv", Mistakes.WithBadAnswers(answers, wave.Survey, "Q01").Renamed(FrenchAnswers), CsvForm.French),
-            "annual-2022-23" => new(name + "xlsx", WithStranger(AnnualSurvey.Wide(answers)), new WorkbookForm("Export", "SYNTHETIC: Members' engagement annual survey 2023", "One row per respondent", true)),
+            "annual-2022-23" =>
+                new(name + "xlsx", WithStranger(AnnualSurvey.Wide(answers)),
+                    new WorkbookForm("Export", "SYNTHETIC: Members' engagement annual survey 2023", "One row per respondent", true)),
             "annual-2023-24" => new(name + "csv", AnnualSurvey.BeforeCorrection(answers), CsvForm.Wide16),
             _ => new(name + "csv", Mistakes.WithBadAnswers(answers, wave.Survey, "Q01"), CsvForm.Plain),
         };

@@ -8,7 +8,8 @@ public sealed record Topic(string Code, string Home, string Name, string Directo
 /// <summary>The topics that section IV of the Strategic Plan 2022-2025 names, in its order.</summary>
 public static class Topics
 {
-    private const string Facilitation = "Compliance and Facilitation", Tariff = "Tariff and Trade Affairs", Capacity = "Capacity Building", Office = "Office of the Secretary General";
+    private const string Facilitation = "Compliance and Facilitation", Tariff = "Tariff and Trade Affairs", Capacity =
+        "Capacity Building", Office = "Office of the Secretary General";
 
     public static IReadOnlyList<Topic> All { get; } =
     [

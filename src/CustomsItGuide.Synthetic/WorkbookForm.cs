@@ -4,7 +4,8 @@ using System.Text;
 
 namespace CustomsItGuide.Synthetic;
 
-/// <summary>An XLSX workbook as offices send it: a merged title, a note, an empty row, the headers, date cells, and a sheet that nobody meant to send.</summary>
+/// <summary>An XLSX workbook as offices send it: a merged title, a note, an empty row, the headers, date cells, and a sheet that nobody
+/// meant to send.</summary>
 /// <param name="Sheet">Name of the sheet with the rows.</param>
 /// <param name="Title">Text of the merged first cell; null to begin with the headers.</param>
 /// <param name="Note">Text under the title.</param>
@@ -25,7 +26,8 @@ public sealed record WorkbookForm(string Sheet, string? Title = null, string? No
         var zip = new StoredZip();
         zip.Add("[Content_Types].xml", Head + $"<Types xmlns=\"{Package}/content-types\">"
             + $"<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + Part("workbook", "sheet.main") + Part("worksheets/sheet1", "worksheet") + (hidden is null ? "" : Part("worksheets/sheet2", "worksheet"))
+            + Part("workbook", "sheet.main") + Part("worksheets/sheet1", "worksheet")
+                + (hidden is null ? "" : Part("worksheets/sheet2", "worksheet"))
             + Part("styles", "styles") + Part("sharedStrings", "sharedStrings") + "</Types>");
         zip.Add("_rels/.rels", Head + Relations(("officeDocument", "xl/workbook.xml")));
         zip.Add("xl/workbook.xml", Head + $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>"
@@ -33,11 +35,15 @@ public sealed record WorkbookForm(string Sheet, string? Title = null, string? No
             + (hidden is null ? "" : "<sheet name=\"Notes\" sheetId=\"2\" state=\"hidden\" r:id=\"rId4\"/>") + "</sheets></workbook>");
         zip.Add("xl/_rels/workbook.xml.rels", Head + (hidden is null
             ? Relations(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml"))
-            : Relations(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml"), ("worksheet", "worksheets/sheet2.xml"))));
-        zip.Add("xl/styles.xml", Head + $"<styleSheet xmlns=\"{Main}\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
-            + "<font><b/><sz val=\"14\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+            : Relations(("worksheet", "worksheets/sheet1.xml"), ("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml"),
+                ("worksheet", "worksheets/sheet2.xml"))));
+        zip.Add("xl/styles.xml",
+            Head + $"<styleSheet xmlns=\"{Main}\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
+            + "<font><b/><sz val=\"14\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill "
+                + "patternType=\"none\"/></fill>"
             + "<fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
-            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf xfId=\"0\"/><xf xfId=\"0\" numFmtId=\"14\" applyNumberFormat=\"1\"/>"
+            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf xfId=\"0\"/><xf xfId=\"0\" numFmtId=\"14\" "
+                + "applyNumberFormat=\"1\"/>"
             + "<xf xfId=\"0\" fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
         zip.Add("xl/sharedStrings.xml", strings.ToXml());
         zip.Add("xl/worksheets/sheet1.xml", sheet);
@@ -58,7 +64,9 @@ public sealed record WorkbookForm(string Sheet, string? Title = null, string? No
         Row(xml, row++, [.. table.Columns], strings);
         foreach (var cells in table.Rows) Row(xml, row++, cells, strings);
         xml.Append("</sheetData>");
-        if (Title is not null) xml.Append(CultureInfo.InvariantCulture, $"<mergeCells count=\"1\"><mergeCell ref=\"A1:{Letters(Math.Max(1, table.Columns.Count - 1))}1\"/></mergeCells>");
+        if (Title is not null)
+            xml.Append(CultureInfo.InvariantCulture,
+                $"<mergeCells count=\"1\"><mergeCell ref=\"A1:{Letters(Math.Max(1, table.Columns.Count - 1))}1\"/></mergeCells>");
         return xml.Append("</worksheet>").ToString();
     }
 
@@ -79,7 +87,9 @@ public sealed record WorkbookForm(string Sheet, string? Title = null, string? No
             _ = cells[i] switch
             {
                 null or "" => xml,
-                string text => xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\" t=\"s\"{(style > 0 ? $" s=\"{style}\"" : "")}><v>{strings.Index(text)}</v></c>"),
+                string text =>
+                    xml.Append(CultureInfo.InvariantCulture,
+                        $"<c r=\"{place}\" t=\"s\"{(style > 0 ? $" s=\"{style}\"" : "")}><v>{strings.Index(text)}</v></c>"),
                 DateOnly day => xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\" s=\"1\"><v>{Serial(day)}</v></c>"),
                 var number => xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\"><v>{Cell.Text(number)}</v></c>"),
             };
@@ -96,10 +106,14 @@ public sealed record WorkbookForm(string Sheet, string? Title = null, string? No
 
     private static string Xml(string text) => SecurityElement.Escape(text);
 
-    private static string Part(string name, string kind) => $"<Override PartName=\"/xl/{name}.xml\" ContentType=\"{Spreadsheet}{kind}+xml\"/>";
+    private static string Part(string name, string kind) =>
+        $"<Override PartName=\"/xl/{name}.xml\" ContentType=\"{Spreadsheet}{kind}+xml\"/>";
 
     private static string Relations(params (string Kind, string Target)[] targets) => $"<Relationships xmlns=\"{Package}/relationships\">"
-        + string.Concat(targets.Select((t, i) => string.Create(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}/{t.Kind}\" Target=\"{t.Target}\"/>")))
+        + string.Concat(
+            targets.Select((t, i) =>
+                string.Create(CultureInfo.InvariantCulture,
+                    $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}/{t.Kind}\" Target=\"{t.Target}\"/>")))
         + "</Relationships>";
 
     private sealed class SharedStrings

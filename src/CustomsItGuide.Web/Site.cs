@@ -68,8 +68,10 @@ public static class Site
         app.Use(app.Services.GetRequiredService<PageCache>().AnswerAsync);
         app.UseAntiforgery();
         app.MapGet(WorkFiles.Route, app.Services.GetRequiredService<WorkFiles>().WriteAsync);
-        app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(PageStyle.Print(state), "text/css; charset=utf-8")).WithMetadata(ViewRoute.Kept);
-        app.MapGet(Urls.ChartPath, (PageState state, string name, string file) => ChartFiles.Write(state, name, file)).WithMetadata(ViewRoute.Kept);
+        app.MapGet(Urls.PrintStylePath, (PageState state) => Results.Text(PageStyle.Print(state), "text/css; charset=utf-8"))
+            .WithMetadata(ViewRoute.Kept);
+        app.MapGet(Urls.ChartPath, (PageState state, string name, string file) => ChartFiles.Write(state, name, file))
+            .WithMetadata(ViewRoute.Kept);
         app.MapGet(Urls.NotebookPath, (PageState state, string id) => NotebookFiles.Write(state, id)).WithMetadata(ViewRoute.Kept);
         // Without a render mode, so that a read page is a pure function of its view: the framework would add a circuit's state to each.
         app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(PageState).Assembly).Add(ViewRoute.MarkPages);

@@ -20,7 +20,8 @@ public static class StartUp
         Example: dotnet run --project src/CustomsItGuide.Web -- --workspace ./workspace --urls http://localhost:5081
         """;
 
-    /// <returns>0 when the site was stopped, 1 when it could not start, 2 when the arguments are wrong: the reason stands on <paramref name="errors"/>.</returns>
+    /// <returns>0 when the site was stopped, 1 when it could not start, 2 when the arguments are wrong: the reason stands on
+    /// <paramref name="errors"/>.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -55,7 +56,8 @@ public static class StartUp
         return 1;
     }
 
-    /// <summary>The workspace's full path: <c>--workspace DIR</c>, else the environment variable SCORECARD_WORKSPACE, else <c>./workspace</c>.</summary>
+    /// <summary>The workspace's full path: <c>--workspace DIR</c>, else the environment variable SCORECARD_WORKSPACE, else
+    /// <c>./workspace</c>.</summary>
     public static string Folder(string[] args)
     {
         var named = Setting(args, "workspace");
@@ -86,7 +88,8 @@ public static class StartUp
             output.WriteLine($"Opening the workspace {opened}");
             return Workspace.Open(opened);
         }
-        output.WriteLine($"There is no workspace at {folder} yet. Making one from the sample deliveries (synthetic data are marked on every page):");
+        output.WriteLine(
+            $"There is no workspace at {folder} yet. Making one from the sample deliveries (synthetic data are marked on every page):");
         return Workspace.CreateSample(folder, DataFolder("plan"), DataFolder("sample"), new Lines(output));
     }
 
@@ -116,7 +119,8 @@ public static class StartUp
         {
             var urls = app.Configuration["urls"] ?? Site.DefaultUrl;
             await errors.WriteLineAsync($"The address {urls} cannot be used: {taken.Message}");
-            await errors.WriteLineAsync("Another program probably listens there. Choose another port, for example: --urls http://localhost:5081");
+            await errors.WriteLineAsync(
+                "Another program probably listens there. Choose another port, for example: --urls http://localhost:5081");
             return 1;
         }
         await output.WriteLineAsync($"Ready. Open {string.Join(" or ", app.Urls)} in a browser; stop with Ctrl+C.");

@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace CustomsItGuide.WordsGenerator;
 
 /// <summary>
-/// Makes a class of every English resource file (<c>Judgement/JudgementWords.resx</c>): a property for a text without arguments, a method with
-/// its arguments by name for any other. What a text says is read last, in the reader's language.
+/// Makes a class of every English resource file (<c>Judgement/JudgementWords.resx</c>): a property for a text without arguments, a method
+/// with its arguments by name for any other. What a text says is read last, in the reader's language.
 /// </summary>
 [Generator]
 public sealed class WordsGenerator : IIncrementalGenerator
@@ -20,7 +20,8 @@ public sealed class WordsGenerator : IIncrementalGenerator
     {
         var root = context.AnalyzerConfigOptionsProvider.Select((options, _) => (
             Namespace: options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) ? name : "",
-            Access: options.GlobalOptions.TryGetValue("build_property.WordsArePublic", out var open) && open == "true" ? "public" : "internal",
+            Access: options.GlobalOptions.TryGetValue("build_property.WordsArePublic", out var open) && open == "true" ? "public"
+                : "internal",
             Folder: options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) ? folder : ""));
         var files = context.AdditionalTextsProvider
             .Where(file => file.Path.EndsWith("Words.resx", StringComparison.Ordinal))
@@ -42,20 +43,23 @@ public sealed class WordsGenerator : IIncrementalGenerator
         code.Append("/// <summary>The texts of ").Append(name).Append(".resx.</summary>\n");
         code.Append(access).Append(" static partial class ").Append(name).Append("\n{\n");
         code.Append("    /// <summary>The file itself, for texts whose key is made from a code.</summary>\n");
-        code.Append("    public static readonly global::CustomsItGuide.Languages.Catalogue File = new(\"").Append(space).Append('.').Append(name)
+        code.Append("    public static readonly global::CustomsItGuide.Languages.Catalogue File = new(\"").Append(space).Append('.')
+            .Append(name)
             .Append("\", typeof(").Append(name).Append(").Assembly);\n");
         foreach (var data in XDocument.Parse(resx).Root!.Elements("data"))
         {
             var (key, text) = ((string)data.Attribute("name")!, (string?)data.Element("value") ?? "");
             if (!IsName(key)) continue;
             var arguments = Arguments.Of(text);
-            code.Append("\n    /// <summary>").Append(new XText(text.Replace("\n", " ")).ToString()).Append("</summary>\n    public static global::CustomsItGuide.LocalizedText ").Append(key);
+            code.Append("\n    /// <summary>").Append(new XText(text.Replace("\n", " ")).ToString())
+                .Append("</summary>\n    public static global::CustomsItGuide.LocalizedText ").Append(key);
             if (arguments.Count == 0)
             {
                 code.Append(" { get; } = new(File, \"").Append(key).Append("\");\n");
                 continue;
             }
-            code.Append('(').Append(string.Join(", ", arguments.Select(a => "object? " + Escaped(a)))).Append(") => new(File, \"").Append(key).Append("\", ")
+            code.Append('(').Append(string.Join(", ", arguments.Select(a => "object? " + Escaped(a)))).Append(") => new(File, \"")
+                .Append(key).Append("\", ")
                 .Append(string.Join(", ", arguments.Select(a => "(\"" + a + "\", " + Escaped(a) + ")"))).Append(");\n");
         }
         return code.Append("}\n").ToString();

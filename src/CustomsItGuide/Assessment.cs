@@ -18,7 +18,8 @@ public enum SourceRating { NotEstablished, Sound, SoundWithDisclosure, Weak }
 
 public enum CheckResult { NotApplicable, Pass, Warn, Fail }
 
-/// <param name="Check"><c>provenance</c>, <c>completeness</c>, <c>verification</c>, <c>timeliness</c>, <c>stability</c> or <c>recomputation</c>.</param>
+/// <param name="Check"><c>provenance</c>, <c>completeness</c>, <c>verification</c>, <c>timeliness</c>, <c>stability</c> or
+/// <c>recomputation</c>.</param>
 /// <param name="Detail">What was found, against which limit.</param>
 public sealed record SourceCheck(string Check, CheckResult Result, LocalizedText Detail);
 
@@ -70,7 +71,8 @@ public sealed record Assessment
     /// <summary>What the trend rests on, or how many more points it needs.</summary>
     public LocalizedText TrendNote { get; init; } = VocabularyWords.NoTrendTested;
 
-    /// <summary>Whether the points are enough for a trend over the years or within them; else <see cref="Trend"/> is at most the test against the year before.</summary>
+    /// <summary>Whether the points are enough for a trend over the years or within them; else <see cref="Trend"/> is at most the test
+    /// against the year before.</summary>
     public bool HasTrend { get; init; }
 
     /// <summary>The behaviour of the figure within the years; null below 12 points.</summary>
@@ -96,7 +98,8 @@ public sealed record Assessment
     /// <summary>Where the value is heading by the plan's end; null below five years since the last break.</summary>
     public Forecast? Forecast { get; init; }
 
-    /// <summary>What the fiscal year's value has been since the year ended, oldest first; the last is what stands now. Empty before its end.</summary>
+    /// <summary>What the fiscal year's value has been since the year ended, oldest first; the last is what stands now. Empty before its
+    /// end.</summary>
     public IReadOnlyList<ReportedReading> Reported { get; init; } = [];
 
     /// <summary>Readings of all fiscal years up to this period, oldest first, absences left out.</summary>
@@ -109,18 +112,22 @@ public sealed record JudgementReceipt
     /// <summary>The numbers that the rule looked at, in the order of its formula.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
-    /// <summary>What the rule compared: the change against the baseline, the rate ratio, or the level; null where nothing is uncertain.</summary>
+    /// <summary>What the rule compared: the change against the baseline, the rate ratio, or the level; null where nothing is
+    /// uncertain.</summary>
     public Interval? Interval { get; init; }
 
-    /// <summary><c>change</c> (percentage points, or points of the scale), <c>rate_ratio</c> or <c>level</c>; null without an interval.</summary>
+    /// <summary><c>change</c> (percentage points, or points of the scale), <c>rate_ratio</c> or <c>level</c>; null without an
+    /// interval.</summary>
     public string? IntervalOf { get; init; }
 
-    /// <summary>One-sided p of "no decline", and the same after control of the false discovery rate over the round's family; null outside of it.</summary>
+    /// <summary>One-sided p of "no decline", and the same after control of the false discovery rate over the round's family; null outside
+    /// of it.</summary>
     public double? P { get; init; }
 
     public double? AdjustedP { get; init; }
 
-    /// <summary>Tests that stand beside the rule and decide nothing: the change of the mean, and the Members that answered both times.</summary>
+    /// <summary>Tests that stand beside the rule and decide nothing: the change of the mean, and the Members that answered both
+    /// times.</summary>
     public IReadOnlyList<SupportingTest> Supporting { get; init; } = [];
 
     /// <summary>The smallest change of the inputs that gives a better status; null when none does.</summary>
@@ -131,7 +138,8 @@ public sealed record JudgementReceipt
 }
 
 /// <param name="Name">Snake-case name.</param>
-/// <param name="Unit"><c>percent</c>, <c>points</c> (percentage points), <c>share</c>, <c>ratio</c>, <c>members</c>, <c>days</c>, or the indicator's own.</param>
+/// <param name="Unit"><c>percent</c>, <c>points</c> (percentage points), <c>share</c>, <c>ratio</c>, <c>members</c>, <c>days</c>, or the
+/// indicator's own.</param>
 public sealed record Figure(string Name, LocalizedText Label, double Value, string Unit);
 
 /// <summary>A test that supports a verdict or makes one doubt it, and never is the verdict.</summary>
@@ -154,6 +162,8 @@ public sealed record Flip(double By, LocalizedText Unit, Status To, string Rule)
 /// <param name="Types">What the rules say of each point.</param>
 /// <param name="Latest">What the latest point says: improvement, concern or common cause.</param>
 /// <param name="Assurance">Whether the process as it runs will keep meeting the target; null without a number for a target.</param>
-/// <param name="Correlated">True when neighbouring points resemble each other so much (lag-1 correlation above 0.4) that only the limits were used.</param>
+/// <param name="Correlated">True when neighbouring points resemble each other so much (lag-1 correlation above 0.4) that only the limits
+/// were used.</param>
 public sealed record ProcessBehaviour(
-    IReadOnlyList<SeriesPoint> Points, IReadOnlyList<PointType> Types, double Mean, double Lower, double Upper, Variation Latest, Assurance? Assurance, bool Correlated);
+    IReadOnlyList<SeriesPoint> Points, IReadOnlyList<PointType> Types, double Mean, double Lower, double Upper, Variation Latest,
+    Assurance? Assurance, bool Correlated);

@@ -4,24 +4,30 @@ namespace CustomsItGuide;
 /// <param name="Why">A finding's message, or the worst check of its source.</param>
 public sealed record Doubt(Assessment Assessment, LocalizedText Why);
 
-/// <summary>What of a scorecard wants somebody's attention, the most pressing first. It changes no verdict, it only puts them in order.</summary>
+/// <summary>What of a scorecard wants somebody's attention, the most pressing first. It changes no verdict, it only puts them in
+/// order.</summary>
 /// <param name="earlier">Scorecards of the fiscal years before, in any order; a year without one ends every run.</param>
 public sealed class Attention(Scorecard scorecard, IReadOnlyList<Scorecard> earlier)
 {
     /// <summary>Findings that say that something was moved under a number after it was known.</summary>
     private static readonly string[] Moved =
-        ["target_changed_after_result", "baseline_changed_after_result", "threshold_narrowed", "indicator_dropped", "definition_changed", "restated", "baseline_restated"];
+        ["target_changed_after_result", "baseline_changed_after_result", "threshold_narrowed", "indicator_dropped", "definition_changed",
+            "restated", "baseline_restated"];
 
-    /// <summary>Off target, at risk, overdue, or with a trend that has deteriorated: by what is at stake, see <see cref="Stake"/>.</summary>
+    /// <summary>Off target, at risk, overdue, or with a trend that has deteriorated: by what is at stake, see
+    /// <see cref="Stake"/>.</summary>
     public IReadOnlyList<Assessment> Flagged => [.. Ranked.Where(r => r.Stake.IsFlagged).Select(r => r.Assessment)];
 
-    /// <summary>What can be decided upon: as <see cref="Flagged"/>, without overdue reports, which are no decision, and without the sum of the others.</summary>
+    /// <summary>What can be decided upon: as <see cref="Flagged"/>, without overdue reports, which are no decision, and without the sum of
+    /// the others.</summary>
     public IReadOnlyList<Assessment> Decide =>
-        [.. Ranked.Where(r => r.Stake is { IsFlagged: true, IsSum: false } && r.Assessment.Status != Status.ReportOverdue).Select(r => r.Assessment)];
+        [.. Ranked.Where(r => r.Stake is { IsFlagged: true, IsSum: false } && r.Assessment.Status != Status.ReportOverdue)
+            .Select(r => r.Assessment)];
 
     // Ties stay in the order of the plan.
     private IEnumerable<(Assessment Assessment, Stake Stake)> Ranked =>
-        scorecard.Assessments.Select(a => (Assessment: a, Stake: Stake.Of(a, Years(a.Indicator.Id)))).OrderBy(r => r.Stake, Stake.MostUrgentFirst);
+        scorecard.Assessments.Select(a => (Assessment: a, Stake: Stake.Of(a, Years(a.Indicator.Id))))
+            .OrderBy(r => r.Stake, Stake.MostUrgentFirst);
 
     /// <summary>Weak sources first, then numbers that were restated or under which something was moved.</summary>
     public IReadOnlyList<Doubt> Trust =>
@@ -32,13 +38,15 @@ public sealed class Attention(Scorecard scorecard, IReadOnlyList<Scorecard> earl
             .Select(d => d.Doubt!),
     ];
 
-    private static Finding? FirstMoved(Assessment a) => Moved.Select(code => a.AllFindings.FirstOrDefault(f => f.Code == code)).FirstOrDefault(f => f is not null);
+    private static Finding? FirstMoved(Assessment a) =>
+        Moved.Select(code => a.AllFindings.FirstOrDefault(f => f.Code == code)).FirstOrDefault(f => f is not null);
 
     // A weak source is told by its worst check: one that failed, else one that warns.
     private static Doubt? Why(Assessment a)
     {
         var check = a.SourceRating != SourceRating.Weak ? null
-            : a.SourceChecks.FirstOrDefault(c => c.Result == CheckResult.Fail) ?? a.SourceChecks.FirstOrDefault(c => c.Result == CheckResult.Warn);
+            : a.SourceChecks.FirstOrDefault(c => c.Result == CheckResult.Fail)
+                ?? a.SourceChecks.FirstOrDefault(c => c.Result == CheckResult.Warn);
         return (check?.Detail ?? FirstMoved(a)?.Message) is { } why ? new Doubt(a, why) : null;
     }
 

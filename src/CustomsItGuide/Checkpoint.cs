@@ -1,6 +1,7 @@
 namespace CustomsItGuide;
 
-/// <summary>An anchor that somebody keeps elsewhere: where the journal stood once. A journal that goes on from there still has that entry.</summary>
+/// <summary>An anchor that somebody keeps elsewhere: where the journal stood once. A journal that goes on from there still has that
+/// entry.</summary>
 /// <param name="Position">Number of the last entry then.</param>
 /// <param name="Head">Its hash.</param>
 /// <param name="Time">When that entry was received.</param>

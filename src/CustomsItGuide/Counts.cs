@@ -3,7 +3,8 @@ namespace CustomsItGuide;
 /// <summary>How many of something there are of one kind.</summary>
 public sealed record Count<T>(T Kind, int Number) where T : struct, Enum;
 
-/// <summary>How many indicators of a scorecard there are of each kind, in the order of the vocabulary; kinds that do not occur are left out.</summary>
+/// <summary>How many indicators of a scorecard there are of each kind, in the order of the vocabulary; kinds that do not occur are left
+/// out.</summary>
 public sealed class Counts(Scorecard scorecard)
 {
     public int All => scorecard.Assessments.Count;

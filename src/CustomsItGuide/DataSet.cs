@@ -3,7 +3,8 @@ namespace CustomsItGuide;
 /// <summary>The contract of a data set: what one row is, which columns a delivery must carry, and what makes a row wrong.</summary>
 public sealed record DataSet
 {
-    /// <summary>The stem of its file in datasets/, also the name of its view in the warehouse and the beginning of a delivered file's name.</summary>
+    /// <summary>The stem of its file in datasets/, also the name of its view in the warehouse and the beginning of a delivered file's
+    /// name.</summary>
     public required string Name { get; init; }
 
     /// <summary>What one row is ("a capacity-building activity").</summary>
@@ -25,7 +26,8 @@ public sealed record DataSet
     /// <summary>Rules over one row alone.</summary>
     public required IReadOnlyList<RowRule> Rules { get; init; }
 
-    /// <summary>Rules that look at other data sets too; they are checked over the whole state, so a row that fails one comes in when the state changes.</summary>
+    /// <summary>Rules that look at other data sets too; they are checked over the whole state, so a row that fails one comes in when the
+    /// state changes.</summary>
     public IReadOnlyList<RowRule> StateRules { get; init; } = [];
 
     /// <summary>Other names that a delivered file may begin with (in French, say).</summary>
@@ -34,7 +36,8 @@ public sealed record DataSet
     /// <summary>How a file with one column per question is read; null when the data set has no wide form.</summary>
     public WideForm? Wide { get; init; }
 
-    /// <summary>Null: its rows are no Member's words. A data set with a row for a Member is confidential unless its file says <c>confidential: none</c>.</summary>
+    /// <summary>Null: its rows are no Member's words. A data set with a row for a Member is confidential unless its file says
+    /// <c>confidential: none</c>.</summary>
     public Confidentiality? Confidential { get; init; }
 
     /// <summary>How a table with other heads and words is read as this data set; null: by the contract's own names.</summary>
@@ -88,7 +91,8 @@ public sealed record Column
     /// <summary>For Code and List: each code with the other spellings that are read as it. Empty for a List: any text.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Codes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>The data set and column that its value must exist in; null for none. <see cref="ColumnType.Member"/> always refers to members.</summary>
+    /// <summary>The data set and column that its value must exist in; null for none. <see cref="ColumnType.Member"/> always refers to
+    /// members.</summary>
     public Reference? References { get; init; }
 
     /// <summary>Smallest and largest value allowed, both included; null for no bound.</summary>
@@ -119,18 +123,21 @@ public enum SliceKind
 /// <summary>The part of a data set that a delivery replaces as a whole.</summary>
 public sealed record Slice(SliceKind Kind, IReadOnlyList<string> Columns)
 {
-    /// <summary>True when a slice is one event (a survey, an operation's report): its delivery tells all of it, whenever it comes. Else it is a year's, or all there is.</summary>
+    /// <summary>True when a slice is one event (a survey, an operation's report): its delivery tells all of it, whenever it comes. Else it
+    /// is a year's, or all there is.</summary>
     public bool TellsAnEvent => Kind == SliceKind.Columns && !Columns.Contains("fiscal_year", StringComparer.Ordinal);
 }
 
 /// <param name="Id">Name of the rule, as shown with a rejected row.</param>
 /// <param name="Column">The column that is named as wrong.</param>
-/// <param name="Holds">SQL condition over the typed columns; a row for which it is false is rejected, one for which it is null is not.</param>
+/// <param name="Holds">SQL condition over the typed columns; a row for which it is false is rejected, one for which it is null is
+/// not.</param>
 /// <param name="Expected">What was expected, in the reader's words.</param>
 /// <param name="Advice">What to do.</param>
 public sealed record RowRule(string Id, string Column, string Holds, LocalizedText Expected, LocalizedText Advice);
 
-/// <summary>A file with one row per unit and one column per question: every column that is not one of the contract's is a question.</summary>
+/// <summary>A file with one row per unit and one column per question: every column that is not one of the contract's is a
+/// question.</summary>
 /// <param name="Variable">The contract's column that takes the header.</param>
 /// <param name="Value">The contract's column that takes the cell.</param>
 public sealed record WideForm(string Variable, string Value);

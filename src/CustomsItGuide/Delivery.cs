@@ -36,12 +36,14 @@ public sealed record Delivery(
     public long Load { get; init; } = Position;
 
     /// <summary>
-    /// Of a data set that holds what single Members said: 32 random hexadecimal digits, so that the entry's hash, which is public, cannot be found by trying all files
-    /// that it may be of. Null otherwise, and of the sample, which is invented and has the same head everywhere.
+    /// Of a data set that holds what single Members said: 32 random hexadecimal digits, so that the entry's hash, which is public, cannot
+    /// be found by trying all files that it may be of. Null otherwise, and of the sample, which is invented and has the same head
+    /// everywhere.
     /// </summary>
     public string? Salt { get; init; }
 
-    /// <summary>The number by which whoever loaded it accepted that its load takes away more than the plan allows; null: it did not.</summary>
+    /// <summary>The number by which whoever loaded it accepted that its load takes away more than the plan allows; null: it did
+    /// not.</summary>
     public long? AcceptedLosses { get; init; }
 
     /// <summary>By which entry it was withdrawn, as the position asked for knows it; null: it was not.</summary>
@@ -62,7 +64,8 @@ public sealed record Withdrawal(long Position, long Delivery, string By, DateTim
 }
 
 /// <summary>What was said at the load and decides how the bytes are read.</summary>
-/// <param name="Dates"><c>dmy</c> or <c>mdy</c>: how slashed dates are read. Null: day first, and a column that fits only month first is an error.</param>
+/// <param name="Dates"><c>dmy</c> or <c>mdy</c>: how slashed dates are read. Null: day first, and a column that fits only month first is an
+/// error.</param>
 public sealed record DeliveryOptions(string? Dates)
 {
     /// <summary>True: it replaces and adds rows by key, and removes none.</summary>
@@ -71,7 +74,8 @@ public sealed record DeliveryOptions(string? Dates)
     /// <summary>The column of whose values it is a part (<see cref="DataSet.Part"/>); null: it replaces its slices whole.</summary>
     public string? Part { get; init; }
 
-    /// <summary>The mapping by which the table is read (<see cref="TableMapping.Text"/>), word for word; null: by the contract's own names.</summary>
+    /// <summary>The mapping by which the table is read (<see cref="TableMapping.Text"/>), word for word; null: by the contract's own
+    /// names.</summary>
     public string? Map { get; init; }
 }
 
@@ -80,7 +84,8 @@ public sealed record DeliveryOptions(string? Dates)
 /// <param name="Row">Line of a text file or row of a sheet where it begins, counted from 1, the header included.</param>
 /// <param name="Column">The column that is wrong; null when the row as a whole is.</param>
 /// <param name="Value">What was found, as delivered.</param>
-/// <param name="Rule">Short name of the rule (<c>required</c>, <c>date</c>, <c>code</c>, <c>key_repeated</c>, <c>unknown_reference</c> …).</param>
+/// <param name="Rule">Short name of the rule (<c>required</c>, <c>date</c>, <c>code</c>, <c>key_repeated</c>, <c>unknown_reference</c>
+/// …).</param>
 /// <param name="Expected">What was expected.</param>
 /// <param name="Advice">What to do.</param>
 public sealed record Rejection(

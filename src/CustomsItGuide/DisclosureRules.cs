@@ -10,7 +10,8 @@ public enum LateAnswers
     Batch,
 }
 
-/// <param name="Name"><c>ring</c>, <c>late_answers</c>, <c>side</c>, <c>group</c>, <c>slack</c>, <c>closure_days</c> or <c>batch</c>.</param>
+/// <param name="Name"><c>ring</c>, <c>late_answers</c>, <c>side</c>, <c>group</c>, <c>slack</c>, <c>closure_days</c> or
+/// <c>batch</c>.</param>
 /// <param name="Value">As the plan file writes it; regions are joined by semicolons.</param>
 /// <param name="Unit">Of a number (Members, days); empty otherwise.</param>
 /// <param name="Meaning">What it decides, in the reader's words.</param>
@@ -21,11 +22,13 @@ public sealed record DisclosureParameter(string Name, string Value, string Unit,
 public sealed record DisclosureRules
 {
     /// <summary>
-    /// The regions in an order in which neighbours may be shown together; the last is a neighbour of the first. Empty: no table of groups is published.
+    /// The regions in an order in which neighbours may be shown together; the last is a neighbour of the first. Empty: no table of groups
+    /// is published.
     /// </summary>
     public IReadOnlyList<string> Ring { get; init; } = [];
 
-    /// <summary>Fewest satisfied, and fewest not satisfied, Members with which a count is shown exactly. Also the number of counts that a range leaves open.</summary>
+    /// <summary>Fewest satisfied, and fewest not satisfied, Members with which a count is shown exactly. Also the number of counts that a
+    /// range leaves open.</summary>
     public int Side { get; init; } = LeastSide;
 
     /// <summary>Fewest respondents of a group that is shown.</summary>
@@ -34,10 +37,12 @@ public sealed record DisclosureRules
     /// <summary>How far the total must lie from the sum of the groups' lower ends, and of their upper ends.</summary>
     public int Slack { get; init; } = LeastSlack;
 
-    /// <summary>Days after the last day of fieldwork from which a table is published, once, and not before the fiscal year is over: until then another wave may come.</summary>
+    /// <summary>Days after the last day of fieldwork from which a table is published, once, and not before the fiscal year is over: until
+    /// then another wave may come.</summary>
     public int ClosureDays { get; init; } = 30;
 
-    /// <summary>Members that have to change before a late batch enters the total, where <see cref="LateAnswers"/> is <see cref="LateAnswers.Batch"/>.</summary>
+    /// <summary>Members that have to change before a late batch enters the total, where <see cref="LateAnswers"/> is
+    /// <see cref="LateAnswers.Batch"/>.</summary>
     public int Batch { get; init; } = LeastGroup;
 
     public LateAnswers LateAnswers { get; init; } = LateAnswers.AtOnce;
@@ -61,8 +66,8 @@ public sealed record DisclosureRules
     public bool IsTwoSided(int n, int k) => k >= Side && n - k >= Side;
 
     /// <summary>
-    /// Whether a difference between two counts leaves open what any few Members said: <paramref name="gained"/> Members are only in the second count or
-    /// may have another answer in it, <paramref name="lost"/> are only in the first or may have had another.
+    /// Whether a difference between two counts leaves open what any few Members said: <paramref name="gained"/> Members are only in the
+    /// second count or may have another answer in it, <paramref name="lost"/> are only in the first or may have had another.
     /// </summary>
     /// <param name="change">The second count less the first.</param>
     public bool IsSafe(int gained, int lost, int change) => change + lost >= Side && gained - change >= Side;

@@ -16,14 +16,14 @@ public sealed record Explanation
     public required string CheckSql { get; init; }
 
     /// <summary>
-    /// What the check query gave when it was run for this explanation; null when it gave null, when the value has no meaning in the period, and when no value is
-    /// shown because few answered or because the two results differ.
+    /// What the check query gave when it was run for this explanation; null when it gave null, when the value has no meaning in the period,
+    /// and when no value is shown because few answered or because the two results differ.
     /// </summary>
     public required double? CheckValue { get; init; }
 
     /// <summary>
-    /// The rows of <see cref="RowsSql"/>, the first <see cref="RowLimit"/> of them. Where they are what Members said, none of them: the counts that
-    /// were published of them stand here instead (see <see cref="RowsAreCounts"/>), and none where nothing was published.
+    /// The rows of <see cref="RowsSql"/>, the first <see cref="RowLimit"/> of them. Where they are what Members said, none of them: the
+    /// counts that were published of them stand here instead (see <see cref="RowsAreCounts"/>), and none where nothing was published.
     /// </summary>
     public required RowTable Rows { get; init; }
 
@@ -45,7 +45,8 @@ public sealed record Explanation
     public const int RowLimit = 500;
 }
 
-/// <summary>A small table of values, as a query gave them. Null is null; dates are DateOnly, numbers long, decimal or double, lists string[].</summary>
+/// <summary>A small table of values, as a query gave them. Null is null; dates are DateOnly, numbers long, decimal or double, lists
+/// string[].</summary>
 public sealed record RowTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
 
 /// <param name="Rows">Rows of this delivery that the measure picks; null where it is only read beside (members, topics …).</param>
@@ -60,7 +61,8 @@ public sealed record DeliveryShare(Delivery Delivery, long? Rows)
 /// <param name="Kind"><c>plan</c>, <c>delivery</c>, <c>withdrawal</c>; later kinds may follow.</param>
 /// <param name="Summary">What it says, in one line.</param>
 /// <param name="Previous">Hash of the entry before; 64 zeros for the first.</param>
-public sealed record JournalEntry(long Position, DateTimeOffset Received, string Kind, string By, LocalizedText Summary, string Hash, string Previous)
+public sealed record JournalEntry(long Position, DateTimeOffset Received, string Kind, string By, LocalizedText Summary, string Hash,
+    string Previous)
 {
     /// <summary>What <c>By</c> names.</summary>
     public AuthorKind Author { get; init; }

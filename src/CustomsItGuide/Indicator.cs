@@ -44,7 +44,8 @@ public sealed record Indicator
 
     public required Target Target { get; init; }
 
-    /// <summary>Focus areas that the yearly review decided to end; empty where none was. Without such a decision an area that is no longer asked about is missing.</summary>
+    /// <summary>Focus areas that the yearly review decided to end; empty where none was. Without such a decision an area that is no longer
+    /// asked about is missing.</summary>
     public IReadOnlyList<EndedArea> Ended { get; init; } = [];
 
     /// <summary>Whether a reading of the first half-year is reported too.</summary>

@@ -35,7 +35,8 @@ public sealed class Installation
         var folder = Path.GetFullPath(directory);
         var isWorkspace = Presence.Of(Path.Combine(folder, Journal.FileName));
         var candidates = isWorkspace ? [folder] : !Directory.Exists(folder) ? [] : Directory.EnumerateDirectories(folder)
-            .Where(f => !Path.GetFileName(f).StartsWith('.') && Presence.Of(Path.Combine(f, Journal.FileName))).Order(StringComparer.Ordinal).ToList();
+            .Where(f => !Path.GetFileName(f).StartsWith('.') && Presence.Of(Path.Combine(f, Journal.FileName)))
+            .Order(StringComparer.Ordinal).ToList();
         var (found, issues) = (new List<InstalledPlan>(), new List<Issue>());
         foreach (var candidate in candidates)
         {
@@ -87,7 +88,8 @@ public sealed class Installation
         if (ids.Count == 0) throw Refuse("no_workspace", VocabularyWords.NoWorkspace(Journal.FileName));
         if (id is null) throw Refuse("several_plans", VocabularyWords.SeveralPlans(list, ids[0]));
         var near = Suggestion.Nearest(id, ids);
-        throw Refuse("unknown_plan", VocabularyWords.UnknownPlan(id, near is null ? LocalizedText.Empty : VocabularyWords.DidYouMean(near), list));
+        throw Refuse("unknown_plan",
+            VocabularyWords.UnknownPlan(id, near is null ? LocalizedText.Empty : VocabularyWords.DidYouMean(near), list));
     }
 
     private RefusedException Refuse(string rule, LocalizedText text) => new(new Issue(Severity.Error, Folder, null, rule, text));
@@ -109,7 +111,8 @@ public sealed class Installation
         }
         catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException)
         {
-            throw new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), 1, "unknown_entry", VocabularyWords.UnknownEntry));
+            throw new RefusedException(
+                new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), 1, "unknown_entry", VocabularyWords.UnknownEntry));
         }
     }
 }

@@ -20,7 +20,8 @@ public sealed record Issue(Severity Severity, string File, long? Line, string Ru
 
     /// <summary>The same in a language given by its two-letter code; anything but <c>fr</c> is English.</summary>
     public string In(string language) =>
-        (Line is { } line ? $"{File}({line.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : File) + $": {Word.In(language)} {Rule}: {Text.In(language)}";
+        (Line is { } line ? $"{File}({line.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : File)
+            + $": {Word.In(language)} {Rule}: {Text.In(language)}";
 
     private LocalizedText Word => Severity switch
     {
@@ -40,8 +41,8 @@ public sealed class RefusedException(IReadOnlyList<Issue> issues)
     public IReadOnlyList<Issue> Issues { get; } = issues;
 
     /// <summary>
-    /// Of a load that was refused for some of its files: what would have become of the others, as a dry run says it; of one that was refused
-    /// for what it takes away, what it would have done. Empty for any other refusal.
+    /// Of a load that was refused for some of its files: what would have become of the others, as a dry run says it; of one that was
+    /// refused for what it takes away, what it would have done. Empty for any other refusal.
     /// </summary>
     public IReadOnlyList<LoadedDelivery> WouldLoad { get; init; } = [];
 

@@ -28,7 +28,8 @@ public sealed record LoadRequest(
     /// <summary>True: the report tells which rows and which indicators change, which takes time.</summary>
     public bool Details { get; init; }
 
-    /// <summary>File with the mapping by which all of them are read (<see cref="TableMapping"/>); null: by the contracts' own names.</summary>
+    /// <summary>File with the mapping by which all of them are read (<see cref="TableMapping"/>); null: by the contracts' own
+    /// names.</summary>
     public string? MapFile { get; init; }
 }
 
@@ -42,13 +43,15 @@ public enum LoadOutcome
     /// <summary>It was refused for what it would take away, or, in a dry run, would be; nothing was written.</summary>
     WouldBeRefused,
 
-    /// <summary>The same bytes are already the latest of their slices, or all merged rows stand there already; nothing was written.</summary>
+    /// <summary>The same bytes are already the latest of their slices, or all merged rows stand there already; nothing was
+    /// written.</summary>
     Unchanged,
 }
 
 /// <param name="Delivery">With its position, which is 0 when nothing was written.</param>
 /// <param name="Removed">Keys of rows that were there and are not in the new delivery, at most 100 of them, as <c>a / b / c</c>.</param>
-public sealed record LoadedDelivery(Delivery Delivery, LoadOutcome Outcome, IReadOnlyList<Rejection> Rejections, IReadOnlyList<string> Removed)
+public sealed record LoadedDelivery(Delivery Delivery, LoadOutcome Outcome, IReadOnlyList<Rejection> Rejections,
+    IReadOnlyList<string> Removed)
 {
     /// <summary>
     /// What it changes, row by row: added, changed, removed. Empty when the request did not ask for details, and for a data set that holds
@@ -62,8 +65,8 @@ public sealed record LoadedDelivery(Delivery Delivery, LoadOutcome Outcome, IRea
 public sealed record LoadReport(AsOf Before, AsOf After, IReadOnlyList<LoadedDelivery> Deliveries, IReadOnlyList<Issue> Warnings)
 {
     /// <summary>
-    /// Readings after the load that have no value because a second computation does not confirm it, in plan order and by period; each says why.
-    /// Empty for a dry run, which computes no indicator.
+    /// Readings after the load that have no value because a second computation does not confirm it, in plan order and by period; each says
+    /// why. Empty for a dry run, which computes no indicator.
     /// </summary>
     public IReadOnlyList<Reading> Unconfirmed { get; init; } = [];
 
@@ -75,6 +78,7 @@ public sealed record LoadReport(AsOf Before, AsOf After, IReadOnlyList<LoadedDel
     /// </summary>
     public IReadOnlyList<Issue> Refusal { get; init; } = [];
 
-    /// <summary>Indicators and periods of which value, absence, fact, status or source rating differ; empty when the request did not ask for details.</summary>
+    /// <summary>Indicators and periods of which value, absence, fact, status or source rating differ; empty when the request did not ask
+    /// for details.</summary>
     public IReadOnlyList<ReadingChange> Indicators { get; init; } = [];
 }

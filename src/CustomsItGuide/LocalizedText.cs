@@ -25,7 +25,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     private enum Change { Capital, Small, WithoutStop, Sentence }
 
     /// <summary>What people wrote in the two working languages of a plan.</summary>
-    internal LocalizedText(string english, string french) => written = new Dictionary<string, string>(2) { ["en"] = english, ["fr"] = french };
+    internal LocalizedText(string english, string french) =>
+        written = new Dictionary<string, string>(2) { ["en"] = english, ["fr"] = french };
 
     /// <summary>A text of the product.</summary>
     /// <param name="catalogue">The file that it stands in.</param>
@@ -73,7 +74,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>Texts one after another; those that say nothing are left out with their separator.</summary>
     public static LocalizedText Join(LocalizedText separator, IEnumerable<LocalizedText> texts) =>
-        texts.Where(t => t != LocalizedText.Empty).ToList() is { Count: not 1 } several ? several.Count == 0 ? LocalizedText.Empty : new((separator, several)) : texts.Single(t => t != LocalizedText.Empty);
+        texts.Where(t => t != LocalizedText.Empty).ToList() is { Count: not 1 } several
+            ? several.Count == 0 ? LocalizedText.Empty : new((separator, several)) : texts.Single(t => t != LocalizedText.Empty);
 
     /// <summary>The text, and another sentence behind it.</summary>
     public LocalizedText Then(LocalizedText next) => Join(Verbatim(" "), [this, next]);
@@ -84,7 +86,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text with a small letter at its head, as within a sentence.</summary>
     public LocalizedText InSentence() => new((Change.Small, this));
 
-    /// <summary>The text with a capital at its head, unless that is a column's name, and one stop at its end, which it may or may not have.</summary>
+    /// <summary>The text with a capital at its head, unless that is a column's name, and one stop at its end, which it may or may not
+    /// have.</summary>
     public LocalizedText AsSentence() => new((Change.Sentence, this));
 
     /// <summary>The text without a full stop at its end.</summary>
@@ -95,11 +98,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     {
         if (catalogue is not null)
         {
-            return catalogue.Render(Key!, Language.For(language), name => ArgumentOf(name) is LocalizedText text ? text.In(language) : ArgumentOf(name));
+            return catalogue.Render(Key!, Language.For(language),
+                name => ArgumentOf(name) is LocalizedText text ? text.In(language) : ArgumentOf(name));
         }
         if (joined is { } several) return string.Join(several.Separator.In(language), several.Texts.Select(t => t.In(language)));
         if (changed is { } one) return Changed(one.How, one.Text.In(language));
-        return written!.TryGetValue(language, out var own) ? own : written.TryGetValue("en", out var english) ? english : written.First().Value;
+        return written!.TryGetValue(language, out var own) ? own
+            : written.TryGetValue("en", out var english) ? english : written.First().Value;
     }
 
     /// <summary>In English, as data for programs have it.</summary>
@@ -110,12 +115,15 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     public override string ToString() => In("en");
 
-    public bool Equals(LocalizedText? other) => ReferenceEquals(this, other) || (other is not null && catalogue?.Name == other.catalogue?.Name && Key == other.Key
-        && arguments.SequenceEqual(other.arguments) && SameWritten(other.written) && Same(joined, other.joined) && changed.Equals(other.changed));
+    public bool Equals(LocalizedText? other) =>
+        ReferenceEquals(this, other) || (other is not null && catalogue?.Name == other.catalogue?.Name && Key == other.Key
+        && arguments.SequenceEqual(other.arguments) && SameWritten(other.written) && Same(joined, other.joined)
+        && changed.Equals(other.changed));
 
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
-    public override int GetHashCode() => Key is { } key ? HashCode.Combine(key, arguments.Length) : In("en").GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() =>
+        Key is { } key ? HashCode.Combine(key, arguments.Length) : In("en").GetHashCode(StringComparison.Ordinal);
 
     public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
 
@@ -124,10 +132,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     private bool SameWritten(IReadOnlyDictionary<string, string>? other) => written is null ? other is null
         : other is not null && written.Count == other.Count && written.All(w => other.TryGetValue(w.Key, out var text) && text == w.Value);
 
-    private static bool Same((LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? one, (LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? other) =>
-        one is { } first ? other is { } second && first.Separator == second.Separator && first.Texts.SequenceEqual(second.Texts) : other is null;
+    private static bool Same((LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? one,
+        (LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? other) =>
+        one is { } first ? other is { } second && first.Separator == second.Separator && first.Texts.SequenceEqual(second.Texts)
+            : other is null;
 
-    /// <summary>What is said of an argument, and what can be kept: numbers of one size, and the text of what is neither number, day nor text.</summary>
+    /// <summary>What is said of an argument, and what can be kept: numbers of one size, and the text of what is neither number, day nor
+    /// text.</summary>
     private static object? Plain(object? value) => value switch
     {
         null or string or bool or long or double or decimal or DateOnly or LocalizedText => value,

@@ -6,9 +6,9 @@ using CustomsItGuide.Languages;
 namespace CustomsItGuide;
 
 /// <summary>
-/// A text as the warehouse keeps it: what is said and not how, so that a language that comes later says it too. <c>{"key": "ROOM/KEY", "arguments":
-/// {…}}</c>, <c>{"written": {"en": …}}</c>, <c>{"between": …, "texts": […]}</c> or <c>{"change": "capital", "text": …}</c>. Days and decimals
-/// are objects of one member, so that they come back as what they were.
+/// A text as the warehouse keeps it: what is said and not how, so that a language that comes later says it too.
+/// <c>{"key": "ROOM/KEY", "arguments": {…}}</c>, <c>{"written": {"en": …}}</c>, <c>{"between": …, "texts": […]}</c> or
+/// <c>{"change": "capital", "text": …}</c>. Days and decimals are objects of one member, so that they come back as what they were.
 /// </summary>
 internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
 {
@@ -51,9 +51,12 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
             return new(new Catalogue(name[0], typeof(LocalizedText).Assembly), name[1],
                 [.. found.GetProperty("arguments").EnumerateObject().Select(a => (a.Name, Argument(a.Value)))]);
         }
-        if (found.TryGetProperty("texts", out var texts)) return LocalizedText.Join(Text(found.GetProperty("between")), texts.EnumerateArray().Select(Text));
-        if (found.TryGetProperty("change", out var change)) return LocalizedText.Changed(change.GetString()!, Text(found.GetProperty("text")));
-        return new(found.GetProperty("written").EnumerateObject().ToDictionary(w => w.Name, w => w.Value.GetString()!, StringComparer.Ordinal));
+        if (found.TryGetProperty("texts", out var texts))
+            return LocalizedText.Join(Text(found.GetProperty("between")), texts.EnumerateArray().Select(Text));
+        if (found.TryGetProperty("change", out var change))
+            return LocalizedText.Changed(change.GetString()!, Text(found.GetProperty("text")));
+        return new(found.GetProperty("written").EnumerateObject()
+            .ToDictionary(w => w.Name, w => w.Value.GetString()!, StringComparer.Ordinal));
     }
 
     private static object? Argument(JsonElement found) => found.ValueKind switch

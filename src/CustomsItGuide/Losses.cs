@@ -24,7 +24,8 @@ public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCell
     /// <summary>Rejected rows of deliveries above the limit that take the place of none that counts.</summary>
     public long RejectedCount => Rejected.Sum(r => r.Count - r.InPlaceOfCounted);
 
-    /// <summary>Rows that leave an indicator whose target would be met then, and are lost to none: they were moved or are counted no longer.</summary>
+    /// <summary>Rows that leave an indicator whose target would be met then, and are lost to none: they were moved or are counted no
+    /// longer.</summary>
     public long MovedCount => Indicators.Sum(i => i.Moved);
 
     /// <summary>The number by which they are accepted: rows, cells, rejected rows and moved rows together.</summary>
@@ -39,7 +40,8 @@ public sealed record Losses(IReadOnlyList<LostRows> Rows, IReadOnlyList<LostCell
 /// How many fewer rows, of a survey Members, than <paramref name="Of"/> the value rests on; 0 where it rests on no fewer and only
 /// <paramref name="TurnsMet"/> is true.
 /// </param>
-/// <param name="Of">How many it rests on now; where the load takes any of them, the most that it was ever reported with, if those were more.</param>
+/// <param name="Of">How many it rests on now; where the load takes any of them, the most that it was ever reported with, if those were
+/// more.</param>
 /// <param name="Limit">In percent of these.</param>
 /// <param name="TurnsMet">True when the target is not met now and would be.</param>
 /// <param name="Moved">Where that is so, rows that leave the indicator beside the lost ones.</param>
@@ -68,7 +70,8 @@ public sealed record LostCells(string DataSet, string Slice, string Column, long
 }
 
 /// <param name="File">Names of the delivery's files.</param>
-/// <param name="Count">Rows that would be rejected; those that wait for a data set of which nothing was delivered yet are not among them.</param>
+/// <param name="Count">Rows that would be rejected; those that wait for a data set of which nothing was delivered yet are not among
+/// them.</param>
 /// <param name="Of">Rows read.</param>
 /// <param name="Limit">In percent of these.</param>
 /// <param name="InPlaceOfCounted">Of the rejected, those with the key of a row that counts now: that one is among the lost rows.</param>

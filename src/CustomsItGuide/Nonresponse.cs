@@ -29,10 +29,12 @@ public sealed record Nonresponse
     /// </summary>
     public double? TippingShare { get; init; }
 
-    /// <summary>Probability, 0..1, that all Members together are at the threshold, if those who did not answer are like those who did.</summary>
+    /// <summary>Probability, 0..1, that all Members together are at the threshold, if those who did not answer are like those who
+    /// did.</summary>
     public double? ReachedIfAlike { get; init; }
 
-    /// <summary>True when silent Members that differ by the plan's shift from the others turn the value to the other side of the threshold.</summary>
+    /// <summary>True when silent Members that differ by the plan's shift from the others turn the value to the other side of the
+    /// threshold.</summary>
     public bool? Fragile { get; init; }
 
     /// <summary>In the order of their names; empty where nobody is known to belong to one.</summary>
@@ -44,7 +46,8 @@ public sealed record Nonresponse
     /// <summary>The largest bias that this unevenness allows, in percentage points; null as before.</summary>
     public double? LargestBias { get; init; }
 
-    /// <summary>The satisfied share weighted to the regions' Members, from the published groups; null where not all Members are asked, and where no groups are published.</summary>
+    /// <summary>The satisfied share weighted to the regions' Members, from the published groups; null where not all Members are asked, and
+    /// where no groups are published.</summary>
     public WeightedShare? Weighted { get; init; }
 }
 
@@ -53,13 +56,16 @@ public sealed record Nonresponse
 /// <param name="Responding">Of them, those that answered.</param>
 public sealed record RegionAnswers(string Region, int? Members, int Responding);
 
-/// <summary>A satisfied share weighted to the Members of each region (post-stratified). It repairs only what goes with the region.</summary>
+/// <summary>A satisfied share weighted to the Members of each region (post-stratified). It repairs only what goes with the
+/// region.</summary>
 /// <param name="Unweighted">Satisfied over answering Members as of closure, percent.</param>
 /// <param name="Share">The same, weighted.</param>
 /// <param name="Interval">Of the weighted share, percent; Wilson's, with the size of a simple sample that would be as exact.</param>
 /// <param name="Groups">Groups of regions as they are published.</param>
 /// <param name="EffectiveSize">Kish's n_eff, in Members: what the unequal weights leave of those who answered.</param>
 /// <param name="DesignEffect">Members that answered over <paramref name="EffectiveSize"/>.</param>
-/// <param name="Differs">True when it lies at least half of the interval's half-width from the unweighted share; else the unweighted one says the same.</param>
+/// <param name="Differs">True when it lies at least half of the interval's half-width from the unweighted share; else the unweighted one
+/// says the same.</param>
 /// <param name="About">True when a group is published as a range, whose middle stands for it: the share is approximate.</param>
-public sealed record WeightedShare(double Unweighted, double Share, Interval Interval, int Groups, double EffectiveSize, double DesignEffect, bool Differs, bool About);
+public sealed record WeightedShare(double Unweighted, double Share, Interval Interval, int Groups, double EffectiveSize,
+    double DesignEffect, bool Differs, bool About);

@@ -72,7 +72,9 @@ public sealed partial record Period : IComparable<Period>
     /// <exception cref="FormatException">The text is not a period, or its two years do not follow each other.</exception>
     public static Period Parse(string text) => TryParse(text, out var period)
         ? period
-        : throw new FormatException($"'{text}' is not a period. Write a fiscal year as 2023/24, its first half as 2023/24-H1, a quarter as 2023/24-Q3, a month as 2024-03.");
+        : throw new FormatException(
+            $"'{text}' is not a period. Write a fiscal year as 2023/24, its first half as 2023/24-H1, a quarter as 2023/24-Q3, a month "
+                + $"as 2024-03.");
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out Period? period)
     {
@@ -126,9 +128,12 @@ public sealed partial record Period : IComparable<Period>
 
     private static Period Make(PeriodKind kind, int startYear, int part)
     {
-        if (!InRange(startYear)) throw new ArgumentOutOfRangeException(nameof(startYear), startYear, "A fiscal year begins between 1900 and 2199.");
+        if (!InRange(startYear))
+            throw new ArgumentOutOfRangeException(nameof(startYear), startYear, "A fiscal year begins between 1900 and 2199.");
         var parts = kind switch { PeriodKind.FiscalYear => 1, PeriodKind.HalfYear => 2, PeriodKind.Quarter => 4, _ => 12 };
-        if (part < 1 || part > parts) throw new ArgumentOutOfRangeException(nameof(part), part, string.Create(CultureInfo.InvariantCulture, $"A {kind} has a part from 1 to {parts}."));
+        if (part < 1 || part > parts)
+            throw new ArgumentOutOfRangeException(nameof(part), part,
+                string.Create(CultureInfo.InvariantCulture, $"A {kind} has a part from 1 to {parts}."));
         return new Period(kind, startYear, part);
     }
 

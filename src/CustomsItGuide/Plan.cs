@@ -44,11 +44,13 @@ public sealed record Plan
 
     /// <exception cref="KeyNotFoundException">The plan has no indicator of that id.</exception>
     public Indicator Indicator(string id) => Indicators.FirstOrDefault(i => i.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-        ?? throw new KeyNotFoundException($"The plan {Id} has no indicator '{id}'. It has: {string.Join(", ", Indicators.Select(i => i.Id))}.");
+        ?? throw new KeyNotFoundException(
+            $"The plan {Id} has no indicator '{id}'. It has: {string.Join(", ", Indicators.Select(i => i.Id))}.");
 
     public DataSet DataSet(string name) => DataSets.First(d => d.Name == name);
 
-    /// <summary>Data sets that a measure or its check query names; the table of Members' answers stands for the answers that it is made of.</summary>
+    /// <summary>Data sets that a measure or its check query names; the table of Members' answers stands for the answers that it is made
+    /// of.</summary>
     public IReadOnlyList<string> DataSetsOf(Measure measure)
     {
         var sql = measure.Sql + "\n" + measure.CheckSql;
@@ -57,16 +59,18 @@ public sealed record Plan
     }
 
     /// <summary>DuckDB's names know no capitals.</summary>
-    private static bool Names(string sql, string name) => Regex.IsMatch(sql, $@"\b{Regex.Escape(name)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static bool Names(string sql, string name) =>
+        Regex.IsMatch(sql, $@"\b{Regex.Escape(name)}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>
-    /// Whether some SQL reads what single Members said: it names a data set that is <see cref="DataSet.Confidential"/>, or the warehouse's own small table
-    /// of answers. Told by names, so that it errs on the safe side.
+    /// Whether some SQL reads what single Members said: it names a data set that is <see cref="DataSet.Confidential"/>, or the warehouse's
+    /// own small table of answers. Told by names, so that it errs on the safe side.
     /// </summary>
     public bool ReadsAnswers(string sql) => AnswersIn(sql).Count > 0;
 
     /// <summary>The names by which some SQL reads what single Members said, in order; empty: it reads nothing of that kind.</summary>
-    public IReadOnlyList<string> AnswersIn(string sql) => AnswersIn(sql, DataSets.Where(d => d.Confidential is not null).Select(d => d.Name));
+    public IReadOnlyList<string> AnswersIn(string sql) =>
+        AnswersIn(sql, DataSets.Where(d => d.Confidential is not null).Select(d => d.Name));
 
     /// <param name="confidential">Names of the data sets that hold what Members said.</param>
     internal static IReadOnlyList<string> AnswersIn(string sql, IEnumerable<string> confidential) =>
@@ -76,10 +80,11 @@ public sealed record Plan
     public bool ReadsAnswers(Measure measure) => ReadsAnswers(measure.Sql + "\n" + measure.CheckSql);
 
     /// <summary>
-    /// Inner tables of every warehouse that hold what single Members said: the small table survey x question x Member, and the Members behind readings, publications
-    /// and reported values.
+    /// Inner tables of every warehouse that hold what single Members said: the small table survey x question x Member, and the Members
+    /// behind readings, publications and reported values.
     /// </summary>
-    internal static readonly IReadOnlyList<string> AnswersByMember = ["member_answers", "reading_members", "publication_members", "reported_members", "late_totals"];
+    internal static readonly IReadOnlyList<string> AnswersByMember = ["member_answers", "reading_members", "publication_members",
+        "reported_members", "late_totals"];
 
     public Measure Measure(string name) => Measures.First(m => m.Name == name);
 }
@@ -104,10 +109,12 @@ public sealed record StrategicLink(IReadOnlyList<string> From, IReadOnlyList<str
 /// <param name="Sql">The SELECT. It gives a column <c>period</c> (fiscal year as text) and the columns that the estimator asks for.</param>
 /// <param name="CheckSql">
 /// A second SELECT, written independently, that alone gives the value of one indicator in one period in its column <c>value</c>.
-/// It holds placeholders in braces: <c>{period}</c>, <c>{first_day}</c>, <c>{last_day}</c> and the names in the indicator's <see cref="Indicator.Where"/>.
+/// It holds placeholders in braces: <c>{period}</c>, <c>{first_day}</c>, <c>{last_day}</c> and the names in the indicator's
+/// <see cref="Indicator.Where"/>.
 /// </param>
 public sealed record Measure(string Name, string Sql, string CheckSql)
 {
-    /// <summary>Why a row that the measure gives does not count, by the code in its column <c>why</c>; empty where the plan has no words for it.</summary>
+    /// <summary>Why a row that the measure gives does not count, by the code in its column <c>why</c>; empty where the plan has no words
+    /// for it.</summary>
     public IReadOnlyDictionary<string, WhyNotCounted> Why { get; init; } = new Dictionary<string, WhyNotCounted>();
 }

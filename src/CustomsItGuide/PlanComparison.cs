@@ -11,13 +11,15 @@ public sealed record PlanComparison
     /// <summary>Where the second version comes from.</summary>
     public required string After { get; init; }
 
-    /// <summary>Both are applied to everything delivered up to here, and judged on its day: what differs is the definitions' doing alone.</summary>
+    /// <summary>Both are applied to everything delivered up to here, and judged on its day: what differs is the definitions' doing
+    /// alone.</summary>
     public required AsOf At { get; init; }
 
     /// <summary>Files that differ, by name.</summary>
     public required IReadOnlyList<DefinitionChange> Definitions { get; init; }
 
-    /// <summary>Indicators and periods of which value, status, fact or source rating differ, in the order of the second plan, those that it no longer has at the end.</summary>
+    /// <summary>Indicators and periods of which value, status, fact or source rating differ, in the order of the second plan, those that it
+    /// no longer has at the end.</summary>
     public required IReadOnlyList<ReadingChange> Readings { get; init; }
 
     /// <summary>How many indicators and periods come out the same.</summary>
@@ -31,7 +33,8 @@ public sealed record PlanComparison
 }
 
 /// <param name="File">Name within the plan's folder.</param>
-/// <param name="Details">Of a changed YAML file, each member that differs; of a changed query, the first line that does; else empty.</param>
+/// <param name="Details">Of a changed YAML file, each member that differs; of a changed query, the first line that does; else
+/// empty.</param>
 public sealed record DefinitionChange(string File, ChangeKind Kind, IReadOnlyList<DefinitionDetail> Details);
 
 /// <param name="Place">The member with its parents (<c>target.value</c>), or the line of a query.</param>

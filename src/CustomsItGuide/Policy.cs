@@ -20,7 +20,8 @@ public sealed record Policy(IReadOnlyList<PolicyParameter> Parameters)
             : Defaults.TryGetValue(name, out var value) ? value
             : throw new KeyNotFoundException($"The plan has no policy parameter '{name}'."));
 
-    /// <summary>Score from which an answer is satisfied, by scale as written <c>1-5</c>. A scale without an entry makes its wave an issue.</summary>
+    /// <summary>Score from which an answer is satisfied, by scale as written <c>1-5</c>. A scale without an entry makes its wave an
+    /// issue.</summary>
     public IReadOnlyDictionary<string, double> SatisfiedFrom { get; init; } = new Dictionary<string, double>();
 
     /// <summary>Names the engine asks for, with their units.</summary>

@@ -22,12 +22,13 @@ public sealed record PublishedCount(int N, int Lower, int Upper)
 public sealed record PublishedGroup(IReadOnlyList<string> Regions, PublishedCount Satisfied);
 
 /// <summary>One table as it is published at its closure.</summary>
-/// <param name="Groups">In the order of the ring; empty: the total only. They cover every region of the ring, and all are exact or all are ranges.</param>
+/// <param name="Groups">In the order of the ring; empty: the total only. They cover every region of the ring, and all are exact or all are
+/// ranges.</param>
 public sealed record PublishedTable(PublishedCount Total, IReadOnlyList<PublishedGroup> Groups)
 {
     /// <summary>
-    /// True when a total that stands beside it differs by fewer than so many Members: then what adds up to the total of closure is not shown beside it, because
-    /// the difference of the two would tell what those few said.
+    /// True when a total that stands beside it differs by fewer than so many Members: then what adds up to the total of closure is not
+    /// shown beside it, because the difference of the two would tell what those few said.
     /// </summary>
     /// <param name="n">Members that have answered.</param>
     /// <param name="k">Of them satisfied.</param>

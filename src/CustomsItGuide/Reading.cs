@@ -62,7 +62,8 @@ public sealed record Reading
     /// <summary>True while a later delivery is still expected to change the value.</summary>
     public bool Provisional { get; init; }
 
-    /// <summary>Figures that stand beside the value, by name (<c>verified</c>, <c>adjusted</c>, <c>mean</c> …); the indicator's kind defines them.</summary>
+    /// <summary>Figures that stand beside the value, by name (<c>verified</c>, <c>adjusted</c>, <c>mean</c> …); the indicator's kind
+    /// defines them.</summary>
     public IReadOnlyDictionary<string, double?> Supporting { get; init; } = new Dictionary<string, double?>();
 
     /// <summary>One of these figures; null where it is not there or has no value.</summary>
@@ -73,19 +74,22 @@ public sealed record Reading
     /// <summary>Remarks made while estimating; the judgement adds its own.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
-    /// <summary>For satisfaction: each Member's score. It never leaves the library: what is shown comes from <see cref="Groups"/> and the totals.</summary>
+    /// <summary>For satisfaction: each Member's score. It never leaves the library: what is shown comes from <see cref="Groups"/> and the
+    /// totals.</summary>
     [JsonIgnore]
     internal IReadOnlyList<MemberScore> Members { get; init; } = [];
 
     /// <summary>
-    /// For satisfaction: total and groups as they were published when the survey was closed, of focus areas those of the lowest. Null before closure.
+    /// For satisfaction: total and groups as they were published when the survey was closed, of focus areas those of the lowest. Null
+    /// before closure.
     /// </summary>
     public PublishedTable? Groups { get; init; }
 
     /// <summary>For satisfaction: those that answered twice, fixed at closure; a pair of years that may not be shown is left out.</summary>
     public IReadOnlyList<PanelPairs> Panels { get; init; } = [];
 
-    /// <summary>For an indicator judged by focus area: those that the yearly review had ended by the period, so that nobody asks about them.</summary>
+    /// <summary>For an indicator judged by focus area: those that the yearly review had ended by the period, so that nobody asks about
+    /// them.</summary>
     public IReadOnlyList<string> EndedAreas { get; init; } = [];
 
     /// <summary>The same figure within the year: activities by month, meetings by survey. Empty where the rows have no days.</summary>
@@ -94,7 +98,8 @@ public sealed record Reading
     /// <summary>For completion: how planned and completed actions add up over the year. Empty otherwise.</summary>
     public IReadOnlyList<ScheduleStep> Schedule { get; init; } = [];
 
-    /// <summary>What the number was counted on, if that can change between years: question wording's version, scale, focus areas, unit. A change is a break.</summary>
+    /// <summary>What the number was counted on, if that can change between years: question wording's version, scale, focus areas, unit. A
+    /// change is a break.</summary>
     public string? Basis { get; init; }
 
     /// <summary>Journal positions of the deliveries whose rows were counted, ascending.</summary>
@@ -103,7 +108,8 @@ public sealed record Reading
     /// <summary>How many rows of the measure the value rests on.</summary>
     public int Rows { get; init; }
 
-    /// <summary>What came of computing it a second time; null when there was nothing to compute. One that does not agree has left no value.</summary>
+    /// <summary>What came of computing it a second time; null when there was nothing to compute. One that does not agree has left no
+    /// value.</summary>
     public SecondComputation? SecondComputation { get; init; }
 }
 
@@ -112,7 +118,8 @@ public sealed record Reading
 /// <param name="Value">As the reading's value; null when <paramref name="Suppressed"/> or without denominator.</param>
 /// <param name="N">Size of the cell: rows of a register, Members of a survey; null when suppressed.</param>
 /// <param name="Suppressed">True when the cell is hidden because it is too small.</param>
-public sealed record BreakdownCell(string By, string Key, double? Value, double? Numerator, double? Denominator, int? N, bool Suppressed = false)
+public sealed record BreakdownCell(string By, string Key, double? Value, double? Numerator, double? Denominator, int? N,
+    bool Suppressed = false)
 {
     /// <summary>Lower end of a share that is shown as a range, percent; null where the cell is exact.</summary>
     public double? Lower { get; init; }
@@ -120,7 +127,8 @@ public sealed record BreakdownCell(string By, string Key, double? Value, double?
     /// <summary>Upper end of it, percent.</summary>
     public double? Upper { get; init; }
 
-    /// <summary>For regions of a survey: those that the cell stands for; several that are shown together are one cell. Empty otherwise.</summary>
+    /// <summary>For regions of a survey: those that the cell stands for; several that are shown together are one cell. Empty
+    /// otherwise.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
     /// <summary>Between the names of regions that are shown together.</summary>
@@ -144,7 +152,8 @@ public sealed record ScheduleStep(DateOnly Day, int Planned, int Completed, int?
 /// <param name="Value">In the indicator's unit.</param>
 public sealed record SeriesPoint(string Label, DateOnly Day, double Value, double Numerator, double Denominator);
 
-/// <summary>The Members that answered this fiscal year and an earlier one, as they were when this one's survey was closed. Only where all of it may be shown.</summary>
+/// <summary>The Members that answered this fiscal year and an earlier one, as they were when this one's survey was closed. Only where all
+/// of it may be shown.</summary>
 /// <param name="Against">The earlier fiscal year.</param>
 /// <param name="Area">Focus area, where the indicator is judged for each; else null.</param>
 /// <param name="StayedSatisfied">Satisfied both times.</param>

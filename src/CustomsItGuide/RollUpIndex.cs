@@ -10,4 +10,5 @@ namespace CustomsItGuide;
 /// <param name="Arithmetic">The same with full compensation between objectives; null as before.</param>
 /// <param name="Lowest">Lowest of both means over all corners of weights raised or lowered by a quarter; null as before.</param>
 /// <param name="Highest">Highest of them.</param>
-public sealed record RollUpIndex(double Coverage, IReadOnlyList<string> Indicators, double? Geometric, double? Arithmetic, double? Lowest, double? Highest);
+public sealed record RollUpIndex(double Coverage, IReadOnlyList<string> Indicators, double? Geometric, double? Arithmetic, double? Lowest,
+    double? Highest);

@@ -23,7 +23,8 @@ public sealed partial class Snapshot
     /// </summary>
     /// <exception cref="RefusedException">There is no data set of that name; the message lists those there are.</exception>
     public DataFrame Table(string name) => Sql(WorkspaceTables.Select(Plan, name) ?? throw new RefusedException(
-        new Issue(Severity.Error, name, null, "unknown_table", WorkspacesWords.UnknownTable(name, string.Join(", ", WorkspaceTables.Names(Plan))))));
+        new Issue(Severity.Error, name, null, "unknown_table",
+            WorkspacesWords.UnknownTable(name, string.Join(", ", WorkspaceTables.Names(Plan))))));
 
     /// <summary>The rows of a SELECT, or of anything else that only reads, over the data sets as they count.</summary>
     /// <param name="sql">DuckDB's SQL; data sets go by their names.</param>
@@ -77,6 +78,7 @@ public sealed partial class Snapshot
     private IReadOnlyList<Exports.ExportTable> ExportTables(bool withAnswers)
     {
         if (Scores() is { Count: > 0 } cards) return Exports.ExportTables.Of(cards, Deliveries, withAnswers);
-        throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.AsOfJournalPositionNo(Position, Day, Plan.Years[0].First)));
+        throw new RefusedException(
+            new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.AsOfJournalPositionNo(Position, Day, Plan.Years[0].First)));
     }
 }

@@ -38,7 +38,8 @@ public sealed partial class Snapshot
         if (rejections.Count == 0) throw NothingToReturn(returned);
         if (dataSet.Confidential is not null && !withAnswers)
         {
-            throw new RefusedException(new Issue(Severity.Error, "--format xlsx", null, "answers", WorkspacesWords.RowsHoldWhatSingleMembers(dataSet.Name)));
+            throw new RefusedException(
+                new Issue(Severity.Error, "--format xlsx", null, "answers", WorkspacesWords.RowsHoldWhatSingleMembers(dataSet.Name)));
         }
         var kept = returned.Files.Select(f => new IntakeFile(parts.PathOf(f), f.Name, f.Name)).ToList();
         var sources = Intake.Read(kept, MappingReader.Apply(plan.DataSets, returned.Options.Map), ParquetFile.Schema,
@@ -70,7 +71,10 @@ public sealed partial class Snapshot
             var to = column.Type is ColumnType.Member or ColumnType.Members ? contract.Name == "members" ? null : new Reference("members",
                 "member", []) : column.References;
             if (to is null || plan.DataSet(to.DataSet).Confidential is not null) continue;
-            var values = parts.Query($"select distinct {Database.Name(to.Column)}::varchar from {Database.Name(to.DataSet)} where {Database.Name(to.Column)} is not null order by 1 limit {MostOffered + 1}")
+            var values =
+                parts.Query(
+                    $"select distinct {Database.Name(to.Column)}::varchar from {Database.Name(to.DataSet)} where "
+                        + $"{Database.Name(to.Column)} is not null order by 1 limit {MostOffered + 1}")
                 .Rows.Select(r => (string)r[0]!).Concat(to.Besides).Distinct(StringComparer.Ordinal).ToList();
             if (values.Count is > 0 and <= MostOffered) known[column.Name] = values;
         }
@@ -99,11 +103,14 @@ public sealed partial class Snapshot
             if (!File.Exists(file)) throw new RefusedException(new Issue(Severity.Error, file, null, "not_found",
                 WorkspacesWords.NotFound));
             var table = UnknownTable.Of(file, file);
-            var proposals = (named is null ? plan.DataSets : [named]).Select(d => new MappingProposal(d, table, QuestionsOf(plan, d), language)
+            var proposals = (named is null ? plan.DataSets : [named])
+                .Select(d => new MappingProposal(d, table, QuestionsOf(plan, d), language)
                 .Propose())
                 .OrderByDescending(p => p.Mapping.Columns.Count + p.Mapping.Questions.Count - p.Missing.Count).ToList();
             if (proposals[0].Mapping.Columns.Count + proposals[0].Mapping.Questions.Count > 0) return proposals[0];
-            throw new RefusedException(new Issue(Severity.Error, file, null, "nothing_recognized", WorkspacesWords.NothingRecognized(Headers.Listed(table.Heads, 30), Next)));
+            throw new RefusedException(
+                new Issue(Severity.Error, file, null, "nothing_recognized",
+                    WorkspacesWords.NothingRecognized(Headers.Listed(table.Heads, 30), Next)));
         });
     }
 
@@ -120,7 +127,8 @@ public sealed partial class Snapshot
         var texts = asked.Columns.Where(c => c.Type == ColumnType.Text && c.Name != to.Column && c.References is null).Select(c =>
             Database.Name(c.Name));
         return [.. texts.SelectMany(text => parts.Query(
-                $"select distinct {Database.Name(to.Column)}::varchar, {group}::varchar, {text} from {Database.Name(to.DataSet)} where {text} is not null order by all").Rows)
+                $"select distinct {Database.Name(to.Column)}::varchar, {group}::varchar, {text} from "
+                    + $"{Database.Name(to.DataSet)} where {text} is not null order by all").Rows)
             .Select(r => new KnownQuestion((string)r[0]!, r[1] as string ?? "", (string)r[2]!))];
     }
 
@@ -146,7 +154,8 @@ public sealed partial class Snapshot
         }
         var list = string.Join(", ", deliveries.Select(g => string.Create(CultureInfo.InvariantCulture,
             $"{g.Key.Delivery} ({g.Key.DataSet}: {g.Count()})")));
-        throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "several_deliveries", WorkspacesWords.SeveralDeliveries(list)));
+        throw new RefusedException(
+            new Issue(Severity.Error, "--delivery", null, "several_deliveries", WorkspacesWords.SeveralDeliveries(list)));
     }
 
     private static RefusedException NothingToReturn(Delivery delivery) => new(new Issue(Severity.Error, "--delivery", null,

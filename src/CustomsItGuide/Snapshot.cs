@@ -101,7 +101,9 @@ public sealed partial class Snapshot
     {
         ArgumentNullException.ThrowIfNull(period);
         var found = Plan.Indicators.FirstOrDefault(i => i.Id.Equals(indicator, StringComparison.OrdinalIgnoreCase))
-            ?? throw new RefusedException(new Issue(Severity.Error, indicator, null, "unknown_indicator", VocabularyWords.UnknownIndicator(Plan.Id, indicator, string.Join(", ", Plan.Indicators.Select(i => i.Id)))));
+            ?? throw new RefusedException(
+                new Issue(Severity.Error, indicator, null, "unknown_indicator",
+                    VocabularyWords.UnknownIndicator(Plan.Id, indicator, string.Join(", ", Plan.Indicators.Select(i => i.Id)))));
         CheckPeriod(period, Plan);
         return parts.Explain(found.Id, period);
     }
@@ -119,7 +121,10 @@ public sealed partial class Snapshot
         var all = Deliveries;
         if (all.All(d => d.Position != asked))
         {
-            throw new RefusedException(new Issue(Severity.Error, "--delivery", null, "unknown_delivery", VocabularyWords.UnknownDelivery(asked, all.Count == 0 ? VocabularyWords.ThereNoneYet : VocabularyWords.Latest(all[^1].Position))));
+            throw new RefusedException(
+                new Issue(Severity.Error, "--delivery", null, "unknown_delivery",
+                    VocabularyWords.UnknownDelivery(asked,
+                        all.Count == 0 ? VocabularyWords.ThereNoneYet : VocabularyWords.Latest(all[^1].Position))));
         }
         return parts.Telling(asked).Rejections(asked);
     }
@@ -133,6 +138,9 @@ public sealed partial class Snapshot
     {
         var known = plan.Years.Prepend(plan.Years[0].Previous).Contains(period.Year);
         if (known && (period.Kind == PeriodKind.FiscalYear || (period.Kind == PeriodKind.HalfYear && period.Part == 1))) return;
-        throw new RefusedException(new Issue(Severity.Error, "--period", null, "period", VocabularyWords.PlanNoScorecardFiscalYears(plan.Id, period, string.Join(", ", plan.Years), plan.Years[0], plan.Years[0].Previous)));
+        throw new RefusedException(
+            new Issue(Severity.Error, "--period", null, "period",
+                VocabularyWords.PlanNoScorecardFiscalYears(plan.Id, period, string.Join(", ", plan.Years), plan.Years[0],
+                    plan.Years[0].Previous)));
     }
 }

@@ -1,14 +1,16 @@
 namespace CustomsItGuide;
 
 /// <summary>
-/// What is at stake with a flagged indicator, for putting the most urgent first. Compared in this order: how grave the verdict is, how far the value
-/// lies from what it is measured against, whether nobody has stated an action, how many years it has been flagged, and the plan's order last.
-/// A fulfilment of the other indicators is their sum: it stands at the end, whatever its number, since to decide upon it is to decide upon them.
+/// What is at stake with a flagged indicator, for putting the most urgent first. Compared in this order: how grave the verdict is, how far
+/// the value lies from what it is measured against, whether nobody has stated an action, how many years it has been flagged, and the plan's
+/// order last. A fulfilment of the other indicators is their sum: it stands at the end, whatever its number, since to decide upon it is to
+/// decide upon them.
 /// </summary>
 /// <param name="Gravity">
 /// 0: off target on evidence; 1: off target otherwise; 2: deteriorated; 3: at risk; 4: report overdue; 5: not flagged.
 /// </param>
-/// <param name="Gap">Shortfall in whole percent of what the value is measured against, so that halves of a percent rank nothing; 0 when there is none, or it is not known.</param>
+/// <param name="Gap">Shortfall in whole percent of what the value is measured against, so that halves of a percent rank nothing; 0 when
+/// there is none, or it is not known.</param>
 /// <param name="NoAction">True when its owner has stated no action.</param>
 /// <param name="Years">Fiscal years in a row in which it has been flagged, this one included; 0 when it is not flagged.</param>
 public sealed record Stake(bool IsSum, int Gravity, double Gap, bool NoAction, int Years)
@@ -16,7 +18,8 @@ public sealed record Stake(bool IsSum, int Gravity, double Gap, bool NoAction, i
     public static Stake Of(Assessment assessment, int years)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return new Stake(assessment.Indicator.Target.Kind == TargetRuleKind.AllMet, GravityOf(assessment), Math.Round(100 * GapOf(assessment)), assessment.Commentary?.Action is null, years);
+        return new Stake(assessment.Indicator.Target.Kind == TargetRuleKind.AllMet, GravityOf(assessment),
+            Math.Round(100 * GapOf(assessment)), assessment.Commentary?.Action is null, years);
     }
 
     public bool IsFlagged => Gravity < 5;
@@ -25,8 +28,8 @@ public sealed record Stake(bool IsSum, int Gravity, double Gap, bool NoAction, i
         (a.IsSum, a.Gravity, -a.Gap, !a.NoAction, -a.Years).CompareTo((b.IsSum, b.Gravity, -b.Gap, !b.NoAction, -b.Years)));
 
     /// <summary>
-    /// Part of what the value is measured against that it lacks: of the target's number, or of the baseline; where a year has to exceed the year before
-    /// too, of the larger of both. 0 when it lacks nothing, there is no value, or nothing to measure it against.
+    /// Part of what the value is measured against that it lacks: of the target's number, or of the baseline; where a year has to exceed the
+    /// year before too, of the larger of both. 0 when it lacks nothing, there is no value, or nothing to measure it against.
     /// </summary>
     private static double GapOf(Assessment a)
     {

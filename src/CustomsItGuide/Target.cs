@@ -1,6 +1,7 @@
 namespace CustomsItGuide;
 
-/// <summary>What is promised. Only <see cref="AtLeast"/>, <see cref="Equals"/>, <see cref="AtLeastEach"/> and <see cref="AllMet"/> carry a number.</summary>
+/// <summary>What is promised. Only <see cref="AtLeast"/>, <see cref="Equals"/>, <see cref="AtLeastEach"/> and <see cref="AllMet"/> carry a
+/// number.</summary>
 public enum TargetRuleKind
 {
     /// <summary>The value reaches the number. For a completion rate of 100 % that is tested with integers.</summary>
@@ -40,7 +41,8 @@ public enum BaselineRuleKind
     /// <summary>The target needs no baseline.</summary>
     None,
 
-    /// <summary>The first period that has a reading, from <see cref="BaselineRule.From"/> on (the zero measurement where it was asked).</summary>
+    /// <summary>The first period that has a reading, from <see cref="BaselineRule.From"/> on (the zero measurement where it was
+    /// asked).</summary>
     FirstReading,
 
     /// <summary>The reading of <see cref="BaselineRule.From"/>, and only that one.</summary>

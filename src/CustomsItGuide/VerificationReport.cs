@@ -25,7 +25,8 @@ public sealed record CaseResult(
 /// <summary>The results of a file of reference cases, in its order.</summary>
 public sealed record VerificationReport(IReadOnlyList<CaseResult> Results)
 {
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions Indented =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public int Passed => Results.Count(r => r.Passed);
 

@@ -8,4 +8,5 @@ namespace CustomsItGuide;
 /// <param name="CountsAgain">Deliveries that have the word on its slices now, oldest first; empty: nobody has.</param>
 /// <param name="Indicators">Indicators and periods of which value, absence, fact, status or source rating differ.</param>
 public sealed record WithdrawalReport(
-    AsOf Before, AsOf After, Delivery Delivery, bool Erased, IReadOnlyList<Delivery> CountsAgain, IReadOnlyList<ReadingChange> Indicators, IReadOnlyList<Issue> Warnings);
+    AsOf Before, AsOf After, Delivery Delivery, bool Erased, IReadOnlyList<Delivery> CountsAgain, IReadOnlyList<ReadingChange> Indicators,
+    IReadOnlyList<Issue> Warnings);

@@ -19,8 +19,8 @@ public sealed partial class Workspace
     private string? now;
 
     /// <summary>
-    /// Opens the workspace that <see cref="FolderVariable"/> names, else <c>./workspace</c>: the one that the command uses in the same folder.
-    /// With <see cref="AsOfVariable"/> everything is as that position knew it, unless another is asked for.
+    /// Opens the workspace that <see cref="FolderVariable"/> names, else <c>./workspace</c>: the one that the command uses in the same
+    /// folder. With <see cref="AsOfVariable"/> everything is as that position knew it, unless another is asked for.
     /// </summary>
     /// <exception cref="RefusedException">There is no workspace, it was altered, or it has no such position.</exception>
     public static Workspace Open()
@@ -57,8 +57,8 @@ public sealed partial class Workspace
     public static RollUpIndex RollUp(Scorecard scorecard) => Judgement.RollUp.Of(scorecard);
 
     /// <summary>
-    /// From here on, frames print rows of what single Members said too, and what is made of such rows; without it they say only what they hold. The
-    /// rows are there to be computed with either way. Whatever is printed after it is as confidential as the workspace itself.
+    /// From here on, frames print rows of what single Members said too, and what is made of such rows; without it they say only what they
+    /// hold. The rows are there to be computed with either way. Whatever is printed after it is as confidential as the workspace itself.
     /// </summary>
     public Workspace WithAnswers()
     {

@@ -16,7 +16,8 @@ public sealed partial class Workspace
     /// The definitions have an error, or are those in force already, or are of another plan, or a delivery that counts cannot be read by
     /// them; a text or the time is refused as in <see cref="Create"/>. Nothing was changed.
     /// </exception>
-    public AsOf Adopt(string planDirectory, Author by, string decision, DateTimeOffset? received = null, IProgress<LocalizedText>? progress = null)
+    public AsOf Adopt(string planDirectory, Author by, string decision, DateTimeOffset? received = null,
+        IProgress<LocalizedText>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(by);
         FreeText.Check("--by", by.Name);
@@ -40,7 +41,8 @@ public sealed partial class Workspace
     /// force.</param>
     /// <param name="after">The same; null: those in force.</param>
     /// <exception cref="RefusedException">
-    /// It is neither a folder nor a position, the definitions have an error or are of another plan, or a delivery that counts cannot be read by them.
+    /// It is neither a folder nor a position, the definitions have an error or are of another plan, or a delivery that counts cannot be
+    /// read by them.
     /// </exception>
     public PlanComparison CompareDefinitions(string? before, string? after, IProgress<LocalizedText>? progress = null)
     {
@@ -59,7 +61,8 @@ public sealed partial class Workspace
         }
     }
 
-    /// <summary>What adopting the definitions of a folder would change: as <see cref="CompareDefinitions"/>, refused where the adoption would be.</summary>
+    /// <summary>What adopting the definitions of a folder would change: as <see cref="CompareDefinitions"/>, refused where the adoption
+    /// would be.</summary>
     /// <exception cref="RefusedException">See <see cref="Adopt"/>.</exception>
     public PlanComparison PreviewAdoption(string planDirectory, IProgress<LocalizedText>? progress = null)
     {
@@ -68,7 +71,8 @@ public sealed partial class Workspace
         return CompareDefinitions(null, planDirectory, progress);
     }
 
-    /// <summary>What the definitions that were adopted last changed: as <see cref="CompareDefinitions"/> with the position before says it, from what is computed already.</summary>
+    /// <summary>What the definitions that were adopted last changed: as <see cref="CompareDefinitions"/> with the position before says it,
+    /// from what is computed already.</summary>
     /// <param name="before">The head before the adoption.</param>
     /// <param name="after">The head after it.</param>
     public PlanComparison CompareAdopted(AsOf before, AsOf after)
@@ -82,7 +86,8 @@ public sealed partial class Workspace
     }
 
     /// <returns>The version with its warehouse, and what gives that back.</returns>
-    private (PlanSide Side, IDisposable Held) Side(string? source, History history, AsOf at, string scratch, IProgress<LocalizedText>? progress)
+    private (PlanSide Side, IDisposable Held) Side(string? source, History history, AsOf at, string scratch,
+        IProgress<LocalizedText>? progress)
     {
         if (source is not null && Directory.Exists(source))
         {
@@ -109,7 +114,8 @@ public sealed partial class Workspace
         }
         catch (RefusedException refused)
         {
-            throw new RefusedException(new Issue(Severity.Error, source, null, "no_definitions", WorkspacesWords.NoDefinitions.Then(refused.Issues[0].Text)));
+            throw new RefusedException(
+                new Issue(Severity.Error, source, null, "no_definitions", WorkspacesWords.NoDefinitions.Then(refused.Issues[0].Text)));
         }
     }
 

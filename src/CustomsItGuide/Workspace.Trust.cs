@@ -27,8 +27,8 @@ public sealed partial class Workspace
     public static bool IsHash(string text) => text is not null && Anchor.IsHash(text);
 
     /// <summary>
-    /// Reads journal and deliveries again, checks each hash, makes the warehouse of every cached position anew from the deliveries in a scratch
-    /// folder, and compares all scorecards and tables. Changes nothing.
+    /// Reads journal and deliveries again, checks each hash, makes the warehouse of every cached position anew from the deliveries in a
+    /// scratch folder, and compares all scorecards and tables. Changes nothing.
     /// </summary>
     /// <exception cref="RefusedException">An entry of the journal or a delivery was altered: each is named.</exception>
     public WorkspaceVerification Verify(IProgress<LocalizedText>? progress = null)
@@ -42,11 +42,14 @@ public sealed partial class Workspace
         var warehouses = new List<VerifiedWarehouse>();
         // What entries say of their deliveries is compared once, on the way to the journal's end.
         Statements? statements = null;
-        foreach (var (head, path) in files.Cached(Engine.Build).Where(c => positions.ContainsKey(c.Head)).OrderByDescending(c => positions[c.Head]))
+        foreach (var (head, path) in files.Cached(Engine.Build).Where(c => positions.ContainsKey(c.Head))
+            .OrderByDescending(c => positions[c.Head]))
         {
             var at = history.At(positions[head].ToString(System.Globalization.CultureInfo.InvariantCulture));
             progress?.Report(Anew(at));
-            warehouses.Add(Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, PlanAt(history, at.Position), history, Store, VersionsAt(history, at.Position),
+            warehouses.Add(
+                Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, PlanAt(history, at.Position), history,
+                    Store, VersionsAt(history, at.Position),
                 at.Position == history.At(null).Position ? statements = new Statements() : null));
         }
         if (statements is not { Compared: > 0 })
@@ -54,7 +57,8 @@ public sealed partial class Workspace
             var end = history.At(null);
             progress?.Report(Anew(end));
             using var scratch = new Files.ScratchFolder("scorecard-verify");
-            Rebuild.Build(history, end.Position, PlanAt(history, end.Position), Store, Path.Combine(scratch.Path, "remade.duckdb"), () => history.StampAt(end.Position), statements = new Statements());
+            Rebuild.Build(history, end.Position, PlanAt(history, end.Position), Store, Path.Combine(scratch.Path, "remade.duckdb"),
+                () => history.StampAt(end.Position), statements = new Statements());
         }
         return new WorkspaceVerification(
             history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
@@ -64,7 +68,8 @@ public sealed partial class Workspace
     }
 
     /// <summary>The journal's end as an anchor to keep elsewhere, written to a new file.</summary>
-    /// <exception cref="RefusedException">There is something of that name, or it would stand inside the workspace, or it cannot be written.</exception>
+    /// <exception cref="RefusedException">There is something of that name, or it would stand inside the workspace, or it cannot be
+    /// written.</exception>
     public Checkpoint WriteCheckpoint(string file)
     {
         if (Path.GetFullPath(file).StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
@@ -79,17 +84,20 @@ public sealed partial class Workspace
 
     /// <summary>Holds the journal against an anchor that was kept: its entry must still stand at its position.</summary>
     /// <returns>The checkpoint, and how many entries were added since.</returns>
-    /// <exception cref="RefusedException">The file is no checkpoint, or the journal does not go on from it; the message says what that means.</exception>
+    /// <exception cref="RefusedException">The file is no checkpoint, or the journal does not go on from it; the message says what that
+    /// means.</exception>
     public (Checkpoint Checkpoint, long Since) CompareCheckpoint(string file)
     {
         var checkpoint = CheckpointFile.Read(file);
         return (checkpoint, Anchor.Compare(History, checkpoint, file));
     }
 
-    /// <summary>Copies journal and deliveries, as of the end of the journal, while others may load: the copy opens as this workspace does.</summary>
+    /// <summary>Copies journal and deliveries, as of the end of the journal, while others may load: the copy opens as this workspace
+    /// does.</summary>
     /// <param name="directory">An empty or missing folder outside the workspace.</param>
     /// <exception cref="RefusedException">
-    /// There is something in the folder, or it cannot be written, or deliveries are missing here (<see cref="Incomplete"/>). Nothing was left.
+    /// There is something in the folder, or it cannot be written, or deliveries are missing here (<see cref="Incomplete"/>). Nothing was
+    /// left.
     /// </exception>
     public BackupReport BackUp(string directory, IProgress<LocalizedText>? progress = null)
     {

@@ -51,7 +51,10 @@ public sealed partial class Workspace
             progress?.Report(WorkspacesWords.ReadingFiles);
             var history = History;
             var standing = history.StandingAt(before.Position);
-            using var session = new LoadSession(CopyOf(before, request.DryRun), PlanAt(history, before.Position), before.Position, before.Time, standing, isGuarded: true) { Erased = history.ErasedFiles() };
+            using var session =
+                new LoadSession(CopyOf(before, request.DryRun), PlanAt(history, before.Position), before.Position, before.Time, standing,
+                    isGuarded: true)
+                { Erased = history.ErasedFiles() };
             var received = request.Received ?? time.GetUtcNow();
             var (deliveries, warnings) = session.Add(request, received);
             if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
@@ -64,7 +67,12 @@ public sealed partial class Workspace
             var moved = request.Details ? Moved(before, session, history, draft) : [];
             if (request.DryRun) return Tried(before, deliveries, warnings, session, request) with { Indicators = moved };
             return Write(writer, before, progress, held => session.Commit(held, draft, journal, Store, files))
-                ? new LoadReport(before, HeadAt(), deliveries, warnings) { Unconfirmed = At(HeadAt()).Unconfirmed, Losses = session.Losses, Indicators = moved } : null;
+                ? new LoadReport(before, HeadAt(), deliveries, warnings)
+                {
+                    Unconfirmed = At(HeadAt()).Unconfirmed,
+                    Losses = session.Losses,
+                    Indicators = moved
+                } : null;
         }, progress);
     }
 
@@ -73,7 +81,8 @@ public sealed partial class Workspace
     /// are erased, which is for what must go by law: then no position shows it any more, and each where it counted says so.
     /// </summary>
     /// <param name="delivery">Its journal position.</param>
-    /// <param name="erase">Delete the file after the entry, which keeps its hash and size, is written; and every cached warehouse that holds its rows.</param>
+    /// <param name="erase">Delete the file after the entry, which keeps its hash and size, is written; and every cached warehouse that
+    /// holds its rows.</param>
     /// <param name="received">When it was withdrawn; null: now.</param>
     /// <param name="dryRun">Say what would change and change nothing.</param>
     /// <exception cref="RefusedException">
@@ -81,7 +90,8 @@ public sealed partial class Workspace
     /// time is refused as in <see cref="Create"/>; or the surroundings refuse. Nothing was changed.
     /// </exception>
     public WithdrawalReport Withdraw(
-        long delivery, Author by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false, IProgress<LocalizedText>? progress = null)
+        long delivery, Author by, string reason, bool erase = false, DateTimeOffset? received = null, bool dryRun = false,
+        IProgress<LocalizedText>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(by);
         FreeText.Check("--by", by.Name);
@@ -94,7 +104,9 @@ public sealed partial class Workspace
             var found = Withdrawing.Find(history, delivery, erase);
             var plan = PlanAt(history, before.Position);
             progress?.Report(WorkspacesWords.ComputingIndicatorsWithout);
-            var draft = Draft([EntryKinds.Withdrawal.New(new WithdrawnDelivery(delivery, reason, erase ? [.. found.Files.Select(f => new ErasedFile(f.Sha256, f.Bytes))] : []),
+            var draft = Draft(
+                [EntryKinds.Withdrawal.New(
+                    new WithdrawnDelivery(delivery, reason, erase ? [.. found.Files.Select(f => new ErasedFile(f.Sha256, f.Bytes))] : []),
                 by, received ?? time.GetUtcNow())]);
             var until = new History([.. history.Until(before.Position), .. draft.Entries]);
             var at = until.At(null);
@@ -107,8 +119,11 @@ public sealed partial class Workspace
             {
                 moved = Moved(history, before, made, until, at);
             }
-            var again = until.StandingAt(at.Position).Where(d => d.DataSet == found.DataSet && d.Slices.Any(s => found.Slices.Any(f => SliceLabels.Touch(s, f)))).ToList();
-            var report = new WithdrawalReport(before, before, found, erase, again, moved, ReceivedTime.Remarks(received ?? time.GetUtcNow(), before));
+            var again = until.StandingAt(at.Position)
+                .Where(d => d.DataSet == found.DataSet && d.Slices.Any(s => found.Slices.Any(f => SliceLabels.Touch(s, f)))).ToList();
+            var report =
+                new WithdrawalReport(before, before, found, erase, again, moved,
+                    ReceivedTime.Remarks(received ?? time.GetUtcNow(), before));
             if (dryRun) return report;
             return Write(writer, before, progress, held =>
             {
@@ -150,7 +165,11 @@ public sealed partial class Workspace
         AsOf before, IReadOnlyList<LoadedDelivery> deliveries, IReadOnlyList<Issue> warnings, LoadSession session, LoadRequest request) =>
         LoadGuard.Refusal(session.Losses, request) is var refusal && refusal.Count == 0
             ? new(before, before, Refusals.Unwritten(deliveries, LoadOutcome.WouldLoad), warnings) { Losses = session.Losses }
-            : new(before, before, Refusals.Unwritten(deliveries, LoadOutcome.WouldBeRefused), warnings) { Losses = session.Losses, Refusal = refusal };
+            : new(before, before, Refusals.Unwritten(deliveries, LoadOutcome.WouldBeRefused), warnings)
+            {
+                Losses = session.Losses,
+                Refusal = refusal
+            };
 
     /// <summary>
     /// Which indicators a finished load would move, in the years of the plan and the one before. Both states are judged at the time of the

@@ -50,7 +50,8 @@ public sealed partial class Workspace : IDisposable
         VerifyNew();
     }
 
-    /// <summary>Reads the definitions of a folder and says everything that is wrong with them. The plan is null when there is an error.</summary>
+    /// <summary>Reads the definitions of a folder and says everything that is wrong with them. The plan is null when there is an
+    /// error.</summary>
     public static (Plan? Plan, IReadOnlyList<Issue> Issues) Check(string planDirectory) => DefinitionsReader.Read(planDirectory);
 
     /// <summary>Runs a file of reference cases, other people's numbers for our formulas, through the statistics and compares.</summary>
@@ -64,7 +65,8 @@ public sealed partial class Workspace : IDisposable
     /// characters that
     /// cannot be seen; the time is more than a minute ahead.
     /// </exception>
-    public static Workspace Create(string directory, string planDirectory, Author by, string decision, DateTimeOffset? received = null, TimeProvider? time = null)
+    public static Workspace Create(string directory, string planDirectory, Author by, string decision, DateTimeOffset? received = null,
+        TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(by);
         var clock = (time ?? TimeProvider.System).GetUtcNow();
@@ -82,7 +84,8 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Makes a workspace with the plan and the deliveries of a sample folder, at the times that its manifest states.</summary>
     /// <exception cref="RefusedException">The folder holds something already, or may not be written; or the sample cannot be
     /// read.</exception>
-    public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory, IProgress<LocalizedText>? progress = null)
+    public static Workspace CreateSample(string directory, string planDirectory, string sampleDirectory,
+        IProgress<LocalizedText>? progress = null)
     {
         var (adoption, loads) = SampleManifest.Read(sampleDirectory);
         return Trouble.Refused(directory, WorkspacesWords.NoneMade, () =>
@@ -94,7 +97,8 @@ public sealed partial class Workspace : IDisposable
 
     /// <summary>Opens a workspace after checking every hash of its journal and of its deliveries.</summary>
     /// <remarks>Where deliveries are missing it opens as of the last position before them: see <see cref="Incomplete"/>.</remarks>
-    /// <exception cref="RefusedException">It does not exist, or a byte of the journal or of a delivery was altered: each place is named.</exception>
+    /// <exception cref="RefusedException">It does not exist, or a byte of the journal or of a delivery was altered: each place is
+    /// named.</exception>
     public static Workspace Open(string directory, TimeProvider? time = null) => Open(directory, time, null);
 
     /// <param name="kinds">The kinds of journal entries that are known; null: this version's.</param>
@@ -126,11 +130,12 @@ public sealed partial class Workspace : IDisposable
     }
 
     /// <summary>
-    /// Looks whether the journal is still the one that was read, and moves to what another process has appended; true when the head has moved.
-    /// Cheap: reads no row. A change that leaves the file's length and its time of writing as they were is seen within a second.
+    /// Looks whether the journal is still the one that was read, and moves to what another process has appended; true when the head has
+    /// moved. Cheap: reads no row. A change that leaves the file's length and its time of writing as they were is seen within a second.
     /// </summary>
     /// <exception cref="RefusedException">
-    /// What was appended does not hold (see <see cref="Open(string, TimeProvider?)"/>), or what stood there before was altered, cut off or rewritten.
+    /// What was appended does not hold (see <see cref="Open(string, TimeProvider?)"/>), or what stood there before was altered, cut off or
+    /// rewritten.
     /// </exception>
     public bool Refresh()
     {
@@ -152,7 +157,8 @@ public sealed partial class Workspace : IDisposable
                 throw;
             }
             // Another process may have erased what an open warehouse still holds.
-            foreach (var erasure in journal.Entries.Skip(then.Entries.Count).Where(e => e.Its.Erased(e).Count > 0)) Warehouses.Forget(History.HeadsWithout(erasure));
+            foreach (var erasure in journal.Entries.Skip(then.Entries.Count).Where(e => e.Its.Erased(e).Count > 0))
+                Warehouses.Forget(History.HeadsWithout(erasure));
             watch.Seen(journal);
             return journal.Head.Hash != before;
         }
@@ -182,7 +188,8 @@ public sealed partial class Workspace : IDisposable
             var position = at.Position.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var found = History.At(position);
             if (found.Head == at.Head) return Taken(at, position);
-            throw new RefusedException(new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.AsOf(at.Position, found.Head, at.Head)));
+            throw new RefusedException(
+                new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.AsOf(at.Position, found.Head, at.Head)));
         }
     }
 
@@ -207,14 +214,16 @@ public sealed partial class Workspace : IDisposable
     private static IReadOnlyList<Issue> Remarks(History history, AsOf at, string? asked)
     {
         var late = history.Late(asked);
-        return [.. late is null ? [] : new[] { new Issue(Severity.Warning, "--as-of", null, "entered_later", late) }, .. Erased(history, at.Position)];
+        return [.. late is null ? [] : new[] { new Issue(Severity.Warning, "--as-of", null, "entered_later", late) },
+            .. Erased(history, at.Position)];
     }
 
     /// <summary>What counted at a position and is not in its state any more, because its bytes were erased since.</summary>
     private static IEnumerable<Issue> Erased(History history, long position) =>
         from missed in history.MissedAt(position)
         let entry = history.WithdrawalsAt(history.Head.Position).Last(w => w.Erased && w.Position > missed.Position)
-        select new Issue(Severity.Warning, "--as-of", null, "erased_since", WorkspacesWords.ErasedSince(missed.Position, missed.DataSet, position, entry.Position, entry.By, entry.Reason));
+        select new Issue(Severity.Warning, "--as-of", null, "erased_since",
+            WorkspacesWords.ErasedSince(missed.Position, missed.DataSet, position, entry.Position, entry.By, entry.Reason));
 
     /// <summary>
     /// What to know before something is entered with a received time: that it lies before the journal's head, or far before it.
@@ -293,7 +302,8 @@ public sealed partial class Workspace : IDisposable
         try
         {
             // Another process, or the wait, may have brought it meanwhile.
-            return CheckedWarehouse.Cached(files, then, at, plan, out var fault) ?? CheckedWarehouse.Anew(files, then, at, plan, Store, fault, Mended);
+            return CheckedWarehouse.Cached(files, then, at, plan, out var fault)
+                ?? CheckedWarehouse.Anew(files, then, at, plan, Store, fault, Mended);
         }
         finally
         {

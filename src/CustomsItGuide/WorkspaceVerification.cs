@@ -4,12 +4,14 @@ namespace CustomsItGuide;
 /// <param name="Head">The journal's end.</param>
 /// <param name="Entries">Journal entries whose hash holds.</param>
 /// <param name="Files">Kept files whose hash holds.</param>
-/// <param name="Issues">What of journal and deliveries cannot be checked (missing files), and entries that say other than their deliveries.</param>
+/// <param name="Issues">What of journal and deliveries cannot be checked (missing files), and entries that say other than their
+/// deliveries.</param>
 /// <param name="Warehouses">The cached warehouses that this engine would read, the latest position first.</param>
 public sealed record WorkspaceVerification(
     AsOf Head, long Entries, long Files, IReadOnlyList<Issue> Issues, IReadOnlyList<VerifiedWarehouse> Warehouses)
 {
-    /// <summary>Delivery entries of which rows and slices were held against the deliveries: those that were loaded under the definitions now in force.</summary>
+    /// <summary>Delivery entries of which rows and slices were held against the deliveries: those that were loaded under the definitions
+    /// now in force.</summary>
     public int Statements { get; init; }
 
     public bool Holds => Issues.Count == 0 && Warehouses.All(w => w.Holds);

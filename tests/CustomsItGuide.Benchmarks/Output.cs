@@ -11,7 +11,8 @@ internal static class Output
         return Workspace.CreateSample(folder, Path.Combine(data, "plan"), Path.Combine(data, "sample"));
     }
 
-    public static void Line(params string[] cells) => Console.WriteLine(string.Concat(cells.Select((c, i) => i == 0 ? c.PadRight(20) : c.PadLeft(13))));
+    public static void Line(params string[] cells) =>
+        Console.WriteLine(string.Concat(cells.Select((c, i) => i == 0 ? c.PadRight(20) : c.PadLeft(13))));
 
     public static string N(double value) => value.ToString(value < 100 ? "0.00" : "0", CultureInfo.InvariantCulture);
 

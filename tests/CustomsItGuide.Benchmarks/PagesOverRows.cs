@@ -5,8 +5,8 @@ using CustomsItGuide.Web;
 namespace CustomsItGuide.Benchmarks;
 
 /// <summary>
-/// Pages must not slow down with the rows in the warehouse: how long a page takes to be made, never from memory, over the sample and over the sample with
-/// its annual surveys replaced by many answers.
+/// Pages must not slow down with the rows in the warehouse: how long a page takes to be made, never from memory, over the sample and over
+/// the sample with its annual surveys replaced by many answers.
 /// </summary>
 internal static class PagesOverRows
 {
@@ -21,11 +21,14 @@ internal static class PagesOverRows
         AnswerFile.Write(file, rows);
         var started = Stopwatch.GetTimestamp();
         var loaded = large.Load(new LoadRequest([file], By: "benchmark", Received: large.At().Time));
-        Console.WriteLine($"{loaded.Deliveries[0].Delivery.Rows.Typed} answers loaded, checked and counted in {Output.N(Stopwatch.GetElapsedTime(started).TotalSeconds)} s; the sample has {small.Table("survey_answers").Count}.");
+        Console.WriteLine(
+            $"{loaded.Deliveries[0].Delivery.Rows.Typed} answers loaded, checked and counted in "
+                + $"{Output.N(Stopwatch.GetElapsedTime(started).TotalSeconds)} s; the sample has {small.Table("survey_answers").Count}.");
 
         var (few, many) = (await MeasureAsync(small), await MeasureAsync(large));
         Output.Line("page made anew", "sample ms", "many ms", "of sample");
-        foreach (var page in PageRequests.Pages) Output.Line(page, Output.N(few[page]), Output.N(many[page]), Output.N(many[page] / few[page]));
+        foreach (var page in PageRequests.Pages)
+            Output.Line(page, Output.N(few[page]), Output.N(many[page]), Output.N(many[page] / few[page]));
         Directory.Delete(folder, recursive: true);
     }
 

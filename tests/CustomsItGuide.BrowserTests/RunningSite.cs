@@ -57,7 +57,8 @@ public sealed class SampleSite : ServedSite
     public SampleSite() : this(Directory.CreateTempSubdirectory("sample-site").FullName) { }
 
     private SampleSite(string folder) : this(folder, Workspace.CreateSample(
-        Path.Combine(folder, "workspace"), Path.Combine(AppContext.BaseDirectory, "data", "plan"), Path.Combine(AppContext.BaseDirectory, "data", "sample")))
+        Path.Combine(folder, "workspace"), Path.Combine(AppContext.BaseDirectory, "data", "plan"),
+        Path.Combine(AppContext.BaseDirectory, "data", "sample")))
     { }
 
     private SampleSite(string folder, Workspace workspace) : base(SnapshotSource.Of(workspace))

@@ -10,7 +10,8 @@ internal static class Repository
     /// <summary>Full path of the folder with CustomsItGuide.sln.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Every tracked file, relative to the root, with forward slashes. A copy without git: every file outside the build's folders.</summary>
+    /// <summary>Every tracked file, relative to the root, with forward slashes. A copy without git: every file outside the build's
+    /// folders.</summary>
     public static IReadOnlyList<string> Files { get; } = FindFiles();
 
     public static string Plan => Path.Combine(Root, "data", "plan");
@@ -30,7 +31,8 @@ internal static class Repository
             if (File.Exists(Path.Combine(folder.FullName, "CustomsItGuide.sln"))) return folder.FullName;
         }
 
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds CustomsItGuide.sln. Run the tests from a working copy.");
+        throw new InvalidOperationException(
+            $"No folder above {AppContext.BaseDirectory} holds CustomsItGuide.sln. Run the tests from a working copy.");
     }
 
     private static List<string> FindFiles()

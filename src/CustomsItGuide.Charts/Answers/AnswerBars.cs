@@ -21,7 +21,8 @@ internal static class AnswerBars
 
     /// <param name="middle">Where the middle of the scale stands.</param>
     /// <param name="unit">Width of all answers together.</param>
-    public static void Draw(Picture picture, AnswerRow row, int lowest, double middle, double unit, double y, double height, Format format, Func<object?, object?, object?, LocalizedText> tip)
+    public static void Draw(Picture picture, AnswerRow row, int lowest, double middle, double unit, double y, double height, Format format,
+        Func<object?, object?, object?, LocalizedText> tip)
     {
         if (row.Given == 0) return;
         var counts = row.Counts!;
@@ -33,12 +34,14 @@ internal static class AnswerBars
             var width = (double)counts[i] / row.Given * unit;
             var (from, to) = row.With(i);
             // Answers that are shown together have the colour of their outer one.
-            var (paint, share) = (PaintOf(to < (counts.Count + 1) / 2 ? from : to, counts.Count), format.Percent(100.0 * counts[i] / row.Given));
+            var (paint, share) =
+                (PaintOf(to < (counts.Count + 1) / 2 ? from : to, counts.Count), format.Percent(100.0 * counts[i] / row.Given));
             var named = from == to ? $"{lowest + from}" : $"{lowest + from}–{lowest + to}";
             picture.Rect(x, y, width, height, paint, tip: format.Text(tip(named, format.Count(counts[i]), share)));
             var style = paint.Css.EndsWith("c-bar", StringComparison.Ordinal) ? TextStyle.OnBar : TextStyle.Plain;
             var shown = format.Percent(100.0 * counts[i] / row.Given, 0);
-            if (TextWidth.Of(shown, style.Size, style.Bold) + 6 <= width) picture.Text(x + width / 2, y + height / 2 + 4, shown, style, Anchor.Middle);
+            if (TextWidth.Of(shown, style.Size, style.Bold) + 6 <= width)
+                picture.Text(x + width / 2, y + height / 2 + 4, shown, style, Anchor.Middle);
             x += width;
             picture.Line(x, y, x, y + height, Paint.Seam);
         }

@@ -10,7 +10,8 @@ namespace CustomsItGuide.Charts.Answers;
 public sealed record AnswerRow(string Label, IReadOnlyList<long>? Counts, long NoOpinion, double? Satisfied = null)
 {
     /// <summary>
-    /// Answers that are shown together, as places in <see cref="Counts"/>, both included: their number stands at the first, and the others have none. Empty: each by itself.
+    /// Answers that are shown together, as places in <see cref="Counts"/>, both included: their number stands at the first, and the others
+    /// have none. Empty: each by itself.
     /// </summary>
     public IReadOnlyList<(int From, int To)> Joined { get; init; } = [];
 
@@ -27,7 +28,8 @@ public sealed record AnswerRow(string Label, IReadOnlyList<long>? Counts, long N
     }
 }
 
-/// <summary>Distributions of answers about a middle: low answers to the left, high ones to the right, the middle answer half and half, no opinion apart.</summary>
+/// <summary>Distributions of answers about a middle: low answers to the left, high ones to the right, the middle answer half and half, no
+/// opinion apart.</summary>
 public static class DivergingBars
 {
     private const double BarHeight = 18, NoOpinionWidth = 58;
@@ -44,10 +46,14 @@ public static class DivergingBars
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("answers", subject, width);
         var sizes = rows.Where(r => r.Counts is not null).Select(r => r.Counts!.Count).Distinct().ToList();
-        if (sizes.Count > 1 || sizes is [< 2]) throw new ArgumentException("Every row needs the same scale, of two answers at least.", nameof(rows));
+        if (sizes.Count > 1 || sizes is [< 2])
+            throw new ArgumentException("Every row needs the same scale, of two answers at least.", nameof(rows));
         var answers = sizes is [var size] ? size : 0;
-        string[] columns = [format.Text(ChartsWords.Question), .. Enumerable.Range(lowest, answers).Select(a => format.Text(ChartsWords.Answer(a))), format.Text(ChartsWords.NoOpinion), format.Text(ChartsWords.Answers)];
-        if (rows.All(r => r.Counts is not null && r.Given + r.NoOpinion == 0)) return Nothing.Draw(id, title, ChartsWords.NoAnswers, columns, format);
+        string[] columns = [format.Text(ChartsWords.Question),
+            .. Enumerable.Range(lowest, answers).Select(a => format.Text(ChartsWords.Answer(a))), format.Text(ChartsWords.NoOpinion),
+            format.Text(ChartsWords.Answers)];
+        if (rows.All(r => r.Counts is not null && r.Given + r.NoOpinion == 0))
+            return Nothing.Draw(id, title, ChartsWords.NoAnswers, columns, format);
 
         var picture = new Picture(width);
         var top = picture.Heading(title) + 10;
@@ -68,16 +74,19 @@ public static class DivergingBars
             var y = top + i * rowHeight;
             var n = rows[i].Counts is null ? "" : $"n{format.Blank}={format.Blank}{format.Count(rows[i].Given + rows[i].NoOpinion)}";
             picture.Text(picture.Width - 4, y + 12, n, TextStyle.Quiet, Anchor.End);
-            picture.Text(4, y + 12, TextWidth.Shorten(rows[i].Label, picture.Width - 20 - TextWidth.Of(n, 12), 12), TextStyle.Plain, whole: rows[i].Label);
+            picture.Text(4, y + 12, TextWidth.Shorten(rows[i].Label, picture.Width - 20 - TextWidth.Of(n, 12), 12), TextStyle.Plain,
+                whole: rows[i].Label);
             if (rows[i].Counts is null) AnswerBars.DrawSuppressed(picture, y + 18, right, format);
             else AnswerBars.Draw(picture, rows[i], lowest, middle, unit, y + 18, BarHeight, format, ChartsWords.Tip);
-            if (noOpinion && rows[i].Counts is not null) AnswerBars.DrawNoOpinion(picture, rows[i], right + 12, NoOpinionWidth, y + 18, BarHeight, format);
+            if (noOpinion && rows[i].Counts is not null)
+                AnswerBars.DrawNoOpinion(picture, rows[i], right + 12, NoOpinionWidth, y + 18, BarHeight, format);
         }
         var legend = new Legend();
         for (var i = 0; i < answers; i++)
         {
             var isMiddle = answers % 2 == 1 && i == answers / 2;
-            var words = i == 0 ? ChartsWords.Lowest(lowest) : i == answers - 1 ? ChartsWords.Highest(lowest + i) : isMiddle ? ChartsWords.Middle(lowest + i)
+            var words = i == 0 ? ChartsWords.Lowest(lowest)
+                : i == answers - 1 ? ChartsWords.Highest(lowest + i) : isMiddle ? ChartsWords.Middle(lowest + i)
                 : answers <= MostNamed ? ChartsWords.Answered(lowest + i) : null;
             if (words is not null) legend.Area(true, format.Text(words), AnswerBars.PaintOf(i, answers));
         }
@@ -86,9 +95,12 @@ public static class DivergingBars
         var known = rows.Where(r => r.Given > 0).ToList();
         var counted = known.Count > 0 && known.TrueForAll(r => r.Satisfied is not null);
         var shares = known.Count > 0
-            ? Pair.Series(known.Select(r => format.Text(ChartsWords.SaysRow(format.Percent(counted ? r.Satisfied!.Value : Above(r)), r.Label))), format) : "–";
+            ? Pair.Series(
+                known.Select(r => format.Text(ChartsWords.SaysRow(format.Percent(counted ? r.Satisfied!.Value : Above(r)), r.Label))),
+                format) : "–";
         var said = format.Text(counted ? ChartsWords.SaysSatisfied(shares) : ChartsWords.SaysAboveMiddleScale(shares));
-        return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, lowest, format))]), format);
+        return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, lowest, format))]),
+            format);
     }
 
     private static double Above(AnswerRow row) => 100.0 * row.Counts!.Skip((row.Counts!.Count + 1) / 2).Sum() / row.Given;
@@ -111,5 +123,6 @@ public static class DivergingBars
 
     private static IReadOnlyList<string> Row(AnswerRow row, int answers, int lowest, Format format) => row.Counts is null
         ? [row.Label, .. Enumerable.Repeat(format.Text(Terms.Of(Absence.Suppressed)), answers + 2)]
-        : [row.Label, .. row.Counts.Select((_, answer) => Shown(row, answer, lowest, format)), format.Count(row.NoOpinion), format.Count(row.Given + row.NoOpinion)];
+        : [row.Label, .. row.Counts.Select((_, answer) => Shown(row, answer, lowest, format)), format.Count(row.NoOpinion),
+            format.Count(row.Given + row.NoOpinion)];
 }

@@ -34,7 +34,8 @@ internal static class Axes
             var x = scale.At(tick);
             picture.Line(x, top, x, bottom, Paint.Grid);
             var half = TextWidth.Of(Tick(scale, tick, unit, format), TextStyle.Quiet.Size) / 2;
-            picture.TryText(Tick(scale, tick, unit, format), TextStyle.Quiet, (Math.Clamp(x, half + 2, picture.Width - half - 2), bottom + 15, Anchor.Middle));
+            picture.TryText(Tick(scale, tick, unit, format), TextStyle.Quiet,
+                (Math.Clamp(x, half + 2, picture.Width - half - 2), bottom + 15, Anchor.Middle));
         }
     }
 

@@ -12,5 +12,6 @@ internal sealed record Days(DateOnly First, DateOnly Last, double Left, double R
     public double Middle(Period period) => (At(period.First) + EndOf(period.Last)) / 2;
 
     private double Place(int number) =>
-        Left + (double)(Math.Clamp(number, First.DayNumber, Last.DayNumber + 1) - First.DayNumber) / (Last.DayNumber + 1 - First.DayNumber) * (Right - Left);
+        Left + (double)(Math.Clamp(number, First.DayNumber, Last.DayNumber + 1) - First.DayNumber) / (Last.DayNumber
+            + 1 - First.DayNumber) * (Right - Left);
 }

@@ -7,7 +7,8 @@ namespace CustomsItGuide.Charts.Drawing;
 /// <summary>Texts and numbers as SVG writes them, the same in every language.</summary>
 internal static class Markup
 {
-    /// <summary>A text that may have been typed by anybody, for an element or a quoted attribute; what XML cannot hold is left out.</summary>
+    /// <summary>A text that may have been typed by anybody, for an element or a quoted attribute; what XML cannot hold is left
+    /// out.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);

@@ -10,5 +10,6 @@ internal static class Pair
     public static string Of(string name, string what, Format format) => format.Text(ChartsWords.Form(name, what));
 
     /// <summary>One after the other, parted by semicolons.</summary>
-    public static string Series(IEnumerable<string> parts, Format format) => parts.Aggregate((said, next) => format.Text(ChartsWords.Then(said, next)));
+    public static string Series(IEnumerable<string> parts, Format format) =>
+        parts.Aggregate((said, next) => format.Text(ChartsWords.Then(said, next)));
 }

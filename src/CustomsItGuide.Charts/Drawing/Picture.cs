@@ -24,7 +24,8 @@ internal sealed class Picture(ChartWidth width)
 
     /// <param name="tip">Shown by browsers when the pointer rests on it; null for none.</param>
     public void Rect(double x, double y, double width, double height, Paint paint, double round = 0, string? tip = null) =>
-        Shape("rect", $"x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(Math.Max(0, width))}\" height=\"{N(Math.Max(0, height))}\"{(round > 0 ? $" rx=\"{N(round)}\"" : "")}", paint, tip);
+        Shape("rect", $"x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(Math.Max(0, width))}\" "
+            + $"height=\"{N(Math.Max(0, height))}\"{(round > 0 ? $" rx=\"{N(round)}\"" : "")}", paint, tip);
 
     public void Path(string d, Paint paint, string? tip = null) => Shape("path", $"d=\"{d}\"", paint, tip);
 
@@ -52,7 +53,9 @@ internal sealed class Picture(ChartWidth width)
         for (var start = -height; start < width; start += 6)
         {
             double from = Math.Max(0, start), to = Math.Min(width, start + height);
-            if (to > from) d.Append(CultureInfo.InvariantCulture, $"M{N(x + from)} {N(y + height - (from - start))}L{N(x + to)} {N(y + height - (to - start))}");
+            if (to > from)
+                d.Append(CultureInfo.InvariantCulture,
+                    $"M{N(x + from)} {N(y + height - (from - start))}L{N(x + to)} {N(y + height - (to - start))}");
         }
         Rect(x, y, width, height, Paint.Box);
         Path(d.ToString(), Paint.Hatch);
@@ -64,7 +67,9 @@ internal sealed class Picture(ChartWidth width)
         var scale = Math.Round(size / 16, 3).ToString("0.###", CultureInfo.InvariantCulture);
         _content.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(x)} {N(y)}) scale({scale})\">");
         Path(shape.Outline, shape.Hollow ? Paint.Hollow(shape.Tone) : Paint.Solid(shape.Tone));
-        _content.Append(CultureInfo.InvariantCulture, $"<path{Attributes(shape.Hollow ? Paint.Outline(shape.Tone, 1.4) : Paint.Sign)} stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"{shape.Sign}\"/></g>");
+        _content.Append(CultureInfo.InvariantCulture,
+            $"<path{Attributes(shape.Hollow ? Paint.Outline(shape.Tone, 1.4) : Paint.Sign)} stroke-linecap=\"round\" "
+                + $"stroke-linejoin=\"round\" d=\"{shape.Sign}\"/></g>");
     }
 
     public void Avoid(TextBox box) => _obstacles.Add(box);
@@ -76,17 +81,21 @@ internal sealed class Picture(ChartWidth width)
         _texts.Add(TextBox.Of(text, x, y, style.Size, anchor, style.Bold));
         var place = anchor switch { Anchor.Start => "", Anchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
         var halo = style.Halo ? $" stroke=\"{Palette.Paper}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : "";
-        _content.Append(CultureInfo.InvariantCulture, $"<text class=\"{style.Css}\" x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(style.Size)}\" fill=\"{Palette.Colour(style.Tone)}\"{halo}")
+        _content.Append(CultureInfo.InvariantCulture,
+            $"<text class=\"{style.Css}\" x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(style.Size)}\" "
+                + $"fill=\"{Palette.Colour(style.Tone)}\"{halo}")
             .Append(CultureInfo.InvariantCulture, $"{(style.Bold ? " font-weight=\"600\"" : "")}{place}>")
             .Append(whole is null || whole == text ? "" : $"<title>{Escape(whole)}</title>").Append(Escape(text)).Append("</text>");
     }
 
-    /// <summary>The name of a row, in two lines at most about its middle; shortened it tells the whole when the pointer rests on it.</summary>
+    /// <summary>The name of a row, in two lines at most about its middle; shortened it tells the whole when the pointer rests on
+    /// it.</summary>
     public void Name(double x, double middle, string name, double room)
     {
         var lines = TextWidth.Wrap(name, room, TextStyle.Name.Size, 2);
         for (var i = 0; i < lines.Count; i++)
-            Text(x, middle + 4 + (i - (lines.Count - 1) / 2.0) * 14.5, lines[i], TextStyle.Name, whole: lines[i].EndsWith('…') ? name : null);
+            Text(x, middle + 4 + (i - (lines.Count - 1) / 2.0) * 14.5, lines[i], TextStyle.Name,
+                whole: lines[i].EndsWith('…') ? name : null);
     }
 
     /// <summary>A text at the first of some places where it covers nothing and stays inside; false when there is none.</summary>
@@ -129,7 +138,8 @@ internal sealed class Picture(ChartWidth width)
         return y - 8;
     }
 
-    public Chart Finish(ChartId id, string title, string description, double height, ChartTable table, Format format, bool hasLinks = false) =>
+    public Chart Finish(ChartId id, string title, string description, double height, ChartTable table, Format format,
+        bool hasLinks = false) =>
         new(id.Text, title, description, (int)Width, (int)Math.Ceiling(height), table, _content.ToString())
         {
             Language = format.Text(ChartsWords.Language),

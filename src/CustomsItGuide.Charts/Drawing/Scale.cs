@@ -19,7 +19,8 @@ internal sealed class Scale
     /// <summary>Between two ticks.</summary>
     public double Step { get; }
 
-    public IReadOnlyList<double> Ticks => [.. Enumerable.Range(0, (int)Math.Floor((High - Low) / Step + 1e-6) + 1).Select(i => Low + i * Step)];
+    public IReadOnlyList<double> Ticks =>
+        [.. Enumerable.Range(0, (int)Math.Floor((High - Low) / Step + 1e-6) + 1).Select(i => Low + i * Step)];
 
     /// <summary>Digits after the point that tell its ticks apart.</summary>
     public int Decimals => Step >= 1 ? 0 : (int)Math.Min(9, Math.Ceiling(-Math.Log10(Step) - 1e-9));
@@ -29,7 +30,8 @@ internal sealed class Scale
     /// <summary>Ends at round numbers with about so many steps; whole steps where the values are counts.</summary>
     public static Scale Round(double low, double high, double from, double to, int steps, bool whole)
     {
-        if (!double.IsFinite(low) || !double.IsFinite(high)) throw new ArgumentOutOfRangeException(nameof(low), low, "A scale needs finite ends.");
+        if (!double.IsFinite(low) || !double.IsFinite(high))
+            throw new ArgumentOutOfRangeException(nameof(low), low, "A scale needs finite ends.");
         if (high <= low) high = low + Math.Max(1, Math.Abs(low) * 0.1);
         var step = NiceStep((high - low) / steps);
         if (whole) step = Math.Max(1, Math.Ceiling(step));
@@ -49,7 +51,14 @@ internal sealed class Scale
     private static double NiceStep(double rough)
     {
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var nice = (rough / power) switch { <= 1.0000001 => 1, <= 2.0000001 => 2, <= 2.5000001 when power >= 10 => 2.5, <= 5.0000001 => 5, _ => 10 };
+        var nice = (rough / power) switch
+        {
+            <= 1.0000001 => 1,
+            <= 2.0000001 => 2,
+            <= 2.5000001 when power >= 10 => 2.5,
+            <= 5.0000001 => 5,
+            _ => 10
+        };
         return nice * power;
     }
 }

@@ -46,7 +46,8 @@ public static class HistoryChart
     private static string Describe(HistoryData data, Format format)
     {
         var said = Standing.Of(data.Assessment, format);
-        return data.Readings.Count > 1 ? Pair.Series([said, format.Text(ChartsWords.Count(data.Readings.Count, data.Readings[0].Period))], format) + "." : said + ".";
+        return data.Readings.Count > 1
+            ? Pair.Series([said, format.Text(ChartsWords.Count(data.Readings.Count, data.Readings[0].Period))], format) + "." : said + ".";
     }
 
     /// <summary>What was reported and is no longer so, each value once.</summary>
@@ -54,7 +55,9 @@ public static class HistoryChart
     {
         var today = data.Readings.ToDictionary(r => r.Period, r => r.Value);
         // A rounded one is another only where it is so when both are rounded.
-        return [.. data.Reported.Where(r => r.IsRounded && today.GetValueOrDefault(r.Period) is { } now ? Math.Abs(now - r.Value) >= 0.5 : today.GetValueOrDefault(r.Period) != r.Value)
+        return [.. data.Reported.Where(r =>
+            r.IsRounded && today.GetValueOrDefault(r.Period) is { } now ? Math.Abs(now - r.Value) >= 0.5
+                : today.GetValueOrDefault(r.Period) != r.Value)
             .OrderBy(r => r.Reported).DistinctBy(r => (r.Period, r.Value)).OrderBy(r => r.Period)];
     }
 
@@ -68,7 +71,8 @@ public static class HistoryChart
             picture.Line(left, lower, right, lower, Paint.Limit);
             picture.Line(left, upper, right, upper, Paint.Limit);
         }
-        if (data.Assessment.Baseline is { Value: { } baseline, Period: { } from }) picture.Path(plot.Steps([new(from, baseline)]), Paint.Baseline);
+        if (data.Assessment.Baseline is { Value: { } baseline, Period: { } from })
+            picture.Path(plot.Steps([new(from, baseline)]), Paint.Baseline);
         if (data.TargetLevels is { Count: > 0 } targets) picture.Path(plot.Steps(targets), Paint.Target);
     }
 
@@ -77,7 +81,8 @@ public static class HistoryChart
         if (forecasts.Count == 0) return;
         var last = plot.Points[^1];
         IEnumerable<(double X, double Y)> upper = forecasts.Select(f => (plot.Days.Middle(f.Period), plot.Values.At(f.Interval.Upper)));
-        IEnumerable<(double X, double Y)> lower = forecasts.Reverse().Select(f => (plot.Days.Middle(f.Period), plot.Values.At(f.Interval.Lower)));
+        IEnumerable<(double X, double Y)> lower = forecasts.Reverse()
+            .Select(f => (plot.Days.Middle(f.Period), plot.Values.At(f.Interval.Lower)));
         var outline = string.Join('L', upper.Prepend((last.X, last.Y)).Concat(lower).Select(p => $"{Markup.N(p.X)} {Markup.N(p.Y)}"));
         picture.Path($"M{outline}z", Paint.Fan);
     }
@@ -86,7 +91,8 @@ public static class HistoryChart
     {
         if (forecasts.Count == 0) return;
         var last = plot.Points[^1];
-        picture.Polyline([(last.X, last.Y), .. forecasts.Select(f => (plot.Days.Middle(f.Period), plot.Values.At(f.Value)))], Paint.Forecast);
+        picture.Polyline([(last.X, last.Y), .. forecasts.Select(f => (plot.Days.Middle(f.Period), plot.Values.At(f.Value)))],
+            Paint.Forecast);
         foreach (var forecast in forecasts)
             picture.Mark(Marker.Diamond, plot.Days.Middle(forecast.Period), plot.Values.At(forecast.Value), 3, Paint.Hollow(Tone.Data));
     }
@@ -95,8 +101,11 @@ public static class HistoryChart
     {
         foreach (var ghost in ghosts)
         {
-            var tip = format.Text(ChartsWords.Reported(Targets.ReportedText(data.Assessment, ghost.Value, ghost.IsRounded, format), format.Day(ghost.Reported)));
-            picture.Mark(Marker.Square, plot.Days.Middle(ghost.Period) - GhostShift, plot.Values.At(ghost.Value), 3.2, Paint.Hollow(Tone.Quiet), tip);
+            var tip = format.Text(
+                ChartsWords.Reported(Targets.ReportedText(data.Assessment, ghost.Value, ghost.IsRounded, format),
+                    format.Day(ghost.Reported)));
+            picture.Mark(Marker.Square, plot.Days.Middle(ghost.Period) - GhostShift, plot.Values.At(ghost.Value), 3.2,
+                Paint.Hollow(Tone.Quiet), tip);
         }
     }
 
@@ -120,13 +129,15 @@ public static class HistoryChart
         foreach (var point in plot.Points)
         {
             var label = Targets.ValueText(data.Assessment, point.Value, format);
-            picture.Mark(Marker.Circle, point.X, point.Y, 4.5, point.Reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data), Pair.Of(format.Period(point.Reading.Period), label, format));
+            picture.Mark(Marker.Circle, point.X, point.Y, 4.5, point.Reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data),
+                Pair.Of(format.Period(point.Reading.Period), label, format));
         }
         // The latest value has the first choice of places.
         foreach (var point in plot.Points.Reverse())
         {
             var figure = Figure(data.Assessment, point.Value, format);
-            var (above, below) = point.Reading.Interval is { } interval ? (plot.Values.At(interval.Upper) - 5, plot.Values.At(interval.Lower) + 14) : (point.Y - 9, point.Y + 18);
+            var (above, below) = point.Reading.Interval is { } interval
+                ? (plot.Values.At(interval.Upper) - 5, plot.Values.At(interval.Lower) + 14) : (point.Y - 9, point.Y + 18);
             if (!picture.TryText(figure, TextStyle.Value, (point.X, above, Anchor.Middle), (point.X, below, Anchor.Middle)))
                 picture.Label(figure, point.X, point.Y, TextStyle.Value);
         }
@@ -138,7 +149,8 @@ public static class HistoryChart
         {
             var x = plot.Days.At(annotations[i].Day);
             picture.Line(x, top - 4, x, top + PlotHeight, Paint.Grid);
-            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 7, Anchor.Middle), (x + 3, top + 9, Anchor.Start), (x - 3, top + 9, Anchor.End));
+            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 7, Anchor.Middle), (x + 3, top + 9, Anchor.Start),
+                (x - 3, top + 9, Anchor.End));
         }
     }
 
@@ -149,11 +161,14 @@ public static class HistoryChart
         var interval = plot.Points.Select(p => p.Reading.Interval).OfType<Statistics.Interval>().LastOrDefault();
         var legend = new Legend()
             .Point(true, $"{format.Text(ChartsWords.Value)} ({format.Text(Units.Word(unit, 2))})", Marker.Circle, Paint.Solid(Tone.Data))
-            .Point(plot.Points.Any(p => p.Reading.Provisional), format.Text(ChartsWords.Provisional), Marker.Circle, Paint.Hollow(Tone.Data))
-            .Interval(interval is { IsCertain: false }, format.Text(ChartsWords.IntervalInterval(format.Number((interval?.Level ?? 0) * 100), format.Blank)))
+            .Point(plot.Points.Any(p => p.Reading.Provisional), format.Text(ChartsWords.Provisional), Marker.Circle,
+                Paint.Hollow(Tone.Data))
+            .Interval(interval is { IsCertain: false },
+                format.Text(ChartsWords.IntervalInterval(format.Number((interval?.Level ?? 0) * 100), format.Blank)))
             .Interval(interval is { IsCertain: true }, format.Text(ChartsWords.Rounding))
             .Line(target.Length > 0, format.Text(ChartsWords.Target3(target)), Paint.Target)
-            .Line(data.Assessment.Baseline.Value is not null, format.Text(ChartsWords.Baseline2(Targets.BaselineText(data.Assessment, format))), Paint.Baseline)
+            .Line(data.Assessment.Baseline.Value is not null,
+                format.Text(ChartsWords.Baseline2(Targets.BaselineText(data.Assessment, format))), Paint.Baseline)
             .Point(ghosts, format.Text(ChartsWords.Ghost), Marker.Square, Paint.Hollow(Tone.Quiet))
             .Line(plot.Points.Any(p => p.Breaks), format.Text(ChartsWords.Break), Paint.Break)
             .Line(data.Behaviour is not null, format.Text(ChartsWords.Mean), Paint.Mean)
@@ -163,7 +178,8 @@ public static class HistoryChart
         for (var i = 0; i < data.Annotations.Count; i++)
         {
             var letter = LetterOf(i);
-            legend.Add(true, Pair.Of(format.Day(data.Annotations[i].Day), format.Text(data.Annotations[i].Text), format), (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
+            legend.Add(true, Pair.Of(format.Day(data.Annotations[i].Day), format.Text(data.Annotations[i].Text), format),
+                (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
         }
         return legend.Draw(picture, top);
     }
@@ -172,7 +188,8 @@ public static class HistoryChart
     private static string Figure(Assessment assessment, double value, Format format)
     {
         var (unit, target, baseline) = (assessment.Indicator.Unit, assessment.Indicator.Target.Value, assessment.Baseline.Value);
-        return unit == Units.Percent ? Targets.ValueText(assessment, value, format) : format.Number(value, Format.Decimals(value, unit, target, baseline));
+        return unit == Units.Percent ? Targets.ValueText(assessment, value, format)
+            : format.Number(value, Format.Decimals(value, unit, target, baseline));
     }
 
     private static string LetterOf(int index) => index < 26 ? ((char)('A' + index)).ToString() : "*";

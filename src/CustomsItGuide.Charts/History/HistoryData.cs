@@ -30,7 +30,8 @@ public sealed record HistoryData
         get
         {
             var own = Assessment.Reading;
-            IEnumerable<Reading> all = own.Value is null || Assessment.History.Any(r => r.Period == own.Period) ? Assessment.History : [.. Assessment.History, own];
+            IEnumerable<Reading> all = own.Value is null || Assessment.History.Any(r => r.Period == own.Period) ? Assessment.History
+                : [.. Assessment.History, own];
             return [.. all.Where(r => r.Value is not null).OrderBy(r => r.Period)];
         }
     }

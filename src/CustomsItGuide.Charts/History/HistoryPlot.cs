@@ -25,16 +25,19 @@ internal sealed class HistoryPlot
         [
             .. readings.SelectMany(r => new[] { r.Value, r.Interval?.Upper, r.Interval?.Lower }), data.Assessment.Baseline.Value,
             .. data.TargetLevels.Select(t => (double?)t.Value), .. data.Reported.Select(r => (double?)r.Value),
-            .. data.Forecasts.SelectMany(f => new double?[] { f.Value, percent ? null : f.Interval.Upper, percent ? null : f.Interval.Lower }),
+            .. data.Forecasts.SelectMany(f =>
+                new double?[] { f.Value, percent ? null : f.Interval.Upper, percent ? null : f.Interval.Lower }),
             percent ? null : data.Behaviour?.Upper,
         ];
         Values = Scale.Whole(shown, percent, bottom, top, 4, whole: !percent);
         Left = Axes.Room(Values, unit, format);
         var first = readings.Select(r => r.Period.StartYear).Append(data.Plan.Years[0].StartYear).Min();
-        var last = readings.Select(r => r.Period).Concat(data.Forecasts.Select(f => f.Period)).Select(p => p.StartYear).Append(data.Plan.Years[^1].StartYear).Max();
+        var last = readings.Select(r => r.Period).Concat(data.Forecasts.Select(f => f.Period)).Select(p => p.StartYear)
+            .Append(data.Plan.Years[^1].StartYear).Max();
         Years = [.. Enumerable.Range(first, last - first + 1).Select(Period.FiscalYear)];
         Days = new Days(Years[0].First, Years[^1].Last, Left, width - 6);
-        Points = [.. readings.Select((r, i) => new HistoryPoint(r, Days.Middle(r.Period), Values.At(r.Value!.Value), i > 0 && r.Basis != readings[i - 1].Basis))];
+        Points = [.. readings.Select((r, i) =>
+            new HistoryPoint(r, Days.Middle(r.Period), Values.At(r.Value!.Value), i > 0 && r.Basis != readings[i - 1].Basis))];
     }
 
     public double Left { get; }

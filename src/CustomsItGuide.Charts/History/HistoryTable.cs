@@ -7,16 +7,21 @@ namespace CustomsItGuide.Charts.History;
 internal static class HistoryTable
 {
     public static IReadOnlyList<string> Columns(Format format) =>
-        [format.Text(ChartsWords.Period), format.Text(ChartsWords.Value), format.Text(ChartsWords.LowerEnd), format.Text(ChartsWords.UpperEnd), format.Text(ChartsWords.Target), format.Text(ChartsWords.ColumnNote)];
+        [format.Text(ChartsWords.Period), format.Text(ChartsWords.Value), format.Text(ChartsWords.LowerEnd),
+            format.Text(ChartsWords.UpperEnd), format.Text(ChartsWords.Target), format.Text(ChartsWords.ColumnNote)];
 
     public static ChartTable Of(HistoryData data, IReadOnlyList<ReportedValue> ghosts, IReadOnlyList<HistoryPoint> points, Format format)
     {
         var unit = data.Assessment.Indicator.Unit;
         return new(Columns(format),
         [
-            .. points.Select(p => Row(p.Reading.Period, Targets.ValueText(data.Assessment, p.Value, format), p.Reading.Interval, Remark(p))),
-            .. ghosts.Select(g => Row(g.Period, Targets.ReportedText(data.Assessment, g.Value, g.IsRounded, format), null, format.Text(ChartsWords.Reported("", format.Day(g.Reported))).Trim(',', ' '))),
-            .. data.Forecasts.Select(f => Row(f.Period, Targets.ValueText(data.Assessment, f.Value, format), f.Interval, format.Text(ChartsWords.NoteForecast))),
+            .. points.Select(p =>
+                Row(p.Reading.Period, Targets.ValueText(data.Assessment, p.Value, format), p.Reading.Interval, Remark(p))),
+            .. ghosts.Select(g =>
+                Row(g.Period, Targets.ReportedText(data.Assessment, g.Value, g.IsRounded, format), null,
+                    format.Text(ChartsWords.Reported("", format.Day(g.Reported))).Trim(',', ' '))),
+            .. data.Forecasts.Select(f =>
+                Row(f.Period, Targets.ValueText(data.Assessment, f.Value, format), f.Interval, format.Text(ChartsWords.NoteForecast))),
         ]);
 
         IReadOnlyList<string> Row(Period period, string value, Statistics.Interval? interval, string remark)
@@ -28,7 +33,8 @@ internal static class HistoryTable
 
         string Remark(HistoryPoint point) => string.Join(", ", new[]
         {
-            point.Reading.Provisional ? format.Text(ChartsWords.NoteProvisional) : "", point.Breaks ? format.Text(ChartsWords.NoteBreak) : "",
+            point.Reading.Provisional ? format.Text(ChartsWords.NoteProvisional) : "",
+            point.Breaks ? format.Text(ChartsWords.NoteBreak) : "",
         }.Where(r => r.Length > 0));
     }
 }

@@ -4,7 +4,8 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Charts.History;
 
-/// <summary>A series in the space of a word: its points, and the target or else the baseline as a dashed level. It carries no text.</summary>
+/// <summary>A series in the space of a word: its points, and the target or else the baseline as a dashed level. It carries no
+/// text.</summary>
 public static class Sparkline
 {
     private const double Height = 30;
@@ -20,8 +21,12 @@ public static class Sparkline
         var first = Math.Min(plan.Years[0].StartYear, readings.Count > 0 ? readings[0].Period.StartYear : int.MaxValue);
         var days = new Days(Period.FiscalYear(first).First, plan.End, 4, picture.Width - 4);
         var level = Level.TargetOf(indicator) ?? assessment.Baseline.Value;
-        var scale = Span([.. readings.Select(r => r.Value!.Value), .. level is { } set ? [set] : Array.Empty<double>()], indicator.Unit == Units.Percent);
-        if (level is { } at) picture.Line(4, scale.At(at), picture.Width - 4, scale.At(at), assessment.Baseline.Value == at && Level.TargetOf(indicator) is null ? Paint.Baseline : Paint.Target with { StrokeWidth = 1.2, Dash = "4 3" });
+        var scale = Span([.. readings.Select(r => r.Value!.Value), .. level is { } set ? [set] : Array.Empty<double>()],
+            indicator.Unit == Units.Percent);
+        if (level is { } at)
+            picture.Line(4, scale.At(at), picture.Width - 4, scale.At(at),
+                assessment.Baseline.Value == at && Level.TargetOf(indicator) is null ? Paint.Baseline
+                    : Paint.Target with { StrokeWidth = 1.2, Dash = "4 3" });
         if (readings.Count == 0) picture.Line(4, Height / 2, picture.Width - 4, Height / 2, Paint.Grid);
         if (readings.Count >= HistoryPlot.LineFrom)
         {
@@ -33,13 +38,15 @@ public static class Sparkline
         foreach (var reading in readings)
         {
             var (x, y) = At(reading);
-            picture.Mark(Marker.Circle, x, y, reading == readings[^1] ? 3 : 2, reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data));
+            picture.Mark(Marker.Circle, x, y, reading == readings[^1] ? 3 : 2,
+                reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data));
         }
         var table = new ChartTable([format.Text(ChartsWords.Period), format.Text(ChartsWords.Value)],
             [.. readings.Select(r => (IReadOnlyList<string>)[r.Period.ToString(), Targets.ValueText(assessment, r.Value, format)])]);
         var said = readings.Count == 0 ? format.Text(ChartsWords.NoValue2)
             : Pair.Series(table.Rows.Select(r => Pair.Of(r[0], r[1], format)).Prepend(Standing.Of(assessment, format)), format) + ".";
-        return picture.Finish(new ChartId("spark", indicator.Id, width), format.Text(ChartsWords.Title2(indicator.Id)), said, Height, table, format);
+        return picture.Finish(new ChartId("spark", indicator.Id, width), format.Text(ChartsWords.Title2(indicator.Id)), said, Height, table,
+            format);
 
         (double X, double Y) At(Reading reading) => (days.Middle(reading.Period), scale.At(reading.Value!.Value));
     }

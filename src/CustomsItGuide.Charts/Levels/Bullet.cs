@@ -12,7 +12,8 @@ public static class Bullet
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="value">Null is shown as a dash.</param>
     /// <param name="unit">As the plan names it.</param>
-    public static Chart Draw(string subject, string label, double? value, double? target, double? baseline, string unit, Format format, ChartWidth width)
+    public static Chart Draw(string subject, string label, double? value, double? target, double? baseline, string unit, Format format,
+        ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(label);
         ArgumentNullException.ThrowIfNull(format);
@@ -35,7 +36,8 @@ public static class Bullet
         var zero = scale.At(Math.Clamp(0, scale.Low, scale.High));
         picture.Rect(Math.Min(zero, scale.At(known)), Middle - 5, Math.Abs(scale.At(known) - zero), 10, Paint.Bar(Tone.Data));
         if (baseline is { } from) picture.Line(scale.At(from), Middle - 9, scale.At(from), Middle + 9, Paint.Baseline);
-        if (target is { } to) picture.Line(scale.At(to), Middle - 12, scale.At(to), Middle + 12, Paint.Target with { StrokeWidth = 3, Dash = null });
+        if (target is { } to)
+            picture.Line(scale.At(to), Middle - 12, scale.At(to), Middle + 12, Paint.Target with { StrokeWidth = 3, Dash = null });
         var standing = (target, baseline) switch
         {
             ({ } wanted, _) => $"{shown}, {Standing.Against(known, wanted, isTarget: true, targetShown, format)}",

@@ -60,21 +60,28 @@ public static class IntervalPlot
             picture.Text(picture.Width - 4, y + 4, Text(row.Value), TextStyle.Strong, Anchor.End);
         }
         var end = new Legend()
-            .Point(rows.Any(r => r is { Confirmed: not false, Value: not null }), format.Text(ChartsWords.Value), Marker.Circle, Paint.Solid(Tone.Data))
-            .Point(rows.Any(r => r is { Confirmed: false, Value: not null }), format.Text(ChartsWords.Unconfirmed), Marker.Circle, Paint.Hollow(Tone.Data))
+            .Point(rows.Any(r => r is { Confirmed: not false, Value: not null }), format.Text(ChartsWords.Value), Marker.Circle,
+                Paint.Solid(Tone.Data))
+            .Point(rows.Any(r => r is { Confirmed: false, Value: not null }), format.Text(ChartsWords.Unconfirmed), Marker.Circle,
+                Paint.Hollow(Tone.Data))
             .Interval(rows.Any(r => r.Interval is not null), format.Text(ChartsWords.Interval))
-            .Add(rows.Any(r => r.Baseline is not null), format.Text(ChartsWords.Baseline), (p, x, y) => p.Line(x, y - 7, x, y + 7, Paint.Outline(Tone.Ink, 2.2)))
+            .Add(rows.Any(r => r.Baseline is not null), format.Text(ChartsWords.Baseline),
+                (p, x, y) => p.Line(x, y - 7, x, y + 7, Paint.Outline(Tone.Ink, 2.2)))
             .Draw(picture, bottom + 20);
         var compared = rows.Where(r => r is { Value: not null, Baseline: not null }).ToList();
         var known = rows.Select(r => r.Value).OfType<double>().ToList();
-        var description = !judged && !against ? format.Text(ChartsWords.SaysPlain(known.Count, Text(known.Min()), Text(known.Max()))) : format.Text(ChartsWords.SaysValuesAboveTheir(compared.Count(r => r.Value > r.Baseline), compared.Count, compared.Count(r => r.Value < r.Baseline), rows.Count(r => r is { Value: not null, Confirmed: false })));
+        var description = !judged && !against ? format.Text(ChartsWords.SaysPlain(known.Count, Text(known.Min()), Text(known.Max())))
+            : format.Text(
+                ChartsWords.SaysValuesAboveTheir(compared.Count(r => r.Value > r.Baseline), compared.Count,
+                    compared.Count(r => r.Value < r.Baseline), rows.Count(r => r is { Value: not null, Confirmed: false })));
         return picture.Finish(id, title, description, end, new ChartTable(columns, [.. rows.Select(Row)]), format);
 
         string Text(double? value) => format.Value(value, unit);
 
         IReadOnlyList<string> Row(IntervalRow row) => Kept(
         [
-            $"{row.Id} {row.Label}", Text(row.Value), Text(row.Interval?.Lower), Text(row.Interval?.Upper), Text(row.Baseline), row.Confirmed is { } yes ? format.Text(yes ? ChartsWords.Yes : ChartsWords.No) : "–",
+            $"{row.Id} {row.Label}", Text(row.Value), Text(row.Interval?.Lower), Text(row.Interval?.Upper), Text(row.Baseline),
+            row.Confirmed is { } yes ? format.Text(yes ? ChartsWords.Yes : ChartsWords.No) : "–",
         ]);
 
         IReadOnlyList<string> Kept(IReadOnlyList<string> cells) => [.. cells.Where((_, i) => (judged || i < 5) && (against || i != 4))];
@@ -85,6 +92,8 @@ public static class IntervalPlot
         picture.Line(scale.At(scale.Low), y, scale.At(scale.High), y, Paint.Grid);
         if (row.Baseline is { } baseline) picture.Line(scale.At(baseline), y - 8, scale.At(baseline), y + 8, Paint.Outline(Tone.Ink, 2.2));
         if (row.Interval is { } interval) picture.Whisker(scale.At(interval.Lower), y, scale.At(interval.Upper), y);
-        if (row.Value is { } value) picture.Mark(Marker.Circle, scale.At(value), y, 5, row.Confirmed is not false ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data));
+        if (row.Value is { } value)
+            picture.Mark(Marker.Circle, scale.At(value), y, 5,
+                row.Confirmed is not false ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data));
     }
 }

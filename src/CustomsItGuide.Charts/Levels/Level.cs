@@ -6,6 +6,7 @@ namespace CustomsItGuide.Charts.Levels;
 public sealed record Level(Period From, double Value)
 {
     /// <summary>The target, where its number is a level of the value; at least one in each category is none: null.</summary>
-    public static double? TargetOf(Indicator indicator) => indicator.Target is { Kind: TargetRuleKind.AtLeast or TargetRuleKind.Equals or TargetRuleKind.AllMet, Value: { } value }
+    public static double? TargetOf(Indicator indicator) =>
+        indicator.Target is { Kind: TargetRuleKind.AtLeast or TargetRuleKind.Equals or TargetRuleKind.AllMet, Value: { } value }
         ? value : null;
 }

@@ -20,7 +20,8 @@ public static class LevelPanel
 
         var picture = new Picture(width);
         var (target, baseline) = (Level.TargetOf(indicator), assessment.Baseline.Value);
-        var scale = Scale.Whole([value, reading.Interval?.Upper, reading.Interval?.Lower, target, baseline], unit == Units.Percent, 14, picture.Width - 14, 4, unit != Units.Percent);
+        var scale = Scale.Whole([value, reading.Interval?.Upper, reading.Interval?.Lower, target, baseline], unit == Units.Percent, 14,
+            picture.Width - 14, 4, unit != Units.Percent);
         Axes.Horizontal(picture, scale, Line - 12, Line + 12, unit, format);
         picture.Line(scale.At(scale.Low), Line, scale.At(scale.High), Line, Paint.Axis);
         if (baseline is { } from) picture.Line(scale.At(from), Line - 13, scale.At(from), Line + 13, Paint.Baseline);
@@ -47,7 +48,8 @@ public static class LevelPanel
         return picture.Finish(id, title, Standing.Of(assessment, format) + ".", end, table, format);
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Rows((string Name, string Value)? row) => row is { } known ? [[known.Name, known.Value]] : [];
+    private static IEnumerable<IReadOnlyList<string>> Rows((string Name, string Value)? row) =>
+        row is { } known ? [[known.Name, known.Value]] : [];
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -11,11 +11,16 @@ internal static class Standing
     {
         var reading = assessment.Reading;
         var period = format.Period(reading.Period);
-        if (reading.Value is not { } value) return format.Text(ChartsWords.Absent(period, format.Text(Terms.Of(reading.Absence ?? Absence.NotReported))));
+        if (reading.Value is not { } value)
+            return format.Text(ChartsWords.Absent(period, format.Text(Terms.Of(reading.Absence ?? Absence.NotReported))));
         var said = format.Text(ChartsWords.ValueIn(Targets.ValueText(assessment, format), period));
         if (Level.TargetOf(assessment.Indicator) is { } target)
             said += ", " + Against(value, target, ChartsWords.TargetWord, format.Exactly(target, assessment.Indicator.Unit), format);
-        else if (assessment is { Indicator.Target.Kind: TargetRuleKind.Increase or TargetRuleKind.Information, Comparator: { Value: { } than, Period: { } year } } && year != assessment.Baseline.Period)
+        else if (assessment is
+        {
+            Indicator.Target.Kind: TargetRuleKind.Increase or TargetRuleKind.Information,
+            Comparator: { Value: { } than, Period: { } year }
+        } && year != assessment.Baseline.Period)
             said += ", " + Against(value, than, ChartsWords.ValueValue(year), Targets.ValueText(assessment, than, format), format);
         else if (assessment.Baseline.Value is { } baseline && assessment.Baseline.Period != reading.Period)
             said += ", " + Against(value, baseline, ChartsWords.BaselineWord, Targets.BaselineText(assessment, format)!, format);
@@ -30,9 +35,15 @@ internal static class Standing
     public static string Ends(Statistics.Interval interval, string unit, Format format)
     {
         var (lower, upper) = Targets.Ends(interval, unit, format);
-        return interval.IsCertain ? format.Text(ChartsWords.BetweenRounded(lower, upper)) : format.Text(ChartsWords.Between(format.Number(interval.Level * 100), format.Blank, lower, upper));
+        return interval.IsCertain ? format.Text(ChartsWords.BetweenRounded(lower, upper))
+            : format.Text(ChartsWords.Between(format.Number(interval.Level * 100), format.Blank, lower, upper));
     }
 
     private static string Against(double value, double level, LocalizedText word, string shown, Format format) =>
-        format.Text(value.CompareTo(level) switch { > 0 => ChartsWords.Above(word, shown), 0 => ChartsWords.At(word, shown), _ => ChartsWords.Below(word, shown) });
+        format.Text(value.CompareTo(level) switch
+        {
+            > 0 => ChartsWords.Above(word, shown),
+            0 => ChartsWords.At(word, shown),
+            _ => ChartsWords.Below(word, shown)
+        });
 }

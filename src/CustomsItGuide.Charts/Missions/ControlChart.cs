@@ -14,7 +14,8 @@ public static class ControlChart
     /// <param name="points">Oldest first; those before the last break are shown too, without a verdict.</param>
     /// <param name="behaviour">Null below 12 points.</param>
     /// <param name="unit">Of every value, as the plan names it; empty for none.</param>
-    public static Chart Draw(string subject, string title, IReadOnlyList<SeriesPoint> points, ProcessBehaviour? behaviour, string unit, Format format, ChartWidth width)
+    public static Chart Draw(string subject, string title, IReadOnlyList<SeriesPoint> points, ProcessBehaviour? behaviour, string unit,
+        Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(points);
         ArgumentNullException.ThrowIfNull(format);
@@ -27,7 +28,8 @@ public static class ControlChart
         var bottom = top + PlotHeight;
         var types = ControlSigns.Types(behaviour);
         var percent = unit == Units.Percent;
-        var scale = Scale.Whole([.. points.Select(p => (double?)p.Value), percent ? null : behaviour?.Upper], percent, bottom, top, 4, whole: false);
+        var scale = Scale.Whole([.. points.Select(p => (double?)p.Value), percent ? null : behaviour?.Upper], percent, bottom, top, 4,
+            whole: false);
         var left = Axes.Room(scale, unit, format);
         var right = picture.Width - 8;
         Axes.Vertical(picture, scale, left, right, unit, format);
@@ -41,20 +43,30 @@ public static class ControlChart
         DrawLabels(picture, points, places, bottom);
         picture.Label(Shown(points[^1].Value, unit, format), places[^1].X, places[^1].Y, TextStyle.Value);
         var end = ControlSigns.Explain(new Legend(), behaviour, scale, unit, format).Draw(picture, bottom + 22);
-        var table = new ChartTable(columns, [.. points.Select(p => (IReadOnlyList<string>)[p.Label, Shown(p.Value, unit, format), types.TryGetValue(p.Label, out var type) ? format.Text(ControlSigns.Word(type)) : "–"])]);
+        var table = new ChartTable(columns,
+            [.. points.Select(p =>
+                (IReadOnlyList<string>)[p.Label, Shown(p.Value, unit, format),
+                    types.TryGetValue(p.Label, out var type) ? format.Text(ControlSigns.Word(type)) : "–"])]);
         var latest = points[^1];
         var said = behaviour is null
-            ? format.Text(ChartsWords.SaysPlainPointsWithoutLimits(Shown(latest.Value, unit, format), latest.Label, format.Count(points.Count)))
-            : format.Text(ChartsWords.SaysSignalsPoints(Shown(latest.Value, unit, format), latest.Label, format.Text(ControlSigns.Word(types.GetValueOrDefault(latest.Label))), format.Count(behaviour.Types.Count(ControlSigns.IsSignal)), format.Count(points.Count)));
+            ? format.Text(
+                ChartsWords.SaysPlainPointsWithoutLimits(Shown(latest.Value, unit, format), latest.Label, format.Count(points.Count)))
+            : format.Text(
+                ChartsWords.SaysSignalsPoints(Shown(latest.Value, unit, format), latest.Label,
+                    format.Text(ControlSigns.Word(types.GetValueOrDefault(latest.Label))),
+                    format.Count(behaviour.Types.Count(ControlSigns.IsSignal)), format.Count(points.Count)));
         return picture.Finish(id, title, said, end, table, format);
     }
 
-    private static void DrawPoint(Picture picture, SeriesPoint point, IReadOnlyDictionary<string, PointType> types, (double X, double Y) place, double r, string unit, Format format)
+    private static void DrawPoint(Picture picture, SeriesPoint point, IReadOnlyDictionary<string, PointType> types,
+        (double X, double Y) place, double r, string unit, Format format)
     {
         var type = types.GetValueOrDefault(point.Label);
         var tip = Pair.Of(point.Label, Shown(point.Value, unit, format), format);
-        if (ControlSigns.IsSignal(type)) picture.Mark(ControlSigns.IsHigh(type) ? Marker.Up : Marker.Down, place.X, place.Y, r + 1.2, Paint.Solid(Tone.Ink), tip);
-        else picture.Mark(Marker.Circle, place.X, place.Y, r, types.ContainsKey(point.Label) ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data), tip);
+        if (ControlSigns.IsSignal(type))
+            picture.Mark(ControlSigns.IsHigh(type) ? Marker.Up : Marker.Down, place.X, place.Y, r + 1.2, Paint.Solid(Tone.Ink), tip);
+        else picture.Mark(Marker.Circle, place.X, place.Y, r,
+            types.ContainsKey(point.Label) ? Paint.Solid(Tone.Data) : Paint.Hollow(Tone.Data), tip);
     }
 
     private static void DrawLabels(Picture picture, IReadOnlyList<SeriesPoint> points, (double X, double Y)[] places, double bottom)
@@ -66,9 +78,11 @@ public static class ControlChart
         {
             var text = TextWidth.Shorten(points[i].Label, 90, 12);
             var half = TextWidth.Of(text, 12) / 2;
-            picture.TryText(text, TextStyle.Quiet, (Math.Clamp(places[i].X, half + 2, picture.Width - half - 2), bottom + 16, Anchor.Middle));
+            picture.TryText(text, TextStyle.Quiet,
+                (Math.Clamp(places[i].X, half + 2, picture.Width - half - 2), bottom + 16, Anchor.Middle));
         }
     }
 
-    private static string Shown(double value, string unit, Format format) => unit.Length == 0 ? format.Amount(value) : format.Value(value, unit);
+    private static string Shown(double value, string unit, Format format) =>
+        unit.Length == 0 ? format.Amount(value) : format.Value(value, unit);
 }

@@ -27,7 +27,8 @@ internal static class ControlSigns
     };
 
     /// <summary>What the rules say of a point, by its label; null for points before the last break.</summary>
-    public static IReadOnlyDictionary<string, PointType> Types(ProcessBehaviour? behaviour) => behaviour is null ? new Dictionary<string, PointType>()
+    public static IReadOnlyDictionary<string, PointType> Types(ProcessBehaviour? behaviour) =>
+        behaviour is null ? new Dictionary<string, PointType>()
         : behaviour.Points.Zip(behaviour.Types).GroupBy(p => p.First.Label).ToDictionary(g => g.Key, g => g.Last().Second);
 
     public static void DrawLimits(Picture picture, ProcessBehaviour behaviour, Scale scale, double left, double right)
@@ -37,7 +38,8 @@ internal static class ControlSigns
             picture.Line(left, scale.At(limit), right, scale.At(limit), Paint.Limit);
     }
 
-    public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, Scale scale, string unit, Format format) => behaviour is null ? legend : legend
+    public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, Scale scale, string unit, Format format) =>
+        behaviour is null ? legend : legend
         .Line(true, format.Text(ChartsWords.MeanMean(Shown(behaviour.Mean, unit, format))), Paint.Mean)
         .Line(behaviour.Lower >= scale.Low || behaviour.Upper <= scale.High, LimitWords(behaviour, scale, unit, format), Paint.Limit)
         .Point(behaviour.Types.Any(t => IsSignal(t) && IsHigh(t)), format.Text(ChartsWords.High), Marker.Up, Paint.Solid(Tone.Ink))
@@ -48,7 +50,8 @@ internal static class ControlSigns
     {
         var (lower, upper) = (Shown(behaviour.Lower, unit, format), Shown(behaviour.Upper, unit, format));
         if (behaviour.Lower < scale.Low) return format.Text(ChartsWords.UpperLimit(upper));
-        return behaviour.Upper > scale.High ? format.Text(ChartsWords.LowerLimit(lower)) : format.Text(ChartsWords.LimitsLimits(lower, upper));
+        return behaviour.Upper > scale.High ? format.Text(ChartsWords.LowerLimit(lower))
+            : format.Text(ChartsWords.LimitsLimits(lower, upper));
     }
 
     private static string Shown(double value, string unit, Format format) =>

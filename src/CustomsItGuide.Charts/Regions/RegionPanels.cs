@@ -16,7 +16,9 @@ public sealed record RegionValue(Period Period, double? Value, int? N, bool Supp
     public static RegionValue Of(Period period, BreakdownCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        return new RegionValue(period, cell.Value, cell.N, cell.Suppressed) { Range = cell is { Lower: { } lower, Upper: { } upper } ? (lower, upper) : null };
+        return new RegionValue(period, cell.Value, cell.N,
+            cell.Suppressed)
+        { Range = cell is { Lower: { } lower, Upper: { } upper } ? (lower, upper) : null };
     }
 }
 
@@ -31,9 +33,11 @@ public static class RegionPanels
     private static readonly LocalizedText[] Columns = [ChartsWords.Region, ChartsWords.Period, ChartsWords.Value, ChartsWords.NN];
 
     /// <param name="subject">Makes the id unique in its page.</param>
-    /// <param name="overall">The values of all regions together, each a line through the bars of its own period and no other; a period that is not in it has none.</param>
+    /// <param name="overall">The values of all regions together, each a line through the bars of its own period and no other; a period that
+    /// is not in it has none.</param>
     /// <param name="unit">Of every value, as the plan names it.</param>
-    public static Chart Draw(string subject, string title, IReadOnlyList<RegionPanel> panels, IReadOnlyDictionary<Period, double> overall, string unit, Format format, ChartWidth width)
+    public static Chart Draw(string subject, string title, IReadOnlyList<RegionPanel> panels, IReadOnlyDictionary<Period, double> overall,
+        string unit, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(panels);
         ArgumentNullException.ThrowIfNull(overall);
@@ -65,17 +69,24 @@ public static class RegionPanels
         var bottom = top + Math.Ceiling((double)panels.Count / across) * panelHeight;
         var latest = overall.Keys.OrderBy(p => p.First).LastOrDefault();
         var end = new Legend()
-            .Line(overall.Count > 0, latest is null ? "" : format.Text(ChartsWords.Overall(latest, format.Value(overall[latest], unit))), Paint.Baseline)
+            .Line(overall.Count > 0, latest is null ? "" : format.Text(ChartsWords.Overall(latest, format.Value(overall[latest], unit))),
+                Paint.Baseline)
             .Hatch(all.Any(v => v.Suppressed), format.Text(ChartsWords.Hidden))
             .Draw(picture, bottom);
-        var table = new ChartTable(columns, [.. panels.SelectMany(p => p.Values.Select(v => (IReadOnlyList<string>)[p.Name, v.Period.ToString(), Shown(v, unit, format), v.N is { } n ? format.Count(n) : "–"]))]);
+        var table = new ChartTable(columns,
+            [.. panels.SelectMany(p =>
+                p.Values.Select(v =>
+                    (IReadOnlyList<string>)[p.Name, v.Period.ToString(), Shown(v, unit, format), v.N is { } n ? format.Count(n) : "–"]))]);
         return picture.Finish(id, title, Describe(panels, unit, format), end, table, format);
     }
 
-    private static void DrawPanel(Picture picture, RegionPanel panel, IReadOnlyDictionary<Period, double> overall, Scale scale, double x, double y, double width, Room room, string unit, Format format)
+    private static void DrawPanel(Picture picture, RegionPanel panel, IReadOnlyDictionary<Period, double> overall, Scale scale, double x,
+        double y, double width, Room room, string unit, Format format)
     {
         var lines = TextWidth.Wrap(panel.Name, width, 12, 2, bold: true);
-        for (var i = 0; i < lines.Count; i++) picture.Text(x, y + 14 + (room.NameLines - lines.Count + i) * 15, lines[i], TextStyle.Strong, whole: lines[i].EndsWith('…') ? panel.Name : null);
+        for (var i = 0; i < lines.Count; i++)
+            picture.Text(x, y + 14 + (room.NameLines - lines.Count + i) * 15, lines[i], TextStyle.Strong,
+                whole: lines[i].EndsWith('…') ? panel.Name : null);
         var head = y + NameHeight(room.NameLines);
         var left = x + room.Period;
         for (var i = 0; i < panel.Values.Count; i++)
@@ -86,15 +97,18 @@ public static class RegionPanels
             if (value.Suppressed)
             {
                 picture.Hatch(left, line + 2, Math.Min(60, scale.At(scale.High)), 13);
-                picture.Text(left + Math.Min(60, scale.At(scale.High)) + 6, line + 12, format.Text(Terms.Of(Absence.Suppressed)), TextStyle.Quiet);
+                picture.Text(left + Math.Min(60, scale.At(scale.High)) + 6, line + 12, format.Text(Terms.Of(Absence.Suppressed)),
+                    TextStyle.Quiet);
                 continue;
             }
             var zero = scale.At(Math.Clamp(0, scale.Low, scale.High));
             if (value.Value is { } known)
-                picture.Rect(left + Math.Min(zero, scale.At(known)), line + 2, Math.Abs(scale.At(known) - zero), 13, i == panel.Values.Count - 1 ? Paint.Bar(Tone.Data) : Paint.Pale(Tone.Data));
+                picture.Rect(left + Math.Min(zero, scale.At(known)), line + 2, Math.Abs(scale.At(known) - zero), 13,
+                    i == panel.Values.Count - 1 ? Paint.Bar(Tone.Data) : Paint.Pale(Tone.Data));
             if (value.Range is var (lower, upper))
                 picture.Rect(left + scale.At(lower), line + 2, Math.Max(1, scale.At(upper) - scale.At(lower)), 13, Paint.Pale(Tone.Data));
-            if (overall.TryGetValue(value.Period, out var level)) picture.Line(left + scale.At(level), line - 2, left + scale.At(level), line + 20, Paint.Baseline);
+            if (overall.TryGetValue(value.Period, out var level))
+                picture.Line(left + scale.At(level), line - 2, left + scale.At(level), line + 20, Paint.Baseline);
             picture.Text(x + width - room.Size, line + 12, Shown(value, unit, format), TextStyle.Strong, Anchor.End);
             picture.Text(x + width, line + 12, Size(value, format), TextStyle.Quiet, Anchor.End);
         }
@@ -103,11 +117,13 @@ public static class RegionPanels
 
     private static double NameHeight(int lines) => 9 + lines * 15;
 
-    private static string Size(RegionValue value, Format format) => value.N is { } n ? $"n{format.Blank}={format.Blank}{format.Count(n)}" : "";
+    private static string Size(RegionValue value, Format format) =>
+        value.N is { } n ? $"n{format.Blank}={format.Blank}{format.Count(n)}" : "";
 
     private static string Shown(RegionValue value, string unit, Format format) =>
         value.Suppressed ? format.Text(Terms.Of(Absence.Suppressed))
-        : value.Range is var (lower, upper) ? format.Text(ChartsWords.BetweenTo(format.Value(lower, unit), format.Value(upper, unit))) : format.Value(value.Value, unit);
+        : value.Range is var (lower, upper) ? format.Text(ChartsWords.BetweenTo(format.Value(lower, unit), format.Value(upper, unit)))
+            : format.Value(value.Value, unit);
 
     private static string Describe(IReadOnlyList<RegionPanel> panels, string unit, Format format)
     {
@@ -123,7 +139,8 @@ public static class RegionPanels
 
         string Value(RegionPanel panel) => Shown(panel.Values[^1], unit, format);
 
-        static double? Middle(RegionPanel panel) => panel.Values[^1] is var last && last.Range is var (lower, upper) ? (lower + upper) / 2 : last.Value;
+        static double? Middle(RegionPanel panel) =>
+            panel.Values[^1] is var last && last.Range is var (lower, upper) ? (lower + upper) / 2 : last.Value;
     }
 
     /// <summary>Widths that the words of a line take.</summary>

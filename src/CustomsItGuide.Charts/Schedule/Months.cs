@@ -17,7 +17,8 @@ internal static class Months
     public static string Name(DateOnly day, Format format) => format.Text(Short[day.Month - 1]);
 
     /// <summary>A month with its year: <c>Mar 2024</c>.</summary>
-    public static string NameAndYear(DateOnly day, Format format) => string.Create(CultureInfo.InvariantCulture, $"{Name(day, format)} {day.Year}");
+    public static string NameAndYear(DateOnly day, Format format) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name(day, format)} {day.Year}");
 
     public static void Draw(Picture picture, Days days, double bottom, Format format)
     {
@@ -32,8 +33,11 @@ internal static class Months
             var x = days.At(month);
             picture.Line(x, bottom, x, bottom + (shown ? 5 : 3), Paint.Axis);
             if (!shown) continue;
-            if (every == 1) picture.TryText(Name(month, format), TextStyle.Quiet, ((x + days.EndOf(month.AddMonths(1).AddDays(-1))) / 2, bottom + 16, Anchor.Middle));
-            else picture.TryText(every == 12 || month.Month == 1 ? NameAndYear(month, format) : Name(month, format), TextStyle.Quiet, (x, bottom + 17, Anchor.Start));
+            if (every == 1)
+                picture.TryText(Name(month, format), TextStyle.Quiet,
+                    ((x + days.EndOf(month.AddMonths(1).AddDays(-1))) / 2, bottom + 16, Anchor.Middle));
+            else picture.TryText(every == 12 || month.Month == 1 ? NameAndYear(month, format) : Name(month, format), TextStyle.Quiet,
+                (x, bottom + 17, Anchor.Start));
         }
     }
 }

@@ -2,13 +2,15 @@ using CustomsItGuide.Charts.Drawing;
 
 namespace CustomsItGuide.Charts.Schedule;
 
-/// <summary>The numbers at the ends of the two stairs of a plan: how many were due, and how many are done, on the day that is looked from.</summary>
+/// <summary>The numbers at the ends of the two stairs of a plan: how many were due, and how many are done, on the day that is looked
+/// from.</summary>
 internal sealed record PlanEnds(string Due, string Done)
 {
     private const double Gap = 5, LineHeight = 14;
 
     /// <summary>What both take beside the plot.</summary>
-    public double Width => Math.Max(TextWidth.Of(Due, TextStyle.Value.Size, bold: true), TextWidth.Of(Done, TextStyle.Value.Size, bold: true)) + (2 * Gap);
+    public double Width =>
+        Math.Max(TextWidth.Of(Due, TextStyle.Value.Size, bold: true), TextWidth.Of(Done, TextStyle.Value.Size, bold: true)) + (2 * Gap);
 
     /// <param name="x">Where the stairs end.</param>
     /// <param name="due">Where the upper or lower of them stands; likewise <paramref name="done"/>.</param>
@@ -23,5 +25,6 @@ internal sealed record PlanEnds(string Due, string Done)
     }
 
     private static void Put(Picture picture, string text, double x, double y) =>
-        picture.TryText(text, TextStyle.Value, (x + Gap, y, Anchor.Start), (x - Gap, y, Anchor.End), (x + Gap, y + LineHeight, Anchor.Start), (x - Gap, y - LineHeight, Anchor.End));
+        picture.TryText(text, TextStyle.Value, (x + Gap, y, Anchor.Start), (x - Gap, y, Anchor.End),
+            (x + Gap, y + LineHeight, Anchor.Start), (x - Gap, y - LineHeight, Anchor.End));
 }

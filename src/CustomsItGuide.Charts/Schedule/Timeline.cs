@@ -19,7 +19,8 @@ public static class Timeline
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="asOf">What was done later is not known, and not shown.</param>
-    public static Chart Draw(string subject, string title, IReadOnlyList<TimelineStep> steps, IReadOnlyList<TimelineMeeting> meetings, DateOnly asOf, Format format, ChartWidth width)
+    public static Chart Draw(string subject, string title, IReadOnlyList<TimelineStep> steps, IReadOnlyList<TimelineMeeting> meetings,
+        DateOnly asOf, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(meetings);
@@ -34,7 +35,8 @@ public static class Timeline
         var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 38.0) : (236.0, 36.0);
         var all = known.SelectMany(s => new[] { s.From, s.To, s.Done ?? s.To }).Concat(meetings.Select(m => m.Day)).ToList();
         var (first, last) = (all.Min(), all.Max());
-        var days = new Days(new(first.Year, first.Month, 1), new DateOnly(last.Year, last.Month, 1).AddMonths(1).AddDays(-1), nameWidth + 8, picture.Width - 10);
+        var days = new Days(new(first.Year, first.Month, 1), new DateOnly(last.Year, last.Month, 1).AddMonths(1).AddDays(-1), nameWidth + 8,
+            picture.Width - 10);
         var bottom = top + known.Count * rowHeight;
         Months.Draw(picture, days, bottom, format);
         picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
@@ -43,7 +45,8 @@ public static class Timeline
         for (var i = 0; i < known.Count; i++)
         {
             var y = top + i * rowHeight + (picture.Narrow ? 26 : 18);
-            if (picture.Narrow) picture.Text(4, y - 11, TextWidth.Shorten(known[i].Label, picture.Width - 8, 12), TextStyle.Name, whole: known[i].Label);
+            if (picture.Narrow)
+                picture.Text(4, y - 11, TextWidth.Shorten(known[i].Label, picture.Width - 8, 12), TextStyle.Name, whole: known[i].Label);
             else picture.Name(4, y, known[i].Label, nameWidth - 4);
             DrawStep(picture, days, known[i], asOf, y);
         }
@@ -56,15 +59,21 @@ public static class Timeline
         for (var i = 0; i < ordered.Count; i++)
         {
             var letter = LetterOf(i);
-            legend.Add(true, format.Text(ChartsWords.NamedMeeting(ordered[i].Label, format.Day(ordered[i].Day))), (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
+            legend.Add(true, format.Text(ChartsWords.NamedMeeting(ordered[i].Label, format.Day(ordered[i].Day))),
+                (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
         }
         var end = legend.Draw(picture, bottom + 24);
         var table = new ChartTable(columns,
         [
-            .. known.Select(s => (IReadOnlyList<string>)[s.Label, format.Day(s.From), format.Day(s.To), s.Done is { } done ? format.Day(done) : "–"]),
-            .. ordered.Select(m => (IReadOnlyList<string>)[format.Text(ChartsWords.NamedMeeting(ChartsWords.Meeting, m.Label)), format.Day(m.Day), format.Day(m.Day), "–"]),
+            .. known.Select(s =>
+                (IReadOnlyList<string>)[s.Label, format.Day(s.From), format.Day(s.To), s.Done is { } done ? format.Day(done) : "–"]),
+            .. ordered.Select(m =>
+                (IReadOnlyList<string>)[format.Text(ChartsWords.NamedMeeting(ChartsWords.Meeting, m.Label)), format.Day(m.Day),
+                    format.Day(m.Day), "–"]),
         ]);
-        return picture.Finish(id, title, format.Text(ChartsWords.SaysStepsDoneLate(known.Count(s => s.Done is not null), known.Count, format.Day(asOf), late)), end, table, format);
+        return picture.Finish(id, title,
+            format.Text(ChartsWords.SaysStepsDoneLate(known.Count(s => s.Done is not null), known.Count, format.Day(asOf), late)), end,
+            table, format);
     }
 
     private static void DrawMeetings(Picture picture, Days days, IReadOnlyList<TimelineMeeting> meetings, double top, double bottom)
@@ -73,7 +82,8 @@ public static class Timeline
         {
             var x = days.At(meetings[i].Day);
             picture.Line(x, top, x, bottom, Paint.Baseline);
-            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 3, Anchor.Middle), (x + 4, top - 3, Anchor.Start), (x - 4, top - 3, Anchor.End));
+            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 3, Anchor.Middle), (x + 4, top - 3, Anchor.Start),
+                (x - 4, top - 3, Anchor.End));
         }
     }
 

@@ -4,7 +4,8 @@ namespace CustomsItGuide.Charts.Strategy;
 
 /// <param name="Lines">Its id and title, wrapped.</param>
 /// <param name="Parts">Ids and titles of its parts, wrapped; empty without parts.</param>
-internal sealed record ObjectiveBox(Objective Objective, IReadOnlyList<Assessment> Indicators, IReadOnlyList<string> Lines, IReadOnlyList<string> Parts, double X, double Y, double Width, double Height)
+internal sealed record ObjectiveBox(Objective Objective, IReadOnlyList<Assessment> Indicators, IReadOnlyList<string> Lines,
+    IReadOnlyList<string> Parts, double X, double Y, double Width, double Height)
 {
     public const double LineHeight = 15;
 
@@ -15,7 +16,8 @@ internal sealed record ObjectiveBox(Objective Objective, IReadOnlyList<Assessmen
 }
 
 /// <param name="Title">Of the layer, wrapped.</param>
-internal sealed record LayerBand(StrategicLayer Layer, IReadOnlyList<string> Title, IReadOnlyList<ObjectiveBox> Boxes, double Y, double Height);
+internal sealed record LayerBand(StrategicLayer Layer, IReadOnlyList<string> Title, IReadOnlyList<ObjectiveBox> Boxes, double Y,
+    double Height);
 
 /// <summary>Where layers, objectives and chips stand: computed before anything is drawn, so that links can run behind the boxes.</summary>
 internal sealed class MapLayout
@@ -23,7 +25,8 @@ internal sealed class MapLayout
     public const double ChipWidth = 106, ChipHeight = 24;
     private const double Gap = 14, Edge = 10;
 
-    public MapLayout(Plan plan, IReadOnlyList<Assessment> assessments, Func<LocalizedText, string> text, double top, double width, bool narrow)
+    public MapLayout(Plan plan, IReadOnlyList<Assessment> assessments, Func<LocalizedText, string> text, double top, double width,
+        bool narrow)
     {
         var y = top;
         var bands = new List<LayerBand>();
@@ -50,7 +53,8 @@ internal sealed class MapLayout
     }
 
     private static (IReadOnlyList<ObjectiveBox> Boxes, double Bottom) Boxes(
-        Plan plan, StrategicLayer layer, IReadOnlyList<Assessment> assessments, Func<LocalizedText, string> text, double top, double width, int most)
+        Plan plan, StrategicLayer layer, IReadOnlyList<Assessment> assessments, Func<LocalizedText, string> text, double top, double width,
+        int most)
     {
         var objectives = plan.Objectives.Where(o => o.Layer == layer.Id && o.PartOf is null).ToList();
         var rows = Math.Max(1, (int)Math.Ceiling((double)objectives.Count / most));
@@ -63,8 +67,10 @@ internal sealed class MapLayout
             var line = row.Select((objective, i) =>
             {
                 var lines = TextWidth.Wrap($"{objective.Id} {text(objective.Title)}", boxWidth - 16, 12, 5, bold: true);
-                var parts = plan.Objectives.Where(o => o.PartOf == objective.Id).SelectMany(o => TextWidth.Wrap($"{o.Id} {text(o.Title)}", boxWidth - 16, 12, 3)).ToList();
-                return new ObjectiveBox(objective, [.. assessments.Where(a => a.Indicator.Objective == objective.Id)], lines, parts, Edge + i * (boxWidth + Gap), y, boxWidth, 0);
+                var parts = plan.Objectives.Where(o => o.PartOf == objective.Id)
+                    .SelectMany(o => TextWidth.Wrap($"{o.Id} {text(o.Title)}", boxWidth - 16, 12, 3)).ToList();
+                return new ObjectiveBox(objective, [.. assessments.Where(a => a.Indicator.Objective == objective.Id)], lines, parts,
+                    Edge + i * (boxWidth + Gap), y, boxWidth, 0);
             }).ToList();
             var height = line.Max(HeightOf);
             boxes.AddRange(line.Select(b => b with { Height = height }));

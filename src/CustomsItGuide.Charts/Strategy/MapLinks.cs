@@ -35,9 +35,12 @@ internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
         if (Margin == 0) return;
         var left = picture.Width - Margin - 2;
         // The shortest stand nearest to the boxes.
-        var tracks = links.Select((link, i) => (link, i)).Select(l => Find(l.i, Rows(l.link.From, plan, layout), Rows(l.link.To, plan, layout)))
+        var tracks = links.Select((link, i) => (link, i))
+            .Select(l => Find(l.i, Rows(l.link.From, plan, layout), Rows(l.link.To, plan, layout)))
             .OfType<Track>().OrderBy(t => t.Bottom - t.Top).ThenBy(t => t.Place).ToList();
-        var heights = Heights([.. tracks.SelectMany((t, column) => t.From.Select(r => new End(t, r, true, column)).Concat(t.To.Select(r => new End(t, r, false, column))))]);
+        var heights = Heights(
+            [.. tracks.SelectMany((t, column) =>
+                t.From.Select(r => new End(t, r, true, column)).Concat(t.To.Select(r => new End(t, r, false, column))))]);
         for (var column = 0; column < tracks.Count; column++)
         {
             var link = links[tracks[column].Place];
@@ -64,7 +67,8 @@ internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
             legend.Note(true, format.Text(ChartsWords.Short(i + 1, Ids(links[i].From), Ids(links[i].To))));
     }
 
-    private static Track? Find(int place, IReadOnlyList<Row> from, IReadOnlyList<Row> to) => from.Count == 0 || to.Count == 0 ? null : new(place, from, to);
+    private static Track? Find(int place, IReadOnlyList<Row> from, IReadOnlyList<Row> to) =>
+        from.Count == 0 || to.Count == 0 ? null : new(place, from, to);
 
     /// <summary>
     /// The ends at a row are spread over its height: above, those that come from above, the inner ones first; below, those that come
@@ -82,5 +86,6 @@ internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
 
     /// <summary>The rows of boxes that hold these objectives, from the top.</summary>
     private static List<Row> Rows(IReadOnlyList<string> objectives, Plan plan, MapLayout layout) =>
-        [.. objectives.Select(o => layout.BoxOf(o, plan)).OfType<ObjectiveBox>().Select(b => new Row(b.Y, b.Height)).Distinct().OrderBy(r => r.Top)];
+        [.. objectives.Select(o => layout.BoxOf(o, plan)).OfType<ObjectiveBox>().Select(b => new Row(b.Y, b.Height)).Distinct()
+            .OrderBy(r => r.Top)];
 }

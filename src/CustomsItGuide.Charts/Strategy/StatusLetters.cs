@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Charts.Strategy;
 
-/// <summary>A letter for each status, the same on the chips of the map and in the marks of the pages, where the word stands beside it.</summary>
+/// <summary>A letter for each status, the same on the chips of the map and in the marks of the pages, where the word stands beside
+/// it.</summary>
 public static class StatusLetters
 {
     /// <exception cref="ArgumentOutOfRangeException">A status that has no letter.</exception>

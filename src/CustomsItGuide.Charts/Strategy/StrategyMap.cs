@@ -3,7 +3,8 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Charts.Strategy;
 
-/// <summary>The plan's layers as bands with their objectives and indicators, and the links between objectives that the plan states.</summary>
+/// <summary>The plan's layers as bands with their objectives and indicators, and the links between objectives that the plan
+/// states.</summary>
 public static class StrategyMap
 {
     private static readonly LocalizedText[] Columns =
@@ -20,7 +21,8 @@ public static class StrategyMap
         ArgumentNullException.ThrowIfNull(href);
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("map", plan.Id, width);
-        var title = format.Text(ChartsWords.TitleStrategyMap(assessments.Count > 0 ? format.Period(assessments[0].Reading.Period) : format.Text(plan.Title)));
+        var title = format.Text(
+            ChartsWords.TitleStrategyMap(assessments.Count > 0 ? format.Period(assessments[0].Reading.Period) : format.Text(plan.Title)));
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
         if (assessments.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoIndicators, columns, format);
 
@@ -36,12 +38,14 @@ public static class StrategyMap
         }
         foreach (var box in layout.Bands.SelectMany(b => b.Boxes)) DrawBox(picture, box, href, format);
         var end = DrawLegend(picture, assessments, links, layout.Bottom, format);
-        return picture.Finish(id, title, Describe(plan, assessments, format), end, new ChartTable(columns, [.. Rows(plan, assessments, format)]), format, hasLinks: true);
+        return picture.Finish(id, title, Describe(plan, assessments, format), end,
+            new ChartTable(columns, [.. Rows(plan, assessments, format)]), format, hasLinks: true);
     }
 
     private const double Edge = 12;
 
-    private static readonly SourceRating[] Ratings = [SourceRating.Sound, SourceRating.SoundWithDisclosure, SourceRating.Weak, SourceRating.NotEstablished];
+    private static readonly SourceRating[] Ratings = [SourceRating.Sound, SourceRating.SoundWithDisclosure, SourceRating.Weak,
+        SourceRating.NotEstablished];
 
     private static void DrawBox(Picture picture, ObjectiveBox box, Func<string, string> href, Format format)
     {
@@ -61,7 +65,8 @@ public static class StrategyMap
         for (var i = 0; i < box.Indicators.Count; i++)
         {
             var x = box.X + 8 + i % box.Across * (MapLayout.ChipWidth + 6);
-            MapChip.Draw(picture, box.Indicators[i], href(box.Indicators[i].Indicator.Id), x, box.ChipsTop + Math.Floor((double)i / box.Across) * (MapLayout.ChipHeight + 4), format);
+            MapChip.Draw(picture, box.Indicators[i], href(box.Indicators[i].Indicator.Id), x,
+                box.ChipsTop + Math.Floor((double)i / box.Across) * (MapLayout.ChipHeight + 4), format);
         }
     }
 
@@ -73,16 +78,21 @@ public static class StrategyMap
             var shape = StatusShape.Of(of.Status, of.Evidence);
             var words = format.Text(Terms.Of(of.Status));
             if (shape.Mark == Mark.OffTargetUnconfirmed) words += $" ({format.Text(Terms.Of(of.Evidence))})";
-            legend.Add(true, format.Text(ChartsWords.Lettered(format.Text(StatusLetters.Of(of.Status)), words)), (p, x, y) => p.Sign(shape, x - 7, y - 7, 14));
+            legend.Add(true, format.Text(ChartsWords.Lettered(format.Text(StatusLetters.Of(of.Status)), words)),
+                (p, x, y) => p.Sign(shape, x - 7, y - 7, 14));
         }
         foreach (var rating in Ratings.Where(r => assessments.Any(a => a.SourceRating == r)))
-            legend.Add(true, format.Text(ChartsWords.SourceSource(format.Text(Terms.Of(rating)))), (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
+            legend.Add(true, format.Text(ChartsWords.SourceSource(format.Text(Terms.Of(rating)))),
+                (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
         links.Add(legend, format);
         return legend.Draw(picture, top);
     }
 
     private static string Describe(Plan plan, IReadOnlyList<Assessment> assessments, Format format) => format.Text(
-        ChartsWords.SaysIndicatorsLayers(assessments.Count, plan.Layers.Count, string.Join(", ", assessments.GroupBy(a => a.Status).OrderBy(g => g.Key).Select(g => format.Text(ChartsWords.CountOfStatus(Terms.Of(g.Key), g.Count()))))));
+        ChartsWords.SaysIndicatorsLayers(assessments.Count, plan.Layers.Count,
+            string.Join(", ",
+                assessments.GroupBy(a => a.Status).OrderBy(g => g.Key)
+                    .Select(g => format.Text(ChartsWords.CountOfStatus(Terms.Of(g.Key), g.Count()))))));
 
     private static IEnumerable<IReadOnlyList<string>> Rows(Plan plan, IReadOnlyList<Assessment> assessments, Format format)
     {
@@ -92,10 +102,13 @@ public static class StrategyMap
             var layer = plan.Layers.FirstOrDefault(l => l.Id == indicator.Layer);
             yield return
             [
-                layer is null ? indicator.Layer : format.Text(layer.Title), indicator.Objective, $"{indicator.Id} {format.Text(indicator.Title)}",
+                layer is null ? indicator.Layer : format.Text(layer.Title), indicator.Objective,
+                $"{indicator.Id} {format.Text(indicator.Title)}",
                 format.Text(Terms.Of(assessment.Status)), format.Text(Terms.Of(assessment.SourceRating)),
             ];
         }
-        foreach (var link in plan.Links) yield return [format.Text(ChartsWords.LinkMark), $"{MapLinks.Ids(link.From)} → {MapLinks.Ids(link.To)}", format.Text(link.Sentence), "–", "–"];
+        foreach (var link in plan.Links)
+            yield return [format.Text(ChartsWords.LinkMark), $"{MapLinks.Ids(link.From)} → {MapLinks.Ids(link.To)}",
+                format.Text(link.Sentence), "–", "–"];
     }
 }

@@ -6,13 +6,18 @@ namespace CustomsItGuide.Cli.Adopt;
 /// <summary><c>plan adopt</c>: a new version of the definitions enters the journal.</summary>
 internal sealed class AdoptVerb : Verb
 {
-    private readonly Argument<string> folder = new("DIR") { Description = "Folder of the definitions: plan.yaml with indicators/, datasets/ and measures/." };
+    private readonly Argument<string> folder =
+        new("DIR") { Description = "Folder of the definitions: plan.yaml with indicators/, datasets/ and measures/." };
     private readonly Option<string> by = new("--by") { HelpName = "NAME", Description = "Who adopts it.", Required = true };
-    private readonly Option<string> decision = new("--decision") { HelpName = "REF", Description = "The decision by which it is adopted.", Required = true };
+    private readonly Option<string> decision =
+        new("--decision") { HelpName = "REF", Description = "The decision by which it is adopted.", Required = true };
     private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was adopted (UTC), not in the future; else now.");
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what it would change and writes nothing." };
 
-    public AdoptVerb() : base("adopt", "Adopts a new version of the definitions: from here on every period is counted and judged by it, and what was reported before stays in the journal. Prints what it changes: files, values, verdicts, and rows refused. A value that a second computation does not confirm is said and not shown, and score then exits 1.", "csv")
+    public AdoptVerb() : base("adopt",
+        "Adopts a new version of the definitions: from here on every period is counted and judged by it, and what was reported before "
+            + "stays in the journal. Prints what it changes: files, values, verdicts, and rows refused. A value that a second "
+                + "computation does not confirm is said and not shown, and score then exits 1.", "csv")
     {
         Add(folder);
         Add(by);
@@ -23,8 +28,10 @@ internal sealed class AdoptVerb : Verb
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
-        ("scorecard plan adopt my-plan --by \"Planning unit\" --decision \"Council 143/144, June 2024, item 9\" --dry-run", "What it would change."),
-        ("scorecard plan adopt data/plan --by \"Planning unit\" --decision \"Council 143/144, June 2024, item 9\"", "Says who and why; the journal keeps both with the files."),
+        ("scorecard plan adopt my-plan --by \"Planning unit\" --decision \"Council 143/144, June 2024, item 9\" --dry-run",
+            "What it would change."),
+        ("scorecard plan adopt data/plan --by \"Planning unit\" --decision \"Council 143/144, June 2024, item 9\"",
+            "Says who and why; the journal keeps both with the files."),
     ];
 
     public override int Execute(Call call)
@@ -37,7 +44,8 @@ internal sealed class AdoptVerb : Verb
         PlanComparison comparison;
         using (var progress = call.Progress())
         {
-            if (!call.Value(dryRun)) after = workspace.Adopt(directory, call.Value(by)!, call.Value(decision)!, call.Value(received), progress);
+            if (!call.Value(dryRun))
+                after = workspace.Adopt(directory, call.Value(by)!, call.Value(decision)!, call.Value(received), progress);
             comparison = after is null ? workspace.PreviewAdoption(directory, progress) : workspace.CompareAdopted(before, after);
         }
         switch (call.Format)
@@ -76,5 +84,6 @@ internal sealed class AdoptVerb : Verb
     });
 
     private static IEnumerable<string> Indicators(PlanComparison comparison, ChangeKind kind) => comparison.Definitions
-        .Where(d => d.Kind == kind && d.File.StartsWith("indicators/", StringComparison.Ordinal)).Select(d => Path.GetFileNameWithoutExtension(d.File));
+        .Where(d => d.Kind == kind && d.File.StartsWith("indicators/", StringComparison.Ordinal))
+        .Select(d => Path.GetFileNameWithoutExtension(d.File));
 }

@@ -27,13 +27,16 @@ internal static class ComparisonText
     /// <summary>One changed reading a line, codes and unrounded numbers as in the JSON.</summary>
     public static void WriteCsv(PlanComparison comparison, TextWriter output)
     {
-        CsvText.Write(output, "indicator", "period", "value_before", "absence_before", "status_before", "observed_vs_target_before", "source_rating_before",
+        CsvText.Write(output, "indicator", "period", "value_before", "absence_before", "status_before", "observed_vs_target_before",
+            "source_rating_before",
             "value_after", "absence_after", "status_after", "observed_vs_target_after", "source_rating_after");
-        foreach (var change in comparison.Readings) CsvText.Write(output, [change.Indicator, change.Period.ToString(), .. Codes(change.Before), .. Codes(change.After)]);
+        foreach (var change in comparison.Readings)
+            CsvText.Write(output, [change.Indicator, change.Period.ToString(), .. Codes(change.Before), .. Codes(change.After)]);
     }
 
     private static string[] Codes(Assessment? of) => of is null ? ["", "", "", "", ""] :
-        [Numbers.Exact(of.Reading.Value), of.Reading.Absence is { } absence ? Terms.Code(absence) : "", Terms.Code(of.Status), Terms.Code(of.Fact), Terms.Code(of.SourceRating)];
+        [Numbers.Exact(of.Reading.Value), of.Reading.Absence is { } absence ? Terms.Code(absence) : "", Terms.Code(of.Status),
+            Terms.Code(of.Fact), Terms.Code(of.SourceRating)];
 
     private static void Definitions(PlanComparison comparison, Call call)
     {

@@ -6,7 +6,8 @@ namespace CustomsItGuide.Cli.Adopt;
 /// <summary><c>plan diff</c>: what another version of the definitions changes.</summary>
 internal sealed class PlanDiffVerb : Verb
 {
-    private readonly Argument<string> first = new("A") { Description = "A folder of definitions, or a version that was adopted: a journal position, a day or a time." };
+    private readonly Argument<string> first =
+        new("A") { Description = "A folder of definitions, or a version that was adopted: a journal position, a day or a time." };
     private readonly Argument<string?> second = new("B")
     {
         Description = "The same. Without it, a folder A is compared with the definitions in force, and these with an earlier version A.",
@@ -14,7 +15,8 @@ internal sealed class PlanDiffVerb : Verb
     };
 
     public PlanDiffVerb() : base("diff",
-        "Says what another version of the definitions changes, on everything delivered so far: files, values, verdicts, and rows refused. Writes nothing. Exits 1 when definitions have an error.",
+        "Says what another version of the definitions changes, on everything delivered so far: files, values, verdicts, and rows "
+            + "refused. Writes nothing. Exits 1 when definitions have an error.",
         "csv")
     {
         Add(first);
@@ -46,5 +48,6 @@ internal sealed class PlanDiffVerb : Verb
         return ExitCode.Done;
     }
 
-    private static string Source(Call call, string named) => call.Surroundings.Resolve(named) is var folder && Directory.Exists(folder) ? folder : named;
+    private static string Source(Call call, string named) =>
+        call.Surroundings.Resolve(named) is var folder && Directory.Exists(folder) ? folder : named;
 }

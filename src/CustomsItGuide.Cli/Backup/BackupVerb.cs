@@ -42,7 +42,8 @@ internal sealed class BackupVerb : Verb
         }
         else if (!call.Quiet)
         {
-            call.Output.WriteLine(CliWords.BackedUp(Plain.Text(name), report.Files, report.At.Position, report.Bytes, report.At.Head).In(call.Language));
+            call.Output.WriteLine(CliWords.BackedUp(Plain.Text(name), report.Files, report.At.Position, report.Bytes, report.At.Head)
+                .In(call.Language));
             call.Output.WriteLine(CliWords.WorkspaceLikeAnyNameWorkspace.In(call.Language));
         }
         return ExitCode.Done;

@@ -7,9 +7,12 @@ namespace CustomsItGuide.Cli.Check;
 /// <summary><c>check</c>: what is wrong with the definitions of a folder.</summary>
 internal sealed class CheckVerb : Verb
 {
-    private readonly Option<string?> plan = CommonOptions.Text("--plan", "DIR", "Folder of the definitions; else data/plan of this folder, of one above it, or of the program.");
+    private readonly Option<string?> plan =
+        CommonOptions.Text("--plan", "DIR",
+            "Folder of the definitions; else data/plan of this folder, of one above it, or of the program.");
 
-    public CheckVerb() : base("check", "Reads the definitions of a plan and prints every issue as file(line): severity rule: message.") => Add(plan);
+    public CheckVerb() : base("check", "Reads the definitions of a plan and prints every issue as file(line): severity rule: message.") =>
+        Add(plan);
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [

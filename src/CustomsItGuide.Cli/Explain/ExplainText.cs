@@ -21,10 +21,15 @@ internal static class ExplainText
     public static void Write(Explanation explanation, Scorecard scorecard, Call call)
     {
         var (output, language, assessment) = (call.Output, call.Language, explanation.Assessment);
-        output.WriteLine(Plain.Text($"{assessment.Indicator.Id} {assessment.Indicator.Title.In(language)}, {assessment.Reading.Period}: {AssessmentText.Value(assessment, language)}"));
+        output.WriteLine(
+            Plain.Text($"{assessment.Indicator.Id} {assessment.Indicator.Title.In(language)}, "
+                + $"{assessment.Reading.Period}: {AssessmentText.Value(assessment, language)}"));
         var format = Format.Plain(language);
-        output.WriteLine(Plain.Text($"{format.Capital(LocalizedText.Verbatim(AssessmentText.Status(assessment, language)))}. {assessment.Reason.In(language)}"));
-        foreach (var flip in new[] { assessment.Receipt.Better, assessment.Receipt.Worse }.OfType<Flip>()) output.WriteLine(Plain.Text($"{FlipSentence.Of(flip, format)}."));
+        output.WriteLine(
+            Plain.Text($"{format.Capital(LocalizedText.Verbatim(AssessmentText.Status(assessment, language)))}. "
+                + $"{assessment.Reason.In(language)}"));
+        foreach (var flip in new[] { assessment.Receipt.Better, assessment.Receipt.Worse }.OfType<Flip>())
+            output.WriteLine(Plain.Text($"{FlipSentence.Of(flip, format)}."));
         output.WriteLine(Plain.Text($"{assessment.Indicator.Sheet.Definition.In(language)}"));
         foreach (var step in Steps(explanation, scorecard, call))
         {

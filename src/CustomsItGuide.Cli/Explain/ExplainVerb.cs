@@ -5,12 +5,14 @@ namespace CustomsItGuide.Cli.Explain;
 /// <summary><c>explain</c>: one number from file to flag.</summary>
 internal sealed class ExplainVerb : Verb
 {
-    private readonly Argument<string> indicator = new("INDICATOR") { Description = "Id of the indicator, as the scorecard shows it (SO1-1)." };
+    private readonly Argument<string> indicator =
+        new("INDICATOR") { Description = "Id of the indicator, as the scorecard shows it (SO1-1)." };
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
     public ExplainVerb() : base("explain",
-        "Explains one number in seven steps, from the files as received to its place on the scorecard, with all that is needed to recompute it.")
+        "Explains one number in seven steps, from the files as received to its place on the scorecard, with all that is needed to "
+            + "recompute it.")
     {
         Add(indicator);
         Add(period);

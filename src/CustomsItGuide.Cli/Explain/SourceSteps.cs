@@ -18,8 +18,11 @@ internal static class SourceSteps
             var (delivery, rows) = share;
             var counted = rows is not { } count ? T(CliWords.ReadBeside) : T(
                 CliWords.RowPicked(count, share.Counted ? LocalizedText.Empty : CliWords.NoneThemCounted));
-            lines.Add(T(CliWords.ReceivedFrom(Numbers.Count(delivery.Position), delivery.DataSet, Numbers.Moment(delivery.Received), delivery.By, counted)));
-            lines.AddRange(delivery.Files.Select(f => $"   {f.Name}, {Numbers.Count(f.Bytes, language)} {T(CliWords.Bytes)}, sha256 {f.Sha256}"));
+            lines.Add(T(
+                CliWords.ReceivedFrom(Numbers.Count(delivery.Position), delivery.DataSet, Numbers.Moment(delivery.Received), delivery.By,
+                    counted)));
+            lines.AddRange(
+                delivery.Files.Select(f => $"   {f.Name}, {Numbers.Count(f.Bytes, language)} {T(CliWords.Bytes)}, sha256 {f.Sha256}"));
         }
         if (lines.Count == 0) lines.Add(T(CliWords.NothingDeliveredNumber));
         return new(1, "delivery", lines);
@@ -31,11 +34,13 @@ internal static class SourceSteps
         var lines = new List<string>();
         foreach (var entry in explanation.Journal)
         {
-            lines.Add($"{Numbers.Count(entry.Position)}. {entry.Kind}, {Numbers.Moment(entry.Received)}, {T(CliWords.ByBy)} {Authors.Named(entry, language)}: {entry.Summary.In(language)}");
+            lines.Add($"{Numbers.Count(entry.Position)}. {entry.Kind}, {Numbers.Moment(entry.Received)}, "
+                + $"{T(CliWords.ByBy)} {Authors.Named(entry, language)}: {entry.Summary.In(language)}");
             lines.Add($"   {T(CliWords.Hash)} {entry.Hash}");
             lines.Add($"   {T(CliWords.Previous)} {entry.Previous}");
         }
-        lines.Add($"{T(CliWords.Position)} {Numbers.Count(explanation.AsOf.Position)}, {Numbers.Moment(explanation.AsOf.Time)}, {T(CliWords.Head)} {explanation.AsOf.Head}");
+        lines.Add($"{T(CliWords.Position)} {Numbers.Count(explanation.AsOf.Position)}, "
+            + $"{Numbers.Moment(explanation.AsOf.Time)}, {T(CliWords.Head)} {explanation.AsOf.Head}");
         return new(2, "journal", lines);
     }
 
@@ -43,7 +48,8 @@ internal static class SourceSteps
     {
         string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
-        var counted = explanation.Deliveries.Where(d => d.Rows is not null).Select(d => d.Delivery.DataSet).Distinct(StringComparer.Ordinal);
+        var counted = explanation.Deliveries.Where(d => d.Rows is not null).Select(d => d.Delivery.DataSet)
+            .Distinct(StringComparer.Ordinal);
         var beside = explanation.Deliveries.Where(d => d.Rows is null).Select(d => d.Delivery.DataSet).Distinct(StringComparer.Ordinal);
         var lines = new List<string>
         {
@@ -71,7 +77,8 @@ internal static class SourceSteps
     ]);
 
     /// <summary>A query in its own lines, set in.</summary>
-    public static IEnumerable<string> Query(string sql) => sql.ReplaceLineEndings("\n").Trim('\n').Split('\n').Select(l => $"  {l.TrimEnd()}");
+    public static IEnumerable<string> Query(string sql) =>
+        sql.ReplaceLineEndings("\n").Trim('\n').Split('\n').Select(l => $"  {l.TrimEnd()}");
 
     private static LocalizedText Listed(IEnumerable<string> names) =>
         string.Join(", ", names) is { Length: > 0 } list ? LocalizedText.Verbatim(list) : CliWords.NoName;

@@ -15,12 +15,14 @@ internal static class VerdictSteps
         var filter = string.Join(" and ", indicator.Where.Select(w => $"{w.Key} in ({string.Join(", ", w.Value)})"));
         var lines = new List<string>
         {
-            T(CliWords.MeasuresSqlPicksRows(explanation.Measure.Name, filter.Length == 0 ? LocalizedText.Empty : CliWords.ThemThose(filter))),
+            T(CliWords.MeasuresSqlPicksRows(explanation.Measure.Name,
+                filter.Length == 0 ? LocalizedText.Empty : CliWords.ThemThose(filter))),
         };
         lines.AddRange(SourceSteps.Query(explanation.Measure.Sql));
         lines.Add(T(CliWords.EstimatorFormula(indicator.Estimator, indicator.Sheet.Formula.In(language))));
         lines.Add(reading.Value is { } value
-            ? T(CliWords.ValueUnrounded(AssessmentText.Value(assessment, language), Numbers.Exact(value), Shown(reading.Numerator), Shown(reading.Denominator)))
+            ? T(CliWords.ValueUnrounded(AssessmentText.Value(assessment, language), Numbers.Exact(value), Shown(reading.Numerator),
+                Shown(reading.Denominator)))
             : $"{T(CliWords.NoValue)} {AssessmentText.Value(assessment, language)}. {reading.AbsenceReason?.In(language)}".TrimEnd());
         if (reading.N is not null)
         {
@@ -29,10 +31,12 @@ internal static class VerdictSteps
         }
         if (reading.Interval is { } interval)
             lines.Add($"{T(CliWords.Interval)} {AssessmentText.Interval(assessment, language)}, {T(CliWords.Method)} {interval.Method}");
-        lines.AddRange(reading.Supporting.Select(s => $"{T(CliWords.Beside)} {s.Key}{T(CliWords.Sign)} {(s.Value is { } beside ? Numbers.Exact(beside) : T(CliWords.NoneNone))}"));
+        lines.AddRange(reading.Supporting.Select(s =>
+            $"{T(CliWords.Beside)} {s.Key}{T(CliWords.Sign)} {(s.Value is { } beside ? Numbers.Exact(beside) : T(CliWords.NoneNone))}"));
         lines.Add(reading.SecondComputation is { Agrees: false } ? T(CliWords.WrittenIndependentlyQueryDoesNot)
             : reading.Absence == Absence.NotApplicable ? T(CliWords.ThereNoValueCheckPeriod)
-            : T(CliWords.CheckGives(explanation.CheckValue is { } check ? Numbers.Exact(check) : CliWords.NoCheckValue, Agreement(explanation))));
+            : T(CliWords.CheckGives(explanation.CheckValue is { } check ? Numbers.Exact(check) : CliWords.NoCheckValue,
+                Agreement(explanation))));
         lines.AddRange(SourceSteps.Query(explanation.CheckSql));
         return new(5, "reading", lines);
     }
@@ -54,22 +58,28 @@ internal static class VerdictSteps
         };
         var format = Format.Plain(language);
         lines.AddRange(ReceiptLines.Sentences(assessment, format).Select(sentence => $"  {sentence}."));
-        lines.AddRange(ReceiptLines.Figures(assessment.Receipt, format).Select(figure => $"  {figure.Label}{T(CliWords.Sign)} {figure.Value}"));
+        lines.AddRange(ReceiptLines.Figures(assessment.Receipt, format)
+            .Select(figure => $"  {figure.Label}{T(CliWords.Sign)} {figure.Value}"));
         if (assessment.Nonresponse is { } silent)
         {
             lines.Add(T(CliWords.NonResponse));
             lines.AddRange(NonresponseLines.Sentences(silent, format).Select(sentence => $"  {sentence}."));
-            lines.AddRange(silent.Regions.Select(r => $"  {r.Region}{T(CliWords.Sign)} {Numbers.Count(r.Responding)}{(r.Members is { } of ? $" {T(CliWords.Of)} {Numbers.Count(of)}" : "")} {T(CliWords.Answered)}"));
+            lines.AddRange(
+                silent.Regions.Select(r =>
+                    $"  {r.Region}{T(CliWords.Sign)} {Numbers.Count(r.Responding)}{(r.Members is { } of ? $" {T(CliWords.Of)} {Numbers.Count(of)}" : "")} {T(CliWords.Answered)}"));
         }
         if (assessment.SinceBaseline is { } sinceBaseline) lines.Add($"{T(CliWords.SinceBaseline)} {sinceBaseline.Sentence.In(language)}");
-        if (assessment.SinceYearBefore is { } sinceYearBefore) lines.Add($"{T(CliWords.SinceYearBefore)} {sinceYearBefore.Sentence.In(language)}");
+        if (assessment.SinceYearBefore is { } sinceYearBefore)
+            lines.Add($"{T(CliWords.SinceYearBefore)} {sinceYearBefore.Sentence.In(language)}");
         lines.Add($"{T(CliWords.Trend)} {Terms.Of(assessment.Trend).In(language)}. {assessment.TrendNote.In(language)}");
         lines.AddRange(
         [
             $"{T(CliWords.Source)} {Terms.Of(assessment.SourceRating).In(language)}",
         ]);
-        lines.AddRange(assessment.SourceChecks.Select(c => $"  {c.Check}{T(CliWords.Sign)} {Terms.Of(c.Result).In(language)}. {c.Detail.In(language)}"));
-        lines.AddRange(assessment.AllFindings.Select(f => $"{Terms.Of(f.Severity).In(language)} {f.Code}{T(CliWords.Sign)} {f.Message.In(language)}"));
+        lines.AddRange(assessment.SourceChecks.Select(c =>
+            $"  {c.Check}{T(CliWords.Sign)} {Terms.Of(c.Result).In(language)}. {c.Detail.In(language)}"));
+        lines.AddRange(assessment.AllFindings.Select(f =>
+            $"{Terms.Of(f.Severity).In(language)} {f.Code}{T(CliWords.Sign)} {f.Message.In(language)}"));
         return new(6, "assessment", lines);
     }
 
@@ -86,12 +96,14 @@ internal static class VerdictSteps
             $"{scorecard.Plan.Title.In(language)}, {scorecard.Period}{T(CliWords.IndicatorIndicator)} {Numbers.Count(place)} {T(CliWords.Of)} {Numbers.Count(scorecard.Assessments.Count)}, "
                 + $"{T(CliWords.Layer)} {layer}, {T(CliWords.Objective)} {indicator.Objective}{(objective is null ? "" : $" ({objective})")}",
             $"{indicator.Id} {indicator.Title.In(language)}{T(CliWords.Sign)} {AssessmentText.Value(explanation.Assessment, language)}; "
-                + $"{AssessmentText.Status(explanation.Assessment, language)}; source {Terms.Of(explanation.Assessment.SourceRating).In(language)}",
+                + $"{AssessmentText.Status(explanation.Assessment, language)}; source "
+                    + $"{Terms.Of(explanation.Assessment.SourceRating).In(language)}",
             $"{T(CliWords.Whole)} {call.Next($"score --period {scorecard.Period}")}; {T(CliWords.Engine)} {scorecard.Engine}",
         ]);
     }
 
-    /// <summary>Whether the check query agrees with the value, within what doubles can differ by when they are added in another order.</summary>
+    /// <summary>Whether the check query agrees with the value, within what doubles can differ by when they are added in another
+    /// order.</summary>
     public static bool Agrees(Explanation explanation) => (explanation.Assessment.Reading.Value, explanation.CheckValue) switch
     {
         (null, _) => true,

@@ -10,7 +10,8 @@ internal static class ChartList
 {
     public static int Write(IChartView view, Call call)
     {
-        var charts = ChartCatalogue.Names(view).Select(n => (Name: n.ToString(), Chart: ChartCatalogue.Find(view, n, ChartWidth.Wide))).Where(c => c.Chart is not null).ToList();
+        var charts = ChartCatalogue.Names(view).Select(n => (Name: n.ToString(), Chart: ChartCatalogue.Find(view, n, ChartWidth.Wide)))
+            .Where(c => c.Chart is not null).ToList();
         if (call.Format == "json")
         {
             Json.Write(call.Output, json =>
@@ -41,7 +42,8 @@ internal static class ChartList
         var near = Suggestion.Nearest(asked.ToString(), names.Select(n => n.ToString()));
         var meant = near is null ? LocalizedText.Empty : CliWords.DidYouMean(near);
         var ofKind = names.Where(n => n.Kind == asked.Kind).ToList();
-        var there = string.Join(", ", ofKind.Count > 0 ? ofKind.Select(n => n.ToString()) : names.Select(n => n.Kind).Distinct(StringComparer.Ordinal));
+        var there = string.Join(", ",
+            ofKind.Count > 0 ? ofKind.Select(n => n.ToString()) : names.Select(n => n.Kind).Distinct(StringComparer.Ordinal));
         return ChartVerb.Refused(asked.Kind.Length == 0 ? "NAME" : asked.ToString(), "unknown_chart", ofKind.Count > 0
             ? CliWords.UnknownChart(view.Period, meant, there)
             : CliWords.UnknownChartThereNoSuch(meant, there));

@@ -31,10 +31,12 @@ internal sealed class ChartVerb : Verb
     {
         HelpName = "PIXELS",
         CustomParser = Pixels,
-        Description = FormattableString.Invariant($"Width of a PNG, {ChartPicture.LeastWidth} to {ChartPicture.MostWidth}; else {ChartPicture.UsualWidth}. An SVG has any size."),
+        Description = FormattableString.Invariant(
+            $"Width of a PNG, {ChartPicture.LeastWidth} to {ChartPicture.MostWidth}; else {ChartPicture.UsualWidth}. An SVG has any size."),
     };
 
-    public ChartVerb() : base("chart", "Writes a chart of the pages as a picture for reports and slides: the very chart, in light colours on white.")
+    public ChartVerb() : base("chart",
+        "Writes a chart of the pages as a picture for reports and slides: the very chart, in light colours on white.")
     {
         Add(chart);
         Add(target);
@@ -80,7 +82,8 @@ internal sealed class ChartVerb : Verb
         else if (!call.Quiet)
         {
             var shown = Plain.Text(file);
-            call.Output.WriteLine(CliWords.PictureWritten(shown, name, size.Width, size.Height, view.Period, at.Position).In(call.Language));
+            call.Output.WriteLine(CliWords.PictureWritten(shown, name, size.Width, size.Height, view.Period, at.Position)
+                .In(call.Language));
             call.Output.WriteLine(CliWords.ThoseWhoCannotSee(drawn.Description).In(call.Language));
         }
         // On the error output, and whatever --quiet says: a picture goes where nobody sees the page's banner.
@@ -91,9 +94,11 @@ internal sealed class ChartVerb : Verb
 
     private static int? Pixels(ArgumentResult given)
     {
-        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels is >= ChartPicture.LeastWidth and <= ChartPicture.MostWidth)
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels)
+            && pixels is >= ChartPicture.LeastWidth and <= ChartPicture.MostWidth)
             return pixels;
-        given.AddError(FormattableString.Invariant($"'{given.Tokens[0].Value}' is no width that can be had. Name one from {ChartPicture.LeastWidth} to {ChartPicture.MostWidth} pixels."));
+        given.AddError(FormattableString.Invariant(
+            $"'{given.Tokens[0].Value}' is no width that can be had. Name one from {ChartPicture.LeastWidth} to {ChartPicture.MostWidth} pixels."));
         return null;
     }
 
@@ -124,5 +129,6 @@ internal sealed class ChartVerb : Verb
         return CliWords.PictureOrigin(view.Period, view.AsOf.Position, view.AsOf.Head, synthetic).In(language);
     }
 
-    internal static RefusedException Refused(string where, string rule, LocalizedText message) => new(new Issue(Severity.Error, where, null, rule, message));
+    internal static RefusedException Refused(string where, string rule, LocalizedText message) =>
+        new(new Issue(Severity.Error, where, null, rule, message));
 }

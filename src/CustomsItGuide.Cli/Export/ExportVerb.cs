@@ -8,7 +8,8 @@ internal sealed class ExportVerb : Verb
 {
     private readonly Argument<string> target = new("OUT") { Description = "Where to write; nothing is overwritten." };
     private readonly Option<string?> asOf = CommonOptions.AsOf();
-    private readonly Option<bool> withAnswers = new("--with-answers") { Description = "Also what single Members said in surveys; without it those data sets are left out." };
+    private readonly Option<bool> withAnswers =
+        new("--with-answers") { Description = "Also what single Members said in surveys; without it those data sets are left out." };
     private readonly Action<Snapshot, string, bool> write;
     private readonly string example;
 
@@ -22,9 +23,12 @@ internal sealed class ExportVerb : Verb
 
     public static IEnumerable<Verb> All =>
     [
-        new ExportVerb("duckdb", "Writes a DuckDB database: the rows of the data sets, the scorecards of all years, and views; each table and column says what it is.",
+        new ExportVerb("duckdb",
+            "Writes a DuckDB database: the rows of the data sets, the scorecards of all years, and views; each table and column says "
+                + "what it is.",
             "scorecard.duckdb", (at, to, answers) => at.ExportDuckDb(to, answers)),
-        new ExportVerb("parquet", "Writes a folder of Parquet files, one a table, for Python, R and others; columns.parquet says what each column is.",
+        new ExportVerb("parquet",
+            "Writes a folder of Parquet files, one a table, for Python, R and others; columns.parquet says what each column is.",
             "scorecard-parquet", (at, to, answers) => at.ExportParquet(to, answers)),
     ];
 
@@ -46,9 +50,11 @@ internal sealed class ExportVerb : Verb
             progress.Report(CliWords.Writing(name));
             write(at, call.Surroundings.Resolve(name), answers);
         }
-        var confidential = string.Join(", ", at.Plan.DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));
+        var confidential =
+            string.Join(", ", at.Plan.DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));
         // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
-        if (answers) call.Error.WriteLine($"{Plain.Text(name)} holds what single Members answered ({confidential}). Give it only to those who may see that.");
+        if (answers) call.Error.WriteLine(
+            $"{Plain.Text(name)} holds what single Members answered ({confidential}). Give it only to those who may see that.");
         if (call.Format == "json")
         {
             Json.Write(call.Output, json =>
@@ -62,7 +68,9 @@ internal sealed class ExportVerb : Verb
         }
         else if (!call.Quiet)
         {
-            call.Output.WriteLine($"{Plain.Text(name)}: written, as of journal position {Numbers.Count(at.Position)}.{(answers ? "" : $" What single Members answered is left out ({confidential}); --with-answers writes it too.")}");
+            call.Output.WriteLine(
+                $"{Plain.Text(name)}: written, as of journal position "
+                    + $"{Numbers.Count(at.Position)}.{(answers ? "" : $" What single Members answered is left out ({confidential}); --with-answers writes it too.")}");
         }
         return ExitCode.Done;
     }

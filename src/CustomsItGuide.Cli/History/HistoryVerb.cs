@@ -12,11 +12,19 @@ internal sealed class HistoryVerb : Verb
         Description = "Its number, for example SO1-07.",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<bool> journal = new("--journal") { Description = "Lists the entries of the journal instead: what was entered when, and by which person, import or program." };
+    private readonly Option<bool> journal =
+        new("--journal")
+        {
+            Description =
+            "Lists the entries of the journal instead: what was entered when, and by which person, import or program."
+        };
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
-    public HistoryVerb() : base("history", "Shows how an action of a year's Implementation Plan came to be what it is: what was changed, by whom, when and by which decision.")
+    public HistoryVerb()
+        : base("history",
+            "Shows how an action of a year's Implementation Plan came to be what it is: what was changed, by whom, when and by which "
+                + "decision.")
     {
         Add(action);
         Add(journal);
@@ -50,7 +58,8 @@ internal sealed class HistoryVerb : Verb
         var versions = at.Registers.ActionHistory(year, asked);
         if (versions.Count == 0)
         {
-            throw new RefusedException(new Issue(Severity.Error, "history", null, "unknown_action", CliWords.UnknownAction(year, Plain.Text(asked))));
+            throw new RefusedException(
+                new Issue(Severity.Error, "history", null, "unknown_action", CliWords.UnknownAction(year, Plain.Text(asked))));
         }
         if (call.Format == "json") WriteJson(at.AsOf, year, versions, call.Output);
         else WriteText(versions, call);
@@ -72,7 +81,8 @@ internal sealed class HistoryVerb : Verb
         table.WriteTo(call.Output);
     }
 
-    private static void WriteJson(AsOf at, Period year, IReadOnlyList<ActionVersion> versions, TextWriter output) => Json.Write(output, json =>
+    private static void WriteJson(AsOf at, Period year, IReadOnlyList<ActionVersion> versions, TextWriter output) =>
+        Json.Write(output, json =>
     {
         json.WriteStartObject();
         json.AsOf("as_of", at);

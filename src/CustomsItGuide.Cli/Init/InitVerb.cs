@@ -6,13 +6,18 @@ namespace CustomsItGuide.Cli.Init;
 /// <summary><c>init</c>: makes a workspace.</summary>
 internal sealed class InitVerb : Verb
 {
-    private readonly Option<string?> plan = CommonOptions.Text("--plan", "DIR", "Folder of the definitions; else data/plan of this folder, of one above it, or of the program.");
-    private readonly Option<bool> sample = new("--sample") { Description = "Also loads the sample deliveries, at the times and by the names that the sample states." };
+    private readonly Option<string?> plan =
+        CommonOptions.Text("--plan", "DIR",
+            "Folder of the definitions; else data/plan of this folder, of one above it, or of the program.");
+    private readonly Option<bool> sample =
+        new("--sample") { Description = "Also loads the sample deliveries, at the times and by the names that the sample states." };
     private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", "Who adopts the definitions; else the user of this computer.");
-    private readonly Option<string?> decision = CommonOptions.Text("--decision", "REF", "The decision by which they are adopted; else 'first definitions'.");
+    private readonly Option<string?> decision =
+        CommonOptions.Text("--decision", "REF", "The decision by which they are adopted; else 'first definitions'.");
     private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When they were adopted (UTC); else now.");
 
-    public InitVerb() : base("init", "Makes a workspace in an empty or missing folder: a journal with the definitions of a plan as its first entry.")
+    public InitVerb() : base("init",
+        "Makes a workspace in an empty or missing folder: a journal with the definitions of a plan as its first entry.")
     {
         Add(plan);
         Add(sample);

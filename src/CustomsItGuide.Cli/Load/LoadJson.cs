@@ -26,7 +26,8 @@ internal static class LoadJson
         json.WriteEndObject();
     });
 
-    /// <summary>A load that was refused: what would have become of its files as far as that is known, what would go, and what is wrong.</summary>
+    /// <summary>A load that was refused: what would have become of its files as far as that is known, what would go, and what is
+    /// wrong.</summary>
     public static void WriteRefused(RefusedException refused, TextWriter output, string language) => Json.Write(output, json =>
     {
         json.WriteStartObject();

@@ -33,7 +33,8 @@ internal static class LoadSummary
     }
 
     /// <summary>
-    /// A load that was refused: for some of its files, with what would have become of the others; or for what it takes away, which the refusal lists.
+    /// A load that was refused: for some of its files, with what would have become of the others; or for what it takes away, which the
+    /// refusal lists.
     /// </summary>
     public static void WriteRefused(RefusedException refused, Call call)
     {
@@ -58,11 +59,13 @@ internal static class LoadSummary
         foreach (var loaded in deliveries)
         {
             var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
-            table.Row(Names(delivery), delivery.DataSet, N(rows.Read), N(rows.Typed), N(rows.Rejected), N(rows.Added), N(rows.Changed), N(rows.Removed), Outcome(loaded, call.Language));
+            table.Row(Names(delivery), delivery.DataSet, N(rows.Read), N(rows.Typed), N(rows.Rejected), N(rows.Added), N(rows.Changed),
+                N(rows.Removed), Outcome(loaded, call.Language));
         }
         table.WriteTo(output);
 
-        foreach (var loaded in deliveries) ChangesText.Rows(loaded, loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused, call);
+        foreach (var loaded in deliveries)
+            ChangesText.Rows(loaded, loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused, call);
         foreach (var loaded in deliveries.Where(d => d.Delivery.Rows.Removed > 0)) WriteRemoved(loaded, call);
         foreach (var loaded in deliveries.Where(d => d.Rejections.Count > 0 || d.Delivery.Rows.Rejected > 0)) WriteRejected(loaded, call);
     }
@@ -96,7 +99,8 @@ internal static class LoadSummary
         var more = removed - shown.Count;
         var would = loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused;
         output.WriteLine();
-        output.WriteLine(CliWords.FromBecauseNewDeliveryLeaves(would ? CliWords.WouldRemoved : CliWords.Removed, loaded.Delivery.DataSet).In(call.Language));
+        output.WriteLine(CliWords.FromBecauseNewDeliveryLeaves(would ? CliWords.WouldRemoved : CliWords.Removed, loaded.Delivery.DataSet)
+            .In(call.Language));
         foreach (var key in shown) output.WriteLine($"  {key}");
         if (more > 0)
         {
@@ -114,7 +118,8 @@ internal static class LoadSummary
         if (loaded.Outcome == LoadOutcome.Unchanged)
         {
             // Of a delivery that was loaded before, the rejections stand in the warehouse and are not listed again.
-            output.WriteLine(CliWords.RejectedWhenLoadedDelivery(RejectionWords.Rows(rejected), names, rejected, position).In(call.Language));
+            output.WriteLine(CliWords.RejectedWhenLoadedDelivery(RejectionWords.Rows(rejected), names, rejected, position)
+                .In(call.Language));
         }
         else
         {

@@ -16,7 +16,9 @@ internal sealed class MapVerb : Verb
         "The mapping to write; else the table's name with .yaml. Nothing is overwritten.");
 
     public MapVerb() : base("map",
-        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table; in the plan's folder mappings, with the plan adopted, it is used without --map.")
+        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as "
+            + "codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table; in the "
+                + "plan's folder mappings, with the plan adopted, it is used without --map.")
     {
         Add(file);
         Add(dataSet);
@@ -26,7 +28,9 @@ internal sealed class MapVerb : Verb
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
         ("scorecard map export.csv --dataset survey_answers",
-            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\" and \"Cannot say\": \"\", which is no answer; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
+            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How "
+                + "satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\" and \"Cannot say\": \"\", which is no "
+                    + "answer; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
         ("scorecard load export.csv --map export.yaml --dry-run",
             "What would be loaded by it; without --dry-run the journal keeps the mapping with the delivery."),
     ];
@@ -52,11 +56,13 @@ internal sealed class MapVerb : Verb
         var mapping = proposed.Mapping;
         var (written, load) = (Plain.Text(to), call.Next($"load {Plain.Argument(name)} --map {Plain.Argument(to)} --dry-run"));
         var words = mapping.Values.Sum(v => v.Value.Count);
-        call.Output.WriteLine(CliWords.ColumnQuestionWordRecognized(written, mapping.DataSet, mapping.Columns.Count, mapping.Questions.Count, words)
+        call.Output.WriteLine(
+            CliWords.ColumnQuestionWordRecognized(written, mapping.DataSet, mapping.Columns.Count, mapping.Questions.Count, words)
                 .In(call.Language));
         Said(proposed.Missing, CliWords.ToBeFilledIn);
         Said(proposed.Unmapped, CliWords.NotReadNothingFound);
-        Said([.. proposed.Unknown.Select(u => $"{u.Column}: {Plain.Text(u.Word, 50)}{(u.Count == 1 ? "" : $" ({Numbers.Count(u.Count, call.Language)}×)")}")],
+        Said([.. proposed.Unknown.Select(u =>
+            $"{u.Column}: {Plain.Text(u.Word, 50)}{(u.Count == 1 ? "" : $" ({Numbers.Count(u.Count, call.Language)}×)")}")],
             CliWords.WordsWithoutMeaning);
         call.Output.WriteLine(CliWords.CheckCompleteThen(load)
             .In(call.Language));

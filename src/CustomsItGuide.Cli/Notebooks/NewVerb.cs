@@ -8,7 +8,8 @@ namespace CustomsItGuide.Cli.Notebooks;
 internal sealed class NewVerb : Verb
 {
     private readonly Argument<string> file = new("FILE") { Description = "The notebook to make (.ipynb); nothing is overwritten." };
-    private readonly Option<string?> indicator = CommonOptions.Text("--indicator", "ID", "Reproduce the tile of this indicator, with its history and its rows.");
+    private readonly Option<string?> indicator =
+        CommonOptions.Text("--indicator", "ID", "Reproduce the tile of this indicator, with its history and its rows.");
     private readonly Option<Period?> period = CommonOptions.Period();
 
     public NewVerb() : base("new", "Starts a notebook: a question, the lines that open the workspace, and a first answer.")
@@ -34,7 +35,8 @@ internal sealed class NewVerb : Verb
         using var workspace = call.OpenWorkspace();
         var at = workspace.At();
         var year = call.Value(period) ?? at.DefaultPeriod;
-        var document = call.Value(indicator) is { } id ? StarterNotebook.Of(at.Explain(id, year).Assessment.Indicator, year) : StarterNotebook.Of(year);
+        var document = call.Value(indicator) is { } id ? StarterNotebook.Of(at.Explain(id, year).Assessment.Indicator, year)
+            : StarterNotebook.Of(year);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -44,7 +46,10 @@ internal sealed class NewVerb : Verb
         {
             throw Trouble.Refusal(problem, name, CliWords.NotWritten);
         }
-        if (!call.Quiet) call.Output.WriteLine($"{name}: written. Open it in an editor for notebooks, then run '{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
+        if (!call.Quiet)
+            call.Output.WriteLine(
+                $"{name}: written. Open it in an editor for notebooks, then run "
+                    + $"'{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
         return ExitCode.Done;
 
         RefusedException Refused(string rule, LocalizedText message) => new(new Issue(Severity.Error, name, null, rule, message));

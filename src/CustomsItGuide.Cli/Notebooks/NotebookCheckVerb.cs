@@ -6,25 +6,33 @@ namespace CustomsItGuide.Cli.Notebooks;
 /// <summary><c>notebook check</c>: runs notebooks again and says whether what stands in them is what comes out.</summary>
 internal sealed class NotebookCheckVerb : NotebookVerb
 {
-    public NotebookCheckVerb() : base("check", "Runs notebooks again as of the position that they name and compares. Writes nothing; exits 1 when one is stale or fails. Cells have the rights of who runs them.")
+    public NotebookCheckVerb()
+        : base("check", "Runs notebooks again as of the position that they name and compares. Writes nothing; exits 1 when one is stale "
+            + "or fails. Cells have the rights of who runs them.")
     {
     }
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
-        ("scorecard notebook check notebooks/*.ipynb", "One line each: fresh, stale (with the first line that differs) or failed (with cell and line)."),
+        ("scorecard notebook check notebooks/*.ipynb",
+            "One line each: fresh, stale (with the first line that differs) or failed (with cell and line)."),
         ("scorecard notebook check mine.ipynb --format json", "The same for another program."),
     ];
 
-    protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<LocalizedText> progress)
+    protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text,
+        IProgress<LocalizedText> progress)
     {
         var stored = NotebookDocument.Parse(text, name);
         if (stored.Pin is not { } pin) return Stale("it has not been run yet. Run it with `scorecard notebook run`.");
         if (Head(workspace, pin.AsOf) is var head && head != pin.Head)
-            return Stale($"it was run on the journal head {pin.Head[..Math.Min(12, pin.Head.Length)]} as of {pin.AsOf}, and this workspace has {(head is null ? "no such position" : $"{head[..12]} there")}. Run it again, or name the workspace that it was run on with --workspace.");
+            return Stale(
+                $"it was run on the journal head {pin.Head[..Math.Min(12, pin.Head.Length)]} as of {pin.AsOf}, and this workspace has "
+                    + $"{(head is null ? "no such position" : $"{head[..12]} there")}. Run it again, or name the workspace that it was "
+                        + $"run on with --workspace.");
         var again = NotebookDocument.Parse(text, name);
         if (runner.Run(again, Path.GetDirectoryName(path)!, pin.AsOf, progress) is { } failed) return Failed(name, failed);
-        return Freshness.Difference(stored, again) is { } difference ? Stale(difference + " Run it again with `scorecard notebook run`.") : new NotebookResult(name, "fresh", null, null, null);
+        return Freshness.Difference(stored, again) is { } difference ? Stale(difference + " Run it again with `scorecard notebook run`.")
+            : new NotebookResult(name, "fresh", null, null, null);
 
         NotebookResult Stale(string why) => new(name, "stale", null, null, why);
     }

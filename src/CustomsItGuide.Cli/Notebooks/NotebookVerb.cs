@@ -22,7 +22,8 @@ internal abstract class NotebookVerb : Verb
     private const double DefaultLimit = 120;
 
     /// <summary>Said at each run: that the workspace is copied sounds like protection.</summary>
-    public const string Rights = "Cells have the rights of who runs them: they can read, change and send whatever you can. Run only notebooks that you have read.";
+    public const string Rights =
+        "Cells have the rights of who runs them: they can read, change and send whatever you can. Run only notebooks that you have read.";
 
     /// <summary>Bytes that are no text are refused; replaced, they would be lost when the file is written.</summary>
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -79,9 +80,11 @@ internal abstract class NotebookVerb : Verb
 
     /// <param name="text">The notebook's file as it stands.</param>
     /// <param name="path">Its full path.</param>
-    protected abstract NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text, IProgress<LocalizedText> progress);
+    protected abstract NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text,
+        IProgress<LocalizedText> progress);
 
-    protected static NotebookResult Failed(string name, FailedCell failed) => new(name, "failed", failed.Cell, failed.Failure.Line, failed.ToString());
+    protected static NotebookResult Failed(string name, FailedCell failed) =>
+        new(name, "failed", failed.Cell, failed.Failure.Line, failed.ToString());
 
     private NotebookResult One(Call call, Workspace workspace, NotebookRunner runner, string name, IProgress<LocalizedText> progress)
     {
@@ -102,7 +105,8 @@ internal abstract class NotebookVerb : Verb
         }
         catch (RefusedException refused)
         {
-            return new NotebookResult(name, "refused", null, (int?)refused.Issues[0].Line, string.Join("\n", refused.Issues.Select(i => i.Message)));
+            return new NotebookResult(name, "refused", null, (int?)refused.Issues[0].Line,
+                string.Join("\n", refused.Issues.Select(i => i.Message)));
         }
         catch (DecoderFallbackException)
         {
@@ -120,7 +124,8 @@ internal abstract class NotebookVerb : Verb
     {
         if (result.Good && call.Quiet) return;
         var to = result.Good ? call.Output : call.Error;
-        to.WriteLine(result.Good || result.Result == "stale" ? $"{result.File}: {result.Result}{(result.Message is null ? "" : ": " + Lines(result.Message))}"
+        to.WriteLine(result.Good || result.Result == "stale"
+            ? $"{result.File}: {result.Result}{(result.Message is null ? "" : ": " + Lines(result.Message))}"
             : $"{result.File}: error {result.Result}: {Lines(result.Message ?? "")}");
     }
 
@@ -128,8 +133,10 @@ internal abstract class NotebookVerb : Verb
 
     private static double Seconds(ArgumentResult result)
     {
-        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86400) return seconds;
-        result.AddError($"'{result.Tokens[0].Value}' is not a time. Write the seconds that a cell may take, as 120 (more than 0, at most 86400).");
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is > 0 and <= 86400) return seconds;
+        result.AddError(
+            $"'{result.Tokens[0].Value}' is not a time. Write the seconds that a cell may take, as 120 (more than 0, at most 86400).");
         return 0;
     }
 

@@ -48,7 +48,8 @@ internal sealed class TextTable(Surroundings surroundings, IReadOnlyList<Head> h
         if (!surroundings.OutIsTerminal) return shown;
         var leasts = shown.Select(Least).ToList();
         while (shown.Sum(i => leasts[i] + Gap) > Room
-            && shown.Where(i => heads[i].Dispensable > 0).OrderByDescending(i => heads[i].Dispensable).Select(i => (int?)i).FirstOrDefault() is { } least)
+            && shown.Where(i => heads[i].Dispensable > 0).OrderByDescending(i => heads[i].Dispensable).Select(i => (int?)i)
+                .FirstOrDefault() is { } least)
         {
             shown.Remove(least);
         }
@@ -58,13 +59,15 @@ internal sealed class TextTable(Surroundings surroundings, IReadOnlyList<Head> h
     /// <summary>What the terminal has for the columns with the gaps between them.</summary>
     private int Room => surroundings.Width - 1;
 
-    /// <summary>A width for each column: the least one, and of the room that is left, always the next character to the column that is squeezed most.</summary>
+    /// <summary>A width for each column: the least one, and of the room that is left, always the next character to the column that is
+    /// squeezed most.</summary>
     private Dictionary<int, int> Widths(List<int> shown)
     {
         var (widths, wanted) = (shown.ToDictionary(i => i, Least), shown.ToDictionary(i => i, i => Texts(i).Max(t => t.Length)));
         for (var left = Room - widths.Values.Sum(w => w + Gap); left > 0; left--)
         {
-            var squeezed = shown.Where(i => widths[i] < wanted[i]).OrderByDescending(i => (double)wanted[i] / widths[i]).Select(i => (int?)i).FirstOrDefault();
+            var squeezed = shown.Where(i => widths[i] < wanted[i]).OrderByDescending(i => (double)wanted[i] / widths[i])
+                .Select(i => (int?)i).FirstOrDefault();
             if (squeezed is not { } column) break;
             widths[column]++;
         }

@@ -16,7 +16,9 @@ internal static class UnconfirmedReadings
             ? CliWords.N1ValueNotShownBecause
             : CliWords.ValuesNotShownBecauseComputing(count)).In(call.Language));
         foreach (var reading in readings.Take(Shown))
-            call.Error.WriteLine("  " + Plain.Text(CliWords.LabelAndText($"{reading.Indicator} {reading.Period}", reading.SecondComputation!.Reason!).In(call.Language)));
+            call.Error.WriteLine("  "
+                + Plain.Text(CliWords.LabelAndText($"{reading.Indicator} {reading.Period}", reading.SecondComputation!.Reason!)
+                    .In(call.Language)));
         var more = Numbers.Count(readings.Count - Shown, call.Language);
         if (readings.Count > Shown) call.Error.WriteLine(CliWords.MoreMore(more).In(call.Language));
         var next = call.Next($"explain {readings[0].Indicator} --period {readings[0].Period}");

@@ -19,11 +19,14 @@ internal static class RejectionGroups
         foreach (var values in reasons.Take(most))
         {
             var (first, all) = (values.First().First, values.ToList());
-            call.Output.WriteLine("  " + T(CliWords.LabelAndText(RejectionWords.Rows(all.Sum(g => g.Count)), RejectionWords.Reason(first))));
+            call.Output.WriteLine("  "
+                + T(CliWords.LabelAndText(RejectionWords.Rows(all.Sum(g => g.Count)), RejectionWords.Reason(first))));
             foreach (var group in all.Take(most))
             {
                 var meant = RejectionWords.Meant(group.First) is { } word ? " " + T(word) : "";
-                call.Output.WriteLine($"      {T(CliWords.LabelAndText(RejectionWords.Found(group), RejectionWords.Rows(group.Count)))} ({T(RejectionWords.Places(group))}).{meant}");
+                call.Output.WriteLine(
+                    $"      {T(CliWords.LabelAndText(RejectionWords.Found(group), RejectionWords.Rows(group.Count)))} "
+                        + $"({T(RejectionWords.Places(group))}).{meant}");
             }
             WriteMore("      ", [.. all.Skip(most)], CliWords.MoreValues, call);
         }

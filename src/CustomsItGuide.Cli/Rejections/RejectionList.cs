@@ -41,7 +41,8 @@ internal static class RejectionList
     }
 
     /// <param name="withdrawn">The entry that withdrew the delivery that was asked for; null: none did.</param>
-    public static void WriteJson(IReadOnlyList<Rejection> rejections, TextWriter output, Withdrawal? withdrawn = null) => Json.Write(output, json =>
+    public static void WriteJson(IReadOnlyList<Rejection> rejections, TextWriter output, Withdrawal? withdrawn = null) =>
+        Json.Write(output, json =>
     {
         json.WriteStartObject();
         if (withdrawn is not null)

@@ -20,9 +20,14 @@ internal sealed class RejectionsVerb : Verb
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string?> asOf = CommonOptions.AsOf();
-    private readonly Option<bool> withAnswers = new("--with-answers") { Description = "With --format xlsx: also of a data set that holds what single Members said." };
+    private readonly Option<bool> withAnswers =
+        new("--with-answers") { Description = "With --format xlsx: also of a data set that holds what single Members said." };
 
-    public RejectionsVerb() : base("rejections", "Lists the rows that were refused, once a reason: where, what was found, what was expected, what to do. As a workbook it gives the delivery back with the refused cells marked and commented; corrected, it can be loaded as it is.", "csv", Workbook)
+    public RejectionsVerb()
+        : base("rejections",
+            "Lists the rows that were refused, once a reason: where, what was found, what was expected, what to do. As a workbook it "
+                + "gives the delivery back with the refused cells marked and commented; corrected, it can be loaded as it is.", "csv",
+                    Workbook)
     {
         Add(target);
         Add(delivery);
@@ -31,15 +36,19 @@ internal sealed class RejectionsVerb : Verb
         Validators.Add(result =>
         {
             var (isWorkbook, named) = (result.GetValue(Format) == Workbook, result.GetValue(target) is not null);
-            if (isWorkbook && !named) result.AddError("--format xlsx needs the name of the workbook to write: rejections --delivery 42 --format xlsx to-mend.xlsx");
-            if (named && !isWorkbook) result.AddError("A file to write is named only with --format xlsx; what other formats print is redirected with >.");
+            if (isWorkbook && !named)
+                result.AddError(
+                    "--format xlsx needs the name of the workbook to write: rejections --delivery 42 --format xlsx to-mend.xlsx");
+            if (named && !isWorkbook)
+                result.AddError("A file to write is named only with --format xlsx; what other formats print is redirected with >.");
         });
     }
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [
         ("scorecard rejections", "All rows that are refused at present."),
-        ("scorecard rejections --delivery 42 --format xlsx to-mend.xlsx", "The delivery of that position as a workbook to send back to its author, who corrects the marked cells."),
+        ("scorecard rejections --delivery 42 --format xlsx to-mend.xlsx",
+            "The delivery of that position as a workbook to send back to its author, who corrects the marked cells."),
         ("scorecard rejections --delivery 42 --format csv > to-mend.csv", "The rejected rows of one delivery alone, a line each."),
     ];
 
@@ -55,7 +64,8 @@ internal sealed class RejectionsVerb : Verb
             var (position, entry, by, reason) = (withdrawn.Delivery, withdrawn.Position, withdrawn.By, withdrawn.Reason);
             var erased = withdrawn.Erased ? CliWords.Erased : LocalizedText.Empty;
             var shown = CliWords.ShownStoodWhenReceived;
-            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn", CliWords.DeliveryWithdrawnEntry(position, erased, entry, by, reason, shown))]);
+            call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn",
+                CliWords.DeliveryWithdrawnEntry(position, erased, entry, by, reason, shown))]);
         }
         switch (call.Format)
         {
@@ -85,7 +95,9 @@ internal sealed class RejectionsVerb : Verb
         if (call.Quiet) return ExitCode.Done;
         var load = $"load {Plain.Argument(name)} --dataset {dataSet}{(returned.Delivery.Options.Dates is { } dates ? " --dates " + dates : "")}"
             + (returned.Delivery.Options.Merge ? " --merge" : "");
-        call.Output.WriteLine(CliWords.DeliveryMarkedCorrectedLoaded(Plain.Text(name), returned.Delivery.Position, dataSet, RejectionWords.Rows(returned.Rows), returned.Marked, call.Next(load)).In(call.Language));
+        call.Output.WriteLine(
+            CliWords.DeliveryMarkedCorrectedLoaded(Plain.Text(name), returned.Delivery.Position, dataSet,
+                RejectionWords.Rows(returned.Rows), returned.Marked, call.Next(load)).In(call.Language));
         if (name != asked)
         {
             call.Output.WriteLine(CliWords.DeliverySyntheticSoWorkbookWord.In(call.Language));

@@ -13,7 +13,10 @@ internal static class IndexText
         var format = Format.Plain(call.Language);
         call.Output.WriteLine();
         call.Output.WriteLine(index.Geometric is { } geometric
-            ? format.Text(CliWords.Figure(format.Number(geometric, 1), format.Number(index.Arithmetic!.Value, 1), format.Number(index.Lowest!.Value, 1), format.Number(index.Highest!.Value, 1), index.Indicators.Count, scorecard.Assessments.Count))
+            ? format.Text(
+                CliWords.Figure(format.Number(geometric, 1), format.Number(index.Arithmetic!.Value, 1),
+                    format.Number(index.Lowest!.Value, 1), format.Number(index.Highest!.Value, 1), index.Indicators.Count,
+                    scorecard.Assessments.Count))
             : format.Text(CliWords.Withheld(index.Indicators.Count, scorecard.Assessments.Count, format.Percent(index.Coverage))));
     }
 

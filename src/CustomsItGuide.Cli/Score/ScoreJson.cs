@@ -9,7 +9,8 @@ internal static class ScoreJson
 {
     /// <param name="deliveries">Everything delivered up to the scorecard's position; tells which numbers rest on synthetic data.</param>
     /// <param name="index">Null when nobody asked for it; then the field is left out.</param>
-    public static void Write(Scorecard scorecard, IReadOnlyList<Delivery> deliveries, RollUpIndex? index, TextWriter output) => Json.Write(output, json =>
+    public static void Write(Scorecard scorecard, IReadOnlyList<Delivery> deliveries, RollUpIndex? index, TextWriter output) =>
+        Json.Write(output, json =>
     {
         var synthetic = scorecard.RestingOnSynthetic(deliveries);
         json.WriteStartObject();
@@ -18,7 +19,8 @@ internal static class ScoreJson
         json.AsOf("as_of", scorecard.AsOf);
         json.WriteString("engine", scorecard.Engine);
         json.WriteStartArray("indicators");
-        foreach (var assessment in scorecard.Assessments) AssessmentJson.Write(json, assessment, synthetic.Contains(assessment.Indicator.Id));
+        foreach (var assessment in scorecard.Assessments)
+            AssessmentJson.Write(json, assessment, synthetic.Contains(assessment.Indicator.Id));
         json.WriteEndArray();
         WriteCounts(json, scorecard.Counts);
         if (index is not null) IndexText.Write(json, index);

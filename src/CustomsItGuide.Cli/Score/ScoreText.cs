@@ -38,7 +38,8 @@ internal static class ScoreText
             "Id", new Head(T(CliWords.HeadIndicator), Wraps: true), new Head(T(CliWords.HeadValue), Right: true, Wraps: true),
             new Head(T(CliWords.HeadInterval), Wraps: true, Dispensable: 4), new Head(T(CliWords.HeadTarget), Wraps: true, Dispensable: 1),
             new Head(T(CliWords.HeadFact), Wraps: true, Dispensable: 3), new Head(T(CliWords.HeadStatus), Wraps: true),
-            new Head(T(CliWords.HeadChange), Wraps: true, Dispensable: 2), new Head(T(CliWords.HeadResponse), Right: true, Wraps: true, Dispensable: 5),
+            new Head(T(CliWords.HeadChange), Wraps: true, Dispensable: 2),
+            new Head(T(CliWords.HeadResponse), Right: true, Wraps: true, Dispensable: 5),
             new Head(T(CliWords.HeadSource), Wraps: true));
         foreach (var layer in scorecard.Plan.Layers)
         {
@@ -49,8 +50,10 @@ internal static class ScoreText
             {
                 table.Row(
                     a.Indicator.Id, a.Indicator.Title.In(language), AssessmentText.Value(a, language), AssessmentText.Interval(a, language),
-                    AssessmentText.Target(a, language), Terms.Of(a.Fact).In(language), new Cell(AssessmentText.Status(a, language), Colour(MarkRule.Of(a.Status, a.Evidence))),
-                    a.SinceYearBefore is { } moved ? Terms.Of(moved.Course).In(language) : "–", AssessmentText.Size(a, language), Terms.Of(a.SourceRating).In(language));
+                    AssessmentText.Target(a, language), Terms.Of(a.Fact).In(language),
+                    new Cell(AssessmentText.Status(a, language), Colour(MarkRule.Of(a.Status, a.Evidence))),
+                    a.SinceYearBefore is { } moved ? Terms.Of(moved.Course).In(language) : "–", AssessmentText.Size(a, language),
+                    Terms.Of(a.SourceRating).In(language));
             }
         }
         return table;

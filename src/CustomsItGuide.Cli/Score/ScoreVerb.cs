@@ -9,9 +9,17 @@ internal sealed class ScoreVerb : Verb
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
     private readonly Option<string?> expectHead = CommonOptions.ExpectHead();
-    private readonly Option<bool> index = new("--index") { Description = "Also one figure for the whole plan, with how far it depends on its weights; withheld where too few indicators have a number for a target." };
+    private readonly Option<bool> index =
+        new("--index")
+        {
+            Description =
+            "Also one figure for the whole plan, with how far it depends on its weights; withheld where too few indicators have a number "
+                + "for a target."
+        };
 
-    public ScoreVerb() : base("score", "Prints the scorecard of a period: every indicator with its value, its target, and both verdicts. Exits 1, after printing, when a value is not shown because a second computation does not confirm it.", "csv")
+    public ScoreVerb() : base("score",
+        "Prints the scorecard of a period: every indicator with its value, its target, and both verdicts. Exits 1, after printing, when "
+            + "a value is not shown because a second computation does not confirm it.", "csv")
     {
         Add(period);
         Add(asOf);

@@ -14,7 +14,8 @@ internal sealed class TemplateVerb : Verb
     };
 
     public TemplateVerb() : base("template",
-        "Writes a workbook to fill in for a data set: its heads with their meanings, lists of the allowed values, and an example on a sheet of its own. Filled in, it is loaded as it is.")
+        "Writes a workbook to fill in for a data set: its heads with their meanings, lists of the allowed values, and an example on a "
+            + "sheet of its own. Filled in, it is loaded as it is.")
     {
         Add(dataSet);
         Add(target);

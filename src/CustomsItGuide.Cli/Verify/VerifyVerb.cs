@@ -2,7 +2,8 @@ using System.CommandLine;
 
 namespace CustomsItGuide.Cli.Verify;
 
-/// <summary><c>verify</c>: does what is cached and shown follow from what was delivered, and is it still the journal that somebody wrote down?</summary>
+/// <summary><c>verify</c>: does what is cached and shown follow from what was delivered, and is it still the journal that somebody wrote
+/// down?</summary>
 internal sealed class VerifyVerb : Verb
 {
     private readonly Option<string?> expectHead = CommonOptions.ExpectHead();

@@ -5,7 +5,8 @@ using CustomsItGuide.Cli.Output;
 
 namespace CustomsItGuide.Cli.VerifyStatistics;
 
-/// <summary>The results of reference cases for an auditor: what was asked of which class, by whom the answer is known, and what came out.</summary>
+/// <summary>The results of reference cases for an auditor: what was asked of which class, by whom the answer is known, and what came
+/// out.</summary>
 internal static class VerificationText
 {
     /// <summary>Longest expectation or result on the line of a case that passes: tables of numbers are for the JSON form.</summary>
@@ -13,7 +14,8 @@ internal static class VerificationText
 
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Failures in full, passes on one line each; with --quiet only the failures. The last line is <c>N passed, N failed</c>.</summary>
+    /// <summary>Failures in full, passes on one line each; with --quiet only the failures. The last line is
+    /// <c>N passed, N failed</c>.</summary>
     public static void Write(VerificationReport report, Call call)
     {
         foreach (var result in report.Results)

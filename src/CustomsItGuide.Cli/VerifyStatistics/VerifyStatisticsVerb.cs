@@ -7,11 +7,13 @@ internal sealed class VerifyStatisticsVerb : Verb
 {
     private readonly Argument<string> cases = new("CASES.json")
     {
-        Description = "A list of reference cases, each with id, method, inputs, expected, tolerance, tolerance_type (abs or rel) and source.",
+        Description = "A list of reference cases, each with id, method, inputs, expected, tolerance, tolerance_type (abs or rel) and "
+            + "source.",
     };
 
     public VerifyStatisticsVerb() : base("verify-statistics",
-        "Computes a file of reference cases with the formulas behind the scorecard and compares. Needs no workspace; exits 1 when a case fails.") => Add(cases);
+        "Computes a file of reference cases with the formulas behind the scorecard and compares. Needs no workspace; exits 1 when a case "
+            + "fails.") => Add(cases);
 
     public override IReadOnlyList<(string Command, string Remark)> Examples =>
     [

@@ -12,7 +12,9 @@ internal static class WithdrawalOutput
         if (call.Quiet) return;
         var (output, delivery) = (call.Output, report.Delivery);
         output.WriteLine(T(
-            CliWords.DeliveryWithdrawn(N(delivery.Position), delivery.DataSet, Plain.Text(Names(delivery)), tried ? CliWords.Would : CliWords.Is, report.Erased ? CliWords.BytesErased(tried ? CliWords.WouldWould : CliWords.Are) : LocalizedText.Empty)));
+            CliWords.DeliveryWithdrawn(N(delivery.Position), delivery.DataSet, Plain.Text(Names(delivery)),
+                tried ? CliWords.Would : CliWords.Is,
+                report.Erased ? CliWords.BytesErased(tried ? CliWords.WouldWould : CliWords.Are) : LocalizedText.Empty)));
         output.WriteLine(report.CountsAgain.Count == 0
             ? T(CliWords.SlicesNothingElseDeliveredThey)
             : T(CliWords.SlicesTheseWord));

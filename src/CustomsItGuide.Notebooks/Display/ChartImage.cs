@@ -8,8 +8,8 @@ using CustomsItGuide.Files.Notebooks;
 namespace CustomsItGuide.Notebooks.Display;
 
 /// <summary>
-/// A chart in a notebook: as an image inside HTML, which editors and converters keep where they throw inline SVG away; as SVG; and as its sentence with its
-/// table for those who see neither.
+/// A chart in a notebook: as an image inside HTML, which editors and converters keep where they throw inline SVG away; as SVG; and as its
+/// sentence with its table for those who see neither.
 /// </summary>
 internal static class ChartImage
 {
@@ -24,5 +24,7 @@ internal static class ChartImage
     }
 
     public static string Image(Chart chart, string picture) => string.Create(CultureInfo.InvariantCulture,
-        $"<img width=\"{chart.Width}\" height=\"{chart.Height}\" style=\"max-width:100%;height:auto\" alt=\"{WebUtility.HtmlEncode($"{chart.Title}. {chart.Description}")}\" src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture))}\">");
+        $"<img width=\"{chart.Width}\" height=\"{chart.Height}\" style=\"max-width:100%;height:auto\" "
+            + $"alt=\"{WebUtility.HtmlEncode($"{chart.Title}. {chart.Description}")}\" "
+                + $"src=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture))}\">");
 }

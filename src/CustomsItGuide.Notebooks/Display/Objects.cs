@@ -16,7 +16,8 @@ internal static class Objects
         var members = first is null || !HasMembers(first) ? [] : MembersOf(first.GetType());
         return members.Count == 0
             ? new RowTable(["value"], [.. all.Select(i => (IReadOnlyList<object?>)[Cell(i)])])
-            : new RowTable([.. members.Select(m => m.Name)], [.. all.Select(i => (IReadOnlyList<object?>)[.. members.Select(m => i is null ? null : Cell(m.Read(i)))])]);
+            : new RowTable([.. members.Select(m => m.Name)],
+                [.. all.Select(i => (IReadOnlyList<object?>)[.. members.Select(m => i is null ? null : Cell(m.Read(i)))])]);
     }
 
     public static RowTable Of(IDictionary pairs)
@@ -35,11 +36,13 @@ internal static class Objects
     public static bool HasMembers(object item)
     {
         var type = item.GetType();
-        return item is ITuple || type.GetMethod("<Clone>$") is not null || type.IsDefined(typeof(CompilerGeneratedAttribute)) || IsRecordStruct(type);
+        return item is ITuple || type.GetMethod("<Clone>$") is not null || type.IsDefined(typeof(CompilerGeneratedAttribute))
+            || IsRecordStruct(type);
     }
 
     private static bool IsRecordStruct(Type type) =>
-        type is { IsValueType: true, IsPrimitive: false, IsEnum: false } && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
+        type is { IsValueType: true, IsPrimitive: false, IsEnum: false }
+            && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 
     private static List<(string Name, Func<object, object?> Read)> MembersOf(Type type)
     {
@@ -55,7 +58,8 @@ internal static class Objects
         Interval interval => $"{Rendered(interval.Lower)} to {Rendered(interval.Upper)} ({Rendered(100 * interval.Level)} %)",
         LocalizedText text => text.English,
         IEnumerable<string> texts => string.Join("; ", texts),
-        IEnumerable items when items.Cast<object?>().All(i => i is null or IFormattable or string) => string.Join("; ", items.Cast<object?>().Select(i => i is double d ? Rendered(d) : Rendering.Exactly(i))),
+        IEnumerable items when items.Cast<object?>().All(i => i is null or IFormattable or string) =>
+            string.Join("; ", items.Cast<object?>().Select(i => i is double d ? Rendered(d) : Rendering.Exactly(i))),
         ICollection items => $"{items.Count} items",
         _ => value.ToString(),
     };

@@ -6,7 +6,8 @@ using ScottPlot;
 namespace CustomsItGuide.Notebooks.Display;
 
 /// <summary>
-/// A plot that an analyst made with ScottPlot, as a PNG: inside HTML, where a text can stand for it, alone for converters to paper, and as that text.
+/// A plot that an analyst made with ScottPlot, as a PNG: inside HTML, where a text can stand for it, alone for converters to paper, and as
+/// that text.
 /// </summary>
 internal static class PlotImage
 {
@@ -19,7 +20,8 @@ internal static class PlotImage
         var said = InWords(plot);
         return MimeBundle.Of(
             (MimeBundle.Html, string.Create(CultureInfo.InvariantCulture,
-                $"<img width=\"{Width}\" height=\"{Height}\" style=\"max-width:100%;height:auto\" alt=\"{WebUtility.HtmlEncode(said)}\" src=\"data:image/png;base64,{png}\">")),
+                $"<img width=\"{Width}\" height=\"{Height}\" style=\"max-width:100%;height:auto\" "
+                    + $"alt=\"{WebUtility.HtmlEncode(said)}\" src=\"data:image/png;base64,{png}\">")),
             (MimeBundle.Png, png),
             (MimeBundle.Plain, said));
     }
@@ -29,7 +31,10 @@ internal static class PlotImage
     {
         var title = plot.Axes.Title.Label.Text is { Length: > 0 } named ? named : "A plot without a title";
         string[] axes = [plot.Axes.Bottom.Label.Text, plot.Axes.Left.Label.Text];
-        var series = plot.PlottableList.SelectMany(p => p.LegendItems).Select(i => i.LabelText).Where(t => !string.IsNullOrEmpty(t)).Distinct(StringComparer.Ordinal);
-        return string.Join(". ", new[] { title }.Concat(axes.Where(a => !string.IsNullOrEmpty(a))).Append(string.Join(", ", series)).Where(t => t.Length > 0)) + ".";
+        var series = plot.PlottableList.SelectMany(p => p.LegendItems).Select(i => i.LabelText).Where(t => !string.IsNullOrEmpty(t))
+            .Distinct(StringComparer.Ordinal);
+        return string.Join(". ",
+            new[] { title }.Concat(axes.Where(a => !string.IsNullOrEmpty(a))).Append(string.Join(", ", series)).Where(t => t.Length > 0))
+                + ".";
     }
 }

@@ -34,7 +34,8 @@ public static class Rendering
     {
         null => "null",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
-        IFormattable formattable => formattable.ToString(value is DateOnly or DateTime or DateTimeOffset ? "O" : null, CultureInfo.InvariantCulture),
+        IFormattable formattable =>
+            formattable.ToString(value is DateOnly or DateTime or DateTimeOffset ? "O" : null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 

@@ -24,11 +24,13 @@ internal static class Tile
             ["source", Said(assessment.SourceRating)],
         ]);
         return MimeBundle.Of(
-            (MimeBundle.Html, $"<p><strong>{WebUtility.HtmlEncode(title)}</strong></p>\n{ChartImage.Image(chart, chart.ToStandalone())}\n{TableText.Html(lines with { Columns = ["", "on the scorecard"] })}"),
+            (MimeBundle.Html,
+                $"<p><strong>{WebUtility.HtmlEncode(title)}</strong></p>\n{ChartImage.Image(chart, chart.ToStandalone())}\n{TableText.Html(lines with { Columns = ["", "on the scorecard"] })}"),
             (MimeBundle.Plain, title + "\n" + string.Join("\n", lines.Rows.Select(r => $"{r[0],-8}{r[1]}"))));
     }
 
-    public static RowTable Table(Scorecard scorecard) => new(["id", "indicator", "value", "target", "status", "evidence", "trend", "source"],
+    public static RowTable Table(Scorecard scorecard) =>
+        new(["id", "indicator", "value", "target", "status", "evidence", "trend", "source"],
     [
         .. scorecard.Assessments.Select(a => (IReadOnlyList<object?>)
         [

@@ -49,14 +49,16 @@ public static class Freshness
         return $"'{(line.Length <= MostShown ? line : line[..(MostShown - 1)] + "…")}'";
     }
 
-    /// <summary>Everything that a cell's outputs show, form by form, plain text first; how a text is cut into lines in the file does not matter.</summary>
+    /// <summary>Everything that a cell's outputs show, form by form, plain text first; how a text is cut into lines in the file does not
+    /// matter.</summary>
     private static IReadOnlyList<(string Name, string Text)> Parts(NotebookCell cell) => [.. cell.Outputs.SelectMany(Parts)];
 
     private static IEnumerable<(string Name, string Text)> Parts(CellOutput output) => output.Kind switch
     {
         "stream" => [(NotebookText.Joined(output.Json["name"]), NotebookText.Joined(output.Json["text"]))],
         "error" => [("error", $"{output.Json["ename"]}: {output.Json["evalue"]}")],
-        _ => (output.Json["data"] as JsonObject ?? []).OrderBy(d => d.Key == MimeBundle.Plain ? 0 : 1).ThenBy(d => d.Key, StringComparer.Ordinal)
+        _ => (output.Json["data"] as JsonObject ?? []).OrderBy(d => d.Key == MimeBundle.Plain ? 0 : 1)
+            .ThenBy(d => d.Key, StringComparer.Ordinal)
             .Select(d => (d.Key, NotebookText.Joined(d.Value))),
     };
 }

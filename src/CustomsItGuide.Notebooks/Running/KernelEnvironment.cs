@@ -9,10 +9,12 @@ public static class KernelEnvironment
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "TZ", "LANG", "LANGUAGE", "TMPDIR", "TMP", "TEMP", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH",
+        "PATH", "HOME", "USER", "LOGNAME", "SHELL", "TERM", "TZ", "LANG", "LANGUAGE", "TMPDIR", "TMP", "TEMP", "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
         "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "FONTCONFIG_PATH", "FONTCONFIG_FILE",
         // Without these no program starts on Windows.
-        "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "USERNAME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA",
+        "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC", "PATHEXT", "USERNAME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA",
+        "LOCALAPPDATA",
         "PROGRAMDATA", "PROGRAMFILES", "PROGRAMFILES(X86)", "NUMBER_OF_PROCESSORS", "PROCESSOR_ARCHITECTURE", "OS",
     };
 
@@ -26,7 +28,8 @@ public static class KernelEnvironment
     {
         ArgumentNullException.ThrowIfNull(name);
         return Names.Contains(name)
-            || (Families.Any(f => name.StartsWith(f, StringComparison.OrdinalIgnoreCase)) && !Secrets.Any(s => name.Contains(s, StringComparison.OrdinalIgnoreCase)));
+            || (Families.Any(f => name.StartsWith(f, StringComparison.OrdinalIgnoreCase))
+                && !Secrets.Any(s => name.Contains(s, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>Takes out what is not handed on.</summary>

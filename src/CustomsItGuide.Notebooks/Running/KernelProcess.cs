@@ -7,8 +7,8 @@ using System.Text.RegularExpressions;
 namespace CustomsItGuide.Notebooks.Running;
 
 /// <summary>
-/// The process that runs the cells of one notebook. It is one of its own so that it can be stopped, and so that nothing a cell does reaches the program
-/// that asked. It is told what to run on its standard input and answers on its standard output, a line of JSON each.
+/// The process that runs the cells of one notebook. It is one of its own so that it can be stopped, and so that nothing a cell does reaches
+/// the program that asked. It is told what to run on its standard input and answers on its standard output, a line of JSON each.
 /// </summary>
 internal sealed partial class KernelProcess : IDisposable
 {
@@ -60,14 +60,18 @@ internal sealed partial class KernelProcess : IDisposable
             {
                 // What was written past the console (by a library in C, say) is text of the cell, not an answer.
                 // The answer begins on a line of its own, so the last line feed before it is not the cell's.
-                if (line.StartsWith(token, StringComparison.Ordinal)) return KernelProtocol.Answer(line[token.Length..], stray.ToString(0, Math.Max(0, stray.Length - 1)));
+                if (line.StartsWith(token, StringComparison.Ordinal))
+                    return KernelProtocol.Answer(line[token.Length..], stray.ToString(0, Math.Max(0, stray.Length - 1)));
                 stray.Append(line).Append('\n');
             }
         }
         catch (OperationCanceledException)
         {
             Stop();
-            return CellOutcome.Failed("Stopped", string.Create(CultureInfo.InvariantCulture, $"the cell ran longer than {limit.TotalSeconds:0.##} s and was stopped. Give it more time with --timeout, or give it less to do."), null);
+            return CellOutcome.Failed("Stopped",
+                string.Create(CultureInfo.InvariantCulture,
+                    $"the cell ran longer than {limit.TotalSeconds:0.##} s and was stopped. Give it more time with --timeout, or give it "
+                        + $"less to do."), null);
         }
         catch (IOException)
         {
@@ -80,14 +84,17 @@ internal sealed partial class KernelProcess : IDisposable
             var said = Said(left);
             var place = Place().Match(left);
             return CellOutcome.Failed("Ended", string.Create(CultureInfo.InvariantCulture,
-                $"the cell ended its process (exit code {process.ExitCode}), so nothing more can be run. Take out what ended it.{(said.Length > 0 ? "\n" + said : "")}"),
-                place.Success && place.Groups["cell"].Value == number.ToString(CultureInfo.InvariantCulture) ? int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture) : null);
+                $"the cell ended its process (exit code {process.ExitCode}), so nothing more can be run. Take out what ended "
+                    + $"it.{(said.Length > 0 ? "\n" + said : "")}"),
+                place.Success && place.Groups["cell"].Value == number.ToString(CultureInfo.InvariantCulture)
+                    ? int.Parse(place.Groups["line"].Value, CultureInfo.InvariantCulture) : null);
         }
     }
 
     /// <summary>What a process said last, without the calls that led there: those are the machinery's.</summary>
     private static string Said(string text) => string.Join('\n', text.Split('\n')
-        .TakeWhile(l => !l.StartsWith("   at ", StringComparison.Ordinal) && !l.StartsWith("Repeated ", StringComparison.Ordinal))).TrimEnd();
+        .TakeWhile(l => !l.StartsWith("   at ", StringComparison.Ordinal) && !l.StartsWith("Repeated ", StringComparison.Ordinal)))
+        .TrimEnd();
 
     /// <summary>Where a call of a cell stands in such a list.</summary>
     [GeneratedRegex(@"in cell-(?<cell>\d{1,6}):line (?<line>\d{1,6})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -4,7 +4,8 @@ using CustomsItGuide.Files.Notebooks;
 
 namespace CustomsItGuide.Notebooks.Running;
 
-/// <summary>What the two processes say to each other. A question is a line of JSON; an answer is one too, behind a token that only the two know.</summary>
+/// <summary>What the two processes say to each other. A question is a line of JSON; an answer is one too, behind a token that only the two
+/// know.</summary>
 public static class KernelProtocol
 {
     /// <summary>The environment variable that carries the token to the kernel.</summary>
@@ -28,7 +29,8 @@ public static class KernelProtocol
         return new JsonObject
         {
             ["outputs"] = new JsonArray([.. outcome.Outputs.Select(o => o.Json.DeepClone())]),
-            ["error"] = outcome.Failure is { } failure ? new JsonObject { ["name"] = failure.Name, ["message"] = failure.Message, ["line"] = failure.Line } : null,
+            ["error"] = outcome.Failure is { } failure
+                ? new JsonObject { ["name"] = failure.Name, ["message"] = failure.Message, ["line"] = failure.Line } : null,
         }.ToJsonString();
     }
 
@@ -38,7 +40,8 @@ public static class KernelProtocol
         var answer = JsonNode.Parse(line)!;
         var outputs = answer["outputs"]!.AsArray().Select(o => new CellOutput((JsonObject)o!.DeepClone()));
         if (stray.Length > 0) outputs = outputs.Prepend(CellOutput.Stream("stdout", stray));
-        return new CellOutcome([.. outputs], answer["error"] is { } error ? new CellFailure((string)error["name"]!, (string)error["message"]!, (int?)error["line"]) : null);
+        return new CellOutcome([.. outputs],
+            answer["error"] is { } error ? new CellFailure((string)error["name"]!, (string)error["message"]!, (int?)error["line"]) : null);
     }
 }
 

@@ -17,7 +17,8 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
     {
         ArgumentNullException.ThrowIfNull(document);
         var at = workspace.At(asOf);
-        var pin = new Pin(asOf ?? at.Position.ToString(System.Globalization.CultureInfo.InvariantCulture), at.Head, Workspace.EngineVersion);
+        var pin = new Pin(asOf ?? at.Position.ToString(System.Globalization.CultureInfo.InvariantCulture), at.Head,
+            Workspace.EngineVersion);
         using var scratch = new ScratchFolder("scorecard-notebook");
         var copy = Path.Combine(scratch.Path, "workspace");
         at.CopyTo(copy);
@@ -53,9 +54,11 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
         return output;
     }
 
-    private static string Where(int cell, CellFailure failure) => $"cell {cell}{(failure.Line is { } line ? $", line {line}" : "")}: {failure.Name}: {failure.Message}";
+    private static string Where(int cell, CellFailure failure) =>
+        $"cell {cell}{(failure.Line is { } line ? $", line {line}" : "")}: {failure.Name}: {failure.Message}";
 
-    private static string? Line(string source, int? line) => line is { } at ? source.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(at - 1)?.Trim() : null;
+    private static string? Line(string source, int? line) =>
+        line is { } at ? source.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(at - 1)?.Trim() : null;
 }
 
 /// <param name="Cell">Counted from 1, cells of text included.</param>
@@ -64,5 +67,6 @@ public sealed record FailedCell(int Cell, CellFailure Failure, string? Source)
 {
     /// <summary>One sentence: where, and what was wrong.</summary>
     public override string ToString() =>
-        $"Cell {Cell}{(Failure.Line is { } line ? $", line {line}" : "")}: {Failure.Name}: {Failure.Message}{(Source is { Length: > 0 } ? $"\n    {Source}" : "")}";
+        $"Cell {Cell}{(Failure.Line is { } line ? $", line {line}" : "")}: {Failure.Name}: "
+            + $"{Failure.Message}{(Source is { Length: > 0 } ? $"\n    {Source}" : "")}";
 }

@@ -39,7 +39,8 @@ public static class ActionRow
             },
             new Cell(format.Text(Items.Of(action.Status)))
             {
-                Note = action.Decision ?? (action.Status == "completed" && !action.IsCompleted ? format.Text(PagesWords.NotCountedLate) : null),
+                Note = action.Decision
+                    ?? (action.Status == "completed" && !action.IsCompleted ? format.Text(PagesWords.NotCountedLate) : null),
             },
             action.Progress is { } progress ? format.Percent(progress, 0) : "–",
             action.CompletedOn is { } day ? format.Day(day) : "–",

@@ -11,7 +11,8 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Pages.Charts;
 
-/// <summary>Every chart of the site by its name: the page that shows it and the files that are made of it are drawn by the same line.</summary>
+/// <summary>Every chart of the site by its name: the page that shows it and the files that are made of it are drawn by the same
+/// line.</summary>
 public static class ChartCatalogue
 {
     /// <summary>Null: there is no such subject.</summary>
@@ -28,10 +29,15 @@ public static class ChartCatalogue
         ["history"] = new(Indicators, (v, id, w) => Assessed(v, id) is { } a ? HistoryChart.Draw(History(v, a), v.Format, w) : null),
         ["level"] = new(Indicators, (v, id, w) => Assessed(v, id) is { } a ? LevelPanel.Draw(a, v.Format, w) : null),
         ["behaviour"] = new(Indicators, (v, id, w) => Assessed(v, id) is { Behaviour: { } b } a
-            ? ControlChart.Draw(a.Indicator.Id, $"{a.Indicator.Id} {v.Format.Text(a.Indicator.Title)}", b.Points, b, a.Indicator.Unit, v.Format, w) : null),
-        ["regions"] = new(Indicators, (v, id, w) => Assessed(v, id) is { } a && a.Indicator.Breakdowns.Contains("region") ? Regions(v, a, w) : null),
-        ["satisfaction"] = new(_ => [All], (v, _, w) => IntervalPlot.Draw("satisfaction", v.Format.Text(PagesWords.Satisfaction(v.Format.Period(v.Period))),
-            [.. v.Scorecard.Assessments.Where(a => a.Indicator.Kind.Rows == RowSubject.Opinions).Select(a => IntervalRow.Of(a, v.Format))], Units.Percent, v.Format, w)),
+            ? ControlChart.Draw(a.Indicator.Id, $"{a.Indicator.Id} {v.Format.Text(a.Indicator.Title)}", b.Points, b, a.Indicator.Unit,
+                v.Format, w) : null),
+        ["regions"] = new(Indicators,
+            (v, id, w) => Assessed(v, id) is { } a && a.Indicator.Breakdowns.Contains("region") ? Regions(v, a, w) : null),
+        ["satisfaction"] =
+            new(_ => [All],
+                (v, _, w) => IntervalPlot.Draw("satisfaction", v.Format.Text(PagesWords.Satisfaction(v.Format.Period(v.Period))),
+            [.. v.Scorecard.Assessments.Where(a => a.Indicator.Kind.Rows == RowSubject.Opinions).Select(a => IntervalRow.Of(a, v.Format))],
+            Units.Percent, v.Format, w)),
         ["map"] = new(_ => [All], (v, _, w) => StrategyMap.Draw(v.Plan, v.Scorecard.Assessments, v.Indicator, v.Format, w)),
         ["plan"] = new(v => v.Plan.Objectives.Select(o => o.Id).Prepend(All), Plan),
         ["answers"] = new(v => v.Registers.Surveys(v.Period, v.Region).Items.Select(Subject).Distinct(StringComparer.Ordinal), Answers),
@@ -46,12 +52,14 @@ public static class ChartCatalogue
         return Kinds.TryGetValue(name, out var kind) ? kind.Make(view, subject, width) : null;
     }
 
-    /// <summary>The same by a name that came from outside: a kind without a choice has one subject, and is not drawn under others.</summary>
+    /// <summary>The same by a name that came from outside: a kind without a choice has one subject, and is not drawn under
+    /// others.</summary>
     /// <returns>Null: there is no chart of that name in the view.</returns>
     public static Chart? Find(IChartView view, ChartName name, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return Kinds.TryGetValue(name.Kind ?? "", out var kind) && kind.Subjects(view).Contains(name.Subject) ? kind.Make(view, name.Subject, width) : null;
+        return Kinds.TryGetValue(name.Kind ?? "", out var kind) && kind.Subjects(view).Contains(name.Subject)
+            ? kind.Make(view, name.Subject, width) : null;
     }
 
     /// <summary>What may be drawn in a view, in the catalogue's order; a chart without data may be among them.</summary>
@@ -69,7 +77,8 @@ public static class ChartCatalogue
     {
         Assessment = assessment,
         Plan = view.Plan,
-        Reported = [.. assessment.Reported.Where(r => r is { Interim: false, Value: not null }).Select(r => new ReportedValue(assessment.Reading.Period.Year, r.Value!.Value, r.Since, r.Whole))],
+        Reported = [.. assessment.Reported.Where(r => r is { Interim: false, Value: not null })
+            .Select(r => new ReportedValue(assessment.Reading.Period.Year, r.Value!.Value, r.Since, r.Whole))],
         Forecasts = assessment.Forecast?.Points ?? [],
         Targets = Targets(view, assessment.Indicator.Id),
     };
@@ -84,10 +93,12 @@ public static class ChartCatalogue
 
     private static Chart Regions(IChartView view, Assessment assessment, ChartWidth width)
     {
-        var readings = assessment.History.Select(h => (h.Period, Cells: h.Breakdown.Where(c => c.By == "region").ToDictionary(c => c.Key))).ToList();
+        var readings = assessment.History.Select(h => (h.Period, Cells: h.Breakdown.Where(c => c.By == "region").ToDictionary(c => c.Key)))
+            .ToList();
         var names = readings.SelectMany(r => r.Cells.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return RegionPanels.Draw(assessment.Indicator.Id, view.Format.Text(PagesWords.Regions(assessment.Indicator.Id)),
-            [.. names.Select(name => new RegionPanel(view.Format.Text(Wording.Names.Region(name)), [.. readings.Select(r => r.Cells.TryGetValue(name, out var c)
+            [.. names.Select(name =>
+                new RegionPanel(view.Format.Text(Wording.Names.Region(name)), [.. readings.Select(r => r.Cells.TryGetValue(name, out var c)
                 ? RegionValue.Of(r.Period, c) : new RegionValue(r.Period, null, null, false))]))],
             Overall(assessment), assessment.Indicator.Unit, view.Format, width);
     }
@@ -100,16 +111,21 @@ public static class ChartCatalogue
         var plan = view.Registers.ImplementationPlan(view.Period, subject == All ? null : subject, view.Directorate);
         if (plan.Total.Approved == 0) return null;
         var of = subject == All ? view.Format.Text(PagesWords.AllObjectives) : subject;
-        var title = view.Format.Text(PagesWords.Plan(view.Directorate is { } directorate ? $"{of}, {directorate}" : of, view.Format.Period(plan.Year)));
+        var title = view.Format.Text(
+            PagesWords.Plan(view.Directorate is { } directorate ? $"{of}, {directorate}" : of, view.Format.Period(plan.Year)));
         return PlannedToDate.Draw("plan-" + subject, title, plan.Total.Schedule, plan.Year, plan.Until, null, view.Format, width);
     }
 
     private static Chart? Answers(IChartView view, string subject, ChartWidth width)
     {
-        var items = view.Registers.Surveys(view.Period, view.Region).Items.Where(i => Subject(i) == subject && i.Distribution is not null && IsOf(i, view.FocusArea)).ToList();
+        var items = view.Registers.Surveys(view.Period, view.Region).Items.Where(i =>
+            Subject(i) == subject && i.Distribution is not null && IsOf(i, view.FocusArea)).ToList();
         if (items.Count == 0) return null;
-        var rows = items.Select(i => new AnswerRow(Items.Name(i, view.Format), i.Counts, i.NoOpinion, i.Share) { Joined = i.Joined }).ToList();
-        return DivergingBars.Draw(subject, view.Format.Text(PagesWords.Answers(view.Format.Text(Items.Instrument(items[0])), view.Format.Period(view.Period.Year))), rows, items[0].Lowest, view.Format, width);
+        var rows = items.Select(i => new AnswerRow(Items.Name(i, view.Format), i.Counts, i.NoOpinion, i.Share) { Joined = i.Joined })
+            .ToList();
+        return DivergingBars.Draw(subject,
+            view.Format.Text(PagesWords.Answers(view.Format.Text(Items.Instrument(items[0])), view.Format.Period(view.Period.Year))), rows,
+            items[0].Lowest, view.Format, width);
     }
 
     /// <summary>The questionnaire that an item belongs to, as a chart's subject.</summary>
@@ -131,19 +147,24 @@ public static class ChartCatalogue
         var capacity = Capacity(view);
         if (capacity.Months.Count == 0) return null;
         return subject == "behaviour" && capacity.Behaviour is { } behaviour
-            ? ControlChart.Draw("missions", view.Format.Text(PagesWords.MissionsBehaviour), behaviour.Points, behaviour, "activities", view.Format, width)
+            ? ControlChart.Draw("missions", view.Format.Text(PagesWords.MissionsBehaviour), behaviour.Points, behaviour, "activities",
+                view.Format, width)
             : MonthlyMissions.Draw("missions", view.Format.Text(PagesWords.Missions(view.Format.Period(capacity.Year))),
                 [.. capacity.Months.Select(m => new MissionMonth(m.Month, m.Aligned, m.Other))], null, view.Format, width);
     }
 
-    private static Registers.CapacityBuilding Capacity(IChartView view) => view.Registers.CapacityBuilding(view.Period, view.Region, view.Objective);
+    private static Registers.CapacityBuilding Capacity(IChartView view) =>
+        view.Registers.CapacityBuilding(view.Period, view.Region, view.Objective);
 
     private static Chart? Programme(IChartView view, string subject, ChartWidth width)
     {
-        var programme = view.Registers.Programmes().Select((p, i) => (Programme: p, Key: Key(i))).FirstOrDefault(p => p.Key == subject).Programme;
+        var programme = view.Registers.Programmes().Select((p, i) => (Programme: p, Key: Key(i)))
+            .FirstOrDefault(p => p.Key == subject).Programme;
         if (programme is null) return null;
-        return Timeline.Draw(subject, programme.Name, [.. programme.Steps.Select(s => new TimelineStep(s.Title, s.PlannedFrom, s.PlannedTo, s.DoneOn))],
-            [.. programme.Steps.Where(s => s.Meeting is not null).Select(s => new TimelineMeeting(s.Meeting!, s.PlannedTo))], view.AsOf.Day, view.Format, width);
+        return Timeline.Draw(subject, programme.Name,
+            [.. programme.Steps.Select(s => new TimelineStep(s.Title, s.PlannedFrom, s.PlannedTo, s.DoneOn))],
+            [.. programme.Steps.Where(s => s.Meeting is not null).Select(s => new TimelineMeeting(s.Meeting!, s.PlannedTo))], view.AsOf.Day,
+            view.Format, width);
     }
 
     /// <summary>Names of programmes are long and free; in an address they go by their place.</summary>

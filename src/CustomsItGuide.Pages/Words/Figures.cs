@@ -2,7 +2,8 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Pages.Words;
 
-/// <summary>Figures that stand beside a value, in the words of the indicator's kind; one that the kind does not know is shown under its own name.</summary>
+/// <summary>Figures that stand beside a value, in the words of the indicator's kind; one that the kind does not know is shown under its own
+/// name.</summary>
 public static class Figures
 {
     public static LocalizedText Words(IndicatorKind kind, string name)

@@ -15,11 +15,13 @@ public static class ChartFiles
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(file);
         var (subject, ending) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
-        var chart = state.Refusal is null && ending is ".svg" or ".csv" ? ChartCatalogue.Find(state, new ChartName(name, subject), ChartWidth.Wide) : null;
+        var chart = state.Refusal is null && ending is ".svg" or ".csv"
+            ? ChartCatalogue.Find(state, new ChartName(name, subject), ChartWidth.Wide) : null;
         if (chart is null)
         {
             state.Missing = true;
-            return Results.Text($"There is no chart {name}/{file}.\n", "text/plain; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
+            return Results.Text($"There is no chart {name}/{file}.\n", "text/plain; charset=utf-8",
+                statusCode: StatusCodes.Status404NotFound);
         }
         var download = $"{name}-{subject}-{state.Period.ToString().Replace('/', '-')}{ending}";
         // Spreadsheets take a text file for one in the machine's own characters unless it begins with a mark.

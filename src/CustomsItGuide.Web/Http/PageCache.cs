@@ -90,7 +90,8 @@ public sealed class PageCache
             response.Body = outside;
         }
         if (state.Missing) response.StatusCode = StatusCodes.Status404NotFound;
-        return new CompressedBody(inside.ToArray(), response.ContentType ?? "text/plain; charset=utf-8", response.Headers.ContentDisposition);
+        return new CompressedBody(inside.ToArray(), response.ContentType ?? "text/plain; charset=utf-8",
+            response.Headers.ContentDisposition);
     }
 
     private static void Mark(HttpResponse response, string tag)

@@ -12,7 +12,9 @@ internal static class CsvFile
     public static string Sql(string path)
     {
         if (!Presence.Of(path))
-            throw new RefusedException(new Issue(Severity.Error, path, null, "no_file", $"There is no file {path}. In a notebook, name it from the notebook's folder: Path.Combine(Folder, \"figures.csv\")."));
+            throw new RefusedException(
+                new Issue(Severity.Error, path, null, "no_file",
+                    $"There is no file {path}. In a notebook, name it from the notebook's folder: Path.Combine(Folder, \"figures.csv\")."));
         using var database = Database.InMemory();
         try
         {

@@ -4,12 +4,13 @@ using CustomsItGuide.Warehouse;
 namespace CustomsItGuide.Analysis;
 
 /// <summary>
-/// A table to ask questions of: columns with names, rows in an order, DuckDB underneath. Every step gives a new frame and leaves this one as
-/// it is; nothing runs until rows are asked for, and then once. Conditions and expressions are DuckDB's SQL over the frame's columns;
+/// A table to ask questions of: columns with names, rows in an order, DuckDB underneath. Every step gives a new frame and leaves this one
+/// as it is; nothing runs until rows are asked for, and then once. Conditions and expressions are DuckDB's SQL over the frame's columns;
 /// what a person typed goes in as a value for <c>?</c>, never as a piece of the text.
 /// </summary>
 /// <example><code>
-/// ws.Table("missions").Filter("status = 'delivered' and region = ?", "Europe").Group("topic", "count(*) as missions").Sort("missions desc")
+/// ws.Table("missions").Filter("status = 'delivered' and region = ?", "Europe").Group("topic", "count(*) as missions").Sort("missions
+/// desc")
 /// </code></example>
 public sealed class DataFrame
 {
@@ -19,7 +20,8 @@ public sealed class DataFrame
     private readonly Lazy<RowTable> result;
 
     /// <param name="answersIn">Of some SQL, the names under which it reads what single Members said; empty where it may be printed.</param>
-    internal DataFrame(Func<string, object?[], RowTable> query, Func<string, IReadOnlyList<string>> answersIn, string sql, params object?[] values)
+    internal DataFrame(Func<string, object?[], RowTable> query, Func<string, IReadOnlyList<string>> answersIn, string sql,
+        params object?[] values)
     {
         (this.query, this.answersIn, this.values, Sql) = (query, answersIn, values, sql.Trim().TrimEnd(';').TrimEnd());
         result = new(Run);
@@ -31,7 +33,8 @@ public sealed class DataFrame
     /// <summary>Names of the columns, in order.</summary>
     public IReadOnlyList<string> Columns => result.Value.Columns;
 
-    /// <summary>All rows, each with a value for every column. NULL is null; whole numbers are long, dates DateOnly, lists string[].</summary>
+    /// <summary>All rows, each with a value for every column. NULL is null; whole numbers are long, dates DateOnly, lists
+    /// string[].</summary>
     /// <exception cref="RefusedException">DuckDB refused the query: the message says why and shows it.</exception>
     public IReadOnlyList<IReadOnlyList<object?>> Rows => result.Value.Rows;
 
@@ -62,7 +65,9 @@ public sealed class DataFrame
     public T Value<T>()
     {
         if (Count != 1 || Columns.Count != 1)
-            throw Refused("value", $"One row with one column was expected; there are {Count} row(s) with {Columns.Count} column(s): {string.Join(", ", Columns)}.");
+            throw Refused("value",
+                $"One row with one column was expected; there are {Count} row(s) with {Columns.Count} column(s): "
+                    + $"{string.Join(", ", Columns)}.");
         return Column<T>(Columns[0])[0];
     }
 
@@ -70,7 +75,8 @@ public sealed class DataFrame
     /// The rows as records: each parameter of the type's constructor takes the column of its name, without regard to case and underscores
     /// (<c>EndsOn</c> takes <c>ends_on</c>). A type without such parameters (double, string, DateOnly …) takes the only column.
     /// </summary>
-    /// <exception cref="RefusedException">A parameter has no column, or a value does not fit its type: row and column are named.</exception>
+    /// <exception cref="RefusedException">A parameter has no column, or a value does not fit its type: row and column are
+    /// named.</exception>
     public IReadOnlyList<T> As<T>() => FrameRecords.Read<T>(this);
 
     /// <summary>The rows for which the condition is true.</summary>
@@ -99,7 +105,8 @@ public sealed class DataFrame
 
     /// <summary>The rows of both that agree in some columns.</summary>
     /// <param name="on">Columns that both have, separated by commas.</param>
-    /// <param name="kind"><c>inner</c>: only rows with a partner; <c>left</c>: all of this frame; <c>full</c>: all of both; <c>anti</c>: those of this frame without a partner.</param>
+    /// <param name="kind"><c>inner</c>: only rows with a partner; <c>left</c>: all of this frame; <c>full</c>: all of both; <c>anti</c>:
+    /// those of this frame without a partner.</param>
     /// <exception cref="RefusedException">The kind is another.</exception>
     public DataFrame Join(DataFrame other, string on, string kind = "inner")
     {
@@ -110,15 +117,19 @@ public sealed class DataFrame
     }
 
     /// <summary>
-    /// A cross table: one row for each combination of <paramref name="rows"/>, one column for each value of <paramref name="column"/>, in order.
+    /// A cross table: one row for each combination of <paramref name="rows"/>, one column for each value of <paramref name="column"/>, in
+    /// order.
     /// </summary>
     /// <param name="rows">Columns, separated by commas.</param>
     /// <param name="column">The column whose values become columns; NULL becomes <c>null</c>.</param>
-    /// <param name="aggregate">What stands in a cell: <c>count(*)</c>, <c>avg(score)</c>. A cell without a row is NULL, or 0 for a count.</param>
+    /// <param name="aggregate">What stands in a cell: <c>count(*)</c>, <c>avg(score)</c>. A cell without a row is NULL, or 0 for a
+    /// count.</param>
     public DataFrame Pivot(string rows, string column, string aggregate)
     {
         var name = Database.Name(column);
-        var keys = Next($"select distinct {name}::varchar as key, {name} as original from ({Sql}\n) order by original nulls last").Rows.Select(r => (string?)r[0]).Distinct();
+        var keys = Next(
+            $"select distinct {name}::varchar as key, {name} as original from ({Sql}\n) order by original nulls last").Rows.Select(r =>
+                (string?)r[0]).Distinct();
         var cells = keys.Select(key => key is null
             ? $"{aggregate} filter (where {name} is null) as \"null\""
             : $"{aggregate} filter (where {name}::varchar = {Database.Literal(key)}) as {Database.Name(key)}");
@@ -126,15 +137,17 @@ public sealed class DataFrame
     }
 
     /// <summary>The same rows in another order.</summary>
-    /// <param name="order">Columns, each with <c>desc</c> where the largest comes first: <c>score desc, member</c>. NULLs come last.</param>
+    /// <param name="order">Columns, each with <c>desc</c> where the largest comes first: <c>score desc, member</c>. NULLs come
+    /// last.</param>
     public DataFrame Sort(string order) => Next($"select * from ({Sql}\n) order by {order}");
 
     /// <summary>The first rows.</summary>
-    public DataFrame Head(int rows = 10) => Next($"select * from ({Sql}\n) limit {rows.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+    public DataFrame Head(int rows = 10) =>
+        Next($"select * from ({Sql}\n) limit {rows.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
 
     /// <summary>
-    /// A table for a terminal: the first 20 rows, numbers to six digits, and how many rows are left out. A frame that is made of what single Members
-    /// said only says so, unless <see cref="Workspace.WithAnswers"/> was asked for.
+    /// A table for a terminal: the first 20 rows, numbers to six digits, and how many rows are left out. A frame that is made of what
+    /// single Members said only says so, unless <see cref="Workspace.WithAnswers"/> was asked for.
     /// </summary>
     public override string ToString() => NotPrinted ?? TableText.Plain(result.Value);
 
@@ -146,8 +159,10 @@ public sealed class DataFrame
     /// survey stands in its readings.
     /// </summary>
     public string? NotPrinted => answersIn(Sql) is { Count: > 0 } names
-        ? $"{Count} row(s) with {Columns.Count} column(s) ({string.Join(", ", Columns)}), made of what single Members said ({string.Join(", ", names)}): not printed. "
-            + "What is published of it stands in the scorecard's readings; after ws.WithAnswers() it is printed, and is as confidential as the workspace."
+        ? $"{Count} row(s) with {Columns.Count} column(s) ({string.Join(", ", Columns)}), made of what single Members said "
+            + $"({string.Join(", ", names)}): not printed. "
+            + "What is published of it stands in the scorecard's readings; after ws.WithAnswers() it is printed, and is as confidential "
+                + "as the workspace."
         : null;
 
     private DataFrame Next(string sql, params object?[] more) => new(query, answersIn, sql, [.. values, .. more]);
@@ -180,5 +195,6 @@ public sealed class DataFrame
         throw Refused("column", $"There is no column '{column}'. There are: {string.Join(", ", Columns)}.");
     }
 
-    internal static RefusedException Refused(string rule, string message) => new(new Issue(Severity.Error, "data frame", null, rule, message));
+    internal static RefusedException Refused(string rule, string message) =>
+        new(new Issue(Severity.Error, "data frame", null, rule, message));
 }

@@ -12,7 +12,9 @@ internal static class FrameRecords
         if (constructor is null || constructor.GetParameters().Length == 0)
         {
             if (frame.Columns.Count != 1)
-                throw DataFrame.Refused("columns", $"{typeof(T).Name} takes one column; there are {frame.Columns.Count}: {string.Join(", ", frame.Columns)}. Choose one with Select, or use a record with a parameter for each.");
+                throw DataFrame.Refused("columns",
+                    $"{typeof(T).Name} takes one column; there are {frame.Columns.Count}: "
+                        + $"{string.Join(", ", frame.Columns)}. Choose one with Select, or use a record with a parameter for each.");
             return frame.Column<T>(frame.Columns[0]);
         }
         var parameters = constructor.GetParameters();
@@ -21,7 +23,8 @@ internal static class FrameRecords
             [.. parameters.Select((p, at) => FrameValues.Convert(row[places[at]], p.ParameterType, frame.Columns[places[at]], i + 1))]))];
     }
 
-    /// <summary>A SELECT that gives the objects as rows: a column for each public property, named in snake case; or one column <c>value</c>.</summary>
+    /// <summary>A SELECT that gives the objects as rows: a column for each public property, named in snake case; or one column
+    /// <c>value</c>.</summary>
     /// <exception cref="RefusedException">There is no property to make a column of.</exception>
     public static string Sql<T>(IEnumerable<T> items)
     {
@@ -45,12 +48,17 @@ internal static class FrameRecords
 
     private static (IReadOnlyList<string> Names, IEnumerable<string[]> Cells) Properties<T>(IEnumerable<T> items)
     {
-        var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanRead && p.GetIndexParameters().Length == 0).ToList();
-        if (properties.Count > 0) return ([.. properties.Select(p => FrameValues.Snake(p.Name))], items.Select(i => properties.Select(p => FrameValues.Literal(p.GetValue(i))).ToArray()));
+        var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.CanRead && p.GetIndexParameters().Length == 0).ToList();
+        if (properties.Count > 0)
+            return ([.. properties.Select(p => FrameValues.Snake(p.Name))],
+                items.Select(i => properties.Select(p => FrameValues.Literal(p.GetValue(i))).ToArray()));
         // A tuple has fields, and their names are gone when it runs: item1, item2 …
         var fields = typeof(T).GetFields(BindingFlags.Public | BindingFlags.Instance);
-        if (fields.Length == 0) throw DataFrame.Refused("columns", $"{typeof(T).Name} has no public property, so there is nothing to make a column of.");
-        return ([.. fields.Select(f => FrameValues.Snake(f.Name))], items.Select(i => fields.Select(f => FrameValues.Literal(f.GetValue(i))).ToArray()));
+        if (fields.Length == 0)
+            throw DataFrame.Refused("columns", $"{typeof(T).Name} has no public property, so there is nothing to make a column of.");
+        return ([.. fields.Select(f => FrameValues.Snake(f.Name))],
+            items.Select(i => fields.Select(f => FrameValues.Literal(f.GetValue(i))).ToArray()));
     }
 
     private static int Place(DataFrame frame, ParameterInfo parameter, Type record)
@@ -60,7 +68,8 @@ internal static class FrameRecords
         {
             if (Plain(frame.Columns[i]) == wanted) return i;
         }
-        throw DataFrame.Refused("column", $"{record.Name} has a parameter {parameter.Name}, and no column has that name. There are: {string.Join(", ", frame.Columns)}.");
+        throw DataFrame.Refused("column",
+            $"{record.Name} has a parameter {parameter.Name}, and no column has that name. There are: {string.Join(", ", frame.Columns)}.");
     }
 
     private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();
@@ -68,6 +77,7 @@ internal static class FrameRecords
     private static bool IsValue(Type type)
     {
         var inner = Nullable.GetUnderlyingType(type) ?? type;
-        return inner.IsPrimitive || inner.IsEnum || inner.IsArray || inner == typeof(string) || inner == typeof(decimal) || inner == typeof(DateOnly) || inner == typeof(DateTime) || inner == typeof(Period) || inner == typeof(object);
+        return inner.IsPrimitive || inner.IsEnum || inner.IsArray || inner == typeof(string) || inner == typeof(decimal)
+            || inner == typeof(DateOnly) || inner == typeof(DateTime) || inner == typeof(Period) || inner == typeof(object);
     }
 }

@@ -15,7 +15,9 @@ internal static class FrameValues
         if (value is null)
         {
             return !type.IsValueType || inner != type ? null
-                : throw DataFrame.Refused("null", $"Row {row} has no value in column '{column}', and {type.Name} cannot be null. Ask for {type.Name}?, or filter with \"{column} is not null\".");
+                : throw DataFrame.Refused("null",
+                    $"Row {row} has no value in column '{column}', and {type.Name} cannot be null. Ask for "
+                        + $"{type.Name}?, or filter with \"{column} is not null\".");
         }
         if (inner.IsInstanceOfType(value)) return value;
         try
@@ -32,7 +34,8 @@ internal static class FrameValues
         }
     }
 
-    /// <summary>A value as it stands in a cell that people read: numbers to six digits, nothing rounded to a whole that is not one by more than that.</summary>
+    /// <summary>A value as it stands in a cell that people read: numbers to six digits, nothing rounded to a whole that is not one by more
+    /// than that.</summary>
     public static string Shown(object? value) => value switch
     {
         null => "null",
@@ -54,7 +57,8 @@ internal static class FrameValues
         double number => $"'{number.ToString("R", CultureInfo.InvariantCulture)}'::double",
         float number => $"'{number.ToString("R", CultureInfo.InvariantCulture)}'::double",
         decimal number => $"{number.ToString(CultureInfo.InvariantCulture)}::decimal(38, 10)",
-        sbyte or byte or short or ushort or int or uint or long => $"{((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)}::bigint",
+        sbyte or byte or short or ushort or int or uint or long =>
+            $"{((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)}::bigint",
         Enum => Database.Literal(Snake(value.ToString()!)),
         Period period => Database.Literal(period.ToString()),
         LocalizedText text => Database.Literal(text.English),

@@ -26,7 +26,8 @@ public static class TableText
         return text.Append(Remark(table, most)).ToString().TrimEnd('\n');
 
         void Line(string[] row) =>
-            text.Append(string.Join("  ", row.Select((c, i) => right[i] ? c.PadLeft(widths[i]) : c.PadRight(widths[i]))).TrimEnd()).Append('\n');
+            text.Append(string.Join("  ", row.Select((c, i) => right[i] ? c.PadLeft(widths[i]) : c.PadRight(widths[i]))).TrimEnd())
+                .Append('\n');
     }
 
     /// <summary>For a page; every text is escaped.</summary>
@@ -55,10 +56,12 @@ public static class TableText
         $"<{open} style=\"text-align:{(right ? "right" : "left")}\">{WebUtility.HtmlEncode(text)}</{close}>";
 
     private static bool[] Numeric(RowTable table) =>
-        [.. table.Columns.Select((_, i) => table.Rows.Any(r => r[i] is not null) && table.Rows.All(r => r[i] is null || FrameValues.IsNumber(r[i])))];
+        [.. table.Columns.Select((_, i) =>
+            table.Rows.Any(r => r[i] is not null) && table.Rows.All(r => r[i] is null || FrameValues.IsNumber(r[i])))];
 
     private static string Remark(RowTable table, int most) =>
-        table.Rows.Count == 0 ? "(no rows)" : table.Rows.Count > most ? $"… and {table.Rows.Count - most} more of {table.Rows.Count} rows" : "";
+        table.Rows.Count == 0 ? "(no rows)"
+            : table.Rows.Count > most ? $"… and {table.Rows.Count - most} more of {table.Rows.Count} rows" : "";
 
     private static string Short(string text)
     {

@@ -10,14 +10,16 @@ internal static class WorkspaceTables
         from readings order by indicator, last_day, first_day desc
         """;
 
-    public static IEnumerable<string> Names(Plan plan) => plan.DataSets.Select(d => d.Name).Order(StringComparer.Ordinal).Append("readings");
+    public static IEnumerable<string> Names(Plan plan) =>
+        plan.DataSets.Select(d => d.Name).Order(StringComparer.Ordinal).Append("readings");
 
     /// <summary>Null: there is none of that name.</summary>
     public static string? Select(Plan plan, string name)
     {
         if (name == "readings") return Readings;
         return plan.DataSets.FirstOrDefault(d => d.Name == name) is { } found
-            ? $"select {Schema.Columns(found)} from {Database.Name(found.Name)} order by {string.Join(", ", found.Key.Select(Database.Name))}"
+            ? $"select {Schema.Columns(found)} from {Database.Name(found.Name)} order by "
+                + $"{string.Join(", ", found.Key.Select(Database.Name))}"
             : null;
     }
 }

@@ -20,7 +20,8 @@ internal static class DataSetReader
     public static Draft<DataSet> Read(string name, Section source)
     {
         var key = source.Texts("key");
-        IReadOnlyList<Column> columns = [.. source.Inner("columns", "columns by name").Each("a column").Select(c => Column(c.Key, c.Section))];
+        IReadOnlyList<Column> columns =
+            [.. source.Inner("columns", "columns by name").Each("a column").Select(c => Column(c.Key, c.Section))];
         var dataSet = new DataSet
         {
             Name = name,
@@ -84,12 +85,14 @@ internal static class DataSetReader
         if (target is null)
         {
             if (besides.Count > 0)
-                source.Report(source.LineOf("besides"), "contradiction", "'besides' has no meaning without 'references'. Add the reference or remove it.");
+                source.Report(source.LineOf("besides"), "contradiction",
+                    "'besides' has no meaning without 'references'. Add the reference or remove it.");
             return null;
         }
         if (target.Split('.') is [{ Length: > 0 } dataSet, { Length: > 0 } column]) return new Reference(dataSet, column, besides);
         if (target.Length > 0)
-            source.Report(source.LineOf("references"), "wrong_type", $"'references' is '{target}'; expected a data set and a column, written topics.topic.");
+            source.Report(source.LineOf("references"), "wrong_type",
+                $"'references' is '{target}'; expected a data set and a column, written topics.topic.");
         return null;
     }
 
@@ -105,8 +108,8 @@ internal static class DataSetReader
     }
 
     /// <summary>
-    /// <c>none</c>, or whose words a row holds and in which columns. Where nothing is said, a data set with a column of one Member is taken to hold that
-    /// Member's words in every column beside its key: a survey of another plan is safe before anybody has thought of it.
+    /// <c>none</c>, or whose words a row holds and in which columns. Where nothing is said, a data set with a column of one Member is taken
+    /// to hold that Member's words in every column beside its key: a survey of another plan is safe before anybody has thought of it.
     /// </summary>
     private static Confidentiality? Confidential(Section source, IReadOnlyList<string> key, IReadOnlyList<Column> columns)
     {

@@ -8,7 +8,8 @@ internal static class DefinitionDifference
     public static IReadOnlyList<DefinitionChange> Of(DefinitionFiles before, DefinitionFiles after) =>
     [
         .. before.Texts.Keys.Union(after.Texts.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(name => File(name, before.Texts.GetValueOrDefault(name), after.Texts.GetValueOrDefault(name))).OfType<DefinitionChange>(),
+            .Select(name => File(name, before.Texts.GetValueOrDefault(name), after.Texts.GetValueOrDefault(name)))
+            .OfType<DefinitionChange>(),
     ];
 
     private static DefinitionChange? File(string name, string? before, string? after)
@@ -23,8 +24,11 @@ internal static class DefinitionDifference
     private static IReadOnlyList<DefinitionDetail> FirstLine(string before, string after)
     {
         var (then, now) = (Lines(before), Lines(after));
-        var at = Enumerable.Range(0, Math.Max(then.Length, now.Length)).FirstOrDefault(i => then.ElementAtOrDefault(i) != now.ElementAtOrDefault(i), -1);
-        return at < 0 ? [] : [new(string.Create(CultureInfo.InvariantCulture, $"line {at + 1}"), then.ElementAtOrDefault(at)?.Trim(), now.ElementAtOrDefault(at)?.Trim())];
+        var at = Enumerable.Range(0, Math.Max(then.Length, now.Length))
+            .FirstOrDefault(i => then.ElementAtOrDefault(i) != now.ElementAtOrDefault(i), -1);
+        return at < 0 ? []
+            : [new(string.Create(CultureInfo.InvariantCulture, $"line {at + 1}"), then.ElementAtOrDefault(at)?.Trim(),
+                now.ElementAtOrDefault(at)?.Trim())];
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
@@ -35,7 +39,8 @@ internal static class DefinitionDifference
         return
         [
             .. then.Keys.Union(now.Keys, StringComparer.Ordinal)
-                .Select(place => new DefinitionDetail(place, then.GetValueOrDefault(place), now.GetValueOrDefault(place))).Where(d => d.Before != d.After),
+                .Select(place => new DefinitionDetail(place, then.GetValueOrDefault(place), now.GetValueOrDefault(place)))
+                .Where(d => d.Before != d.After),
         ];
     }
 
@@ -51,9 +56,13 @@ internal static class DefinitionDifference
             switch (part)
             {
                 case YamlScalar scalar: places[place] = scalar.Text.Trim(); break;
-                case YamlList list when list.Items.All(i => i is YamlScalar): places[place] = string.Join(", ", list.Items.Cast<YamlScalar>().Select(i => i.Text.Trim())); break;
+                case YamlList list
+                    when list.Items.All(i => i is YamlScalar):
+                    places[place] =
+                        string.Join(", ", list.Items.Cast<YamlScalar>().Select(i => i.Text.Trim())); break;
                 case YamlList list:
-                    for (var i = 0; i < list.Items.Count; i++) Add(string.Create(CultureInfo.InvariantCulture, $"{place}[{i + 1}]"), list.Items[i]);
+                    for (var i = 0; i < list.Items.Count; i++)
+                        Add(string.Create(CultureInfo.InvariantCulture, $"{place}[{i + 1}]"), list.Items[i]);
                     break;
                 case YamlMap map:
                     foreach (var entry in map.Entries) Add(place.Length == 0 ? entry.Key : $"{place}.{entry.Key}", entry.Value);

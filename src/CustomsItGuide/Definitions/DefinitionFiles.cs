@@ -5,7 +5,8 @@ namespace CustomsItGuide.Definitions;
 
 /// <summary>
 /// The files that a plan consists of, by their names relative to its folder (<c>plan.yaml</c>, <c>datasets/missions.yaml</c>), as text
-/// without a byte-order mark. The journal keeps them in this form, so that a version of the definitions can be read back without the folder.
+/// without a byte-order mark. The journal keeps them in this form, so that a version of the definitions can be read back without the
+/// folder.
 /// </summary>
 public sealed class DefinitionFiles
 {
@@ -39,7 +40,8 @@ public sealed class DefinitionFiles
     /// <summary>Files that could not be read as text. They are not among <see cref="Texts"/>.</summary>
     public IReadOnlyList<Issue> Issues { get; }
 
-    /// <summary>Reads every *.yaml, *.yml and *.sql file of a folder and its subfolders; hidden ones and all others are no part of a plan.</summary>
+    /// <summary>Reads every *.yaml, *.yml and *.sql file of a folder and its subfolders; hidden ones and all others are no part of a
+    /// plan.</summary>
     /// <remarks>A missing folder gives no files and an issue, never an exception.</remarks>
     public static DefinitionFiles FromFolder(string folder)
     {
@@ -60,7 +62,8 @@ public sealed class DefinitionFiles
             }
             catch (DecoderFallbackException)
             {
-                issues.Add(new Issue(Severity.Error, $"{shown}/{name}", null, "encoding", "The file is not valid UTF-8. Save it again as UTF-8."));
+                issues.Add(
+                    new Issue(Severity.Error, $"{shown}/{name}", null, "encoding", "The file is not valid UTF-8. Save it again as UTF-8."));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -73,7 +76,8 @@ public sealed class DefinitionFiles
     /// <summary>A file's name as an issue shows it: with the folder that it was read from.</summary>
     internal string Shown(string name) => Folder is null ? name : $"{Folder}/{name}";
 
-    /// <summary>All files below the folder; a subfolder that may not be entered is an issue, since what it holds could be part of the plan.</summary>
+    /// <summary>All files below the folder; a subfolder that may not be entered is an issue, since what it holds could be part of the
+    /// plan.</summary>
     private static List<string> Paths(string folder, string shown, List<Issue> issues)
     {
         var options = new EnumerationOptions

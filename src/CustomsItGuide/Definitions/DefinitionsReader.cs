@@ -16,14 +16,16 @@ public static class DefinitionsReader
     public static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files) => Read(files, IndicatorKinds.Known);
 
     /// <param name="kinds">The kinds that an indicator may be of.</param>
-    internal static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files, IndicatorKinds kinds) => Read(files, kinds, withQueries: true);
+    internal static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files, IndicatorKinds kinds) =>
+        Read(files, kinds, withQueries: true);
 
     /// <summary>
     /// Reads a version that was adopted, and does not prepare its queries once more: should they not give what this engine reads, no value
     /// is confirmed by a second computation and none is shown, and what was reported before can still be looked at. A parameter of another
     /// engine's age is a warning: see <see cref="Policy.Defaults"/>.
     /// </summary>
-    public static (Plan? Plan, IReadOnlyList<Issue> Issues) ReadAdopted(DefinitionFiles files) => Read(files, IndicatorKinds.Known, withQueries: false);
+    public static (Plan? Plan, IReadOnlyList<Issue> Issues) ReadAdopted(DefinitionFiles files) =>
+        Read(files, IndicatorKinds.Known, withQueries: false);
 
     private static (Plan? Plan, IReadOnlyList<Issue> Issues) Read(DefinitionFiles files, IndicatorKinds kinds, bool withQueries)
     {
@@ -55,19 +57,22 @@ public static class DefinitionsReader
         Files = files,
         Kinds = kinds,
         Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
-        Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", (id, source) => IndicatorReader.Read(id, source, kinds), issues),
+        Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", (id, source) => IndicatorReader.Read(id, source, kinds),
+            issues),
         DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),
         MeasureWords = Each(files, DefinitionFolders.Measures, MeasureWordsReader.Meaning, MeasureWordsReader.Read, issues),
         Mappings = Each(files, DefinitionFolders.Mappings, MappingReader.Meaning, (name, source) =>
             MappingReader.Draft(name, source, files.Texts[$"{DefinitionFolders.Mappings}{name}.yaml"]), issues),
     };
 
-    private static List<Draft<T>> Each<T>(DefinitionFiles files, string folder, string meaning, Func<string, Section, Draft<T>> read, List<Issue> issues)
+    private static List<Draft<T>> Each<T>(DefinitionFiles files, string folder, string meaning, Func<string, Section, Draft<T>> read,
+        List<Issue> issues)
     {
         var drafts = new List<Draft<T>>();
         foreach (var name in files.Texts.Keys)
         {
-            if (!PlanFiles.Belongs(name) || !name.StartsWith(folder, StringComparison.Ordinal) || !name.EndsWith(".yaml", StringComparison.Ordinal)) continue;
+            if (!PlanFiles.Belongs(name) || !name.StartsWith(folder, StringComparison.Ordinal)
+                || !name.EndsWith(".yaml", StringComparison.Ordinal)) continue;
             if (Root(files, name, meaning, issues) is { } source) drafts.Add(read(Path.GetFileNameWithoutExtension(name), source));
         }
         return drafts;

@@ -5,7 +5,8 @@ namespace CustomsItGuide.Definitions;
 /// <summary>Reads the section disclosure of plan.yaml. Without it nothing below the totals is published.</summary>
 internal static class DisclosureReader
 {
-    private static readonly Dictionary<string, LateAnswers> Late = new(StringComparer.Ordinal) { ["at_once"] = LateAnswers.AtOnce, ["batch"] = LateAnswers.Batch };
+    private static readonly Dictionary<string, LateAnswers> Late =
+        new(StringComparer.Ordinal) { ["at_once"] = LateAnswers.AtOnce, ["batch"] = LateAnswers.Batch };
 
     public static DisclosureDraft Read(Section source)
     {
@@ -37,7 +38,8 @@ internal static class DisclosureReader
         int Number(string name, string unit, int otherwise)
         {
             var of = source.Inner(name, $"a number of {unit}");
-            var value = of.IsMapping && of.Has("value") ? of.OptionalInteger("value") : of.Number("value") is { } number ? (int)number : null;
+            var value = of.IsMapping && of.Has("value") ? of.OptionalInteger("value")
+                : of.Number("value") is { } number ? (int)number : null;
             texts.Add(Text(of, name, (value ?? otherwise).ToString(CultureInfo.InvariantCulture), unit));
             return value ?? otherwise;
         }

@@ -42,7 +42,8 @@ internal static class MappingText
 
         void Lines(string text) => yaml.Append("# ").Append(text.Replace("\n", "\n# ", StringComparison.Ordinal)).Append('\n');
 
-        void Pair(string indent, string from, string to) => yaml.Append(indent).Append(Quoted(from)).Append(": ").Append(Quoted(to)).Append('\n');
+        void Pair(string indent, string from, string to) =>
+            yaml.Append(indent).Append(Quoted(from)).Append(": ").Append(Quoted(to)).Append('\n');
 
         void Pairs(string name, string meaning, IReadOnlyDictionary<string, string> pairs)
         {

@@ -68,7 +68,8 @@ internal sealed class PlanDraft
     public IEnumerable<string> DataSetNames => Stems(DefinitionFolders.DataSets, ".yaml");
 
     /// <summary>Names of all measures that have a file with their rows.</summary>
-    public IEnumerable<string> MeasureNames => Stems(DefinitionFolders.Measures, ".sql").Where(n => !n.EndsWith(".check", StringComparison.Ordinal));
+    public IEnumerable<string> MeasureNames =>
+        Stems(DefinitionFolders.Measures, ".sql").Where(n => !n.EndsWith(".check", StringComparison.Ordinal));
 
     /// <summary>Where an issue about a file as a whole is shown.</summary>
     public string Shown(string name) => Files.Shown(name);

@@ -9,10 +9,12 @@ internal static class PlanFileReader
         var title = plan.Localized("title");
         var years = plan.Periods("years");
         var layers = plan.Inner("layers", "layers by id").Each("a layer").Select(l => Layer(l.Key, l.Section)).ToList();
-        var objectives = plan.Inner("objectives", "objectives by id").Each("an objective").Select(o => Objective(o.Key, o.Section)).ToList();
+        var objectives = plan.Inner("objectives", "objectives by id").Each("an objective").Select(o => Objective(o.Key, o.Section))
+            .ToList();
         var links = plan.OptionalInner("links", "links between objectives").Each("a link").Select(l => Link(l.Section)).ToList();
         var indicators = plan.Lines("indicators");
-        var policy = plan.Inner("policy", "policy parameters by name").Each("a policy parameter").Select(p => Parameter(p.Key, p.Section)).ToList();
+        var policy = plan.Inner("policy", "policy parameters by name").Each("a policy parameter").Select(p => Parameter(p.Key, p.Section))
+            .ToList();
         var satisfied = plan.Inner("satisfied_from", "satisfied answers by scale");
         var disclosure = DisclosureReader.Read(plan.OptionalInner("disclosure", "what may be published of Members' opinions"));
         var file = new PlanFile(plan)
@@ -56,7 +58,8 @@ internal static class PlanFileReader
 
     private static Draft<PolicyParameter> Parameter(string name, Section source)
     {
-        var parameter = new PolicyParameter(name, source.Number("value") ?? double.NaN, source.Text("unit"), source.Localized("meaning"), source.Localized("source"));
+        var parameter = new PolicyParameter(name, source.Number("value") ?? double.NaN, source.Text("unit"), source.Localized("meaning"),
+            source.Localized("source"));
         source.Close();
         return new Draft<PolicyParameter>(parameter, source);
     }

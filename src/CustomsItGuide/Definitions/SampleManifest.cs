@@ -27,11 +27,15 @@ public static class SampleManifest
         plan.Close();
         var loads = root.Optional("loads") is YamlList list ? list.Items.Select(item => Load(shown, item, folder, issues)).ToList() : [];
         root.Close();
-        if (loads.Count == 0) issues.Add(new Issue(Severity.Error, shown, root.Line, "no_loads", "'loads' is missing or empty; expected a list of loads with received, by and files."));
+        if (loads.Count == 0)
+            issues.Add(new Issue(Severity.Error, shown, root.Line, "no_loads",
+                "'loads' is missing or empty; expected a list of loads with received, by and files."));
         for (var i = 1; i < loads.Count; i++)
         {
             if (loads[i].Received < loads[i - 1].Received)
-                issues.Add(new Issue(Severity.Error, shown, null, "order", $"Load {i + 1} was received before load {i}. Put the loads in the order of their times."));
+                issues.Add(
+                    new Issue(Severity.Error, shown, null, "order",
+                        $"Load {i + 1} was received before load {i}. Put the loads in the order of their times."));
         }
         return issues.Exists(i => i.Severity == Severity.Error) ? throw new RefusedException(issues) : (adoption, loads);
     }
@@ -43,7 +47,8 @@ public static class SampleManifest
         var by = load.Text("by");
         var files = load.Lines("files");
         foreach (var (name, line) in files.Where(f => !File.Exists(Path.Combine(folder, f.Text))))
-            issues.Add(new Issue(Severity.Error, shown, line, "missing_file", $"The file '{name}' is not in the sample's folder. Correct the name or put it there."));
+            issues.Add(new Issue(Severity.Error, shown, line, "missing_file",
+                $"The file '{name}' is not in the sample's folder. Correct the name or put it there."));
         var dataSet = load.OptionalText("dataset");
         var author = load.OptionalText("author") switch
         {
@@ -53,7 +58,9 @@ public static class SampleManifest
             var other => Unknown(other),
         };
         load.Close();
-        return new LoadRequest([.. files.Select(f => Path.Combine(folder, f.Text))], dataSet, By: by, Received: received) { Author = author };
+        return new LoadRequest([.. files.Select(f => Path.Combine(folder, f.Text))], dataSet, By: by,
+            Received: received)
+        { Author = author };
 
         AuthorKind Unknown(string author)
         {
@@ -65,7 +72,8 @@ public static class SampleManifest
     private static DateTimeOffset Time(Section section, string key)
     {
         if (section.Text(key) is not { Length: > 0 } text) return default;
-        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)) return time;
+        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out var time)) return time;
         section.Report(section.LineOf(key), "wrong_type", $"'{key}' is '{text}'; expected a time in UTC, written 2022-06-25T12:00:00Z.");
         return default;
     }

@@ -22,7 +22,8 @@ internal sealed class Section
         IsMapping = part is YamlMap;
         _map = part as YamlMap ?? new YamlMap([], part.Line);
         if (!IsMapping)
-            Report(part.Line, "wrong_type", $"Here: {Found(part)}; expected {meaning} as a mapping (key: value). Indent its members below the key.");
+            Report(part.Line, "wrong_type",
+                $"Here: {Found(part)}; expected {meaning} as a mapping (key: value). Indent its members below the key.");
     }
 
     /// <summary>Stands for a mapping that is absent, which has been reported; asks for nothing more.</summary>
@@ -48,7 +49,8 @@ internal sealed class Section
     public long LineOf(string key) => Entry(key)?.Line ?? Line;
 
     /// <summary>An issue about a member, for the checks that look at several definitions.</summary>
-    public Issue Issue(string key, string rule, string message, Severity severity = Severity.Error) => new(severity, File, LineOf(key), rule, message);
+    public Issue Issue(string key, string rule, string message, Severity severity = Severity.Error) =>
+        new(severity, File, LineOf(key), rule, message);
 
     /// <summary>A text that is not empty; the empty text after an issue.</summary>
     public string Text(string key)
@@ -101,8 +103,10 @@ internal sealed class Section
     {
         if (!Has(key)) return Missing<double?>(key);
         if (Text(key) is not { Length: > 0 } text) return null;
-        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
-        Report(LineOf(key), "wrong_type", $"'{key}' is '{text}'; expected a number with a decimal point, without unit or thousands separator.");
+        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var number)) return number;
+        Report(LineOf(key), "wrong_type",
+            $"'{key}' is '{text}'; expected a number with a decimal point, without unit or thousands separator.");
         return null;
     }
 
@@ -140,7 +144,8 @@ internal sealed class Section
     {
         if (Text(key) is not { Length: > 0 } text) return values.Values.First();
         if (values.TryGetValue(text, out var value)) return value;
-        Report(LineOf(key), "unknown_value", $"'{key}' is '{text}'; expected one of {string.Join(", ", values.Keys)}.{Suggestion.For(text, values.Keys)}");
+        Report(LineOf(key), "unknown_value",
+            $"'{key}' is '{text}'; expected one of {string.Join(", ", values.Keys)}.{Suggestion.For(text, values.Keys)}");
         return values.Values.First();
     }
 
@@ -168,7 +173,8 @@ internal sealed class Section
     public Section Inner(string key, string meaning) =>
         Required(key) is { } part ? new Section(File, part, meaning, _issues) : new Section(this);
 
-    /// <summary>A mapping that stands under a key, to find places in it; null when something else or nothing stands there. Reports nothing.</summary>
+    /// <summary>A mapping that stands under a key, to find places in it; null when something else or nothing stands there. Reports
+    /// nothing.</summary>
     public Section? Inside(string key) => Entry(key)?.Value is YamlMap map ? new Section(File, map, key, _issues) : null;
 
     /// <summary>A mapping that may be absent.</summary>
@@ -182,7 +188,8 @@ internal sealed class Section
     public void Close()
     {
         foreach (var entry in Entries.Where(e => !_known.Contains(e.Key)))
-            Report(entry.Line, "unknown_key", $"'{entry.Key}' is not known here; expected {string.Join(", ", _known)}.{Suggestion.For(entry.Key, _known)}");
+            Report(entry.Line, "unknown_key",
+                $"'{entry.Key}' is not known here; expected {string.Join(", ", _known)}.{Suggestion.For(entry.Key, _known)}");
     }
 
     public void Report(long line, string rule, string message) => _issues.Add(new Issue(Severity.Error, File, line, rule, message));

@@ -67,22 +67,28 @@ internal sealed class YamlTree
         var root = Part(1);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
-            Report(second.Start.Line, "second_document", "The file has a second document (---); only the first is read. Remove it or move it to a file of its own.");
+            Report(second.Start.Line, "second_document",
+                "The file has a second document (---); only the first is read. Remove it or move it to a file of its own.");
         return root;
     }
 
     private YamlPart Part(int depth)
     {
         var next = _parser.Current as NodeEvent;
-        if (depth > Deepest) throw new YamlException(_parser.Current!.Start, _parser.Current.End, "it is nested more deeply than any definition");
+        if (depth > Deepest)
+            throw new YamlException(_parser.Current!.Start, _parser.Current.End, "it is nested more deeply than any definition");
         if (next is not null && (!next.Anchor.IsEmpty || !next.Tag.IsEmpty))
-            Report(next.Start.Line, "anchor_or_tag", "Anchors (&) and tags (!) are not used in definitions. Write the value itself; quote a text that begins with one of these characters.");
+            Report(next.Start.Line, "anchor_or_tag",
+                "Anchors (&) and tags (!) are not used in definitions. Write the value itself; quote a text that begins with one of "
+                    + "these characters.");
 
-        if (_parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(scalar.Value, scalar.Start.Line, scalar.Style == ScalarStyle.Plain);
+        if (_parser.TryConsume<Scalar>(out var scalar))
+            return new YamlScalar(scalar.Value, scalar.Start.Line, scalar.Style == ScalarStyle.Plain);
         if (_parser.TryConsume<SequenceStart>(out var list)) return List(list.Start.Line, depth);
         if (_parser.TryConsume<MappingStart>(out var map)) return Map(map.Start.Line, depth);
         var alias = _parser.Consume<AnchorAlias>();
-        Report(alias.Start.Line, "anchor_or_tag", $"'*{alias.Value}' refers to another place; definitions repeat the value instead. Quote a text that begins with *.");
+        Report(alias.Start.Line, "anchor_or_tag",
+            $"'*{alias.Value}' refers to another place; definitions repeat the value instead. Quote a text that begins with *.");
         return new YamlScalar("", alias.Start.Line);
     }
 
@@ -103,7 +109,9 @@ internal sealed class YamlTree
             if (key is not YamlScalar { Text: var name })
                 Report(key.Line, "wrong_type", "A key is a list or a mapping; expected a text. Check brackets and braces.");
             else if (entries.FirstOrDefault(e => e.Key == name) is { } first)
-                Report(key.Line, "duplicate_key", $"'{name}' stands here a second time; the first is on line {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}. Remove one of the two.");
+                Report(key.Line, "duplicate_key",
+                    $"'{name}' stands here a second time; the first is on line "
+                        + $"{first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}. Remove one of the two.");
             else
                 entries.Add(new YamlEntry(name, key.Line, value));
         }
@@ -111,7 +119,8 @@ internal sealed class YamlTree
     }
 
     private void Broken(long line, string cause) => Report(Math.Max(1, line), "yaml",
-        $"The file cannot be read as YAML from here on{cause}. Check indentation, colons, quotes and brackets on this line and the ones beside it.");
+        $"The file cannot be read as YAML from here on{cause}. Check indentation, colons, quotes and brackets on this line and the ones "
+            + $"beside it.");
 
     private void Report(long line, string rule, string message) => _issues.Add(new Issue(Severity.Error, _file, line, rule, message));
 }

@@ -1,8 +1,8 @@
 namespace CustomsItGuide.Disclosure;
 
 /// <summary>
-/// A publication with the Members behind it. They stay in the warehouse's inner tables, so that a later year's panel can be judged against everything that was
-/// published of this one, and a late batch against the state last let in.
+/// A publication with the Members behind it. They stay in the warehouse's inner tables, so that a later year's panel can be judged against
+/// everything that was published of this one, and a late batch against the state last let in.
 /// </summary>
 internal sealed record FrozenTable(SurveyPublication Publication, IReadOnlyList<FrozenMember> Members)
 {
@@ -31,7 +31,8 @@ internal sealed record FrozenTable(SurveyPublication Publication, IReadOnlyList<
 
     /// <summary>Whether all that is published of it, with the figures that tell its Members apart, leaves every few Members free.</summary>
     public bool LeavesFree(DisclosureRules rules) => Publication.Table is { Total.IsExact: true } table
-        && TableAudit.Holds(rules, table.Groups.Count == 0 ? [table.Total] : [.. table.Groups.Select(g => g.Satisfied)], [.. Members.Select(m => (RowOf(m), m.Figures, m.Satisfied))]);
+        && TableAudit.Holds(rules, table.Groups.Count == 0 ? [table.Total] : [.. table.Groups.Select(g => g.Satisfied)],
+            [.. Members.Select(m => (RowOf(m), m.Figures, m.Satisfied))]);
 }
 
 /// <param name="Figures">Names of the published figures that count this Member and not the whole; empty for none.</param>
@@ -43,7 +44,8 @@ internal sealed record LateTotal(BatchedTotal Total, IReadOnlyList<MemberScore> 
     /// <summary>The state after the answers are these.</summary>
     public LateTotal Next(DisclosureRules rules, IReadOnlyList<MemberScore> now)
     {
-        var next = Since(now) is var (added, removed, corrected) ? Total.Next(rules, added, removed, corrected, now.Count, now.Count(m => m.Satisfied)) : Total;
+        var next = Since(now) is var (added, removed, corrected)
+            ? Total.Next(rules, added, removed, corrected, now.Count, now.Count(m => m.Satisfied)) : Total;
         return next == Total ? this : new LateTotal(next, now);
     }
 
@@ -52,8 +54,10 @@ internal sealed record LateTotal(BatchedTotal Total, IReadOnlyList<MemberScore> 
 
     private (int Added, int Removed, int Corrected) Since(IReadOnlyList<MemberScore> now)
     {
-        var (before, after) = (LetIn.ToDictionary(m => m.Member, StringComparer.Ordinal), now.ToDictionary(m => m.Member, StringComparer.Ordinal));
+        var (before, after) =
+            (LetIn.ToDictionary(m => m.Member, StringComparer.Ordinal), now.ToDictionary(m => m.Member, StringComparer.Ordinal));
         return (after.Keys.Count(m => !before.ContainsKey(m)), before.Keys.Count(m => !after.ContainsKey(m)),
-            after.Count(m => before.TryGetValue(m.Key, out var then) && (then.Score != m.Value.Score || then.Satisfied != m.Value.Satisfied)));
+            after.Count(m =>
+                before.TryGetValue(m.Key, out var then) && (then.Score != m.Value.Score || then.Satisfied != m.Value.Satisfied)));
     }
 }

@@ -6,20 +6,23 @@ namespace CustomsItGuide.Disclosure;
 public static class GroupEstimates
 {
     /// <summary>
-    /// Satisfied Members of each published group as a weighted share takes them: a range enters at its mid-point, moved in proportion to the
-    /// ranges' widths until all add up to the total. Exact counts stay.
+    /// Satisfied Members of each published group as a weighted share takes them: a range enters at its mid-point, moved in proportion to
+    /// the ranges' widths until all add up to the total. Exact counts stay.
     /// </summary>
     /// <exception cref="ArgumentException">The total is itself a range, or there are no groups.</exception>
     public static IReadOnlyList<double> Satisfied(PublishedTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        if (!table.Total.IsExact || table.Groups.Count == 0) throw new ArgumentException("Expected a table with an exact total and with groups.", nameof(table));
+        if (!table.Total.IsExact || table.Groups.Count == 0)
+            throw new ArgumentException("Expected a table with an exact total and with groups.", nameof(table));
         var apart = table.Total.Lower - table.Groups.Sum(g => Middle(g.Satisfied));
         double widths = table.Groups.Sum(g => g.Satisfied.Upper - g.Satisfied.Lower);
-        return [.. table.Groups.Select(g => Middle(g.Satisfied) + (widths == 0 ? 0 : apart * (g.Satisfied.Upper - g.Satisfied.Lower) / widths))];
+        return [.. table.Groups.Select(g =>
+            Middle(g.Satisfied) + (widths == 0 ? 0 : apart * (g.Satisfied.Upper - g.Satisfied.Lower) / widths))];
     }
 
-    /// <summary>The share weighted to the groups' Members, percent, from the published figures alone: to be marked "about" where a group is a range.</summary>
+    /// <summary>The share weighted to the groups' Members, percent, from the published figures alone: to be marked "about" where a group is
+    /// a range.</summary>
     /// <param name="populations">Members of each region; one that is left out has none.</param>
     /// <returns>Null without groups, and without Members.</returns>
     public static double? WeightedShare(PublishedTable table, IReadOnlyDictionary<string, int> populations)

@@ -11,8 +11,8 @@ public sealed record LateBatch(int Added, int Removed, int Corrected, int Change
     public int Members => Added + Removed + Corrected;
 
     /// <summary>
-    /// What is added to the total, lower and upper end; null while fewer than <c>batch</c> Members have changed. A batch enters whatever it says:
-    /// one that is tried again as it grows tells what its last Member answered.
+    /// What is added to the total, lower and upper end; null while fewer than <c>batch</c> Members have changed. A batch enters whatever it
+    /// says: one that is tried again as it grows tells what its last Member answered.
     /// </summary>
     public (int Lower, int Upper)? Enters(DisclosureRules rules)
     {
@@ -41,7 +41,8 @@ public sealed record BatchedTotal(PublishedCount? Shown, int N, int K)
         Totals.Strict(rules, n, k) is { } shown ? new BatchedTotal(shown, n, k) : None;
 
     /// <summary>The total at a later position.</summary>
-    /// <param name="added">Members that answered since the state last let in; each Member counts once, as what it is now against what it was then.</param>
+    /// <param name="added">Members that answered since the state last let in; each Member counts once, as what it is now against what it
+    /// was then.</param>
     /// <param name="n">Responding now.</param>
     /// <param name="k">Of them satisfied now.</param>
     public BatchedTotal Next(DisclosureRules rules, int added, int removed, int corrected, int n, int k)

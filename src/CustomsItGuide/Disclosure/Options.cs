@@ -1,8 +1,8 @@
 namespace CustomsItGuide.Disclosure;
 
 /// <summary>
-/// Rule 11, an answer of which several can be given (a reason, a topic): each by rule 2, where enough were asked. Nobody is "fewer than five" too,
-/// and neither a sum of mentions nor a region is shown.
+/// Rule 11, an answer of which several can be given (a reason, a topic): each by rule 2, where enough were asked. Nobody is "fewer than
+/// five" too, and neither a sum of mentions nor a region is shown.
 /// </summary>
 public static class Options
 {

@@ -4,7 +4,8 @@ namespace CustomsItGuide.Disclosure;
 /// <param name="N">Responding in the part.</param>
 /// <param name="K">Of them satisfied.</param>
 /// <param name="OnlyInWhole">Members of the whole that are not in the part.</param>
-/// <param name="InOthersToo">Members of the part that are in another part as well, so that their answer in the whole may be another.</param>
+/// <param name="InOthersToo">Members of the part that are in another part as well, so that their answer in the whole may be
+/// another.</param>
 /// <param name="WholeK">Satisfied in the whole.</param>
 public sealed record PartAndWhole(int N, int K, int OnlyInWhole, int InOthersToo, int WholeK)
 {
@@ -14,7 +15,8 @@ public sealed record PartAndWhole(int N, int K, int OnlyInWhole, int InOthersToo
     /// </summary>
     public bool IsWhole => OnlyInWhole == 0 && InOthersToo == 0;
 
-    /// <summary>True when its total may stand beside the whole's: two-sided with enough respondents, and so is what the difference tells.</summary>
+    /// <summary>True when its total may stand beside the whole's: two-sided with enough respondents, and so is what the difference
+    /// tells.</summary>
     public bool MayBeShown(DisclosureRules rules) => N >= rules.Group && rules.IsTwoSided(N, K)
         && (IsWhole || rules.IsSafe(OnlyInWhole + InOthersToo, InOthersToo, WholeK - K));
 }

@@ -1,8 +1,8 @@
 namespace CustomsItGuide.Disclosure;
 
 /// <summary>
-/// Rule 10, mean: to one decimal from 50 respondents on, in steps of a half from <c>group</c> on, so that the sum of the scores keeps at least five values.
-/// Never by region.
+/// Rule 10, mean: to one decimal from 50 respondents on, in steps of a half from <c>group</c> on, so that the sum of the scores keeps at
+/// least five values. Never by region.
 /// </summary>
 public static class PublishedMean
 {

@@ -1,8 +1,8 @@
 namespace CustomsItGuide.Disclosure;
 
 /// <summary>
-/// Rule 3, join: while a group has fewer than <c>group</c> respondents, the group with the fewest joins the neighbour on the ring with fewer
-/// respondents; of equals the first on the ring. Only numbers of respondents decide, so that the pattern tells nothing of an answer.
+/// Rule 3, join: while a group has fewer than <c>group</c> respondents, the group with the fewest joins the neighbour on the ring with
+/// fewer respondents; of equals the first on the ring. Only numbers of respondents decide, so that the pattern tells nothing of an answer.
 /// </summary>
 public static class RegionRing
 {
@@ -12,8 +12,10 @@ public static class RegionRing
     public static IReadOnlyList<IReadOnlyList<RegionCount>> Join(DisclosureRules rules, IReadOnlyCollection<RegionCount> counts)
     {
         if (counts.FirstOrDefault(c => c.N > 0 && !rules.Ring.Contains(c.Region, StringComparer.Ordinal)) is { } stranger)
-            throw new ArgumentException($"The region '{stranger.Region}' is not on the ring ({string.Join("; ", rules.Ring)}).", nameof(counts));
-        var groups = rules.Ring.Select((region, at) => new Arc([at], [counts.FirstOrDefault(c => c.Region == region) ?? new RegionCount(region, 0, 0)])).ToList();
+            throw new ArgumentException($"The region '{stranger.Region}' is not on the ring ({string.Join("; ", rules.Ring)}).",
+                nameof(counts));
+        var groups = rules.Ring.Select((region, at) =>
+            new Arc([at], [counts.FirstOrDefault(c => c.Region == region) ?? new RegionCount(region, 0, 0)])).ToList();
         while (groups.Count > 1 && groups.Min(g => g.N) < rules.Group)
         {
             var small = groups.OrderBy(g => g.N).ThenBy(g => g.Places[0]).First();

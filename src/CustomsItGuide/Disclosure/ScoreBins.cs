@@ -6,8 +6,8 @@ namespace CustomsItGuide.Disclosure;
 public sealed record ScoreBin(int From, int To, int Members);
 
 /// <summary>
-/// Rule 10, distribution: inside the scores that are not satisfied and inside those that are, neighbouring scores are joined from the outer end
-/// inwards until each bin has <c>side</c> Members.
+/// Rule 10, distribution: inside the scores that are not satisfied and inside those that are, neighbouring scores are joined from the outer
+/// end inwards until each bin has <c>side</c> Members.
 /// </summary>
 public static class ScoreBins
 {

@@ -1,8 +1,8 @@
 namespace CustomsItGuide.Disclosure;
 
 /// <summary>
-/// What is published of a survey table below its headline total: fixed once, at closure, and the same from then on at every position, in every
-/// language and on every surface (rule 5).
+/// What is published of a survey table below its headline total: fixed once, at closure, and the same from then on at every position, in
+/// every language and on every surface (rule 5).
 /// </summary>
 public sealed record SurveyPublication
 {
@@ -16,13 +16,15 @@ public sealed record SurveyPublication
     /// <summary>Journal position at which it was fixed.</summary>
     public required long Position { get; init; }
 
-    /// <summary>Day from which it could be: the plan's closure days after the last day of fieldwork, and not before the fiscal year is over.</summary>
+    /// <summary>Day from which it could be: the plan's closure days after the last day of fieldwork, and not before the fiscal year is
+    /// over.</summary>
     public required DateOnly ClosedOn { get; init; }
 
     /// <summary>Of the table. Another version of the plan carries a publication on where it is the same, word for word.</summary>
     public required string Definition { get; init; }
 
-    /// <summary>Total and groups as of closure; null when the definition changed after closure, and then only the headline total is shown.</summary>
+    /// <summary>Total and groups as of closure; null when the definition changed after closure, and then only the headline total is
+    /// shown.</summary>
     public required PublishedTable? Table { get; init; }
 
     /// <summary>Ascending; null: not shown (rule 10).</summary>

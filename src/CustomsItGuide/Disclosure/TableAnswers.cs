@@ -1,8 +1,8 @@
 namespace CustomsItGuide.Disclosure;
 
 /// <summary>
-/// Rule 1, a table before anything of it is published: one set of Members' answers to one question, or mean of questions, in one fiscal year.
-/// It never leaves the library.
+/// Rule 1, a table before anything of it is published: one set of Members' answers to one question, or mean of questions, in one fiscal
+/// year. It never leaves the library.
 /// </summary>
 internal sealed record TableAnswers
 {
@@ -16,7 +16,8 @@ internal sealed record TableAnswers
     /// <summary>Last day of fieldwork of all its waves; the fiscal year's last where the surveys do not say.</summary>
     public required DateOnly FieldedTo { get; init; }
 
-    /// <summary>What makes two tables of two versions of a plan the same: the rows that are picked, the items and the satisfied answer.</summary>
+    /// <summary>What makes two tables of two versions of a plan the same: the rows that are picked, the items and the satisfied
+    /// answer.</summary>
     public required string Definition { get; init; }
 
     /// <summary>Each Member's answer, by code.</summary>

@@ -1,14 +1,15 @@
 namespace CustomsItGuide.Disclosure;
 
 /// <summary>
-/// Whether several figures of one table, taken together, leave every few Members free: for any set of at most <c>slack</c> Members there is a world that
-/// agrees with all of them in which all of the set are satisfied, and one in which none is. Rules 8 and 9 look at a part beside the whole; this looks at
-/// the parts beside each other and beside the groups.
+/// Whether several figures of one table, taken together, leave every few Members free: for any set of at most <c>slack</c> Members there is
+/// a world that agrees with all of them in which all of the set are satisfied, and one in which none is. Rules 8 and 9 look at a part
+/// beside the whole; this looks at the parts beside each other and beside the groups.
 /// </summary>
 /// <remarks>
-/// Groups are the rows of a table and the parts' Members its columns; parts that overlap are split, and the count of every column is taken as known, which is
-/// more than a reader has. A world is then a flow from rows to columns, and by Hoffman's theorem (1960) there is one exactly when no cut asks for more
-/// than can enter it. A set of Members raises what a cut asks for by at most its Members that cross it, so that all sets are tried at once.
+/// Groups are the rows of a table and the parts' Members its columns; parts that overlap are split, and the count of every column is taken
+/// as known, which is more than a reader has. A world is then a flow from rows to columns, and by Hoffman's theorem (1960) there is one
+/// exactly when no cut asks for more than can enter it. A set of Members raises what a cut asks for by at most its Members that cross it,
+/// so that all sets are tried at once.
 /// </remarks>
 internal static class TableAudit
 {
@@ -17,7 +18,8 @@ internal static class TableAudit
 
     /// <param name="rows">What is published of each group: one row for the whole where no groups are.</param>
     /// <param name="members">Row, column and answer of each Member.</param>
-    public static bool Holds(DisclosureRules rules, IReadOnlyList<PublishedCount> rows, IReadOnlyCollection<(int Row, string Column, bool Satisfied)> members)
+    public static bool Holds(DisclosureRules rules, IReadOnlyList<PublishedCount> rows,
+        IReadOnlyCollection<(int Row, string Column, bool Satisfied)> members)
     {
         var columns = members.Select(m => m.Column).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (columns.Count <= 1) return true;
@@ -55,7 +57,8 @@ internal static class TableAudit
                 if (!here && there) entering += sizes[row, column];
             }
         }
-        for (var column = 0; column < known.Length; column++) Edge((inside >> (2 + rows.Count + column) & 1) != 0, sink, known[column], known[column]);
+        for (var column = 0; column < known.Length; column++)
+            Edge((inside >> (2 + rows.Count + column) & 1) != 0, sink, known[column], known[column]);
         return least + Math.Min(few, leaving) <= most + entering && least <= most + entering - Math.Min(few, entering);
 
         void Edge(bool from, bool to, int lower, int upper)

@@ -6,10 +6,12 @@ namespace CustomsItGuide.Exports;
 internal sealed record ExportColumn<T>(string Name, string Type, string Meaning, Func<T, object?> Value);
 
 /// <summary>A table that the engine computes: a row for each item.</summary>
-internal sealed record ExportTable(string Name, string Meaning, IReadOnlyList<(string Name, string Type, string Meaning)> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+internal sealed record ExportTable(string Name, string Meaning, IReadOnlyList<(string Name, string Type, string Meaning)> Columns,
+    IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
     public static ExportTable Of<T>(string name, string meaning, IEnumerable<T> items, params IReadOnlyList<ExportColumn<T>> columns) =>
-        new(name, meaning, [.. columns.Select(c => (c.Name, c.Type, c.Meaning))], [.. items.Select(i => (IReadOnlyList<object?>)[.. columns.Select(c => c.Value(i))])]);
+        new(name, meaning, [.. columns.Select(c => (c.Name, c.Type, c.Meaning))],
+            [.. items.Select(i => (IReadOnlyList<object?>)[.. columns.Select(c => c.Value(i))])]);
 }
 
 /// <summary>A selection of the tables under a name of its own; it picks and names, and computes nothing.</summary>

@@ -27,7 +27,8 @@ public sealed class ScratchFolder : IDisposable
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw new RefusedException(new Issue(Severity.Error, temporary, null, "no_temporary_folder", FilesWords.NoTemporaryFolder(Trouble.Said(problem))));
+            throw new RefusedException(
+                new Issue(Severity.Error, temporary, null, "no_temporary_folder", FilesWords.NoTemporaryFolder(Trouble.Said(problem))));
         }
     }
 
@@ -103,7 +104,8 @@ public sealed class ScratchFolder : IDisposable
     {
         try
         {
-            using (new FileStream(System.IO.Path.Combine(folder, Mark), FileMode.Open, FileAccess.ReadWrite, FileShare.Delete, 1)) Directory.Delete(folder, recursive: true);
+            using (new FileStream(System.IO.Path.Combine(folder, Mark), FileMode.Open, FileAccess.ReadWrite, FileShare.Delete,
+                1)) Directory.Delete(folder, recursive: true);
         }
         catch (FileNotFoundException)
         {

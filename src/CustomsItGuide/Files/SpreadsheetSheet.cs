@@ -29,7 +29,8 @@ public sealed class SpreadsheetSheet : IDisposable
         Number = number;
         xml = new StreamWriter(entry(N($"xl/worksheets/sheet{number}.xml")).Open(), new UTF8Encoding(false), 1 << 16);
         xml.Write(SpreadsheetXml.Head + $"<worksheet xmlns=\"{SpreadsheetXml.Main}\" xmlns:r=\"{SpreadsheetXml.Office}\">");
-        xml.Write("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        xml.Write("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" "
+            + "state=\"frozen\"/></sheetView></sheetViews>");
         if (widths.Count > 0)
         {
             xml.Write("<cols>" + string.Concat(widths.Select((w, i) => string.Create(CultureInfo.InvariantCulture,
@@ -79,7 +80,9 @@ public sealed class SpreadsheetSheet : IDisposable
             foreach (var choice in choices)
             {
                 var cells = $"{SpreadsheetXml.Place(choice.Column, choice.FirstRow)}:{SpreadsheetXml.Place(choice.Column, choice.LastRow)}";
-                xml.Write($"<dataValidation type=\"list\" errorStyle=\"{(choice.Strict ? "stop" : "warning")}\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"{cells}\">"
+                xml.Write(
+                    $"<dataValidation type=\"list\" errorStyle=\"{(choice.Strict ? "stop" : "warning")}\" allowBlank=\"1\" "
+                        + $"showErrorMessage=\"1\" sqref=\"{cells}\">"
                     + $"<formula1>{SpreadsheetXml.Text(choice.Values)}</formula1></dataValidation>");
             }
             xml.Write("</dataValidations>");
@@ -97,7 +100,8 @@ public sealed class SpreadsheetSheet : IDisposable
         if (string.IsNullOrEmpty(cell.Text) && cell.Style == SpreadsheetStyle.Plain) return;
         var head = $"<c r=\"{SpreadsheetXml.Place(column, Rows)}\" s=\"{(int)cell.Style}\"";
         if (string.IsNullOrEmpty(cell.Text)) xml.Write(head + "/>");
-        else if (cell.Text.Length > SpreadsheetCell.MostCharacters) throw new InvalidOperationException("The text is longer than a cell can hold.");
+        else if (cell.Text.Length > SpreadsheetCell.MostCharacters)
+            throw new InvalidOperationException("The text is longer than a cell can hold.");
         else if (cell.IsNumber) xml.Write($"{head}><v>{SpreadsheetXml.Text(cell.Text)}</v></c>");
         else xml.Write($"{head} t=\"inlineStr\"><is><t xml:space=\"preserve\">{SpreadsheetXml.Text(cell.Text)}</t></is></c>");
     }

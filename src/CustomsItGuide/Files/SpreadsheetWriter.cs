@@ -39,8 +39,10 @@ public sealed class SpreadsheetWriter : IDisposable
         const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
         Write("[Content_Types].xml", $"<Types xmlns=\"{SpreadsheetXml.Package}/content-types\">"
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
-            + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Kind}sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"{Kind}styles+xml\"/>"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"vml\" "
+                + "ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
+            + $"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Kind}sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" "
+                + $"ContentType=\"{Kind}styles+xml\"/>"
             + string.Concat(sheets.Select(s =>
                 $"<Override PartName=\"/xl/worksheets/sheet{N(s)}.xml\" ContentType=\"{Kind}worksheet+xml\"/>"
                 + (s.HasNotes ? $"<Override PartName=\"/xl/comments{N(s)}.xml\" ContentType=\"{Kind}comments+xml\"/>" : ""))) + "</Types>");
@@ -56,7 +58,8 @@ public sealed class SpreadsheetWriter : IDisposable
 
     /// <summary>In the order of <see cref="SpreadsheetStyle"/>.</summary>
     private static string Styles => $"<styleSheet xmlns=\"{SpreadsheetXml.Main}\">"
-        + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
+        + "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name "
+            + "val=\"Calibri\"/></font></fonts>"
         + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
         + Fill("FFE4E7EB") + Fill("FFFFC7A8") + "</fills>"
         + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>" + string.Concat(new[] { "left",
@@ -64,9 +67,11 @@ public sealed class SpreadsheetWriter : IDisposable
             .Select(side => $"<{side} style=\"medium\"><color rgb=\"FF9C2A00\"/></{side}>")) + "<diagonal/></border></borders>"
         + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs><cellXfs count=\"4\">"
         + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-        + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"2\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
+        + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"2\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" "
+            + "applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
         + "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"3\" borderId=\"1\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"/>"
-        + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
+        + "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" "
+            + "wrapText=\"1\"/></xf>"
         + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
     private static string Fill(string colour) =>

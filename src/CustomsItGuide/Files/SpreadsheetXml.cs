@@ -11,7 +11,8 @@ internal static class SpreadsheetXml
     public const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string Package = "http://schemas.openxmlformats.org/package/2006";
 
-    private static readonly System.Buffers.SearchValues<char> HexadecimalDigits = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly System.Buffers.SearchValues<char> HexadecimalDigits =
+        System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>
     /// A text between tags or in an attribute. Characters that XML cannot hold are written as spreadsheet programs do: <c>_x000B_</c>.

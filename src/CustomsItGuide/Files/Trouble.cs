@@ -36,7 +36,8 @@ public static partial class Trouble
 
     /// <summary>The framework tells a limit on the size of files as if an argument were wrong.</summary>
     private static bool IsTooLarge(Exception problem) =>
-        problem is ArgumentOutOfRangeException { ParamName: "value" } && problem.Message.StartsWith("Specified file length was too large", StringComparison.Ordinal);
+        problem is ArgumentOutOfRangeException { ParamName: "value" }
+            && problem.Message.StartsWith("Specified file length was too large", StringComparison.Ordinal);
 
     /// <summary>Whether somebody else has the file and does not share it.</summary>
     public static bool IsHeld(Exception problem) => problem is IOException && Held.Contains(problem.HResult);

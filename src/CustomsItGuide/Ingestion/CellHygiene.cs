@@ -69,7 +69,8 @@ internal static partial class CellHygiene
     public static string Visible(string text) => Unseen().Replace(text, m =>
     {
         var shown = new StringBuilder();
-        foreach (var c in m.Value) shown.Append("⟨U+").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)).Append('⟩');
+        foreach (var c in m.Value)
+            shown.Append("⟨U+").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)).Append('⟩');
         return shown.ToString();
     });
 

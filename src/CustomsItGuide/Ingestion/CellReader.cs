@@ -2,7 +2,8 @@ using System.Text;
 
 namespace CustomsItGuide.Ingestion;
 
-/// <summary>Goes through the cells of one record. A cell that begins with a quotation mark ends with the next one that is not doubled.</summary>
+/// <summary>Goes through the cells of one record. A cell that begins with a quotation mark ends with the next one that is not
+/// doubled.</summary>
 internal ref struct CellReader(ReadOnlySpan<byte> record, byte delimiter)
 {
     private const byte Quote = (byte)'"';

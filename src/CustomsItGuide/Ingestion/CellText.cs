@@ -11,7 +11,8 @@ internal static class CellText
 
     private static readonly string[] Days =
     [
-        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:ss'Z'",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
     ];
 
     public static RefusedException TooLong(WorkbookRefusal refusal, LocalizedText what, long? row) => refusal.Of(
@@ -26,7 +27,8 @@ internal static class CellText
     }
 
     /// <summary>The refusal of a sheet whose cells hold more than <see cref="IntakeLimits.SheetCharacters"/>.</summary>
-    public static RefusedException TooMany(WorkbookRefusal refusal, string sheet) => refusal.TooLarge(IngestionWords.CellsSheetHoldMoreThan(sheet, IntakeLimits.SheetCharacters));
+    public static RefusedException TooMany(WorkbookRefusal refusal, string sheet) =>
+        refusal.TooLarge(IngestionWords.CellsSheetHoldMoreThan(sheet, IntakeLimits.SheetCharacters));
 
     /// <summary>Characters that XML has no place for stand as <c>_x000D_</c>.</summary>
     public static string Unescaped(string text)
@@ -37,7 +39,8 @@ internal static class CellText
         var done = 0;
         for (; at >= 0 && at + 7 <= text.Length; at = text.IndexOf("_x", at, StringComparison.Ordinal))
         {
-            if (text[at + 6] == '_' && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            if (text[at + 6] == '_'
+                && ushort.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
                 plain.Append(text, done, at - done).Append((char)code);
                 done = at += 7;
@@ -48,7 +51,8 @@ internal static class CellText
     }
 
     /// <summary>
-    /// A number as its format means it. A day is in ISO 8601, with its time when it has one; a number has a point and no noise of binary fractions.
+    /// A number as its format means it. A day is in ISO 8601, with its time when it has one; a number has a point and no noise of binary
+    /// fractions.
     /// </summary>
     public static string Of(double number, NumberMeaning meaning, bool from1904) => meaning switch
     {
@@ -58,14 +62,17 @@ internal static class CellText
         _ => Written(number),
     };
 
-    /// <summary>A day that is written as one: in the same form as <see cref="Of(double, NumberMeaning, bool)"/>; anything else as it is.</summary>
+    /// <summary>A day that is written as one: in the same form as <see cref="Of(double, NumberMeaning, bool)"/>; anything else as it
+    /// is.</summary>
     public static string OfDay(string text)
         => DateTime.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? Of(time) : text;
 
     private static string Of(DateTime time) => time.TimeOfDay == TimeSpan.Zero
-        ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF", CultureInfo.InvariantCulture);
+        ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF", CultureInfo.InvariantCulture);
 
-    /// <summary>Null for a day that no calendar here has. Spreadsheets count a 29 February 1900, so that days before it are one off.</summary>
+    /// <summary>Null for a day that no calendar here has. Spreadsheets count a 29 February 1900, so that days before it are one
+    /// off.</summary>
     private static DateTime? Time(double days)
         => days is > -657435 and < 2958466 ? DateTime.FromOADate(days is >= 0 and < 60 ? days + 1 : days) : null;
 

@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace CustomsItGuide.Ingestion;
 
-/// <summary>The check sum that ZIP files keep of each part (CRC-32 of IEEE 802.3, reflected, polynomial EDB88320); eight bytes a step.</summary>
+/// <summary>The check sum that ZIP files keep of each part (CRC-32 of IEEE 802.3, reflected, polynomial EDB88320); eight bytes a
+/// step.</summary>
 internal static class Crc32
 {
     private static readonly uint[][] Tables = Make();

@@ -14,5 +14,6 @@ internal static class EmptyTemplate
         StringComparison.Ordinal);
 
     /// <param name="shown">How the remark names the file.</param>
-    public static RefusedException Of(string shown) => new(new Issue(Severity.Warning, shown, null, Rule, IngestionWords.TemplateWithoutRowBelowHeads));
+    public static RefusedException Of(string shown) =>
+        new(new Issue(Severity.Warning, shown, null, Rule, IngestionWords.TemplateWithoutRowBelowHeads));
 }

@@ -35,12 +35,15 @@ internal sealed class HeaderSearch
     /// <param name="dataSets">One when it is known which; else all that the table may be of.</param>
     /// <param name="shown">How the issue names the file.</param>
     /// <param name="place">What the issue calls a row of it, by its number.</param>
-    public static HeaderSearch In(IReadOnlyList<CandidateRow> rows, IReadOnlyList<DataSet> dataSets, string shown, Func<object?, LocalizedText> place)
+    public static HeaderSearch In(IReadOnlyList<CandidateRow> rows, IReadOnlyList<DataSet> dataSets, string shown,
+        Func<object?, LocalizedText> place)
     {
-        var tried = rows.Where(r => !r.IsTooWide).SelectMany(row => dataSets.Select(d => (row, dataSet: d, match: Headers.Match(d, row.Names)))).ToList();
+        var tried = rows.Where(r => !r.IsTooWide)
+            .SelectMany(row => dataSets.Select(d => (row, dataSet: d, match: Headers.Match(d, row.Names)))).ToList();
         var complete = tried.Where(t => t.match.Complete && !t.match.IsWide).ToList();
         if (complete.Count == 0) complete = [.. tried.Where(t => t.match.Complete)];
-        if (complete.Count == 0) return rows.FirstOrDefault(r => r.IsTooWide) is { } wide ? TooWide(wide, shown, place) : NotFound(rows, dataSets, shown, place);
+        if (complete.Count == 0)
+            return rows.FirstOrDefault(r => r.IsTooWide) is { } wide ? TooWide(wide, shown, place) : NotFound(rows, dataSets, shown, place);
 
         // Of several that have all that they require, the one of which the row has most columns is meant; of as many none is.
         var header = complete[0].row;
@@ -68,7 +71,8 @@ internal sealed class HeaderSearch
         return new HeaderSearch { DataSet = dataSet, Match = match, Row = header, Problem = problem, Known = match.Columns.Count };
     }
 
-    private static HeaderSearch NotFound(IReadOnlyList<CandidateRow> rows, IReadOnlyList<DataSet> dataSets, string shown, Func<object?, LocalizedText> place)
+    private static HeaderSearch NotFound(IReadOnlyList<CandidateRow> rows, IReadOnlyList<DataSet> dataSets, string shown,
+        Func<object?, LocalizedText> place)
     {
         if (rows.Count == 0)
             return new HeaderSearch
@@ -102,13 +106,15 @@ internal sealed class HeaderSearch
             Row = row,
             Known = match.Columns.Count,
             Problem = new Issue(Severity.Error, shown, row.Row, "missing_columns",
-                IngestionWords.MissingColumns(dataSet.Name, List(match.Missing.Select(c => c.Name)), at, found, List(required), meant.Count == 0 ? LocalizedText.Empty
+                IngestionWords.MissingColumns(dataSet.Name, List(match.Missing.Select(c => c.Name)), at, found, List(required),
+                    meant.Count == 0 ? LocalizedText.Empty
                     : IngestionWords.PerhapsMeantAll(LocalizedText.Join(IngestionWords.MeantSeparator, meant).Capitalized()))),
         };
     }
 
     /// <summary>The same search with another account of why it failed.</summary>
-    public static HeaderSearch Failed(HeaderSearch search, Issue problem) => new() { Row = search.Row, Known = search.Known, Problem = problem };
+    public static HeaderSearch Failed(HeaderSearch search, Issue problem) =>
+        new() { Row = search.Row, Known = search.Known, Problem = problem };
 
     private static HeaderSearch TooWide(CandidateRow row, string shown, Func<object?, LocalizedText> place) => new()
     {

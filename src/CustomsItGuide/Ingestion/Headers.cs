@@ -9,8 +9,10 @@ namespace CustomsItGuide.Ingestion;
 /// </summary>
 internal static partial class Headers
 {
-    /// <summary>Characters that are left out where names are compared, beside blanks; for a class of a pattern, in .NET's spelling.</summary>
-    public const string Dropped = CellHygiene.Invisible + @"_\-\u2010-\u2015\u2212'\u2018\u2019\u02BC`\u00B4*:\u2022\u2611\u2705\u2713\u2714\uFE0F";
+    /// <summary>Characters that are left out where names are compared, beside blanks; for a class of a pattern, in .NET's
+    /// spelling.</summary>
+    public const string Dropped = CellHygiene.Invisible
+        + @"_\-\u2010-\u2015\u2212'\u2018\u2019\u02BC`\u00B4*:\u2022\u2611\u2705\u2713\u2714\uFE0F";
 
     /// <summary>The name as it is compared; empty only when nothing of it is left.</summary>
     public static string Plain(string name)
@@ -45,10 +47,12 @@ internal static partial class Headers
         var mapped = MappedHeaders.All(dataSet, names);
         foreach (var column in dataSet.Columns)
         {
-            var places = column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places).Where(i => !mapped.Contains(i))
+            var places = column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.Places)
+                .Where(i => !mapped.Contains(i))
                 .Concat(MappedHeaders.Of(dataSet, column.Name, names)).Order().ToList();
             // A survey tool's own identity beside the one that was asked for is not meant.
-            if (places.Count > 1 && places.Where(i => !OfficeWords.IsPlatformColumn(names.All[i])).ToList() is { Count: > 0 } asked) places = asked;
+            if (places.Count > 1 && places.Where(i => !OfficeWords.IsPlatformColumn(names.All[i])).ToList() is { Count: > 0 } asked)
+                places = asked;
             foreach (var i in places)
             {
                 if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
@@ -57,12 +61,14 @@ internal static partial class Headers
         foreach (var column in dataSet.Columns.Where(c => !columns.ContainsKey(c.Name)))
         {
             // Only where no header has the name itself: a unit may be what tells two columns apart.
-            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.PlacesWithoutUnit).Except(columns.Values).Where(i => !mapped.Contains(i)).Order())
+            foreach (var i in column.Aliases.Prepend(column.Name).Select(Plain).Distinct().SelectMany(names.PlacesWithoutUnit)
+                .Except(columns.Values).Where(i => !mapped.Contains(i)).Order())
             {
                 if (!columns.TryAdd(column.Name, i)) twice.Add((column.Name, columns[column.Name], i));
             }
         }
-        var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name) && !MappedHeaders.IsConstant(dataSet, c.Name)).ToList();
+        var missing = dataSet.Columns.Where(c => c.Required && !columns.ContainsKey(c.Name) && !MappedHeaders.IsConstant(dataSet, c.Name))
+            .ToList();
         var known = columns.Values.Concat(twice.Select(t => t.Second)).ToHashSet();
         var others = names.Named.Where(i => !known.Contains(i)).ToList();
         var remarks = RemarksColumn.In(names).ToHashSet();
@@ -130,7 +136,8 @@ internal sealed class HeaderNames
 
     public HeaderNames(IReadOnlyList<string> cells)
     {
-        withoutUnit = cells.Select((cell, index) => (name: Headers.WithoutUnit(cell), index)).Where(p => p.name is not null).ToLookup(p => p.name!, p => p.index);
+        withoutUnit = cells.Select((cell, index) => (name: Headers.WithoutUnit(cell), index)).Where(p => p.name is not null)
+            .ToLookup(p => p.name!, p => p.index);
         var names = cells.Select(Headers.Plain).ToList();
         All = names;
         places = names.Select((name, index) => (name, index)).ToLookup(p => p.name, p => p.index);

@@ -28,7 +28,8 @@ internal static class Intake
     /// <exception cref="RefusedException">There is no data set of the name that was given.</exception>
     /// <param name="mappings">How files are read that are not understood by the contracts' own names; null: none is.</param>
     public static IntakeResult Look(
-        IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null, IReadOnlyList<TableMapping>? mappings = null)
+        IReadOnlyList<string> paths, IReadOnlyList<DataSet> dataSets, ParquetSchema parquet, string? dataSetName = null,
+        IReadOnlyList<TableMapping>? mappings = null)
     {
         var issues = new List<Issue>();
         var files = DeliveredPaths.Expand(paths, issues);
@@ -68,7 +69,8 @@ internal static class Intake
                 var delivered = new DeliveredFile(file.Name, Hash(file.Path), new FileInfo(file.Path).Length, []);
                 if (!seen.TryAdd(delivered.Sha256, file.Shown))
                 {
-                    issues.Add(new Issue(Severity.Warning, file.Shown, null, SameBytes, IngestionWords.SameBytesReadOnce(seen[delivered.Sha256])));
+                    issues.Add(
+                        new Issue(Severity.Warning, file.Shown, null, SameBytes, IngestionWords.SameBytesReadOnce(seen[delivered.Sha256])));
                     continue;
                 }
                 var candidates = named ?? NamedAfter(file.Name, dataSets);
@@ -87,10 +89,13 @@ internal static class Intake
         issues.AddRange(sources.Where(s => s.Ignored.Count > 0).Select(Unknown));
         issues.AddRange(sources.Where(s => s.Platform.Count > 0).Select(Remarks.PlatformColumns));
         issues.AddRange(sources.SelectMany(s => s.Remarks));
-        return new IntakeResult(sources, [.. issues.Where(i => i.Severity != Severity.Error)]) { Errors = [.. issues.Where(i => i.Severity == Severity.Error)] };
+        return new IntakeResult(sources,
+            [.. issues.Where(i => i.Severity != Severity.Error)])
+        { Errors = [.. issues.Where(i => i.Severity == Severity.Error)] };
     }
 
-    /// <summary>The data set whose name, or alias, is the longest with which the file's name begins; blanks, hyphens and underscores are equal.</summary>
+    /// <summary>The data set whose name, or alias, is the longest with which the file's name begins; blanks, hyphens and underscores are
+    /// equal.</summary>
     internal static DataSet? NamedAfter(string fileName, IReadOnlyList<DataSet> dataSets)
     {
         var words = Words(fileName) + "_";
@@ -128,16 +133,19 @@ internal static class Intake
         var encoding = TextFile.EncodingOf(file.Path, out var problem);
         if (problem is { } p) throw Refused(file, p.Rule, p.Message);
         var (header, delimiter) = TextTable.Find(file.Path, encoding, candidates, file.Shown);
-        if (header.DataSet is null) (header, delimiter) = Else(header, delimiter, candidates, all, sets => TextTable.Find(file.Path, encoding, sets, file.Shown));
+        if (header.DataSet is null)
+            (header, delimiter) = Else(header, delimiter, candidates, all, sets => TextTable.Find(file.Path, encoding, sets, file.Shown));
         if (header.Problem is { } issue)
         {
-            if (header.DataSet is null && OtherFormats.QuotedLines(file.Path, encoding, candidates, file.Shown) is { } quoted) throw new RefusedException(quoted);
+            if (header.DataSet is null && OtherFormats.QuotedLines(file.Path, encoding, candidates, file.Shown) is { } quoted)
+                throw new RefusedException(quoted);
             // A quotation mark that is never closed hides the header from view; it is what has to be mended.
             TextTable.Scan(file.Path, encoding, delimiter, 1, header.Row?.Row ?? 0, file.Shown);
             throw new RefusedException(issue);
         }
         var width = Width(header.Row!.Cells);
-        var layout = TextTable.Scan(file.Path, encoding, delimiter, width, header.Row.Row, file.Shown, new TableShape(header.DataSet!, header.Match!.Columns));
+        var layout = TextTable.Scan(file.Path, encoding, delimiter, width, header.Row.Row, file.Shown,
+            new TableShape(header.DataSet!, header.Match!.Columns));
         if (layout.Records + layout.Broken.Count == 0) throw NoRows(file, IngestionWords.LineAt(header.Row.Row), header.Row.Row);
         return Of(file, delivered, FileFormat.Text, header, null, width) with { Text = layout };
     }
@@ -167,9 +175,11 @@ internal static class Intake
 
     /// <summary>When the data set that a file's name tells does not fit but another's columns do, the issue says so.</summary>
     internal static (HeaderSearch Header, byte Delimiter) Else(
-        HeaderSearch header, byte delimiter, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all, Func<IReadOnlyList<DataSet>, (HeaderSearch Header, byte Delimiter)> find)
+        HeaderSearch header, byte delimiter, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all,
+        Func<IReadOnlyList<DataSet>, (HeaderSearch Header, byte Delimiter)> find)
     {
-        if (candidates.Count != 1 || all.Count == 1 || find(all).Header is not { DataSet: { } other, Problem: null }) return (header, delimiter);
+        if (candidates.Count != 1 || all.Count == 1 || find(all).Header is not { DataSet: { } other, Problem: null })
+            return (header, delimiter);
         var issue = header.Problem!;
         return (HeaderSearch.Failed(header, issue with
         {
@@ -184,21 +194,22 @@ internal static class Intake
         return Of(file, delivered, format, header, sheet, width, platform.Count < header.Match.Questions.Count ? platform : []);
     }
 
-    private static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width, List<int> platform) => new()
-    {
-        Path = file.Path,
-        Shown = file.Shown,
-        File = delivered,
-        Format = format,
-        DataSet = header.DataSet!,
-        Sheet = sheet,
-        HeaderRow = header.Row!.Row,
-        Headers = [.. header.Row.Cells.Take(width)],
-        Columns = header.Match!.Columns,
-        Questions = [.. header.Match.Questions.Except(platform)],
-        Platform = platform,
-        Ignored = header.Match.Ignored,
-    };
+    private static Source Of(IntakeFile file, DeliveredFile delivered, FileFormat format, HeaderSearch header, string? sheet, int width,
+        List<int> platform) => new()
+        {
+            Path = file.Path,
+            Shown = file.Shown,
+            File = delivered,
+            Format = format,
+            DataSet = header.DataSet!,
+            Sheet = sheet,
+            HeaderRow = header.Row!.Row,
+            Headers = [.. header.Row.Cells.Take(width)],
+            Columns = header.Match!.Columns,
+            Questions = [.. header.Match.Questions.Except(platform)],
+            Platform = platform,
+            Ignored = header.Match.Ignored,
+        };
 
     /// <summary>Cells of a header without the empty ones at its end.</summary>
     internal static int Width(IReadOnlyList<string> cells)
@@ -208,9 +219,12 @@ internal static class Intake
         return width;
     }
 
-    private static Issue Unknown(Source source) => new(Severity.Warning, source.Shown, source.HeaderRow == 0 ? null : source.HeaderRow, "ignored_columns",
-        source.Sheet is null ? IngestionWords.IgnoredColumns(source.DataSet.Name, Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30))
-            : IngestionWords.IgnoredColumnsOfSheet(source.Sheet, source.DataSet.Name, Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30)));
+    private static Issue Unknown(Source source) =>
+        new(Severity.Warning, source.Shown, source.HeaderRow == 0 ? null : source.HeaderRow, "ignored_columns",
+        source.Sheet is null
+            ? IngestionWords.IgnoredColumns(source.DataSet.Name, Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30))
+            : IngestionWords.IgnoredColumnsOfSheet(source.Sheet, source.DataSet.Name,
+                Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30)));
 
     internal static RefusedException NoRows(IntakeFile file, LocalizedText place, long row)
         => new(new Issue(Severity.Error, file.Shown, row, "no_rows", IngestionWords.NoRowsBelow(place)));
@@ -223,5 +237,6 @@ internal static class Intake
             : Refused(file, "old_workbook", IngestionWords.OldWorkbook);
     }
 
-    internal static RefusedException Refused(IntakeFile file, string rule, LocalizedText message) => new(new Issue(Severity.Error, file.Shown, null, rule, message));
+    internal static RefusedException Refused(IntakeFile file, string rule, LocalizedText message) =>
+        new(new Issue(Severity.Error, file.Shown, null, rule, message));
 }

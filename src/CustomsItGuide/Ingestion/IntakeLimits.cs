@@ -66,6 +66,7 @@ internal static class IntakeLimits
     /// <summary>Rows of a Parquet file for each of its bytes: rows with a key of their own take about a byte each.</summary>
     public const int ParquetRowsPerByte = 64;
 
-    /// <summary>Bytes (UTF-8) of all texts of a Parquet file's columns that are read: a long text stored once can stand in every row.</summary>
+    /// <summary>Bytes (UTF-8) of all texts of a Parquet file's columns that are read: a long text stored once can stand in every
+    /// row.</summary>
     public const long ParquetTextBytes = 8L << 30;
 }

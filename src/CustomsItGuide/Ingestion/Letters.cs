@@ -10,8 +10,10 @@ internal static class Letters
     // system's culture data (as in small containers), and a header must read the same there.
     private static readonly Dictionary<char, char> Plain = new (string Accented, char Letter)[]
     {
-        ("àáâãäåāăą", 'a'), ("çćĉċč", 'c'), ("ď", 'd'), ("èéêëēĕėęě", 'e'), ("ĝğġģ", 'g'), ("ĥ", 'h'), ("ìíîïĩīĭįİ", 'i'), ("ĵ", 'j'), ("ķ", 'k'),
-        ("ĺļľ", 'l'), ("ñńņň", 'n'), ("òóôõöōŏő", 'o'), ("ŕŗř", 'r'), ("śŝşš", 's'), ("ţť", 't'), ("ùúûüũūŭůűų", 'u'), ("ŵ", 'w'), ("ýÿŷ", 'y'), ("źżž", 'z'),
+        ("àáâãäåāăą", 'a'), ("çćĉċč", 'c'), ("ď", 'd'), ("èéêëēĕėęě", 'e'), ("ĝğġģ", 'g'), ("ĥ", 'h'), ("ìíîïĩīĭįİ", 'i'), ("ĵ", 'j'),
+        ("ķ", 'k'),
+        ("ĺļľ", 'l'), ("ñńņň", 'n'), ("òóôõöōŏő", 'o'), ("ŕŗř", 'r'), ("śŝşš", 's'), ("ţť", 't'), ("ùúûüũūŭůűų", 'u'), ("ŵ", 'w'),
+        ("ýÿŷ", 'y'), ("źżž", 'z'),
     }.SelectMany(row => row.Accented.Select(accented => (accented, row.Letter))).ToDictionary(pair => pair.accented, pair => pair.Letter);
 
     /// <summary>The text in lower case and without accents; œ and æ as two letters. Other characters stay.</summary>

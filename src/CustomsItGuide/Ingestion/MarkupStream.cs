@@ -4,7 +4,8 @@ namespace CustomsItGuide.Ingestion;
 /// The bytes of an XML text as they come, as long as tags end in it often enough: a reader of XML holds a tag with all its attributes, and
 /// would hold one of any length.
 /// </summary>
-/// <param name="exceeded">Called when there are more than <see cref="IntakeLimits.MarkupBytes"/> without the end of a tag; it throws.</param>
+/// <param name="exceeded">Called when there are more than <see cref="IntakeLimits.MarkupBytes"/> without the end of a tag; it
+/// throws.</param>
 internal sealed class MarkupStream(Stream bytes, Action exceeded) : Stream
 {
     private long open;

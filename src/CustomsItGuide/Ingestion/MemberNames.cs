@@ -28,7 +28,8 @@ internal static class MemberNames
             var plain = Headers.Plain(name);
             var begins = plain.StartsWith(wanted, StringComparison.Ordinal) && wanted.Length * 4 >= plain.Length;
             var distance = begins ? 0.5 + plain.Length / 100.0 : Headers.Distance(wanted, plain);
-            if ((begins || distance * 3 <= Math.Max(wanted.Length, plain.Length)) && distance < least) (least, best) = (distance, (name, member));
+            if ((begins || distance * 3 <= Math.Max(wanted.Length, plain.Length)) && distance < least)
+                (least, best) = (distance, (name, member));
         }
         return best;
     }

@@ -32,7 +32,8 @@ internal sealed class MergedCells
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.Depth == 1 && xml.Name != "mergeCells") xml.Skip();
             else if (xml.Name == "mergeCell" && xml.Attribute("ref")?.Split(':') is [var from, var to]
-                && CellPlace.TryParse(from, out var column, out var first) && CellPlace.TryParse(to, out var last, out var end)) merged.Add(column, last, first, end);
+                && CellPlace.TryParse(from, out var column, out var first) && CellPlace.TryParse(to, out var last, out var end))
+                merged.Add(column, last, first, end);
             if (++count > Most) return None;
         }
         return merged;
@@ -66,7 +67,9 @@ internal sealed class MergedCells
             {
                 cells.Insert(at < 0 ? cells.Count : at, value);
                 if (row != group.First + 1) continue;
-                var name = string.Create(CultureInfo.InvariantCulture, $"{CellPlace.Name(column, group.First)}:{CellPlace.Name(column, group.Last)}");
+                var name =
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{CellPlace.Name(column, group.First)}:{CellPlace.Name(column, group.Last)}");
                 Filled = new MergedGroups(Filled.Count + 1, Filled.Count == 0 ? name : Filled.Example);
             }
         }

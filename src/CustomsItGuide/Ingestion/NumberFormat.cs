@@ -44,7 +44,8 @@ internal static class NumberFormat
             if (styles.NodeType != XmlNodeType.Element) continue;
             if (styles.Depth == 1) within = styles.Name;
             if (styles.Depth != 2) continue;
-            if (within == "numFmts" && styles.Name == "numFmt" && Number(styles, "numFmtId") is { } id) named[id] = Of(styles.Attribute("formatCode") ?? "");
+            if (within == "numFmts" && styles.Name == "numFmt" && Number(styles, "numFmtId") is { } id)
+                named[id] = Of(styles.Attribute("formatCode") ?? "");
             if (within != "cellXfs" || styles.Name != "xf") continue;
             var format = Number(styles, "numFmtId") ?? 0;
             meanings.Add(named.TryGetValue(format, out var meaning) ? meaning : BuiltIn(format));
@@ -52,7 +53,8 @@ internal static class NumberFormat
         return meanings;
     }
 
-    /// <summary>The meaning of a format as it is written (<c>dd/mm/yyyy</c>, <c>0.0%</c>); its first part, that of positive numbers, counts.</summary>
+    /// <summary>The meaning of a format as it is written (<c>dd/mm/yyyy</c>, <c>0.0%</c>); its first part, that of positive numbers,
+    /// counts.</summary>
     public static NumberMeaning Of(string format)
     {
         bool percentage = false, time = false;
@@ -66,7 +68,8 @@ internal static class NumberFormat
                 case '[':
                     var end = End(format, i, ']');
                     // [h], [mm], [ss]: hours, minutes or seconds beyond a day's; else a colour, a condition or a language.
-                    if (format[(i + 1)..end].Distinct().Count() == 1 && char.ToLowerInvariant(format[i + 1]) is 'h' or 'm' or 's') return NumberMeaning.Duration;
+                    if (format[(i + 1)..end].Distinct().Count() == 1 && char.ToLowerInvariant(format[i + 1]) is 'h' or 'm' or 's')
+                        return NumberMeaning.Duration;
                     i = end;
                     break;
                 case 'g' when format.AsSpan(i).StartsWith("General", StringComparison.OrdinalIgnoreCase): i += "General".Length - 1; break;
@@ -77,7 +80,8 @@ internal static class NumberFormat
         return time ? NumberMeaning.Time : percentage ? NumberMeaning.Percentage : NumberMeaning.Number;
     }
 
-    private static int End(string format, int from, char mark) => format.IndexOf(mark, from + 1) is var end && end < 0 ? format.Length : end;
+    private static int End(string format, int from, char mark) =>
+        format.IndexOf(mark, from + 1) is var end && end < 0 ? format.Length : end;
 
     private static int? Number(WorkbookXml xml, string name)
         => int.TryParse(xml.Attribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -28,14 +28,16 @@ internal static class OfficeWords
     /// <summary>Signs and names of the currency with whose code the column's name ends (<c>executed_eur</c>); none when it ends with no
     /// such code.</summary>
     public static IReadOnlyList<string> CurrenciesOf(string column)
-        => [.. Words["currency"].Where(w => column.EndsWith("_" + w.Meaning, StringComparison.OrdinalIgnoreCase)).Select(w => w.Word).OrderByDescending(w => w.Length)];
+        => [.. Words["currency"].Where(w => column.EndsWith("_" + w.Meaning, StringComparison.OrdinalIgnoreCase)).Select(w => w.Word)
+            .OrderByDescending(w => w.Length)];
 
     /// <summary>Whether a row that begins with the text sums up others: the word alone, or with more behind it (<c>Total
     /// SO1</c>).</summary>
     public static bool IsTotal(string text)
     {
         var words = text.Split([' ', ':', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(1, Math.Min(2, words.Length)).Any(count => Totals.Contains(Headers.Plain(string.Concat(words.Take(count)))));
+        return Enumerable.Range(1, Math.Min(2, words.Length))
+            .Any(count => Totals.Contains(Headers.Plain(string.Concat(words.Take(count)))));
     }
 
     /// <summary>Whether a text that stands alone in its row speaks about the table: it begins as notes do, or is a sentence.</summary>
@@ -44,12 +46,15 @@ internal static class OfficeWords
         var trimmed = text.Trim();
         return trimmed.Length > 0 && (trimmed[0] is '*' or '†' or '‡' or '¹' or '²' or '(' or '©'
             || trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= 4
-            || Notes.Any(n => trimmed.StartsWith(n, StringComparison.OrdinalIgnoreCase) && (trimmed.Length == n.Length || !char.IsLetterOrDigit(trimmed[n.Length]))));
+            || Notes.Any(n =>
+                trimmed.StartsWith(n, StringComparison.OrdinalIgnoreCase)
+                    && (trimmed.Length == n.Length || !char.IsLetterOrDigit(trimmed[n.Length]))));
     }
 
     /// <summary>Whether a survey tool adds a column of that name to every export.</summary>
     public static bool IsPlatformColumn(string header)
-        => PlatformColumns.Contains(Headers.Plain(header)) || PlatformColumns.Contains(Headers.Plain(Regex.Replace(header, @"[()\[\]]", "", RegexOptions.None, TimeSpan.FromSeconds(1))));
+        => PlatformColumns.Contains(Headers.Plain(header))
+            || PlatformColumns.Contains(Headers.Plain(Regex.Replace(header, @"[()\[\]]", "", RegexOptions.None, TimeSpan.FromSeconds(1))));
 
     /// <summary>A count as it stands in a message.</summary>
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

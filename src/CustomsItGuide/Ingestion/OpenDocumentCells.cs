@@ -64,7 +64,8 @@ internal sealed class OpenDocumentCells(WorkbookXml xml, WorkbookRefusal refusal
     }
 
     private int Count(string attribute)
-        => int.TryParse(xml.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? Math.Min(count, IntakeLimits.SheetRows) : 1;
+        => int.TryParse(xml.Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
+            ? Math.Min(count, IntakeLimits.SheetRows) : 1;
 
     private (string? Text, bool IsNumber) Read(int column)
     {
@@ -81,8 +82,10 @@ internal sealed class OpenDocumentCells(WorkbookXml xml, WorkbookRefusal refusal
         if (failed) return (shown.Length > 0 ? shown : "#VALUE!", false);
         return type switch
         {
-            "float" or "percentage" or "currency" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                => (CellText.Of(number, type == "percentage" ? NumberMeaning.Percentage : NumberMeaning.Number, false), type != "percentage"),
+            "float" or "percentage" or "currency"
+                when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                => (CellText.Of(number, type == "percentage" ? NumberMeaning.Percentage : NumberMeaning.Number, false),
+                    type != "percentage"),
             "date" when day is not null => (CellText.OfDay(day), false),
             "time" when time is not null => (shown.Length > 0 ? shown : time, false),
             "boolean" => (truth, false),

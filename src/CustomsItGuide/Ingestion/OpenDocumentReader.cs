@@ -137,7 +137,8 @@ internal sealed class OpenDocumentReader : ISheets
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.Name == "table-properties" && xml.Attribute("table:display") == "false") hiddenStyles.Add(name);
+            if (xml.NodeType == XmlNodeType.Element && xml.Name == "table-properties" && xml.Attribute("table:display") == "false")
+                hiddenStyles.Add(name);
         }
     }
 }

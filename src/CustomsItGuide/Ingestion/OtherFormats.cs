@@ -11,15 +11,18 @@ internal static class OtherFormats
     {
         using var stream = File.OpenRead(path);
         var head = new byte[2048];
-        var text = Encoding.Latin1.GetString(head, 0, stream.ReadAtLeast(head, head.Length, false)).Replace("\0", "", StringComparison.Ordinal)
+        var text = Encoding.Latin1.GetString(head, 0, stream.ReadAtLeast(head, head.Length, false))
+            .Replace("\0", "", StringComparison.Ordinal)
             .TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
-        if (text.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase) || Begins(text, "<html", "<!doctype html", "<table", "<meta", "<head", "<body"))
+        if (text.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase)
+            || Begins(text, "<html", "<!doctype html", "<table", "<meta", "<head", "<body"))
         {
             return ("web_page", IngestionWords.WebPageProgramNamedLike.Then(IngestionWords.SaveAsXlsx));
         }
         if (text.StartsWith("<?xml", StringComparison.Ordinal) || text.StartsWith("<Workbook", StringComparison.Ordinal))
         {
-            return text.Contains("schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) || text.Contains("Excel.Sheet", StringComparison.Ordinal)
+            return text.Contains("schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal)
+                || text.Contains("Excel.Sheet", StringComparison.Ordinal)
                 ? ("xml_spreadsheet", IngestionWords.WorkbookXmlFormat2003.Then(IngestionWords.SaveAsXlsx))
                 : text.Contains("opendocument", StringComparison.Ordinal)
                     ? ("flat_opendocument", IngestionWords.FlatOpenDocumentFileSaveOds)

@@ -21,7 +21,9 @@ internal static class PlainText
             reader.Line.TryFormat(number, out var digits, provider: CultureInfo.InvariantCulture);
             output.Write(number[..digits]);
             output.WriteByte(layout.Delimiter);
-            output.Write(reader.Record[..(reader.Cells == source.Headers.Count ? reader.Record.Length : reader.LengthOfFirst(source.Headers.Count))]);
+            output.Write(
+                reader.Record[..(reader.Cells == source.Headers.Count ? reader.Record.Length
+                    : reader.LengthOfFirst(source.Headers.Count))]);
             output.WriteByte((byte)'\n');
         }
     }

@@ -61,7 +61,8 @@ internal sealed class RecordReader(Stream utf8, byte delimiter, string shown) : 
         if (start == filled && !Fill()) return false;
         // Files that were put one after the other keep their byte-order marks in the middle.
         Marked = Line > 1 && buffer[start] == 0xEF && Has(2) && buffer.AsSpan(start, 3).SequenceEqual(Encoding.UTF8.Preamble);
-        if (Marked || (Line == 1 && buffer[start] == 0xEF && Has(2) && buffer.AsSpan(start, 3).SequenceEqual(Encoding.UTF8.Preamble))) start += 3;
+        if (Marked || (Line == 1 && buffer[start] == 0xEF && Has(2) && buffer.AsSpan(start, 3).SequenceEqual(Encoding.UTF8.Preamble)))
+            start += 3;
         if (start == filled && !Fill()) return false;
         Quoted = TextAfterQuote = Unclosed = inQuotes = false;
         var end = Find(0, LineEnds);
@@ -119,7 +120,8 @@ internal sealed class RecordReader(Stream utf8, byte delimiter, string shown) : 
 
     public void Dispose() => utf8.Dispose();
 
-    /// <summary>Distance from the record's start to the first of the bytes at or after <paramref name="from"/>, or to the text's end.</summary>
+    /// <summary>Distance from the record's start to the first of the bytes at or after <paramref name="from"/>, or to the text's
+    /// end.</summary>
     private int Find(int from, SearchValues<byte> bytes)
     {
         while (true)
@@ -141,7 +143,8 @@ internal sealed class RecordReader(Stream utf8, byte delimiter, string shown) : 
                 inQuotes = true;
                 at = AfterClosing(at + 1);
                 inQuotes = false;
-                if (Has(at) && buffer[start + at] is var next && next != delimiter && next is not LineFeed and not Return) TextAfterQuote = true;
+                if (Has(at) && buffer[start + at] is var next && next != delimiter && next is not LineFeed and not Return)
+                    TextAfterQuote = true;
             }
             at = Find(at, cellEnds);
             if (!Has(at) || buffer[start + at] != delimiter) return at;

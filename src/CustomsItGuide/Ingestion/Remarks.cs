@@ -27,7 +27,8 @@ internal static class Remarks
         Of(source, source.HeaderRow, "fractions_as_percent", IngestionWords.FractionsAsPercentColumnPercentAll(column, count)
             .Then(IngestionWords.FractionsAsPercent));
 
-    public static Issue Times(Source source, string column, long count) => Of(source, source.HeaderRow, "time_of_day", IngestionWords.TimeOfDay(count, column));
+    public static Issue Times(Source source, string column, long count) =>
+        Of(source, source.HeaderRow, "time_of_day", IngestionWords.TimeOfDay(count, column));
 
     public static Issue HiddenSheet(string shown, string sheet, string read) => new(
         Severity.Warning, shown, null, "hidden_sheet", IngestionWords.HiddenSheetSheetHiddenNot(sheet, read)
@@ -58,7 +59,8 @@ internal static class Remarks
 
     public static Issue ImplausibleDate(
         Source source, string column, string yearColumn, long count, IReadOnlyList<(long Row, string Text)> first) =>
-        Of(source, first[0].Row, "implausible_date", IngestionWords.ImplausibleDateDayColumnFar(count, column, yearColumn, Places(first, count))
+        Of(source, first[0].Row, "implausible_date",
+            IngestionWords.ImplausibleDateDayColumnFar(count, column, yearColumn, Places(first, count))
             .Then(IngestionWords.ImplausibleDate));
 
     private static Issue Of(Source source, long row, string rule, LocalizedText text) => new(
@@ -70,7 +72,8 @@ internal static class Remarks
 
     private static LocalizedText Places(IEnumerable<(long Row, LocalizedText Text)> first, long count)
     {
-        var shown = first.Take(5).Select(p => IngestionWords.RowAndText(p.Row, LocalizedText.Of(language => CellHygiene.Visible(p.Text.In(language))))).ToList();
+        var shown = first.Take(5)
+            .Select(p => IngestionWords.RowAndText(p.Row, LocalizedText.Of(language => CellHygiene.Visible(p.Text.In(language))))).ToList();
         var places = LocalizedText.Join(IngestionWords.ListSeparator, shown);
         var more = count - shown.Count;
         return more > 0 ? IngestionWords.MoreMore(places, more) : places;

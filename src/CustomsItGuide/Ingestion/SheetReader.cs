@@ -13,7 +13,8 @@ internal readonly record struct SheetCell(int Column, string Text, bool IsNumber
 /// Reads the rows of a sheet that hold something, one after the other. Time and memory go by the cells that stand in the file: rows and
 /// columns that are only passed over cost nothing.
 /// </summary>
-internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts parts, WorkbookRefusal refusal, MergedCells merged) : IDisposable
+internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts parts, WorkbookRefusal refusal, MergedCells merged)
+    : IDisposable
 {
     private readonly List<SheetCell> cells = [];
     private readonly List<CellAt> uncalculated = [];
@@ -127,7 +128,8 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
         {
             case "s":
                 if (value is null) return (null, false);
-                if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < parts.Texts.Count) return (parts.Texts[index], false);
+                if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < parts.Texts.Count)
+                    return (parts.Texts[index], false);
                 var (cell, shared) = (CellPlace.Name(column, Row), parts.Texts.Count);
                 throw refusal.Damaged(IngestionWords.CellSheetShowsText(cell, sheet, Cut(value))
                     .Then(IngestionWords.ButWorkbookTexts(shared)), Row);
@@ -138,7 +140,8 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
             case "e": return (string.IsNullOrEmpty(value) ? "#VALUE!" : value, false);
             case "d": return (value is null ? null : CellText.OfDay(value), false);
         }
-        if (string.IsNullOrEmpty(value) || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return (value, false);
+        if (string.IsNullOrEmpty(value) || !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return (value, false);
         var known = int.TryParse(style ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var s) && s < parts.Formats.Count;
         var meaning = known ? parts.Formats[s] : NumberMeaning.Number;
         return (CellText.Of(number, meaning, parts.From1904), meaning == NumberMeaning.Number);

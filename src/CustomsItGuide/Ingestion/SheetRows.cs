@@ -28,7 +28,9 @@ internal sealed class SheetRows : IDisposable
     public IReadOnlyList<LeftOutRow> LeftOut => leftOut;
 
     /// <summary>What else is to be said of how the sheet was read, when it has been.</summary>
-    public IReadOnlyList<Issue> Remarks => workbook.Merged is { Count: > 0 and var count, Example: var example } ? [Ingestion.Remarks.MergedCells(source, count, example)] : [];
+    public IReadOnlyList<Issue> Remarks =>
+        workbook.Merged is { Count: > 0 and var count, Example: var example } ? [Ingestion.Remarks.MergedCells(source, count, example)]
+            : [];
 
     /// <summary>The rows of data: row of the sheet, and the text of each column, null when it is empty.</summary>
     public IEnumerable<(long Row, Func<int, string?> Cell)> Data()
@@ -73,8 +75,10 @@ internal sealed class SheetRows : IDisposable
 
     public void Dispose() => workbook.Dispose();
 
-    private string? Cell(int index) => workbook.Text(index, numbers.Contains(index) ? NumberUse.Number : days.Contains(index) ? NumberUse.Day : NumberUse.Text);
+    private string? Cell(int index) =>
+        workbook.Text(index, numbers.Contains(index) ? NumberUse.Number : days.Contains(index) ? NumberUse.Day : NumberUse.Text);
 
     private HashSet<int> Indexes(params ColumnType[] types)
-        => [.. source.DataSet.Columns.Where(c => types.Contains(c.Type) && source.Columns.ContainsKey(c.Name)).Select(c => source.Columns[c.Name])];
+        => [.. source.DataSet.Columns.Where(c => types.Contains(c.Type) && source.Columns.ContainsKey(c.Name))
+            .Select(c => source.Columns[c.Name])];
 }

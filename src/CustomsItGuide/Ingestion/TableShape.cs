@@ -13,8 +13,10 @@ internal sealed class TableShape
     {
         rows = new NonDataRows(dataSet, found);
         // Only a line whose first letter begins the name of a column can be a header.
-        firstLetters = [.. dataSet.Columns.SelectMany(c => c.Aliases.Prepend(c.Name)).Select(Headers.Plain).Where(n => n.Length > 0).Select(n => n[0])];
-        var lists = dataSet.Columns.Where(c => c.Type is ColumnType.List or ColumnType.Members && found.ContainsKey(c.Name)).Select(c => found[c.Name]).ToList();
+        firstLetters = [
+            .. dataSet.Columns.SelectMany(c => c.Aliases.Prepend(c.Name)).Select(Headers.Plain).Where(n => n.Length > 0).Select(n => n[0])];
+        var lists = dataSet.Columns.Where(c => c.Type is ColumnType.List or ColumnType.Members && found.ContainsKey(c.Name))
+            .Select(c => found[c.Name]).ToList();
         afterLists = lists.Count == 0 ? int.MaxValue : lists.Min() + 1;
     }
 

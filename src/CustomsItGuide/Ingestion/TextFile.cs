@@ -10,7 +10,8 @@ internal static class TextFile
 {
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
     private static readonly Encoding LittleEndian = new UnicodeEncoding(false, true), BigEndian = new UnicodeEncoding(true, true);
-    private static readonly SearchValues<byte> ControlCharacters = SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31, 127]);
+    private static readonly SearchValues<byte> ControlCharacters =
+        SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 30, 31, 127]);
 
     /// <summary>Tells in what a file is written: by its mark, by the NULs of UTF-16, by being UTF-8, else Windows-1252.</summary>
     /// <param name="problem">What is wrong when it is no text: rule and sentence; else null.</param>
@@ -126,7 +127,8 @@ internal static class TextFile
             else odd++;
         }
         var most = head.Length / 2 * 7 / 10;
-        return head.Length < 8 ? null : odd > most && even == 0 ? (UnicodeEncoding)LittleEndian : even > most && odd == 0 ? (UnicodeEncoding)BigEndian : null;
+        return head.Length < 8 ? null
+            : odd > most && even == 0 ? (UnicodeEncoding)LittleEndian : even > most && odd == 0 ? (UnicodeEncoding)BigEndian : null;
     }
 
     private static long Count(ReadOnlySpan<byte> bytes, SearchValues<byte> wanted)

@@ -10,7 +10,8 @@ internal static class TextTable
     private static readonly byte[] Delimiters = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
 
     /// <summary>Bytes with which a blank begins, in UTF-8.</summary>
-    private static readonly SearchValues<byte> Blanks = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\n', 11, 12, (byte)'\r', 0xC2, 0xE1, 0xE2, 0xE3]);
+    private static readonly SearchValues<byte> Blanks =
+        SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\n', 11, 12, (byte)'\r', 0xC2, 0xE1, 0xE2, 0xE3]);
 
     /// <summary>Tries every delimiter; the one under which a row is a header is the file's.</summary>
     public static (HeaderSearch Header, byte Delimiter) Find(string path, Encoding encoding, IReadOnlyList<DataSet> dataSets, string shown)
@@ -29,7 +30,8 @@ internal static class TextTable
     /// <param name="headerLine">Line in which the header begins.</param>
     /// <param name="table">What its columns are; null when only its quotation marks matter.</param>
     /// <exception cref="RefusedException">A quoted cell is never closed, or swallows lines that are not its own.</exception>
-    public static TextLayout Scan(string path, Encoding encoding, byte delimiter, int width, long headerLine, string shown, TableShape? table = null)
+    public static TextLayout Scan(string path, Encoding encoding, byte delimiter, int width, long headerLine, string shown,
+        TableShape? table = null)
     {
         var broken = new List<BrokenRecord>();
         var leftOut = new List<LeftOutRow>();
@@ -58,7 +60,9 @@ internal static class TextTable
                 continue;
             }
             var isBroken = reader.TextAfterQuote || reader.Cells < width || (reader.Cells > width && reader.LengthOfFirst(width) < 0);
-            if (kind is NonDataRow.Note) notes.Add((new LeftOutRow(reader.Line, kind.Value, NonDataRows.Shown(reader.Texts())), isBroken ? Broken(reader, width) : null));
+            if (kind is NonDataRow.Note)
+                notes.Add(
+                    (new LeftOutRow(reader.Line, kind.Value, NonDataRows.Shown(reader.Texts())), isBroken ? Broken(reader, width) : null));
             else
             {
                 broken.AddRange(notes.Select(n => n.Broken).OfType<BrokenRecord>());
@@ -70,7 +74,8 @@ internal static class TextTable
                 continue;
             }
             if (reader.Cells > width) wider++;
-            if (reader.Cells > width && table is not null && table.MayBeShifted(reader.Record, delimiter)) surplus.Add(Broken(reader, width));
+            if (reader.Cells > width && table is not null && table.MayBeShifted(reader.Record, delimiter))
+                surplus.Add(Broken(reader, width));
             records++;
             plain &= reader.Cells == width;
             numberSigns = numberSigns || reader.Record.Contains((byte)'#');
@@ -79,7 +84,8 @@ internal static class TextTable
         }
         records -= notes.Count(n => n.Broken is null);
         leftOut.AddRange(notes.Select(n => n.Row));
-        // A blank cell too many is the end of every line of some programs; at the end of some lines only, a list has taken a cell that is not its own.
+        // A blank cell too many is the end of every line of some programs; at the end of some lines only, a list has taken a cell that is
+        // not its own.
         if (surplus.Count > 0 && wider < records)
         {
             records -= surplus.Count;
@@ -128,7 +134,8 @@ internal static class TextTable
         return new BrokenRecord(reader.Line, reader.Cells, rule, text.Length > 200 ? text[..200] + "…" : text);
     }
 
-    private static RefusedException Unbalanced(string shown, RecordReader reader) => new(new Issue(Severity.Error, shown, reader.Line, "unbalanced_quotes",
+    private static RefusedException Unbalanced(string shown, RecordReader reader) =>
+        new(new Issue(Severity.Error, shown, reader.Line, "unbalanced_quotes",
         IngestionWords.UnbalancedQuotes(reader.Line)
         .Then(IngestionWords.UnbalancedQuotesCellWouldRun(reader.Line + reader.Lines - 1))
         .Then(IngestionWords.CloseIt)));

@@ -6,13 +6,15 @@ internal sealed record UnknownTable(IReadOnlyList<string> Heads, IReadOnlyList<I
     /// <summary>Rows that are looked at: enough to meet every word that a form offers.</summary>
     private const int MostRows = 5_000;
 
-    /// <summary>Different texts of the column under a head, without blanks around them, each with how often it stands, the most frequent first.</summary>
+    /// <summary>Different texts of the column under a head, without blanks around them, each with how often it stands, the most frequent
+    /// first.</summary>
     public IReadOnlyList<(string Word, long Count)> Words(string head)
     {
         var column = Heads.ToList().IndexOf(head);
         return
         [
-            .. Rows.Where(r => column < r.Count).Select(r => r[column].Trim()).Where(t => t.Length > 0).GroupBy(t => t, StringComparer.Ordinal)
+            .. Rows.Where(r => column < r.Count).Select(r => r[column].Trim()).Where(t => t.Length > 0)
+                .GroupBy(t => t, StringComparer.Ordinal)
                 .Select(g => (g.Key, Count: g.LongCount())).OrderByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal),
         ];
     }

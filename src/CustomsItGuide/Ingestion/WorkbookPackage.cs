@@ -46,7 +46,8 @@ internal sealed class WorkbookPackage : IDisposable
     public bool IsWorkbook => parts.Keys.Any(name => name.StartsWith("xl/", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it is an OpenDocument spreadsheet, which keeps all sheets in one part.</summary>
-    public bool IsOpenDocument => !IsWorkbook && Has("content.xml") && Has("mimetype") && Mentions("mimetype", "opendocument.spreadsheet"u8);
+    public bool IsOpenDocument =>
+        !IsWorkbook && Has("content.xml") && Has("mimetype") && Mentions("mimetype", "opendocument.spreadsheet"u8);
 
     /// <summary>Whether some bytes stand anywhere in a part.</summary>
     public bool Mentions(string part, ReadOnlySpan<byte> wanted)
@@ -108,7 +109,8 @@ internal sealed class WorkbookPackage : IDisposable
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element || xml.Name != "Relationship" || xml.Attribute("TargetMode") == "External") continue;
-            if (xml.Attribute("Id") is not { } id || xml.Attribute("Type") is not { } type || xml.Attribute("Target") is not { } target) continue;
+            if (xml.Attribute("Id") is not { } id || xml.Attribute("Type") is not { } type || xml.Attribute("Target") is not { } target)
+                continue;
             relations.Add(new WorkbookRelation(type[(type.LastIndexOf('/') + 1)..], id, Resolved(part[..slash], target)));
         }
         return relations;
@@ -132,7 +134,8 @@ internal sealed class WorkbookPackage : IDisposable
         using var part = entry.Open();
         long length = 0;
         uint sum = 0;
-        for (int count; length <= entry.Length && (count = part.Read(buffer)) > 0; length += count) sum = Crc32.Append(sum, buffer.AsSpan(0, count));
+        for (int count; length <= entry.Length && (count = part.Read(buffer)) > 0; length += count)
+            sum = Crc32.Append(sum, buffer.AsSpan(0, count));
         if (length != entry.Length)
             throw Refusal.Damaged(Part(name, IngestionWords.NotLongDirectorySays));
         if (sum == entry.Crc32) return true;

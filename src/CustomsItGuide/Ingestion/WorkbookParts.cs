@@ -66,7 +66,8 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
     }
 
     /// <summary>The refusal of a workbook with more sheets than are looked at.</summary>
-    public static RefusedException TooManySheets(WorkbookRefusal refusal) => refusal.Of("too_many_sheets", IngestionWords.TooManySheets(IntakeLimits.Sheets));
+    public static RefusedException TooManySheets(WorkbookRefusal refusal) =>
+        refusal.Of("too_many_sheets", IngestionWords.TooManySheets(IntakeLimits.Sheets));
 
     private static IReadOnlyList<NumberMeaning> Styles(WorkbookPackage package, string part)
     {
@@ -83,7 +84,8 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
         {
             if (xml.NodeType != XmlNodeType.Element || xml.Name != "si" || xml.Depth != 1) continue;
             var text = CellText.Unescaped(xml.RichText(CellText.MostEscaped));
-            if (text.Length > IntakeLimits.CellCharacters) throw CellText.TooLong(package.Refusal, IngestionWords.TextCellsShareNumber(texts.Count + 1), null);
+            if (text.Length > IntakeLimits.CellCharacters)
+                throw CellText.TooLong(package.Refusal, IngestionWords.TextCellsShareNumber(texts.Count + 1), null);
             texts.Add(text);
             characters += text.Length;
             if (texts.Count > IntakeLimits.SharedTexts || characters > IntakeLimits.SharedCharacters)

@@ -56,7 +56,8 @@ internal sealed class WorkbookReader : ISheets
 
     public bool Read()
     {
-        rows ??= new SheetReader(package.Xml(parts.Sheets[sheet].Part), Sheet, parts, package.Refusal, MergedCells.Of(package, parts.Sheets[sheet].Part));
+        rows ??= new SheetReader(package.Xml(parts.Sheets[sheet].Part), Sheet, parts, package.Refusal,
+            MergedCells.Of(package, parts.Sheets[sheet].Part));
         while (rows.Read())
         {
             foreach (var cell in rows.Cells)
@@ -67,7 +68,8 @@ internal sealed class WorkbookReader : ISheets
         return false;
     }
 
-    /// <summary>Ends the text of a cell that holds a number, where numbers are asked for: how it is written is no one's custom then.</summary>
+    /// <summary>Ends the text of a cell that holds a number, where numbers are asked for: how it is written is no one's custom
+    /// then.</summary>
     public const string NumberMark = "E0";
 
     public string? Text(int column, NumberUse use = NumberUse.Text)

@@ -6,7 +6,8 @@ namespace CustomsItGuide.Ingestion;
 internal sealed class WorkbookRefusal(string shown)
 {
     /// <param name="what">What is wrong, as a part of a sentence, with the part's or the cell's name.</param>
-    public RefusedException Damaged(LocalizedText what, long? row = null) => Of("damaged_workbook", IngestionWords.DamagedWorkbookWhat(what.WithoutStop())
+    public RefusedException Damaged(LocalizedText what, long? row = null) =>
+        Of("damaged_workbook", IngestionWords.DamagedWorkbookWhat(what.WithoutStop())
         .Then(IngestionWords.DamagedWorkbook), row);
 
     /// <param name="what">A sentence that says what is more than the limit, and the limit.</param>
@@ -23,7 +24,8 @@ internal sealed class WorkbookRefusal(string shown)
         {
             return read();
         }
-        catch (Exception e) when (e is InvalidDataException or XmlException or ArgumentException or EndOfStreamException or OverflowException
+        catch (Exception e)
+            when (e is InvalidDataException or XmlException or ArgumentException or EndOfStreamException or OverflowException
             or NotSupportedException or IndexOutOfRangeException)
         {
             throw Damaged(what is null ? LocalizedText.Verbatim(e.Message) : IngestionWords.WhatAndMessage(what, e.Message));

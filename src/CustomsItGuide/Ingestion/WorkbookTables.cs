@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Ingestion;
 
-/// <summary>Finds the sheets of a workbook (hidden ones too, unless a visible one has the same columns) whose header carries the required columns of a data set.</summary>
+/// <summary>Finds the sheets of a workbook (hidden ones too, unless a visible one has the same columns) whose header carries the required
+/// columns of a data set.</summary>
 internal static class WorkbookTables
 {
     /// <exception cref="RefusedException">No sheet is usable, or one is nearly so.</exception>
@@ -21,7 +22,8 @@ internal static class WorkbookTables
             var sheet = workbook.Sheet;
             if (workbook.IsHidden) hidden.Add(sheet);
             var rows = new List<CandidateRow>();
-            while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, [.. workbook.Texts().Select(CellHygiene.Clean)]));
+            while (rows.Count < HeaderSearch.Depth && workbook.Read())
+                rows.Add(new CandidateRow(workbook.Row, [.. workbook.Texts().Select(CellHygiene.Clean)]));
             isTemplate |= EmptyTemplate.IsMarked(rows);
             var header = HeaderSearch.In(rows, candidates, file.Shown, r => IngestionWords.SheetRowAt(sheet, r));
             if (header.DataSet is null || header.Problem is not null) searches.Add(header);
@@ -32,25 +34,31 @@ internal static class WorkbookTables
         // A header that is there but wrong is an error even when another sheet is right; a sheet without one is not of this load.
         if (searches.FirstOrDefault(s => s.DataSet is not null) is { } wrong) throw new RefusedException(wrong.Problem!);
         if (found.Count == 0 && empty.Count > 0 && isTemplate) throw EmptyTemplate.Of(file.Shown);
-        if (found.Count == 0 && empty.Count > 0) throw Intake.NoRows(file, IngestionWords.SheetRowAt(empty[0].Sheet, empty[0].Row), empty[0].Row);
+        if (found.Count == 0 && empty.Count > 0)
+            throw Intake.NoRows(file, IngestionWords.SheetRowAt(empty[0].Sheet, empty[0].Row), empty[0].Row);
         if (found.Count == 0)
         {
             var best = searches.OrderByDescending(s => s.Known).ThenByDescending(s => s.Row?.Cells.Count ?? 0).FirstOrDefault();
-            if (candidates.Count == 1 && all.Count > 1 && best is not null) best = Intake.Else(best, 0, candidates, all, sets => (SheetSearch(file, sets), 0)).Header;
+            if (candidates.Count == 1 && all.Count > 1 && best is not null)
+                best = Intake.Else(best, 0, candidates, all, sets => (SheetSearch(file, sets), 0)).Header;
             throw best?.Problem is { } issue ? new RefusedException(issue) : Intake.Refused(file, "empty_file",
                 IngestionWords.EmptyFileWorkbookNoSheet);
         }
-        return [.. found.Select(s => s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
+        return [.. found.Select(s =>
+            s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
     }
 
-    /// <summary>Where a visible sheet has a data set's columns, hidden sheets with the same are earlier versions, and not delivered.</summary>
+    /// <summary>Where a visible sheet has a data set's columns, hidden sheets with the same are earlier versions, and not
+    /// delivered.</summary>
     private static List<Source> OfVisible(List<Source> found, HashSet<string> hidden)
     {
-        var visible = found.Where(s => !hidden.Contains(s.Sheet!)).GroupBy(s => s.DataSet.Name).ToDictionary(g => g.Key, g => g.First().Sheet!);
+        var visible = found.Where(s => !hidden.Contains(s.Sheet!)).GroupBy(s => s.DataSet.Name)
+            .ToDictionary(g => g.Key, g => g.First().Sheet!);
         var left = found.Where(s => hidden.Contains(s.Sheet!) && visible.ContainsKey(s.DataSet.Name)).ToList();
         return [.. found.Except(left).Select(s => s with
         {
-            Remarks = [.. left.Where(l => visible[l.DataSet.Name] == s.Sheet).Select(l => Remarks.HiddenSheet(s.Shown, l.Sheet!, s.Sheet!))],
+            Remarks = [.. left.Where(l => visible[l.DataSet.Name] == s.Sheet)
+                .Select(l => Remarks.HiddenSheet(s.Shown, l.Sheet!, s.Sheet!))],
         })];
     }
 
@@ -62,7 +70,8 @@ internal static class WorkbookTables
         while (search.DataSet is null && workbook.NextSheet())
         {
             var rows = new List<CandidateRow>();
-            while (rows.Count < HeaderSearch.Depth && workbook.Read()) rows.Add(new CandidateRow(workbook.Row, [.. workbook.Texts().Select(CellHygiene.Clean)]));
+            while (rows.Count < HeaderSearch.Depth && workbook.Read())
+                rows.Add(new CandidateRow(workbook.Row, [.. workbook.Texts().Select(CellHygiene.Clean)]));
             search = HeaderSearch.In(rows, dataSets, file.Shown, r => IngestionWords.SheetRowAt(workbook.Sheet, r));
         }
         return search;

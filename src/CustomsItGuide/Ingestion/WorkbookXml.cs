@@ -6,7 +6,8 @@ namespace CustomsItGuide.Ingestion;
 
 /// <summary>
 /// Reads the XML of a part forward, node by node. A document type, elements in elements without end and texts without end are refused, so
-/// that what is held at any time does not depend on the part's size. Names are without their prefix: both editions of the format read alike.
+/// that what is held at any time does not depend on the part's size. Names are without their prefix: both editions of the format read
+/// alike.
 /// </summary>
 internal sealed class WorkbookXml : IDisposable
 {
@@ -20,9 +21,16 @@ internal sealed class WorkbookXml : IDisposable
     {
         part = shown;
         this.refusal = refusal;
-        xml = XmlReader.Create(new MarkupStream(stream, () => throw refusal.TooLarge(IngestionWords.PartMoreThanBytesFollow(shown, IntakeLimits.MarkupBytes)
+        xml = XmlReader.Create(
+            new MarkupStream(stream, () => throw refusal.TooLarge(IngestionWords.PartMoreThanBytesFollow(shown, IntakeLimits.MarkupBytes)
             .Then(IngestionWords.NoCellLong))),
-            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true });
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                CloseInput = true
+            });
     }
 
     public XmlNodeType NodeType => xml.NodeType;
@@ -47,7 +55,8 @@ internal sealed class WorkbookXml : IDisposable
         {
             throw Broken(e);
         }
-        if (xml.Depth > IntakeLimits.MarkupDepth) throw refusal.Damaged(IngestionWords.PartElementsElementsMoreThan(part, IntakeLimits.MarkupDepth));
+        if (xml.Depth > IntakeLimits.MarkupDepth)
+            throw refusal.Damaged(IngestionWords.PartElementsElementsMoreThan(part, IntakeLimits.MarkupDepth));
         return true;
     }
 
@@ -96,7 +105,8 @@ internal sealed class WorkbookXml : IDisposable
         return several?.ToString() ?? text;
     }
 
-    /// <summary>The text of an element whose text stands in <c>t</c> elements, some of them in runs of one style; without phonetic aids.</summary>
+    /// <summary>The text of an element whose text stands in <c>t</c> elements, some of them in runs of one style; without phonetic
+    /// aids.</summary>
     /// <inheritdoc cref="Text"/>
     public string RichText(int most)
     {

@@ -9,5 +9,6 @@ internal static class Workbooks
 
     /// <param name="package">It is disposed with the reader.</param>
     /// <exception cref="RefusedException">As above.</exception>
-    public static ISheets Open(WorkbookPackage package) => package.IsOpenDocument ? new OpenDocumentReader(package) : new WorkbookReader(package);
+    public static ISheets Open(WorkbookPackage package) =>
+        package.IsOpenDocument ? new OpenDocumentReader(package) : new WorkbookReader(package);
 }

@@ -6,7 +6,8 @@ namespace CustomsItGuide.Judgement;
 /// <summary>How a figure behaves within the years: activities by month, meetings by survey.</summary>
 internal static class Behaviours
 {
-    /// <summary>Neighbours that resemble each other more than this make runs by themselves, so that only points outside the limits say anything.</summary>
+    /// <summary>Neighbours that resemble each other more than this make runs by themselves, so that only points outside the limits say
+    /// anything.</summary>
     private const double Correlated = 0.4;
 
     /// <summary>Null below 12 points since the last break: limits from fewer are trial limits, from which nothing follows.</summary>
@@ -24,7 +25,8 @@ internal static class Behaviours
 
     /// <summary>Since what was asked or counted last changed, up to the judging day, oldest first.</summary>
     private static List<SeriesPoint> Points(Case of) =>
-        [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year).OrderByDescending(r => r.Period)
+        [.. of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year)
+            .OrderByDescending(r => r.Period)
             .TakeWhile(r => r.Value is null || of.Reading.Value is null || r.Basis == of.Reading.Basis).Reverse()
             .SelectMany(r => r.Series).Where(p => p.Day <= of.AsOf)];
 
@@ -37,8 +39,15 @@ internal static class Behaviours
         var chart = IndividualsChart.Of(y, screenOutliers: true);
         var correlated = Lag1(y) > Correlated;
         var rules = ControlRules.Of(y, chart);
-        if (correlated) rules = new ControlRules([.. rules.Points.Select(p => p is PointType.AboveUpperLimit or PointType.BelowLowerLimit ? p : PointType.CommonCause)]);
-        var direction = better switch { Direction.Up => ImprovementDirection.Increase, Direction.Down => ImprovementDirection.Decrease, _ => ImprovementDirection.Neutral };
+        if (correlated) rules =
+            new ControlRules(
+                [.. rules.Points.Select(p => p is PointType.AboveUpperLimit or PointType.BelowLowerLimit ? p : PointType.CommonCause)]);
+        var direction = better switch
+        {
+            Direction.Up => ImprovementDirection.Increase,
+            Direction.Down => ImprovementDirection.Decrease,
+            _ => ImprovementDirection.Neutral
+        };
         return new ProcessBehaviour(points, rules.Points, chart.Mean, chart.Lower, chart.Upper, rules.Latest(direction),
             ControlRules.Assure(chart, target, direction), correlated);
     }

@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Judgement;
 
-/// <summary>Everything that may be looked at in judging one indicator of a round. The same case gives the same assessment everywhere.</summary>
+/// <summary>Everything that may be looked at in judging one indicator of a round. The same case gives the same assessment
+/// everywhere.</summary>
 public sealed record Case
 {
     public required Plan Plan { get; init; }
@@ -31,11 +32,14 @@ public sealed record Case
     /// </summary>
     public IReadOnlyList<PlanAdoption> Versions { get; init; } = [];
 
-    /// <summary>Members in each region on the last day of the annual survey's fieldwork; empty for an indicator that asks no Members.</summary>
+    /// <summary>Members in each region on the last day of the annual survey's fieldwork; empty for an indicator that asks no
+    /// Members.</summary>
     public IReadOnlyDictionary<string, int> MembersByRegion { get; init; } = new Dictionary<string, int>();
 
-    /// <summary>What each fiscal year's value has been since the year ended, oldest first; a year of which nothing was written down is left out.</summary>
-    public IReadOnlyDictionary<Period, IReadOnlyList<ReportedReading>> Reported { get; init; } = new Dictionary<Period, IReadOnlyList<ReportedReading>>();
+    /// <summary>What each fiscal year's value has been since the year ended, oldest first; a year of which nothing was written down is left
+    /// out.</summary>
+    public IReadOnlyDictionary<Period, IReadOnlyList<ReportedReading>> Reported { get; init; } =
+        new Dictionary<Period, IReadOnlyList<ReportedReading>>();
 
     /// <summary>What became of the year's actions that count here, or did once, oldest first; empty for what no action counts in.</summary>
     public IReadOnlyList<ActionVersion> Actions { get; init; } = [];
@@ -52,9 +56,12 @@ public sealed record Case
     public DateOnly AsOf => JudgedOn < Period.Last ? JudgedOn : Period.Last;
 
     /// <summary>The same period of the year before.</summary>
-    public Reading? YearBefore => Readings.GetValueOrDefault(Period.Kind == PeriodKind.FiscalYear ? Period.Previous : Period.HalfYear(Period.StartYear - 1, Period.Part));
+    public Reading? YearBefore =>
+        Readings.GetValueOrDefault(Period.Kind == PeriodKind.FiscalYear ? Period.Previous
+            : Period.HalfYear(Period.StartYear - 1, Period.Part));
 
-    /// <summary>The earlier reading that the value is judged against: of several the hardest to surpass; null where the target is a number, and without one.</summary>
+    /// <summary>The earlier reading that the value is judged against: of several the hardest to surpass; null where the target is a number,
+    /// and without one.</summary>
     public Reading? Comparator => Readings.Count == 0 ? null : CustomsItGuide.Readings.Comparators.Judging(Indicator, Reading, Readings);
 
     /// <summary>A focus area's id and title; its id alone where the plan has no such objective.</summary>

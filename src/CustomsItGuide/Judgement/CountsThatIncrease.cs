@@ -39,5 +39,6 @@ internal static class CountsThatIncrease
     }
 
     /// <summary>The count and the one that it is compared with.</summary>
-    public static LocalizedText Against(Case of) => JudgementWords.Against(of.Reading.Value!.Value, of.Comparator!.Value!.Value, of.Comparator.Period);
+    public static LocalizedText Against(Case of) =>
+        JudgementWords.Against(of.Reading.Value!.Value, of.Comparator!.Value!.Value, of.Comparator.Period);
 }

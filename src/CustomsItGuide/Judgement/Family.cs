@@ -25,7 +25,8 @@ internal sealed class Family
 
     /// <summary>The same round with one of its cases as it would be otherwise.</summary>
     public Family With(Case moved) => new(
-        [.. tests.Where(t => t.Indicator != moved.Indicator.Id), .. P(moved) is { } p ? [(moved.Indicator.Id, p)] : Array.Empty<(string, double)>()], rate);
+        [.. tests.Where(t => t.Indicator != moved.Indicator.Id),
+            .. P(moved) is { } p ? [(moved.Indicator.Id, p)] : Array.Empty<(string, double)>()], rate);
 
     /// <summary>Null for an indicator that is not in the family.</summary>
     public (double P, double Adjusted, bool Rejected)? this[string indicator] =>

@@ -14,7 +14,8 @@ internal static class Flips
     /// <param name="better">Looks for a better status, else for a worse one.</param>
     public static Flip? Find(Case of, Family family, Status status, bool better)
     {
-        if (of.Reading.Value is null || !Rulings.Order.Contains(status) || JudgedKind.Of(of.Indicator).Counted(of.Indicator) is not { } unit) return null;
+        if (of.Reading.Value is null || !Rulings.Order.Contains(status)
+            || JudgedKind.Of(of.Indicator).Counted(of.Indicator) is not { } unit) return null;
         var sign = better == (of.Indicator.Direction != Direction.Down) ? 1 : -1;
         // Steps grow for large counts, and the last stride is then searched one by one: more of a count never worsens its status.
         var reached = 0;
@@ -26,7 +27,8 @@ internal static class Flips
                 reached = by;
                 continue;
             }
-            var first = Enumerable.Range(reached + 1, by - reached).First(step => Judged(of, family, sign * step) is { } at && Turned(at.Status, status, better));
+            var first = Enumerable.Range(reached + 1, by - reached)
+                .First(step => Judged(of, family, sign * step) is { } at && Turned(at.Status, status, better));
             var then = Judged(of, family, sign * first)!;
             return new Flip(sign * first, first == 1 ? unit.One : unit.Many, then.Status, then.Rule);
         }

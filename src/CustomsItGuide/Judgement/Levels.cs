@@ -7,8 +7,8 @@ internal static class Levels
 {
     /// <summary>
     /// For the share of satisfied Members, in percent: exact hypergeometric where it is known how many could have answered, else Wilson's.
-    /// For the mean: with the largest spread that the scale allows about it, because that of the scores themselves is not published; none below <c>n_min</c> respondents.
-    /// Other readings keep the interval they came with.
+    /// For the mean: with the largest spread that the scale allows about it, because that of the scores themselves is not published; none
+    /// below <c>n_min</c> respondents. Other readings keep the interval they came with.
     /// </summary>
     public static Interval? Of(Case of, Reading reading)
     {
@@ -27,7 +27,8 @@ internal static class Levels
     /// <param name="population">How many could have answered; null where it is not known.</param>
     public static Interval Share(int satisfied, int n, int? population, double level)
     {
-        var share = population is { } all ? HypergeometricInterval.Of(satisfied, n, all, level).Share : WilsonScore.Interval(satisfied, n, level);
+        var share = population is { } all ? HypergeometricInterval.Of(satisfied, n, all, level).Share
+            : WilsonScore.Interval(satisfied, n, level);
         return share with { Lower = 100 * share.Lower, Upper = 100 * share.Upper };
     }
 }

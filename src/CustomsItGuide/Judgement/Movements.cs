@@ -13,18 +13,21 @@ internal static class Movements
     /// <summary>Null without a baseline, in its own year, and where the gates let nothing be said of a change.</summary>
     public static Movement? SinceBaseline(Case of, Ruling ruling)
     {
-        if (of.IsSatisfaction) return ruling.Verdict.Difference is not null && Waves.AgainstBaseline(of, ruling.Area) is { } waves ? Tested(of, waves) : null;
+        if (of.IsSatisfaction)
+            return ruling.Verdict.Difference is not null && Waves.AgainstBaseline(of, ruling.Area) is { } waves ? Tested(of, waves) : null;
         var baseline = Baselines.ReadingOf(of.Indicator, of.Reading, of.Readings);
         return baseline is null || baseline.Period == of.Period.Year ? null : Counted(of, baseline);
     }
 
-    /// <summary>Null when either year has no value, when what was asked or listed has changed, and below <c>n_min</c> respondents.</summary>
+    /// <summary>Null when either year has no value, when what was asked or listed has changed, and below <c>n_min</c>
+    /// respondents.</summary>
     public static Movement? SinceYearBefore(Case of, Ruling ruling)
     {
         if (of.IsSatisfaction)
         {
             var least = of.Plan.Policy["n_min"];
-            return Waves.AgainstYearBefore(of, ruling.Area) is { } waves && waves.Counts.N1 >= least && waves.Counts.N2 >= least ? Tested(of, waves) : null;
+            return Waves.AgainstYearBefore(of, ruling.Area) is { } waves && waves.Counts.N1 >= least && waves.Counts.N2 >= least
+                ? Tested(of, waves) : null;
         }
         return of.YearBefore is { Value: not null } before && before.Basis == of.Reading.Basis ? Counted(of, before) : null;
     }
@@ -38,7 +41,8 @@ internal static class Movements
         var interval = share is null ? waves.MeanChange(level).Interval
             : share.Interval with { Lower = 100 * share.Interval.Lower, Upper = 100 * share.Interval.Upper };
         var course = interval.Lower > 0 ? Course.Rose : interval.Upper < 0 ? Course.Fell : Course.NotTold;
-        var sentence = Compared(of, course, waves.Area, waves.Earlier.Period, then, now, JudgementWords.ThenAndInterval(Said.Difference(then, now, isMean), Said.Interval(interval)));
+        var sentence = Compared(of, course, waves.Area, waves.Earlier.Period, then, now,
+            JudgementWords.ThenAndInterval(Said.Difference(then, now, isMean), Said.Interval(interval)));
         return new Movement(waves.Earlier.Period, waves.Area, then, now, course, Better(of, course), interval.Method, interval, sentence);
     }
 
@@ -65,7 +69,8 @@ internal static class Movements
         _ => null,
     };
 
-    private static LocalizedText Compared(Case of, Course course, string? area, Period since, double then, double now, LocalizedText? detail)
+    private static LocalizedText Compared(Case of, Course course, string? area, Period since, double then, double now,
+        LocalizedText? detail)
     {
         var unit = of.Indicator.Headline == Headline.Mean ? "" : of.Indicator.Unit;
         var (before, after) = (Said.Value(then, unit, now), Said.Value(now, unit, then));

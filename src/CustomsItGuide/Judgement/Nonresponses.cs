@@ -4,7 +4,8 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Judgement;
 
-/// <summary>The non-response block of a survey indicator: bounds, tipping share and fragility, evenness of the regions, the weighted share.</summary>
+/// <summary>The non-response block of a survey indicator: bounds, tipping share and fragility, evenness of the regions, the weighted
+/// share.</summary>
 internal static class Nonresponses
 {
     /// <summary>Null for what is not a survey of satisfaction, and without a value.</summary>
@@ -20,7 +21,9 @@ internal static class Nonresponses
 
     /// <summary>The area whose figures are the value; null where there are none.</summary>
     private static string? LowestArea(Case of) => Baselines.Areas(of.Reading) is { Count: > 0 } areas
-        ? areas.MinBy(area => of.Reading.Members.Where(m => m.Area == area).Average(m => of.Indicator.Headline == Headline.Mean ? m.Score : m.Satisfied ? 1 : 0))
+        ? areas.MinBy(area =>
+            of.Reading.Members.Where(m => m.Area == area)
+                .Average(m => of.Indicator.Headline == Headline.Mean ? m.Score : m.Satisfied ? 1 : 0))
         : null;
 
     private static Nonresponse Bounded(Case of, Nonresponse block, string? area, int k, int n, int all)
@@ -39,8 +42,8 @@ internal static class Nonresponses
     }
 
     /// <summary>
-    /// Only where all Members are asked and every one that answered belongs to a region with Members. The weighted share comes from the published groups and from
-    /// nothing else: none before closure, and none where the total only is shown.
+    /// Only where all Members are asked and every one that answered belongs to a region with Members. The weighted share comes from the
+    /// published groups and from nothing else: none before closure, and none where the total only is shown.
     /// </summary>
     private static Nonresponse Weighted(Case of, List<MemberScore> members, Nonresponse block)
     {
@@ -54,7 +57,8 @@ internal static class Nonresponses
             // The spread of an answer that is satisfied or not: sqrt(p(1 − p)).
             LargestBias = 100 * evenness.MaximalBias * Math.Sqrt(p * (1 - p)),
             Weighted = of.Reading.Groups is { Groups.Count: > 0, Total.IsExact: true } published
-                && !published.IsFewFrom(members.Count, members.Count(m => m.Satisfied), of.Plan.Disclosure.Side) ? WeightedTo(of, published) : null,
+                && !published.IsFewFrom(members.Count, members.Count(m => m.Satisfied), of.Plan.Disclosure.Side) ? WeightedTo(of, published)
+                    : null,
         };
     }
 
@@ -63,18 +67,22 @@ internal static class Nonresponses
     {
         var populations = published.Groups.Select(g => g.Regions.Sum(r => of.MembersByRegion.GetValueOrDefault(r))).ToList();
         if (published.Groups.Zip(populations).Any(g => g.First.Satisfied.N > g.Second)) return null;
-        var share = PostStratification.Of(populations, [.. published.Groups.Select(g => g.Satisfied.N)], GroupEstimates.Satisfied(published));
+        var share = PostStratification.Of(populations, [.. published.Groups.Select(g => g.Satisfied.N)],
+            GroupEstimates.Satisfied(published));
         var (n, all, level, p) = (published.N, populations.Sum(), of.Plan.Policy["confidence"], share.Unweighted);
         var interval = share.Interval(n, all, level);
         var about = published.Groups.Any(g => !g.Satisfied.IsExact);
-        return new WeightedShare(100 * p, 100 * share.Estimate, interval with { Lower = 100 * interval.Lower, Upper = 100 * interval.Upper }, populations.Count,
+        return new WeightedShare(100 * p, 100 * share.Estimate,
+            interval with { Lower = 100 * interval.Lower, Upper = 100 * interval.Upper }, populations.Count,
             share.Weights.Size, share.Weights.DesignEffect,
-            Math.Abs(share.Estimate - p) > 1e-9 && Math.Abs(share.Estimate - p) >= Levels.Share(published.Total.Lower, n, all, level).HalfWidth / 100 / 2, about);
+            Math.Abs(share.Estimate - p) > 1e-9
+                && Math.Abs(share.Estimate - p) >= Levels.Share(published.Total.Lower, n, all, level).HalfWidth / 100 / 2, about);
     }
 
     private static List<RegionAnswers> Regions(Case of, List<MemberScore> members)
     {
-        var answered = members.GroupBy(m => m.Region, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var answered = members.GroupBy(m => m.Region, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         return [.. of.MembersByRegion.Keys.Union(answered.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(r => new RegionAnswers(r, of.MembersByRegion.TryGetValue(r, out var all) ? all : null, answered.GetValueOrDefault(r)))];
     }

@@ -11,6 +11,7 @@ internal static class OneVoice
     {
         if (evidence != Evidence.Confirmed || new[] { better, worse }
             .FirstOrDefault(f => f is { By: 1 or -1 }) is not { } flip) return reason;
-        return reason.Then(JudgementWords.OneVoice(LocalizedText.Of(language => FlipSentence.Of(flip, Format.Plain(language))).InSentence()));
+        return reason.Then(
+            JudgementWords.OneVoice(LocalizedText.Of(language => FlipSentence.Of(flip, Format.Plain(language))).InSentence()));
     }
 }

@@ -10,8 +10,10 @@ internal sealed record OperationsCounted(IReadOnlySet<string> Then, IReadOnlySet
     public static OperationsCounted? Of(Reading reading, Reading earlier)
     {
         var (then, now) = (In(earlier), In(reading));
-        return then.Count == 0 || now.Count == 0 ? null : new(then, now, then.Intersect(now, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
+        return then.Count == 0 || now.Count == 0 ? null
+            : new(then, now, then.Intersect(now, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
     }
 
-    private static HashSet<string> In(Reading reading) => reading.Breakdown.Where(c => c.By == "operation").Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> In(Reading reading) =>
+        reading.Breakdown.Where(c => c.By == "operation").Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
 }

@@ -11,7 +11,8 @@ internal static class Pace
     /// </summary>
     public static double? Of(Case of) => Earned(of)?.Slip;
 
-    /// <summary>The day on which everything would be completed if the pace stays what it was; null as <see cref="Of"/>, and when nothing is completed.</summary>
+    /// <summary>The day on which everything would be completed if the pace stays what it was; null as <see cref="Of"/>, and when nothing is
+    /// completed.</summary>
     public static DateOnly? Completion(Case of)
     {
         if (Earned(of)?.SpiTime is not { } speed || speed <= 0) return null;
@@ -29,7 +30,8 @@ internal static class Pace
         var days = asOf.DayNumber - of.Period.Year.First.DayNumber + 1;
         if (days < 1) return null;
         var planned = Enumerable.Range(1, days)
-            .Select(day => (double)(reading.Schedule.LastOrDefault(s => s.Day <= of.Period.Year.First.AddDays(day - 1))?.Planned ?? 0)).ToList();
+            .Select(day => (double)(reading.Schedule.LastOrDefault(s => s.Day <= of.Period.Year.First.AddDays(day - 1))?.Planned ?? 0))
+            .ToList();
         if (planned[^1] == 0) return null;
         return EarnedSchedule.Of(planned, done, days);
     }

@@ -15,13 +15,15 @@ internal sealed record PanelChange(double Points, Interval Interval, int Pairs, 
     /// <summary>Percentage points by which more of those who answered both times are satisfied now; null when nobody did.</summary>
     public double? PanelPoints => Pairs == 0 ? null : 100.0 * (Better - Worse) / Pairs;
 
-    public static PanelChange Of(IReadOnlyDictionary<string, bool> before, IReadOnlyDictionary<string, bool> now, double level) => Of(OverlappingCounts.Of(before, now), level);
+    public static PanelChange Of(IReadOnlyDictionary<string, bool> before, IReadOnlyDictionary<string, bool> now, double level) =>
+        Of(OverlappingCounts.Of(before, now), level);
 
     public static PanelChange Of(OverlappingCounts counts, double level)
     {
         var change = MoverDifference.Of(counts.K1, counts.N1, counts.K2, counts.N2, counts.Pairs, counts.PhiForChange, level);
         double? p = counts.Both10 + counts.Both01 == 0 ? null : McNemar.Of(counts.Both10, counts.Both01).PMid;
-        return new PanelChange(100 * change.Difference, change.Interval with { Lower = 100 * change.Interval.Lower, Upper = 100 * change.Interval.Upper },
+        return new PanelChange(100 * change.Difference,
+            change.Interval with { Lower = 100 * change.Interval.Lower, Upper = 100 * change.Interval.Upper },
             counts.Pairs, counts.Both01, counts.Both10, OverlappingProportionsTest.Of(counts, level).P, p);
     }
 }

@@ -15,7 +15,8 @@ internal static class Reasons
     /// <summary>By the rules that a target of any kind may have.</summary>
     public static LocalizedText ByTarget(Case of, Verdict verdict) => of.Indicator.Target.Kind switch
     {
-        TargetRuleKind.AtLeast when of.Indicator.Target.Value is { } target && of.Reading is { Numerator: { } part, Denominator: { } whole } =>
+        TargetRuleKind.AtLeast
+            when of.Indicator.Target.Value is { } target && of.Reading is { Numerator: { } part, Denominator: { } whole } =>
             With(verdict, JudgementWords.Would(part, whole, Math.Ceiling(target * whole / 100), target)),
         TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => With(verdict, Compared(of)),
         _ => With(verdict, null),
@@ -29,7 +30,10 @@ internal static class Reasons
         return With(verdict, JudgementWords.ReportExpectedReportExpected(due));
     }
 
-    private static LocalizedText? Compared(Case of) => of.Comparator is not { Value: { } before } then || of.Reading.Value is not { } value ? null : JudgementWords.AgainstAgainst(Said.Value(value, of.Indicator.Unit, before), Said.Value(before, of.Indicator.Unit, value), then.Period);
+    private static LocalizedText? Compared(Case of) =>
+        of.Comparator is not { Value: { } before } then || of.Reading.Value is not { } value ? null
+            : JudgementWords.AgainstAgainst(Said.Value(value, of.Indicator.Unit, before), Said.Value(before, of.Indicator.Unit, value),
+                then.Period);
 
     public static LocalizedText With(Verdict verdict, LocalizedText? detail) => With(verdict.Note, detail);
 

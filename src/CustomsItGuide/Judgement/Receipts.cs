@@ -15,7 +15,8 @@ internal static class Receipts
         return new JudgementReceipt
         {
             Figures = [.. ruling.Waves is { } waves ? Change(of, waves, verdict) : Register(of)],
-            Interval = verdict.Interval is { } interval ? interval with { Lower = factor * interval.Lower, Upper = factor * interval.Upper } : null,
+            Interval = verdict.Interval is { } interval ? interval with { Lower = factor * interval.Lower, Upper = factor * interval.Upper }
+                : null,
             IntervalOf = verdict.Interval is null ? null : isChange ? "change" : verdict.RateRatio is not null ? "rate_ratio" : "level",
             P = test?.P,
             AdjustedP = test?.Adjusted,
@@ -37,9 +38,12 @@ internal static class Receipts
             yield return new("overlap", JudgementWords.AnsweredBoth, counts.Pairs, "members");
             yield return new("phi", JudgementWords.CorrelationTheirTwoAnswers, counts.PhiForChange, "share");
         }
-        if (verdict.Difference is { } difference) yield return new("difference", JudgementWords.Change, (of.Indicator.Headline == Headline.Mean ? 1 : 100) * difference, of.Indicator.Headline == Headline.Mean ? Units.ScalePoints : Units.Points);
+        if (verdict.Difference is { } difference)
+            yield return new("difference", JudgementWords.Change, (of.Indicator.Headline == Headline.Mean ? 1 : 100) * difference,
+                of.Indicator.Headline == Headline.Mean ? Units.ScalePoints : Units.Points);
         var (margin, margins) = of.Indicator.Headline == Headline.Mean
-            ? (of.Plan.Policy["noninferiority_margin"] / 100 * SurveyScales.Width(of.Reading), Units.ScalePoints) : (of.Plan.Policy["noninferiority_margin"], Units.Points);
+            ? (of.Plan.Policy["noninferiority_margin"] / 100 * SurveyScales.Width(of.Reading), Units.ScalePoints)
+                : (of.Plan.Policy["noninferiority_margin"], Units.Points);
         yield return new("margin", JudgementWords.MarginStillCountsMaintained, margin, margins);
         yield return new("false_discovery_rate", JudgementWords.FalseDiscoveryRate, of.Plan.Policy["false_discovery_rate"], "share");
         if (of.Reading.Population is { } population && of.Baseline.Value is { } target && waves.Area is null)

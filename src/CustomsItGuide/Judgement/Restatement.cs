@@ -2,8 +2,8 @@ namespace CustomsItGuide.Judgement;
 
 /// <summary>A fiscal year's value against the one that was reported first.</summary>
 /// <param name="First">
-/// The value that stood on the day by which the report was due (the period's end and the indicator's lag), or, where there was none yet, the
-/// first one after it. Interim figures are not a report.
+/// The value that stood on the day by which the report was due (the period's end and the indicator's lag), or, where there was none yet,
+/// the first one after it. Interim figures are not a report.
 /// </param>
 /// <param name="Changed">The value or one of its terms is another now.</param>
 /// <param name="FactChanged">And with it, whether the target is met.</param>

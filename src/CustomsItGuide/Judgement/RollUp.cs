@@ -4,8 +4,8 @@ namespace CustomsItGuide.Judgement;
 
 /// <summary>
 /// The roll-up index after the OECD/JRC Handbook (2008): fixed goalposts from the baseline, or 0, to the target, capped at 110; equal
-/// weights within an objective and between objectives; the geometric mean of the objectives with a floor of 1, so that a failed objective is
-/// not made good by another; withheld when fewer than 80 % of the indicators can be in it.
+/// weights within an objective and between objectives; the geometric mean of the objectives with a floor of 1, so that a failed objective
+/// is not made good by another; withheld when fewer than 80 % of the indicators can be in it.
 /// </summary>
 internal static class RollUp
 {
@@ -20,7 +20,8 @@ internal static class RollUp
         var coverage = 100.0 * counted.Count / scorecard.Assessments.Count;
         var ids = counted.Select(a => a.Indicator.Id).ToList();
         if (coverage < LeastCoverage) return new RollUpIndex(coverage, ids, null, null, null, null);
-        var objectives = counted.GroupBy(a => a.Indicator.Objective, StringComparer.Ordinal).Select(o => Math.Max(Floor, o.Average(a => a.Score!.Value))).ToList();
+        var objectives = counted.GroupBy(a => a.Indicator.Objective, StringComparer.Ordinal)
+            .Select(o => Math.Max(Floor, o.Average(a => a.Score!.Value))).ToList();
         var corners = Enumerable.Range(0, 1 << objectives.Count)
             .Select(corner => objectives.Select((_, i) => 1 + ((corner >> i & 1) == 1 ? Perturbation : -Perturbation)).ToArray())
             .SelectMany(w => new[] { CompositeIndex.Geometric(objectives, w), CompositeIndex.Arithmetic(objectives, w) }).ToList();

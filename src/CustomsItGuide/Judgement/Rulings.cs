@@ -3,9 +3,9 @@ using CustomsItGuide.Judgement.DecisionTable;
 namespace CustomsItGuide.Judgement;
 
 /// <summary>
-/// Which rule of the decision table judges a case: its kind says so where there is a value. A number for a target that no kind has a rule of
-/// its own for: F without milestones. Everything else: the fact alone, K. A full count that is due has the status that its fact has: the exact
-/// comparison is handed to the rule, so that no rounding of doubles parts the two.
+/// Which rule of the decision table judges a case: its kind says so where there is a value. A number for a target that no kind has a rule
+/// of its own for: F without milestones. Everything else: the fact alone, K. A full count that is due has the status that its fact has: the
+/// exact comparison is handed to the rule, so that no rounding of doubles parts the two.
 /// </summary>
 internal static class Rulings
 {
@@ -34,7 +34,8 @@ internal static class Rulings
 
     private static Verdict Absent(Case of, Thresholds limits) => of.Reading.Absence switch
     {
-        Absence.NotReported or Absence.NotDue => new MissingValue(of.JudgedOn, TypedAbsence.FirstDue(of.Indicator, of.Period)).Judge(limits),
+        Absence.NotReported or Absence.NotDue =>
+            new MissingValue(of.JudgedOn, TypedAbsence.FirstDue(of.Indicator, of.Period)).Judge(limits),
         _ => new Verdict { Rule = "absent", Status = Status.InsufficientData, Evidence = Evidence.None, Note = of.Reading.AbsenceReason! },
     };
 }

@@ -14,8 +14,8 @@ internal static class SupportingTests
         waves is null ? [] : [.. new[] { Mean(of, waves), Panel(of, waves) }.OfType<SupportingTest>()];
 
     /// <summary>
-    /// The difference of the two published means, and no more: an interval or a probability would be computed from single scores. Null where the mean
-    /// itself was the rule's, for focus areas, and where one of the two is not published.
+    /// The difference of the two published means, and no more: an interval or a probability would be computed from single scores. Null
+    /// where the mean itself was the rule's, for focus areas, and where one of the two is not published.
     /// </summary>
     private static SupportingTest? Mean(Case of, Waves waves)
     {
@@ -33,7 +33,8 @@ internal static class SupportingTests
         var change = PanelChange.Of(waves.Counts, of.Plan.Policy["confidence"]);
         if (change.PanelPoints is not { } points) return null;
         var p = change.PanelP ?? 1;
-        return new SupportingTest("matched_panel", JudgementWords.MatchedPanel(change.Pairs, change.Better, waves.Earlier.Period, change.Worse, points, p),
+        return new SupportingTest("matched_panel",
+            JudgementWords.MatchedPanel(change.Pairs, change.Better, waves.Earlier.Period, change.Worse, points, p),
             points, null, p);
     }
 }

@@ -15,7 +15,8 @@ internal static class SurveyScales
     }
 
     /// <summary>The largest variance that scores of a mean can have on the reading's scale: (highest − mean)(mean − lowest).</summary>
-    public static double LargestVariance(Reading reading, double mean) => Ends(reading) is var (lowest, highest) ? Math.Max(0, (highest - mean) * (mean - lowest)) : 0;
+    public static double LargestVariance(Reading reading, double mean) =>
+        Ends(reading) is var (lowest, highest) ? Math.Max(0, (highest - mean) * (mean - lowest)) : 0;
 
     /// <summary>Mean of the Members' scores, of one focus area where there are several.</summary>
     public static double MeanOf(Reading reading, string? area) => reading.Members.Where(m => m.Area == area).Average(m => m.Score);

@@ -6,7 +6,8 @@ namespace CustomsItGuide.Judgement;
 
 /// <summary>
 /// What may be said of a movement, by the points that there are. Two to four points of a survey: the respondents' own test against the year
-/// before. From five points: the exact Mann-Kendall test. From twelve within the years: the XmR chart's latest point. Below, nothing; no test crosses a break in what was asked or counted.
+/// before. From five points: the exact Mann-Kendall test. From twelve within the years: the XmR chart's latest point. Below, nothing; no
+/// test crosses a break in what was asked or counted.
 /// </summary>
 internal static class Trends
 {
@@ -20,21 +21,28 @@ internal static class Trends
         if (of.Reading.Value is null) return (Trend.NotEnoughData, JudgementWords.ThereNoValue);
         var (trend, note) = points.Count >= PointsForTest ? Tested(of, points)
             : of.IsSatisfaction && (Tested(sinceYearBefore, points.Count) ?? TooSmall(of)) is { } change ? change
-            : (Trend.NotEnoughData, sinceYearBefore is null || of.IsSatisfaction ? TooFew(of, points.Count) : After(sinceYearBefore, Short(points.Count)));
+            : (Trend.NotEnoughData, sinceYearBefore is null || of.IsSatisfaction ? TooFew(of, points.Count)
+                : After(sinceYearBefore, Short(points.Count)));
         return (trend, Behaviours.Missing(of) is { } missing ? JudgementWords.NoteAndMissing(note, missing) : note);
     }
 
     /// <summary>The values of the fiscal years up to the period, oldest first, since what was counted last changed.</summary>
     public static IReadOnlyList<Reading> SinceBreak(Case of)
     {
-        var years = of.Readings.Values.Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null)
+        var years = of.Readings.Values.Where(r =>
+            r.Period.Kind == PeriodKind.FiscalYear && r.Period <= of.Period.Year && r.Value is not null)
             .OrderByDescending(r => r.Period).ToList();
         return years.Count == 0 ? [] : [.. years.TakeWhile(r => r.Basis == years[0].Basis).Reverse()];
     }
 
     private static (Trend, LocalizedText) Behaves(ProcessBehaviour behaviour)
     {
-        var trend = behaviour.Latest switch { Variation.Improvement => Trend.Improved, Variation.Concern => Trend.Deteriorated, _ => Trend.NoDetectableChange };
+        var trend = behaviour.Latest switch
+        {
+            Variation.Improvement => Trend.Improved,
+            Variation.Concern => Trend.Deteriorated,
+            _ => Trend.NoDetectableChange
+        };
         var (last, count) = (Named(behaviour.Points[^1].Label), behaviour.Points.Count);
         return (trend, trend == Trend.NoDetectableChange
             ? JudgementWords.XmRChartPointsWithinCommon(count, last)
@@ -50,8 +58,10 @@ internal static class Trends
         var test = MannKendall.Exact([.. points.Select(r => r.Value!.Value)]);
         var p = test.TwoSided;
         var up = of.Indicator.Direction == Direction.Down ? test.S < 0 : test.S > 0;
-        var trend = p > 1 - of.Plan.Policy["confidence"] || of.Indicator.Direction == Direction.Neutral ? Trend.NoDetectableChange : up ? Trend.Improved : Trend.Deteriorated;
-        var slope = TheilSen.Of([.. points.Select(r => (double)r.Period.StartYear)], [.. points.Select(r => r.Value!.Value)], of.Plan.Policy["confidence"]).Slope;
+        var trend = p > 1 - of.Plan.Policy["confidence"] || of.Indicator.Direction == Direction.Neutral ? Trend.NoDetectableChange
+            : up ? Trend.Improved : Trend.Deteriorated;
+        var slope = TheilSen.Of([.. points.Select(r => (double)r.Period.StartYear)], [.. points.Select(r => r.Value!.Value)],
+            of.Plan.Policy["confidence"]).Slope;
         return (trend, JudgementWords.ExactMannKendallTestOver(points.Count, p, slope));
     }
 
@@ -64,7 +74,8 @@ internal static class Trends
     }
 
     /// <summary>Fewer than <c>n_min</c> respondents in one of two years that could else be compared.</summary>
-    private static (Trend, LocalizedText)? TooSmall(Case of) => of.YearBefore is not { Value: not null } before || before.Basis != of.Reading.Basis ? null
+    private static (Trend, LocalizedText)? TooSmall(Case of) =>
+        of.YearBefore is not { Value: not null } before || before.Basis != of.Reading.Basis ? null
         : (Trend.NotEnoughData, JudgementWords.FewerThanMembersAnsweredTwo(of.Plan.Policy["n_min"]));
 
     /// <summary>A survey of which the year before can be compared is tested from two points on; below, its next rung is that.</summary>

@@ -26,12 +26,13 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
     /// <summary>Last year's wave and this one; null when either has no value, or what was asked has changed.</summary>
     public static Waves? AgainstYearBefore(Case of, string? area) =>
         of.YearBefore is { Value: not null } before && of.Reading.Value is not null
-        && (area is null ? before.Basis == of.Reading.Basis : SurveyBasis.OfArea(before.Basis, area) == SurveyBasis.OfArea(of.Reading.Basis, area))
+        && (area is null ? before.Basis == of.Reading.Basis
+            : SurveyBasis.OfArea(before.Basis, area) == SurveyBasis.OfArea(of.Reading.Basis, area))
             ? new Waves(area, before, of.Reading) : null;
 
     /// <summary>
-    /// The two totals as they stand, with those that answered both times as they were fixed at closure. Where they may not be shown nothing that is computed
-    /// from pairs is: the two shares are then compared as independent, in the verdict too.
+    /// The two totals as they stand, with those that answered both times as they were fixed at closure. Where they may not be shown nothing
+    /// that is computed from pairs is: the two shares are then compared as independent, in the verdict too.
     /// </summary>
     public OverlappingCounts Counts
     {
@@ -49,7 +50,8 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
         }
     }
 
-    public MoverDifference Change(double level) => MoverDifference.Of(Counts.K1, Counts.N1, Counts.K2, Counts.N2, Counts.Pairs, Counts.PhiForChange, level);
+    public MoverDifference Change(double level) =>
+        MoverDifference.Of(Counts.K1, Counts.N1, Counts.K2, Counts.N2, Counts.Pairs, Counts.PhiForChange, level);
 
     /// <summary>One-sided p of "no decline".</summary>
     public double PDecline(double level) => OverlappingProportionsTest.Of(Counts, level).PDecline;
@@ -58,13 +60,14 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
     public (double Then, double Now) Means => (SurveyScales.MeanOf(Earlier, Area), SurveyScales.MeanOf(Now, Area));
 
     /// <summary>
-    /// The change of the mean score from the two means alone. The spread of the scores is told by nothing that is published, so the largest that the scale allows
-    /// about each mean stands for it (Bhatia and Davis 2000): the interval is too wide rather than a tell-tale.
+    /// The change of the mean score from the two means alone. The spread of the scores is told by nothing that is published, so the largest
+    /// that the scale allows about each mean stands for it (Bhatia and Davis 2000): the interval is too wide rather than a tell-tale.
     /// </summary>
     public DifferenceInterval MeanChange(double level)
     {
         var (then, now) = Means;
-        var half = Quantile.TwoSidedNormal(level) * Math.Sqrt(SurveyScales.LargestVariance(Earlier, then) / Total(Earlier).N + SurveyScales.LargestVariance(Now, now) / Total(Now).N);
+        var half = Quantile.TwoSidedNormal(level) * Math.Sqrt(SurveyScales.LargestVariance(Earlier, then) / Total(Earlier).N
+            + SurveyScales.LargestVariance(Now, now) / Total(Now).N);
         return new DifferenceInterval(now - then, new Interval(now - then - half, now - then + half, level, "mean_bounded"));
     }
 

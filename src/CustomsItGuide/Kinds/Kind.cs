@@ -29,8 +29,11 @@ internal abstract class Kind<TRow> : JudgedKind where TRow : TypedRow
         var all = input.Records.Select(Typed).ToList();
         var reading = Estimate(input, TakesUncounted ? all : [.. all.Where(row => row.Counts)]);
         if (TellsOfMembers) return reading;
-        return reading with { Findings = [.. reading.Findings,
-            .. NotCounted.Findings(input.Plan.Measures.FirstOrDefault(m => m.Name == input.Indicator.Measure), all)] };
+        return reading with
+        {
+            Findings = [.. reading.Findings,
+            .. NotCounted.Findings(input.Plan.Measures.FirstOrDefault(m => m.Name == input.Indicator.Measure), all)]
+        };
     }
 
     /// <summary>The rows that count.</summary>

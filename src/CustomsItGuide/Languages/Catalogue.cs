@@ -29,9 +29,12 @@ public sealed class Catalogue(string name, Assembly assembly)
 
     /// <summary>The codes of the languages that it has texts in: English first, the others in their order.</summary>
     internal IEnumerable<string> Languages => assembly.GetManifestResourceNames()
-        .Where(n => n.StartsWith(name + ".", StringComparison.Ordinal) && n.EndsWith(Extension, StringComparison.Ordinal) && n.Length > name.Length + Extension.Length)
+        .Where(n => n.StartsWith(name + ".", StringComparison.Ordinal) && n.EndsWith(Extension, StringComparison.Ordinal)
+            && n.Length > name.Length + Extension.Length)
         .Select(n => n[(name.Length + 1)..^Extension.Length])
-        .Concat(Folder is { } folder ? Directory.EnumerateFiles(folder, $"{FileName}.*.resx").Select(f => Path.GetFileNameWithoutExtension(f)[(FileName.Length + 1)..]) : [])
+        .Concat(Folder is { } folder
+            ? Directory.EnumerateFiles(folder, $"{FileName}.*.resx")
+                .Select(f => Path.GetFileNameWithoutExtension(f)[(FileName.Length + 1)..]) : [])
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(Default);
 
     /// <summary>The keys of its texts, as the English file has them.</summary>
@@ -48,7 +51,8 @@ public sealed class Catalogue(string name, Assembly assembly)
             : In(Default).TryGetValue(key, out var english) ? english
             : throw new KeyNotFoundException($"There is no text '{key}' in {name}.")).Value.Render(argument, language);
 
-    private static string? Folder => Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+    private static string? Folder =>
+        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 
     private IReadOnlyDictionary<string, Lazy<Template>> In(string language) => read.GetOrAdd(language, code =>
     {

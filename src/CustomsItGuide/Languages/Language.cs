@@ -37,7 +37,8 @@ public sealed class Language
     /// <summary>As its readers call it: <c>Français</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Numbers as they stand on a page or on paper. Spelled out in the language's file: the machine's cultures differ between versions.</summary>
+    /// <summary>Numbers as they stand on a page or on paper. Spelled out in the language's file: the machine's cultures differ between
+    /// versions.</summary>
     public NumberFormatInfo PageNumbers => Page.NumberFormat;
 
     internal CultureInfo Page { get; }
@@ -65,7 +66,8 @@ public sealed class Language
         _ => day.Year.ToString("0000", CultureInfo.InvariantCulture),
     }).Replace('\u00A0', blank);
 
-    /// <summary>Sets the blanks of a text that must not break: before a sign of percent, before and after the marks that the language sets apart.</summary>
+    /// <summary>Sets the blanks of a text that must not break: before a sign of percent, before and after the marks that the language sets
+    /// apart.</summary>
     public string Unbreaking(string text)
     {
         var (before, after) = (Word("BlankBefore"), Word("BlankAfter"));

@@ -26,7 +26,8 @@ internal sealed class PluralRule
             var parts = rule.Split(':', 2, StringSplitOptions.TrimEntries);
             if (parts.Length != 2 || !Categories.Contains(parts[0]))
             {
-                throw new FormatException($"A plural rule begins with one of {string.Join(", ", Categories)} and a colon, and '{rule}' does not.");
+                throw new FormatException(
+                    $"A plural rule begins with one of {string.Join(", ", Categories)} and a colon, and '{rule}' does not.");
             }
             rules.Add((parts[0], Any(parts[1])));
         }

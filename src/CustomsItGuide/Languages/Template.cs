@@ -5,10 +5,11 @@ namespace CustomsItGuide.Languages;
 
 /// <summary>
 /// A text with named arguments, as resource files hold it. <c>{name}</c> is an argument, <c>{name:#,0}</c> one with a .NET format;
-/// <c>{n, plural, one {# row} other {# rows}}</c> chooses by the language's plural rule or, before that, by a number itself (<c>=0 {none}</c>), and
-/// <c>#</c> within it is the number without a format; <c>{kind, select, a {…} other {…}}</c> chooses by a word. Forms may hold arguments and
-/// forms of their own. A brace that is meant is written twice. It is the notation of ICU's MessageFormat without its apostrophes, with .NET's
-/// formats.
+/// <c>{n, plural, one {# row} other {# rows}}</c> chooses by the language's plural rule or, before that, by a number itself
+/// (<c>=0 {none}</c>), and
+/// <c>#</c> within it is the number without a format; <c>{kind, select, a {…} other {…}}</c> chooses by a word. Forms may hold arguments
+/// and forms of their own. A brace that is meant is written twice. It is the notation of ICU's MessageFormat without its apostrophes, with
+/// .NET's formats.
 /// </summary>
 internal sealed class Template
 {
@@ -67,7 +68,8 @@ internal sealed class Template
             var category = language.Plurals.CategoryOf(number);
             return Found(exact) ?? Found(category) ?? Found(PluralRule.Other)!;
         }
-        return Found(value switch { bool yes => yes ? "true" : "false", null => "null", _ => value.ToString() ?? "" }) ?? Found(PluralRule.Other)!;
+        return Found(value switch { bool yes => yes ? "true" : "false", null => "null", _ => value.ToString() ?? "" })
+            ?? Found(PluralRule.Other)!;
 
         List<Part>? Found(string key) => choice.Forms.FirstOrDefault(f => f.Key == key).Form;
     }

@@ -12,7 +12,8 @@ internal sealed class DeliveryEntry() : EntryKind<Delivery>("delivery")
         var body = entry.Body;
         var rows = body.GetProperty("rows");
         return new Delivery(
-            entry.Position, body.Text("dataset"), [.. body.GetProperty("files").EnumerateArray().Select(f => f.File())], body.Texts("slices"),
+            entry.Position, body.Text("dataset"), [.. body.GetProperty("files").EnumerateArray().Select(f => f.File())],
+            body.Texts("slices"),
             entry.By, entry.Received,
             new RowCounts(rows.Number("read"), rows.Number("typed"), rows.Number("rejected"), rows.Number("added"), rows.Number("changed"),
                 rows.Number("removed")),

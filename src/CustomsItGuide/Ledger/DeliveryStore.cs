@@ -19,7 +19,8 @@ internal sealed class DeliveryStore(string workspace)
 
     public string PathOf(DeliveredFile file) => PathOf(file.Sha256, file.Name);
 
-    /// <summary>Keeps a copy of a file, flushed to the disk before it gets its name. Bytes that are kept already are not written again.</summary>
+    /// <summary>Keeps a copy of a file, flushed to the disk before it gets its name. Bytes that are kept already are not written
+    /// again.</summary>
     /// <returns>Where it is kept; null when it was there already.</returns>
     /// <exception cref="RefusedException">The file no longer has the bytes of <paramref name="sha256"/>, or the disk refused.</exception>
     public string? Put(string source, string sha256, string name)
@@ -44,7 +45,8 @@ internal sealed class DeliveryStore(string workspace)
                 to.Position = 0;
                 if (Convert.ToHexStringLower(SHA256.HashData(to)) != sha256)
                 {
-                    throw new RefusedException(new Issue(Severity.Error, name, null, "changed_while_loading", LedgerWords.ChangedWhileLoading));
+                    throw new RefusedException(
+                        new Issue(Severity.Error, name, null, "changed_while_loading", LedgerWords.ChangedWhileLoading));
                 }
             }
             File.Move(unfinished, target, overwrite: true);
@@ -78,7 +80,8 @@ internal sealed class DeliveryStore(string workspace)
     /// <summary>Bytes of a kept file.</summary>
     public long LengthOf(string sha256, string name) => new FileInfo(PathOf(sha256, name)).Length;
 
-    /// <summary>Deletes the bytes of what a journal erased, as far as they are there: a writer may have been killed between the entry and the deletion.</summary>
+    /// <summary>Deletes the bytes of what a journal erased, as far as they are there: a writer may have been killed between the entry and
+    /// the deletion.</summary>
     /// <param name="lock">Proof that no other process writes.</param>
     public void Erase(WriterLock @lock, IReadOnlyList<Entry> entries)
     {
@@ -86,7 +89,8 @@ internal sealed class DeliveryStore(string workspace)
         var erased = KeptFiles.Erased(entries);
         if (erased.Count == 0 || !Directory.Exists(folder)) return;
         var kept = KeptFiles.Of(entries).Select(f => PathOf(f.Sha256, f.Name)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in erased.Keys.SelectMany(sha256 => Directory.EnumerateFiles(folder, sha256 + "*")).Where(f => !kept.Contains(f)).ToList()) File.Delete(file);
+        foreach (var file in erased.Keys.SelectMany(sha256 => Directory.EnumerateFiles(folder, sha256 + "*")).Where(f => !kept.Contains(f))
+            .ToList()) File.Delete(file);
         Durable.Folder(folder);
     }
 
@@ -124,7 +128,8 @@ internal sealed class DeliveryStore(string workspace)
             }
             else if (found != sha256)
             {
-                yield return new Issue(Severity.Error, path, null, "delivery_altered", LedgerWords.DeliveryAltered(name, position, found, sha256));
+                yield return new Issue(Severity.Error, path, null, "delivery_altered",
+                    LedgerWords.DeliveryAltered(name, position, found, sha256));
             }
         }
         foreach (var alike in unreadable.GroupBy(i => i.Rule))

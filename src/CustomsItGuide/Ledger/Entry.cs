@@ -34,7 +34,8 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     public static string HashOf(ReadOnlySpan<byte> hashed) => Convert.ToHexStringLower(SHA256.HashData(hashed));
 
     /// <summary>The line, without its line feed, of a new entry after <paramref name="previous"/>.</summary>
-    public static (Entry Entry, byte[] Line) Write(long position, DateTimeOffset received, string kind, Author by, Action<Utf8JsonWriter> body, string previous,
+    public static (Entry Entry, byte[] Line) Write(long position, DateTimeOffset received, string kind, Author by,
+        Action<Utf8JsonWriter> body, string previous,
         EntryKinds? kinds = null)
     {
         var line = Line(position, received, kind, by, body, previous);
@@ -43,7 +44,8 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
 
     /// <summary>Reads a line.</summary>
     /// <param name="kinds">Those that are known; null: this version's.</param>
-    /// <exception cref="FormatException">It is not, to the last byte, a line as it is written here; the message says what is wrong.</exception>
+    /// <exception cref="FormatException">It is not, to the last byte, a line as it is written here; the message says what is
+    /// wrong.</exception>
     public static Entry Read(ReadOnlySpan<byte> line, EntryKinds? kinds = null)
     {
         var at = line.Length - End(BeforeFirst).Length;
@@ -58,12 +60,15 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
                 root.GetProperty("position").GetInt64(), ParseTime(Text(root, "received")), kind, Text(root, "by"), body,
                 Text(root, "previous"), Text(root, "hash"))
             { Its = (kinds ?? EntryKinds.Known).Of(kind, body), Author = AuthorOf(root) };
-            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash)))) throw new WrongEntryException(LedgerWords.HashNotLastThingLine);
+            if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash))))
+                throw new WrongEntryException(LedgerWords.HashNotLastThingLine);
             if (found != entry.Hash)
             {
                 throw new WrongEntryException(LedgerWords.ContentHashesButWritten(found, entry.Hash));
             }
-            var written = Line(entry.Position, entry.Received, entry.Kind, new(entry.By, entry.Author), json => Members(entry.Body, json), entry.Previous);
+            var written =
+                Line(entry.Position, entry.Received, entry.Kind, new(entry.By, entry.Author), json => Members(entry.Body, json),
+                    entry.Previous);
             return line.SequenceEqual(written) ? entry
                 : throw new WrongEntryException(LedgerWords.NotWrittenProgramWritesEntry);
         }
@@ -74,7 +79,8 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     }
 
     /// <summary>Times in the journal are UTC, to the second.</summary>
-    public static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>A time as the journal will give it back.</summary>
     public static DateTimeOffset ToTheSecond(DateTimeOffset time) => ParseTime(Time(time));
@@ -121,7 +127,8 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
         var said = Text(root, "author");
         foreach (var kind in Enum.GetValues<AuthorKind>())
             if (Terms.Code(kind) == said) return kind;
-        throw new WrongEntryException(LedgerWords.AuthorVersionDoesNotKnow(said, string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))));
+        throw new WrongEntryException(
+            LedgerWords.AuthorVersionDoesNotKnow(said, string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))));
     }
 
     private static DateTimeOffset ParseTime(string text) =>

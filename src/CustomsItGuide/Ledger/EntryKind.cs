@@ -42,7 +42,8 @@ internal abstract class EntryKind(string name)
         try
         {
             if ((MayBeFirst || entry.Position > 1) && Files(entry).All(f => KeptFiles.IsHash(f.Sha256) && IsPlainName(f.Name))
-                && Entry.Written(json => Rewrite(entry, json)).AsSpan().SequenceEqual(Entry.Written(json => Entry.Members(entry.Body, json))))
+                && Entry.Written(json => Rewrite(entry, json)).AsSpan()
+                    .SequenceEqual(Entry.Written(json => Entry.Members(entry.Body, json))))
             {
                 return null;
             }
@@ -57,7 +58,8 @@ internal abstract class EntryKind(string name)
     /// <summary>A name is no way to another folder.</summary>
     protected virtual bool IsPlainName(string file) => KeptFiles.IsPlainName(file, withFolders: false);
 
-    protected static Issue Unreadable(Entry entry, string path) => new(Severity.Error, path, entry.Position, "unknown_entry", LedgerWords.UnknownEntry(entry.Position, entry.Kind));
+    protected static Issue Unreadable(Entry entry, string path) =>
+        new(Severity.Error, path, entry.Position, "unknown_entry", LedgerWords.UnknownEntry(entry.Position, entry.Kind));
 }
 
 /// <summary>A kind whose body says one thing.</summary>

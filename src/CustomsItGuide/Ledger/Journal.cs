@@ -31,7 +31,8 @@ internal sealed class Journal
 
     public static Journal Create(string folder) => new(Path.Combine(folder, FileName), null);
 
-    /// <exception cref="RefusedException">There is no journal, it is empty, or an entry was altered: the first such line is named.</exception>
+    /// <exception cref="RefusedException">There is no journal, it is empty, or an entry was altered: the first such line is
+    /// named.</exception>
     /// <param name="kinds">Those that are known; null: this version's.</param>
     public static Journal Open(string folder, EntryKinds? kinds = null)
     {
@@ -57,12 +58,15 @@ internal sealed class Journal
     }
 
     /// <summary>Something of the file that changes with nearly every change of its bytes and costs nothing to ask.</summary>
-    public (long Length, DateTime Written) Glance() => new FileInfo(path) is { Exists: true } file ? (file.Length, file.LastWriteTimeUtc) : default;
+    public (long Length, DateTime Written) Glance() =>
+        new FileInfo(path) is { Exists: true } file ? (file.Length, file.LastWriteTimeUtc) : default;
 
     /// <summary>True when every entry of an earlier reading stands here as it stood then.</summary>
-    public bool Continues(Journal earlier) => entries.Count >= earlier.entries.Count && entries[earlier.entries.Count - 1].Hash == earlier.entries[^1].Hash;
+    public bool Continues(Journal earlier) =>
+        entries.Count >= earlier.entries.Count && entries[earlier.entries.Count - 1].Hash == earlier.entries[^1].Hash;
 
-    /// <summary>Entries after a position are not given, and nothing may be written, because something that they need is not there.</summary>
+    /// <summary>Entries after a position are not given, and nothing may be written, because something that they need is not
+    /// there.</summary>
     /// <param name="why">What is said to who tries to write.</param>
     public void LeaveOutAfter(long position, Issue why)
     {
@@ -70,7 +74,8 @@ internal sealed class Journal
         unreadable = why;
     }
 
-    /// <exception cref="RefusedException">Entries were left out: what is written now would come after something that nobody here can read.</exception>
+    /// <exception cref="RefusedException">Entries were left out: what is written now would come after something that nobody here can
+    /// read.</exception>
     public void RequireWhole()
     {
         if (unreadable is not null) throw new RefusedException(unreadable with { Severity = Severity.Error });
@@ -97,7 +102,8 @@ internal sealed class Journal
         using var text = new MemoryStream();
         foreach (var entry in news)
         {
-            var (made, line) = Entry.Write(entries.Count + written.Count + 1, entry.Received, entry.Kind, entry.By, entry.Body, previous, kinds);
+            var (made, line) =
+                Entry.Write(entries.Count + written.Count + 1, entry.Received, entry.Kind, entry.By, entry.Body, previous, kinds);
             written.Add(made);
             previous = made.Hash;
             text.Write(line);
@@ -109,7 +115,8 @@ internal sealed class Journal
     /// <summary>Writes entries after the head and flushes them to the disk. Either all of them are there afterwards, or none.</summary>
     /// <param name="lock">Proof that no other process writes.</param>
     /// <param name="news">In order; times never run backwards: the caller has checked.</param>
-    /// <exception cref="RefusedException">The disk refused the write (full, say), or the file is not the one that was read; it is as it was.</exception>
+    /// <exception cref="RefusedException">The disk refused the write (full, say), or the file is not the one that was read; it is as it
+    /// was.</exception>
     public IReadOnlyList<Entry> Append(WriterLock @lock, IReadOnlyList<NewEntry> news) => Append(@lock, Draft(news));
 
     /// <inheritdoc cref="Append(WriterLock, IReadOnlyList{NewEntry})"/>

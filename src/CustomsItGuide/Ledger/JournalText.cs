@@ -29,10 +29,14 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
             catch (FormatException problem)
             {
                 var why = WrongEntryException.Of(problem);
-                throw new RefusedException(new Issue(Severity.Error, path, entries.Count + 1, "journal_altered", LedgerWords.JournalAltered(entries.Count + 1, why, entries.Count == 0 ? LedgerWords.NoEntryIntact : LedgerWords.Entries1Intact(entries.Count))));
+                throw new RefusedException(
+                    new Issue(Severity.Error, path, entries.Count + 1, "journal_altered",
+                        LedgerWords.JournalAltered(entries.Count + 1, why,
+                            entries.Count == 0 ? LedgerWords.NoEntryIntact : LedgerWords.Entries1Intact(entries.Count))));
             }
         }
-        return new JournalText(entries, ends, bytes.Length == 0 || bytes[^1] == '\n' ? null : Warn(path, entries.Count, LedgerWords.LastLineLacksNothingBut(entries.Count)));
+        return new JournalText(entries, ends,
+            bytes.Length == 0 || bytes[^1] == '\n' ? null : Warn(path, entries.Count, LedgerWords.LastLineLacksNothingBut(entries.Count)));
     }
 
     private static string Before(List<Entry> entries) => entries.Count == 0 ? Entry.BeforeFirst : entries[^1].Hash;

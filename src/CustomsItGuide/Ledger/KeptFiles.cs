@@ -11,7 +11,8 @@ internal static class KeptFiles
     public static IEnumerable<NamedFile> Of(IReadOnlyList<Entry> entries)
     {
         var erased = Erased(entries);
-        return entries.SelectMany(e => e.Its.Files(e).Where(f => !IsErased(erased, f.Sha256, e.Position)).Select(f => new NamedFile(f.Sha256, f.Name, e.Position)));
+        return entries.SelectMany(e =>
+            e.Its.Files(e).Where(f => !IsErased(erased, f.Sha256, e.Position)).Select(f => new NamedFile(f.Sha256, f.Name, e.Position)));
     }
 
     /// <summary>For each erased hash the last entry that erased it: the same bytes that are delivered after it are kept.</summary>
@@ -28,5 +29,6 @@ internal static class KeptFiles
     /// <summary>True for a name that leads nowhere else.</summary>
     /// <param name="withFolders">Whether it may have folders inside.</param>
     public static bool IsPlainName(string name, bool withFolders) => name.Length > 0 && !name.Contains('\\', StringComparison.Ordinal)
-        && !Path.IsPathRooted(name) && name.Split('/') is var parts && (withFolders || parts.Length == 1) && parts.All(p => p is not ("" or "." or ".."));
+        && !Path.IsPathRooted(name) && name.Split('/') is var parts && (withFolders || parts.Length == 1)
+        && parts.All(p => p is not ("" or "." or ".."));
 }

@@ -26,7 +26,8 @@ internal sealed class PassedOverEntry(string name) : EntryKind(name)
     /// <summary>Begins the body of an entry that may be passed over.</summary>
     public const string Member = "optional";
 
-    public static bool Allows(JsonElement body) => body.ValueKind == JsonValueKind.Object && body.EnumerateObject().FirstOrDefault() is var first
+    public static bool Allows(JsonElement body) =>
+        body.ValueKind == JsonValueKind.Object && body.EnumerateObject().FirstOrDefault() is var first
         && first.Value.ValueKind == JsonValueKind.True && first.NameEquals(Member);
 
     public override LocalizedText Summary(Entry entry) => LedgerWords.PassedOverVersionDoesNot;
@@ -40,5 +41,6 @@ internal sealed class PassedOverEntry(string name) : EntryKind(name)
 
     /// <summary>What a reader is told of it.</summary>
     /// <param name="path">Of the journal.</param>
-    public static Issue Notice(Entry entry, string path) => new(Severity.Warning, path, entry.Position, "entry_passed_over", LedgerWords.EntryPassedOver(entry.Position, entry.Kind));
+    public static Issue Notice(Entry entry, string path) =>
+        new(Severity.Warning, path, entry.Position, "entry_passed_over", LedgerWords.EntryPassedOver(entry.Position, entry.Kind));
 }

@@ -4,7 +4,8 @@ using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Ledger;
 
-/// <summary>Held by the one process that may append to a workspace's journal. The system lets go of it when the process ends, however it ends.</summary>
+/// <summary>Held by the one process that may append to a workspace's journal. The system lets go of it when the process ends, however it
+/// ends.</summary>
 internal sealed partial class WriterLock : IDisposable
 {
     public const string FileName = "journal.lock";
@@ -44,7 +45,8 @@ internal sealed partial class WriterLock : IDisposable
                 if (who != known) (known, waited) = (who, TimeSpan.Zero);
                 if (waited >= Patience)
                 {
-                    throw new RefusedException(new Issue(Severity.Error, path, null, "locked", LedgerWords.WritingIntoWorkspaceNotFinished(who)));
+                    throw new RefusedException(
+                        new Issue(Severity.Error, path, null, "locked", LedgerWords.WritingIntoWorkspaceNotFinished(who)));
                 }
                 if (waited == TimeSpan.Zero) progress?.Report(LedgerWords.WaitingWritingIntoWorkspace(who));
                 Thread.Sleep(Look);
@@ -75,7 +77,8 @@ internal sealed partial class WriterLock : IDisposable
         try
         {
             File.WriteAllText(path, string.Create(CultureInfo.InvariantCulture,
-                $"Process {Environment.ProcessId} of {Environment.UserName} on {Environment.MachineName} (since {Entry.Time(TimeProvider.System.GetUtcNow())})"));
+                $"Process {Environment.ProcessId} of {Environment.UserName} on {Environment.MachineName} (since "
+                    + $"{Entry.Time(TimeProvider.System.GetUtcNow())})"));
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
@@ -98,7 +101,8 @@ internal sealed partial class WriterLock : IDisposable
 
     /// <summary>As <see cref="SayWho"/> wrote it; other words stay as they are.</summary>
     internal static LocalizedText Said(string who) => Holder().Match(who) is { Success: true, Groups: var told }
-        ? LedgerWords.ProcessOf(told["id"].Value, told["user"].Value, told["machine"].Value, told["time"].Value) : LocalizedText.Verbatim(who);
+        ? LedgerWords.ProcessOf(told["id"].Value, told["user"].Value, told["machine"].Value, told["time"].Value)
+            : LocalizedText.Verbatim(who);
 
     [GeneratedRegex(@"^Process (?<id>\d+) of (?<user>.+) on (?<machine>\S+) \(since (?<time>[^)]+)\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Holder();

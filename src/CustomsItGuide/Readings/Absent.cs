@@ -34,7 +34,8 @@ internal static class Absent
 
     public static Reading Suppressed(EstimatorInput input, LocalizedText why) => Of(input, Absence.Suppressed, why);
 
-    /// <summary>So few answered, and all the same, that their number would name what each said: a bound in its place, and no value.</summary>
+    /// <summary>So few answered, and all the same, that their number would name what each said: a bound in its place, and no
+    /// value.</summary>
     public static Reading Bounded(EstimatorInput input, PublishedCount bound, string? area = null)
     {
         var about = area is null ? LocalizedText.Empty : ReadingsWords.AboutArea(area);

@@ -4,12 +4,13 @@ namespace CustomsItGuide.Readings;
 public static class Baselines
 {
     /// <summary>
-    /// The baseline of a reading. With the rule "first reading" it is the first period with a value from the rule's period on, as long as the
-    /// same thing was asked ever since: a changed wording or scale (see <see cref="Reading.Basis"/>) begins a new series with a baseline of its
-    /// own, because the two cannot be compared. With the rule "at period" it is the reading of that period and no other.
+    /// The baseline of a reading. With the rule "first reading" it is the first period with a value from the rule's period on, as long as
+    /// the same thing was asked ever since: a changed wording or scale (see <see cref="Reading.Basis"/>) begins a new series with a
+    /// baseline of its own, because the two cannot be compared. With the rule "at period" it is the reading of that period and no other.
     /// Missing when there is no such reading, and for an indicator that needs none. It may be the reading itself.
     /// </summary>
-    /// <param name="history">Readings of the indicator's fiscal years, absences too; whether the reading itself is in it does not matter.</param>
+    /// <param name="history">Readings of the indicator's fiscal years, absences too; whether the reading itself is in it does not
+    /// matter.</param>
     public static Baseline Of(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history)
     {
         var found = ReadingOf(indicator, reading, history);
@@ -17,7 +18,8 @@ public static class Baselines
     }
 
     /// <summary>The reading that is the baseline; null when there is none.</summary>
-    public static Reading? ReadingOf(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history) => Find(indicator, reading, history, Compares);
+    public static Reading? ReadingOf(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history) =>
+        Find(indicator, reading, history, Compares);
 
     /// <summary>
     /// The baseline reading of one focus area: the first in which that area was asked about as it is now. A new area has its baseline
@@ -48,17 +50,21 @@ public static class Baselines
 
     /// <summary>Whether both readings asked about the area, and in the same way.</summary>
     internal static bool CompareArea(string area, Reading earlier, Reading now) =>
-        Areas(earlier).Contains(area, StringComparer.Ordinal) && SurveyBasis.OfArea(earlier.Basis, area) == SurveyBasis.OfArea(now.Basis, area);
+        Areas(earlier).Contains(area, StringComparer.Ordinal)
+            && SurveyBasis.OfArea(earlier.Basis, area) == SurveyBasis.OfArea(now.Basis, area);
 
     /// <summary>
     /// Focus areas that were asked about in an earlier year, from the baseline's on, and have no answers now, in order. An area that the
     /// yearly review has ended by then is not missing: by the delivered reviews (<see cref="Reading.EndedAreas"/>), or by the definitions
     /// (<see cref="Indicator.Ended"/>).
     /// </summary>
-    internal static IReadOnlyList<string> MissingAreas(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history) =>
+    internal static IReadOnlyList<string> MissingAreas(Indicator indicator, Reading reading,
+        IReadOnlyDictionary<Period, Reading> history) =>
         reading.Value is null ? [] : [.. history.Values
-            .Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period < reading.Period.Year && (indicator.Baseline.From is not { } from || r.Period >= from))
-            .SelectMany(Areas).Distinct(StringComparer.Ordinal).Except(Areas(reading), StringComparer.Ordinal).Except(reading.EndedAreas, StringComparer.Ordinal)
+            .Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period < reading.Period.Year
+                && (indicator.Baseline.From is not { } from || r.Period >= from))
+            .SelectMany(Areas).Distinct(StringComparer.Ordinal).Except(Areas(reading), StringComparer.Ordinal)
+            .Except(reading.EndedAreas, StringComparer.Ordinal)
             .Where(area => !indicator.Ended.Any(e => e.Area == area && e.Since <= reading.Period.Year)).Order(StringComparer.Ordinal)];
 
     /// <summary>Focus areas that a reading has scores for, in order; empty for an indicator that is not judged by focus area.</summary>

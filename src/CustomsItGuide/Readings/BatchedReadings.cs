@@ -3,7 +3,8 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Readings;
 
-/// <summary>The headline of a survey where late answers enter in batches (rules 2 and 6): the total last let in, or none where it is a range.</summary>
+/// <summary>The headline of a survey where late answers enter in batches (rules 2 and 6): the total last let in, or none where it is a
+/// range.</summary>
 internal static class BatchedReadings
 {
     /// <param name="reading">As estimated from all answers.</param>
@@ -14,8 +15,10 @@ internal static class BatchedReadings
         if (reading.Value is null || tables.Count == 0) return reading;
         var totals = tables.Select(t => (Now: t, Total: letIn.GetValueOrDefault(PublicationKey.Of(t)))).ToList();
         if (totals.Exists(t => t.Total?.Total.Shown is null)) return NotClosed(input);
-        if (totals.Find(t => !t.Total!.Total.Shown!.IsExact) is { Total: { } open } bounded) return Absent.Bounded(input, open.Total.Shown!, bounded.Now.Area);
-        var shown = totals.Select(t => (t.Now.Area, t.Total!.LetIn, Value: Value(input.Indicator, t.Total.LetIn), Held: t.Total.Held(t.Now.Members))).ToList();
+        if (totals.Find(t => !t.Total!.Total.Shown!.IsExact) is { Total: { } open } bounded)
+            return Absent.Bounded(input, open.Total.Shown!, bounded.Now.Area);
+        var shown = totals.Select(t =>
+            (t.Now.Area, t.Total!.LetIn, Value: Value(input.Indicator, t.Total.LetIn), Held: t.Total.Held(t.Now.Members))).ToList();
         var lowest = shown.MinBy(s => s.Value);
         var satisfied = lowest.LetIn.Count(m => m.Satisfied);
         return reading with
@@ -38,7 +41,8 @@ internal static class BatchedReadings
     }
 
     private static double Value(Indicator indicator, IReadOnlyList<MemberScore> members) =>
-        indicator.Headline == Headline.Mean ? members.Average(m => m.Score) : Percent.Of(members.Count(m => m.Satisfied), members.Count) ?? 0;
+        indicator.Headline == Headline.Mean ? members.Average(m => m.Score)
+            : Percent.Of(members.Count(m => m.Satisfied), members.Count) ?? 0;
 
     private static Reading NotClosed(EstimatorInput input)
     {

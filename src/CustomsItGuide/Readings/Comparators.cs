@@ -9,13 +9,14 @@ internal static class Comparators
     /// <summary>Empty without one (yet), and for a target that is a number of its own. A reading is never compared with itself.</summary>
     /// <param name="area">The focus area that is compared; null: the reading as a whole.</param>
     /// <param name="history">Readings of the indicator's fiscal years, absences too.</param>
-    public static IReadOnlyList<Reading> Of(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, string? area = null) => indicator.Target.Kind switch
-    {
-        TargetRuleKind.MaintainOrIncrease => [.. Baseline(indicator, reading, history, area)],
-        TargetRuleKind.Increase => [.. Baseline(indicator, reading, history, area), .. YearBefore(reading, history, area)],
-        TargetRuleKind.Information => EstimatedKind.Of(indicator).InformationBefore(reading, history),
-        _ => [],
-    };
+    public static IReadOnlyList<Reading> Of(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history,
+        string? area = null) => indicator.Target.Kind switch
+        {
+            TargetRuleKind.MaintainOrIncrease => [.. Baseline(indicator, reading, history, area)],
+            TargetRuleKind.Increase => [.. Baseline(indicator, reading, history, area), .. YearBefore(reading, history, area)],
+            TargetRuleKind.Information => EstimatedKind.Of(indicator).InformationBefore(reading, history),
+            _ => [],
+        };
 
     /// <summary>Of several, the one that is hardest to surpass decides; of equal ones the later. Null without any.</summary>
     public static Reading? Judging(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, string? area = null)
@@ -29,11 +30,14 @@ internal static class Comparators
     {
         if (area is null) return reading.Value!.Value;
         var members = reading.Members.Where(m => m.Area == area).ToList();
-        return indicator.Headline == Headline.Mean ? members.Average(m => m.Score) : Percent.Of(members.Count(m => m.Satisfied), members.Count) ?? 0;
+        return indicator.Headline == Headline.Mean ? members.Average(m => m.Score)
+            : Percent.Of(members.Count(m => m.Satisfied), members.Count) ?? 0;
     }
 
-    private static IEnumerable<Reading> Baseline(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, string? area) =>
-        (area is null ? Baselines.ReadingOf(indicator, reading, history) : Baselines.ReadingOf(indicator, area, reading, history)) is { } baseline
+    private static IEnumerable<Reading> Baseline(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history,
+        string? area) =>
+        (area is null ? Baselines.ReadingOf(indicator, reading, history)
+            : Baselines.ReadingOf(indicator, area, reading, history)) is { } baseline
             && baseline.Period != reading.Period.Year ? [baseline] : [];
 
     private static IEnumerable<Reading> YearBefore(Reading reading, IReadOnlyDictionary<Period, Reading> history, string? area) =>

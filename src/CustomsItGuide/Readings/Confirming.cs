@@ -20,7 +20,8 @@ internal static class Confirming
         var answer = CheckQuery.Ask(query, measure, indicator, reading.Period);
         return (reading.Value, answer) switch
         {
-            ({ } value, { Value: { } check }) when SecondComputation.AreOne(value, check) => reading with { SecondComputation = new(measure.Name, null) },
+            ({ } value, { Value: { } check }) when SecondComputation.AreOne(value, check) =>
+                reading with { SecondComputation = new(measure.Name, null) },
             // A count over nothing is 0; the reading says better that there is nothing.
             (null, { Fault: null, Value: null or 0 }) => reading,
             _ => Withheld(reading, indicator, measure, Differ(plan, indicator, measure, reading, answer)),
@@ -74,7 +75,8 @@ internal static class Confirming
             rows, Shown(indicator, reading.Value, answer.Value), check, Shown(indicator, answer.Value, reading.Value)));
     }
 
-    /// <summary>True when the two numbers could tell what a Member answered: of a survey with fewer respondents than a verdict needs or with an unknown number, and where late answers are held back, which the check query counts.</summary>
+    /// <summary>True when the two numbers could tell what a Member answered: of a survey with fewer respondents than a verdict needs or
+    /// with an unknown number, and where late answers are held back, which the check query counts.</summary>
     private static bool IsFew(Plan plan, Measure measure, Reading reading) =>
         plan.ReadsAnswers(measure) && (plan.Disclosure.LateAnswers == LateAnswers.Batch || !(reading.N >= plan.Policy["n_min"]));
 

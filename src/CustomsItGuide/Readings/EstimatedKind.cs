@@ -35,7 +35,8 @@ internal abstract class EstimatedKind : IndicatorKind
     /// The tables of answers that the room of disclosure publishes from; empty where the year has no value that can be judged.
     /// </summary>
     public virtual IReadOnlyList<TableAnswers> Tables(EstimatorInput input) =>
-        Rows == RowSubject.Opinions ? throw new NotSupportedException($"The kind '{Name}' is about opinions and gives no tables to publish them from.") : [];
+        Rows == RowSubject.Opinions
+            ? throw new NotSupportedException($"The kind '{Name}' is about opinions and gives no tables to publish them from.") : [];
 
     /// <summary>The kind of an indicator of a plan that was read without an error.</summary>
     public static EstimatedKind Of(Indicator indicator) => (EstimatedKind)indicator.Kind;

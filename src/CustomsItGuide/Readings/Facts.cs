@@ -23,12 +23,12 @@ public static class Facts
     /// <summary>By the rules that a target of any kind may have; none for another.</summary>
     internal static Fact AgainstTarget(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history) =>
         indicator.Target.Kind switch
-    {
-        TargetRuleKind.AtLeast => Said(Scaled(indicator, reading) >= Promised(indicator, reading)),
-        TargetRuleKind.Equals => Said(Scaled(indicator, reading) == Promised(indicator, reading)),
-        TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => Compared(indicator, reading, history),
-        _ => Fact.None,
-    };
+        {
+            TargetRuleKind.AtLeast => Said(Scaled(indicator, reading) >= Promised(indicator, reading)),
+            TargetRuleKind.Equals => Said(Scaled(indicator, reading) == Promised(indicator, reading)),
+            TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => Compared(indicator, reading, history),
+            _ => Fact.None,
+        };
 
     internal static Fact Said(bool met) => met ? Fact.Met : Fact.NotMet;
 
@@ -40,7 +40,8 @@ public static class Facts
     private static decimal Promised(Indicator indicator, Reading reading)
     {
         var promised = (decimal)(indicator.Target.Value
-            ?? throw new InvalidOperationException($"{indicator.Id} has a target {indicator.Target.Kind} without a number; the definitions reader refuses that."));
+            ?? throw new InvalidOperationException(
+                $"{indicator.Id} has a target {indicator.Target.Kind} without a number; the definitions reader refuses that."));
         return ByCounts(indicator, reading) ? promised * (decimal)reading.Denominator!.Value : promised;
     }
 

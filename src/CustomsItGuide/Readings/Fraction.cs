@@ -17,7 +17,8 @@ internal readonly record struct Fraction(BigInteger Over, BigInteger Under) : IC
 
     public static Fraction Mean(IReadOnlyCollection<Fraction> fractions) => fractions.Aggregate((a, b) => a + b) / fractions.Count;
 
-    public static Fraction operator +(Fraction a, Fraction b) => new Fraction(a.Over * b.Under + b.Over * a.Under, a.Under * b.Under).Reduced();
+    public static Fraction operator +(Fraction a, Fraction b) =>
+        new Fraction(a.Over * b.Under + b.Over * a.Under, a.Under * b.Under).Reduced();
 
     public static Fraction operator /(Fraction a, int divisor) => new Fraction(a.Over, a.Under * divisor).Reduced();
 
@@ -30,5 +31,6 @@ internal readonly record struct Fraction(BigInteger Over, BigInteger Under) : IC
     /// <summary>To 17 significant digits, which is more than a double keeps.</summary>
     public double ToDouble() => (double)(Over * 1_000_000_000_000_000_000 / Under) / 1e18;
 
-    private Fraction Reduced() => BigInteger.GreatestCommonDivisor(Over, Under) is { IsOne: false, IsZero: false } common ? new(Over / common, Under / common) : this;
+    private Fraction Reduced() =>
+        BigInteger.GreatestCommonDivisor(Over, Under) is { IsOne: false, IsZero: false } common ? new(Over / common, Under / common) : this;
 }

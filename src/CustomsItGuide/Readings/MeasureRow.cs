@@ -86,7 +86,8 @@ internal readonly struct MeasureRow
 
         if (owner is not null && place.Kind is { } declared && declared != kind)
         {
-            throw new InvalidOperationException($"The kind '{owner}' reads the column '{column}' as {kind} and declares it as {declared}. Correct one of the two.");
+            throw new InvalidOperationException(
+                $"The kind '{owner}' reads the column '{column}' as {kind} and declares it as {declared}. Correct one of the two.");
         }
 
         return place.Index < 0 ? null : cells[place.Index];

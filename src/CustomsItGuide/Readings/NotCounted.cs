@@ -9,7 +9,7 @@ internal static class NotCounted
         where why.Value.Finding is not null
         let names = rows.Where(row => row.Why == why.Key).Select(row => row.Label).OfType<string>().ToList()
         where names.Count > 0
-        select new Finding(why.Value.FindingCode, Severity.Hint, 
+        select new Finding(why.Value.FindingCode, Severity.Hint,
             ReadingsWords.FindingOfRows(why.Value.Finding, Wording.Remark.Names(names)));
 
     /// <summary>The reason in the plan's words, or as the measure writes it; "not counted" where it gives none.</summary>

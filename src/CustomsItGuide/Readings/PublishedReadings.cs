@@ -4,8 +4,8 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Readings;
 
 /// <summary>
-/// Puts beside a survey's headline total what the room of disclosure published when its table was closed: groups, waves, items, distribution, mean and pairs.
-/// Before closure there is the total only, and it is said.
+/// Puts beside a survey's headline total what the room of disclosure published when its table was closed: groups, waves, items,
+/// distribution, mean and pairs. Before closure there is the total only, and it is said.
 /// </summary>
 internal static class PublishedReadings
 {
@@ -13,7 +13,8 @@ internal static class PublishedReadings
     public const string Response = "response";
 
     /// <param name="publications">Of all tables.</param>
-    public static Reading Of(Plan plan, Indicator indicator, Reading reading, IReadOnlyDictionary<PublicationKey, SurveyPublication> publications)
+    public static Reading Of(Plan plan, Indicator indicator, Reading reading,
+        IReadOnlyDictionary<PublicationKey, SurveyPublication> publications)
     {
         if (indicator.Kind.Rows != RowSubject.Opinions || reading.Value is null) return reading;
         var areas = Baselines.Areas(reading);
@@ -33,21 +34,24 @@ internal static class PublishedReadings
                 _ => Parts(closed, by, by),
             }), .. reading.Breakdown.Where(c => c.By == Response)],
             Series = closed is null ? [] : [.. Waves(closed)],
-            Supporting = Supporting(reading, closed, closed?.Table?.IsFewFrom(reading.N ?? 0, (int)(reading.Numerator ?? 0), plan.Disclosure.Side) == true),
+            Supporting =
+                Supporting(reading, closed,
+                    closed?.Table?.IsFewFrom(reading.N ?? 0, (int)(reading.Numerator ?? 0), plan.Disclosure.Side) == true),
             Findings = [.. reading.Findings, .. Said(plan, found)],
         };
     }
 
     /// <summary>
-    /// For each reason that may be shown, the Members that gave it over those that do not implement at least one of the instruments, as of closure, in percent. Before it
-    /// none is shown.
+    /// For each reason that may be shown, the Members that gave it over those that do not implement at least one of the instruments, as of
+    /// closure, in percent. Before it none is shown.
     /// </summary>
     public static Reading WithReasons(Indicator indicator, Reading reading, PublishedOptions? published)
     {
         if (reading.Value is null || !indicator.Breakdowns.Contains("reason")) return reading;
         return reading with
         {
-            Breakdown = [.. indicator.Breakdowns.SelectMany(by => by == "reason" ? Reasons(published) : reading.Breakdown.Where(c => c.By == by))],
+            Breakdown = [
+                .. indicator.Breakdowns.SelectMany(by => by == "reason" ? Reasons(published) : reading.Breakdown.Where(c => c.By == by))],
         };
     }
 
@@ -60,13 +64,15 @@ internal static class PublishedReadings
 
     /// <summary>The area whose figures are the value.</summary>
     private static string Lowest(Indicator indicator, Reading reading, List<string> areas) =>
-        areas.MinBy(area => reading.Members.Where(m => m.Area == area).Average(m => indicator.Headline == Headline.Mean ? m.Score : m.Satisfied ? 1 : 0))!;
+        areas.MinBy(area =>
+            reading.Members.Where(m => m.Area == area).Average(m => indicator.Headline == Headline.Mean ? m.Score : m.Satisfied ? 1 : 0))!;
 
     private static BreakdownCell Cell(PublishedGroup group)
     {
         var satisfied = group.Satisfied;
         var exact = satisfied.IsExact;
-        return new BreakdownCell("region", string.Join(BreakdownCell.Together, group.Regions), exact ? satisfied.LowerShare : null, exact ? satisfied.Lower : null, satisfied.N, satisfied.N)
+        return new BreakdownCell("region", string.Join(BreakdownCell.Together, group.Regions), exact ? satisfied.LowerShare : null,
+            exact ? satisfied.Lower : null, satisfied.N, satisfied.N)
         {
             Lower = exact ? null : satisfied.LowerShare,
             Upper = exact ? null : satisfied.UpperShare,
@@ -74,11 +80,15 @@ internal static class PublishedReadings
         };
     }
 
-    private static IEnumerable<BreakdownCell> Parts(SurveyPublication? closed, string kind, string by) => (closed?.Parts ?? []).Where(p => p.Kind == kind)
-        .Select(p => p.Satisfied is { } k ? new BreakdownCell(by, p.Id, Percent.Of(k, p.N), k, p.N, p.N) : new BreakdownCell(by, p.Id, null, null, null, null, Suppressed: true));
+    private static IEnumerable<BreakdownCell> Parts(SurveyPublication? closed, string kind, string by) =>
+        (closed?.Parts ?? []).Where(p => p.Kind == kind)
+        .Select(p => p.Satisfied is { } k ? new BreakdownCell(by, p.Id, Percent.Of(k, p.N), k, p.N, p.N)
+            : new BreakdownCell(by, p.Id, null, null, null, null, Suppressed: true));
 
-    private static IEnumerable<SeriesPoint> Waves(SurveyPublication closed) => closed.Parts.Where(p => p is { Kind: "wave", Satisfied: not null })
-        .Select(p => new SeriesPoint(p.Id, p.FieldedTo ?? closed.Period.Last, Percent.Of(p.Satisfied!.Value, p.N) ?? 0, p.Satisfied.Value, p.N));
+    private static IEnumerable<SeriesPoint> Waves(SurveyPublication closed) =>
+        closed.Parts.Where(p => p is { Kind: "wave", Satisfied: not null })
+        .Select(p => new SeriesPoint(p.Id, p.FieldedTo ?? closed.Period.Last, Percent.Of(p.Satisfied!.Value, p.N) ?? 0, p.Satisfied.Value,
+            p.N));
 
     /// <summary>The mean, and Members by score as of closure, but not beside a total that few late answers have changed.</summary>
     private static Dictionary<string, double?> Supporting(Reading reading, SurveyPublication? closed, bool isFewApart)

@@ -20,7 +20,9 @@ internal static class Rounded
     private static (double Low, double High) Ends(Reading reading) =>
         reading.Interval is { } interval ? (interval.Lower, interval.Upper) : (reading.Value ?? 0, reading.Value ?? 0);
 
-    private static bool IsOpenBelow(Reading reading) => reading.Interval is { } interval && interval.Lower == reading.Value && interval.Upper > interval.Lower;
+    private static bool IsOpenBelow(Reading reading) =>
+        reading.Interval is { } interval && interval.Lower == reading.Value && interval.Upper > interval.Lower;
 
-    private static bool IsOpenAbove(Reading reading) => reading.Interval is { } interval && interval.Upper == reading.Value && interval.Upper > interval.Lower;
+    private static bool IsOpenAbove(Reading reading) =>
+        reading.Interval is { } interval && interval.Upper == reading.Value && interval.Upper > interval.Lower;
 }

@@ -43,7 +43,9 @@ internal static class SurveyFigures
     public static (int From, int To)? ScoresOf(string figure) => figure.Split('_') switch
     {
         ["score", var score] when int.TryParse(score, System.Globalization.CultureInfo.InvariantCulture, out var only) => (only, only),
-        ["scores", var from, "to", var to] when int.TryParse(from, System.Globalization.CultureInfo.InvariantCulture, out var first) && int.TryParse(to, System.Globalization.CultureInfo.InvariantCulture, out var last) => (first, last),
+        ["scores", var from, "to", var to]
+            when int.TryParse(from, System.Globalization.CultureInfo.InvariantCulture, out var first)
+                && int.TryParse(to, System.Globalization.CultureInfo.InvariantCulture, out var last) => (first, last),
         _ => null,
     };
 }

@@ -155,7 +155,8 @@ public sealed partial class RegisterReader
     {
         var counted = RowsOf(Shown.Experts, year).Select(r => new ExpertRow(r)).ToList();
         var accredited = Of("accredited",
-            Persons(counted.Where(r => r.WasInStock).Select(r => r.Expert)), Persons(counted.Where(r => r.IsInStock).Select(r => r.Expert)));
+            Persons(counted.Where(r => r.WasInStock).Select(r => r.Expert)),
+            Persons(counted.Where(r => r.IsInStock).Select(r => r.Expert)));
         var others = Rows(OtherExperts);
         var stocks = new[] { "recognized", "pre_accredited", "external" }
             .Select(category => Of(category, On(category, year.First.AddDays(-1)), On(category, Until(year)))).Prepend(accredited);

@@ -16,8 +16,8 @@ public enum ChangeVerdict
 }
 
 /// <summary>
-/// The items that one page tests at once, with control of the rate of false alarms (Benjamini and Hochberg) at the plan's rate: of eighteen items that
-/// did not move at all, one would be expected to seem to.
+/// The items that one page tests at once, with control of the rate of false alarms (Benjamini and Hochberg) at the plan's rate: of eighteen
+/// items that did not move at all, one would be expected to seem to.
 /// </summary>
 internal static class ChangeFamily
 {
@@ -25,9 +25,11 @@ internal static class ChangeFamily
     public static IReadOnlyList<SurveyItem> Judged(IReadOnlyList<SurveyItem> items, double rate)
     {
         var real = new Queue<bool>(FalseAlarms.Survive([.. items.Select(i => i.Change?.P).OfType<double>()], rate));
-        return [.. items.Select(i => i.Change is { } change ? i with { Change = change with { Verdict = Of(change, real.Dequeue()) } } : i)];
+        return [.. items.Select(i =>
+            i.Change is { } change ? i with { Change = change with { Verdict = Of(change, real.Dequeue()) } } : i)];
     }
 
     private static ChangeVerdict Of(ItemChange change, bool real) =>
-        change.Interval.Lower <= 0 && change.Interval.Upper >= 0 ? ChangeVerdict.NotTold : real ? ChangeVerdict.Real : ChangeVerdict.OneOfMany;
+        change.Interval.Lower <= 0 && change.Interval.Upper >= 0 ? ChangeVerdict.NotTold
+            : real ? ChangeVerdict.Real : ChangeVerdict.OneOfMany;
 }

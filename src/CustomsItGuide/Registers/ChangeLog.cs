@@ -22,14 +22,22 @@ public static class ChangeLog
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(versions);
-        var definitions = versions.Select((now, i) => (Now: now, What: Difference(i == 0 ? null : versions[i - 1].Plan, now.Plan, assessment.Indicator.Id)))
+        var definitions =
+            versions.Select((now, i) =>
+                (Now: now, What: Difference(i == 0 ? null : versions[i - 1].Plan, now.Plan, assessment.Indicator.Id)))
             .Where(v => v.What is not null)
-            .Select(v => new IndicatorChange(v.Now.Position, DateOnly.FromDateTime(v.Now.Received.UtcDateTime), v.What!, v.Now.By, v.Now.Decision));
+            .Select(v =>
+                new IndicatorChange(v.Now.Position, DateOnly.FromDateTime(v.Now.Received.UtcDateTime), v.What!, v.Now.By, v.Now.Decision));
         var unreadable = versions.SelectMany(v => v.Unreadable)
-            .Select(u => new IndicatorChange(u.Position, DateOnly.FromDateTime(u.Received.UtcDateTime), In(f => f.Text(RegistersWords.Unreadable(f.Text(u.Reason)))), u.By, u.Decision));
-        var values = assessment.Reported.Zip(assessment.Reported.Skip(1)).Where(r => r.First.Value != r.Second.Value || r.Second is { Whole: true, Changed: > 0 })
+            .Select(u =>
+                new IndicatorChange(u.Position, DateOnly.FromDateTime(u.Received.UtcDateTime),
+                    In(f => f.Text(RegistersWords.Unreadable(f.Text(u.Reason)))), u.By, u.Decision));
+        var values = assessment.Reported.Zip(assessment.Reported.Skip(1))
+            .Where(r => r.First.Value != r.Second.Value || r.Second is { Whole: true, Changed: > 0 })
             .Select(r => new IndicatorChange(r.Second.Position, r.Second.Since, In(format =>
-                format.Text(RegistersWords.Value(format.Period(assessment.Reading.Period), Targets.ReportedText(assessment, r.First, format), Targets.ReportedText(assessment, r.Second, format)))), null, null));
+                format.Text(
+                    RegistersWords.Value(format.Period(assessment.Reading.Period), Targets.ReportedText(assessment, r.First, format),
+                        Targets.ReportedText(assessment, r.Second, format)))), null, null));
         return [.. definitions.Concat(unreadable).Concat(values).OrderBy(c => c.Day).ThenBy(c => c.Position)];
     }
 
@@ -39,7 +47,8 @@ public static class ChangeLog
         if (now is null) return then is null ? null : RegistersWords.Dropped;
         if (then is null) return In(f => f.Text(RegistersWords.Defined(f.Text(Targets.Rule(now)))));
         List<LocalizedText> parts = [];
-        if (then.Target != now.Target) parts.Add(In(f => f.Text(RegistersWords.Target(f.Text(Targets.Rule(then)), f.Text(Targets.Rule(now))))));
+        if (then.Target != now.Target)
+            parts.Add(In(f => f.Text(RegistersWords.Target(f.Text(Targets.Rule(then)), f.Text(Targets.Rule(now))))));
         if (Counting(before!, then) != Counting(after, now)) parts.Add(RegistersWords.Counted);
         if (then.Baseline != now.Baseline) parts.Add(RegistersWords.Baseline);
         if (then.Owner != now.Owner) parts.Add(In(f => f.Text(RegistersWords.Owner(f.Text(then.Owner), f.Text(now.Owner)))));

@@ -13,12 +13,14 @@ namespace CustomsItGuide.Registers;
 /// <param name="IsCompleted">Counts as completed: declared so, with a day within the year and not after the day looked at.</param>
 /// <param name="IsOpen">Approved, due by the day looked at, and not counted as completed.</param>
 /// <param name="DaysLate">
-/// For an open action: days since it was due, by the day of the position (<see cref="Lateness"/>), or by the day on which it was completed after the year.
-/// Else 0, and for one that is due on that very day.
+/// For an open action: days since it was due, by the day of the position (<see cref="Lateness"/>), or by the day on which it was completed
+/// after the year. Else 0, and for one that is due on that very day.
 /// </param>
 public sealed record PlanAction(
-    string Action, string Home, string Title, string? Deliverable, string? Owner, string? Deputy, string? Directorate, DateOnly DueOn, bool DueStated,
-    string Status, double? Progress, DateOnly? CompletedOn, string? Evidence, string? Decision, string? CarriedFrom, bool IsApproved, bool IsCompleted, bool IsOpen, int DaysLate)
+    string Action, string Home, string Title, string? Deliverable, string? Owner, string? Deputy, string? Directorate, DateOnly DueOn,
+    bool DueStated,
+    string Status, double? Progress, DateOnly? CompletedOn, string? Evidence, string? Decision, string? CarriedFrom, bool IsApproved,
+    bool IsCompleted, bool IsOpen, int DaysLate)
 {
     public bool IsLate => DaysLate > 0;
 }
@@ -33,7 +35,8 @@ public sealed record PlanAction(
 /// <param name="CarriedOver">Approved and declared so; likewise the next two.</param>
 /// <param name="Added">After the approval: in no other number.</param>
 public sealed record PlanTotals(
-    string Home, int Approved, int Completed, int Verified, int Planned, int Open, int Late, int CarriedOver, int Cancelled, int Superseded, int Added,
+    string Home, int Approved, int Completed, int Verified, int Planned, int Open, int Late, int CarriedOver, int Cancelled, int Superseded,
+    int Added,
     IReadOnlyList<ScheduleStep> Schedule)
 {
     /// <summary>Due on the very day of the position and not completed: not late yet.</summary>
@@ -55,11 +58,13 @@ public sealed record PlanTotals(
 /// <param name="Owners">Posts with late actions, the most first.</param>
 /// <param name="Directorates">All of the year's, for choosing among them.</param>
 public sealed record ImplementationPlan(
-    Period Year, DateOnly Until, DateOnly AsOf, bool IsDelivered, PlanTotals Total, IReadOnlyList<PlanTotals> Homes, IReadOnlyList<PlanAction> Actions,
+    Period Year, DateOnly Until, DateOnly AsOf, bool IsDelivered, PlanTotals Total, IReadOnlyList<PlanTotals> Homes,
+    IReadOnlyList<PlanAction> Actions,
     IReadOnlyList<(string Owner, int Late)> Owners, IReadOnlyList<string> Directorates)
 {
     /// <summary>The longest late first.</summary>
-    public IReadOnlyList<PlanAction> Late => [.. Actions.Where(a => a.IsLate).OrderByDescending(a => a.DaysLate).ThenBy(a => a.Action, StringComparer.Ordinal)];
+    public IReadOnlyList<PlanAction> Late =>
+        [.. Actions.Where(a => a.IsLate).OrderByDescending(a => a.DaysLate).ThenBy(a => a.Action, StringComparer.Ordinal)];
 }
 
 public sealed partial class RegisterReader
@@ -77,13 +82,18 @@ public sealed partial class RegisterReader
         var until = Until(year);
         // Completion by a half-year's last day is counted over the whole year's actions: the period of the rule is the day looked at.
         var all = Rows("select * from plan_actions where fiscal_year = ? order by home, action", year.Year.ToString());
-        var rows = all.Where(r => (home is null || r.Text("home") == home || plan.Objectives.Any(o => o.Id == r.Text("home") && o.PartOf == home))
+        var rows = all.Where(r =>
+            (home is null || r.Text("home") == home || plan.Objectives.Any(o => o.Id == r.Text("home") && o.PartOf == home))
             && (directorate is null || r.Text("directorate") == directorate)).ToList();
         var order = plan.Objectives.Select(o => o.Id).ToList();
-        var homes = rows.GroupBy(r => r.Text("home")!).OrderBy(g => order.IndexOf(g.Key)).Select(g => Totals(g.Key, [.. g.Select(r => new ActionRow(r))], year.Year, until)).ToList();
-        var actions = rows.Select(r => Action(r, year.Year, until)).OrderBy(a => order.IndexOf(a.Home)).ThenBy(a => a.Action, StringComparer.Ordinal).ToList();
-        return new ImplementationPlan(year.Year, until, day, all.Count > 0, Totals("", [.. rows.Select(r => new ActionRow(r))], year.Year, until), homes, actions,
-            [.. actions.Where(a => a.IsLate).GroupBy(a => Or(a.Owner, "–")).Select(g => (g.Key, g.Count())).OrderByDescending(o => o.Item2).ThenBy(o => o.Key, StringComparer.Ordinal)],
+        var homes = rows.GroupBy(r => r.Text("home")!).OrderBy(g => order.IndexOf(g.Key))
+            .Select(g => Totals(g.Key, [.. g.Select(r => new ActionRow(r))], year.Year, until)).ToList();
+        var actions = rows.Select(r => Action(r, year.Year, until)).OrderBy(a => order.IndexOf(a.Home))
+            .ThenBy(a => a.Action, StringComparer.Ordinal).ToList();
+        return new ImplementationPlan(year.Year, until, day, all.Count > 0,
+            Totals("", [.. rows.Select(r => new ActionRow(r))], year.Year, until), homes, actions,
+            [.. actions.Where(a => a.IsLate).GroupBy(a => Or(a.Owner, "–")).Select(g => (g.Key, g.Count())).OrderByDescending(o => o.Item2)
+                .ThenBy(o => o.Key, StringComparer.Ordinal)],
             [.. all.Select(r => r.Text("directorate")).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
@@ -106,8 +116,10 @@ public sealed partial class RegisterReader
         var open = action.IsApproved && !done && due <= until;
         // Completed after the year it counts no more, and is late no longer than it took.
         var seen = action.CompletedOn is { } on && on > due && on <= day ? on : day;
-        return new PlanAction(r.Text("action")!, r.Text("home")!, r.Text("title") ?? "", r.Text("deliverable"), action.Owner, r.Text("deputy"), r.Text("directorate"),
-            due, action.Due is not null, action.Status ?? "", (double?)action.Progress, action.CompletedOn, action.Evidence, action.Decision, r.Text("carried_from"),
+        return new PlanAction(r.Text("action")!, r.Text("home")!, r.Text("title") ?? "", r.Text("deliverable"), action.Owner,
+            r.Text("deputy"), r.Text("directorate"),
+            due, action.Due is not null, action.Status ?? "", (double?)action.Progress, action.CompletedOn, action.Evidence,
+            action.Decision, r.Text("carried_from"),
             action.IsApproved, done, open, Lateness.Days(due, !open, seen));
     }
 }

@@ -13,8 +13,8 @@ public sealed partial class RegisterReader
     private const int MostHits = 20;
 
     /// <summary>
-    /// Indicators, actions, Members and operations whose id or name holds all words of a text, whatever the case and the accents. Those whose
-    /// id is the text come first, then those that begin with it. At most 20; empty for a text without a letter or digit.
+    /// Indicators, actions, Members and operations whose id or name holds all words of a text, whatever the case and the accents. Those
+    /// whose id is the text come first, then those that begin with it. At most 20; empty for a text without a letter or digit.
     /// </summary>
     public IReadOnlyList<Hit> Search(string text)
     {
@@ -23,24 +23,31 @@ public sealed partial class RegisterReader
         if (words.Length == 0) return [];
         var whole = string.Join(' ', words);
         return [.. Known().Select(hit => (Hit: hit, Place: Place(hit)))
-            .Where(h => h.Place >= 0).OrderBy(h => h.Place).ThenBy(h => Array.IndexOf(["indicator", "operation", "member", "action"], h.Hit.Kind))
+            .Where(h => h.Place >= 0).OrderBy(h => h.Place)
+            .ThenBy(h => Array.IndexOf(["indicator", "operation", "member", "action"], h.Hit.Kind))
             .ThenByDescending(h => h.Hit.Period).ThenBy(h => h.Hit.Id, StringComparer.Ordinal).Take(MostHits).Select(h => h.Hit)];
 
         int Place(Hit hit)
         {
-            var (id, text) = (Plain(hit.Id), Plain(string.Join(' ', Languages.Language.All.Select(l => hit.Label.In(l.Code)).Prepend(hit.Id))));
-            return id == whole ? 0 : !words.All(w => text.Contains(w, StringComparison.Ordinal)) ? -1 : id.StartsWith(whole, StringComparison.Ordinal) ? 1 : 2;
+            var (id, text) =
+                (Plain(hit.Id), Plain(string.Join(' ', Languages.Language.All.Select(l => hit.Label.In(l.Code)).Prepend(hit.Id))));
+            return id == whole ? 0
+                : !words.All(w => text.Contains(w, StringComparison.Ordinal)) ? -1 : id.StartsWith(whole, StringComparison.Ordinal) ? 1 : 2;
         }
     }
 
     private IEnumerable<Hit> Known() => plan.Indicators.Select(i => new Hit("indicator", i.Id, i.Title, null))
-        .Concat(Rows("select fiscal_year, action, title from plan_actions").Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), Period.Parse(r.Text("fiscal_year")!))))
-        .Concat(Rows("select member, name from members").Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
-        .Concat(Rows("select distinct operation, edition, ends_on from operations").Select(r => new Hit("operation", $"{r.Text("operation")} {r.Text("edition")}", Same(""), Period.Of(r.Date("ends_on")!.Value))));
+        .Concat(Rows("select fiscal_year, action, title from plan_actions")
+        .Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), Period.Parse(r.Text("fiscal_year")!))))
+        .Concat(Rows("select member, name from members")
+        .Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
+        .Concat(Rows("select distinct operation, edition, ends_on from operations")
+        .Select(r => new Hit("operation", $"{r.Text("operation")} {r.Text("edition")}", Same(""), Period.Of(r.Date("ends_on")!.Value))));
 
     private static LocalizedText Same(string text) => LocalizedText.Verbatim(text);
 
     /// <summary>Small letters and digits without accents; everything else is a blank.</summary>
     private static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '));
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        .Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '));
 }

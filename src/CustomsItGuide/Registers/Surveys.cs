@@ -14,7 +14,8 @@ public sealed record RegionResponse(string Region, int? Members, int Responding)
 /// <summary>One survey.</summary>
 /// <param name="Asked">Members on the last day of fieldwork (annual), or those attending (meeting); null after assistance.</param>
 /// <param name="Responding">Members of whom an administration answered.</param>
-public sealed record SurveyWave(string Survey, string Instrument, string? Meeting, DateOnly? From, DateOnly? To, int? Asked, int Responding, IReadOnlyList<RegionResponse> Regions)
+public sealed record SurveyWave(string Survey, string Instrument, string? Meeting, DateOnly? From, DateOnly? To, int? Asked, int Responding,
+    IReadOnlyList<RegionResponse> Regions)
 {
     /// <summary>In percent; null where it is not known how many were asked.</summary>
     public double? ResponseRate => Asked is > 0 ? 100.0 * Responding / Asked : null;
@@ -26,14 +27,18 @@ public sealed record SurveyWave(string Survey, string Instrument, string? Meetin
 /// <param name="Kappa">Their agreement, to two decimals; null where there are none.</param>
 /// <param name="Regions">Those that a reader may ask for.</param>
 public sealed record Surveys(
-    Period Year, IReadOnlyList<SurveyWave> Waves, IReadOnlyList<string> Silent, IReadOnlyList<SurveyItem> Items, IReadOnlyList<ReasonCount> Reasons, int Commenting, int CodedTwice, double? Kappa,
+    Period Year, IReadOnlyList<SurveyWave> Waves, IReadOnlyList<string> Silent, IReadOnlyList<SurveyItem> Items,
+    IReadOnlyList<ReasonCount> Reasons, int Commenting, int CodedTwice, double? Kappa,
     IReadOnlyList<string> Regions)
 {
     /// <summary>How many items were tested for a change at once.</summary>
     public int Tested => Items.Count(i => i.Change is not null);
 
-    /// <summary>The region of which the smallest share of Members answered the annual survey, of those in which somebody did; null without one.</summary>
-    public RegionResponse? Lowest => Waves.Where(w => w.Instrument == "annual").SelectMany(w => w.Regions).Where(r => r is { Responding: > 0, Members: > 0 }).MinBy(r => r.ResponseRate);
+    /// <summary>The region of which the smallest share of Members answered the annual survey, of those in which somebody did; null without
+    /// one.</summary>
+    public RegionResponse? Lowest =>
+        Waves.Where(w => w.Instrument == "annual").SelectMany(w => w.Regions).Where(r => r is { Responding: > 0, Members: > 0 })
+            .MinBy(r => r.ResponseRate);
 }
 
 public sealed partial class RegisterReader
@@ -43,9 +48,12 @@ public sealed partial class RegisterReader
         where s.fiscal_year = ? order by s.instrument, closed, s.survey
         """;
 
-    private const string RespondingSql = "select distinct a.survey, m.member, m.region from member_answers a join members m on m.member = a.member join surveys s on s.survey = a.survey where s.fiscal_year = ?";
+    private const string RespondingSql =
+        "select distinct a.survey, m.member, m.region from member_answers a join members m on m.member = a.member join surveys s on "
+            + "s.survey = a.survey where s.fiscal_year = ?";
 
-    /// <summary>What is published of the year's surveys, by the rules of disclosure: nothing here is computed from a Member's answer that is not published elsewhere.</summary>
+    /// <summary>What is published of the year's surveys, by the rules of disclosure: nothing here is computed from a Member's answer that
+    /// is not published elsewhere.</summary>
     /// <param name="region">For each item, the published group that holds this region, and nothing else; null: the totals.</param>
     public Surveys Surveys(Period year, string? region = null)
     {
@@ -58,18 +66,26 @@ public sealed partial class RegisterReader
         var responding = Rows(RespondingSql, year.Year.ToString()).ToLookup(r => r.Text("survey")!);
         var rows = Answers(year);
         var asked = rows.ToLookup(r => r.Text("survey"), r => r.Whole("asked"));
-        var waves = Rows(WaveSql, year.Year.ToString()).Select(w => Wave(w, [.. responding[w.Text("survey")!]], asked[w.Text("survey")].Max())).ToList();
+        var waves = Rows(WaveSql, year.Year.ToString())
+            .Select(w => Wave(w, [.. responding[w.Text("survey")!]], asked[w.Text("survey")].Max())).ToList();
         var annual = waves.Where(w => w.Instrument == "annual").ToList();
-        var silent = annual.SelectMany(w => w.Regions).GroupBy(r => r.Region).Where(g => g.Sum(r => r.Responding) == 0).Select(g => g.Key).Order(StringComparer.Ordinal).ToList();
-        var regions = rows.Select(r => r.Text("region")).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var silent = annual.SelectMany(w => w.Regions).GroupBy(r => r.Region).Where(g => g.Sum(r => r.Responding) == 0).Select(g => g.Key)
+            .Order(StringComparer.Ordinal).ToList();
+        var regions = rows.Select(r => r.Text("region")).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .ToList();
         var before = Answers(year.Year.Previous);
-        var items = rows.Where(r => r.Is("is_member")).GroupBy(Key).Select(g => Item(g.Key, Typed(g), Typed(before.Where(b => Key(b) == g.Key && b.Is("is_member"))), year, region)).OfType<SurveyItem>()
-            .OrderBy(i => i.Instrument, StringComparer.Ordinal).ThenBy(i => i.Meeting, StringComparer.Ordinal).ThenBy(i => i.FocusArea, StringComparer.Ordinal).ThenBy(i => i.Item, StringComparer.Ordinal).ToList();
+        var items = rows.Where(r => r.Is("is_member")).GroupBy(Key)
+            .Select(g => Item(g.Key, Typed(g), Typed(before.Where(b => Key(b) == g.Key && b.Is("is_member"))), year, region))
+            .OfType<SurveyItem>()
+            .OrderBy(i => i.Instrument, StringComparer.Ordinal).ThenBy(i => i.Meeting, StringComparer.Ordinal)
+            .ThenBy(i => i.FocusArea, StringComparer.Ordinal).ThenBy(i => i.Item, StringComparer.Ordinal).ToList();
         var (reasons, commenting, twice, kappa) = Topics(year);
-        return new Surveys(year, waves, silent, ChangeFamily.Judged(items, plan.Policy["false_discovery_rate"]), reasons, commenting, twice, kappa, regions);
+        return new Surveys(year, waves, silent, ChangeFamily.Judged(items, plan.Policy["false_discovery_rate"]), reasons, commenting, twice,
+            kappa, regions);
     }
 
-    private static (string Instrument, string? Meeting, string Item, string? Area) Key(MeasureRow row) => (row.Text("instrument")!, row.Text("meeting"), row.Text("item") ?? "", row.Text("focus_area"));
+    private static (string Instrument, string? Meeting, string Item, string? Area) Key(MeasureRow row) =>
+        (row.Text("instrument")!, row.Text("meeting"), row.Text("item") ?? "", row.Text("focus_area"));
 
     private static List<SurveyRow> Typed(IEnumerable<MeasureRow> rows) => [.. rows.Select(r => new SurveyRow(r)).Where(r => r.Counts)];
 
@@ -81,12 +97,15 @@ public sealed partial class RegisterReader
     {
         var isAnnual = wave.Text("instrument") == "annual";
         var closed = wave.Date("closed")!.Value;
-        var members = isAnnual ? Rows("select region, count(*) as members from members where coalesce(joined_on <= ?, true) and coalesce(left_on >= ?, true) group by region", closed, closed)
+        var members = isAnnual
+            ? Rows("select region, count(*) as members from members where coalesce(joined_on <= ?, true) and coalesce(left_on >= ?, "
+                + "true) group by region", closed, closed)
             .ToDictionary(r => r.Text("region") ?? Breakdowns.NotStated, r => r.Whole("members")!.Value) : [];
         var answered = responding.GroupBy(r => r.Text("region") ?? Breakdowns.NotStated).ToDictionary(g => g.Key, g => g.Count());
         var regions = members.Keys.Union(answered.Keys).Order(StringComparer.Ordinal)
             .Select(r => new RegionResponse(r, members.TryGetValue(r, out var m) ? m : null, answered.GetValueOrDefault(r))).ToList();
         int? asked = told ?? (isAnnual ? members.Values.Sum() : wave.Text("instrument") == "meeting" ? wave.Whole("invited") : null);
-        return new SurveyWave(wave.Text("survey")!, wave.Text("instrument")!, wave.Text("meeting"), wave.Date("fielded_from"), wave.Date("fielded_to"), asked, responding.Count, regions);
+        return new SurveyWave(wave.Text("survey")!, wave.Text("instrument")!, wave.Text("meeting"), wave.Date("fielded_from"),
+            wave.Date("fielded_to"), asked, responding.Count, regions);
     }
 }

@@ -16,7 +16,8 @@ internal static class AssessmentFigures
         ("interval", a => a.Reading.Interval is { } i ? $"{Exact(i.Lower)} to {Exact(i.Upper)}" : null),
         ("absence", a => a.Reading.Absence is { } absence ? Terms.Code(absence) : null),
         ("provisional", a => a.Reading.Provisional ? "yes" : "no"),
-        ("supporting", a => Joined(a.Reading.Supporting.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key} {Exact(s.Value)}"))),
+        ("supporting", a =>
+            Joined(a.Reading.Supporting.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => $"{s.Key} {Exact(s.Value)}"))),
         ("breakdown", a => Joined(a.Reading.Breakdown.Select(b => $"{b.By} {b.Key} {Exact(b.Value)} {Exact(b.N)}"))),
         ("deliveries", a => Joined(a.Reading.Deliveries.Select(d => Exact(d)!))),
         ("baseline", a => $"{Exact(a.Baseline.Value)} {a.Baseline.Period}".Trim()),
@@ -29,7 +30,9 @@ internal static class AssessmentFigures
         ("source rating", a => Terms.Code(a.SourceRating)),
         ("source checks", a => Joined(a.SourceChecks.Select(c => $"{c.Check} {Terms.Code(c.Result)} {c.Detail.English}"))),
         ("findings", a => Joined(a.AllFindings.Select(f => $"{f.Code} {f.Message.English}"))),
-        ("reported", a => Joined(a.Reported.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Position} {r.Since:yyyy-MM-dd} {Exact(r.Value)} {Terms.Code(r.Fact)}")))),
+        ("reported", a =>
+            Joined(a.Reported.Select(r =>
+                string.Create(CultureInfo.InvariantCulture, $"{r.Position} {r.Since:yyyy-MM-dd} {Exact(r.Value)} {Terms.Code(r.Fact)}")))),
     ];
 
     /// <summary>What two scorecards of one period say otherwise, in the plan's order.</summary>

@@ -14,7 +14,8 @@ internal sealed record PlanSide(string Name, DefinitionFiles Files, OpenWarehous
 /// <summary>A state of the workspace, to be scored.</summary>
 /// <param name="Deliveries">Up to the position, oldest first.</param>
 /// <param name="Versions">Of the definitions, oldest first.</param>
-internal sealed record ScoredSide(OpenWarehouse Warehouse, IReadOnlyList<Delivery> Deliveries, IReadOnlyList<PlanAdoption> Versions, AsOf At);
+internal sealed record ScoredSide(OpenWarehouse Warehouse, IReadOnlyList<Delivery> Deliveries, IReadOnlyList<PlanAdoption> Versions,
+    AsOf At);
 
 /// <summary>Puts two versions of the definitions side by side.</summary>
 internal static class Comparing
@@ -23,7 +24,8 @@ internal static class Comparing
     public static PlanComparison Compare(PlanSide before, PlanSide after, IReadOnlyList<Delivery> deliveries, AsOf at)
     {
         var (changes, unchanged) = Readings(
-            new ScoredSide(before.Warehouse, deliveries, before.Versions, at), new ScoredSide(after.Warehouse, deliveries, after.Versions, at));
+            new ScoredSide(before.Warehouse, deliveries, before.Versions, at),
+            new ScoredSide(after.Warehouse, deliveries, after.Versions, at));
         return new PlanComparison
         {
             Before = before.Name,
@@ -42,7 +44,8 @@ internal static class Comparing
     {
         var (then, now) = (Assessments(before), Assessments(after));
         var places = now.Keys.Concat(then.Keys.Where(k => !now.ContainsKey(k))).ToList();
-        var changes = places.Select(k => new ReadingChange(k.Indicator, k.Period, then.GetValueOrDefault(k), now.GetValueOrDefault(k))).Where(Differs).ToList();
+        var changes = places.Select(k => new ReadingChange(k.Indicator, k.Period, then.GetValueOrDefault(k), now.GetValueOrDefault(k)))
+            .Where(Differs).ToList();
         return (changes, places.Count - changes.Count);
     }
 

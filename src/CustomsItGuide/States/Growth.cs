@@ -38,7 +38,8 @@ internal sealed class Growth(Database db, Plan plan)
     {
         if (plan.DataSets.FirstOrDefault(d => d.Name == delivery.DataSet) is not { } dataSet) return;
         var files = delivery.Files.Select(f => new IntakeFile(pathOf(f), f.Name, f.Name)).ToList();
-        var sources = Intake.Read(files, MappingReader.Apply(plan.DataSets, delivery.Options.Map), ParquetFile.Schema, delivery.DataSet).Sources;
+        var sources = Intake.Read(files, MappingReader.Apply(plan.DataSets, delivery.Options.Map), ParquetFile.Schema,
+            delivery.DataSet).Sources;
         var staged = Staging.Stage(db, FormattableString.Invariant($"staged_{delivery.Position}"), dataSet, sources, delivery.Options);
         // Parts only where it came as parts: what the contract says now is for new deliveries.
         using var rows = new GrowthRows(db, plan, staged, delivery.Options.Part);

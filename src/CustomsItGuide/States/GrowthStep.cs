@@ -36,7 +36,8 @@ internal sealed class GrowthStep(
     {
         Touch(dataSet);
         var placed = rows.Placed;
-        Slices.Replace(db, delivery, dataSet, placed.Table, placed.Rejections, [.. placed.Sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
+        Slices.Replace(db, delivery, dataSet, placed.Table, placed.Rejections,
+            [.. placed.Sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
     }
 
     /// <summary>Settles which rows count.</summary>

@@ -6,8 +6,8 @@ namespace CustomsItGuide.States;
 
 /// <summary>
 /// Which indicators a load reaches by what it takes away. Six of sixty actions may be within the limit of their slice, be half of an
-/// objective, and be the very ones that keep it from its target; so may actions that are moved to another objective, answers that are emptied,
-/// Members that are declared gone, and several small losses one after the other.
+/// objective, and be the very ones that keep it from its target; so may actions that are moved to another objective, answers that are
+/// emptied, Members that are declared gone, and several small losses one after the other.
 /// </summary>
 internal sealed class LostIndicators
 {
@@ -39,7 +39,9 @@ internal sealed class LostIndicators
                 var turnsMet = then.Fact == "not_met" && after.Fact == "met" && (fewer > 0 || read.Exists(lost.Contains));
                 // Small losses one after the other are held together against what was reported.
                 var most = count > 0 && then.IsReported ? Math.Max(then.Size, reported.GetValueOrDefault(key)) : then.Size;
-                var reached = new LostIndicator(indicator.Id, year, Math.Max(0, count) + most - then.Size, most, plan.Policy["loss_rows_max"], turnsMet,
+                var reached =
+                    new LostIndicator(indicator.Id, year, Math.Max(0, count) + most - then.Size, most, plan.Policy["loss_rows_max"],
+                        turnsMet,
                     turnsMet ? Math.Max(0, fewer - Math.Max(0, count)) : 0);
                 if (turnsMet || (count > 0 && 100.0 * reached.Count > reached.Limit * most)) found.Add(reached);
             }
@@ -47,8 +49,10 @@ internal sealed class LostIndicators
         return found;
     }
 
-    /// <summary>Where late answers enter in batches a survey's reading rests on those that were let in, and grows and shrinks with them.</summary>
-    private bool IsCounted(Indicator indicator) => plan.Disclosure.LateAnswers != LateAnswers.Batch || indicator.Kind.Rows != RowSubject.Opinions;
+    /// <summary>Where late answers enter in batches a survey's reading rests on those that were let in, and grows and shrinks with
+    /// them.</summary>
+    private bool IsCounted(Indicator indicator) =>
+        plan.Disclosure.LateAnswers != LateAnswers.Batch || indicator.Kind.Rows != RowSubject.Opinions;
 
     /// <summary>The largest denominator under which a year was ever reported.</summary>
     private Dictionary<(string, Period), long> Reported() => db
@@ -57,11 +61,14 @@ internal sealed class LostIndicators
 
     private static Dictionary<(string, Period), State> Read(Database db)
     {
-        var facts = db.Query("select indicator, period, fact from facts").Rows.ToDictionary(r => ((string)r[0]!, Period.Parse((string)r[1]!)), r => (string)r[2]!);
-        return ReadingStore.Read(db).Values.SelectMany(r => r.Values).ToDictionary(r => (r.Indicator, r.Period), r => Of(r, facts.GetValueOrDefault((r.Indicator, r.Period), "none")));
+        var facts = db.Query("select indicator, period, fact from facts").Rows.ToDictionary(r =>
+            ((string)r[0]!, Period.Parse((string)r[1]!)), r => (string)r[2]!);
+        return ReadingStore.Read(db).Values.SelectMany(r => r.Values)
+            .ToDictionary(r => (r.Indicator, r.Period), r => Of(r, facts.GetValueOrDefault((r.Indicator, r.Period), "none")));
     }
 
-    /// <summary>Of a survey its Members, of a completion its actions: what the value is a share of. Else the rows that it rests on, since a denominator may be money.</summary>
+    /// <summary>Of a survey its Members, of a completion its actions: what the value is a share of. Else the rows that it rests on, since a
+    /// denominator may be money.</summary>
     private static State Of(Reading reading, string fact) => reading switch
     {
         { N: { } members } => new(members, fact, IsReported: true),

@@ -25,13 +25,15 @@ internal sealed class OpenWarehouse : IDisposable
         Published = new Publications(plan, PublicationTable.Read(db));
         ActionVersions = ActionVersionTable.Read(db);
         UnknownOrigins = ActionVersionTable.UnknownOrigins(db, plan);
-        Rejected = db.Query("select delivery, count(*) as rejected from rejections group by delivery").Rows.ToDictionary(r => (long)r[0]!, r => (long)r[1]!);
+        Rejected = db.Query("select delivery, count(*) as rejected from rejections group by delivery").Rows.ToDictionary(r => (long)r[0]!,
+            r => (long)r[1]!);
     }
 
     /// <summary>Opens a file that is to be the warehouse of a position.</summary>
     /// <param name="stamp">What it must say that it was made for.</param>
     /// <param name="fault">Why it is not one, as the end of a sentence; null when it is.</param>
-    /// <param name="elsewhere">Where the file is when it is not one of the workspace's; when it is opened, it is the reader's from here on.</param>
+    /// <param name="elsewhere">Where the file is when it is not one of the workspace's; when it is opened, it is the reader's from here
+    /// on.</param>
     /// <returns>Null when it cannot be read or was made for something else.</returns>
     public static OpenWarehouse? TryOpen(string file, Plan plan, AsOf at, WarehouseStamp stamp, out LocalizedText? fault,
         UnfinishedWarehouse? elsewhere = null)
@@ -106,7 +108,8 @@ internal sealed class OpenWarehouse : IDisposable
 
     /// <summary>What is told to who goes on reading a state of which rows were erased meanwhile.</summary>
     /// <param name="where">The file, or the head that it stands for.</param>
-    public static RefusedException Erased(string where) => new(new Issue(Severity.Error, where, null, "warehouse_closed", StatesWords.WarehouseClosed));
+    public static RefusedException Erased(string where) =>
+        new(new Issue(Severity.Error, where, null, "warehouse_closed", StatesWords.WarehouseClosed));
 
     public void Dispose()
     {

@@ -5,14 +5,15 @@ using CustomsItGuide.Warehouse;
 namespace CustomsItGuide.States;
 
 /// <summary>
-/// Fixes what is published of reasons and of topics, as <see cref="SurveyClosures"/> does for tables of opinions: once, at the first position known at the closure
-/// of the year's surveys or later by which enough could have given one.
+/// Fixes what is published of reasons and of topics, as <see cref="SurveyClosures"/> does for tables of opinions: once, at the first
+/// position known at the closure of the year's surveys or later by which enough could have given one.
 /// </summary>
 internal sealed class OptionClosures(Database db, Plan plan)
 {
     private const string Due = "published_options";
 
-    /// <summary>Comments and what a person found in them, with the Member whose answer they stand beside; of each comment what the first coder found.</summary>
+    /// <summary>Comments and what a person found in them, with the Member whose answer they stand beside; of each comment what the first
+    /// coder found.</summary>
     private const string TopicSql = """
         select s.fiscal_year as period, coalesce(a.member, l.survey || '/' || l.respondent || '/' || l.question) as member, arg_min(l.reason, l.coder) as topic
         from comment_labels l
@@ -50,27 +51,32 @@ internal sealed class OptionClosures(Database db, Plan plan)
         if (later is { } next) db.Execute("insert into publications_due values (?, ?)", Due, next);
     }
 
-    /// <summary>What was fixed under the plan version before stays as it is; what was closed by then and is new is never shown, since it would be the same answers cut anew.</summary>
+    /// <summary>What was fixed under the plan version before stays as it is; what was closed by then and is new is never shown, since it
+    /// would be the same answers cut anew.</summary>
     public void Carry(IEnumerable<PublishedOptions> before, DateOnly todayBefore)
     {
         var carried = before.ToList();
         foreach (var options in carried) OptionTable.Write(db, options);
         var known = carried.Select(o => o.Key).ToHashSet();
-        foreach (var options in Found(Years(todayBefore).Closed).Where(o => !known.Contains(o.Key))) OptionTable.Write(db, options with { Asked = 0, Options = [] });
+        foreach (var options in Found(Years(todayBefore).Closed).Where(o => !known.Contains(o.Key)))
+            OptionTable.Write(db, options with { Asked = 0, Options = [] });
     }
 
-    private IEnumerable<Indicator> Indicators => plan.Indicators.Where(i => i.Kind.Rows == RowSubject.DeclaredFacts && i.Breakdowns.Contains("reason"));
+    private IEnumerable<Indicator> Indicators =>
+        plan.Indicators.Where(i => i.Kind.Rows == RowSubject.DeclaredFacts && i.Breakdowns.Contains("reason"));
 
     private bool HasTopics => new[] { "comment_labels", "surveys", "survey_answers" }.All(name => plan.DataSets.Any(d => d.Name == name));
 
     private IEnumerable<string> DataSets() =>
-        Indicators.SelectMany(i => plan.DataSetsOf(plan.Measure(i.Measure))).Concat(HasTopics ? ["comment_labels", "surveys"] : []).Distinct();
+        Indicators.SelectMany(i => plan.DataSetsOf(plan.Measure(i.Measure))).Concat(HasTopics ? ["comment_labels", "surveys"] : [])
+            .Distinct();
 
     /// <summary>The fiscal years whose surveys are closed on a day, and when the next ones are.</summary>
     private (HashSet<string> Closed, DateOnly? Next) Years(DateOnly today)
     {
         if (plan.DataSets.All(d => d.Name != "surveys")) return ([], null);
-        var years = MeasureRow.Of(db.Query(FieldedSql)).Select(r => (Period: r.Text("period")!, On: ClosedOn(Period.Parse(r.Text("period")!), r.Date("fielded_to")!.Value))).ToList();
+        var years = MeasureRow.Of(db.Query(FieldedSql))
+            .Select(r => (Period: r.Text("period")!, On: ClosedOn(Period.Parse(r.Text("period")!), r.Date("fielded_to")!.Value))).ToList();
         var later = years.Where(y => y.On > today).Select(y => y.On).ToList();
         return ([.. years.Where(y => y.On <= today).Select(y => y.Period)], later.Count == 0 ? null : later.Min());
     }
@@ -91,14 +97,17 @@ internal sealed class OptionClosures(Database db, Plan plan)
             // Several objectives may share an instrument; its reasons are those of all of them.
             foreach (var of in all.GroupBy(r => (Period: r.Text("period")!, Instrument: r.Text("instrument")!)))
             {
-                if (Reasons(PublishedOptions.ReasonsOfInstrument, of.Key.Instrument, of.Key.Period, of.Where(r => r.Text("status") is "partial" or "not_implemented")) is { } found) yield return found;
+                if (Reasons(PublishedOptions.ReasonsOfInstrument, of.Key.Instrument, of.Key.Period,
+                    of.Where(r => r.Text("status") is "partial" or "not_implemented")) is { } found) yield return found;
             }
             foreach (var indicator in byMeasure)
             {
-                var own = MeasureRow.Of(new RowTable(rows.Columns, [.. MeasureRows.Of(rows, indicator)])).Where(r => r.Text("period") is { } period && years.Contains(period));
+                var own = MeasureRow.Of(new RowTable(rows.Columns, [.. MeasureRows.Of(rows, indicator)]))
+                    .Where(r => r.Text("period") is { } period && years.Contains(period));
                 foreach (var of in own.GroupBy(r => r.Text("period")!))
                 {
-                    if (Reasons(PublishedOptions.ReasonsOfIndicator, indicator.Id, of.Key, of.Where(r => r.Text("status") == "not_implemented")) is { } found) yield return found;
+                    if (Reasons(PublishedOptions.ReasonsOfIndicator, indicator.Id, of.Key,
+                        of.Where(r => r.Text("status") == "not_implemented")) is { } found) yield return found;
                 }
             }
         }
@@ -107,14 +116,16 @@ internal sealed class OptionClosures(Database db, Plan plan)
         {
             var given = of.Select(r => (r.Text("member")!, r.Text("topic")!)).ToList();
             var asked = given.Select(g => g.Item1).Distinct(StringComparer.Ordinal).Count();
-            if (PublishedOptions.Of(plan.Disclosure, PublishedOptions.TopicsOfComments, "", Period.Parse(of.Key), asked, given) is { } found) yield return found;
+            if (PublishedOptions.Of(plan.Disclosure, PublishedOptions.TopicsOfComments, "", Period.Parse(of.Key), asked,
+                given) is { } found) yield return found;
         }
     }
 
     private PublishedOptions? Reasons(string kind, string subject, string period, IEnumerable<MeasureRow> asked)
     {
         var rows = asked.ToList();
-        return PublishedOptions.Of(plan.Disclosure, kind, subject, Period.Parse(period), rows.Select(r => r.Text("member")).Distinct(StringComparer.Ordinal).Count(),
+        return PublishedOptions.Of(plan.Disclosure, kind, subject, Period.Parse(period),
+            rows.Select(r => r.Text("member")).Distinct(StringComparer.Ordinal).Count(),
             rows.SelectMany(r => r.List("reasons").Select(reason => (r.Text("member")!, reason))));
     }
 }

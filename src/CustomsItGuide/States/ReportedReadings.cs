@@ -21,9 +21,11 @@ internal sealed class ReportedReadings(Database db, Plan plan)
 
     /// <summary>After a load: writes down what it changed of years that have ended.</summary>
     /// <param name="position">Of the load's last delivery.</param>
-    public void After(IReadOnlySet<string> dataSets, long position, DateTimeOffset known) => Look(dataSets, position, known, DateOnly.FromDateTime(known.UtcDateTime));
+    public void After(IReadOnlySet<string> dataSets, long position, DateTimeOffset known) =>
+        Look(dataSets, position, known, DateOnly.FromDateTime(known.UtcDateTime));
 
-    /// <param name="ended">Since when a change stands; null: nothing has changed since the year's end, and only years not looked at yet are.</param>
+    /// <param name="ended">Since when a change stands; null: nothing has changed since the year's end, and only years not looked at yet
+    /// are.</param>
     private void Look(IReadOnlySet<string> dataSets, long position, DateTimeOffset known, DateOnly? ended)
     {
         var today = DateOnly.FromDateTime(known.UtcDateTime);
@@ -33,12 +35,15 @@ internal sealed class ReportedReadings(Database db, Plan plan)
         var isFresh = false;
         foreach (var measure in plan.Measures.Where(m => plan.DataSetsOf(m).Any(touched.Contains)))
         {
-            var before = db.Query("select period, fingerprint from reported_rows where measure = ?", measure.Name).Rows.ToDictionary(r => (string)r[0]!, r => (string)r[1]!);
+            var before =
+                db.Query("select period, fingerprint from reported_rows where measure = ?", measure.Name).Rows.ToDictionary(r =>
+                    (string)r[0]!, r => (string)r[1]!);
             if (ended is null && years.TrueForAll(before.ContainsKey)) continue;
             if (!isFresh) Aggregates.Fill(db);
             isFresh = true;
             var now = MeasureRows.Fingerprints(db, measure);
-            var moved = years.Where(y => before.GetValueOrDefault(y) != now.GetValueOrDefault(y, "") && (ended is not null || !before.ContainsKey(y))).ToList();
+            var moved = years.Where(y =>
+                before.GetValueOrDefault(y) != now.GetValueOrDefault(y, "") && (ended is not null || !before.ContainsKey(y))).ToList();
             if (moved.Count == 0) continue;
             foreach (var year in moved)
             {
@@ -64,7 +69,8 @@ internal sealed class ReportedReadings(Database db, Plan plan)
         foreach (var period in periods.Where(p => IsNews(p, confirmed)))
         {
             ReportedTable.Write(db, indicator.Id, period, Now(period, confirmed));
-            if (indicator.Kind.Rows == RowSubject.Opinions) ReportedTable.WriteMembers(db, indicator.Id, period, position, confirmed[period].Members);
+            if (indicator.Kind.Rows == RowSubject.Opinions)
+                ReportedTable.WriteMembers(db, indicator.Id, period, position, confirmed[period].Members);
         }
 
         bool IsNews(Period period, IReadOnlyDictionary<Period, Reading> readings) => Now(period, readings) is var now
@@ -73,7 +79,8 @@ internal sealed class ReportedReadings(Database db, Plan plan)
         ReportedReading Now(Period period, IReadOnlyDictionary<Period, Reading> readings)
         {
             var reading = readings[period];
-            return new(position, since ?? period.Last, IsInterim(reading), reading.Value, reading.Numerator, reading.Denominator, Facts.Of(indicator, reading, readings, plan));
+            return new(position, since ?? period.Last, IsInterim(reading), reading.Value, reading.Numerator, reading.Denominator,
+                Facts.Of(indicator, reading, readings, plan));
         }
     }
 
@@ -91,7 +98,8 @@ internal sealed class ReportedReadings(Database db, Plan plan)
     {
         if (!delivered.ContainsKey(position))
         {
-            foreach (var row in db.Query("select distinct delivery, dataset, received::date from delivered_files").Rows) delivered[(long)row[0]!] = ((string)row[1]!, (DateOnly)row[2]!);
+            foreach (var row in db.Query("select distinct delivery, dataset, received::date from delivered_files").Rows)
+                delivered[(long)row[0]!] = ((string)row[1]!, (DateOnly)row[2]!);
         }
         return delivered[position];
     }

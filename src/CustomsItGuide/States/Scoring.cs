@@ -8,11 +8,13 @@ namespace CustomsItGuide.States;
 internal static class Scoring
 {
     /// <param name="versions">Of the definitions up to the position, oldest first.</param>
-    public static Scorecard Score(OpenWarehouse warehouse, IReadOnlyList<Delivery> deliveries, IReadOnlyList<PlanAdoption> versions, Period period, AsOf at)
+    public static Scorecard Score(OpenWarehouse warehouse, IReadOnlyList<Delivery> deliveries, IReadOnlyList<PlanAdoption> versions,
+        Period period, AsOf at)
     {
         var plan = warehouse.Plan;
         var known = deliveries.ToDictionary(d => d.Position);
-        var standing = SliceLabels.Standing([.. deliveries.Where(d => d.Withdrawn is null)]).Where(d => d.AcceptedLosses is not null).ToList();
+        var standing = SliceLabels.Standing([.. deliveries.Where(d => d.Withdrawn is null)]).Where(d => d.AcceptedLosses is not null)
+            .ToList();
         var said = Commentaries.Of(warehouse, period);
         var members = MembersByRegion(warehouse, FieldworkEnd(warehouse, period));
         return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)]));
@@ -23,7 +25,9 @@ internal static class Scoring
             var reading = all.GetValueOrDefault(period)
                 ?? Estimators.Read(new EstimatorInput(indicator, plan, period, new RowTable([], []), false));
             // While the period runs, whatever is counted may still change.
-            reading = TypedAbsence.Of(reading with { Provisional = reading.Provisional || (reading.Value is not null && at.Day <= period.Last) }, indicator, at.Day);
+            reading = TypedAbsence.Of(
+                reading with { Provisional = reading.Provisional || (reading.Value is not null && at.Day <= period.Last) }, indicator,
+                at.Day);
             reading = EstimatedKind.Of(indicator).OnDay(reading, at.Day);
             return new Case
             {
@@ -48,7 +52,8 @@ internal static class Scoring
                 Reported = ReportedOf(warehouse, indicator, all),
                 Actions = ActionsOf(warehouse, indicator, period),
                 UnknownOrigins = indicator.Kind.Rows != RowSubject.Actions ? []
-                    : [.. warehouse.UnknownOrigins.Where(o => o.FiscalYear == period.Year.ToString() && IsHome(indicator, o.Home)).Select(o => (o.Action, o.From))],
+                    : [.. warehouse.UnknownOrigins.Where(o => o.FiscalYear == period.Year.ToString() && IsHome(indicator, o.Home))
+                        .Select(o => (o.Action, o.From))],
             };
         }
     }
@@ -72,20 +77,26 @@ internal static class Scoring
         if (indicator.Kind.Rows != RowSubject.Actions) return [];
         var year = period.Year.ToString();
         return [.. warehouse.ActionVersions.Where(v => v.FiscalYear == year).GroupBy(v => v.Action)
-            .Where(g => g.Any(v => IsHome(indicator, v.Home) || (v.Column == "home" && IsHome(indicator, v.Before ?? "")))).SelectMany(g => g)];
+            .Where(g => g.Any(v => IsHome(indicator, v.Home) || (v.Column == "home" && IsHome(indicator, v.Before ?? ""))))
+            .SelectMany(g => g)];
     }
 
-    private static bool IsHome(Indicator indicator, string home) => !indicator.Where.TryGetValue("home", out var homes) || homes.Contains(home, StringComparer.Ordinal);
+    private static bool IsHome(Indicator indicator, string home) =>
+        !indicator.Where.TryGetValue("home", out var homes) || homes.Contains(home, StringComparer.Ordinal);
 
     /// <summary>Readings that a second computation does not confirm.</summary>
     public static IReadOnlyList<Reading> Unconfirmed(OpenWarehouse warehouse, AsOf at) =>
-        [.. warehouse.Plan.Indicators.SelectMany(i => ReadingsOf(warehouse, i, at).Values.OrderBy(r => r.Period)).Where(r => r.SecondComputation is { Agrees: false })];
+        [.. warehouse.Plan.Indicators.SelectMany(i => ReadingsOf(warehouse, i, at).Values.OrderBy(r => r.Period))
+            .Where(r => r.SecondComputation is { Agrees: false })];
 
-    private static Dictionary<Period, IReadOnlyList<ReportedReading>> ReportedOf(OpenWarehouse warehouse, Indicator indicator, IReadOnlyDictionary<Period, Reading> all) =>
+    private static Dictionary<Period, IReadOnlyList<ReportedReading>> ReportedOf(OpenWarehouse warehouse, Indicator indicator,
+        IReadOnlyDictionary<Period, Reading> all) =>
         indicator.Kind.Rows == RowSubject.Indicators
-            ? all.Values.Where(r => r.Value is not null).Select(r => (r.Period, First: FirstReported(warehouse, r))).Where(r => r.First is not null)
+            ? all.Values.Where(r => r.Value is not null).Select(r => (r.Period, First: FirstReported(warehouse, r)))
+                .Where(r => r.First is not null)
                 .ToDictionary(r => r.Period, r => (IReadOnlyList<ReportedReading>)[r.First!])
-            : all.Keys.Select(period => (Period: period, Reported: warehouse.Reported[(indicator.Id, period)].ToList())).Where(r => r.Reported.Count > 0)
+            : all.Keys.Select(period => (Period: period, Reported: warehouse.Reported[(indicator.Id, period)].ToList()))
+                .Where(r => r.Reported.Count > 0)
                 .ToDictionary(r => r.Period, r => (IReadOnlyList<ReportedReading>)r.Reported);
 
     /// <summary>
@@ -107,18 +118,23 @@ internal static class Scoring
             if (first is not null && first.Fact != current && (last is null || first.Position > last.Position)) last = first;
             if ((first is null || current == Fact.None ? current : first.Fact) == Fact.Met) met++;
         }
-        return last is null || met == now.Numerator ? null : last with { Value = 100 * met / now.Denominator, Numerator = met, Denominator = now.Denominator, Fact = Fact.None };
+        return last is null || met == now.Numerator ? null
+            : last with { Value = 100 * met / now.Denominator, Numerator = met, Denominator = now.Denominator, Fact = Fact.None };
     }
 
-    private static bool AsksAllMembers(Plan plan, Indicator indicator) => indicator.Where.GetValueOrDefault("instrument", []).Contains("annual", StringComparer.Ordinal);
+    private static bool AsksAllMembers(Plan plan, Indicator indicator) =>
+        indicator.Where.GetValueOrDefault("instrument", []).Contains("annual", StringComparer.Ordinal);
 
-    /// <summary>Last day of fieldwork of the year's annual survey; the period's last day where none was fielded or the file does not say.</summary>
+    /// <summary>Last day of fieldwork of the year's annual survey; the period's last day where none was fielded or the file does not
+    /// say.</summary>
     private static DateOnly FieldworkEnd(OpenWarehouse warehouse, Period period) =>
-        warehouse.Query("select max(fielded_to) from surveys where instrument = 'annual' and fiscal_year = ?", period.Year.ToString()).Rows is [[DateOnly day]] ? day : period.Last;
+        warehouse.Query("select max(fielded_to) from surveys where instrument = 'annual' and fiscal_year = ?",
+            period.Year.ToString()).Rows is [[DateOnly day]] ? day : period.Last;
 
     /// <summary>Members of each region on a day.</summary>
     private static Dictionary<string, int> MembersByRegion(OpenWarehouse warehouse, DateOnly day) => warehouse.Query(
-            "select region, count(*) from members where region is not null and coalesce(joined_on <= ?, true) and coalesce(left_on >= ?, true) group by region", day, day)
+            "select region, count(*) from members where region is not null and coalesce(joined_on <= ?, true) and coalesce(left_on >= ?, "
+                + "true) group by region", day, day)
         .Rows.ToDictionary(r => (string)r[0]!, r => (int)(long)r[1]!);
 
     /// <summary>
@@ -132,7 +148,8 @@ internal static class Scoring
         return reading.Deliveries.Max(position =>
         {
             var behind = known[position];
-            var days = deliveries.Where(d => d.Withdrawn is null && d.DataSet == behind.DataSet && d.Slices.Any(s => behind.Slices.Any(b => SliceLabels.Touch(s, b))))
+            var days = deliveries.Where(d =>
+                d.Withdrawn is null && d.DataSet == behind.DataSet && d.Slices.Any(s => behind.Slices.Any(b => SliceLabels.Touch(s, b))))
                 .Select(d => DateOnly.FromDateTime(d.Received.UtcDateTime)).Order().ToList();
             if (behind.Slices.Count == 1 && plan.DataSet(behind.DataSet).Slice.TellsAnEvent) return days[0];
             return days.Exists(day => day >= reading.Period.Last) ? days.First(day => day >= reading.Period.Last) : days[^1];
@@ -151,10 +168,13 @@ internal static class Scoring
         var (period, lastDay) = (facts.Columns.ToList().IndexOf("period"), facts.Columns.ToList().IndexOf("last_day"));
         return plan.Years.ToDictionary(year => year, year =>
         {
-            var due = new RowTable(facts.Columns, [.. facts.Rows.Where(r => (string)r[period]! == year.ToString() && (DateOnly)r[lastDay]! <= at.Day)]);
+            var due = new RowTable(facts.Columns,
+                [.. facts.Rows.Where(r => (string)r[period]! == year.ToString() && (DateOnly)r[lastDay]! <= at.Day)]);
             var reading = Estimators.Read(new EstimatorInput(indicator, plan, year, due, due.Rows.Count > 0));
-            var behind = reading.Value is null ? [] : warehouse.Readings.Values.SelectMany(r => r.Values).Where(r => r.Period == year).SelectMany(r => r.Deliveries);
-            return Confirming.Settle(reading with { Deliveries = [.. behind.Distinct().Order()] }, plan, indicator, sql => warehouse.Query(sql));
+            var behind = reading.Value is null ? []
+                : warehouse.Readings.Values.SelectMany(r => r.Values).Where(r => r.Period == year).SelectMany(r => r.Deliveries);
+            return Confirming.Settle(reading with { Deliveries = [.. behind.Distinct().Order()] }, plan, indicator,
+                sql => warehouse.Query(sql));
         });
     }
 }

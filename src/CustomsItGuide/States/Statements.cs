@@ -4,8 +4,8 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.States;
 
 /// <summary>
-/// What the journal's entries say of their deliveries (rows read, typed, rejected, added, changed, removed; slices), held against what the deliveries give when
-/// they are read again. A hash shows that an entry is the one that was written, and not that it said the truth then.
+/// What the journal's entries say of their deliveries (rows read, typed, rejected, added, changed, removed; slices), held against what the
+/// deliveries give when they are read again. A hash shows that an entry is the one that was written, and not that it said the truth then.
 /// </summary>
 internal sealed class Statements
 {
@@ -38,7 +38,8 @@ internal sealed class Statements
     }
 
     private void Differs(Delivery delivery, LocalizedText what, LocalizedText said, LocalizedText found) => issues.Add(new Issue(
-        Severity.Error, delivery.Files[0].Name, null, "statement_differs", StatesWords.StatementDiffers(delivery.Position, what, said, found, StatesWords.Advice)));
+        Severity.Error, delivery.Files[0].Name, null, "statement_differs",
+        StatesWords.StatementDiffers(delivery.Position, what, said, found, StatesWords.Advice)));
 
     private static LocalizedText List(IEnumerable<string> labels)
     {
@@ -46,5 +47,6 @@ internal sealed class Statements
         return LocalizedText.Verbatim(list);
     }
 
-    private static LocalizedText Text(RowCounts rows) => StatesWords.ReadTypedRejectedAddedChanged(rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed);
+    private static LocalizedText Text(RowCounts rows) =>
+        StatesWords.ReadTypedRejectedAddedChanged(rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed);
 }

@@ -5,8 +5,9 @@ using CustomsItGuide.Warehouse;
 namespace CustomsItGuide.States;
 
 /// <summary>
-/// Fixes what is published of each survey table, once, at the first position of the journal that is known at its closure or later and by which enough have
-/// answered. It grows with the loads and never changes: a position sees what was fixed by then, and a warehouse that is made anew has the same.
+/// Fixes what is published of each survey table, once, at the first position of the journal that is known at its closure or later and by
+/// which enough have answered. It grows with the loads and never changes: a position sees what was fixed by then, and a warehouse that is
+/// made anew has the same.
 /// </summary>
 internal sealed class SurveyClosures(Database db, Plan plan)
 {
@@ -27,7 +28,8 @@ internal sealed class SurveyClosures(Database db, Plan plan)
         var isFresh = false;
         foreach (var (measure, indicators) in Surveys())
         {
-            var due = db.Query("select due from publications_due where measure = ?", measure.Name).Rows.Select(r => (DateOnly)r[0]!).ToList();
+            var due = db.Query("select due from publications_due where measure = ?", measure.Name).Rows.Select(r => (DateOnly)r[0]!)
+                .ToList();
             if (!plan.DataSetsOf(measure).Any(touched.Contains) && !due.Exists(day => day <= today)) continue;
             if (!isFresh) Aggregates.Fill(db);
             isFresh = true;
@@ -38,8 +40,9 @@ internal sealed class SurveyClosures(Database db, Plan plan)
     }
 
     /// <summary>
-    /// When a plan version is adopted: what was fixed under the one before is carried on, word for word, where the table is the same. A table that was closed by then
-    /// and is not the same, or is new, shows its total only, because its groups would be the same answers cut anew.
+    /// When a plan version is adopted: what was fixed under the one before is carried on, word for word, where the table is the same. A
+    /// table that was closed by then and is not the same, or is new, shows its total only, because its groups would be the same answers cut
+    /// anew.
     /// </summary>
     /// <param name="before">Of the version before, at the entry before the adoption.</param>
     /// <param name="knownBefore">When that entry was known.</param>
@@ -60,16 +63,21 @@ internal sealed class SurveyClosures(Database db, Plan plan)
                 }
                 else if (ClosedOn(table) <= today && table.N >= plan.Disclosure.Group)
                 {
-                    PublicationTable.Write(db, new FrozenTable(Withheld(table), []) { Late = IsBatched ? new LateTotal(BatchedTotal.None, []).Next(plan.Disclosure, table.Members) : null });
+                    PublicationTable.Write(db,
+                        new FrozenTable(Withheld(table),
+                            [])
+                        { Late = IsBatched ? new LateTotal(BatchedTotal.None, []).Next(plan.Disclosure, table.Members) : null });
                 }
             }
         }
     }
 
     private IEnumerable<(Measure Measure, List<Indicator> Indicators)> Surveys() =>
-        plan.Measures.Select(m => (m, plan.Indicators.Where(i => i.Measure == m.Name && i.Kind.Rows == RowSubject.Opinions).ToList())).Where(m => m.Item2.Count > 0);
+        plan.Measures.Select(m => (m, plan.Indicators.Where(i => i.Measure == m.Name && i.Kind.Rows == RowSubject.Opinions).ToList()))
+            .Where(m => m.Item2.Count > 0);
 
-    /// <summary>The plan's days after the last day of fieldwork, and not before the fiscal year is over: until then another wave may come.</summary>
+    /// <summary>The plan's days after the last day of fieldwork, and not before the fiscal year is over: until then another wave may
+    /// come.</summary>
     private DateOnly ClosedOn(TableAnswers table)
     {
         var (fielded, year) = (table.FieldedTo.AddDays(plan.Disclosure.ClosureDays), table.Period.Last.AddDays(1));
@@ -94,7 +102,8 @@ internal sealed class SurveyClosures(Database db, Plan plan)
             // What is fixed is never cut anew, so a table whose total is not confirmed waits.
             foreach (var table in closing.Where(t => readings[t.Period].SecondComputation is not { Agrees: false }))
             {
-                if (Closing.Of(plan.Disclosure, table, position, ClosedOn(table), Earlier(indicator, table, readings, frozen)) is not var (closed, earlier)) continue;
+                if (Closing.Of(plan.Disclosure, table, position, ClosedOn(table),
+                    Earlier(indicator, table, readings, frozen)) is not var (closed, earlier)) continue;
                 if (IsBatched) closed = closed with { Late = new LateTotal(BatchedTotal.None, []).Next(plan.Disclosure, table.Members) };
                 PublicationTable.Write(db, closed);
                 frozen[PublicationKey.Of(table)] = closed;
@@ -111,11 +120,14 @@ internal sealed class SurveyClosures(Database db, Plan plan)
 
     /// <summary>The closed tables that a panel is wanted against: the baseline's, and the year before's where the same was asked.</summary>
     private static List<FrozenTable> Earlier(
-        Indicator indicator, TableAnswers table, IReadOnlyDictionary<Period, Reading> readings, Dictionary<PublicationKey, FrozenTable> frozen)
+        Indicator indicator, TableAnswers table, IReadOnlyDictionary<Period, Reading> readings,
+        Dictionary<PublicationKey, FrozenTable> frozen)
     {
         if (readings.GetValueOrDefault(table.Period) is not { Value: not null } now) return [];
-        var baseline = table.Area is null ? Baselines.ReadingOf(indicator, now, readings) : Baselines.ReadingOf(indicator, table.Area, now, readings);
-        var before = readings.GetValueOrDefault(table.Period.Previous) is { Value: not null } then && IsSame(then, now, table.Area) ? then : null;
+        var baseline = table.Area is null ? Baselines.ReadingOf(indicator, now, readings)
+            : Baselines.ReadingOf(indicator, table.Area, now, readings);
+        var before = readings.GetValueOrDefault(table.Period.Previous) is { Value: not null } then && IsSame(then, now, table.Area) ? then
+            : null;
         return [.. new[] { baseline, before }.OfType<Reading>().Where(r => r.Period != table.Period).DistinctBy(r => r.Period)
             .Select(r => frozen.GetValueOrDefault(new PublicationKey(table.Indicator, table.Area, r.Period))).OfType<FrozenTable>()];
     }
@@ -130,7 +142,10 @@ internal sealed class SurveyClosures(Database db, Plan plan)
     {
         if (!IsBatched || closed is null) return;
         // A table that was closed under a version without batches begins with what stood then.
-        var before = closed.Late ?? new LateTotal(BatchedTotal.None, []).Next(plan.Disclosure, [.. closed.Members.Select(m => new MemberScore(m.Member, m.Region, table.Area, m.Score, m.Satisfied))]);
+        var before = closed.Late
+            ?? new LateTotal(BatchedTotal.None, [])
+                .Next(plan.Disclosure,
+                    [.. closed.Members.Select(m => new MemberScore(m.Member, m.Region, table.Area, m.Score, m.Satisfied))]);
         LateTotalTable.Write(db, PublicationKey.Of(table), before.Next(plan.Disclosure, table.Members));
     }
 

@@ -18,13 +18,16 @@ internal static class TableContents
         warehouse.Query(Definitions).Rows.ToDictionary(r => (string)r[0]!, r => Read(warehouse, (string)r[0]!, r[1] as string ?? ""));
 
     public static IEnumerable<WarehouseDifference> Compare(
-        IReadOnlyDictionary<string, (string Definition, long Rows, string Contents)> cached, IReadOnlyDictionary<string, (string Definition, long Rows, string Contents)> recomputed)
+        IReadOnlyDictionary<string, (string Definition, long Rows, string Contents)> cached,
+        IReadOnlyDictionary<string, (string Definition, long Rows, string Contents)> recomputed)
     {
         foreach (var name in cached.Keys.Union(recomputed.Keys).Order(StringComparer.Ordinal))
         {
             var (isThere, isExpected) = (cached.TryGetValue(name, out var one), recomputed.TryGetValue(name, out var other));
-            if (!isThere || !isExpected) yield return new WarehouseDifference("existence", name, isThere ? "there" : null, isExpected ? "there" : null);
-            else if (one.Definition != other.Definition) yield return new WarehouseDifference("definition", name, one.Definition, other.Definition);
+            if (!isThere || !isExpected)
+                yield return new WarehouseDifference("existence", name, isThere ? "there" : null, isExpected ? "there" : null);
+            else if (one.Definition != other.Definition)
+                yield return new WarehouseDifference("definition", name, one.Definition, other.Definition);
             else if (one.Rows != other.Rows) yield return new WarehouseDifference("rows", name, Text(one.Rows), Text(other.Rows));
             else if (one.Contents != other.Contents) yield return new WarehouseDifference("contents", name, one.Contents, other.Contents);
         }

@@ -29,7 +29,8 @@ internal static class WarehouseBuild
             var rows = MeasureRows.Run(db, measure);
             foreach (var indicator in indicators)
             {
-                foreach (var table in new[] { "readings", "reading_members", "facts" }) db.Execute($"delete from {table} where indicator = $1", indicator.Id);
+                foreach (var table in new[] { "readings", "reading_members", "facts" })
+                    db.Execute($"delete from {table} where indicator = $1", indicator.Id);
                 var readings = Published(db, plan, indicator, rows);
                 foreach (var reading in readings.Values)
                 {
@@ -41,8 +42,8 @@ internal static class WarehouseBuild
     }
 
     /// <summary>
-    /// The same as <see cref="Estimate"/> without what a second computation does not confirm, with what is published of surveys at their closure, and where
-    /// late answers enter in batches by those that were let in.
+    /// The same as <see cref="Estimate"/> without what a second computation does not confirm, with what is published of surveys at their
+    /// closure, and where late answers enter in batches by those that were let in.
     /// </summary>
     /// <param name="isConfirmed">False: nothing is computed a second time, and nothing of the outcome is to be shown.</param>
     public static IReadOnlyDictionary<Period, Reading> Published(
@@ -53,25 +54,34 @@ internal static class WarehouseBuild
         if (isConfirmed) readings = Confirmed(db, plan, indicator, readings.Values);
         if (indicator.Kind.Rows == RowSubject.DeclaredFacts)
         {
-            var options = OptionTable.Read(db).Where(o => o.Kind == PublishedOptions.ReasonsOfIndicator && o.Subject == indicator.Id).ToDictionary(o => o.Period);
-            return readings.ToDictionary(r => r.Key, r => PublishedReadings.WithReasons(indicator, r.Value, options.GetValueOrDefault(r.Key)));
+            var options = OptionTable.Read(db).Where(o => o.Kind == PublishedOptions.ReasonsOfIndicator && o.Subject == indicator.Id)
+                .ToDictionary(o => o.Period);
+            return readings.ToDictionary(r => r.Key,
+                r => PublishedReadings.WithReasons(indicator, r.Value, options.GetValueOrDefault(r.Key)));
         }
         if (indicator.Kind.Rows != RowSubject.Opinions || measured.Rows is not { } rows) return readings;
         var published = PublicationTable.Read(db);
-        if (plan.Disclosure.LateAnswers != LateAnswers.Batch) return readings.ToDictionary(r => r.Key, r => PublishedReadings.Of(plan, indicator, r.Value, published));
+        if (plan.Disclosure.LateAnswers != LateAnswers.Batch)
+            return readings.ToDictionary(r => r.Key, r => PublishedReadings.Of(plan, indicator, r.Value, published));
         var letIn = LateTotalTable.Read(db);
-        return Inputs(plan, indicator, rows).ToDictionary(i => i.Period, i => PublishedReadings.Of(plan, indicator, BatchedReadings.Of(i, readings[i.Period], letIn), published));
+        return Inputs(plan, indicator, rows)
+            .ToDictionary(i => i.Period,
+                i => PublishedReadings.Of(plan, indicator, BatchedReadings.Of(i, readings[i.Period], letIn), published));
     }
 
     /// <summary>The readings without those that a second computation does not confirm.</summary>
-    public static IReadOnlyDictionary<Period, Reading> Confirmed(Database db, Plan plan, Indicator indicator, IEnumerable<Reading> readings) =>
+    public static IReadOnlyDictionary<Period, Reading> Confirmed(Database db, Plan plan, Indicator indicator,
+        IEnumerable<Reading> readings) =>
         readings.ToDictionary(r => r.Period, r => Confirming.Settle(r, plan, indicator, sql => db.Query(sql)));
 
-    /// <summary>Readings of the year before the plan and of each of its years, and of their first halves where the indicator reports them.</summary>
+    /// <summary>Readings of the year before the plan and of each of its years, and of their first halves where the indicator reports
+    /// them.</summary>
     /// <param name="measured">All rows of the indicator's measure, or why there are none.</param>
-    public static IReadOnlyDictionary<Period, Reading> Estimate(Plan plan, Indicator indicator, (RowTable? Rows, string? Fault) measured) => measured.Rows is { } rows
+    public static IReadOnlyDictionary<Period, Reading> Estimate(Plan plan, Indicator indicator, (RowTable? Rows, string? Fault) measured) =>
+        measured.Rows is { } rows
         ? Inputs(plan, indicator, rows).ToDictionary(input => input.Period, Estimators.Read)
-        : Periods(plan, indicator).ToDictionary(p => p, p => Confirming.Failed(plan, indicator, plan.Measure(indicator.Measure), p, measured.Fault!));
+        : Periods(plan, indicator)
+            .ToDictionary(p => p, p => Confirming.Failed(plan, indicator, plan.Measure(indicator.Measure), p, measured.Fault!));
 
     /// <summary>What those readings are estimated from.</summary>
     /// <param name="rows">All rows of the indicator's measure.</param>

@@ -9,7 +9,8 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="IdealStandardError">Of infinitely many resamples: sqrt(population variance / n).</param>
 /// <param name="SampleStandardError">s/sqrt(n), for comparison; NaN of a single value.</param>
-/// <param name="Interval">Percentile interval: the α/2 and 1 − α/2 quantiles of the resampled mean, each the smallest value whose distribution reaches it.</param>
+/// <param name="Interval">Percentile interval: the α/2 and 1 − α/2 quantiles of the resampled mean, each the smallest value whose
+/// distribution reaches it.</param>
 public sealed record BootstrapMean(double Mean, double IdealStandardError, double SampleStandardError, Interval Interval)
 {
     const int Resamples = 20_000;
@@ -32,7 +33,8 @@ public sealed record BootstrapMean(double Mean, double IdealStandardError, doubl
             new Interval(lower, upper, level, "bootstrap_percentile"));
     }
 
-    /// <summary>The values as whole steps above their minimum, when a step of 1, 0.1 … 0.000001 fits them all and the work is bearable.</summary>
+    /// <summary>The values as whole steps above their minimum, when a step of 1, 0.1 … 0.000001 fits them all and the work is
+    /// bearable.</summary>
     static (double Step, int[] Positions)? Lattice(IReadOnlyList<double> values)
     {
         var smallest = values.Min();

@@ -12,11 +12,14 @@ public sealed record CellSuppression(IReadOnlyList<Cell> Primary, IReadOnlyList<
 {
     const int MaxTrials = 20_000;
 
-    /// <summary>By the rule above alone. It hides single lines; what can still be worked out, <see cref="SuppressionAudit"/> tells.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A ragged table, a negative count, or a table in which a cell cannot be hidden (one row or one column).</exception>
+    /// <summary>By the rule above alone. It hides single lines; what can still be worked out, <see cref="SuppressionAudit"/>
+    /// tells.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A ragged table, a negative count, or a table in which a cell cannot be hidden (one row
+    /// or one column).</exception>
     public static CellSuppression Of(IReadOnlyList<IReadOnlyList<int>> table, int threshold) =>
         Search(table, Primaries(table, threshold), 1, int.MaxValue)
-        ?? throw new ArgumentOutOfRangeException(nameof(table), "Expected a table with a second cell in every row and column that has one to hide.");
+        ?? throw new ArgumentOutOfRangeException(nameof(table),
+            "Expected a table with a second cell in every row and column that has one to hide.");
 
     /// <summary>
     /// As <see cref="Of"/>, and every primary cell keeps at least <paramref name="values"/> possible counts (5), every secondary cell
@@ -35,7 +38,8 @@ public sealed record CellSuppression(IReadOnlyList<Cell> Primary, IReadOnlyList<
     static CellSuppression? Search(IReadOnlyList<IReadOnlyList<int>> table, Cell[] primary, int values, int maxTrials)
     {
         var search = new SuppressionSearch(table, primary, hidden => values == 1 || IsHidden(table, hidden, primary, values), maxTrials);
-        return search.Best() is not { } secondary ? null : new CellSuppression(primary, secondary, secondary.Sum(c => table[c.Row][c.Column]));
+        return search.Best() is not { } secondary ? null
+            : new CellSuppression(primary, secondary, secondary.Sum(c => table[c.Row][c.Column]));
     }
 
     static Cell[] Primaries(IReadOnlyList<IReadOnlyList<int>> table, int threshold)

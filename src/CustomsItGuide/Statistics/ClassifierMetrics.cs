@@ -12,7 +12,8 @@ public sealed record ClassifierMetrics(
     IReadOnlyList<string> Labels, IReadOnlyList<int[]> Confusion, double Accuracy, IReadOnlyList<double> Precision,
     IReadOnlyList<double> Recall, IReadOnlyList<double> F1, double MacroF1, double Kappa, double MajorityBaseline)
 {
-    /// <param name="zeroDivision">The value of a ratio whose denominator is 0: precision of a label never predicted, recall of one that never occurs, kappa of a single label.</param>
+    /// <param name="zeroDivision">The value of a ratio whose denominator is 0: precision of a label never predicted, recall of one that
+    /// never occurs, kappa of a single label.</param>
     /// <exception cref="ArgumentOutOfRangeException">No label, or lists of unequal length.</exception>
     public static ClassifierMetrics Of(IReadOnlyList<string> truth, IReadOnlyList<string> predicted, double zeroDivision = 0)
     {

@@ -2,8 +2,8 @@ namespace CustomsItGuide.Statistics;
 
 /// <summary>
 /// Complement naive Bayes, Rennie et al. (2003) ICML 616-623: a class is scored by how badly the words fit all the other classes,
-/// which suits classes of unequal size. Weight of a word: −ln((count in the others + α)/(words in the others + α·vocabulary)). The scores are no
-/// probabilities.
+/// which suits classes of unequal size. Weight of a word: −ln((count in the others + α)/(words in the others + α·vocabulary)). The scores
+/// are no probabilities.
 /// </summary>
 public sealed class ComplementNaiveBayes
 {
@@ -27,7 +27,8 @@ public sealed class ComplementNaiveBayes
     public IReadOnlyList<string> Classes => training.Classes;
 
     /// <param name="normalise">Scales each class's weights to add to 1, against the pull of long texts.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No document, labels missing, no word at all, or a smoothing that is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No document, labels missing, no word at all, or a smoothing that is not
+    /// positive.</exception>
     public static ComplementNaiveBayes Train(
         IReadOnlyList<string> documents, IReadOnlyList<string> labels, double alpha, bool normalise, int shortestWord = 1) =>
         new(LabelledCounts.Of(documents, labels, alpha, shortestWord), alpha, normalise);

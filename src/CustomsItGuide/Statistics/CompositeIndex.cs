@@ -13,7 +13,8 @@ public static class CompositeIndex
         Require.That(min != max, nameof(max), max, "two different goalposts");
         if (!logarithms)
             return (value - min) / (max - min);
-        Require.That(value > 0 && min > 0 && max > 0, nameof(value), Math.Min(value, Math.Min(min, max)), "positive figures under a logarithm");
+        Require.That(value > 0 && min > 0 && max > 0, nameof(value), Math.Min(value, Math.Min(min, max)),
+            "positive figures under a logarithm");
         return (Math.Log(value) - Math.Log(min)) / (Math.Log(max) - Math.Log(min));
     }
 
@@ -36,7 +37,8 @@ public static class CompositeIndex
 
     /// <summary>Σwx/Σw: a failed part can be made good by another.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Lists of unequal length, a negative weight, or weights that are all 0.</exception>
-    public static double Arithmetic(IReadOnlyList<double> x, IReadOnlyList<double> weights) => SampleMoments.Sum(x.Zip(Shares(x, weights), (v, w) => v * w));
+    public static double Arithmetic(IReadOnlyList<double> x, IReadOnlyList<double> weights) =>
+        SampleMoments.Sum(x.Zip(Shares(x, weights), (v, w) => v * w));
 
     /// <summary>exp(Σw·ln x/Σw): a part of 0 makes the whole 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">As <see cref="Arithmetic"/>, or a negative value.</exception>

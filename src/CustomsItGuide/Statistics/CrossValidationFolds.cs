@@ -15,12 +15,14 @@ public static class CrossValidationFolds
     /// <param name="members">The member that wrote each comment.</param>
     /// <param name="labels">The label of each comment.</param>
     /// <returns>The fold of each comment, from 0.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Lists of unequal length, fewer than two folds, or fewer members than folds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Lists of unequal length, fewer than two folds, or fewer members than
+    /// folds.</exception>
     public static IReadOnlyList<int> Of(IReadOnlyList<string> members, IReadOnlyList<string> labels, int folds = 5, int seed = 20220701)
     {
         Require.SameLength(labels.Count, members.Count, nameof(labels));
         Require.That(folds >= 2, nameof(folds), folds, "at least two folds");
-        var totals = labels.GroupBy(l => l, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (double)g.Count(), StringComparer.Ordinal);
+        var totals = labels.GroupBy(l => l, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (double)g.Count(), StringComparer.Ordinal);
         var chance = new MersenneTwister(seed, threadSafe: false);
         var writers = Enumerable.Range(0, members.Count).GroupBy(i => members[i], StringComparer.Ordinal)
             .Select(g => (Comments: g.ToArray(), Draw: chance.NextDouble()))

@@ -12,7 +12,8 @@ public sealed record DampedHolt(IReadOnlyList<double> Forecast, double SumOfSqua
 {
     /// <param name="phi">Damping, 1 for none.</param>
     /// <exception cref="ArgumentOutOfRangeException">No point, a parameter outside 0..1, or a horizon outside 1..10 000.</exception>
-    public static DampedHolt Of(IReadOnlyList<double> y, double alpha, double betaStar, double phi, double level0, double trend0, int horizon)
+    public static DampedHolt Of(IReadOnlyList<double> y, double alpha, double betaStar, double phi, double level0, double trend0,
+        int horizon)
     {
         Require.Finite(y, nameof(y), 1);
         Require.Share(alpha, nameof(alpha));
@@ -32,7 +33,8 @@ public sealed record DampedHolt(IReadOnlyList<double> Forecast, double SumOfSqua
         return new DampedHolt([.. Damping(phi, horizon).Select(sum => level + (sum * trend))], squares);
     }
 
-    /// <summary>Intervals with variance σ²(1 + Σc_j²), c_j = α + α·β*·(φ + … + φʲ), and the normal quantile (Hyndman et al. 2008, table 6.1).</summary>
+    /// <summary>Intervals with variance σ²(1 + Σc_j²), c_j = α + α·β*·(φ + … + φʲ), and the normal quantile (Hyndman et al. 2008, table
+    /// 6.1).</summary>
     /// <param name="sigma2">SSE/(n − k), k the number of parameters that were estimated.</param>
     /// <exception cref="ArgumentOutOfRangeException">A negative variance, or a level outside 0..1.</exception>
     public IReadOnlyList<Interval> Intervals(double alpha, double betaStar, double phi, double sigma2, double level)

@@ -51,10 +51,12 @@ internal sealed record DecimalColumn(BigInteger[] Units, int Places)
     {
         var shortest = value.ToString("R", CultureInfo.InvariantCulture);
         var digits = shortest.Split('E')[0];
-        var exponent = shortest.Contains('E', StringComparison.Ordinal) ? int.Parse(shortest.Split('E')[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+        var exponent = shortest.Contains('E', StringComparison.Ordinal)
+            ? int.Parse(shortest.Split('E')[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var places = (point < 0 ? 0 : digits.Length - point - 1) - exponent;
-        var units = BigInteger.Parse(digits.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var units = BigInteger.Parse(digits.Replace(".", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture);
         return places >= 0 ? (units, places) : (units * BigInteger.Pow(10, -places), 0);
     }
 }

@@ -32,8 +32,10 @@ public sealed record DriverRanks(double RSquared, IReadOnlyList<DriverRank> Driv
     public bool AreDifferent(int first, int second) => first != second && !Differences[first][second].Contains(0);
 
     /// <param name="rows">One list of items for each respondent.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Ragged rows, fewer than 80 of them, no item or more than 8, a constant y, or a level outside 0..1.</exception>
-    public static DriverRanks Of(IReadOnlyList<IReadOnlyList<double>> rows, IReadOnlyList<double> y, double level = 0.95, int seed = DefaultSeed)
+    /// <exception cref="ArgumentOutOfRangeException">Ragged rows, fewer than 80 of them, no item or more than 8, a constant y, or a level
+    /// outside 0..1.</exception>
+    public static DriverRanks Of(IReadOnlyList<IReadOnlyList<double>> rows, IReadOnlyList<double> y, double level = 0.95,
+        int seed = DefaultSeed)
     {
         Require.Level(level);
         var whole = ShapleyRegression.Of(rows, y);

@@ -12,7 +12,8 @@ public sealed record EarnedSchedule(double Schedule, double? SpiValue, double? S
 {
     /// <param name="planned">Cumulative planned value at the end of periods 1, 2, …; before the first it is 0.</param>
     /// <param name="actualTime">Periods gone by, may be a fraction.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No period, planned values that fall, a negative earned value, or a negative time.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No period, planned values that fall, a negative earned value, or a negative
+    /// time.</exception>
     public static EarnedSchedule Of(IReadOnlyList<double> planned, double earned, double actualTime)
     {
         Require.Finite(planned, "planned_cumulative", 1);
@@ -32,7 +33,8 @@ public sealed record EarnedSchedule(double Schedule, double? SpiValue, double? S
         var toDate = Planned(whole);
         if (whole < planned.Count)
             toDate += (actualTime - whole) * (planned[whole] - toDate);
-        return new EarnedSchedule(schedule, toDate == 0 ? null : earned / toDate, actualTime == 0 ? null : schedule / actualTime, actualTime - schedule);
+        return new EarnedSchedule(schedule, toDate == 0 ? null : earned / toDate, actualTime == 0 ? null : schedule / actualTime,
+            actualTime - schedule);
 
         double Planned(int period) => period == 0 ? 0 : planned[period - 1];
     }

@@ -11,7 +11,8 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Mean">Expected share among all members, 0..1.</param>
 public sealed record FinitePopulationPosterior(double ProbabilityAtLeastTarget, double Mean)
 {
-    /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, N &lt; n, k outside 0..n, a target outside 0..1, or a prior that is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, N &lt; n, k outside 0..n, a target outside 0..1, or a prior that is not
+    /// positive.</exception>
     public static FinitePopulationPosterior Of(int k, int n, int population, double target, double priorA = 0.5, double priorB = 0.5)
     {
         Require.That(n >= 0, nameof(n), n, "a number of answers not below 0");

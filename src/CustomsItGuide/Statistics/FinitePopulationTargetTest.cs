@@ -9,7 +9,8 @@ namespace CustomsItGuide.Statistics;
 /// <param name="AboveExact">P(X ≥ k | M = ceil(T·N) − 1): small values speak for a share at or above it.</param>
 public sealed record FinitePopulationTargetTest(double Z, double BelowScore, double BelowExact, double AboveExact)
 {
-    /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, N &lt; n, k outside 0..n, or a target that is not above 0 and at most 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, N &lt; n, k outside 0..n, or a target that is not above 0 and at most
+    /// 1.</exception>
     public static FinitePopulationTargetTest Of(int k, int n, int population, double target)
     {
         Require.CountOf(k, n);

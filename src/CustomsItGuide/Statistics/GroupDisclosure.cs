@@ -27,5 +27,6 @@ public static class GroupDisclosure
     /// True when two published totals, one containing the other, differ by so few respondents that subtracting them tells of those.
     /// Equal totals tell nothing.
     /// </summary>
-    public static bool DisclosedByDifference(int larger, int smaller, int smallest) => larger != smaller && Math.Abs(larger - smaller) < smallest;
+    public static bool DisclosedByDifference(int larger, int smaller, int smallest) =>
+        larger != smaller && Math.Abs(larger - smaller) < smallest;
 }

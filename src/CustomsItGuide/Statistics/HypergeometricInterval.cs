@@ -40,6 +40,7 @@ public sealed record HypergeometricInterval(int MembersLower, int MembersUpper, 
                 high = middle - 1;
         }
 
-        return new HypergeometricInterval(lower, low, new Interval((double)lower / population, (double)low / population, level, "hypergeometric"));
+        return new HypergeometricInterval(lower, low,
+            new Interval((double)lower / population, (double)low / population, level, "hypergeometric"));
     }
 }

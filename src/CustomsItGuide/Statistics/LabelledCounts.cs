@@ -1,9 +1,11 @@
 namespace CustomsItGuide.Statistics;
 
 /// <summary>Word counts summed by class: what both naive Bayes classifiers learn from.</summary>
-internal sealed record LabelledCounts(WordCounts Words, IReadOnlyList<string> Classes, IReadOnlyList<int> Documents, IReadOnlyList<double[]> Counts)
+internal sealed record LabelledCounts(WordCounts Words, IReadOnlyList<string> Classes, IReadOnlyList<int> Documents,
+    IReadOnlyList<double[]> Counts)
 {
-    /// <exception cref="ArgumentOutOfRangeException">No document, as many labels as documents missing, no word at all, or a smoothing that is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No document, as many labels as documents missing, no word at all, or a smoothing that
+    /// is not positive.</exception>
     public static LabelledCounts Of(IReadOnlyList<string> documents, IReadOnlyList<string> labels, double alpha, int shortestWord)
     {
         Require.SameLength(labels.Count, documents.Count, nameof(labels));

@@ -31,7 +31,8 @@ public sealed record LinearRegression(
     }
 
     /// <summary>y = b0 + b1·x + … + b_d·x^d.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A degree below 1, lists of unequal length, or fewer different x than coefficients.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A degree below 1, lists of unequal length, or fewer different x than
+    /// coefficients.</exception>
     public static LinearRegression Polynomial(IReadOnlyList<double> x, IReadOnlyList<double> y, int degree, bool constant = true)
     {
         Require.That(degree >= 1, nameof(degree), degree, "a degree of at least 1");

@@ -67,7 +67,8 @@ public sealed record LogisticRegression(double Intercept, IReadOnlyList<double> 
     }
 
     static double Objective(Matrix<double> x, Vector<double> signs, Vector<double> penalty, Vector<double> beta, double c) =>
-        (0.5 * beta.PointwiseMultiply(beta).DotProduct(penalty)) + (c * SampleMoments.Sum((x * beta).PointwiseMultiply(signs).Select(LogOnePlusExpMinus)));
+        (0.5 * beta.PointwiseMultiply(beta).DotProduct(penalty))
+            + (c * SampleMoments.Sum((x * beta).PointwiseMultiply(signs).Select(LogOnePlusExpMinus)));
 
     static double Sigmoid(double m) => m >= 0 ? 1 / (1 + Math.Exp(-m)) : Math.Exp(m) / (1 + Math.Exp(m));
 

@@ -70,7 +70,8 @@ public static class MannKendall
 
     internal static IEnumerable<int> TieSizes(IReadOnlyList<double> y) => y.GroupBy(v => v).OrderBy(g => g.Key).Select(g => g.Count());
 
-    /// <summary>Distribution of the inversions when <paramref name="more"/> equal values are mixed at random among <paramref name="placed"/> smaller ones.</summary>
+    /// <summary>Distribution of the inversions when <paramref name="more"/> equal values are mixed at random among
+    /// <paramref name="placed"/> smaller ones.</summary>
     static double[] Interleave(int placed, int more)
     {
         // law[b] is the distribution for a smaller and b larger values; the last place is taken by either kind in proportion.

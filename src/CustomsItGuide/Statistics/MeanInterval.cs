@@ -7,8 +7,10 @@ namespace CustomsItGuide.Statistics;
 /// <param name="StandardError">Of the mean, with the correction that was asked for.</param>
 public sealed record MeanInterval(double Mean, double StandardDeviation, double StandardError, Interval Interval)
 {
-    /// <param name="population">All N members, when the statement is about them; null for a process (no finite population correction).</param>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than two values, a population smaller than their number, or a level outside 0..1.</exception>
+    /// <param name="population">All N members, when the statement is about them; null for a process (no finite population
+    /// correction).</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than two values, a population smaller than their number, or a level outside
+    /// 0..1.</exception>
     public static MeanInterval Of(IReadOnlyList<double> values, int? population, double level)
     {
         Require.Finite(values, nameof(values), 2);

@@ -3,7 +3,8 @@ using MathNet.Numerics.Random;
 
 namespace CustomsItGuide.Statistics;
 
-/// <param name="Value">0 at the baseline, 100 at the target (<see cref="CompositeIndex.Goalpost"/> times 100); null: no value, or too few data.</param>
+/// <param name="Value">0 at the baseline, 100 at the target (<see cref="CompositeIndex.Goalpost"/> times 100); null: no value, or too few
+/// data.</param>
 /// <param name="Interval">About the value, in the same unit and of a level below 1; null for a complete count.</param>
 /// <param name="Weight">Not below 0.</param>
 public sealed record IndexPart(double? Value, Interval? Interval, double Weight);
@@ -28,12 +29,14 @@ public sealed record MonteCarloIndex(double? Geometric, double? Arithmetic, doub
     const double Floor = 1;
     const int Draws = 10_000;
 
-    /// <exception cref="ArgumentOutOfRangeException">No part, a negative weight or all of them 0, a value outside its interval, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No part, a negative weight or all of them 0, a value outside its interval, or a level
+    /// outside 0..1.</exception>
     public static MonteCarloIndex Of(IReadOnlyList<IndexPart> parts, double level = 0.95, int seed = DefaultSeed)
     {
         Require.Level(level);
         Require.Finite([.. parts.Select(p => p.Weight)], nameof(parts), 1);
-        Require.That(parts.All(p => p.Weight >= 0) && parts.Any(p => p.Weight > 0), nameof(parts), parts.Min(p => p.Weight), "weights not below 0, one of them above");
+        Require.That(parts.All(p => p.Weight >= 0) && parts.Any(p => p.Weight > 0), nameof(parts), parts.Min(p => p.Weight),
+            "weights not below 0, one of them above");
         foreach (var part in parts.Where(p => p.Interval is not null && p.Value is not null))
             Require.That(part.Interval!.Contains(part.Value!.Value), nameof(parts), part.Value, "a value inside its interval");
         var counted = parts.Where(p => p.Value is not null).ToArray();
@@ -48,13 +51,15 @@ public sealed record MonteCarloIndex(double? Geometric, double? Arithmetic, doub
             Propagate(counted, values, weights, level, new MersenneTwister(seed, threadSafe: false)));
     }
 
-    static double Index(IEnumerable<double> values, double[] weights) => CompositeIndex.Geometric([.. values.Select(v => Math.Clamp(v, Floor, Cap))], weights);
+    static double Index(IEnumerable<double> values, double[] weights) =>
+        CompositeIndex.Geometric([.. values.Select(v => Math.Clamp(v, Floor, Cap))], weights);
 
     static Interval Propagate(IndexPart[] parts, double[] values, double[] weights, double level, MersenneTwister chance)
     {
         // A normal law on each side of the value, so that an interval may be longer on one side.
         var sides = parts.Select((part, i) => part.Interval is { } around
-            ? (Below: (values[i] - around.Lower) / Quantile.TwoSidedNormal(around.Level), Above: (around.Upper - values[i]) / Quantile.TwoSidedNormal(around.Level))
+            ? (Below: (values[i] - around.Lower) / Quantile.TwoSidedNormal(around.Level),
+                Above: (around.Upper - values[i]) / Quantile.TwoSidedNormal(around.Level))
             : (Below: 0, Above: 0)).ToArray();
         var drawn = new double[Draws];
         for (var d = 0; d < Draws; d++)

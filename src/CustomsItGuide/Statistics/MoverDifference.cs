@@ -16,7 +16,8 @@ public sealed record MoverDifference(double Difference, Interval Interval, doubl
     /// <param name="k2">Satisfied now, of <paramref name="n2"/>.</param>
     /// <param name="overlap">n12: members in both waves; 0 when it is unknown, which is the cautious choice for phi ≥ 0.</param>
     /// <param name="phi">Correlation of their two answers; 0 when n12 &lt; 10 or a column is constant.</param>
-    /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, k outside 0..n, an overlap outside 0..min(n1, n2), phi outside −1..1, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, k outside 0..n, an overlap outside 0..min(n1, n2), phi outside −1..1, or a
+    /// level outside 0..1.</exception>
     public static MoverDifference Of(int k1, int n1, int k2, int n2, int overlap, double phi, double level)
     {
         Check(k1, n1, k2, n2, overlap, phi);
@@ -25,7 +26,8 @@ public sealed record MoverDifference(double Difference, Interval Interval, doubl
             Rho(n1, n2, overlap, phi, 0), level, "mover_overlap");
     }
 
-    /// <summary>Whether the answers of these N members changed (g = 1/N, limits with finite population correction): never for a judgement of change.</summary>
+    /// <summary>Whether the answers of these N members changed (g = 1/N, limits with finite population correction): never for a judgement
+    /// of change.</summary>
     /// <exception cref="ArgumentOutOfRangeException">As <see cref="Of"/>, or a population smaller than a wave.</exception>
     public static MoverDifference FinitePopulation(int k1, int n1, int k2, int n2, int overlap, double phi, int population, double level)
     {

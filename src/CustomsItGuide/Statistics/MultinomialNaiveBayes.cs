@@ -24,14 +24,17 @@ public sealed class MultinomialNaiveBayes
 
     public IReadOnlyList<string> Vocabulary => training.Words.Vocabulary;
 
-    /// <exception cref="ArgumentOutOfRangeException">No document, labels missing, no word at all, or a smoothing that is not positive.</exception>
-    public static MultinomialNaiveBayes Train(IReadOnlyList<string> documents, IReadOnlyList<string> labels, double alpha, int shortestWord = 1) =>
+    /// <exception cref="ArgumentOutOfRangeException">No document, labels missing, no word at all, or a smoothing that is not
+    /// positive.</exception>
+    public static MultinomialNaiveBayes Train(IReadOnlyList<string> documents, IReadOnlyList<string> labels, double alpha,
+        int shortestWord = 1) =>
         new(LabelledCounts.Of(documents, labels, alpha, shortestWord), alpha);
 
     /// <summary>P(word | class), by their places in <see cref="Vocabulary"/> and <see cref="Classes"/>.</summary>
     public double WordGivenClass(int word, int atClass) => Math.Exp(logWord[atClass][word]);
 
-    /// <summary>P(class)·ΠP(w|class) for each class, and the same scaled to add to 1. Joint may underflow to 0 for long texts; the posterior does not.</summary>
+    /// <summary>P(class)·ΠP(w|class) for each class, and the same scaled to add to 1. Joint may underflow to 0 for long texts; the
+    /// posterior does not.</summary>
     public (IReadOnlyList<double> Joint, IReadOnlyList<double> Posterior) Score(string document)
     {
         var counts = training.Words.Count(document);

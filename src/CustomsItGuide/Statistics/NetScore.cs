@@ -8,7 +8,8 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Adjusted">The centre of the interval.</param>
 public sealed record NetScore(double Net, double StandardError, double Adjusted, Interval Interval)
 {
-    /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, a negative count, more promoters and detractors than answers, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, a negative count, more promoters and detractors than answers, or a level
+    /// outside 0..1.</exception>
     public static NetScore Of(int promoters, int detractors, int n, double level)
     {
         Require.CountOf(promoters, n, nameof(promoters));

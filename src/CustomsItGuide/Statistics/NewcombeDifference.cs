@@ -10,13 +10,15 @@ public sealed record DifferenceInterval(double Difference, Interval Interval);
 /// </summary>
 public static class NewcombeDifference
 {
-    /// <summary>p₁ − p₂ of independent samples: d − sqrt((p₁−l₁)² + (u₂−p₂)²), d + sqrt((u₁−p₁)² + (p₂−l₂)²), with l and u Wilson's limits.</summary>
+    /// <summary>p₁ − p₂ of independent samples: d − sqrt((p₁−l₁)² + (u₂−p₂)²), d + sqrt((u₁−p₁)² + (p₂−l₂)²), with l and u Wilson's
+    /// limits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, k outside 0..n, or a level outside 0..1.</exception>
     public static DifferenceInterval Independent(int k1, int n1, int k2, int n2, double level)
     {
         Require.CountOf(k1, n1, nameof(k1));
         Require.CountOf(k2, n2, nameof(k2));
-        return Combine((double)k1 / n1, WilsonScore.Interval(k1, n1, level), (double)k2 / n2, WilsonScore.Interval(k2, n2, level), 0, level, "newcombe");
+        return Combine((double)k1 / n1, WilsonScore.Interval(k1, n1, level), (double)k2 / n2, WilsonScore.Interval(k2, n2, level), 0, level,
+            "newcombe");
     }
 
     /// <summary>
@@ -40,12 +42,14 @@ public static class NewcombeDifference
         var corrected = excess > 0 ? Math.Max(excess - (n / 2.0), 0) : excess;
         var phi = margins == 0 ? 0 : corrected / Math.Sqrt(margins);
         var combined = Combine(
-            (double)first / n, WilsonScore.Interval(first, n, level), (double)second / n, WilsonScore.Interval(second, n, level), phi, level, "newcombe_paired");
+            (double)first / n, WilsonScore.Interval(first, n, level), (double)second / n, WilsonScore.Interval(second, n, level), phi,
+            level, "newcombe_paired");
         return combined with { Difference = (double)(yesNo - noYes) / n };
     }
 
     /// <summary>first − second by the method of variance estimates recovery, with the correlation of the two estimates.</summary>
-    internal static DifferenceInterval Combine(double first, Interval limits1, double second, Interval limits2, double rho, double level, string method)
+    internal static DifferenceInterval Combine(double first, Interval limits1, double second, Interval limits2, double rho, double level,
+        string method)
     {
         var difference = first - second;
         var below = Distance(first - limits1.Lower, limits2.Upper - second, rho);

@@ -6,14 +6,17 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="Worst">Share among all N if no silent member is satisfied: k/N.</param>
 /// <param name="Best">Share if all of them are: (k + N − n)/N.</param>
-/// <param name="NeededAmongSilent">How many silent members must be satisfied for the target to be met; it may be more than there are.</param>
-/// <param name="TippingShare">That number over the silent members; above 1 the target is out of reach. Null when nobody is silent and the target is missed.</param>
+/// <param name="NeededAmongSilent">How many silent members must be satisfied for the target to be met; it may be more than there
+/// are.</param>
+/// <param name="TippingShare">That number over the silent members; above 1 the target is out of reach. Null when nobody is silent and the
+/// target is missed.</param>
 public sealed record NonresponseBounds(double Worst, double Best, int NeededAmongSilent, double? TippingShare)
 {
     /// <exception cref="ArgumentOutOfRangeException">N &lt; n, k outside 0..n, or a target outside 0..1.</exception>
     public static NonresponseBounds Of(int k, int n, int population, double target)
     {
-        Require.That(population >= 1 && population >= n, "N", population, "a population of at least one member, not smaller than its sample");
+        Require.That(population >= 1 && population >= n, "N", population,
+            "a population of at least one member, not smaller than its sample");
         Require.That(n >= 0, nameof(n), n, "a number of answers not below 0");
         Require.That(k >= 0 && k <= n, nameof(k), k, "a count from 0 to n");
         var silent = population - n;

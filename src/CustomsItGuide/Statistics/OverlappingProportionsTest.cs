@@ -69,7 +69,8 @@ public sealed record OverlappingProportionsTest(double Z, double P, double PDecl
     public static OverlappingProportionsTest Of(OverlappingCounts counts, double level = 0.95)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        foreach (var count in new[] { counts.Both11, counts.Both10, counts.Both01, counts.Both00, counts.First1, counts.First0, counts.Second1, counts.Second0 })
+        foreach (var count in new[] { counts.Both11, counts.Both10, counts.Both01, counts.Both00, counts.First1, counts.First0,
+            counts.Second1, counts.Second0 })
             Require.That(count >= 0, nameof(counts), count, "counts not below 0");
         double n1 = counts.N1, n2 = counts.N2;
         Require.That(n1 >= 1 && n2 >= 1, nameof(counts), Math.Min(n1, n2), "at least one answer in each wave");

@@ -5,8 +5,10 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 public static class PoissonRate
 {
-    /// <summary>Exact: χ²(α/2; 2x)/2T to χ²(1−α/2; 2x+2)/2T (Garwood 1936). Events per unit of exposure; the lower end is 0 for x = 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A negative count, an exposure that is not positive, or a level outside 0..1.</exception>
+    /// <summary>Exact: χ²(α/2; 2x)/2T to χ²(1−α/2; 2x+2)/2T (Garwood 1936). Events per unit of exposure; the lower end is 0 for x =
+    /// 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A negative count, an exposure that is not positive, or a level outside
+    /// 0..1.</exception>
     public static Interval Exact(int count, double exposure, double level)
     {
         Require.That(count >= 0, nameof(count), count, "a count not below 0");
@@ -14,7 +16,8 @@ public static class PoissonRate
         Require.Level(level);
         var tail = (1 - level) / 2;
         return new Interval(
-            count == 0 ? 0 : Quantile.Gamma(count, tail) / exposure, Quantile.Gamma(count + 1.0, 1 - tail) / exposure, level, "poisson_exact");
+            count == 0 ? 0 : Quantile.Gamma(count, tail) / exposure, Quantile.Gamma(count + 1.0, 1 - tail) / exposure, level,
+            "poisson_exact");
     }
 
     /// <summary>Byar's approximation for the count: x(1 − 1/9x − z/3√x)³ to (x+1)(1 − 1/9(x+1) + z/3√(x+1))³; never below 0.</summary>

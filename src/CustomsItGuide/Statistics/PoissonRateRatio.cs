@@ -13,7 +13,8 @@ public sealed record PoissonRateRatio(double Ratio, double PCentral, double PDec
     /// <param name="x1">Count now.</param>
     /// <param name="t1">Its exposure (years, say).</param>
     /// <param name="x2">Count it is compared with.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A negative count, an exposure that is not positive, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A negative count, an exposure that is not positive, or a level outside
+    /// 0..1.</exception>
     public static PoissonRateRatio Of(long x1, double t1, long x2, double t2, double level)
     {
         Check(x1, t1, x2, t2);

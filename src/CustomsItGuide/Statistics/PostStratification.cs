@@ -8,7 +8,8 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="Unweighted">Σk/Σn.</param>
 /// <param name="Estimate">The weighted share, 0..1.</param>
-/// <param name="LinearisedStandardError">As R survey's postStratify with a population correction: sqrt((1 − n/N)·n/(n−1)·Σ(N_g/N)²·p_g(1−p_g)/n_g).</param>
+/// <param name="LinearisedStandardError">As R survey's postStratify with a population correction: sqrt((1 −
+/// n/N)·n/(n−1)·Σ(N_g/N)²·p_g(1−p_g)/n_g).</param>
 /// <param name="StratifiedStandardError">
 /// Conditional on the sizes reached: sqrt(Σ(N_g/N)²(1 − n_g/N_g)·p_g(1−p_g)/(n_g − 1)). A group that answered completely adds nothing;
 /// null when one that did not has a single respondent, which tells nothing of its spread.
@@ -20,7 +21,8 @@ public sealed record PostStratification(
     /// <param name="populations">N_g.</param>
     /// <param name="respondents">n_g.</param>
     /// <param name="satisfied">k_g.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Lists of unequal length, n_g outside 1..N_g, or k_g outside 0..n_g. A group without respondents must be merged first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Lists of unequal length, n_g outside 1..N_g, or k_g outside 0..n_g. A group without
+    /// respondents must be merged first.</exception>
     public static PostStratification Of(IReadOnlyList<int> populations, IReadOnlyList<int> respondents, IReadOnlyList<int> satisfied) =>
         Of(populations, respondents, [.. satisfied.Select(k => (double)k)]);
 
@@ -37,7 +39,8 @@ public sealed record PostStratification(
         for (var g = 0; g < populations.Count; g++)
         {
             Require.SampleOf(respondents[g], populations[g]);
-            Require.That(satisfied[g] >= 0 && satisfied[g] <= respondents[g], "k", satisfied[g], $"a count from 0 to {respondents[g].ToString(CultureInfo.InvariantCulture)}");
+            Require.That(satisfied[g] >= 0 && satisfied[g] <= respondents[g], "k", satisfied[g],
+                $"a count from 0 to {respondents[g].ToString(CultureInfo.InvariantCulture)}");
             var share = populations[g] / all;
             var p = satisfied[g] / respondents[g];
             estimate += share * p;
@@ -50,16 +53,17 @@ public sealed record PostStratification(
         }
 
         var weights = KishEffectiveSize.Of(
-            [.. Enumerable.Range(0, populations.Count).SelectMany(g => Enumerable.Repeat((double)populations[g] / respondents[g], respondents[g]))]);
+            [.. Enumerable.Range(0, populations.Count)
+                .SelectMany(g => Enumerable.Repeat((double)populations[g] / respondents[g], respondents[g]))]);
         return new PostStratification(
             satisfied.Sum() / n, estimate, n == 1 ? 0 : Math.Sqrt((1 - (n / all)) * n / (n - 1) * within),
             stratified is { } s ? Math.Sqrt(s) : null, weights);
     }
 
     /// <summary>
-    /// About <see cref="Estimate"/>, shares 0..1: <see cref="WilsonScore.Weighted"/> with the stratified standard error, or the linearised one
-    /// where that is not known. Where neither says anything, because every group is of one mind, with Kish's size for a finite population,
-    /// n_eff(N − 1)/(N − n). The point when all have answered.
+    /// About <see cref="Estimate"/>, shares 0..1: <see cref="WilsonScore.Weighted"/> with the stratified standard error, or the linearised
+    /// one where that is not known. Where neither says anything, because every group is of one mind, with Kish's size for a finite
+    /// population, n_eff(N − 1)/(N − n). The point when all have answered.
     /// </summary>
     /// <param name="n">Respondents.</param>
     /// <param name="population">N, not smaller than n.</param>
@@ -69,6 +73,7 @@ public sealed record PostStratification(
         Require.SampleOf(n, population);
         var size = n == population ? double.PositiveInfinity : Weights.Size * (population - 1.0) / (population - n);
         var error = StratifiedStandardError ?? LinearisedStandardError;
-        return WilsonScore.Weighted(Estimate, error > 0 || n == population ? error : Math.Sqrt(Estimate * (1 - Estimate) / size), size, level);
+        return WilsonScore.Weighted(Estimate, error > 0 || n == population ? error : Math.Sqrt(Estimate * (1 - Estimate) / size), size,
+            level);
     }
 }

@@ -32,7 +32,8 @@ public static class Quantile
     /// <summary>The p-quantile of Beta(a, b); 0 for p = 0, 1 for p = 1.</summary>
     public static double Beta(double a, double b, double p) => BetaWithComplement(a, b, p).Quantile;
 
-    /// <summary>The p-quantile of Gamma with shape <paramref name="shape"/> and rate 1: half the chi-square quantile on 2·shape degrees of freedom.</summary>
+    /// <summary>The p-quantile of Gamma with shape <paramref name="shape"/> and rate 1: half the chi-square quantile on 2·shape degrees of
+    /// freedom.</summary>
     public static double Gamma(double shape, double p)
     {
         Require.That(shape > 0, nameof(shape), shape, "a positive shape");
@@ -58,7 +59,8 @@ public static class Quantile
 
     static double BetaCdf(double a, double b, double x) => x >= 1 ? 1 : SpecialFunctions.BetaRegularized(a, b, x);
 
-    /// <summary>The smallest double from 0 to <paramref name="high"/> at which a monotone condition holds; it is taken to hold at high.</summary>
+    /// <summary>The smallest double from 0 to <paramref name="high"/> at which a monotone condition holds; it is taken to hold at
+    /// high.</summary>
     static double Halve(Func<double, bool> holds, double high)
     {
         long below = 0, at = BitConverter.DoubleToInt64Bits(high);

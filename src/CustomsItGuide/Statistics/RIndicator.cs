@@ -15,9 +15,11 @@ public sealed record RIndicator(double ResponseRate, double R, double? MaximalBi
         double all = populations.Sum();
         Require.That(all >= 2, "N_g", all, "at least two members");
         for (var g = 0; g < populations.Count; g++)
-            Require.That(respondents[g] >= 0 && respondents[g] <= populations[g], "n_g", respondents[g], "respondents from 0 to the group's size");
+            Require.That(respondents[g] >= 0 && respondents[g] <= populations[g], "n_g", respondents[g],
+                "respondents from 0 to the group's size");
         var rate = respondents.Sum() / all;
-        var spread = SampleMoments.Sum(populations.Select((size, g) => size == 0 ? 0 : size * Square(((double)respondents[g] / size) - rate)));
+        var spread = SampleMoments.Sum(
+            populations.Select((size, g) => size == 0 ? 0 : size * Square(((double)respondents[g] / size) - rate)));
         var r = 1 - (2 * Math.Sqrt(spread / (all - 1)));
         return new RIndicator(rate, r, rate == 0 ? null : (1 - r) / (2 * rate));
     }

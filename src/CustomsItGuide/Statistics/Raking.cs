@@ -15,7 +15,8 @@ public static class Raking
     /// A table that is not rectangular, negative figures, totals that do not add to the same sum, or a table that cannot be fitted
     /// (a positive total over empty cells).
     /// </exception>
-    public static double[][] Fit(IReadOnlyList<IReadOnlyList<double>> counts, IReadOnlyList<double> rowTotals, IReadOnlyList<double> columnTotals)
+    public static double[][] Fit(IReadOnlyList<IReadOnlyList<double>> counts, IReadOnlyList<double> rowTotals,
+        IReadOnlyList<double> columnTotals)
     {
         Require.Finite(rowTotals, "row_totals", 1);
         Require.Finite(columnTotals, "col_totals", 1);

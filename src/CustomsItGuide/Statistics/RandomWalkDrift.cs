@@ -12,7 +12,8 @@ namespace CustomsItGuide.Statistics;
 public sealed record RandomWalkDrift(double Drift, double Sigma, int Df, IReadOnlyList<double> Forecast, IReadOnlyList<Interval> Intervals)
 {
     /// <summary>With the t quantile on n − 2 df, the form for use: the normal one covers too little in short series.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than three points, a horizon outside 1..10 000, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than three points, a horizon outside 1..10 000, or a level outside
+    /// 0..1.</exception>
     public static RandomWalkDrift Student(IReadOnlyList<double> y, int horizon, double level)
     {
         Require.Finite(y, nameof(y), 3);

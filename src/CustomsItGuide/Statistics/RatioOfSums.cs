@@ -16,7 +16,8 @@ public sealed record RatioOfSums(double? Ratio, double? MeanOfRatios)
         Require.SameLength(parts.Count, totals.Count, nameof(parts));
         var total = SampleMoments.Sum(totals);
         var ratios = parts.Zip(totals).Where(row => row.Second != 0).Select(row => row.First / row.Second).ToArray();
-        return new RatioOfSums(total == 0 ? null : SampleMoments.Sum(parts) / total, ratios.Length == 0 ? null : SampleMoments.Mean(ratios));
+        return new RatioOfSums(total == 0 ? null : SampleMoments.Sum(parts) / total,
+            ratios.Length == 0 ? null : SampleMoments.Mean(ratios));
     }
 
     /// <summary>
@@ -27,7 +28,8 @@ public sealed record RatioOfSums(double? Ratio, double? MeanOfRatios)
     public static Interval UnclassifiedBounds(double part, double unclassified, double total)
     {
         Require.That(part >= 0 && unclassified >= 0, nameof(part), Math.Min(part, unclassified), "sums not below 0");
-        Require.That(total > 0 && part + unclassified <= total * (1 + 1e-12), nameof(total), total, "a total of at least its parts, above 0");
+        Require.That(total > 0 && part + unclassified <= total * (1 + 1e-12), nameof(total), total,
+            "a total of at least its parts, above 0");
         return new Interval(part / total, Math.Min(1, (part + unclassified) / total), 1, "unclassified_bounds");
     }
 }

@@ -24,8 +24,11 @@ public sealed record RelativeWeights(double RSquared, IReadOnlyList<double> Weig
         var eigen = correlations.Evd(Symmetricity.Symmetric);
         var values = eigen.EigenValues.Real();
         Require.That(values.Minimum() > 1e-12, "X_rows", values.Minimum(), "regressors none of which follows from the others");
-        var root = eigen.EigenVectors * Matrix<double>.Build.DiagonalOfDiagonalVector(values.PointwiseSqrt()) * eigen.EigenVectors.Transpose();
-        var inverseRoot = eigen.EigenVectors * Matrix<double>.Build.DiagonalOfDiagonalVector(values.PointwisePower(-0.5)) * eigen.EigenVectors.Transpose();
+        var root = eigen.EigenVectors * Matrix<double>.Build.DiagonalOfDiagonalVector(
+            values.PointwiseSqrt()) * eigen.EigenVectors.Transpose();
+        var inverseRoot =
+            eigen.EigenVectors * Matrix<double>.Build.DiagonalOfDiagonalVector(
+                values.PointwisePower(-0.5)) * eigen.EigenVectors.Transpose();
         var beta = inverseRoot * withResponse;
         var weights = root.PointwiseMultiply(root) * beta.PointwiseMultiply(beta);
         return new RelativeWeights(weights.Sum(), weights.ToArray());

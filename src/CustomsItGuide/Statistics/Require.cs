@@ -27,7 +27,8 @@ internal static class Require
         That(population >= n, "N", population, $"a population not smaller than its sample of {n.ToString(CultureInfo.InvariantCulture)}");
     }
 
-    public static void Level(double level) => That(level is > 0 and < 1, "conf", level, "a confidence level between 0 and 1, both excluded");
+    public static void Level(double level) =>
+        That(level is > 0 and < 1, "conf", level, "a confidence level between 0 and 1, both excluded");
 
     /// <summary>Periods ahead of a forecast. The bound keeps a slip of the pen from filling the memory.</summary>
     public static void Horizon(int periods) => That(periods is >= 1 and <= 10_000, "h", periods, "a horizon of 1 to 10000 periods");

@@ -11,7 +11,8 @@ public sealed record ShapleyRegression(double RSquared, IReadOnlyList<double> Sh
     const int MaxRegressors = 16;
 
     /// <summary>All 2^p subsets are fitted. A regressor that follows from those before it adds nothing.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Ragged rows, fewer than two of them, no regressor or more than 16, or a constant y.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Ragged rows, fewer than two of them, no regressor or more than 16, or a constant
+    /// y.</exception>
     public static ShapleyRegression Of(IReadOnlyList<IReadOnlyList<double>> rows, IReadOnlyList<double> y)
     {
         var columns = Centred(rows, y);

@@ -35,7 +35,8 @@ public static class Strata
         foreach (var s in strata)
         {
             Require.That(s.Population >= 1, "N_g", s.Population, "groups of at least one member");
-            Require.That(s.Respondents >= 0 && s.Respondents <= s.Population, "n_g", s.Respondents, "respondents from 0 to the group's size");
+            Require.That(s.Respondents >= 0 && s.Respondents <= s.Population, "n_g", s.Respondents,
+                "respondents from 0 to the group's size");
             Require.That(s.Satisfied >= 0 && s.Satisfied <= s.Respondents, "k_g", s.Satisfied, "a count from 0 to the group's respondents");
         }
 
@@ -47,7 +48,8 @@ public static class Strata
             var (at, from) = (merged.FindIndex(s => ReferenceEquals(s, host)), merged.FindIndex(s => ReferenceEquals(s, unfit)));
             var (first, second) = at < from ? (host, unfit) : (unfit, host);
             merged[Math.Min(at, from)] = new Stratum(
-                [.. first.Names, .. second.Names], host.Population + unfit.Population, host.Respondents + unfit.Respondents, host.Satisfied + unfit.Satisfied);
+                [.. first.Names, .. second.Names], host.Population + unfit.Population, host.Respondents + unfit.Respondents,
+                host.Satisfied + unfit.Satisfied);
             merged.RemoveAt(Math.Max(at, from));
         }
 

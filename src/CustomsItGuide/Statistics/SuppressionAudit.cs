@@ -17,7 +17,8 @@ public static class SuppressionAudit
         Check(table);
         int rows = table.Count, columns = table[0].Count;
         foreach (var cell in suppressed)
-            Require.That(cell.Row >= 0 && cell.Row < rows && cell.Column >= 0 && cell.Column < columns, nameof(suppressed), cell, "cells of the table");
+            Require.That(cell.Row >= 0 && cell.Row < rows && cell.Column >= 0 && cell.Column < columns, nameof(suppressed), cell,
+                "cells of the table");
         Require.That(suppressed.Distinct().Count() == suppressed.Count, nameof(suppressed), suppressed.Count, "each cell once");
         return [.. suppressed.Select(cell => (
             table[cell.Row][cell.Column] - Flow(table, suppressed, cell, cell.Row, rows + cell.Column, table[cell.Row][cell.Column]),

@@ -68,9 +68,11 @@ internal sealed class SuppressionSearch(
     }
 
     static bool Before(Cell[] left, Cell[] right) =>
-        left.Zip(right).Select(pair => (pair.First.Row, pair.First.Column).CompareTo((pair.Second.Row, pair.Second.Column))).FirstOrDefault(order => order != 0) < 0;
+        left.Zip(right).Select(pair => (pair.First.Row, pair.First.Column).CompareTo((pair.Second.Row, pair.Second.Column)))
+            .FirstOrDefault(order => order != 0) < 0;
 
-    /// <summary>The cells of a row or column with exactly one hidden cell, the one with fewest ways out first; null when there is none.</summary>
+    /// <summary>The cells of a row or column with exactly one hidden cell, the one with fewest ways out first; null when there is
+    /// none.</summary>
     IEnumerable<Cell>? Single()
     {
         IEnumerable<Cell>? tightest = null;

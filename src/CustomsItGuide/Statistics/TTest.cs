@@ -21,7 +21,8 @@ public sealed record TTest(double T, double Df, double P, double Difference, Int
         Require.SameLength(y.Count, x.Count, nameof(y));
         var differences = x.Select((v, i) => v - y[i]).ToArray();
         return Of(
-            SampleMoments.Mean(differences), SampleMoments.StandardDeviation(differences) / Math.Sqrt(x.Count), x.Count - 1, level, "paired_t");
+            SampleMoments.Mean(differences), SampleMoments.StandardDeviation(differences) / Math.Sqrt(x.Count), x.Count - 1, level,
+            "paired_t");
     }
 
     /// <summary>
@@ -29,7 +30,8 @@ public sealed record TTest(double T, double Df, double P, double Difference, Int
     /// independent test, pooled or Welch's; the correlation of the pairs is 0 where a column of them is constant.
     /// </summary>
     /// <param name="equalVariances">Pools the variances (T_new1); otherwise Welch's form (T_new2), the one for use.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than two values in a wave, pairs of unequal length, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than two values in a wave, pairs of unequal length, or a level outside
+    /// 0..1.</exception>
     public static TTest PartiallyOverlapping(
         IReadOnlyList<double> unpaired1, IReadOnlyList<double> unpaired2, IReadOnlyList<double> paired1, IReadOnlyList<double> paired2,
         bool equalVariances, double level) =>

@@ -11,7 +11,8 @@ public sealed record TfIdf(IReadOnlyList<string> Vocabulary, IReadOnlyList<doubl
     {
         var words = WordCounts.Of(documents, 2);
         var counts = documents.Select(words.Count).ToArray();
-        var idf = words.Vocabulary.Select((_, w) => Math.Log((1.0 + documents.Count) / (1 + counts.Count(row => row[w] > 0))) + 1).ToArray();
+        var idf = words.Vocabulary.Select((_, w) => Math.Log((1.0 + documents.Count) / (1 + counts.Count(row => row[w] > 0))) + 1)
+            .ToArray();
         return new TfIdf(words.Vocabulary, [.. counts.Select(row =>
         {
             var weighted = row.Zip(idf, (count, weight) => count * weight).ToArray();

@@ -8,7 +8,8 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Interval">Sen's limits of the slope, equation 2.6, with the correction for ties.</param>
 public sealed record TheilSen(double Slope, double Intercept, Interval Interval)
 {
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than two points, lists of unequal length, all x equal, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than two points, lists of unequal length, all x equal, or a level outside
+    /// 0..1.</exception>
     public static TheilSen Of(IReadOnlyList<double> x, IReadOnlyList<double> y, double level)
     {
         Require.Finite(x, nameof(x), 2);
@@ -34,7 +35,8 @@ public sealed record TheilSen(double Slope, double Intercept, Interval Interval)
         var lower = Math.Max((int)Math.Round((slopes.Count - reach) / 2, MidpointRounding.ToEven) - 1, 0);
         var upper = Math.Min((int)Math.Round((slopes.Count + reach) / 2, MidpointRounding.ToEven), slopes.Count - 1);
         return new TheilSen(
-            slope, SampleMoments.Median(y) - (slope * SampleMoments.Median(x)), new Interval(slopes[lower], slopes[upper], level, "theil_sen"));
+            slope, SampleMoments.Median(y) - (slope * SampleMoments.Median(x)),
+            new Interval(slopes[lower], slopes[upper], level, "theil_sen"));
     }
 
     static double Ties(IReadOnlyList<double> values) => MannKendall.TieSizes(values).Sum(t => (double)t * (t - 1) * ((2 * t) + 5));

@@ -10,7 +10,8 @@ namespace CustomsItGuide.Statistics;
 public sealed record TopTwoBox(int N, int K, double Share, Interval Interval)
 {
     /// <param name="counts">Number of answers for each point of the scale, worst first.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than two points, a negative count, no answer at all, or a level outside 0..1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than two points, a negative count, no answer at all, or a level outside
+    /// 0..1.</exception>
     public static TopTwoBox Of(IReadOnlyList<int> counts, double level)
     {
         Require.That(counts.Count >= 2, nameof(counts), counts.Count, "at least two points of a scale");

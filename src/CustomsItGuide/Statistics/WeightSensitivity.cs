@@ -40,5 +40,6 @@ public sealed record WeightSensitivity(
     static double[] Score(IReadOnlyList<IReadOnlyList<double>> rows, IReadOnlyList<double> weights) =>
         [.. rows.Select(row => CompositeIndex.Arithmetic(row, weights))];
 
-    static int[] Rank(double[] scores) => Array.ConvertAll(scores, s => 1 + scores.Count(other => other > s + (Tie * Math.Max(1, Math.Abs(s)))));
+    static int[] Rank(double[] scores) =>
+        Array.ConvertAll(scores, s => 1 + scores.Count(other => other > s + (Tie * Math.Max(1, Math.Abs(s)))));
 }

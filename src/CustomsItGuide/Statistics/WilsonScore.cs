@@ -38,7 +38,8 @@ public static class WilsonScore
     /// <summary>
     /// Interval about a weighted share with a design-based standard error: Wilson with n* = p(1 − p)/SE² (Korn and Graubard 1998).
     /// </summary>
-    /// <param name="fallbackSize">The size used where p is 0 or 1 and the standard error says nothing: Kish's n_eff, corrected for N.</param>
+    /// <param name="fallbackSize">The size used where p is 0 or 1 and the standard error says nothing: Kish's n_eff, corrected for
+    /// N.</param>
     public static Interval Weighted(double share, double standardError, double fallbackSize, double level)
     {
         Require.Share(share, nameof(share));

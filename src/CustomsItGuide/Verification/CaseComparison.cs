@@ -32,7 +32,9 @@ internal static class CaseComparison
             var elements = list.Cast<object?>().ToArray();
             if (elements.Length != expected.GetArrayLength())
             {
-                differences.Add($"{place}: expected {expected.GetArrayLength().ToString(CultureInfo.InvariantCulture)} elements, found {ComputedJson.Text(found)}");
+                differences.Add(
+                    $"{place}: expected {expected.GetArrayLength().ToString(CultureInfo.InvariantCulture)} elements, found "
+                        + $"{ComputedJson.Text(found)}");
                 return;
             }
 

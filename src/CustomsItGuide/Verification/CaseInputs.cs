@@ -38,7 +38,8 @@ internal sealed class CaseInputs(JsonElement inputs)
 
     public double[] Numbers(string name) => [.. List(name).Select(e => AsNumber(e, name))];
 
-    public double?[] NumbersOrNull(string name) => [.. List(name).Select(e => e.ValueKind == JsonValueKind.Null ? (double?)null : AsNumber(e, name))];
+    public double?[] NumbersOrNull(string name) =>
+        [.. List(name).Select(e => e.ValueKind == JsonValueKind.Null ? (double?)null : AsNumber(e, name))];
 
     public int[] Integers(string name) => [.. List(name).Select(e => AsInteger(e, name))];
 
@@ -61,12 +62,14 @@ internal sealed class CaseInputs(JsonElement inputs)
     public DateOnly Day(string name)
     {
         var text = Text(name);
-        return DateOnly.TryParseExact(text.Length > 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        return DateOnly.TryParseExact(text.Length > 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var day)
             ? day
             : throw Expected(name, "a day such as 2026-06-30", Value(name));
     }
 
-    public JsonElement Value(string name) => Has(name) ? inputs.GetProperty(name) : throw new CaseException($"the input '{name}' is missing");
+    public JsonElement Value(string name) =>
+        Has(name) ? inputs.GetProperty(name) : throw new CaseException($"the input '{name}' is missing");
 
     /// <summary>A lone number, text or truth value is a list of one: so R writes vectors of length 1.</summary>
     JsonElement[] List(string name) => Value(name) is { ValueKind: not (JsonValueKind.Array or JsonValueKind.Object) } one

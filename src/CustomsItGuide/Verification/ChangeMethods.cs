@@ -12,13 +12,16 @@ internal static class ChangeMethods
         new("newcombe_paired_difference", typeof(NewcombeDifference), i => Difference(NewcombeDifference.Paired(
             i.Integer("e_both_yes"), i.Integer("f_yes_no"), i.Integer("g_no_yes"), i.Integer("h_both_no"), i.Confidence()))),
         new("mover_overlap", typeof(MoverDifference), i => Change(MoverDifference.Of(
-            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0, i.Confidence()))),
+            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0,
+            i.Confidence()))),
         new("mover_overlap_fpc", typeof(MoverDifference), i => Change(MoverDifference.FinitePopulation(
-            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0, i.Integer("N"), i.Confidence()))),
+            i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0,
+            i.Integer("N"), i.Confidence()))),
         new("noninferiority_change", typeof(NonInferiority), i =>
         {
             var test = NonInferiority.Of(
-                i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0, i.Number("delta"),
+                i.Integer("k1"), i.Integer("n1"), i.Integer("k2"), i.Integer("n2"), i.Integer("n12", 0), i.NumberOrNull("phi") ?? 0,
+                i.Number("delta"),
                 i.Confidence());
             return [.. Change(test.Change), ("noninferior", test.NonInferior), ("decline_confirmed", test.DeclineConfirmed)];
         }),
@@ -47,7 +50,8 @@ internal static class ChangeMethods
         new("benjamini_hochberg", typeof(BenjaminiHochberg), i =>
         {
             var family = BenjaminiHochberg.Of(i.Numbers("p"), i.Number("q"));
-            return [("rejected_count", family.RejectedCount), ("adjusted", family.Adjusted), ("bonferroni_rejected", family.BonferroniRejected)];
+            return [("rejected_count", family.RejectedCount), ("adjusted", family.Adjusted),
+                ("bonferroni_rejected", family.BonferroniRejected)];
         }),
     ];
 

@@ -39,7 +39,8 @@ internal static class CountMethods
             var schedule = EarnedSchedule.Of(i.Numbers("planned_cumulative"), i.Number("earned"), i.Number("actual_time"));
             return
             [
-                ("earned_schedule", schedule.Schedule), ("spi_value", schedule.SpiValue), ("spi_time", schedule.SpiTime), ("slip_periods", schedule.Slip),
+                ("earned_schedule", schedule.Schedule), ("spi_value", schedule.SpiValue), ("spi_time", schedule.SpiTime),
+                ("slip_periods", schedule.Slip),
             ];
         }),
         new("planned_s_curve", typeof(PlannedCurve), i =>

@@ -15,13 +15,17 @@ internal static class DisclosureMethods
         new("suppression_audit", typeof(SuppressionAudit), i =>
         {
             var cells = i.IntegerRows("suppressed")
-                .Select(c => c.Length == 2 ? new Cell(c[0], c[1]) : throw new CaseException("the input 'suppressed' needs row and column for each cell"));
-            return [("intervals", SuppressionAudit.Intervals(i.IntegerRows("table"), [.. cells]).Select(r => new[] { r.Min, r.Max }).ToArray())];
+                .Select(c =>
+                    c.Length == 2 ? new Cell(c[0], c[1])
+                        : throw new CaseException("the input 'suppressed' needs row and column for each cell"));
+            return [("intervals", SuppressionAudit.Intervals(i.IntegerRows("table"), [.. cells]).Select(r => new[] { r.Min, r.Max })
+                .ToArray())];
         }),
         new("group_disclosure", typeof(GroupDisclosure), i =>
         {
             var groups = i.Objects("cells")
-                .Select(c => (Name: c.Text("group"), Verdict: GroupDisclosure.Of(c.Integer("n"), c.Integer("k"), i.Integer("n_min")))).ToArray();
+                .Select(c => (Name: c.Text("group"), Verdict: GroupDisclosure.Of(c.Integer("n"), c.Integer("k"), i.Integer("n_min"))))
+                .ToArray();
             return
             [
                 ("publishable", Where(GroupVerdict.Publishable)), ("suppressed_small", Where(GroupVerdict.SuppressedSmall)),

@@ -17,7 +17,8 @@ internal static class IndexMethods
             var (x, w) = (i.Numbers("x"), i.Numbers("w"));
             return
             [
-                ("arithmetic", CompositeIndex.Arithmetic(x, w)), ("geometric", CompositeIndex.Geometric(x, w)), ("harmonic", CompositeIndex.Harmonic(x, w)),
+                ("arithmetic", CompositeIndex.Arithmetic(x, w)), ("geometric", CompositeIndex.Geometric(x, w)),
+                ("harmonic", CompositeIndex.Harmonic(x, w)),
             ];
         }),
         new("weight_sensitivity", typeof(WeightSensitivity), i =>

@@ -29,7 +29,8 @@ internal static partial class MeanMethods
         new("bootstrap_se_mean", typeof(BootstrapMean), i =>
         {
             var bootstrap = BootstrapMean.Of(i.Numbers("values"), 0.95);
-            return [("mean", bootstrap.Mean), ("se_sample", bootstrap.SampleStandardError), ("se_bootstrap_ideal", bootstrap.IdealStandardError)];
+            return [("mean", bootstrap.Mean), ("se_sample", bootstrap.SampleStandardError),
+                ("se_bootstrap_ideal", bootstrap.IdealStandardError)];
         }),
         new("paired_t", typeof(TTest), i => Test(TTest.Paired(i.Numbers("x"), i.Numbers("y"), i.Confidence()))),
         new("welch_t", typeof(TTest), i => Test(TTest.Welch(i.Numbers("x"), i.Numbers("y"), i.Confidence()))),
@@ -43,7 +44,8 @@ internal static partial class MeanMethods
     {
         "true" or "yes" => true,
         "false" or "1" or "" => false,
-        var words when words.StartsWith("no", StringComparison.OrdinalIgnoreCase) || words.StartsWith("without", StringComparison.OrdinalIgnoreCase) => false,
+        var words when words.StartsWith("no", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("without", StringComparison.OrdinalIgnoreCase) => false,
         var words when words.Contains("1-n/N", StringComparison.Ordinal) || words.Contains("(N-n)/N", StringComparison.Ordinal) => true,
         var other => throw new CaseException($"the input 'fpc' is '{other}'; expected 1-n/N or none"),
     };

@@ -4,7 +4,8 @@ namespace CustomsItGuide.Verification;
 
 /// <summary>A method that reference cases may name: its name, the class of ours that computes it, and how inputs become fields.</summary>
 /// <param name="Compute">
-/// The computed fields by name: numbers, texts, truth values, lists of them, or null. A number that does not exist is NaN, infinite or null.
+/// The computed fields by name: numbers, texts, truth values, lists of them, or null. A number that does not exist is NaN, infinite or
+/// null.
 /// </param>
 internal sealed record Method(string Name, Type Class, Func<CaseInputs, (string Name, object? Value)[]> Compute)
 {

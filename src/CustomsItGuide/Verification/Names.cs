@@ -22,5 +22,6 @@ internal static class Names
     /// <summary>The member of an enumeration whose snake-case name is given, in any case.</summary>
     public static T Member<T>(string name, string input) where T : struct, Enum =>
         Enum.GetValues<T>().Cast<T?>().FirstOrDefault(v => Snake(v.ToString() ?? "").Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new CaseException($"the input '{input}' is '{name}'; expected one of {string.Join(", ", Enum.GetNames<T>().Select(Snake))}");
+        ?? throw new CaseException(
+            $"the input '{input}' is '{name}'; expected one of {string.Join(", ", Enum.GetNames<T>().Select(Snake))}");
 }

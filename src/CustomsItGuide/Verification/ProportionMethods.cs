@@ -20,12 +20,14 @@ internal static class ProportionMethods
         new("hypergeometric_exact", typeof(HypergeometricInterval), i =>
         {
             var exact = HypergeometricInterval.Of(i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Confidence());
-            return [("M_lower", exact.MembersLower), ("M_upper", exact.MembersUpper), ("p_lower", exact.Share.Lower), ("p_upper", exact.Share.Upper)];
+            return [("M_lower", exact.MembersLower), ("M_upper", exact.MembersUpper), ("p_lower", exact.Share.Lower),
+                ("p_upper", exact.Share.Upper)];
         }),
         new("finite_population_posterior", typeof(FinitePopulationPosterior), i =>
         {
             var posterior = FinitePopulationPosterior.Of(
-                i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Number("target"), i.NumberOrNull("prior_a") ?? 0.5, i.NumberOrNull("prior_b") ?? 0.5);
+                i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Number("target"), i.NumberOrNull("prior_a") ?? 0.5,
+                i.NumberOrNull("prior_b") ?? 0.5);
             return [("prob_ge_target", posterior.ProbabilityAtLeastTarget), ("posterior_mean", posterior.Mean)];
         }),
         new("nonresponse_bounds", typeof(NonresponseBounds), i =>
@@ -40,13 +42,16 @@ internal static class ProportionMethods
         new("target_test_fpc", typeof(FinitePopulationTargetTest), i =>
         {
             var test = FinitePopulationTargetTest.Of(i.Integer("k"), i.Integer("n"), i.Integer("N"), i.Number("target"));
-            return [("z", test.Z), ("p_below_score", test.BelowScore), ("p_below_exact", test.BelowExact), ("p_above_exact", test.AboveExact)];
+            return [("z", test.Z), ("p_below_score", test.BelowScore), ("p_below_exact", test.BelowExact),
+                ("p_above_exact", test.AboveExact)];
         }),
         new("top2box_wilson", typeof(TopTwoBox), i =>
         {
             var counts = i.Integers("counts_1_to_5");
             if (counts.Length != 5)
-                throw new CaseException($"the input 'counts_1_to_5' has {counts.Length.ToString(CultureInfo.InvariantCulture)} counts; expected 5, worst answer first");
+                throw new CaseException(
+                    $"the input 'counts_1_to_5' has {counts.Length.ToString(CultureInfo.InvariantCulture)} counts; expected 5, worst "
+                        + $"answer first");
             var box = TopTwoBox.Of(counts, i.Confidence());
             return [("n", box.N), ("k", box.K), ("top2", box.Share), .. Method.Ends(box.Interval)];
         }),

@@ -17,13 +17,15 @@ internal static partial class ReferenceCaseFile
         JsonElement root;
         try
         {
-            using var document = JsonDocument.Parse(NonFinite().Replace(text, m => m.Value[0] == '"' ? m.Value : $"\"{m.Value}\""), Options);
+            using var document =
+                JsonDocument.Parse(NonFinite().Replace(text, m => m.Value[0] == '"' ? m.Value : $"\"{m.Value}\""), Options);
             root = document.RootElement.Clone();
         }
         catch (JsonException e)
         {
             throw new RefusedException(new Issue(
-                Severity.Error, file, e.LineNumber + 1, "json", $"The file is not valid JSON: {e.Message} Expected a list of reference cases; mend the file and run again."));
+                Severity.Error, file, e.LineNumber + 1, "json",
+                $"The file is not valid JSON: {e.Message} Expected a list of reference cases; mend the file and run again."));
         }
 
         if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("cases", out var inner))
@@ -31,11 +33,14 @@ internal static partial class ReferenceCaseFile
         if (root.ValueKind != JsonValueKind.Array)
         {
             throw new RefusedException(new Issue(
-                Severity.Error, file, null, "json", $"Found {Kind(root)} where a list of reference cases was expected. Put the cases between [ and ]."));
+                Severity.Error, file, null, "json",
+                $"Found {Kind(root)} where a list of reference cases was expected. Put the cases between [ and ]."));
         }
 
         if (root.GetArrayLength() == 0)
-            throw new RefusedException(new Issue(Severity.Error, file, null, "json", "The list holds no case, so that nothing would be verified. Put cases between [ and ]."));
+            throw new RefusedException(
+                new Issue(Severity.Error, file, null, "json",
+                    "The list holds no case, so that nothing would be verified. Put cases between [ and ]."));
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. root.EnumerateArray().Select((element, i) => ReadOne(element, i, seen))];
@@ -47,7 +52,9 @@ internal static partial class ReferenceCaseFile
         if (element.ValueKind != JsonValueKind.Object)
             return new ReadCase(id, null, $"found {Kind(element)} where an object with id, method, inputs and expected was expected");
         if (!IsReadable(element))
-            return new ReadCase(id, null, "it holds a text with half of a character (a lone surrogate such as \\ud800), which no text can be; expected whole characters");
+            return new ReadCase(id, null,
+                "it holds a text with half of a character (a lone surrogate such as \\ud800), which no text can be; expected whole "
+                    + "characters");
         if (!Text(element, "id", out var given))
             return new ReadCase(id, null, "the field 'id' is missing or no text");
         if (!seen.Add(given))

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace CustomsItGuide.Verification;
 
-/// <summary>What a case says of a regression: a formula (y = b0 + b1 x + b2 x^2), words (no constant, degree 2), or an object of both.</summary>
+/// <summary>What a case says of a regression: a formula (y = b0 + b1 x + b2 x^2), words (no constant, degree 2), or an object of
+/// both.</summary>
 /// <param name="Constant">False: the line goes through the origin.</param>
 /// <param name="Degree">Highest power of a single regressor, at least 1.</param>
 internal sealed partial record RegressionModel(bool Constant, int Degree)
@@ -21,7 +22,8 @@ internal sealed partial record RegressionModel(bool Constant, int Degree)
         return new RegressionModel(HasConstant(text), HighestPower(text));
     }
 
-    /// <summary>A formula has a constant when a term of it has no x (in R's form, unless it says 0 or - 1); words have one unless they deny it.</summary>
+    /// <summary>A formula has a constant when a term of it has no x (in R's form, unless it says 0 or - 1); words have one unless they deny
+    /// it.</summary>
     static bool HasConstant(string model)
     {
         if (Denial().IsMatch(model))

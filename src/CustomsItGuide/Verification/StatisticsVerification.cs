@@ -8,7 +8,8 @@ public static class StatisticsVerification
     /// <summary>Names of the methods that cases may name, in ordinal order.</summary>
     public static IReadOnlyList<string> Methods => [.. Method.All.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>Runs a file of cases. A case that is malformed or cannot be computed fails with its reason and does not stop the others.</summary>
+    /// <summary>Runs a file of cases. A case that is malformed or cannot be computed fails with its reason and does not stop the
+    /// others.</summary>
     /// <exception cref="RefusedException">The file does not exist, cannot be read, is no JSON or holds no list of cases.</exception>
     public static VerificationReport RunFile(string path)
     {
@@ -19,7 +20,8 @@ public static class StatisticsVerification
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RefusedException(new Issue(Severity.Error, path, null, "file", $"The file cannot be read: {e.Message} Name a file of reference cases."));
+            throw new RefusedException(
+                new Issue(Severity.Error, path, null, "file", $"The file cannot be read: {e.Message} Name a file of reference cases."));
         }
 
         return Run(text, path);
@@ -43,7 +45,8 @@ public static class StatisticsVerification
                 found.TryAdd(name, value);
             return new CaseResult(
                 reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected,
-                found.ToDictionary(f => f.Key, f => ComputedJson.Of(f.Value), StringComparer.Ordinal), CaseComparison.Differences(reference, found));
+                found.ToDictionary(f => f.Key, f => ComputedJson.Of(f.Value), StringComparer.Ordinal),
+                CaseComparison.Differences(reference, found));
         }
         catch (Exception e) when (e is CaseException or ArgumentException or ArithmeticException or FormatException)
         {

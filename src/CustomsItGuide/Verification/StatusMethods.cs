@@ -78,12 +78,15 @@ internal static class StatusMethods
             },
             "one_per_category" => new OnePerCategory(Categories(i), Today(i), Due(i), i.NumberOrNull("planned_share") ?? 0),
             "coverage" => new InformationCoverage(
-                i.NumbersOrNull("ages_days"), i.NumberOrNull("max_age_days"), i.Number("target"), Today(i), Due(i), i.NumberOrNull("milestone")),
+                i.NumbersOrNull("ages_days"), i.NumberOrNull("max_age_days"), i.Number("target"), Today(i), Due(i),
+                i.NumberOrNull("milestone")),
             "series" => new ControlSeries(
-                i.Integer("points"), Names.Member<Assurance>(i.Text("assurance", TrialDefault(i, "assurance", "inconsistent")), "assurance"),
+                i.Integer("points"),
+                Names.Member<Assurance>(i.Text("assurance", TrialDefault(i, "assurance", "inconsistent")), "assurance"),
                 Names.Member<Variation>(i.Text("variation", TrialDefault(i, "variation", "common_cause")), "variation")),
             var other => throw new CaseException(
-                $"the input 'kind' is '{other}'; expected survey_level, survey_change, count_increase, completion, census_threshold, one_per_category, coverage or series"),
+                $"the input 'kind' is '{other}'; expected survey_level, survey_change, count_increase, completion, census_threshold, "
+                    + $"one_per_category, coverage or series"),
         };
     }
 
@@ -92,16 +95,18 @@ internal static class StatusMethods
     {
         if (!i.Has("direction"))
             return false;
-        return i.Value("direction").ValueKind == JsonValueKind.Number ? i.Number("direction") < 0 : i.Text("direction").ToUpperInvariant() switch
-        {
-            "DOWN" or "LOWER" or "LOWER_IS_BETTER" or "DECREASE" or "-1" => true,
-            "UP" or "HIGHER" or "HIGHER_IS_BETTER" or "INCREASE" or "1" => false,
-            _ => throw new CaseException($"the input 'direction' is '{i.Text("direction")}'; expected 1 or -1, up or down"),
-        };
+        return i.Value("direction").ValueKind == JsonValueKind.Number ? i.Number("direction") < 0
+            : i.Text("direction").ToUpperInvariant() switch
+            {
+                "DOWN" or "LOWER" or "LOWER_IS_BETTER" or "DECREASE" or "-1" => true,
+                "UP" or "HIGHER" or "HIGHER_IS_BETTER" or "INCREASE" or "1" => false,
+                _ => throw new CaseException($"the input 'direction' is '{i.Text("direction")}'; expected 1 or -1, up or down"),
+            };
     }
 
     /// <summary>The planned share does not matter, and may be left out, once the plan is complete or due.</summary>
-    static double Planned(CaseInputs i) => !i.Has("planned") && (i.Number("actual") >= 1 || Today(i) >= PlanEnd(i)) ? 1 : i.Number("planned");
+    static double Planned(CaseInputs i) =>
+        !i.Has("planned") && (i.Number("actual") >= 1 || Today(i) >= PlanEnd(i)) ? 1 : i.Number("planned");
 
     /// <summary>When a plan is to be complete: its day, or today or later by a truth value; without either it is not due.</summary>
     static DateOnly PlanEnd(CaseInputs i) => i.Has("due") && i.Value("due").ValueKind == JsonValueKind.String
@@ -123,13 +128,15 @@ internal static class StatusMethods
     {
         var counts = i.Value("counts");
         if (counts.ValueKind != JsonValueKind.Object)
-            throw new CaseException($"the input 'counts' is {ReferenceCaseFile.Kind(counts)}; expected an object of categories with their counts");
+            throw new CaseException(
+                $"the input 'counts' is {ReferenceCaseFile.Kind(counts)}; expected an object of categories with their counts");
         return [.. counts.EnumerateObject().Select(c => new Category(c.Name, i.Object("counts").Integer(c.Name)))];
     }
 
     /// <summary>Due is a day or a truth value; without either the measurement is taken to be the one that is due.</summary>
     static bool IsDue(CaseInputs i) =>
-        !i.Has("due") || (i.Value("due").ValueKind is JsonValueKind.True or JsonValueKind.False ? i.Flag("due", true) : Today(i) >= i.Day("due"));
+        !i.Has("due") || (i.Value("due").ValueKind is JsonValueKind.True or JsonValueKind.False ? i.Flag("due", true)
+            : Today(i) >= i.Day("due"));
 
     static DateOnly Today(CaseInputs i) => i.Has("as_of") ? i.Day("as_of") : DateOnly.MinValue;
 

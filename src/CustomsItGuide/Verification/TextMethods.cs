@@ -23,7 +23,8 @@ internal static class TextMethods
         {
             var model = ComplementNaiveBayes.Train(
                 i.Texts("train_docs"), i.Texts("labels"), i.Number("alpha"), i.Flag("norm", false), ShortestWord(i));
-            return [("classes", model.Classes), ("scores", model.Score(i.Text("test_doc"))), ("predicted", model.Predict(i.Text("test_doc")))];
+            return [("classes", model.Classes), ("scores", model.Score(i.Text("test_doc"))),
+                ("predicted", model.Predict(i.Text("test_doc")))];
         }),
         new("tfidf_smooth_l2", typeof(TfIdf), i =>
         {
@@ -41,7 +42,8 @@ internal static class TextMethods
             var metrics = ClassifierMetrics.Of(i.Texts("truth"), i.Texts("predicted"), i.NumberOrNull("zero_division") ?? 0);
             return
             [
-                ("labels", metrics.Labels), ("confusion", metrics.Confusion), ("accuracy", metrics.Accuracy), ("precision", metrics.Precision),
+                ("labels", metrics.Labels), ("confusion", metrics.Confusion), ("accuracy", metrics.Accuracy),
+                ("precision", metrics.Precision),
                 ("recall", metrics.Recall), ("f1", metrics.F1), ("macro_f1", metrics.MacroF1), ("kappa", metrics.Kappa),
                 ("majority_baseline", metrics.MajorityBaseline),
             ];

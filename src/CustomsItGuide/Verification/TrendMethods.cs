@@ -44,7 +44,8 @@ internal static class TrendMethods
             if (i.Value("x_new").ValueKind == JsonValueKind.Array)
             {
                 var several = i.Numbers("x_new").Select(At).ToArray();
-                return [.. Forecast([.. several.Select(p => p.Fit)], [.. several.Select(p => p.Interval)], "fit"), ("df", several.FirstOrDefault()?.Df)];
+                return [.. Forecast([.. several.Select(p => p.Fit)], [.. several.Select(p => p.Interval)], "fit"),
+                    ("df", several.FirstOrDefault()?.Df)];
             }
 
             var one = At(i.Number("x_new"));
@@ -89,7 +90,8 @@ internal static class TrendMethods
     ];
 
     static DampedHolt Holt(CaseInputs i) => DampedHolt.Of(
-        i.Numbers("y"), i.Number("alpha"), i.Number("beta_star"), i.NumberOrNull("phi") ?? 1, i.Number("level0"), i.Number("trend0"), i.Integer("h"));
+        i.Numbers("y"), i.Number("alpha"), i.Number("beta_star"), i.NumberOrNull("phi") ?? 1, i.Number("level0"), i.Number("trend0"),
+        i.Integer("h"));
 
     static (string, object?)[] Forecast(IReadOnlyList<double> forecast, IReadOnlyList<Interval> intervals, string name = "forecast") =>
         [(name, forecast), ("lower", intervals.Select(x => x.Lower).ToArray()), ("upper", intervals.Select(x => x.Upper).ToArray())];
@@ -102,18 +104,21 @@ internal static class TrendMethods
             "INCREASE" => ImprovementDirection.Increase,
             "DECREASE" => ImprovementDirection.Decrease,
             "NEUTRAL" => ImprovementDirection.Neutral,
-            _ => throw new CaseException($"the input 'improvement_direction' is '{i.Text("improvement_direction")}'; expected increase, decrease or neutral"),
+            _ => throw new CaseException(
+                $"the input 'improvement_direction' is '{i.Text("improvement_direction")}'; expected increase, decrease or neutral"),
         };
         var first = i.Integer("limits_from_first", y.Length);
         if (first < 2 && i.Has("limits_from_first"))
-            throw new CaseException($"the input 'limits_from_first' is {first.ToString(CultureInfo.InvariantCulture)}; expected at least 2 points");
+            throw new CaseException(
+                $"the input 'limits_from_first' is {first.ToString(CultureInfo.InvariantCulture)}; expected at least 2 points");
         var chart = IndividualsChart.Of(y[..Math.Min(first, y.Length)], i.Flag("screen_outliers", false));
         var rules = ControlRules.Of(y, chart);
         return
         [
             ("type", rules.Points.Select(Label).ToArray()),
             ("variation_last", Names.Snake(rules.Latest(direction).ToString())),
-            ("assurance", ControlRules.Assure(chart, i.NumberOrNull("target"), direction) is { } assurance ? Names.Snake(assurance.ToString()) : null),
+            ("assurance", ControlRules.Assure(chart, i.NumberOrNull("target"), direction) is { } assurance
+                ? Names.Snake(assurance.ToString()) : null),
         ];
     }
 

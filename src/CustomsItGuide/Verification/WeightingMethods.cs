@@ -12,8 +12,10 @@ internal static class WeightingMethods
             var weighted = PostStratification.Of(i.Integers("N_g"), i.Integers("n_g"), i.Integers("k_g"));
             return
             [
-                ("unweighted", weighted.Unweighted), ("estimate", weighted.Estimate), ("se_survey_package", weighted.LinearisedStandardError),
-                ("se_stratified", weighted.StratifiedStandardError), ("kish_deff", weighted.Weights.DesignEffect), ("n_eff", weighted.Weights.Size),
+                ("unweighted", weighted.Unweighted), ("estimate", weighted.Estimate),
+                ("se_survey_package", weighted.LinearisedStandardError),
+                ("se_stratified", weighted.StratifiedStandardError), ("kish_deff", weighted.Weights.DesignEffect),
+                ("n_eff", weighted.Weights.Size),
             ];
         }),
         new("raking_ipf", typeof(Raking), i =>

@@ -14,7 +14,8 @@ internal static class ActionVersionTable
     private static readonly string[] Needed = ["fiscal_year", "action", "home"];
 
     /// <summary>The data set of actions, when the plan has one with what a version tells; null: no history is kept.</summary>
-    public static DataSet? Of(Plan plan) => plan.DataSets.FirstOrDefault(d => d.Name == DataSetName && Needed.All(n => d.Columns.Any(c => c.Name == n)));
+    public static DataSet? Of(Plan plan) =>
+        plan.DataSets.FirstOrDefault(d => d.Name == DataSetName && Needed.All(n => d.Columns.Any(c => c.Name == n)));
 
     /// <summary>Remembers the actions that count.</summary>
     public static void Remember(Database db, DataSet actions) =>
@@ -34,24 +35,28 @@ internal static class ActionVersionTable
         {
             var (then, after) = (RowChanges.Cell(column, "b"), RowChanges.Cell(column, "n"));
             Insert(ChangeKind.Added, column, $"{came} and {after} is not null", "n", "null", after);
-            Insert(ChangeKind.Changed, column, $"from {now} n join {Before} b on {same} where {then} is distinct from {after}", "n", then, after);
+            Insert(ChangeKind.Changed, column, $"from {now} n join {Before} b on {same} where {then} is distinct from {after}", "n", then,
+                after);
             Insert(ChangeKind.Removed, column, $"{went} and {then} is not null", "b", then, "null");
         }
         db.Execute($"drop table {Before}");
 
         void Insert(ChangeKind kind, Column? column, string from, string row, string then, string after) => db.Execute(
             $"insert into action_versions select ?, ?, ?, {row}.fiscal_year, {row}.action, {row}.home, ?, ?, {then}, {after}, "
-            + $"{(decision is null ? "null" : $"{row}.decision")}, ? {from}", position, day, by, kind.ToString(), column?.Name, isWithdrawal);
+            + $"{(decision is null ? "null" : $"{row}.decision")}, ? {from}", position, day, by, kind.ToString(), column?.Name,
+                isWithdrawal);
     }
 
     /// <summary>All of them, oldest first, by action.</summary>
     public static IReadOnlyList<ActionVersion> Read(Database db) => [.. db.Query(
-        "select \"position\", day, delivered_by, fiscal_year, action, home, kind, \"column\", \"before\", \"after\", decision, withdrawal from action_versions "
+        "select \"position\", day, delivered_by, fiscal_year, action, home, kind, \"column\", \"before\", \"after\", decision, "
+            + "withdrawal from action_versions "
         + "order by fiscal_year, action, \"position\", \"column\" nulls first").Rows.Select(r => new ActionVersion(
             (long)r[0]!, (DateOnly)r[1]!, (string)r[2]!, (string)r[3]!, (string)r[4]!, (string)r[5]!, Enum.Parse<ChangeKind>((string)r[6]!),
             r[7] as string, r[8] as string, r[9] as string, r[10] as string, (bool)r[11]!))];
 
-    /// <summary>Actions that continue a line which its year's plan, delivered, does not have: home, fiscal year, action, what they name.</summary>
+    /// <summary>Actions that continue a line which its year's plan, delivered, does not have: home, fiscal year, action, what they
+    /// name.</summary>
     public static IReadOnlyList<(string Home, string FiscalYear, string Action, string From)> UnknownOrigins(Database db, Plan plan)
     {
         if (Of(plan) is not { } actions || actions.Columns.All(c => c.Name != "carried_from")) return [];

@@ -22,12 +22,15 @@ internal sealed class Appender : IDisposable
     }
 
     /// <summary>Appends one row, with a value for every column in the table's order; null is NULL.</summary>
-    /// <exception cref="ArgumentException">The count is not the table's, or a value is not of its column's type or range: column and type are named, and nothing of the row is written.</exception>
+    /// <exception cref="ArgumentException">The count is not the table's, or a value is not of its column's type or range: column and type
+    /// are named, and nothing of the row is written.</exception>
     public void Append(params ReadOnlySpan<object?> values)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         if (values.Length != columns.Length)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The table has {columns.Length} columns, the row has {values.Length} values."), nameof(values));
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The table has {columns.Length} columns, the row has {values.Length} values."),
+                nameof(values));
         for (var i = 0; i < cells.Length; i++) cells[i] = values[i] is { } value ? Cast(i, value) : null;
         var row = appender.CreateRow();
         foreach (var cell in cells) Write(row, cell);
@@ -57,7 +60,8 @@ internal sealed class Appender : IDisposable
         {
             throw new ArgumentException($"{value} is out of range of the column {name} ({type}).", nameof(value), e);
         }
-        return same ?? throw new ArgumentException($"The column {name} is {type}; a {value.GetType().Name} cannot be put into it.", nameof(value));
+        return same ?? throw new ArgumentException($"The column {name} is {type}; a {value.GetType().Name} cannot be put into it.",
+            nameof(value));
     }
 
     private static (string, string, Func<object, object?>) Describe(string name, string type) => (name, type, type switch
@@ -66,7 +70,8 @@ internal sealed class Appender : IDisposable
         "BOOLEAN" => v => v as bool?,
         "INTEGER" => v => Whole(v) is { } whole ? checked((int)whole) : null,
         "BIGINT" => v => Whole(v),
-        "DOUBLE" => v => v switch { double d => d, float f => (double)f, decimal m => (double)m, _ => Whole(v) is { } whole ? (double)whole : null },
+        "DOUBLE" => v =>
+            v switch { double d => d, float f => (double)f, decimal m => (double)m, _ => Whole(v) is { } whole ? (double)whole : null },
         "DATE" => v => v as DateOnly?,
         "TIMESTAMP" => v => v switch { DateTime d => d, DateTimeOffset o => o.UtcDateTime, _ => null },
         "VARCHAR[]" => v => v is IEnumerable<string?> texts ? texts.ToList() : null,

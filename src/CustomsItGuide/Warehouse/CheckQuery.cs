@@ -16,7 +16,8 @@ internal sealed record CheckQuery(double? Value, string? Fault)
             var answer = query(MeasureRows.CheckSql(measure, indicator, period));
             if (answer.Columns.Count != 1 || !answer.Columns[0].Equals("value", StringComparison.OrdinalIgnoreCase))
                 return new(null, $"it gives the columns {string.Join(", ", answer.Columns)} in place of the one column value");
-            if (answer.Rows.Count > 1) return new(null, string.Create(CultureInfo.InvariantCulture, $"it gives {answer.Rows.Count} rows in place of one"));
+            if (answer.Rows.Count > 1)
+                return new(null, string.Create(CultureInfo.InvariantCulture, $"it gives {answer.Rows.Count} rows in place of one"));
             return new(answer.Rows is [[{ } value]] ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : null, null);
         }
         catch (DuckDBException problem)

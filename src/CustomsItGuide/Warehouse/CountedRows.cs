@@ -26,10 +26,13 @@ internal sealed class CountedRows
         {
             // Of a data set that only looks at what is loaded no row changes; it is told by its place, since a name may become a code.
             var columns = loaded.Contains(dataSet.Name) ? Schema.Columns(dataSet) : string.Join(", ", dataSet.Key.Select(Database.Name));
-            db.Execute($"create or replace temp table {Table(dataSet)} as select {columns}, {SliceLabels.Whole(dataSet, "_slice")} as _whole, "
+            db.Execute($"create or replace temp table {Table(dataSet)} as select {columns}, "
+                + $"{SliceLabels.Whole(dataSet, "_slice")} as _whole, "
                 + $"_delivery, _file, _row from {Schema.Received(dataSet)} where {Schema.Held} is null");
             if (loaded.Contains(dataSet.Name))
-                db.Execute($"create or replace temp table {Refused(dataSet)} as select _delivery, {string.Join(", ", dataSet.Key.Select(Database.Name))} "
+                db.Execute(
+                    $"create or replace temp table {Refused(dataSet)} as select _delivery, "
+                        + $"{string.Join(", ", dataSet.Key.Select(Database.Name))} "
                     + $"from {Schema.Received(dataSet)} limit 0");
         }
         return counted;
@@ -60,14 +63,17 @@ internal sealed class CountedRows
     /// <param name="positions">Of these deliveries, by data set.</param>
     /// <param name="tolerated">As many of a column may be emptied whatever share that is.</param>
     public IEnumerable<LostCells> LostCells(ILookup<string, long> positions, double limit, long tolerated) =>
-        Cells(positions, _ => true, c => $"not {Filled(c, "n")}").Select(c => new LostCells(c.DataSet, c.Slice, c.Column, c.Count, c.Of, limit) { Tolerated = tolerated });
+        Cells(positions, _ => true, c => $"not {Filled(c, "n")}")
+            .Select(c => new LostCells(c.DataSet, c.Slice, c.Column, c.Count, c.Of, limit) { Tolerated = tolerated });
 
     /// <summary>Texts that were filled before and are other ones now, of the same rows.</summary>
     /// <param name="positions">Of the load's deliveries, by data set.</param>
     public IEnumerable<(string DataSet, string Slice, string Column, long Count, long Of)> OtherTexts(ILookup<string, long> positions) =>
-        Cells(positions, c => c.Type == ColumnType.Text, c => $"{Filled(c, "n")} and b.{Database.Name(c.Name)} <> n.{Database.Name(c.Name)}");
+        Cells(positions, c => c.Type == ColumnType.Text,
+            c => $"{Filled(c, "n")} and b.{Database.Name(c.Name)} <> n.{Database.Name(c.Name)}");
 
-    /// <summary>By slice and column, where there are any, the filled cells of rows brought anew that fulfil a condition, and of how many.</summary>
+    /// <summary>By slice and column, where there are any, the filled cells of rows brought anew that fulfil a condition, and of how
+    /// many.</summary>
     private IEnumerable<(string DataSet, string Slice, string Column, long Count, long Of)> Cells(
         ILookup<string, long> positions, Func<Column, bool> isLookedAt, Func<Column, string> condition)
     {
@@ -77,14 +83,17 @@ internal sealed class CountedRows
             if (columns.Count == 0) continue;
             var counts = string.Join(", ", columns.Select(c =>
                 $"count(*) filter ({Filled(c, "b")}), count(*) filter ({Filled(c, "b")} and {condition(c)})"));
-            var these = string.Join(", ", positions[dataSet.Name].Select(p => p.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("0"));
+            var these = string.Join(", ",
+                positions[dataSet.Name].Select(p => p.ToString(CultureInfo.InvariantCulture)).DefaultIfEmpty("0"));
             var rows = db.Query($"select b._whole, {counts} from {Table(dataSet)} b "
-                + $"join {Database.Name(dataSet.Name)} n on {Schema.SameKey(dataSet, "b", "n")} where n._delivery in ({these}) group by b._whole order by b._whole").Rows;
+                + $"join {Database.Name(dataSet.Name)} n on {Schema.SameKey(dataSet, "b", "n")} where n._delivery in "
+                    + $"({these}) group by b._whole order by b._whole").Rows;
             foreach (var row in rows)
             {
                 for (var i = 0; i < columns.Count; i++)
                 {
-                    if ((long)row[2 + (2 * i)]! is > 0 and var count) yield return (dataSet.Name, (string)row[0]!, columns[i].Name, count, (long)row[1 + (2 * i)]!);
+                    if ((long)row[2 + (2 * i)]! is > 0 and var count)
+                        yield return (dataSet.Name, (string)row[0]!, columns[i].Name, count, (long)row[1 + (2 * i)]!);
                 }
             }
         }
@@ -93,7 +102,8 @@ internal sealed class CountedRows
     /// <summary>Of a delivery's rejected rows those with the key of a row that counted before and does not now.</summary>
     public long InPlaceOfCounted(DataSet dataSet, long position) => db.Scalar<long>(
         $"select count(*) from {Table(dataSet)} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Same(dataSet)}) "
-        + $"and exists (select 1 from {Brought(dataSet)} f where f._delivery = {Typing.Number(position)} and {Schema.SameKey(dataSet, "b", "f")})");
+        + $"and exists (select 1 from {Brought(dataSet)} f where f._delivery = {Typing.Number(position)} and "
+            + $"{Schema.SameKey(dataSet, "b", "f")})");
 
     public void Drop()
     {
@@ -113,7 +123,8 @@ internal sealed class CountedRows
     {
         var keys = string.Join(", ", dataSet.Key.Select(Database.Name));
         return $"(select _delivery, {keys} from {Refused(dataSet)} union all "
-            + $"select _delivery, {keys} from {Schema.Received(dataSet)} where {Schema.Held} is not null and {Schema.Held} <> '{Holds.Superseded}')";
+            + $"select _delivery, {keys} from {Schema.Received(dataSet)} where {Schema.Held} is not null and "
+                + $"{Schema.Held} <> '{Holds.Superseded}')";
     }
 
     private string Same(DataSet dataSet) => loaded.Contains(dataSet.Name) ? Schema.SameKey(dataSet, "b", "n")

@@ -16,7 +16,8 @@ internal sealed class Database : IDisposable
 
     private const string Nameless = ":memory:";
 
-    /// <summary>Version of DuckDB that this program was built with, as its package says: two versions may read the same files differently.</summary>
+    /// <summary>Version of DuckDB that this program was built with, as its package says: two versions may read the same files
+    /// differently.</summary>
     public static readonly string EngineVersion = typeof(DuckDBConnection).Assembly.GetName().Version!.ToString(3);
 
     private readonly DuckDBConnection connection;
@@ -144,7 +145,8 @@ internal sealed class Database : IDisposable
                 // A second opening in this process shares the first one's engine, which may already be configured and locked.
                 if (database.Scalar<bool>("select current_setting('lock_configuration')")) return database;
                 database.Execute("set global timezone='UTC'; set global preserve_insertion_order=true;"
-                    + " set autoinstall_known_extensions=false; set autoload_known_extensions=false; set enable_progress_bar=false;" + settings);
+                    + " set autoinstall_known_extensions=false; set autoload_known_extensions=false; set enable_progress_bar=false;"
+                        + settings);
                 return database;
             }
             catch (DuckDBException e)

@@ -16,7 +16,8 @@ internal sealed class EmptyWarehouse : IDisposable
     private EmptyWarehouse(Database db) => this.db = db;
 
     /// <param name="plan">Of which only years and data sets are looked at.</param>
-    /// <param name="withAnswers">False: without the tables that hold what single Members said, so that a query which reaches for them in whatever way cannot be run.</param>
+    /// <param name="withAnswers">False: without the tables that hold what single Members said, so that a query which reaches for them in
+    /// whatever way cannot be run.</param>
     /// <returns>The warehouse, or why it cannot be made of these data sets.</returns>
     public static (EmptyWarehouse? Warehouse, string? Fault) Of(Plan plan, bool withAnswers = true)
     {
@@ -43,9 +44,13 @@ internal sealed class EmptyWarehouse : IDisposable
         }
     }
 
-    /// <summary>Names of the columns of everything that a measure may read: the data sets, the fiscal years, the table of Members' answers, and the facts.</summary>
-    public IReadOnlySet<string> Readable() => db.Query("select distinct column_name from information_schema.columns join information_schema.tables using (table_schema, table_name) where table_schema = 'main' "
-        + "and (table_type = 'VIEW' or table_name in ('fiscal_years', 'member_answers', 'facts'))").Rows.Select(r => (string)r[0]!).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Names of the columns of everything that a measure may read: the data sets, the fiscal years, the table of Members' answers,
+    /// and the facts.</summary>
+    public IReadOnlySet<string> Readable() =>
+        db.Query("select distinct column_name from information_schema.columns join information_schema.tables using (table_schema, "
+            + "table_name) where table_schema = 'main' "
+        + "and (table_type = 'VIEW' or table_name in ('fiscal_years', 'member_answers', 'facts'))").Rows.Select(r => (string)r[0]!)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The columns that a query gives, in its order, with the engine's names for their types; or why it cannot be run.</summary>
     public (IReadOnlyList<(string Name, string Type)> Columns, QueryFault? Fault) Columns(string sql) =>
@@ -59,7 +64,8 @@ internal sealed class EmptyWarehouse : IDisposable
     /// <summary>Null, or why a condition over the columns of a data set cannot be run.</summary>
     /// <param name="overState">Whether the condition may look at other data sets, as a rule over the whole state does.</param>
     public QueryFault? Condition(DataSet dataSet, string holds, bool overState) =>
-        Try("select 1 where exists (select 1 from " + (overState ? $"{Schema.Received(dataSet)} r" : Database.Name(dataSet.Name)) + " where not coalesce((", holds, "), true))").Fault;
+        Try("select 1 where exists (select 1 from " + (overState ? $"{Schema.Received(dataSet)} r" : Database.Name(dataSet.Name))
+            + " where not coalesce((", holds, "), true))").Fault;
 
     public void Dispose() => db.Dispose();
 
@@ -78,7 +84,8 @@ internal sealed class EmptyWarehouse : IDisposable
 
 /// <summary>Why a query cannot be run.</summary>
 /// <param name="Message">The engine's, in one line.</param>
-/// <param name="Offset">Where in the query it was noticed, as a number of characters from its beginning; null when the engine does not say.</param>
+/// <param name="Offset">Where in the query it was noticed, as a number of characters from its beginning; null when the engine does not
+/// say.</param>
 /// <param name="MissingTable">The name that was taken for a table and is none; else null.</param>
 internal sealed record QueryFault(string Message, int? Offset = null, string? MissingTable = null)
 {
@@ -92,7 +99,8 @@ internal sealed record QueryFault(string Message, int? Offset = null, string? Mi
         {
             using var json = JsonDocument.Parse(problem.Message[brace..]);
             string? Text(string name) => json.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
-            var offset = int.TryParse(Text("position"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? Characters(sql, bytes - before) : (int?)null;
+            var offset = int.TryParse(Text("position"), NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+                ? Characters(sql, bytes - before) : (int?)null;
             var missing = Text("error_subtype") == "MISSING_ENTRY" && Text("type") == "Table" ? Text("name") : null;
             return new(OneLine(Text("exception_message") ?? problem.Message), offset, missing);
         }
@@ -112,7 +120,9 @@ internal sealed record QueryFault(string Message, int? Offset = null, string? Mi
     /// <summary>Without the engine's name for the kind of error before its message, and without its copy of the query below it.</summary>
     private static string OneLine(string message)
     {
-        var line = string.Join(' ', message.ReplaceLineEndings("\n").Split("\n\nLINE ")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var line = string.Join(' ',
+            message.ReplaceLineEndings("\n").Split("\n\nLINE ")[0]
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         var kind = line.IndexOf(" Error: ", StringComparison.Ordinal);
         return kind > 0 && line[..kind].All(c => char.IsAsciiLetter(c) || c == ' ') ? line[(kind + " Error: ".Length)..] : line;
     }

@@ -45,7 +45,8 @@ internal sealed partial class FilledSql
     /// <summary>The check query of one indicator and period; a placeholder that the indicator has no value for becomes null.</summary>
     public static FilledSql Check(Measure measure, Indicator indicator, Period period)
     {
-        var values = indicator.Where.ToDictionary(w => w.Key, w => string.Join(", ", w.Value.Select(Database.Literal)), StringComparer.Ordinal);
+        var values = indicator.Where.ToDictionary(w => w.Key, w => string.Join(", ", w.Value.Select(Database.Literal)),
+            StringComparer.Ordinal);
         values["indicator"] = indicator.Id;
         values["period"] = period.Year.ToString();
         values["first_day"] = Day(period.First);

@@ -30,11 +30,13 @@ internal static class Holds
     /// <summary>Rows of a delivery that wait for a data set of which nothing was delivered yet: they come in with it.</summary>
     public static long WaitingForUndelivered(Database db, Plan plan, DataSet dataSet, long delivery)
     {
-        var columns = dataSet.Columns.Select(c => (c.Name, Of: Schema.IsNamed(c) && !Slices.IsOwnName(dataSet, c) ? "members" : c.References?.DataSet))
+        var columns = dataSet.Columns.Select(c =>
+            (c.Name, Of: Schema.IsNamed(c) && !Slices.IsOwnName(dataSet, c) ? "members" : c.References?.DataSet))
             .Where(c => c.Of is not null && db.Scalar<long>($"select count(*) from {Schema.Received(plan.DataSet(c.Of))}") == 0)
             .Select(c => $"'unknown_reference:{c.Name}'").ToList();
         return columns.Count == 0 ? 0 : db.Scalar<long>(
-            $"select count(*) from {Schema.Received(dataSet)} where _delivery = ? and {Schema.Held} in ({string.Join(", ", columns)})", delivery);
+            $"select count(*) from {Schema.Received(dataSet)} where _delivery = ? and {Schema.Held} in ({string.Join(", ", columns)})",
+            delivery);
     }
 
     /// <summary>True when a row's key alone decides its slice, so that a key cannot stand in two of them.</summary>
@@ -63,9 +65,11 @@ internal static class Holds
         }
         foreach (var rule in dataSet.StateRules)
         {
-            Hold(db, dataSet, $"rule:{rule.Id}", rule.Id, dataSet.Column(rule.Column), $"not coalesce(({rule.Holds}), true)", rule.Expected, rule.Advice);
+            Hold(db, dataSet, $"rule:{rule.Id}", rule.Id, dataSet.Column(rule.Column), $"not coalesce(({rule.Holds}), true)", rule.Expected,
+                rule.Advice);
         }
-        if (dataSet.Key.Any(k => Schema.IsNamed(dataSet.Column(k)) && !Slices.IsOwnName(dataSet, dataSet.Column(k)))) HoldSameMemberTwice(db, dataSet);
+        if (dataSet.Key.Any(k => Schema.IsNamed(dataSet.Column(k)) && !Slices.IsOwnName(dataSet, dataSet.Column(k))))
+            HoldSameMemberTwice(db, dataSet);
     }
 
     /// <summary>The rule that a value must exist in another data set.</summary>
@@ -83,7 +87,8 @@ internal static class Holds
     {
         var received = Schema.Received(dataSet);
         var keys = string.Join(", ", dataSet.Key.Select(Database.Name));
-        db.Execute($"update {received} r set {Schema.Held} = '{Superseded}' from (select {keys}, max(_delivery) as _latest from {received} group by {keys} having count(*) > 1) d "
+        db.Execute($"update {received} r set {Schema.Held} = '{Superseded}' from (select {keys}, max(_delivery) as _latest from "
+            + $"{received} group by {keys} having count(*) > 1) d "
             + $"where {Schema.SameKey(dataSet, "r", "d")} and r._delivery < d._latest");
     }
 
@@ -122,35 +127,44 @@ internal static class Holds
     private static void HoldSameMemberTwice(Database db, DataSet dataSet)
     {
         var named = dataSet.Columns.First(c => dataSet.Key.Contains(c.Name) && Schema.IsNamed(c));
-        if (db.Scalar<long>($"select count(*) from {Schema.Received(dataSet)} where {Database.Name(Schema.AsDelivered(named))} is not null") == 0) return;
+        if (db.Scalar<long>(
+            $"select count(*) from {Schema.Received(dataSet)} where {Database.Name(Schema.AsDelivered(named))} is not null") == 0) return;
         Hold(db, dataSet, "rule:key_repeated", "key_repeated", named,
-            $"exists (select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} and (e._delivery, e._file, e._row) < (r._delivery, r._file, r._row))",
+            $"exists (select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} and (e._delivery, e._file, "
+                + $"e._row) < (r._delivery, r._file, r._row))",
             WarehouseWords.KeyRepeatedEachKeyOnce,
             WarehouseWords.KeyRepeatedDeleteTwoRows);
     }
 
-    private static void Hold(Database db, DataSet dataSet, string why, string rule, Column column, string when, LocalizedText expected, LocalizedText advice)
+    private static void Hold(Database db, DataSet dataSet, string why, string rule, Column column, string when, LocalizedText expected,
+        LocalizedText advice)
     {
         if (Mark(db, dataSet, why, when)) Tell(db, dataSet, why, rule, column, expected, advice);
     }
 
     /// <returns>Whether there is a row to hold.</returns>
     private static bool Mark(Database db, DataSet dataSet, string why, string when) =>
-        db.Execute($"update {Schema.Received(dataSet)} r set {Schema.Held} = {Database.Literal(why)} where r.{Schema.Held} is null and ({when})") > 0;
+        db.Execute($"update {Schema.Received(dataSet)} r set {Schema.Held} = {Database.Literal(why)} where "
+            + $"r.{Schema.Held} is null and ({when})") > 0;
 
-    private static void Tell(Database db, DataSet dataSet, string why, string rule, Column column, LocalizedText expected, LocalizedText advice)
+    private static void Tell(Database db, DataSet dataSet, string why, string rule, Column column, LocalizedText expected,
+        LocalizedText advice)
     {
         var received = Schema.Received(dataSet);
         var name = $"r.{Database.Name(column.Name)}";
         var list = Schema.SqlType(column.Type) == "varchar[]";
-        var found = Schema.IsNamed(column) && !Slices.IsOwnName(dataSet, column) ? $"coalesce(r.{Database.Name(Schema.AsDelivered(column))}, {name})" : name;
-        db.Execute($"insert into rejections select r._delivery, {Database.Literal(dataSet.Name)}, f.name, f.sheet, r._row, {Database.Literal(column.Name)}, "
+        var found = Schema.IsNamed(column) && !Slices.IsOwnName(dataSet, column)
+            ? $"coalesce(r.{Database.Name(Schema.AsDelivered(column))}, {name})" : name;
+        db.Execute($"insert into rejections select r._delivery, {Database.Literal(dataSet.Name)}, f.name, f.sheet, r._row, "
+            + $"{Database.Literal(column.Name)}, "
             + $"{(list ? $"array_to_string({found}, '; ')" : $"{found}::varchar")}, {Database.Literal(rule)}, ?, ?, true, null "
-            + $"from {received} r join delivered_files f on f.delivery = r._delivery and f._file = r._file where r.{Schema.Held} = {Database.Literal(why)} order by r._delivery, r._file, r._row",
+            + $"from {received} r join delivered_files f on f.delivery = r._delivery and f._file = r._file where "
+                + $"r.{Schema.Held} = {Database.Literal(why)} order by r._delivery, r._file, r._row",
             expected.ToJson(), advice.ToJson());
     }
 
-    /// <summary>Every data set after those that it looks at. A circle, which the definitions reader refuses, would keep the plan's order.</summary>
+    /// <summary>Every data set after those that it looks at. A circle, which the definitions reader refuses, would keep the plan's
+    /// order.</summary>
     private static List<DataSet> InOrder(Plan plan)
     {
         var order = new List<DataSet>();
@@ -169,7 +183,9 @@ internal static class Holds
     {
         var members = dataSet.Columns.Any(Schema.IsNamed) ? ["members"] : Array.Empty<string>();
         return dataSet.Columns.Select(c => c.References?.DataSet).OfType<string>().Concat(members)
-            .Concat(plan.DataSets.Select(d => d.Name).Where(n => dataSet.StateRules.Any(r => Regex.IsMatch(r.Holds, $@"\b{Regex.Escape(n)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)))))
+            .Concat(plan.DataSets.Select(d => d.Name)
+            .Where(n => dataSet.StateRules.Any(r =>
+                Regex.IsMatch(r.Holds, $@"\b{Regex.Escape(n)}\b", RegexOptions.None, TimeSpan.FromSeconds(1)))))
             .Where(n => n != dataSet.Name).Distinct();
     }
 }

@@ -6,7 +6,8 @@ namespace CustomsItGuide.Warehouse;
 /// <summary>Runs a measure on a warehouse, for one indicator.</summary>
 internal static class MeasureRows
 {
-    /// <summary>The measure's SELECT, narrowed to the indicator's rows and to one fiscal year when one is given. It runs as it stands.</summary>
+    /// <summary>The measure's SELECT, narrowed to the indicator's rows and to one fiscal year when one is given. It runs as it
+    /// stands.</summary>
     public static string Sql(Measure measure, Indicator indicator, Period? year)
     {
         var conditions = indicator.Where.OrderBy(w => w.Key, StringComparer.Ordinal)
@@ -42,8 +43,13 @@ internal static class MeasureRows
     public static IEnumerable<IReadOnlyList<object?>> Of(RowTable rows, Indicator indicator)
     {
         var columns = rows.Columns.ToList();
-        var conditions = indicator.Where.Select(w => (Column: columns.FindIndex(c => c.Equals(w.Key, StringComparison.OrdinalIgnoreCase)), Values: w.Value.ToHashSet(StringComparer.Ordinal))).ToList();
-        return rows.Rows.Where(row => conditions.TrueForAll(c => c.Column >= 0 && row[c.Column] is { } value && c.Values.Contains(Convert.ToString(value, CultureInfo.InvariantCulture)!)));
+        var conditions =
+            indicator.Where.Select(w =>
+                (Column: columns.FindIndex(c => c.Equals(w.Key, StringComparison.OrdinalIgnoreCase)),
+                    Values: w.Value.ToHashSet(StringComparer.Ordinal))).ToList();
+        return rows.Rows.Where(row =>
+            conditions.TrueForAll(c =>
+                c.Column >= 0 && row[c.Column] is { } value && c.Values.Contains(Convert.ToString(value, CultureInfo.InvariantCulture)!)));
     }
 
     /// <summary>
@@ -54,7 +60,9 @@ internal static class MeasureRows
     {
         try
         {
-            return db.Query($"select period, concat_ws('/', count(*), sum(hash(m)::hugeint)) from (\n{FilledSql.Of(measure).Text}\n) m where period is not null group by period")
+            return db.Query(
+                $"select period, concat_ws('/', count(*), sum(hash(m)::hugeint)) from "
+                    + $"(\n{FilledSql.Of(measure).Text}\n) m where period is not null group by period")
                 .Rows.ToDictionary(r => (string)r[0]!, r => (string)r[1]!);
         }
         catch (DuckDBException)
@@ -63,7 +71,8 @@ internal static class MeasureRows
         }
     }
 
-    /// <summary>The check query of one indicator and period, with its placeholders filled; one that the indicator has no value for becomes null.</summary>
+    /// <summary>The check query of one indicator and period, with its placeholders filled; one that the indicator has no value for becomes
+    /// null.</summary>
     public static string CheckSql(Measure measure, Indicator indicator, Period period) => FilledSql.Check(measure, indicator, period).Text;
 
     private static string Literals(IEnumerable<string> values) => string.Join(", ", values.Select(Database.Literal));

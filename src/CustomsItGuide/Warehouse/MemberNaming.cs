@@ -15,10 +15,13 @@ internal static class MemberNaming
         if (db.Scalar<long>("select count(*) from duckdb_tables() where table_name = 'known_member_names' and temporary") == 0)
         {
             var others = string.Join(", ", MemberNames.All.Select(n => $"({Database.Literal(n.Name)}, {Database.Literal(n.Member)})"));
-            db.Execute($"create temp table known_member_names as select {Key("n")} as k, min(m) as m from (values {others}) t(n, m) group by all");
+            db.Execute($"create temp table known_member_names as select {Key("n")} as k, min(m) as m from (values "
+                + $"{others}) t(n, m) group by all");
         }
-        db.Execute($"set variable member_names = (select map_from_entries(list((k, m))) from (select k, coalesce(min(m) filter (own), min(m) filter (not own)) as m"
-            + $" from (select {Key("name")} as k, member as m, true as own from members where name is not null union all select k, m, false from known_member_names) group by k having k <> ''))");
+        db.Execute($"set variable member_names = (select map_from_entries(list((k, m))) from (select k, coalesce(min(m) filter (own), "
+            + $"min(m) filter (not own)) as m"
+            + $" from (select {Key("name")} as k, member as m, true as own from members where name is not null union all select k, m, "
+                + $"false from known_member_names) group by k having k <> ''))");
     }
 
     /// <summary>
@@ -29,12 +32,15 @@ internal static class MemberNaming
     /// <param name="lists">Relation and column of the lists as delivered.</param>
     public static void PrepareLists(Database db, string lists, string column)
     {
-        var items = db.Query($"select distinct m from (select unnest({column}) as m from {lists} where {column} is not null) where contains(m, ',')").Rows.Select(r => (string)r[0]!).ToList();
-        var known = items.Count == 0 ? [] : db.Query("select unnest(map_keys(getvariable('member_names'))), unnest(map_values(getvariable('member_names')))").Rows
+        var items = db.Query(
+            $"select distinct m from (select unnest({column}) as m from {lists} where {column} is not null) where contains(m, ',')").Rows.Select(r => (string)r[0]!).ToList();
+        var known = items.Count == 0 ? []
+            : db.Query("select unnest(map_keys(getvariable('member_names'))), unnest(map_values(getvariable('member_names')))").Rows
             .ToDictionary(r => (string)r[0]!, r => (string)r[1]!);
         var read = items.Select(i => (Item: i, Codes: Split(i, known))).Where(i => i.Codes is not null).ToList();
         db.Execute("set variable member_lists = " + (read.Count == 0 ? "map([]::varchar[], []::varchar[][])"
-            : $"map([{Typing.Literals(read.Select(r => r.Item))}], [{string.Join(", ", read.Select(r => $"[{Typing.Literals(r.Codes!)}]"))}])"));
+            : $"map([{Typing.Literals(read.Select(r => r.Item))}], "
+                + $"[{string.Join(", ", read.Select(r => $"[{Typing.Literals(r.Codes!)}]"))}])"));
     }
 
     /// <summary>SQL of the code of a Member that stands by its name; a text that is no name stays as it is.</summary>
@@ -51,7 +57,8 @@ internal static class MemberNaming
         var codes = new List<string>();
         for (var at = 0; at < parts.Length;)
         {
-            var length = Enumerable.Range(1, parts.Length - at).Reverse().FirstOrDefault(n => known.ContainsKey(PlainKey(string.Concat(parts[at..(at + n)]))));
+            var length = Enumerable.Range(1, parts.Length - at).Reverse()
+                .FirstOrDefault(n => known.ContainsKey(PlainKey(string.Concat(parts[at..(at + n)]))));
             if (length == 0 && parts[at].Length != 2) return null;
             codes.Add(length == 0 ? parts[at].ToUpperInvariant() : known[PlainKey(string.Concat(parts[at..(at + length)]))]);
             at += Math.Max(1, length);
@@ -60,15 +67,19 @@ internal static class MemberNaming
     }
 
     /// <summary>As <see cref="Key"/> has it.</summary>
-    private static string PlainKey(string name) => string.Concat(Letters.Of(name.Replace("&", "and", StringComparison.Ordinal)).Where(char.IsLetterOrDigit));
+    private static string PlainKey(string name) =>
+        string.Concat(Letters.Of(name.Replace("&", "and", StringComparison.Ordinal)).Where(char.IsLetterOrDigit));
 
     /// <summary>Adds to each rejected name the one that was probably meant.</summary>
     public static void Advise(Database db, DataSet dataSet, Column column)
     {
-        var values = db.Query("select distinct \"value\" from rejections where dataset = ? and \"column\" = ? and held and rule = 'unknown_reference' and \"value\" is not null limit 501", dataSet.Name, column.Name)
+        var values = db.Query(
+            "select distinct \"value\" from rejections where dataset = ? and \"column\" = ? and held and rule = 'unknown_reference' and "
+                + "\"value\" is not null limit 501", dataSet.Name, column.Name)
             .Rows.Select(r => (string)r[0]!).ToList();
         if (values.Count is 0 or > Most) return;
-        var own = db.Query("select name, member from members where name is not null").Rows.Select(r => ((string)r[0]!, (string)r[1]!)).ToList();
+        var own = db.Query("select name, member from members where name is not null").Rows.Select(r => ((string)r[0]!, (string)r[1]!))
+            .ToList();
         var members = own.Select(o => o.Item2).ToHashSet();
         var known = own.Concat(MemberNames.All.Where(n => members.Contains(n.Member) && n.Name.Length > 3)).ToList();
         var exact = known.Select(k => Headers.Plain(k.Item1)).ToHashSet();
@@ -84,7 +95,8 @@ internal static class MemberNaming
             {
                 var advice = (string)row[0]!;
                 var whole = LocalizedText.Join(LocalizedText.Verbatim(" "), [.. meant, LocalizedText.FromJson(advice)]);
-                db.Execute($"update rejections set advice = ? where {Which} and advice = ?", whole.ToJson(), dataSet.Name, column.Name, value, advice);
+                db.Execute($"update rejections set advice = ? where {Which} and advice = ?", whole.ToJson(), dataSet.Name, column.Name,
+                    value, advice);
             }
         }
     }

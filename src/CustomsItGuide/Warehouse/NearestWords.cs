@@ -51,11 +51,15 @@ internal static class NearestWords
     public static void Tell(Database db, DataSet dataSet, Column column, string rule, string words)
     {
         const string Which = "dataset = ? and \"column\" = ? and rule = ? and held";
-        var found = db.Query($"select distinct \"value\" from rejections where {Which} and \"value\" is not null order by 1 limit {Typing.Number(MostValues)}",
+        var found = db.Query(
+            $"select distinct \"value\" from rejections where {Which} and \"value\" is not null order by 1 limit "
+                + $"{Typing.Number(MostValues)}",
             dataSet.Name, column.Name, rule)
             .Rows.Select(r => (string)r[0]!).ToList();
         if (found.Count == 0) return;
-        var accepted = db.Query($"select distinct k::varchar from ({words}) where k is not null order by 1 limit {Typing.Number(MostWords + 1)}").Rows.Select(r =>
+        var accepted = db.Query(
+            $"select distinct k::varchar from ({words}) where k is not null order by 1 limit {Typing.Number(MostWords + 1)}").Rows.Select(
+                r =>
             (string)r[0]!).ToList();
         foreach (var (value, word) in Of(found, accepted))
             db.Execute($"update rejections set nearest = ? where {Which} and \"value\" = ?", word, dataSet.Name, column.Name, rule, value);

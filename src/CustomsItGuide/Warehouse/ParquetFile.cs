@@ -27,7 +27,8 @@ internal static class ParquetFile
     /// pages hold is only known when they are read.
     /// </summary>
     /// <param name="texts">SQL of each column that is read, by its index.</param>
-    /// <exception cref="RefusedException">A column holds tables within its cells, a text is beyond a limit, or a page is damaged.</exception>
+    /// <exception cref="RefusedException">A column holds tables within its cells, a text is beyond a limit, or a page is
+    /// damaged.</exception>
     public static void CheckTexts(
         Database database, Source source, IReadOnlyList<(string Name, string Type)> columns, IReadOnlyDictionary<int, string> texts)
     {
@@ -38,7 +39,8 @@ internal static class ParquetFile
         try
         {
             var measures = texts.Values.Select(t => $"coalesce(max(strlen({t})), 0), coalesce(sum(strlen({t})), 0)::bigint");
-            var sizes = database.Query($"select {string.Join(", ", measures)} from read_parquet({Database.Literal(source.Path)})").Rows[0].Select(n => (long)n!).ToList();
+            var sizes = database.Query($"select {string.Join(", ", measures)} from read_parquet({Database.Literal(source.Path)})").Rows[0]
+                .Select(n => (long)n!).ToList();
             foreach (var (column, place) in texts.Keys.Select((c, i) => (columns[c].Name, i * 2)))
             {
                 if (sizes[place] > IntakeLimits.RecordBytes)
@@ -65,7 +67,8 @@ internal static class ParquetFile
     {
         var item = type.EndsWith("[]", StringComparison.Ordinal) ? type[..^2] : type;
         return item.EndsWith(']')
-            || item.StartsWith("STRUCT(", StringComparison.Ordinal) || item.StartsWith("MAP(", StringComparison.Ordinal) || item.StartsWith("UNION(", StringComparison.Ordinal);
+            || item.StartsWith("STRUCT(", StringComparison.Ordinal) || item.StartsWith("MAP(", StringComparison.Ordinal)
+            || item.StartsWith("UNION(", StringComparison.Ordinal);
     }
 
     private static RefusedException Refused(Source source, string rule, LocalizedText text)

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace CustomsItGuide.Warehouse;
 
-/// <summary>Readings and facts as the warehouse carries them: plain columns for people who query, and the whole reading as JSON for us.</summary>
+/// <summary>Readings and facts as the warehouse carries them: plain columns for people who query, and the whole reading as JSON for
+/// us.</summary>
 internal static class ReadingStore
 {
     private static readonly JsonSerializerOptions Whole = new()
@@ -17,9 +18,13 @@ internal static class ReadingStore
     public static void Write(Database db, Reading reading)
     {
         db.Execute("insert into readings values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            reading.Indicator, reading.Period.ToString(), reading.Period.First, reading.Period.Last, reading.Value, reading.Numerator, reading.Denominator,
-            (long?)reading.N, (long?)reading.Population, reading.Absence?.ToString(), reading.Provisional, JsonSerializer.Serialize(reading, Whole));
-        if (reading.Members.Count > 0) db.Execute("insert into reading_members values (?, ?, ?)", reading.Indicator, reading.Period.ToString(), JsonSerializer.Serialize(reading.Members, Whole));
+            reading.Indicator, reading.Period.ToString(), reading.Period.First, reading.Period.Last, reading.Value, reading.Numerator,
+            reading.Denominator,
+            (long?)reading.N, (long?)reading.Population, reading.Absence?.ToString(), reading.Provisional,
+            JsonSerializer.Serialize(reading, Whole));
+        if (reading.Members.Count > 0)
+            db.Execute("insert into reading_members values (?, ?, ?)", reading.Indicator, reading.Period.ToString(),
+                JsonSerializer.Serialize(reading.Members, Whole));
     }
 
     public static void Write(Database db, string indicator, Period period, Fact fact) =>
@@ -30,7 +35,8 @@ internal static class ReadingStore
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Read(Database db)
     {
         var members = db.Query("select indicator, period, members from reading_members").Rows
-            .ToDictionary(r => ((string)r[0]!, Period.Parse((string)r[1]!)), r => JsonSerializer.Deserialize<List<MemberScore>>((string)r[2]!, Whole)!);
+            .ToDictionary(r => ((string)r[0]!, Period.Parse((string)r[1]!)),
+                r => JsonSerializer.Deserialize<List<MemberScore>>((string)r[2]!, Whole)!);
         return db.Query("select reading from readings order by indicator, last_day, first_day desc").Rows
             .Select(r => JsonSerializer.Deserialize<Reading>((string)r[0]!, Whole)!)
             .Select(r => members.TryGetValue((r.Indicator, r.Period), out var own) ? r with { Members = own } : r)
@@ -40,8 +46,10 @@ internal static class ReadingStore
 
     internal sealed class PeriodText : JsonConverter<Period>
     {
-        public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Period.Parse(reader.GetString()!);
+        public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Period.Parse(reader.GetString()!);
 
-        public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }

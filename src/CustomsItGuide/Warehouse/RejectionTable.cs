@@ -14,9 +14,11 @@ internal static class RejectionTable
     {
         // Many rows are told the same.
         var texts = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        return [.. table.Rows.Select(r => new Rejection((long)r[0]!, (string)r[1]!, (string)r[2]!, (string?)r[3], (long)r[4]!, (string?)r[5], (string?)r[6],
+        return [.. table.Rows.Select(r =>
+            new Rejection((long)r[0]!, (string)r[1]!, (string)r[2]!, (string?)r[3], (long)r[4]!, (string?)r[5], (string?)r[6],
             (string)r[7]!, Text(r[8]), Text(r[9])) { Nearest = (string?)r[10] })];
 
-        LocalizedText Text(object? json) => texts.TryGetValue((string)json!, out var known) ? known : texts[(string)json!] = LocalizedText.FromJson((string)json!);
+        LocalizedText Text(object? json) =>
+            texts.TryGetValue((string)json!, out var known) ? known : texts[(string)json!] = LocalizedText.FromJson((string)json!);
     }
 }

@@ -22,7 +22,8 @@ internal static class RowChanges
         [
             .. Rows(ChangeKind.Added, $"select {Key(dataSet, "n")} as k, {Cells("null", "n")} from {now} n "
                 + $"where not exists (select 1 from {before} b where {Schema.SameKey(dataSet, "b", "n")}) order by k"),
-            .. Rows(ChangeKind.Changed, $"select {Key(dataSet, "n")} as k, {Cells("b", "n")} from {now} n join {before} b on {Schema.SameKey(dataSet, "b", "n")} "
+            .. Rows(ChangeKind.Changed,
+                $"select {Key(dataSet, "n")} as k, {Cells("b", "n")} from {now} n join {before} b on {Schema.SameKey(dataSet, "b", "n")} "
                 + $"where b._content <> {Slices.Content(dataSet, "n")} order by k"),
             .. Rows(ChangeKind.Removed, $"select {Key(dataSet, "b")} as k, {Cells("b", "null")} from {before} b "
                 + $"where not exists (select 1 from {view} n where {Schema.SameKey(dataSet, "b", "n")}) order by k"),
@@ -32,7 +33,8 @@ internal static class RowChanges
             : string.Join(", ", columns.SelectMany(c => new[] { Cell(c, then), Cell(c, after) }));
 
         IEnumerable<RowChange> Rows(ChangeKind kind, string sql) => db.Query(sql).Rows.Select(r => new RowChange(kind, (string)r[0]!,
-            [.. columns.Select((c, i) => new CellChange(c.Name, r[1 + (2 * i)] as string, r[2 + (2 * i)] as string)).Where(c => c.Before != c.After)]));
+            [.. columns.Select((c, i) => new CellChange(c.Name, r[1 + (2 * i)] as string, r[2 + (2 * i)] as string))
+                .Where(c => c.Before != c.After)]));
     }
 
     /// <summary>SQL of a cell as text; <c>null</c> as alias: an empty one.</summary>

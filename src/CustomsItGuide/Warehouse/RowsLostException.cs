@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CustomsItGuide.Warehouse;
 
 /// <summary>
-/// Rows that were read are neither typed nor rejected, or are both: a fault of this program, never of a file. Each of the three is counted by
-/// itself, so that the sum proves something.
+/// Rows that were read are neither typed nor rejected, or are both: a fault of this program, never of a file. Each of the three is counted
+/// by itself, so that the sum proves something.
 /// </summary>
 internal sealed class RowsLostException(string message)
     : Exception(message + " Nothing was changed. This is a fault of the program, not of the file: please report it.")

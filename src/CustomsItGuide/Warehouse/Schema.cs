@@ -16,8 +16,10 @@ internal static class Schema
         {
             var columns = dataSet.Columns.Select(c => $"{Database.Name(c.Name)} {SqlType(c.Type)}")
                 .Concat(dataSet.Columns.Where(IsNamed).Select(c => $"{Database.Name(AsDelivered(c))} {SqlType(c.Type)}"));
-            db.Execute($"create table {Received(dataSet)} ({string.Join(", ", columns)}, _slice varchar, _delivery bigint, _file integer, _row bigint, {Held} varchar)");
-            db.Execute($"create view {Database.Name(dataSet.Name)} as select {Columns(dataSet)}, _delivery, _file, _row from {Received(dataSet)} where {Held} is null");
+            db.Execute($"create table {Received(dataSet)} ({string.Join(", ", columns)}, _slice varchar, _delivery bigint, _file "
+                + $"integer, _row bigint, {Held} varchar)");
+            db.Execute($"create view {Database.Name(dataSet.Name)} as select {Columns(dataSet)}, _delivery, _file, _row from "
+                + $"{Received(dataSet)} where {Held} is null");
         }
         db.Execute("""
             create table rejections (delivery bigint, dataset varchar, file varchar, sheet varchar, "row" bigint, "column" varchar, "value" varchar,

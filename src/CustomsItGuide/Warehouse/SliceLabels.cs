@@ -57,9 +57,11 @@ internal static class SliceLabels
         var part = Database.Name(column);
         if (db.Scalar<long>($"select count(*) from {staged.Table} where coalesce(trim({part}::varchar), '') = ''") > 0) return null;
         var table = staged.Table + "_parts";
-        db.Execute($"create or replace temp table {table} as select * replace (_slice || {Database.Literal(Separator)} || {part} as _slice), "
+        db.Execute($"create or replace temp table {table} as select * replace (_slice || "
+            + $"{Database.Literal(Separator)} || {part} as _slice), "
             + $"_slice as _whole from {staged.Table}");
-        var slices = db.Query($"select distinct _slice from {table}").Rows.Select(r => (string)r[0]!).Order(StringComparer.Ordinal).ToList();
+        var slices = db.Query($"select distinct _slice from {table}").Rows.Select(r => (string)r[0]!).Order(StringComparer.Ordinal)
+            .ToList();
         return staged with { Table = table, Slices = slices };
     }
 

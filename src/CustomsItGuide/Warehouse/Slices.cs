@@ -7,7 +7,8 @@ internal static class Slices
 {
     /// <summary>Replaces the slices. Holds are settled afterwards, for all deliveries of a load at once (<see cref="Holds"/>).</summary>
     /// <param name="staged">Table of typed rows made by staging: the contract's columns, _file, _row, _slice.</param>
-    public static void Replace(Database db, Delivery delivery, DataSet dataSet, string staged, IReadOnlyList<Rejection> rejections, IReadOnlyList<(string Name, string? Sheet, string Sha256)> sources)
+    public static void Replace(Database db, Delivery delivery, DataSet dataSet, string staged, IReadOnlyList<Rejection> rejections,
+        IReadOnlyList<(string Name, string? Sheet, string Sha256)> sources)
     {
         var position = delivery.Position.ToString(CultureInfo.InvariantCulture);
         var received = Schema.Received(dataSet);
@@ -16,14 +17,17 @@ internal static class Slices
                 ? $"case when {IsName(Database.Name(c.Name))} then {Database.Name(c.Name)} end"
                 : $"case when len(list_filter({Database.Name(c.Name)}, lambda m: {IsName("m")})) > 0 then {Database.Name(c.Name)} end")));
         db.Execute($"delete from {received} r where {Replaced(dataSet, delivery.Options, staged)}");
-        db.Execute($"insert into {received} select {Schema.Columns(dataSet)}{asDelivered}, _slice, {position}, _file, _row, null from {staged}");
+        db.Execute($"insert into {received} select {Schema.Columns(dataSet)}{asDelivered}, _slice, {position}, _file, _row, null from "
+            + $"{staged}");
 
         // A delivery of which nothing is left has no say any more, and neither have its rejected rows.
-        db.Execute($"delete from rejections where dataset = ? and delivery not in (select distinct _delivery from {received})", dataSet.Name);
+        db.Execute($"delete from rejections where dataset = ? and delivery not in (select distinct _delivery from {received})",
+            dataSet.Name);
         using (var appender = db.Appender("rejections"))
         {
             foreach (var r in rejections)
-                appender.Append(delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.ToJson(), r.Advice.ToJson(), false, r.Nearest);
+                appender.Append(delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.ToJson(),
+                    r.Advice.ToJson(), false, r.Nearest);
         }
         for (var file = 0; file < sources.Count; file++)
         {
@@ -69,28 +73,39 @@ internal static class Slices
     }
 
     /// <summary>
-    /// Compares what counts now with a snapshot. Rows that are held are neither added nor changed. Typed and rejected rows are counted each by
-    /// itself: a row whose key a later delivery of the same load replaced was typed, one that waits is rejected until it can count.
+    /// Compares what counts now with a snapshot. Rows that are held are neither added nor changed. Typed and rejected rows are counted each
+    /// by itself: a row whose key a later delivery of the same load replaced was typed, one that waits is rejected until it can count.
     /// </summary>
-    public static (long Typed, long Rejected, long Added, long Changed, long Removed, IReadOnlyList<string> RemovedKeys) Compare(Database db, DataSet dataSet, string before, long position)
+    public static (long Typed, long Rejected, long Added, long Changed, long Removed, IReadOnlyList<string> RemovedKeys) Compare(
+        Database db, DataSet dataSet, string before, long position)
     {
         var received = Schema.Received(dataSet);
-        var now = $"(select * from {received} where _delivery = {position.ToString(CultureInfo.InvariantCulture)} and {Schema.Held} is null)";
-        var counts = db.Query($"select count(*) filter ({Schema.Held} is null or {Schema.Held} = '{Holds.Superseded}'), count(*) filter ({Schema.Held} <> '{Holds.Superseded}') from {received} where _delivery = ?", position).Rows[0];
+        var now = $"(select * from {received} where _delivery = "
+            + $"{position.ToString(CultureInfo.InvariantCulture)} and {Schema.Held} is null)";
+        var counts = db.Query(
+            $"select count(*) filter ({Schema.Held} is null or {Schema.Held} = '{Holds.Superseded}'), count(*) filter "
+                + $"({Schema.Held} <> '{Holds.Superseded}') from {received} where _delivery = ?", position).Rows[0];
         var typed = (long)counts[0]!;
         var rejected = (long)counts[1]! + db.Scalar<long>("select count(*) from rejections where delivery = ? and not held", position);
-        var added = db.Scalar<long>($"select count(*) from {now} n where not exists (select 1 from {before} b where {Schema.SameKey(dataSet, "b", "n")})");
-        var changed = db.Scalar<long>($"select count(*) from {now} n join {before} b on {Schema.SameKey(dataSet, "b", "n")} where b._content <> {Content(dataSet, "n")}");
-        var gone = $"from {before} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Schema.SameKey(dataSet, "b", "n")})";
+        var added = db.Scalar<long>(
+            $"select count(*) from {now} n where not exists (select 1 from {before} b where {Schema.SameKey(dataSet, "b", "n")})");
+        var changed = db.Scalar<long>(
+            $"select count(*) from {now} n join {before} b on {Schema.SameKey(dataSet, "b", "n")} where b._content <> "
+                + $"{Content(dataSet, "n")}");
+        var gone = $"from {before} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where "
+            + $"{Schema.SameKey(dataSet, "b", "n")})";
         var removed = db.Scalar<long>($"select count(*) {gone}");
         // Its keys are names of Members.
         if (removed == 0 || dataSet.Confidential is not null) return (typed, rejected, added, changed, removed, []);
-        var keys = db.Query($"select concat_ws(' / ', {string.Join(", ", dataSet.Key.Select(k => $"coalesce(b.{Database.Name(k)}::varchar, '')"))}) as k {gone} order by k limit 100");
+        var keys = db.Query(
+            $"select concat_ws(' / ', {string.Join(", ", dataSet.Key.Select(k => $"coalesce(b.{Database.Name(k)}::varchar, '')"))}) as k "
+                + $"{gone} order by k limit 100");
         return (typed, rejected, added, changed, removed, [.. keys.Rows.Select(r => (string)r[0]!)]);
     }
 
     /// <summary>Codes have two letters; some names have as well.</summary>
-    private static string IsName(string text) => $"(length({text}) <> 2 or {text} in ({Typing.Literals(Ingestion.MemberNames.TwoLetters)}))";
+    private static string IsName(string text) =>
+        $"(length({text}) <> 2 or {text} in ({Typing.Literals(Ingestion.MemberNames.TwoLetters)}))";
 
     /// <summary>The column in which the data set <c>members</c> itself defines its codes.</summary>
     public static bool IsOwnName(DataSet dataSet, Column column) => dataSet.Name == "members" && column.Name == "member";

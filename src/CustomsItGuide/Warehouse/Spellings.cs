@@ -20,13 +20,15 @@ internal static partial class Spellings
     {
         var dataSet = rows.DataSet;
         var remarks = new List<Issue>();
-        foreach (var column in dataSet.Columns.Where(c => c.Type == ColumnType.Text && c.References is not null)) ReadReferences(db, plan, rows, column, remarks);
+        foreach (var column in dataSet.Columns.Where(c => c.Type == ColumnType.Text && c.References is not null))
+            ReadReferences(db, plan, rows, column, remarks);
         foreach (var key in dataSet.Key.OrderBy(k => dataSet.Slice.Columns.Contains(k) ? 0 : 1))
         {
             if (dataSet.Column(key) is { Type: ColumnType.Text } column) ReadKeys(db, rows, column, remarks);
         }
         if (remarks.Count == 0) return rows;
-        var slices = db.Query($"select distinct _slice from {Database.Name(rows.Table)}").Rows.Select(r => (string)r[0]!).Order(StringComparer.Ordinal).ToList();
+        var slices = db.Query($"select distinct _slice from {Database.Name(rows.Table)}").Rows.Select(r => (string)r[0]!)
+            .Order(StringComparer.Ordinal).ToList();
         return rows with { Slices = slices, Remarks = [.. rows.Remarks, .. remarks] };
     }
 
@@ -44,12 +46,16 @@ internal static partial class Spellings
         // Keys beside the slice are compared inside the slices of the delivery: what another year calls something is no matter of this one.
         var within = dataSet.Slice.Columns.Contains(column.Name) || dataSet.Slice.Kind == SliceKind.All ? ""
             : $" and _slice in (select distinct _slice from {Database.Name(rows.Table)})";
-        var strange = Values(db, $"select distinct {name} from {Database.Name(rows.Table)} where {name} is not null and {name} not in (select {name} from {received} where {name} is not null{within})");
+        var strange = Values(db,
+            $"select distinct {name} from {Database.Name(rows.Table)} where {name} is not null and {name} not in (select "
+                + $"{name} from {received} where {name} is not null{within})");
         if (strange.Count is 0 or > Most) return;
-        var known = Values(db, $"select distinct {name} from {received} where {name} is not null{within}").ToLookup(Fold, StringComparer.Ordinal);
+        var known = Values(db, $"select distinct {name} from {received} where {name} is not null{within}")
+            .ToLookup(Fold, StringComparer.Ordinal);
         foreach (var value in strange)
         {
-            if (known[Fold(value)].Order(StringComparer.Ordinal).FirstOrDefault() is not { } same || WouldMeet(db, rows, column, value, same)) continue;
+            if (known[Fold(value)].Order(StringComparer.Ordinal).FirstOrDefault() is not { } same
+                || WouldMeet(db, rows, column, value, same)) continue;
             Replace(db, rows, name, value, same);
             remarks.Add(Remarks.KnownSpelling(rows.Sources[0], column.Name, value, same));
         }
@@ -60,7 +66,8 @@ internal static partial class Spellings
         var to = plan.DataSet(column.References!.DataSet);
         var (name, target) = (Database.Name(column.Name), Database.Name(column.References.Column));
         var known = $"select {target} from {Database.Name(to.Name)} where {target} is not null";
-        var strange = Values(db, $"select distinct {name} from {Database.Name(rows.Table)} where {name} is not null and {name} not in ({known})")
+        var strange = Values(db,
+            $"select distinct {name} from {Database.Name(rows.Table)} where {name} is not null and {name} not in ({known})")
             .Except(column.References.Besides).ToList();
         if (strange.Count is 0 or > Most) return;
         var codes = Values(db, $"select distinct {target} from ({known})");
@@ -72,7 +79,8 @@ internal static partial class Spellings
             var code = own ?? Worded(value, codes, wordings);
             if (code is null || (rows.DataSet.Key.Contains(column.Name) && WouldMeet(db, rows, column, value, code))) continue;
             Replace(db, rows, name, value, code);
-            remarks.Add(own is not null ? Remarks.KnownSpelling(rows.Sources[0], column.Name, value, code) : Remarks.ReadAsCode(rows.Sources[0], column.Name, value, code));
+            remarks.Add(own is not null ? Remarks.KnownSpelling(rows.Sources[0], column.Name, value, code)
+                : Remarks.ReadAsCode(rows.Sources[0], column.Name, value, code));
         }
     }
 
@@ -80,16 +88,21 @@ internal static partial class Spellings
     private static string? Worded(string value, IReadOnlyList<string> codes, Dictionary<string, string> wordings)
     {
         if (wordings.TryGetValue(Headers.Plain(value), out var code)) return code;
-        return codes.Where(c => value.StartsWith(c, StringComparison.OrdinalIgnoreCase) && CodeEnd().IsMatch(value[c.Length..])).MaxBy(c => c.Length);
+        return codes.Where(c => value.StartsWith(c, StringComparison.OrdinalIgnoreCase) && CodeEnd().IsMatch(value[c.Length..]))
+            .MaxBy(c => c.Length);
     }
 
     /// <summary>Texts of the data set's rows that belong to one code alone, as they are compared.</summary>
     private static Dictionary<string, string> Wordings(Database db, DataSet to, string target)
     {
-        var texts = to.Columns.Where(c => c.Type == ColumnType.Text && !to.Key.Contains(c.Name) && c.References is null).Select(c => Database.Name(c.Name)).ToList();
+        var texts = to.Columns.Where(c => c.Type == ColumnType.Text && !to.Key.Contains(c.Name) && c.References is null)
+            .Select(c => Database.Name(c.Name)).ToList();
         if (texts.Count == 0) return [];
-        var all = string.Join(" union all ", texts.Select(t => $"select {t} as w, {target} as c from {Database.Name(to.Name)} where {t} is not null and {target} is not null"));
-        return db.Query($"select distinct w, c from ({all}) limit {Typing.Number(Most)}").Rows.Select(r => (Text: Headers.Plain((string)r[0]!), Code: (string)r[1]!)).Distinct()
+        var all = string.Join(" union all ",
+            texts.Select(t =>
+                $"select {t} as w, {target} as c from {Database.Name(to.Name)} where {t} is not null and {target} is not null"));
+        return db.Query($"select distinct w, c from ({all}) limit {Typing.Number(Most)}").Rows.Select(r =>
+            (Text: Headers.Plain((string)r[0]!), Code: (string)r[1]!)).Distinct()
             .GroupBy(w => w.Text).Where(g => g.Count() == 1 && g.Key.Length > 0).ToDictionary(g => g.Key, g => g.First().Code);
     }
 
@@ -97,17 +110,22 @@ internal static partial class Spellings
     private static bool WouldMeet(Database db, StagedRows rows, Column column, string value, string same)
     {
         var name = Database.Name(column.Name);
-        var others = string.Concat(rows.DataSet.Key.Where(k => k != column.Name).Select(k => $" and a.{Database.Name(k)} is not distinct from b.{Database.Name(k)}"));
+        var others = string.Concat(rows.DataSet.Key.Where(k => k != column.Name)
+            .Select(k => $" and a.{Database.Name(k)} is not distinct from b.{Database.Name(k)}"));
         var table = Database.Name(rows.Table);
-        return db.Scalar<long>($"select count(*) from {table} a join {table} b on a.{name} = {Database.Literal(value)} and b.{name} = {Database.Literal(same)}{others}") > 0;
+        return db.Scalar<long>(
+            $"select count(*) from {table} a join {table} b on a.{name} = {Database.Literal(value)} and "
+                + $"b.{name} = {Database.Literal(same)}{others}") > 0;
     }
 
     private static void Replace(Database db, StagedRows rows, string name, string value, string same)
     {
-        foreach (var table in rows.Tables.Take(rows.Sources.Count)) db.Execute($"update {Database.Name(table)} set {name} = {Database.Literal(same)} where {name} = {Database.Literal(value)}");
+        foreach (var table in rows.Tables.Take(rows.Sources.Count))
+            db.Execute($"update {Database.Name(table)} set {name} = {Database.Literal(same)} where {name} = {Database.Literal(value)}");
     }
 
-    private static List<string> Values(Database db, string query) => [.. db.Query($"{query} limit {Typing.Number(Most + 1)}").Rows.Select(r => (string)r[0]!)];
+    private static List<string> Values(Database db, string query) =>
+        [.. db.Query($"{query} limit {Typing.Number(Most + 1)}").Rows.Select(r => (string)r[0]!)];
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 10_000)]
     private static partial Regex Blanks();

@@ -2,11 +2,12 @@ using CustomsItGuide.Ingestion;
 
 namespace CustomsItGuide.Warehouse;
 
-/// <summary>The rows of one delivery, typed, and those that were refused. Read = Typed + Rejections.Count, each counted by itself.</summary>
+/// <summary>The rows of one delivery, typed, and those that were refused. Read = Typed + Rejections.Count, each counted by
+/// itself.</summary>
 /// <param name="Table">
-/// A view with the contract's columns in its order, then <c>_file</c> (index in <paramref name="Sources"/>, 0 first), <c>_row</c> and <c>_slice</c>:
-/// the rows that passed. <c>_row</c> is the line of a text file or the row of a sheet in which the row begins, counted from 1 with the
-/// header; in a Parquet file the row's number, counted from 1.
+/// A view with the contract's columns in its order, then <c>_file</c> (index in <paramref name="Sources"/>, 0 first), <c>_row</c> and
+/// <c>_slice</c>: the rows that passed. <c>_row</c> is the line of a text file or the row of a sheet in which the row begins, counted from
+/// 1 with the header; in a Parquet file the row's number, counted from 1.
 /// </param>
 /// <param name="Tables">What the view stands on; <see cref="Staging.Drop"/> removes it all.</param>
 /// <param name="Read">Rows of the data set that were delivered, entirely blank ones not counted; of a wide form, cells.</param>

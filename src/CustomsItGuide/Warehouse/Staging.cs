@@ -12,7 +12,8 @@ internal static class Staging
     /// <summary>Stages the sources of one delivery that is known already: dates are read as they were when it was loaded.</summary>
     /// <param name="table">Name of the view to be made; tables whose names begin with it are made too.</param>
     /// <param name="sources">All of the data set; their order is their index in <c>_file</c>.</param>
-    /// <exception cref="RefusedException">A file's dates cannot be read without being told how: all such columns of all sources.</exception>
+    /// <exception cref="RefusedException">A file's dates cannot be read without being told how: all such columns of all
+    /// sources.</exception>
     public static StagedRows Stage(Database database, string table, DataSet dataSet, IReadOnlyList<Source> sources, DeliveryOptions options)
         => Deliver(database, table, dataSet, Type(database, table, sources, options, asking: false));
 
@@ -21,12 +22,14 @@ internal static class Staging
     /// others are deliveries of their own, in the order of their first source. Each file is read once.
     /// </summary>
     /// <inheritdoc cref="Stage"/>
-    public static IReadOnlyList<StagedRows> Group(Database database, string table, DataSet dataSet, IReadOnlyList<Source> sources, DeliveryOptions options)
+    public static IReadOnlyList<StagedRows> Group(Database database, string table, DataSet dataSet, IReadOnlyList<Source> sources,
+        DeliveryOptions options)
     {
         var groups = new List<(HashSet<string> Shared, List<StagingSource> Sources)>();
         foreach (var source in Type(database, table, sources, options, asking: true))
         {
-            var shared = source.Slices.Select(s => "slice " + Spellings.Fold(s)).Append("file " + source.Source.File.Sha256).ToHashSet(StringComparer.Ordinal);
+            var shared = source.Slices.Select(s => "slice " + Spellings.Fold(s)).Append("file " + source.Source.File.Sha256)
+                .ToHashSet(StringComparer.Ordinal);
             var same = groups.Where(g => g.Shared.Overlaps(shared)).ToList();
             if (same.Count == 0)
             {
@@ -55,10 +58,12 @@ internal static class Staging
         foreach (var table in staged.Tables) database.Execute($"drop table if exists {Database.Name(table)}");
     }
 
-    private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options, bool asking)
+    private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options,
+        bool asking)
     {
         if (options.Dates is not (null or "dmy" or "mdy"))
-            throw new RefusedException(new Issue(Severity.Error, "--dates", null, "dates", WarehouseWords.NoOrderDatesGiveDmy(options.Dates)));
+            throw new RefusedException(
+                new Issue(Severity.Error, "--dates", null, "dates", WarehouseWords.NoOrderDatesGiveDmy(options.Dates)));
         using var folder = new ScratchFolder("scorecard-staging");
         var typed = new List<StagingSource>();
         var issues = new List<Issue>();
@@ -85,13 +90,16 @@ internal static class Staging
         var repeatedTable = table + "_repeated";
         var read = sources.Sum(s => s.Read);
         var union = "(" + string.Join(" union all ", sources.Select((s, i) =>
-            $"select {key}, {Typing.Number(i)} as _file, rowid as _n, {s.Row} as _row from {Database.Name(s.Table)} where _check is null")) + ")";
+            $"select {key}, {Typing.Number(i)} as _file, rowid as _n, {s.Row} as _row from {Database.Name(s.Table)} where _check is null"))
+                + ")";
         var files = sources.Select(s => s.Source).ToList();
         var repeated = StagingKeys.Repeated(database, dataSet, files, union, read, repeatedTable);
 
-        var rows = sources.Select((s, i) => $"select {columns}, {Typing.Number(i)}::integer as _file, {s.Row}::bigint as _row, {StagingSource.Slice(dataSet)} as _slice"
+        var rows = sources.Select((s, i) =>
+            $"select {columns}, {Typing.Number(i)}::integer as _file, {s.Row}::bigint as _row, {StagingSource.Slice(dataSet)} as _slice"
             + $" from {Database.Name(s.Table)} where _check is null"
-            + (repeated.Count > 0 ? $" and rowid not in (select _n from {Database.Name(repeatedTable)} where _file = {Typing.Number(i)})" : ""));
+            + (repeated.Count > 0 ? $" and rowid not in (select _n from {Database.Name(repeatedTable)} where _file = {Typing.Number(i)})"
+                : ""));
         database.Execute($"create or replace view {Database.Name(table)} as {string.Join(" union all ", rows)}");
 
         var rejections = sources.SelectMany((s, i) => s.Rejections.Select(r => (r, i)))
@@ -100,8 +108,12 @@ internal static class Staging
         var tables = sources.Select(s => s.Table).Concat(repeated.Count > 0 ? [repeatedTable] : []).ToList();
         var slices = sources.SelectMany(s => s.Slices).Distinct().Order(StringComparer.Ordinal).ToList();
         var typed = database.Scalar<long>($"select count(*) from {Database.Name(table)}");
-        var rejected = sources.Sum(s => s.Rejected) + (repeated.Count > 0 ? database.Scalar<long>($"select count(*) from {Database.Name(repeatedTable)}") : 0);
-        RowsLostException.Check($"staging {dataSet.Name} of {string.Join(", ", files.Select(f => f.File.Name).Distinct())}", read, typed, rejected, rejections.Count);
-        return new StagedRows(table, tables, dataSet, files, read, typed, slices, rejections) { Remarks = [.. sources.SelectMany(s => s.Remarks)] };
+        var rejected = sources.Sum(s => s.Rejected)
+            + (repeated.Count > 0 ? database.Scalar<long>($"select count(*) from {Database.Name(repeatedTable)}") : 0);
+        RowsLostException.Check($"staging {dataSet.Name} of {string.Join(", ", files.Select(f => f.File.Name).Distinct())}", read, typed,
+            rejected, rejections.Count);
+        return new StagedRows(table, tables, dataSet, files, read, typed, slices,
+            rejections)
+        { Remarks = [.. sources.SelectMany(s => s.Remarks)] };
     }
 }

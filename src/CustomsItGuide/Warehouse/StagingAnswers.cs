@@ -8,7 +8,8 @@ namespace CustomsItGuide.Warehouse;
 /// </summary>
 internal static class StagingAnswers
 {
-    private const string Labelled = @"'^(\d{1,2})(\.0+)?\s*[-–—:.)=(]\s*\pL.*$'", OnScale = @"'^(\d{1,2})(\.0+)?\s*(/|sur|of|out of)\s*(\d{1,2})$'", Whole = @"'^\d{1,2}(\.0+)?$'";
+    private const string Labelled = @"'^(\d{1,2})(\.0+)?\s*[-–—:.)=(]\s*\pL.*$'", OnScale =
+        @"'^(\d{1,2})(\.0+)?\s*(/|sur|of|out of)\s*(\d{1,2})$'", Whole = @"'^\d{1,2}(\.0+)?$'";
 
     /// <summary>
     /// Finds the questions whose answers are ratings with a label or a scale: every answer of the question is a number or a number with
@@ -52,7 +53,8 @@ internal static class StagingAnswers
     public static StagingTable KeepOne(Database database, Source source, StagingTable cells)
     {
         if (source.Questions.Count == 0) return cells;
-        var key = source.DataSet.Key.Where(k => source.Columns.ContainsKey(k)).Select(k => $"trim({StagingTable.Cell(source.Columns[k])})").ToList();
+        var key = source.DataSet.Key.Where(k => source.Columns.ContainsKey(k)).Select(k => $"trim({StagingTable.Cell(source.Columns[k])})")
+            .ToList();
         if (key.Count == 0) return cells;
         var filled = string.Join(" + ", source.Questions.Select(i => $"(coalesce(trim({StagingTable.Cell(i)}), '') <> '')::integer"));
         var at = cells.Located ? "_at" : $"rowid + {Typing.Number(source.HeaderRow + 1)}";
@@ -64,6 +66,11 @@ internal static class StagingAnswers
         if (rows.Count == 0) return cells;
         database.Execute($"delete from {cells.Sql} where rowid in ({string.Join(", ", rows.Select(r => Typing.Number((long)r[0]!)))})");
         var first = rows.Take(5).Select(r => ((long)r[1]!, (string)r[2]!)).ToList();
-        return cells with { Records = cells.Records - rows.Count, Dropped = cells.Dropped + rows.Count, Remarks = [.. cells.Remarks, Remarks.SeveralResponses(source, first, rows.Count)] };
+        return cells with
+        {
+            Records = cells.Records - rows.Count,
+            Dropped = cells.Dropped + rows.Count,
+            Remarks = [.. cells.Remarks, Remarks.SeveralResponses(source, first, rows.Count)]
+        };
     }
 }

@@ -28,7 +28,8 @@ internal sealed record StagingCells(
         var optional = Marks ? Columns.Where(c => !c.Required).ToList() : [];
         if (optional.Count == 0) return [];
         var texts = optional.ToDictionary(c => c.Name, Raw);
-        var counts = database.Query($"select {string.Join(", ", optional.Select(c => $"count(*) filter ({Failed(texts[c.Name])})"))} from {Relation}").Rows[0];
+        var counts = database.Query(
+            $"select {string.Join(", ", optional.Select(c => $"count(*) filter ({Failed(texts[c.Name])})"))} from {Relation}").Rows[0];
         return [.. optional.Select((c, i) => (Column: c.Name, Count: (long)counts[i]!)).Where(t => t.Count > 0).Select(t =>
             Remarks.FailedCells(source, t.Column, t.Count, First(database, $"{CellOf[t.Column]}", Failed(texts[t.Column]))))];
     }
@@ -37,9 +38,11 @@ internal sealed record StagingCells(
 
     /// <summary>Row and text of the first rows of which something is true.</summary>
     public IReadOnlyList<(long Row, string Text)> First(Database database, string text, string condition)
-        => [.. database.Query($"select {Row}, {text} from {Relation} where {condition} order by 1 limit 5").Rows.Select(r => ((long)r[0]!, r[1]?.ToString() ?? ""))];
+        => [.. database.Query($"select {Row}, {text} from {Relation} where {condition} order by 1 limit 5").Rows.Select(r =>
+            ((long)r[0]!, r[1]?.ToString() ?? ""))];
 
     /// <summary>SQL that is true for the mark of a formula that failed.</summary>
     public static string Failed(string text)
-        => $"(starts_with({text}, '#') and {text} in ({Typing.Literals(FailedFormulas.Marks)}) or regexp_full_match({text}, 'Err:[0-9]{{3}}'))";
+        => $"(starts_with({text}, '#') and {text} in ({Typing.Literals(FailedFormulas.Marks)}) or "
+            + $"regexp_full_match({text}, 'Err:[0-9]{{3}}'))";
 }

@@ -12,7 +12,8 @@ internal sealed record StagingCheck(string Rule, string Column, string Fails, Lo
     public IReadOnlyList<string> Accepted { get; init; } = [];
 }
 
-/// <summary>The checks of a contract in the order in which a row's first fault is looked for: column by column, then the row's rules.</summary>
+/// <summary>The checks of a contract in the order in which a row's first fault is looked for: column by column, then the row's
+/// rules.</summary>
 internal static class StagingChecks
 {
     /// <param name="forms">How each mapped column is written.</param>
@@ -82,7 +83,8 @@ internal static class StagingChecks
                 WarehouseWords.FiscalYearOrPart2023,
                 WarehouseWords.WritePeriodTheseForms),
             ColumnType.Code when column.Codes.Count > 0 => Code(column, unread, WarehouseWords.OneOf),
-            ColumnType.List when column.Codes.Count > 0 => Code(column, $"{value} is not null and len(list_filter({value}, lambda x: x is null)) > 0",
+            ColumnType.List when column.Codes.Count > 0 =>
+                Code(column, $"{value} is not null and len(list_filter({value}, lambda x: x is null)) > 0",
                 WarehouseWords.AnyOf),
             _ => null,
         };
@@ -90,12 +92,15 @@ internal static class StagingChecks
 
     /// <param name="expected">What is said of the codes.</param>
     private static StagingCheck Code(Column column, string fails, Func<object?, LocalizedText> expected) =>
-        new("code", column.Name, fails, expected(NearestWords.Spelt(column)), WarehouseWords.UseTheseCodesOrWords) { Accepted = NearestWords.Accepted(column) };
+        new("code", column.Name, fails, expected(NearestWords.Spelt(column)),
+            WarehouseWords.UseTheseCodesOrWords)
+        { Accepted = NearestWords.Accepted(column) };
 
     private static StagingCheck OutOfRange(Column column, string value)
     {
         var (min, max) = (column.Min is { } low ? Number(low) : null, column.Max is { } high ? Number(high) : null);
-        var fails = string.Join(" or ", new[] { min is null ? null : $"{value} < {min}", max is null ? null : $"{value} > {max}" }.OfType<string>());
+        var fails = string.Join(" or ",
+            new[] { min is null ? null : $"{value} < {min}", max is null ? null : $"{value} > {max}" }.OfType<string>());
         var expected = (min, max) switch
         {
             (not null, not null) => WarehouseWords.FromTo(min, max),

@@ -6,13 +6,15 @@ namespace CustomsItGuide.Warehouse;
 /// <summary>Finds rows whose key stands already in an earlier row of the same delivery.</summary>
 internal static class StagingKeys
 {
-    /// <summary>From how many rows on the key's last column is checked inside groups of the others, which is what keeps a large table cheap.</summary>
+    /// <summary>From how many rows on the key's last column is checked inside groups of the others, which is what keeps a large table
+    /// cheap.</summary>
     private const long Large = 100_000;
 
     /// <summary>Writes those rows into <paramref name="table"/> as (<c>_file</c>, <c>_n</c>: rowid), if there are any.</summary>
     /// <param name="union">Relation of all rows that passed: key columns, <c>_file</c>, <c>_n</c>, <c>_row</c>.</param>
     /// <returns>Each with the index of its source.</returns>
-    public static IReadOnlyList<(Rejection Rejection, int Source)> Repeated(Database database, DataSet dataSet, IReadOnlyList<Source> sources, string union, long rows, string table)
+    public static IReadOnlyList<(Rejection Rejection, int Source)> Repeated(Database database, DataSet dataSet,
+        IReadOnlyList<Source> sources, string union, long rows, string table)
     {
         var key = dataSet.Key.Select(Database.Name).ToList();
         var suspects = Suspects(database, key, union, rows);
@@ -31,12 +33,14 @@ internal static class StagingKeys
             where _nth > 1
             """);
         var text = string.Join(", ", dataSet.Key);
-        return [.. database.Query($"select _file, _row, _key, _first_file, _first_row from {Database.Name(table)} order by _file, _n").Rows.Select(r =>
+        return [.. database.Query(
+            $"select _file, _row, _key, _first_file, _first_row from {Database.Name(table)} order by _file, _n").Rows.Select(r =>
         {
             var (source, first) = (sources[(int)(long)r[0]!], sources[(int)(long)r[3]!]);
             var row = ((long)r[4]!).ToString(CultureInfo.InvariantCulture);
             var place = first.Sheet is null ? first.File.Name : $"{first.File.Name} [{first.Sheet}]";
-            return (new Rejection(0, dataSet.Name, source.File.Name, source.Sheet, (long)r[1]!, dataSet.Key[^1], (string)r[2]!, "key_repeated",
+            return (new Rejection(0, dataSet.Name, source.File.Name, source.Sheet, (long)r[1]!, dataSet.Key[^1], (string)r[2]!,
+                "key_repeated",
                 WarehouseWords.KeyRepeated(text, row, place),
                 WarehouseWords.KeyRepeatedKeepRowsFirst), (int)(long)r[0]!);
         })];

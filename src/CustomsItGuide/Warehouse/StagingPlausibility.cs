@@ -17,9 +17,15 @@ internal static class StagingPlausibility
         var dates = found.Where(c => c.Type == ColumnType.Date).ToList();
         if (found.FirstOrDefault(c => c.Type == ColumnType.FiscalYear) is not { } year || dates.Count == 0) return [];
         var name = Database.Name(year.Name);
-        string Far(Column c) => $"(_check is null and year({Database.Name(c.Name)}) not between left({name}, 4)::integer - {YearsBefore} and left({name}, 4)::integer + 1 + {YearsAfter})";
-        var counts = database.Query($"select {string.Join(", ", dates.Select(c => $"count(*) filter ({Far(c)})"))} from {Database.Name(table)}").Rows[0];
-        return [.. dates.Select((c, i) => (Column: c, Count: (long)counts[i]!)).Where(t => t.Count > 0).Select(t => Remarks.ImplausibleDate(source, t.Column.Name, year.Name, t.Count,
-            [.. database.Query($"select {row}, {Database.Name(t.Column.Name)}::varchar from {Database.Name(table)} where {Far(t.Column)} order by 1 limit 5").Rows.Select(r => ((long)r[0]!, (string)r[1]!))]))];
+        string Far(Column c) =>
+            $"(_check is null and year({Database.Name(c.Name)}) not between left({name}, 4)::integer - "
+                + $"{YearsBefore} and left({name}, 4)::integer + 1 + {YearsAfter})";
+        var counts = database.Query(
+            $"select {string.Join(", ", dates.Select(c => $"count(*) filter ({Far(c)})"))} from {Database.Name(table)}").Rows[0];
+        return [.. dates.Select((c, i) => (Column: c, Count: (long)counts[i]!)).Where(t => t.Count > 0)
+            .Select(t => Remarks.ImplausibleDate(source, t.Column.Name, year.Name, t.Count,
+            [.. database.Query(
+                $"select {row}, {Database.Name(t.Column.Name)}::varchar from {Database.Name(table)} where "
+                    + $"{Far(t.Column)} order by 1 limit 5").Rows.Select(r => ((long)r[0]!, (string)r[1]!))]))];
     }
 }

@@ -5,12 +5,13 @@ namespace CustomsItGuide.Warehouse;
 
 /// <summary>Types the rows of one source into a table of its own, with the wrong ones marked in it.</summary>
 /// <param name="Table">
-/// The contract's columns as <c>v_…</c>, <c>_at</c> where the rows are located, <c>_check</c> (number of the check that failed, NULL for a row
-/// that passed) and <c>_found</c> (what was delivered there).
+/// The contract's columns as <c>v_…</c>, <c>_at</c> where the rows are located, <c>_check</c> (number of the check that failed, NULL for a
+/// row that passed) and <c>_found</c> (what was delivered there).
 /// </param>
 /// <param name="Row">SQL of a row's number.</param>
 /// <param name="Read">Rows that the file has, counted where it was read; of a wide form, cells.</param>
-/// <param name="Rejected">Rows that did not pass, counted in the table and among the records that are no row of it, not by their rejections.</param>
+/// <param name="Rejected">Rows that did not pass, counted in the table and among the records that are no row of it, not by their
+/// rejections.</param>
 internal sealed record StagingSource(
     Source Source, string Table, string Row, long Read, long Rejected, IReadOnlyList<string> Slices, IReadOnlyList<Rejection> Rejections)
 {
@@ -27,7 +28,8 @@ internal sealed record StagingSource(
         {
             var cells = StagingTable.Of(database, source, copy, folder, formed || source.Questions.Count > 0);
             // When DuckDB's reader refuses the file or sees other rows in it than ours, ours decides.
-            return Typed(cells) ?? (source.Format == FileFormat.Text ? Typed(StagingTable.RowByRow(database, source, copy)) : null) ?? throw new RowsLostException($"{source.Shown}: the table has other rows than the file.");
+            return Typed(cells) ?? (source.Format == FileFormat.Text ? Typed(StagingTable.RowByRow(database, source, copy)) : null)
+                ?? throw new RowsLostException($"{source.Shown}: the table has other rows than the file.");
         }
         finally
         {
@@ -47,7 +49,8 @@ internal sealed record StagingSource(
         }
     }
 
-    private static StagingSource? TypeCells(Database database, Source source, string table, StagingTable cells, DeliveryOptions options, bool asking)
+    private static StagingSource? TypeCells(Database database, Source source, string table, StagingTable cells, DeliveryOptions options,
+        bool asking)
     {
         var dataSet = source.DataSet;
         cells = StagingAnswers.KeepOne(database, source, cells);
@@ -59,7 +62,8 @@ internal sealed record StagingSource(
             var at = located ? "_at" : $"rowid + {Typing.Number(source.HeaderRow + 1)} as _at";
             located = true;
             relation = $"(select {at}, {string.Concat(source.Columns.Values.Order().Select(i => StagingTable.Cell(i) + ", "))}"
-                + $"unnest([{Typing.Literals(source.Questions.Select(i => MappedHeaders.Question(dataSet, source.Headers[i])))}]) as c_question, "
+                + $"unnest([{Typing.Literals(source.Questions.Select(i => MappedHeaders.Question(dataSet, source.Headers[i])))}]) as "
+                    + $"c_question, "
                 + $"unnest([{string.Join(", ", source.Questions.Select(StagingTable.Cell))}]) as c_answer from {relation})";
         }
         var cellOf = source.Columns.ToDictionary(c => c.Key, c => StagingTable.Cell(c.Value));
@@ -68,12 +72,14 @@ internal sealed record StagingSource(
             cellOf[dataSet.Wide!.Variable] = "c_question";
             cellOf[dataSet.Wide.Value] = "c_answer";
         }
-        foreach (var (column, value) in dataSet.Mapping?.Constants ?? new Dictionary<string, string>()) cellOf.TryAdd(column, Database.Literal(value));
+        foreach (var (column, value) in dataSet.Mapping?.Constants
+            ?? new Dictionary<string, string>()) cellOf.TryAdd(column, Database.Literal(value));
         var columns = dataSet.Columns.Where(c => cellOf.ContainsKey(c.Name)).ToList();
         // What was delivered is what is shown of a rejected row; what is read of it is what the mapping makes of it.
         var readOf = cellOf.ToDictionary(c => c.Key, c => MappedValue(dataSet, c.Key, c.Value));
         var marks = source.Format == FileFormat.Workbook || source.Text is { NumberSigns: true };
-        var read = new StagingCells(relation, located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})", columns, readOf, cells.Cells,
+        var read = new StagingCells(relation, located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})", columns, readOf,
+            cells.Cells,
             dataSet.Columns.Where(c => c.References is not null).Select(c => c.Name).Concat(dataSet.Key).ToHashSet(), marks);
         var (forms, remarks) = StagingForms.Of(database, source, read, options, asking);
         var (ratings, rated) = StagingAnswers.Ratings(database, source, read);
@@ -88,7 +94,8 @@ internal sealed record StagingSource(
         // A row's rules speak of the columns by their own names.
         var named = string.Join(", ", dataSet.Columns.Select(c => $"{Value(c)} as {Database.Name(c.Name)}"));
         var failing = string.Join("", checks.Select((c, i) => $" when {c.Fails} then {Typing.Number(i)}"));
-        var found = string.Join("", checks.Select((c, i) => cellOf.ContainsKey(c.Column) ? $" when {Typing.Number(i)} then {Database.Name("d_" + c.Column)}" : ""));
+        var found = string.Join("",
+            checks.Select((c, i) => cellOf.ContainsKey(c.Column) ? $" when {Typing.Number(i)} then {Database.Name("d_" + c.Column)}" : ""));
         var check = failing.Length > 0 ? $"(case{failing} end)::smallint" : "null::smallint";
         var delivered = found.Length > 0 ? $"case when _check is not null then case _check{found} end end" : "null::varchar";
         database.Execute($"""
@@ -110,7 +117,8 @@ internal sealed record StagingSource(
         var broken = source.Text?.Broken.Count ?? 0;
         return new StagingSource(source, table, row, records + broken, (long)rows[1]! + broken, slices, rejections)
         {
-            Remarks = [.. cells.LeftOut.GroupBy(r => r.Kind).Select(g => Ingestion.Remarks.LeftOut(source, [.. g])), .. cells.Remarks, .. read.FailedCells(database, source), .. remarks,
+            Remarks = [.. cells.LeftOut.GroupBy(r => r.Kind).Select(g => Ingestion.Remarks.LeftOut(source, [.. g])), .. cells.Remarks,
+                .. read.FailedCells(database, source), .. remarks,
                 .. rated is null ? (Issue[])[] : [rated], .. StagingPlausibility.Of(database, source, table, row)],
         };
     }
@@ -124,7 +132,8 @@ internal sealed record StagingSource(
             SliceKind.All => "'all'",
             SliceKind.Columns when columns.Count == 1 => $"coalesce({columns[0]}::varchar, '')",
             SliceKind.Columns => $"concat_ws(' / ', {string.Join(", ", columns.Select(c => $"coalesce({c}::varchar, '')"))})",
-            _ => $"coalesce(printf('%d/%02d', year({columns[0]}) - (month({columns[0]}) < 7)::integer, (year({columns[0]}) + (month({columns[0]}) >= 7)::integer) % 100), '')",
+            _ => $"coalesce(printf('%d/%02d', year({columns[0]}) - (month({columns[0]}) < 7)::integer, "
+                + $"(year({columns[0]}) + (month({columns[0]}) >= 7)::integer) % 100), '')",
         };
     }
 
@@ -143,7 +152,8 @@ internal sealed record StagingSource(
 
     private static string Cell(Column column) => Database.Name("d_" + column.Name);
 
-    private static IEnumerable<Rejection> Refused(Database database, Source source, string table, string row, IReadOnlyList<StagingCheck> checks)
+    private static IEnumerable<Rejection> Refused(Database database, Source source, string table, string row,
+        IReadOnlyList<StagingCheck> checks)
     {
         var rows = database.Query($"select {row}, _check, _found from {Database.Name(table)} where _check is not null order by rowid").Rows
             .Select(r => (Row: (long)r[0]!, Check: checks[(int)(long)r[1]!], Found: r[2] as string)).ToList();
@@ -153,8 +163,11 @@ internal sealed record StagingSource(
         {
             var (check, found) = (r.Check, r.Found);
             var nearest = found is not null && meant.TryGetValue(check, out var near) ? near.GetValueOrDefault(found) : null;
-            if (source.Format != FileFormat.Text && found?.EndsWith(WorkbookReader.NumberMark, StringComparison.Ordinal) == true) found = found[..^2];
-            return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, r.Row, check.Column, found, check.Rule, check.Expected, check.Advice) { Nearest = nearest };
+            if (source.Format != FileFormat.Text && found?.EndsWith(WorkbookReader.NumberMark, StringComparison.Ordinal) == true)
+                found = found[..^2];
+            return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, r.Row, check.Column, found, check.Rule,
+                check.Expected, check.Advice)
+            { Nearest = nearest };
         });
     }
 
@@ -165,8 +178,10 @@ internal sealed record StagingSource(
         var told = new Dictionary<(string Rule, int Cells), (LocalizedText Expected, LocalizedText Advice)>();
         foreach (var b in source.Text?.Broken ?? [])
         {
-            if (!told.TryGetValue((b.Rule, b.Cells), out var say)) told[(b.Rule, b.Cells)] = say = Said(b.Rule, b.Cells.ToString(CultureInfo.InvariantCulture));
-            yield return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, b.Line, null, b.Text, b.Rule, say.Expected, say.Advice);
+            if (!told.TryGetValue((b.Rule, b.Cells), out var say))
+                told[(b.Rule, b.Cells)] = say = Said(b.Rule, b.Cells.ToString(CultureInfo.InvariantCulture));
+            yield return new Rejection(0, source.DataSet.Name, source.File.Name, source.Sheet, b.Line, null, b.Text, b.Rule, say.Expected,
+                say.Advice);
         }
 
         (LocalizedText, LocalizedText) Said(string rule, string cells) => rule == "text_after_quote"

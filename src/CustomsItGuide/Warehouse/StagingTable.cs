@@ -23,7 +23,8 @@ internal enum CellTexts
 /// <c>c0</c>, <c>c1</c> … of texts for each of the source's columns that is read.
 /// </summary>
 /// <param name="Sql">A relation, to stand after FROM.</param>
-/// <param name="Located">True when a column <c>_at</c> has the row's number; false when the n-th row stands n rows below the header.</param>
+/// <param name="Located">True when a column <c>_at</c> has the row's number; false when the n-th row stands n rows below the
+/// header.</param>
 /// <param name="Cells">What can stand in a cell.</param>
 /// <param name="Records">Rows that were counted where the file was read, blank ones not among them; never in the relation itself.</param>
 internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, long Records)
@@ -69,7 +70,8 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
             PlainText.Write(source, path);
         }
         var relation = new StagingTable($"(select {Selected(source, !layout.Plain)} from {ReadCsv(source, path)})", !layout.Plain,
-            layout.Protected ? CellTexts.Protected : layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare, layout.Records)
+            layout.Protected ? CellTexts.Protected : layout.Padded ? CellTexts.Any : layout.Quoted ? CellTexts.Trimmed : CellTexts.Bare,
+            layout.Records)
         { LeftOut = layout.LeftOut };
         if (!copied) return relation;
         try
@@ -95,16 +97,21 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
         // Records that run over several lines are read by one thread, which cannot lose its place in them.
         var options = layout.Plain ? $"skip={Typing.Number(source.HeaderRow)}" : layout.Quoted ? "skip=0, parallel=false" : "skip=0";
         var size = Math.Max(2_097_152, layout.Longest + 64);
-        return $"read_csv({Database.Literal(path)}, auto_detect=false, header=false, strict_mode=true, null_padding=false, ignore_errors=false, encoding='utf-8',"
-            + $" delim={Database.Literal(delimiter)}, quote={(layout.Quoted ? "'\"', escape='\"'" : "'', escape=''")}, comment='', {options},"
-            + $" max_line_size={Typing.Number(size)}{(layout.Longest > 2_000_000 ? $", buffer_size={Typing.Number(size * 16)}" : "")}, columns={{{string.Join(", ", columns)}}})";
+        return $"read_csv({Database.Literal(path)}, auto_detect=false, header=false, strict_mode=true, null_padding=false, "
+            + $"ignore_errors=false, encoding='utf-8',"
+            + $" delim={Database.Literal(delimiter)}, quote={(layout.Quoted ? "'\"', escape='\"'" : "'', escape=''")}, comment='', "
+                + $"{options},"
+            + $" max_line_size={Typing.Number(size)}{(layout.Longest > 2_000_000 ? $", buffer_size={Typing.Number(size * 16)}" : "")}, "
+                + $"columns={{{string.Join(", ", columns)}}})";
     }
 
     /// <summary>The text's rows by our own reader.</summary>
     public static StagingTable RowByRow(Database database, Source source, string table)
     {
         var records = Append(database, source, table, PlainText.Rows(source).Select(r => (r.Line, (Func<int, string?>)(i => r.Cells[i]))));
-        return new StagingTable(Database.Name(table), true, source.Text!.Protected ? CellTexts.Protected : CellTexts.Any, records) { LeftOut = source.Text.LeftOut };
+        return new StagingTable(Database.Name(table), true, source.Text!.Protected ? CellTexts.Protected : CellTexts.Any,
+            records)
+        { LeftOut = source.Text.LeftOut };
     }
 
     private static StagingTable OfSheet(Database database, Source source, string table)
@@ -112,14 +119,19 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
         using var rows = new SheetRows(source);
         var records = Append(database, source, table, rows.Data());
         rows.RefuseUncalculated();
-        return new StagingTable(Database.Name(table), true, CellTexts.Protected, records) { LeftOut = rows.LeftOut, Remarks = rows.Remarks };
+        return new StagingTable(Database.Name(table), true, CellTexts.Protected, records)
+        {
+            LeftOut = rows.LeftOut,
+            Remarks = rows.Remarks
+        };
     }
 
     /// <returns>How many rows there were.</returns>
     private static long Append(Database database, Source source, string table, IEnumerable<(long Row, Func<int, string?> Cell)> rows)
     {
         var read = Read(source);
-        database.Execute($"create or replace table {Database.Name(table)} (_at bigint, {string.Join(", ", read.Select(i => Cell(i) + " varchar"))})");
+        database.Execute(
+            $"create or replace table {Database.Name(table)} (_at bigint, {string.Join(", ", read.Select(i => Cell(i) + " varchar"))})");
         using var appender = database.Appender(table);
         var values = new object?[read.Count + 1];
         long records = 0;
@@ -136,7 +148,8 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
     private static StagingTable OfParquet(Database database, Source source)
     {
         var columns = ParquetFile.Columns(database, source.Path);
-        var numbers = source.DataSet.Columns.Where(c => c.Type is ColumnType.Integer or ColumnType.Decimal && source.Columns.ContainsKey(c.Name))
+        var numbers = source.DataSet.Columns.Where(c =>
+            c.Type is ColumnType.Integer or ColumnType.Decimal && source.Columns.ContainsKey(c.Name))
             .Select(c => source.Columns[c.Name]).ToHashSet();
         var texts = Read(source).ToDictionary(i => i, i => AsText(Database.Name(columns[i].Name), columns[i].Type, numbers.Contains(i)));
         ParquetFile.CheckTexts(database, source, columns, texts);
@@ -144,7 +157,8 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
         var filled = string.Join(" or ", columns.Select(c => $"{Database.Name(c.Name)} is not null"));
         var records = database.Scalar<long>($"select count(*) from read_parquet({Database.Literal(source.Path)}) where {filled}");
         return new StagingTable(
-            $"(select file_row_number + 1 as _at, {string.Join(", ", cells)} from read_parquet({Database.Literal(source.Path)}, file_row_number=true) where {filled})", true, CellTexts.Any, records);
+            $"(select file_row_number + 1 as _at, {string.Join(", ", cells)} from "
+                + $"read_parquet({Database.Literal(source.Path)}, file_row_number=true) where {filled})", true, CellTexts.Any, records);
     }
 
     /// <summary>A typed value as the text that a person would have delivered.</summary>
@@ -156,7 +170,8 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
             return number ? $"coalesce(try_cast({name} as decimal(38,10))::varchar || '{WorkbookReader.NumberMark}', {name}::varchar)"
                 : $"case when {name} = trunc({name}) and abs({name}) < 1e15 then {name}::bigint::varchar else {name}::varchar end";
         }
-        var exact = type.StartsWith("DECIMAL", StringComparison.Ordinal) || type.EndsWith("INT", StringComparison.Ordinal) || type.EndsWith("INTEGER", StringComparison.Ordinal);
+        var exact = type.StartsWith("DECIMAL", StringComparison.Ordinal) || type.EndsWith("INT", StringComparison.Ordinal)
+            || type.EndsWith("INTEGER", StringComparison.Ordinal);
         return number && exact ? $"{name}::varchar || '{WorkbookReader.NumberMark}'" : $"{name}::varchar";
     }
 

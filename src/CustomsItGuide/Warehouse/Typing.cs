@@ -12,7 +12,8 @@ internal static class Typing
     public static readonly DateOnly FirstDay = new(1900, 7, 1), LastDay = new(2199, 6, 30);
 
     /// <summary>What people's programs take for a blank; as char.IsWhiteSpace has it.</summary>
-    private const string Blanks = " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+    private const string Blanks =
+        " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
     /// <summary>The same for a class of an RE2 pattern.</summary>
     public const string BlankPattern = @"\s\v\x{0085}\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}";
@@ -48,8 +49,10 @@ internal static class Typing
         var plain = words.Select(Headers.Plain).Where(w => w.Length > 1).Distinct().Order(StringComparer.Ordinal).ToList();
         var signs = words.Where(w => w.Length < 4).Distinct().ToList();
         // list_contains, not IN: DuckDB takes an IN apart and then computes its left side for every row, even those already decided.
-        return $"case when strlen({cell}) = 1 and {cell} between '0' and '9' then {text} when list_contains([{Literals(signs)}], {text}) then null"
-            + $" when strlen({cell}) between 2 and {Number(4 * words.Max(b => b.Length))} and list_contains([{Literals(plain)}], {Plain(cell)}) then null else {text} end";
+        return $"case when strlen({cell}) = 1 and {cell} between '0' and '9' then {text} when "
+            + $"list_contains([{Literals(signs)}], {text}) then null"
+            + $" when strlen({cell}) between 2 and {Number(4 * words.Max(b => b.Length))} and "
+                + $"list_contains([{Literals(plain)}], {Plain(cell)}) then null else {text} end";
     }
 
     /// <summary>The value, from the text that <see cref="Text"/> gave.</summary>
@@ -74,14 +77,16 @@ internal static class Typing
             + $" else {Folded(text)} end";
 
     private static string Folded(string text)
-        => $"replace(replace(lower(strip_accents(regexp_replace({text}, '[{DroppedPattern}{BlankPattern}]+', '', 'g'))), 'œ', 'oe'), 'æ', 'ae')";
+        => $"replace(replace(lower(strip_accents(regexp_replace({text}, '[{DroppedPattern}{BlankPattern}]+', '', 'g'))), 'œ', 'oe'), "
+            + $"'æ', 'ae')";
 
     /// <summary>The text without what <see cref="CellHygiene"/> takes away.</summary>
     private static string Cleaned(string text, bool isValue)
     {
         var seen = $"regexp_replace({text}, '[{InvisiblePattern}]+', '', 'g')";
         if (!isValue) return seen;
-        return $"[case when regexp_matches(s, {Pattern(CellHygiene.Protected)}) then s[2:] when regexp_matches(s, {Pattern(CellHygiene.TextFormula)}) then s[3:-2] else s end for s in [{seen}]][1]";
+        return $"[case when regexp_matches(s, {Pattern(CellHygiene.Protected)}) then s[2:] when regexp_matches(s, "
+            + $"{Pattern(CellHygiene.TextFormula)}) then s[3:-2] else s end for s in [{seen}]][1]";
     }
 
     private static string Pattern(string pattern) => Database.Literal(pattern);
@@ -94,12 +99,15 @@ internal static class Typing
 
     /// <summary>trim with a long list of characters is slow, so only a text that needs it meets it.</summary>
     private static string Trimmed(string text)
-        => $"case when regexp_matches({text}, '^[{BlankPattern}]|[{BlankPattern}]$') then trim({text}, {Database.Literal(Blanks)}) else {text} end";
+        => $"case when regexp_matches({text}, '^[{BlankPattern}]|[{BlankPattern}]$') then trim({text}, "
+            + $"{Database.Literal(Blanks)}) else {text} end";
 
     /// <summary>A class of a .NET pattern as one of RE2, its quotation marks doubled for SQL.</summary>
     private static string Escaped(string characters)
         => System.Text.RegularExpressions.Regex.Replace(characters, @"\\u(?<code>[0-9A-F]{4})|[^\x20-\x7E]", m => m.Value.Length > 1
-            ? $@"\x{{{m.Groups["code"].Value}}}" : $@"\x{{{(int)m.Value[0]:X4}}}", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Replace("'", "''", StringComparison.Ordinal);
+            ? $@"\x{{{m.Groups["code"].Value}}}" : $@"\x{{{(int)m.Value[0]:X4}}}",
+                System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+                    .Replace("'", "''", StringComparison.Ordinal);
 
     private static string Code(Column column, string text)
     {
@@ -115,7 +123,8 @@ internal static class Typing
 
     /// <summary>Items stand between semicolons or on lines of their own; between commas where each part is one of the codes.</summary>
     /// <param name="item">SQL of an item's value, from <c>x</c>.</param>
-    /// <param name="part">The same from <c>y</c>, where commas may part items; null where only somebody who knows all names can tell.</param>
+    /// <param name="part">The same from <c>y</c>, where commas may part items; null where only somebody who knows all names can
+    /// tell.</param>
     private static string Items(string text, string item, string? part = null)
     {
         var parts = $"[{Trimmed("part")} for part in string_split_regex({text}, '[;\n\r]+')]";
@@ -123,7 +132,8 @@ internal static class Typing
         if (part is not null)
         {
             var commas = $"[{Trimmed("c")} for c in string_split(x, ',')]";
-            filled = $"flatten([case when {item} is not null or not contains(x, ',') then [x] else [case when len([y for y in z if {part} is null]) = 0 then z else [x] end for z in [{commas}]][1] end for x in {filled}])";
+            filled = $"flatten([case when {item} is not null or not contains(x, ',') then [x] else [case when len([y for y in z if "
+                + $"{part} is null]) = 0 then z else [x] end for z in [{commas}]][1] end for x in {filled}])";
         }
         var items = $"[{item} for x in {filled}]";
         return $"case when {text} is not null and len([x for x in {parts} if x <> '']) > 0 then {items} end";

@@ -9,7 +9,8 @@ internal static class TypingDates
     private const string Year = @"\d{4}", Number = @"\d{1,2}";
 
     /// <summary>A time of day after a day, with the zone that programs add.</summary>
-    private const string Time = @"(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?";
+    private const string Time =
+        @"(?:[01]?\d|2[0-4])[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?";
 
     private const string WithTime = $"'^(.*?{Number})(?:T|,?\\s+){Time}$'";
 
@@ -39,7 +40,8 @@ internal static class TypingDates
     {
         if (form.Iso) return InRange($"try_cast({text} as date)");
         var monthFirst = form.MonthFirst;
-        var day = $"case when regexp_full_match(t, {YearFirst}) then try_strptime(replace(replace(t, '/', '-'), '.', '-'), '%Y-%m-%d')::date"
+        var day = $"case when regexp_full_match(t, {YearFirst}) then try_strptime(replace(replace(t, '/', '-'), '.', '-'), "
+            + $"'%Y-%m-%d')::date"
             + $" when regexp_full_match(t, {YearLast}) then {Ordered("t", monthFirst)}"
             + $" when regexp_full_match(t, {Dotted}) then try_strptime(replace(t, ' ', ''), '%d.%m.%Y')::date"
             + $" when regexp_full_match(t, {Serial}) then date '1899-12-30' + left(t, 5)::integer"
@@ -49,14 +51,16 @@ internal static class TypingDates
             + $" when regexp_matches(t, {NameFirst}) then {Named(NameFirst, 3, 1, 2)}"
             + $" when regexp_matches(t, {YearNamed}) then {Named(YearNamed, 1, 2, 3)} end";
         // A day in ISO 8601, the rule, meets none of the patterns.
-        var read = $"case when regexp_full_match({text}, '\\d{{4}}-\\d{{2}}-\\d{{2}}') then try_cast({text} as date) else [{day} for t in [{DayPart(text)}]][1] end";
+        var read = $"case when regexp_full_match({text}, '\\d{{4}}-\\d{{2}}-\\d{{2}}') then try_cast({text} as date) else "
+            + $"[{day} for t in [{DayPart(text)}]][1] end";
         return InRange(read);
     }
 
     /// <summary>SQL that is true for a text that is no day as the rule has it.</summary>
     public static string IsNotIso(string text) => $"({text} is not null and not regexp_full_match({text}, '\\d{{4}}-\\d{{2}}-\\d{{2}}'))";
 
-    private static string InRange(string day) => $"list_filter([{day}], lambda d: d between date '{Typing.Day(Typing.FirstDay)}' and date '{Typing.Day(Typing.LastDay)}')[1]";
+    private static string InRange(string day) =>
+        $"list_filter([{day}], lambda d: d between date '{Typing.Day(Typing.FirstDay)}' and date '{Typing.Day(Typing.LastDay)}')[1]";
 
     /// <summary>SQL that is true for a day whose order only custom tells: slashes or hyphens, the year last.</summary>
     public static string IsYearLast(string text) => $"coalesce(regexp_full_match({DayPart(text)}, {YearLast}), false)";
@@ -68,7 +72,9 @@ internal static class TypingDates
     public static string HasTwoDigitYear(string text) => $"coalesce(regexp_full_match({DayPart(text)}, {TwoDigits}), false)";
 
     /// <summary>SQL that is true where a time of day other than midnight stands after the day.</summary>
-    public static string HasTime(string text) => $"({text} is not null and contains({text}, ':') and not regexp_matches({text}, '[T ]0?0:00(:00(\\.0+)?)?\\s*(Z|UTC|GMT|[+-].*)?$'))";
+    public static string HasTime(string text) =>
+        $"({text} is not null and contains({text}, ':') and not regexp_matches({text}, '[T "
+            + $"]0?0:00(:00(\\.0+)?)?\\s*(Z|UTC|GMT|[+-].*)?$'))";
 
     /// <summary>The canonical year when the second of its two numbers follows the first.</summary>
     public static string FiscalYear(string text) => $"[{YearOf("y")} for y in [{Bare(text)}]][1]";
@@ -77,8 +83,10 @@ internal static class TypingDates
     public static string IsSingleYear(string text) => $"regexp_full_match({Bare(text)}, '(\\d{{4}}|\\d{{2}})(\\.0+)?')";
 
     public static string Period(string text)
-        => $"coalesce([case when regexp_full_match(y, '(?i).*-(H[12]|Q[1-4])') then {YearOf("left(y, -3)")} || upper(right(y, 3)) else {YearOf("y")} end for y in [{Bare(text)}]][1],"
-            + $" case when regexp_full_match({text}, '\\d{{4}}-(0[1-9]|1[0-2])') and {text} between '1900-07' and '2199-06' then {text} end)";
+        => $"coalesce([case when regexp_full_match(y, '(?i).*-(H[12]|Q[1-4])') then {YearOf("left(y, -3)")} || upper(right(y, 3)) else "
+            + $"{YearOf("y")} end for y in [{Bare(text)}]][1],"
+            + $" case when regexp_full_match({text}, '\\d{{4}}-(0[1-9]|1[0-2])') and {text} between '1900-07' and '2199-06' then "
+                + $"{text} end)";
 
     /// <summary>A fiscal year without FY, blanks, apostrophes and brackets, its separator a slash or a hyphen.</summary>
     private static string Bare(string text)
@@ -90,12 +98,14 @@ internal static class TypingDates
         var end = $@"regexp_extract({text}, '[/-](\d+)$', 1)";
         var first = $"(case when len({start}) = 2 then 2000 else 0 end + {start}::integer)";
         return $@"case when regexp_full_match({text}, '(\d{{4}}[/-](\d{{2}}|\d{{4}}))|(\d{{2}}[/-]\d{{2}})') and {first} between 1900 and 2199"
-            + $" and {end}::integer = case when len({end}) = 2 then ({first} + 1) % 100 else {first} + 1 end then printf('%d/%02d', {first}, ({first} + 1) % 100) end";
+            + $" and {end}::integer = case when len({end}) = 2 then ({first} + 1) % 100 else {first} + 1 end then printf('%d/%02d', "
+                + $"{first}, ({first} + 1) % 100) end";
     }
 
     /// <summary>The text before a time of day; NULL when what follows the day is no time.</summary>
     private static string DayPart(string text)
-        => $"case when {text} is null or not (contains({text}, ':') or regexp_matches({text}, '\\dh\\d')) then {text} else nullif(regexp_extract({text}, {WithTime}, 1), '') end";
+        => $"case when {text} is null or not (contains({text}, ':') or regexp_matches({text}, '\\dh\\d')) then "
+            + $"{text} else nullif(regexp_extract({text}, {WithTime}, 1), '') end";
 
     private static string Ordered(string text, bool monthFirst)
         => $"try_strptime(replace({text}, '-', '/'), {(monthFirst ? "'%m/%d/%Y'" : "'%d/%m/%Y'")})::date";

@@ -17,9 +17,12 @@ internal static class TypingNumbers
         };
         return $"[case when regexp_full_match(n, {Patterns.Digits}) then n"
             + $" when regexp_full_match(n, {Patterns.Machine}) then left(n, -2)"
-            + $" when regexp_full_match(n, {Patterns.SpacedThousands}) then replace(regexp_replace(n, '{Patterns.Spaces}', '', 'g'), ',', '.')"
-            + $" when regexp_full_match(n, {Patterns.CommaThenPoint}) or regexp_full_match(n, {Patterns.SeveralCommas}) then replace(n, ',', '')"
-            + $" when regexp_full_match(n, {Patterns.PointThenComma}) or regexp_full_match(n, {Patterns.SeveralPoints}) then replace(replace(n, '.', ''), ',', '.')"
+            + $" when regexp_full_match(n, {Patterns.SpacedThousands}) then replace(regexp_replace(n, "
+                + $"'{Patterns.Spaces}', '', 'g'), ',', '.')"
+            + $" when regexp_full_match(n, {Patterns.CommaThenPoint}) or regexp_full_match(n, "
+                + $"{Patterns.SeveralCommas}) then replace(n, ',', '')"
+            + $" when regexp_full_match(n, {Patterns.PointThenComma}) or regexp_full_match(n, "
+                + $"{Patterns.SeveralPoints}) then replace(replace(n, '.', ''), ',', '.')"
             + $" when regexp_full_match(n, {Patterns.Ambiguous}) then {resolved}"
             + $" when regexp_full_match(n, {Patterns.Decimals}) then replace(n, ',', '.') end for n in [{Bare(column, text)}]][1]";
     }
@@ -36,7 +39,8 @@ internal static class TypingNumbers
         if (column.Max == 100) number = $@"regexp_replace({number}, '[{Typing.BlankPattern}]*[%\x{{FF05}}]$', '')";
         var signs = OfficeWords.CurrenciesOf(column.Name);
         if (signs.Count == 0) return number;
-        var any = string.Join('|', signs.Select(s => System.Text.RegularExpressions.Regex.Escape(s).Replace("'", "''", StringComparison.Ordinal)));
+        var any = string.Join('|',
+            signs.Select(s => System.Text.RegularExpressions.Regex.Escape(s).Replace("'", "''", StringComparison.Ordinal)));
         return $@"case when regexp_matches({text}, '(?i)^[+-]?({any})|({any})$') then regexp_replace({number}, '(?i)^([+-]?)({any})[{Typing.BlankPattern}]*|[{Typing.BlankPattern}]*({any})$', '\1') else {number} end";
     }
 }

@@ -3,7 +3,8 @@ using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Warehouse;
 
-/// <summary>warehouse/: one database file for each journal head that somebody asked for. Deleting any of them, or all, loses nothing.</summary>
+/// <summary>warehouse/: one database file for each journal head that somebody asked for. Deleting any of them, or all, loses
+/// nothing.</summary>
 internal sealed class WarehouseFiles(string workspace)
 {
     /// <summary>How many are kept; the least recently opened go first.</summary>
@@ -50,19 +51,22 @@ internal sealed class WarehouseFiles(string workspace)
     /// <summary>Where DuckDB would keep changes to a database that are not in its file yet; a finished one has none.</summary>
     public static string Log(string path) => path + ".wal";
 
-    /// <summary>The warehouses that this engine would open, by the head that their names give. What stands under such a name may be anything.</summary>
+    /// <summary>The warehouses that this engine would open, by the head that their names give. What stands under such a name may be
+    /// anything.</summary>
     public IReadOnlyList<(string Head, string Path)> Cached(string engine)
     {
         if (!Directory.Exists(folder)) return [];
         var end = $"-{engine}.duckdb";
-        return [.. Directory.EnumerateFileSystemEntries(folder, "*" + end).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path)[..^end.Length], path))];
+        return [.. Directory.EnumerateFileSystemEntries(folder, "*" + end).Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(path)[..^end.Length], path))];
     }
 
     /// <summary>Deletes the warehouses of some heads, of whatever build of the engine: they hold rows that were erased.</summary>
     public void Forget(IReadOnlySet<string> heads)
     {
         if (!Directory.Exists(folder)) return;
-        foreach (var file in Directory.EnumerateFiles(folder).Where(f => heads.Contains(Path.GetFileName(f).Split('-')[0])).ToList()) File.Delete(file);
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => heads.Contains(Path.GetFileName(f).Split('-')[0])).ToList())
+            File.Delete(file);
     }
 
     private static string Free(string path)

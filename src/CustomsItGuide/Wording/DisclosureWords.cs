@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Wording;
 
-/// <summary>What is done so that no Member's answer can be read, for the committee: it stands wherever groups of Members are shown.</summary>
+/// <summary>What is done so that no Member's answer can be read, for the committee: it stands wherever groups of Members are
+/// shown.</summary>
 public static class DisclosureWords
 {
 

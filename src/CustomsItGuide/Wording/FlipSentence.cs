@@ -8,7 +8,8 @@ public static class FlipSentence
     {
         ArgumentNullException.ThrowIfNull(flip);
         ArgumentNullException.ThrowIfNull(format);
-        Func<object?, object?, object?, LocalizedText> said = flip.By > 0 ? WordingWords.WithMoreStatusWouldBe : WordingWords.WithFewerStatusWouldBe;
+        Func<object?, object?, object?, LocalizedText> said = flip.By > 0 ? WordingWords.WithMoreStatusWouldBe
+            : WordingWords.WithFewerStatusWouldBe;
         return format.Text(said(format.Number(Math.Abs(flip.By)), flip.Unit, Terms.Of(flip.To)));
     }
 }

@@ -97,7 +97,8 @@ public sealed class Format
         var decimals = unit is Units.Percent or Units.Points || Math.Truncate(value) != value ? 1 : 0;
         foreach (var other in (ReadOnlySpan<double?>)[0, unit == Units.Percent ? 100 : null, .. others])
         {
-            while (other is { } known && Math.Abs(known - value) > Noise && decimals < MostDecimals && Same(value, known, decimals)) decimals++;
+            while (other is { } known && Math.Abs(known - value) > Noise && decimals < MostDecimals && Same(value, known, decimals))
+                decimals++;
         }
         return decimals;
 
@@ -133,7 +134,8 @@ public sealed class Format
     public string Period(Period period) => period switch
     {
         { Kind: PeriodKind.HalfYear, Part: 1 } => Text(WordingWords.FirstHalfOf(period.Year)),
-        { Kind: PeriodKind.Month } => string.Create(CultureInfo.InvariantCulture, $"{language.Month(period.First.Month)}{Blank}{period.First.Year:0000}"),
+        { Kind: PeriodKind.Month } =>
+            string.Create(CultureInfo.InvariantCulture, $"{language.Month(period.First.Month)}{Blank}{period.First.Year:0000}"),
         _ => period.ToString(),
     };
 

@@ -34,7 +34,8 @@ public static class MarkRule
         Status.Met => Mark.Met,
         Status.OnTrack => Mark.OnTrack,
         Status.AtRisk => Mark.AtRisk,
-        Status.OffTarget => evidence is Evidence.Confirmed or Evidence.Census or Evidence.Process ? Mark.OffTarget : Mark.OffTargetUnconfirmed,
+        Status.OffTarget =>
+            evidence is Evidence.Confirmed or Evidence.Census or Evidence.Process ? Mark.OffTarget : Mark.OffTargetUnconfirmed,
         Status.ReportOverdue => Mark.Overdue,
         _ => Mark.NotJudged,
     };

@@ -76,13 +76,15 @@ public static class Names
     public static LocalizedText Column(string code) => Columns.GetValueOrDefault(code) ?? Raw(code);
 
     /// <summary>
-    /// A region of the WCO as data sets write it (in English), several that are shown together (see <see cref="BreakdownCell.Together"/>), and
+    /// A region of the WCO as data sets write it (in English), several that are shown together (see <see cref="BreakdownCell.Together"/>),
+    /// and
     /// <c>not_stated</c>; another one is shown as it is written.
     /// </summary>
     public static LocalizedText Region(string region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        var names = region.Split(BreakdownCell.Together).Select(r => r == "not_stated" ? WordingWords.NotStated : Regions.GetValueOrDefault(r) ?? LocalizedText.Verbatim(r)).ToList();
+        var names = region.Split(BreakdownCell.Together)
+            .Select(r => r == "not_stated" ? WordingWords.NotStated : Regions.GetValueOrDefault(r) ?? LocalizedText.Verbatim(r)).ToList();
         return LocalizedText.Join(LocalizedText.Verbatim(BreakdownCell.Together), names);
     }
 

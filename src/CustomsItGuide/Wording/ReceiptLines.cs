@@ -25,7 +25,8 @@ public static class ReceiptLines
             var level = $"{format.Digits(100 * interval.Level)}{format.Blank}%";
             lines.Add(format.Text(said(End(interval.Lower), End(interval.Upper), level, format.Text(Names.Method(interval.Method)))));
         }
-        if (receipt.P is { } p) lines.Add(format.Text(WordingWords.Test(format.Text(Said.P(p)), format.Text(Said.P(receipt.AdjustedP ?? p)))));
+        if (receipt.P is { } p)
+            lines.Add(format.Text(WordingWords.Test(format.Text(Said.P(p)), format.Text(Said.P(receipt.AdjustedP ?? p)))));
         if (receipt.Better is not null || receipt.Worse is not null)
         {
             lines.Add(receipt.Better is { } better ? ByRule(better, format) : format.Text(WordingWords.Best));
@@ -47,7 +48,8 @@ public static class ReceiptLines
         }
     }
 
-    private static string ByRule(Flip flip, Format format) => $"{FlipSentence.Of(flip, format)} ({format.Text(WordingWords.Rule(flip.Rule))})";
+    private static string ByRule(Flip flip, Format format) =>
+        $"{FlipSentence.Of(flip, format)} ({format.Text(WordingWords.Rule(flip.Rule))})";
 
     private static string Value(Figure figure, Format format) => figure.Unit switch
     {

@@ -38,7 +38,8 @@ public static class RejectionWords
     public static LocalizedText RowsOf(Rejection rejection, long here)
     {
         ArgumentNullException.ThrowIfNull(rejection);
-        return WordingWords.RowHereAndThere(Plain(here), Plain(rejection.Row), InFile(new RejectionPlace(rejection.File, rejection.Sheet, rejection.Row)));
+        return WordingWords.RowHereAndThere(Plain(here), Plain(rejection.Row),
+            InFile(new RejectionPlace(rejection.File, rejection.Sheet, rejection.Row)));
     }
 
     /// <summary>What was found, what cannot be seen made visible; an empty cell is called so.</summary>
@@ -53,7 +54,8 @@ public static class RejectionWords
     public static LocalizedText Found(Rejection rejection)
     {
         ArgumentNullException.ThrowIfNull(rejection);
-        return string.IsNullOrEmpty(rejection.Value) ? WordingWords.EmptyCell : WordingWords.Quoted(Visible.Of(rejection.Value, ValueShown));
+        return string.IsNullOrEmpty(rejection.Value) ? WordingWords.EmptyCell
+            : WordingWords.Quoted(Visible.Of(rejection.Value, ValueShown));
     }
 
     /// <summary>What was expected, as a sentence.</summary>

@@ -12,6 +12,7 @@ internal static class Remark
     {
         const int most = 10;
         var sorted = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return string.Join(", ", sorted.Take(most)) + (sorted.Count > most ? FormattableString.Invariant($" (+ {sorted.Count - most})") : "");
+        return string.Join(", ", sorted.Take(most))
+            + (sorted.Count > most ? FormattableString.Invariant($" (+ {sorted.Count - most})") : "");
     }
 }

@@ -29,7 +29,8 @@ public static class Said
     }
 
     /// <summary>
-    /// The change between two values that stand beside it. Where the two as they are shown give another difference by hand, it says that it is the one before rounding.
+    /// The change between two values that stand beside it. Where the two as they are shown give another difference by hand, it says that it
+    /// is the one before rounding.
     /// </summary>
     public static LocalizedText Difference(double then, double now, bool ofTheScale = false)
     {
@@ -80,14 +81,16 @@ public static class Said
         return In(format => format.Digits(100 * interval.Level));
     }
 
-    /// <summary>A probability 0..1 in percent. Nearer to 0 or 1 than one in ten thousand it says only that: <c>less than 0.01 %</c>.</summary>
+    /// <summary>A probability 0..1 in percent. Nearer to 0 or 1 than one in ten thousand it says only that:
+    /// <c>less than 0.01 %</c>.</summary>
     public static LocalizedText Probability(double p) => In(format =>
         p < Smallest ? format.Text(WordingWords.LessThan(format.Percent(100 * Smallest, 2)))
         : p > 1 - Smallest ? format.Text(WordingWords.MoreThan(format.Percent(100 * (1 - Smallest), 2)))
         : format.Percent(100 * p));
 
     /// <summary>A p value with four decimals; below one in ten thousand <c>less than 0.0001</c>.</summary>
-    public static LocalizedText P(double p) => In(format => p < Smallest ? format.Text(WordingWords.LessThan(format.Number(Smallest, 4))) : format.Number(p, 4));
+    public static LocalizedText P(double p) =>
+        In(format => p < Smallest ? format.Text(WordingWords.LessThan(format.Number(Smallest, 4))) : format.Number(p, 4));
 
     private static LocalizedText In(Func<Format, string> said) => LocalizedText.Of(language => said(Format.Plain(language)));
 }

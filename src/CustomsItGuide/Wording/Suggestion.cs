@@ -3,11 +3,14 @@ namespace CustomsItGuide.Wording;
 /// <summary>Guesses what was meant by a name that is not known.</summary>
 public static class Suggestion
 {
-    /// <summary>" Did you mean 'x'?" for the nearest candidate within a third of its letters (two at most of a short one); else empty.</summary>
-    public static string For(string found, IEnumerable<string> candidates) => Nearest(found, candidates) is { } name ? $" Did you mean '{name}'?" : "";
+    /// <summary>" Did you mean 'x'?" for the nearest candidate within a third of its letters (two at most of a short one); else
+    /// empty.</summary>
+    public static string For(string found, IEnumerable<string> candidates) =>
+        Nearest(found, candidates) is { } name ? $" Did you mean '{name}'?" : "";
 
     /// <summary>The nearest candidate within a third of its letters (two at most of a short one); null when none is.</summary>
-    public static string? Nearest(string found, IEnumerable<string> candidates) => Nearest(found, candidates, length => Math.Max(2, length / 3));
+    public static string? Nearest(string found, IEnumerable<string> candidates) =>
+        Nearest(found, candidates, length => Math.Max(2, length / 3));
 
     /// <summary>The nearest candidate; null when none is near enough.</summary>
     /// <param name="most">How many letters may differ in a candidate of a length.</param>

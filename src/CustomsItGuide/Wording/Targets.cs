@@ -12,7 +12,8 @@ public static class Targets
         {
             TargetRuleKind.MaintainOrIncrease => Maintain(assessment, format),
             TargetRuleKind.Increase => assessment.Comparator is { Value: { } than, Period: { } year }
-                ? format.Text(WordingWords.Above(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)) : format.Text(WordingWords.AboveUnset),
+                ? format.Text(WordingWords.Above(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year))
+                    : format.Text(WordingWords.AboveUnset),
             TargetRuleKind.Information when assessment.Comparator is { Value: { } than, Period: { } year } =>
                 format.Text(WordingWords.NotBelow(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)),
             _ => Rule(indicator, assessment.Reading, format),
@@ -49,10 +50,13 @@ public static class Targets
 
     private static string Maintain(Assessment assessment, Format format)
     {
-        var (own, baseline) = (assessment.Reading.Value is not null && assessment.Baseline.Period == assessment.Reading.Period.Year, BaselineText(assessment, format));
+        var (own, baseline) =
+            (assessment.Reading.Value is not null
+                && assessment.Baseline.Period == assessment.Reading.Period.Year, BaselineText(assessment, format));
         return own ? format.Text(WordingWords.FirstYear)
             : OfTheKind(assessment.Indicator, assessment.Reading, format) is { } promise ? promise
-            : baseline is null ? format.Text(WordingWords.AtUnset) : format.Text(WordingWords.AtBaseline(baseline, assessment.Baseline.Period));
+            : baseline is null ? format.Text(WordingWords.AtUnset)
+                : format.Text(WordingWords.AtBaseline(baseline, assessment.Baseline.Period));
     }
 
     /// <summary>The baseline with as many decimals as it takes to tell it from the value; null when there is none yet.</summary>
@@ -62,26 +66,34 @@ public static class Targets
     /// <summary>The value with as many decimals as it takes to tell it from its target and its baseline; a dash when absent.</summary>
     public static string ValueText(Assessment assessment, Format format) => ValueText(assessment, assessment.Reading.Value, format);
 
-    /// <summary>Another value of the same indicator (a former year's, a breakdown's), told from target and baseline in the same way.</summary>
+    /// <summary>Another value of the same indicator (a former year's, a breakdown's), told from target and baseline in the same
+    /// way.</summary>
     public static string ValueText(Assessment assessment, double? value, Format format)
     {
         var indicator = assessment.Indicator;
         return value is { } known
-            ? format.Value(known, indicator.Unit, Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value, assessment.Comparator?.Value))
+            ? format.Value(known, indicator.Unit,
+                Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value, assessment.Comparator?.Value))
             : "–";
     }
 
-    /// <summary>A value as it stood: where few Members changed since, the whole percent that may be shown beside the others, and "about".</summary>
-    public static string ReportedText(Assessment assessment, ReportedReading reported, Format format) => ReportedText(assessment, reported.Value, reported.Whole, format);
+    /// <summary>A value as it stood: where few Members changed since, the whole percent that may be shown beside the others, and
+    /// "about".</summary>
+    public static string ReportedText(Assessment assessment, ReportedReading reported, Format format) =>
+        ReportedText(assessment, reported.Value, reported.Whole, format);
 
     /// <param name="isRounded">See <see cref="ReportedReading.Whole"/>.</param>
-    public static string ReportedText(Assessment assessment, double? value, bool isRounded, Format format) => isRounded && value is { } known
-        ? format.Text(WordingWords.About(format.Value(known, assessment.Indicator.Unit, assessment.Indicator.Unit == Units.Percent ? 0 : 1))) : ValueText(assessment, value, format);
+    public static string ReportedText(Assessment assessment, double? value, bool isRounded, Format format) =>
+        isRounded && value is { } known
+        ? format.Text(WordingWords.About(
+            format.Value(known, assessment.Indicator.Unit, assessment.Indicator.Unit == Units.Percent ? 0 : 1)))
+                : ValueText(assessment, value, format);
 
     /// <summary>Both ends of an interval without their unit. Ends of a count are rounded outwards.</summary>
     public static (string Lower, string Upper) Ends(Statistics.Interval interval, string unit, Format format)
     {
-        var (lower, upper) = unit == Units.Percent ? (interval.Lower, interval.Upper) : (Math.Floor(interval.Lower), Math.Ceiling(interval.Upper));
+        var (lower, upper) = unit == Units.Percent ? (interval.Lower, interval.Upper)
+            : (Math.Floor(interval.Lower), Math.Ceiling(interval.Upper));
         return (Figure(lower), Figure(upper));
 
         string Figure(double end) => format.Number(end, Format.Decimals(end, unit));

@@ -6,11 +6,13 @@ using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Workspaces;
 
-/// <summary>A version of the definitions enters the journal: who adopted it, when, by which decision. Its files are kept like deliveries.</summary>
+/// <summary>A version of the definitions enters the journal: who adopted it, when, by which decision. Its files are kept like
+/// deliveries.</summary>
 internal sealed record Adoption(DateTimeOffset Received, Author By, string Decision)
 {
     /// <summary>The version as the journal names it.</summary>
-    public PlanVersion Version(Plan plan, DefinitionFiles definitions) => new(plan.Id, Decision, definitions.Sha256, [.. Contents(definitions).Select(c => c.File)]);
+    public PlanVersion Version(Plan plan, DefinitionFiles definitions) =>
+        new(plan.Id, Decision, definitions.Sha256, [.. Contents(definitions).Select(c => c.File)]);
 
     /// <summary>Keeps the definition files under their hashes; the journal entry is the caller's.</summary>
     /// <returns>Where those are that were not there before.</returns>
@@ -36,7 +38,8 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
     /// <param name="draft">How entries would stand after the head.</param>
     /// <exception cref="RefusedException">See <see cref="Workspace.Adopt"/>.</exception>
     public ReadyVersion Prepare(
-        string planDirectory, History history, AsOf head, Plan before, Func<IReadOnlyList<NewEntry>, Draft> draft, DeliveryStore store, WarehouseFiles files,
+        string planDirectory, History history, AsOf head, Plan before, Func<IReadOnlyList<NewEntry>, Draft> draft, DeliveryStore store,
+        WarehouseFiles files,
         IProgress<LocalizedText>? progress)
     {
         var (plan, definitions) = ReadNew(planDirectory, before, history, head.Position);
@@ -46,7 +49,8 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
         {
             Draft? made = null;
             var (version, known) = (Version(plan, definitions), history.KnownAt(head.Position));
-            Rebuild.Build(history, head.Position, plan, store, unfinished.File, head.Position + 1, Received > known ? Received : known, () =>
+            Rebuild.Build(history, head.Position, plan, store, unfinished.File, head.Position + 1, Received > known ? Received : known,
+                () =>
             {
                 made = draft([EntryKinds.Plan.New(version, By, Received)]);
                 return WarehouseStamp.Of([.. history.Until(head.Position), .. made.Entries], Engine.Build);
@@ -86,7 +90,8 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
         var (plan, files) = Read(planDirectory, before);
         if (files.Sha256 == EntryKinds.Plan.Read(history.PlanAt(position)).Sha256)
         {
-            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "definitions_unchanged", WorkspacesWords.DefinitionsUnchanged));
+            throw new RefusedException(
+                new Issue(Severity.Error, planDirectory, null, "definitions_unchanged", WorkspacesWords.DefinitionsUnchanged));
         }
         return (plan, files);
     }
@@ -100,7 +105,9 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
         if (plan is null) throw new RefusedException([.. issues.Where(i => i.Severity == Severity.Error)]);
         if (plan.Id != before.Id)
         {
-            throw new RefusedException(new Issue(Severity.Error, planDirectory, null, "another_plan", WorkspacesWords.AnotherPlan(plan.Id, before.Id, planDirectory)));
+            throw new RefusedException(
+                new Issue(Severity.Error, planDirectory, null, "another_plan",
+                    WorkspacesWords.AnotherPlan(plan.Id, before.Id, planDirectory)));
         }
         return (plan, files);
     }
@@ -114,7 +121,8 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
     {
         var (plan, issues) = DefinitionsReader.ReadAdopted(Files(store, version));
         return plan ?? throw new RefusedException([
-            new Issue(Severity.Error, version.Plan, null, "definitions_of_another_engine", WorkspacesWords.DefinitionsOfAnotherEngine(version.Decision, Engine.Version)),
+            new Issue(Severity.Error, version.Plan, null, "definitions_of_another_engine",
+                WorkspacesWords.DefinitionsOfAnotherEngine(version.Decision, Engine.Version)),
             .. issues.Where(i => i.Severity == Severity.Error)]);
     }
 }

@@ -5,17 +5,19 @@ namespace CustomsItGuide.Workspaces;
 
 /// <summary>
 /// Copies a workspace while others load into it. The journal is read first and the files that it names after it, each of which was there
-/// before the journal named it. In the copy the journal is written last: a copy that was interrupted has none, and is not taken for a whole one.
-/// The warehouse stays out, as it is made anew from the rest.
+/// before the journal named it. In the copy the journal is written last: a copy that was interrupted has none, and is not taken for a whole
+/// one. The warehouse stays out, as it is made anew from the rest.
 /// </summary>
 internal static class Backup
 {
-    public static BackupReport Make(Journal journal, AsOf at, DeliveryStore store, string folder, string directory, IProgress<LocalizedText>? progress)
+    public static BackupReport Make(Journal journal, AsOf at, DeliveryStore store, string folder, string directory,
+        IProgress<LocalizedText>? progress)
     {
         var target = Path.GetFullPath(directory);
         if (target == folder || target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "inside", WorkspacesWords.FolderInsideWorkspaceItselfWhat));
+            throw new RefusedException(
+                new Issue(Severity.Error, directory, null, "inside", WorkspacesWords.FolderInsideWorkspaceItselfWhat));
         }
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {
@@ -66,12 +68,14 @@ internal static class Backup
 
     /// <summary>The journal is written last.</summary>
     private static bool IsUnfinished(string target) => Directory.Exists(target)
-        && Directory.EnumerateFileSystemEntries(target).Select(Path.GetFileName).SequenceEqual([DeliveryStore.FolderName], StringComparer.Ordinal);
+        && Directory.EnumerateFileSystemEntries(target).Select(Path.GetFileName)
+            .SequenceEqual([DeliveryStore.FolderName], StringComparer.Ordinal);
 
     private static void Undo(string target, bool isNew)
     {
         if (!Directory.Exists(target)) return;
         if (isNew) Directory.Delete(target, recursive: true);
-        else if (Directory.Exists(Path.Combine(target, DeliveryStore.FolderName))) Directory.Delete(Path.Combine(target, DeliveryStore.FolderName), recursive: true);
+        else if (Directory.Exists(Path.Combine(target, DeliveryStore.FolderName)))
+            Directory.Delete(Path.Combine(target, DeliveryStore.FolderName), recursive: true);
     }
 }

@@ -18,7 +18,8 @@ internal static class CheckedWarehouse
     }
 
     /// <param name="fault">As <see cref="Cached"/> gave it.</param>
-    /// <param name="say">Told when something stood in its place that is not it; a warehouse that merely is not there yet is nothing to tell.</param>
+    /// <param name="say">Told when something stood in its place that is not it; a warehouse that merely is not there yet is nothing to
+    /// tell.</param>
     public static OpenWarehouse Anew(
         WarehouseFiles files, History history, AsOf at, Plan plan, DeliveryStore store, LocalizedText? fault, Action<Issue> say)
     {
@@ -28,7 +29,8 @@ internal static class CheckedWarehouse
         {
             say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt", WorkspacesWords.WarehouseRebuilt(at.Position, fault)));
         }
-        if (OpenWarehouse.TryOpen(elsewhere?.File ?? path, plan, at, history.StampAt(at.Position), out var still, elsewhere) is { } opened) return opened;
+        if (OpenWarehouse.TryOpen(elsewhere?.File ?? path, plan, at, history.StampAt(at.Position), out var still, elsewhere) is { } opened)
+            return opened;
         elsewhere?.Dispose();
         throw new ToldTrouble(WorkspacesWords.MadeAnewInVain(path, still));
     }

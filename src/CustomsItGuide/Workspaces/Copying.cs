@@ -10,7 +10,8 @@ internal static class Copying
         var folder = Path.GetFullPath(directory);
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", WorkspacesWords.NotEmptyThereSomethingFolder));
+            throw new RefusedException(
+                new Issue(Severity.Error, directory, null, "not_empty", WorkspacesWords.NotEmptyThereSomethingFolder));
         }
         Directory.CreateDirectory(Path.Combine(folder, "warehouse"));
         var there = new DeliveryStore(folder);

@@ -16,7 +16,8 @@ internal static class Creation
     /// <summary>What is moved, in this order.</summary>
     private static readonly string[] Parts = ["deliveries", "warehouse", Journal.FileName];
 
-    public static void Make(string directory, string planDirectory, Adoption adoption, IReadOnlyList<LoadRequest> loads, IProgress<LocalizedText>? progress)
+    public static void Make(string directory, string planDirectory, Adoption adoption, IReadOnlyList<LoadRequest> loads,
+        IProgress<LocalizedText>? progress)
     {
         var folder = Path.GetFullPath(directory);
         ClearDead(folder);
@@ -61,7 +62,8 @@ internal static class Creation
             .All(e => ScratchFolder.IsOne(e, Making) || Path.GetFileName(e) is WriterLock.FileName or WriterLock.HolderName);
     }
 
-    private static void Fill(string folder, Plan plan, DefinitionFiles definitions, Adoption adoption, IReadOnlyList<LoadRequest> loads, IProgress<LocalizedText>? progress)
+    private static void Fill(string folder, Plan plan, DefinitionFiles definitions, Adoption adoption, IReadOnlyList<LoadRequest> loads,
+        IProgress<LocalizedText>? progress)
     {
         var store = new DeliveryStore(folder);
         Adoption.Keep(store, definitions);
@@ -76,7 +78,8 @@ internal static class Creation
         }
         progress?.Report(WorkspacesWords.ComputingIndicators);
         var journal = Journal.Create(folder);
-        var draft = session.Finish([], journal.Draft, [EntryKinds.Plan.New(adoption.Version(plan, definitions), adoption.By, adoption.Received)]);
+        var draft = session.Finish([], journal.Draft,
+            [EntryKinds.Plan.New(adoption.Version(plan, definitions), adoption.By, adoption.Received)]);
         session.Commit(writer, draft, journal, store, files);
     }
 
@@ -88,14 +91,18 @@ internal static class Creation
     {
         if (!Directory.Exists(folder) || Presence.Of(Path.Combine(folder, Journal.FileName))) return;
         var before = Scratch(folder);
-        var moving = before.Where(s => File.Exists(Path.Combine(s, "workspace", Journal.FileName)) && !Directory.Exists(Path.Combine(s, "workspace", Parts[0]))).ToList();
+        var moving = before.Where(s =>
+            File.Exists(Path.Combine(s, "workspace", Journal.FileName)) && !Directory.Exists(Path.Combine(s, "workspace", Parts[0])))
+                .ToList();
         using var writer = moving.Count > 0 ? WriterLock.Take(folder) : null;
         ScratchFolder.ClearDead(folder, Making);
         if (moving.Count == 0 || Scratch(folder).Count > 0 || Presence.Of(Path.Combine(folder, Journal.FileName))) return;
-        foreach (var part in Parts.Where(p => Directory.Exists(Path.Combine(folder, p)))) Directory.Delete(Path.Combine(folder, part), recursive: true);
+        foreach (var part in Parts.Where(p => Directory.Exists(Path.Combine(folder, p))))
+            Directory.Delete(Path.Combine(folder, part), recursive: true);
     }
 
-    private static List<string> Scratch(string folder) => [.. Directory.EnumerateDirectories(folder, Making + "-*").Where(f => ScratchFolder.IsOne(f, Making))];
+    private static List<string> Scratch(string folder) =>
+        [.. Directory.EnumerateDirectories(folder, Making + "-*").Where(f => ScratchFolder.IsOne(f, Making))];
 
     private static void RemoveEmpty(string folder)
     {

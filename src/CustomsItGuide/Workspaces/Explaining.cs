@@ -16,12 +16,17 @@ internal static class Explaining
         var rows = MeasureRows.Try(sql => warehouse.Query(sql), rowsSql).Rows ?? new RowTable([], []);
         var counted = CountByDelivery(rows);
         var read = plan.DataSetsOf(measure);
-        var beside = warehouse.Query("select distinct delivery from delivered_files where dataset in (select unnest(?))", (object)read.ToList()).Rows.Select(r => (long)r[0]!).ToHashSet();
+        var beside = warehouse.Query("select distinct delivery from delivered_files where dataset in (select unnest(?))",
+            (object)read.ToList()).Rows.Select(r => (long)r[0]!).ToHashSet();
         var behind = scorecard[indicator.Id].Reading.Deliveries.ToHashSet();
-        var own = history.StandingAt(scorecard.AsOf.Position).Where(d => counted.ContainsKey(d.Position)).Select(d => d.DataSet).ToHashSet();
+        var own = history.StandingAt(scorecard.AsOf.Position).Where(d => counted.ContainsKey(d.Position)).Select(d => d.DataSet)
+            .ToHashSet();
         var shares = history.StandingAt(scorecard.AsOf.Position)
-            .Where(d => counted.ContainsKey(d.Position) || behind.Contains(d.Position) || (beside.Contains(d.Position) && !own.Contains(d.DataSet)))
-            .Select(d => new DeliveryShare(d, counted.TryGetValue(d.Position, out var n) ? n : null) { Counted = behind.Contains(d.Position) }).ToList();
+            .Where(d => counted.ContainsKey(d.Position) || behind.Contains(d.Position)
+                || (beside.Contains(d.Position) && !own.Contains(d.DataSet)))
+            .Select(d =>
+                new DeliveryShare(d, counted.TryGetValue(d.Position, out var n) ? n : null) { Counted = behind.Contains(d.Position) })
+                    .ToList();
         var entries = history.Until(scorecard.AsOf.Position);
         var planEntry = history.PlanAt(scorecard.AsOf.Position);
         var reading = scorecard[indicator.Id].Reading;
@@ -40,13 +45,17 @@ internal static class Explaining
             RowsSql = rowsSql,
             CheckSql = checkSql,
             // The check counts every answer; where late ones are held back it would tell them.
-            CheckValue = unread || !confirmed || (plan.Disclosure.LateAnswers == LateAnswers.Batch && indicator.Kind.Rows == RowSubject.Opinions) ? null
+            CheckValue =
+                unread || !confirmed || (plan.Disclosure.LateAnswers == LateAnswers.Batch && indicator.Kind.Rows == RowSubject.Opinions)
+                    ? null
                 : CheckQuery.Ask(sql => warehouse.Query(sql), measure, indicator, scorecard.Period).Value,
-            Rows = ofAnswers ? PublishedRows.Of(indicator, reading, rows) : new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
+            Rows = ofAnswers ? PublishedRows.Of(indicator, reading, rows)
+                : new RowTable(rows.Columns, [.. rows.Rows.Take(Explanation.RowLimit)]),
             RowsAreCounts = ofAnswers,
             RowCount = withheld ? 0 : rows.Rows.Count,
             Deliveries = shares,
-            Journal = [.. entries.Where(e => e.Position == planEntry.Position || shares.Any(s => s.Delivery.Position == e.Position)).Select(History.Describe)],
+            Journal = [.. entries.Where(e => e.Position == planEntry.Position || shares.Any(s => s.Delivery.Position == e.Position))
+                .Select(History.Describe)],
             Warehouse = Path.GetRelativePath(folder, warehouse.File).Replace('\\', '/'),
         };
     }
@@ -54,6 +63,7 @@ internal static class Explaining
     private static Dictionary<long, long> CountByDelivery(RowTable rows)
     {
         var column = rows.Columns.ToList().IndexOf("_delivery");
-        return column < 0 ? [] : rows.Rows.Select(r => r[column]).OfType<long>().GroupBy(p => p).ToDictionary(g => g.Key, g => (long)g.Count());
+        return column < 0 ? []
+            : rows.Rows.Select(r => r[column]).OfType<long>().GroupBy(p => p).ToDictionary(g => g.Key, g => (long)g.Count());
     }
 }

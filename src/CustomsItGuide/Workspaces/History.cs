@@ -24,7 +24,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     public IReadOnlyList<Entry> PassedOver => passedOver.Value;
 
     public static JournalEntry Describe(Entry entry) =>
-        new(entry.Position, entry.Received, entry.Kind, entry.By, entry.Its.Summary(entry), entry.Hash, entry.Previous) 
+        new(entry.Position, entry.Received, entry.Kind, entry.By, entry.Its.Summary(entry), entry.Hash, entry.Previous)
         { Author = entry.Author, IsPassedOver = entry.Its is PassedOverEntry };
 
     public IReadOnlyList<Entry> Until(long position) => [.. entries.Take((int)position)];
@@ -47,11 +47,13 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     public IReadOnlyList<Withdrawal> WithdrawalsAt(long position) =>
         [.. entries.Take((int)position).Where(EntryKinds.Withdrawal.Is).Select(EntryKinds.Withdrawal.Of)];
 
-    /// <summary>The deliveries that counted for a position, oldest first: not withdrawn by then, and never mind which replaced which.</summary>
+    /// <summary>The deliveries that counted for a position, oldest first: not withdrawn by then, and never mind which replaced
+    /// which.</summary>
     public IReadOnlyList<Delivery> CountingAt(long position) => [.. DeliveriesAt(position).Where(d => d.Withdrawn is null)];
 
     /// <summary>
-    /// True when a file of the delivery was erased since, by whatever later entry: it cannot be read again, so no state can be made with it.
+    /// True when a file of the delivery was erased since, by whatever later entry: it cannot be read again, so no state can be made with
+    /// it.
     /// </summary>
     public bool IsErased(Delivery delivery) => delivery.Files.Any(f => KeptFiles.IsErased(erased.Value, f.Sha256, delivery.Position));
 
@@ -74,7 +76,8 @@ internal sealed class History(IReadOnlyList<Entry> entries)
     {
         var gone = erasure.Its.Erased(erasure).Select(f => f.Sha256).ToHashSet(StringComparer.Ordinal);
         var first = DeliveriesAt(erasure.Position).First(d => d.Files.Any(f => gone.Contains(f.Sha256))).Position;
-        return entries.Where(e => e.Position >= first && e.Position < erasure.Position).Select(e => e.Hash).ToHashSet(StringComparer.Ordinal);
+        return entries.Where(e => e.Position >= first && e.Position < erasure.Position).Select(e => e.Hash)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Deliveries that count, and of which at least one slice has not been replaced by a later one, oldest first.</summary>
@@ -94,7 +97,8 @@ internal sealed class History(IReadOnlyList<Entry> entries)
         {
             return Before(new DateTimeOffset(day.ToDateTime(new TimeOnly(23, 59, 59)), TimeSpan.Zero), asOf);
         }
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) && text.Contains('T', StringComparison.OrdinalIgnoreCase))
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            && text.Contains('T', StringComparison.OrdinalIgnoreCase))
         {
             return Before(time, asOf);
         }

@@ -3,13 +3,16 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Workspaces;
 
-/// <summary>What is looked at before any entry is believed: is it one that this version writes, and are the files that it names there, unaltered?</summary>
+/// <summary>What is looked at before any entry is believed: is it one that this version writes, and are the files that it names there,
+/// unaltered?</summary>
 internal static class Inspection
 {
-    /// <summary>Checks the entries after those that were checked before. What cannot be read for want of a file is left out of the journal.</summary>
+    /// <summary>Checks the entries after those that were checked before. What cannot be read for want of a file is left out of the
+    /// journal.</summary>
     /// <param name="verified">How many entries were checked before.</param>
     /// <returns>Null when nothing is missing.</returns>
-    /// <exception cref="RefusedException">An entry or a file was altered, or the very first definitions are missing: each is named.</exception>
+    /// <exception cref="RefusedException">An entry or a file was altered, or the very first definitions are missing: each is
+    /// named.</exception>
     public static MissingFiles? Check(Journal journal, long verified, DeliveryStore store, string folder)
     {
         var news = journal.Entries.Skip((int)verified).ToList();
@@ -22,7 +25,10 @@ internal static class Inspection
         var issues = store.Verify((whole == 0 ? files : files.Except(missing)).Select(f => (f.Sha256, f.Name, f.Position))).ToList();
         if (issues.Count > 0) throw new RefusedException(issues);
         var kept = files.Select(f => (f.Sha256, f.Position)).ToHashSet();
-        var sizes = news.Where(e => e.Position <= whole).SelectMany(e => e.Its.Files(e).Where(f => kept.Contains((f.Sha256, e.Position))).Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
+        var sizes = news.Where(e => e.Position <= whole)
+            .SelectMany(e =>
+                e.Its.Files(e).Where(f => kept.Contains((f.Sha256, e.Position)))
+                    .Select(f => (Entry: e, File: f, Length: store.LengthOf(f.Sha256, f.Name)))).Where(f => f.Length != f.File.Bytes)
             .Select(f => new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), f.Entry.Position,
                 "statement_differs", WorkspacesWords.StatementDiffers(f.Entry.Position, f.File.Name, f.File.Bytes, f.Length))).ToList();
         if (sizes.Count > 0) throw new RefusedException(sizes);
@@ -39,7 +45,10 @@ internal static class Inspection
 /// <param name="Path">Where the first missing file belongs.</param>
 internal sealed record MissingFiles(long Position, long LeftOut, IReadOnlyList<NamedFile> Files, string Path)
 {
-    public Issue Notice => new(Severity.Warning, Path, null, "incomplete", WorkspacesWords.EntryAfterPositionCannotRead(LeftOut, Position, Files[0].Name, Files[0].Position, Files.Count == 1 ? LocalizedText.Empty : WorkspacesWords.MissingAll(Files.Count), Files[0].Sha256));
+    public Issue Notice =>
+        new(Severity.Warning, Path, null, "incomplete",
+            WorkspacesWords.EntryAfterPositionCannotRead(LeftOut, Position, Files[0].Name, Files[0].Position,
+                Files.Count == 1 ? LocalizedText.Empty : WorkspacesWords.MissingAll(Files.Count), Files[0].Sha256));
 
     /// <summary>True when a file that was missing is there now.</summary>
     public bool IsMended(DeliveryStore store) => Files.Any(f => store.Has(f.Sha256, f.Name));

@@ -37,6 +37,8 @@ internal sealed class JournalWatch(TimeProvider time)
     {
         var same = before.Entries.Zip(now.Entries).TakeWhile(p => p.First.Hash == p.Second.Hash).Count();
         return new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), same + 1,
-            "journal_rewritten", WorkspacesWords.JournalRewritten(before.Entries.Count, before.Entries[^1].Hash, now.Entries.Count == same ? WorkspacesWords.ThoseAfterEntryGone(same) : WorkspacesWords.EntryAnother(same + 1))));
+            "journal_rewritten",
+            WorkspacesWords.JournalRewritten(before.Entries.Count, before.Entries[^1].Hash,
+                now.Entries.Count == same ? WorkspacesWords.ThoseAfterEntryGone(same) : WorkspacesWords.EntryAnother(same + 1))));
     }
 }

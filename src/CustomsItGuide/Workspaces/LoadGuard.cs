@@ -24,7 +24,8 @@ internal static class LoadGuard
 
     /// <param name="loaded">With their counts and rejections, in the order in which they were made.</param>
     /// <param name="merged">
-    /// True of a merge: it promises to take no row away, so none may go; and one or two rows may be corrected by it, of which any cell is a large share.
+    /// True of a merge: it promises to take no row away, so none may go; and one or two rows may be corrected by it, of which any cell is a
+    /// large share.
     /// </param>
     public static Losses Measure(
         Database db, Plan plan, CountedRows before, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> loaded, bool merged)
@@ -36,7 +37,8 @@ internal static class LoadGuard
             [.. loaded.Select(l => Rejected(db, plan, before, l.Made, l.Loaded)).OfType<RejectedRows>()]);
     }
 
-    /// <summary>Columns of texts of which nearly every cell becomes another one: nothing goes, and yet a column may have been shifted.</summary>
+    /// <summary>Columns of texts of which nearly every cell becomes another one: nothing goes, and yet a column may have been
+    /// shifted.</summary>
     public static IEnumerable<Issue> Rewritten(CountedRows before, IReadOnlyList<(MadeDelivery Made, LoadedDelivery Loaded)> loaded) =>
         before.OtherTexts(loaded.ToLookup(l => l.Made.DataSet.Name, l => l.Made.Delivery.Position))
             .Where(c => c.Of >= RewrittenLeast && 100 * c.Count >= RewrittenShare * c.Of)
@@ -86,7 +88,8 @@ internal static class LoadGuard
         var touched = Holds.Touched(plan, new HashSet<string> { dataSet });
         return losses.Rows.Select(r => r.DataSet).Concat(losses.Cells.Select(c => c.DataSet)).Any(touched.Contains)
             || losses.Rejected.Any(r => r.DataSet == dataSet)
-            || plan.Indicators.Any(i => losses.Indicators.Any(l => l.Indicator == i.Id) && plan.DataSetsOf(plan.Measure(i.Measure)).Any(touched.Contains));
+            || plan.Indicators.Any(i =>
+                losses.Indicators.Any(l => l.Indicator == i.Id) && plan.DataSetsOf(plan.Measure(i.Measure)).Any(touched.Contains));
     }
 
     private static RejectedRows? Rejected(Database db, Plan plan, CountedRows before, MadeDelivery made, LoadedDelivery loaded)
@@ -95,7 +98,8 @@ internal static class LoadGuard
         var rows = loaded.Delivery.Rows;
         var count = rows.Rejected - Holds.WaitingForUndelivered(db, plan, made.DataSet, made.Delivery.Position);
         if (100.0 * count <= limit * rows.Read) return null;
-        return new RejectedRows(made.DataSet.Name, string.Join("; ", made.Staged.Sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal)),
+        return new RejectedRows(made.DataSet.Name,
+            string.Join("; ", made.Staged.Sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal)),
             count, rows.Read, limit, Math.Min(count, before.InPlaceOfCounted(made.DataSet, made.Delivery.Position)),
             [.. loaded.Rejections.GroupBy(r => (r.Column, r.Rule)).OrderByDescending(g => g.Count()).Take(GroupsShown)
                 .Select(g => new RejectedGroup(g.Key.Column, g.Key.Rule, g.First().Value, g.Count()))]);

@@ -30,8 +30,10 @@ internal sealed class LoadSession : IDisposable
     /// here on.</param>
     /// <param name="known">When the head was known: a load entered with an earlier time is known no earlier.</param>
     /// <param name="standing">The deliveries that count before.</param>
-    /// <param name="isGuarded">False where what was loaded before is loaded again in a new place: the plan's limits are for new loads.</param>
-    public LoadSession(UnfinishedWarehouse unfinished, Plan plan, long head, DateTimeOffset known, IReadOnlyList<Delivery> standing, bool isGuarded)
+    /// <param name="isGuarded">False where what was loaded before is loaded again in a new place: the plan's limits are for new
+    /// loads.</param>
+    public LoadSession(UnfinishedWarehouse unfinished, Plan plan, long head, DateTimeOffset known, IReadOnlyList<Delivery> standing,
+        bool isGuarded)
     {
         this.isGuarded = isGuarded;
         this.known = known;
@@ -68,7 +70,8 @@ internal sealed class LoadSession : IDisposable
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
         var map = MappingFile.Read(request, plan.DataSets);
-        var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema, map?.DataSet ?? request.DataSet,
+        var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema,
+            map?.DataSet ?? request.DataSet,
             map is null ? plan.Mappings : []);
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
@@ -86,7 +89,8 @@ internal sealed class LoadSession : IDisposable
         {
             var dataSet = plan.DataSet(ofDataSet.Key.Name);
             foreach (var group in ClearSources.Group(
-                db, $"staged_{(++tables).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet], new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map }, unclear))
+                db, $"staged_{(++tables).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet],
+                new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map }, unclear))
             {
                 if (group.Typed == 0)
                 {
@@ -103,18 +107,28 @@ internal sealed class LoadSession : IDisposable
                 using var staged = new GrowthRows(db, plan, group, request.Merge ? null : dataSet.Part);
                 remarks.AddRange(staged.Whole.Remarks);
                 var rows = staged.Placed;
-                var options = new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map, Merge = request.Merge, Part = staged.AreParts ? dataSet.Part : null };
-                var delivery = new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By, received,
+                var options =
+                    new DeliveryOptions(request.Dates)
+                    {
+                        Map = ofDataSet.Key.Map,
+                        Merge = request.Merge,
+                        Part = staged.AreParts ? dataSet.Part : null
+                    };
+                var delivery =
+                    new Delivery(head + pending.Count + made.Count + 1, dataSet.Name, Files(rows.Sources), rows.Slices, request.By,
+                        received,
                     new RowCounts(rows.Read, 0, 0, 0, 0, 0), options)
-                {
-                    Load = load,
-                    Author = request.Author,
-                    Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true),
-                };
+                    {
+                        Load = load,
+                        Author = request.Author,
+                        Salt = isNew || dataSet.Confidential is null ? null : RandomNumberGenerator.GetHexString(32, lowercase: true),
+                    };
                 if (Latest(delivery) is { } same)
                 {
                     // The counts of the first time are in the journal; this time nothing is added, changed or removed.
-                    loaded.Add(new LoadedDelivery(same with { Rows = same.Rows with { Added = 0, Changed = 0, Removed = 0 } }, LoadOutcome.Unchanged, [], []));
+                    loaded.Add(
+                        new LoadedDelivery(same with { Rows = same.Rows with { Added = 0, Changed = 0, Removed = 0 } },
+                            LoadOutcome.Unchanged, [], []));
                 }
                 else
                 {
@@ -129,7 +143,8 @@ internal sealed class LoadSession : IDisposable
         step.Settle();
         var news = made.Select(m => (Made: m, Loaded: Counted(m, request))).ToList();
         if (unclear.Count > 0) throw Refusals.OfSome(unclear, [.. loaded, .. news.Select(n => n.Loaded)], [.. intake.Warnings, .. remarks]);
-        if (request.Strict && news.Sum(n => n.Loaded.Rejections.Count) is > 0 and var rejected) throw Refusals.Strict([.. news.Select(n => n.Loaded)], rejected);
+        if (request.Strict && news.Sum(n => n.Loaded.Rejections.Count) is > 0 and var rejected)
+            throw Refusals.Strict([.. news.Select(n => n.Loaded)], rejected);
         if (counted is not null)
         {
             foreach (var (one, itself) in news) LoadGuard.RefuseUnusable(db, plan, one, itself);
@@ -137,7 +152,8 @@ internal sealed class LoadSession : IDisposable
             remarks.AddRange(LoadGuard.Rewritten(counted, news));
             counted.Drop();
         }
-        if (IsNothingNew(request, news)) return ([.. loaded, .. news.Select(n => n.Loaded with { Outcome = LoadOutcome.Unchanged })], [.. intake.Warnings, .. remarks]);
+        if (IsNothingNew(request, news))
+            return ([.. loaded, .. news.Select(n => n.Loaded with { Outcome = LoadOutcome.Unchanged })], [.. intake.Warnings, .. remarks]);
         foreach (var (own, itself) in news)
         {
             pending.Add((itself.Delivery, own.Staged.Sources));
@@ -151,7 +167,8 @@ internal sealed class LoadSession : IDisposable
     /// <summary>Computes what the warehouse carries, and holds against the limits what that shows of the losses.</summary>
     /// <param name="loaded">As <see cref="Add"/> gave it.</param>
     /// <returns>The same, with the number of losses that was accepted of each that is behind them.</returns>
-    /// <exception cref="RefusedException">Losses are above the limits and not accepted, or a number is not theirs; not of a dry run.</exception>
+    /// <exception cref="RefusedException">Losses are above the limits and not accepted, or a number is not theirs; not of a dry
+    /// run.</exception>
     public IReadOnlyList<LoadedDelivery> Compute(LoadRequest request, IReadOnlyList<LoadedDelivery> loaded)
     {
         // Only now the losses are all known, and with them the number that accepts them.
@@ -161,12 +178,14 @@ internal sealed class LoadSession : IDisposable
         if (isGuarded && !request.DryRun) Refusals.RefuseLosses(Losses, request, loaded);
         if (request.AcceptLosses is not { } number || !Losses.AreAboveLimits) return loaded;
         for (var i = 0; i < pending.Count; i++)
-            if (LoadGuard.IsBehind(plan, pending[i].Delivery.DataSet, Losses)) pending[i] = pending[i] with { Delivery = pending[i].Delivery with { AcceptedLosses = number } };
+            if (LoadGuard.IsBehind(plan, pending[i].Delivery.DataSet, Losses))
+                pending[i] = pending[i] with { Delivery = pending[i].Delivery with { AcceptedLosses = number } };
         return [.. loaded.Select(l => pending.FirstOrDefault(p => p.Delivery.Position == l.Delivery.Position).Delivery is { } entered
             && l.Outcome != LoadOutcome.Unchanged ? l with { Delivery = entered } : l)];
     }
 
-    /// <summary>Computes what the warehouse carries if that was not done yet, stamps it for the head that it is to stand for, and closes its file: nothing more can be added.</summary>
+    /// <summary>Computes what the warehouse carries if that was not done yet, stamps it for the head that it is to stand for, and closes
+    /// its file: nothing more can be added.</summary>
     /// <param name="until">The entries that it goes on from.</param>
     /// <param name="draft">How entries would stand after them.</param>
     /// <param name="first">Entries that come before the deliveries.</param>
@@ -218,7 +237,8 @@ internal sealed class LoadSession : IDisposable
     {
         var owners = delivery.Slices.Select(slice => SliceLabels.LastWord(standing, delivery.DataSet, slice)).Distinct().ToList();
         return owners is [{ } owner] && owner.Options == delivery.Options
-            && owner.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets))).ToHashSet().SetEquals(delivery.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets)))) ? owner : null;
+            && owner.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets))).ToHashSet()
+                .SetEquals(delivery.Files.Select(f => (f.Sha256, string.Join('|', f.Sheets)))) ? owner : null;
     }
 
     private void Build()
@@ -228,8 +248,10 @@ internal sealed class LoadSession : IDisposable
         isComputed = true;
     }
 
-    /// <summary>True when all that is new is merged rows that stand there already, word for word: they would write an entry and say nothing.</summary>
-    private static bool IsNothingNew(LoadRequest request, List<(MadeDelivery Made, LoadedDelivery Loaded)> news) => request.Merge && news.Count > 0
+    /// <summary>True when all that is new is merged rows that stand there already, word for word: they would write an entry and say
+    /// nothing.</summary>
+    private static bool IsNothingNew(LoadRequest request, List<(MadeDelivery Made, LoadedDelivery Loaded)> news) =>
+        request.Merge && news.Count > 0
         && news.TrueForAll(n => n.Loaded.Delivery.Rows is { Added: 0, Changed: 0, Removed: 0, Rejected: 0 });
 
     private static IReadOnlyList<DeliveredFile> Files(IReadOnlyList<Source> sources) =>
@@ -244,7 +266,8 @@ internal sealed class LoadSession : IDisposable
         var changes = request.Details ? RowChanges.Of(db, dataSet, before, delivery.Position) : [];
         db.Execute($"drop table {before}");
         var rejections = RejectionTable.Read(db, delivery.Position);
-        RowsLostException.Check($"loading {dataSet.Name} as delivery {delivery.Position.ToString(CultureInfo.InvariantCulture)}", rows.Read, typed, refused, rejections.Count);
+        RowsLostException.Check($"loading {dataSet.Name} as delivery {delivery.Position.ToString(CultureInfo.InvariantCulture)}", rows.Read,
+            typed, refused, rejections.Count);
         return new LoadedDelivery(delivery with { Rows = new RowCounts(rows.Read, typed, refused, added, changed, removed) },
             request.DryRun ? LoadOutcome.WouldLoad : LoadOutcome.Loaded, rejections, removedKeys)
         {

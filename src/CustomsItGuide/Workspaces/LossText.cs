@@ -9,11 +9,13 @@ internal static class LossText
     /// <summary>Keys that are named; the JSON of the load has more.</summary>
     private const int KeysShown = 20;
 
-    /// <summary>What goes first, the number last; what is within its limit is named too, as a warning, since the number counts it.</summary>
+    /// <summary>What goes first, the number last; what is within its limit is named too, as a warning, since the number counts
+    /// it.</summary>
     /// <param name="merged">True when the load merges, so that nobody is sent to do so.</param>
     public static IReadOnlyList<Issue> Issues(Losses losses, bool merged)
     {
-        var all = losses.Rows.Select(Of).Concat(losses.Cells.Select(Of)).Concat(losses.Rejected.Select(Of)).Concat(losses.Indicators.Select(Of));
+        var all = losses.Rows.Select(Of).Concat(losses.Cells.Select(Of)).Concat(losses.Rejected.Select(Of))
+            .Concat(losses.Indicators.Select(Of));
         return [.. all.OrderBy(i => i.Severity == Severity.Error ? 0 : 1), Total(losses, merged)];
     }
 

@@ -18,7 +18,8 @@ internal static class MappingFile
         var mapping = MappingReader.Read(file, text, dataSets);
         if (request.DataSet is { } named && Headers.Plain(named) != Headers.Plain(mapping.DataSet))
         {
-            throw new RefusedException(new Issue(Severity.Error, file, null, "other_data_set", WorkspacesWords.OtherDataSet(mapping.DataSet, named)));
+            throw new RefusedException(
+                new Issue(Severity.Error, file, null, "other_data_set", WorkspacesWords.OtherDataSet(mapping.DataSet, named)));
         }
         return mapping;
     }

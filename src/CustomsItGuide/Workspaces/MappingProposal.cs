@@ -82,7 +82,8 @@ internal sealed class MappingProposal(DataSet dataSet, UnknownTable table, IRead
         var words = table.Words(head).Take(MostWords).ToList();
         var unknown = words.Where(w => !known.Contains(Headers.Plain(w.Word))).ToList();
         var near = NearestWords.Of(unknown.Select(w => w.Word), [.. accepted]);
-        var meant = unknown.Where(w => near.ContainsKey(w.Word)).ToDictionary(w => w.Word, w => CodeOf(near[w.Word]), StringComparer.Ordinal);
+        var meant = unknown.Where(w => near.ContainsKey(w.Word))
+            .ToDictionary(w => w.Word, w => CodeOf(near[w.Word]), StringComparer.Ordinal);
         // What stands in brackets is left out where words are compared; whoever checks the mapping sees what that makes of it.
         foreach (var (word, _) in words.Except(unknown).Where(w => w.Word.AsSpan().IndexOfAny('(', '[') >= 0)) meant[word] = CodeOf(word);
         if (meant.Count > 0) values[column.Name] = meant;
@@ -95,15 +96,19 @@ internal sealed class MappingProposal(DataSet dataSet, UnknownTable table, IRead
     {
         var blanks = dataSet.Column(column).Blanks.Concat(OfficeWords.NoAnswers).Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
         var byHead = heads.Select(table.Words).Where(IsChoice).Select(words => words.Where(w =>
-            !double.TryParse(w.Word, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && !blanks.Contains(Headers.Plain(w.Word))).ToList()).ToList();
+            !double.TryParse(w.Word, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && !blanks.Contains(Headers.Plain(w.Word)))
+                .ToList()).ToList();
         var ratings = RatingWords.Ratings([.. byHead.SelectMany(w => w).Select(w => w.Word).Distinct(StringComparer.Ordinal)], w =>
             Headers.Plain(w.Replace('’', '\'')));
         if (ratings.Count > 0) values[column] = ratings;
-        unknownWords.AddRange(byHead.SelectMany(w => w).Where(w => !ratings.ContainsKey(w.Word)).GroupBy(w => w.Word, StringComparer.Ordinal)
-            .Select(g => new UnknownWord(column, g.Key, g.Sum(w => w.Count))).OrderByDescending(w => w.Count).ThenBy(w => w.Word, StringComparer.Ordinal));
+        unknownWords.AddRange(byHead.SelectMany(w => w).Where(w => !ratings.ContainsKey(w.Word))
+            .GroupBy(w => w.Word, StringComparer.Ordinal)
+            .Select(g => new UnknownWord(column, g.Key, g.Sum(w => w.Count))).OrderByDescending(w => w.Count)
+            .ThenBy(w => w.Word, StringComparer.Ordinal));
     }
 
-    /// <summary>What everybody says in words of their own is no choice: too many different texts, or long ones of which none stands twice.</summary>
+    /// <summary>What everybody says in words of their own is no choice: too many different texts, or long ones of which none stands
+    /// twice.</summary>
     private static bool IsChoice(IReadOnlyList<(string Word, long Count)> words) => words.Count is > 0 and <= MostWords
         && (words[0].Count > 1 || words.Average(w => w.Word.Length) <= LongestChoice);
 }

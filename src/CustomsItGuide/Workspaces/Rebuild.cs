@@ -15,7 +15,8 @@ internal static class Rebuild
 {
     /// <summary>Makes the file that a position's warehouse goes by; where the workspace cannot be written, one elsewhere.</summary>
     /// <returns>Null when it is at <paramref name="path"/>; else where it is, to be disposed by whoever has read it.</returns>
-    public static UnfinishedWarehouse? Make(History history, long position, Plan plan, DeliveryStore store, WarehouseFiles files, string path)
+    public static UnfinishedWarehouse? Make(History history, long position, Plan plan, DeliveryStore store, WarehouseFiles files,
+        string path)
     {
         try
         {
@@ -44,7 +45,8 @@ internal static class Rebuild
     /// <param name="stamp">What it is made for; asked when everything else has been computed.</param>
     /// <param name="statements">Told of every delivery that was read under these definitions in its own time; null: nobody asks.</param>
     /// <param name="progress">Is told which deliveries are read.</param>
-    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, Func<WarehouseStamp> stamp, Statements? statements = null,
+    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, Func<WarehouseStamp> stamp,
+        Statements? statements = null,
         IProgress<LocalizedText>? progress = null)
     {
         var adopted = history.PlanAt(position).Position;
@@ -55,7 +57,8 @@ internal static class Rebuild
     /// <param name="adopted">Position of their entry.</param>
     /// <param name="knownAdopted">When it was known.</param>
     /// <param name="stamp">As above.</param>
-    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, long adopted, DateTimeOffset knownAdopted, Func<WarehouseStamp> stamp,
+    public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, long adopted,
+        DateTimeOffset knownAdopted, Func<WarehouseStamp> stamp,
         Statements? statements = null, IProgress<LocalizedText>? progress = null)
     {
         using var db = Database.Open(file);
@@ -64,8 +67,10 @@ internal static class Rebuild
         var isAdopted = adopted == 1;
         // What a delivery changed cannot be told any more where what it changed is erased.
         var erased = history.DeliveriesAt(position).Where(history.IsErased).Select(d => d.Position).DefaultIfEmpty(long.MaxValue).Min();
-        var loads = history.DeliveriesAt(position).GroupBy(d => d.Load).Select(g => (At: g.Key, Load: (IReadOnlyList<Delivery>)[.. g], Withdrawal: (Withdrawal?)null));
-        var withdrawals = history.WithdrawalsAt(position).Select(w => (At: w.Position, Load: (IReadOnlyList<Delivery>)[], Withdrawal: (Withdrawal?)w));
+        var loads = history.DeliveriesAt(position).GroupBy(d => d.Load)
+            .Select(g => (At: g.Key, Load: (IReadOnlyList<Delivery>)[.. g], Withdrawal: (Withdrawal?)null));
+        var withdrawals = history.WithdrawalsAt(position)
+            .Select(w => (At: w.Position, Load: (IReadOnlyList<Delivery>)[], Withdrawal: (Withdrawal?)w));
         foreach (var (at, load, withdrawal) in loads.Concat(withdrawals).OrderBy(e => e.At))
         {
             if (!isAdopted && at > adopted) Adopt();
@@ -78,7 +83,8 @@ internal static class Rebuild
             if (kept.Count == 0) continue;
             Tell(at, kept);
             var step = growth.Begin(at, history.KnownAt(at), kept[0].By);
-            foreach (var delivery in kept) growth.Replay(step, delivery, store.PathOf, isAdopted && delivery.Position < erased ? statements : null);
+            foreach (var delivery in kept)
+                growth.Replay(step, delivery, store.PathOf, isAdopted && delivery.Position < erased ? statements : null);
             step.Settle();
             if (isAdopted) statements?.After(db);
             // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
@@ -103,15 +109,16 @@ internal static class Rebuild
     }
 
     /// <summary>
-    /// What the definitions before an adoption had fixed by then. Of definitions that this engine cannot read it is not known, so nothing is carried on, and what was closed
-    /// under them shows its total only.
+    /// What the definitions before an adoption had fixed by then. Of definitions that this engine cannot read it is not known, so nothing
+    /// is carried on, and what was closed under them shows its total only.
     /// </summary>
     private static FrozenBefore Frozen(History history, long adopted, DeliveryStore store, string file)
     {
         var earlier = file + ".earlier";
         try
         {
-            Build(history, adopted - 1, Adoption.ReadBack(store, EntryKinds.Plan.Read(history.PlanAt(adopted - 1))), store, earlier, () => history.StampAt(adopted - 1));
+            Build(history, adopted - 1, Adoption.ReadBack(store, EntryKinds.Plan.Read(history.PlanAt(adopted - 1))), store, earlier,
+                () => history.StampAt(adopted - 1));
             using var db = Database.OpenReadOnly(earlier);
             return new FrozenBefore([.. PublicationTable.ReadFrozen(db).Values], OptionTable.Read(db));
         }

@@ -11,7 +11,8 @@ internal static class Recomputation
     /// <param name="path">Of the cached warehouse.</param>
     /// <param name="versions">Of the definitions up to the position, oldest first.</param>
     /// <param name="statements">Told of every delivery on the way; null: nobody asks.</param>
-    public static VerifiedWarehouse Of(string path, string name, AsOf at, Plan plan, History history, DeliveryStore store, IReadOnlyList<PlanAdoption> versions,
+    public static VerifiedWarehouse Of(string path, string name, AsOf at, Plan plan, History history, DeliveryStore store,
+        IReadOnlyList<PlanAdoption> versions,
         Statements? statements)
     {
         var stamp = history.StampAt(at.Position);
@@ -32,7 +33,8 @@ internal static class Recomputation
         {
             var said = periods.Select(p => Scoring.Score(cached, deliveries, versions, p, at)).ToList();
             return new VerifiedWarehouse(name, at, null, periods.Count, values, tables.Count,
-                [.. said.Zip(truth).SelectMany(s => AssessmentFigures.Compare(s.First, s.Second)), .. TableContents.Compare(TableContents.Of(cached), tables)]);
+                [.. said.Zip(truth).SelectMany(s => AssessmentFigures.Compare(s.First, s.Second)),
+                    .. TableContents.Compare(TableContents.Of(cached), tables)]);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {

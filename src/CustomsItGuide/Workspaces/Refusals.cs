@@ -13,7 +13,8 @@ internal static class Refusals
     /// <summary>Files whose names cannot enter the journal.</summary>
     public static void RefuseUnseen(IReadOnlyList<Source> sources)
     {
-        var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
+        var wrong = sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Why: FreeText.Wrong(name))).Where(f => f.Why is not null)
             .Select(f => new Issue(Severity.Error, f.Name, null, "file_name", WorkspacesWords.FileNameUnseen(f.Why!))).ToList();
         if (wrong.Count > 0) throw new RefusedException(wrong);
     }
@@ -53,7 +54,9 @@ internal static class Refusals
     public static IReadOnlyList<Issue> NothingIsLeft(StagedRows rows, IReadOnlyList<Rejection> rejections)
     {
         var names = string.Join(", ", rows.Sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal));
-        return [.. Reasons(rejections), new Issue(Severity.Error, names, null, "no_row_usable", WorkspacesWords.NoRowUsable(rows.Read == 1 ? WorkspacesWords.RowCannotUsed : WorkspacesWords.NoneRowsCanUsed(rows.Read)))];
+        return [.. Reasons(rejections),
+            new Issue(Severity.Error, names, null, "no_row_usable",
+                WorkspacesWords.NoRowUsable(rows.Read == 1 ? WorkspacesWords.RowCannotUsed : WorkspacesWords.NoneRowsCanUsed(rows.Read)))];
     }
 
     /// <summary>Some files cannot be used, so none is loaded; what the others would have done is told with it.</summary>
@@ -63,7 +66,8 @@ internal static class Refusals
             WouldLoad = Unwritten(others, LoadOutcome.WouldLoad),
         };
 
-    /// <summary>Refuses losses that were not accepted, as <see cref="LoadGuard.Check"/>; what the load would have done is told with it.</summary>
+    /// <summary>Refuses losses that were not accepted, as <see cref="LoadGuard.Check"/>; what the load would have done is told with
+    /// it.</summary>
     public static void RefuseLosses(Losses losses, LoadRequest request, IReadOnlyList<LoadedDelivery> loaded)
     {
         if (LoadGuard.Refusal(losses, request) is { Count: > 0 } issues)
@@ -80,7 +84,8 @@ internal static class Refusals
     public static RefusedException Strict(IReadOnlyList<LoadedDelivery> loaded, int rejected) => new(
     [
         .. Reasons(loaded.SelectMany(l => l.Rejections)),
-        new Issue(Severity.Error, "--strict", null, "strict", WorkspacesWords.SoNothingLoadedCorrectOr(RejectionWords.Rejected(rejected), rejected)),
+        new Issue(Severity.Error, "--strict", null, "strict",
+            WorkspacesWords.SoNothingLoadedCorrectOr(RejectionWords.Rejected(rejected), rejected)),
     ]);
 
     private static IEnumerable<Issue> Reasons(IEnumerable<Rejection> rejections)
@@ -90,10 +95,12 @@ internal static class Refusals
         {
             yield return new Issue(Severity.Error, group.First.File, group.First.Row, group.First.Rule, group.Count == 1
                 ? RejectionWords.Whole(group)
-                : WorkspacesWords.GroupAndGroup2AndGroup3(RejectionWords.Whole(group), RejectionWords.Rows(group.Count), RejectionWords.Places(group)));
+                : WorkspacesWords.GroupAndGroup2AndGroup3(RejectionWords.Whole(group), RejectionWords.Rows(group.Count),
+                    RejectionWords.Places(group)));
         }
         if (groups.Count <= MostReasons) yield break;
         var (more, rows) = (groups.Count - MostReasons, groups.Skip(MostReasons).Sum(g => g.Count));
-        yield return new Issue(Severity.Error, groups[MostReasons].First.File, null, "more", WorkspacesWords.MoreReason(more, RejectionWords.Rows(rows)));
+        yield return new Issue(Severity.Error, groups[MostReasons].First.File, null, "more",
+            WorkspacesWords.MoreReason(more, RejectionWords.Rows(rows)));
     }
 }

@@ -41,7 +41,8 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
         return (rows, marked);
     }
 
-    /// <param name="here">Number of the row in this workbook; that of the file delivered is another where that had lines that are no rows.</param>
+    /// <param name="here">Number of the row in this workbook; that of the file delivered is another where that had lines that are no
+    /// rows.</param>
     private IEnumerable<SpreadsheetCell> Row(Source source, IReadOnlyList<SheetCell> cells, List<Rejection> wrong, long here)
     {
         var place = wrong.Count == 0 ? "" : Place(wrong[0], here);
@@ -82,7 +83,9 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
         return [0];
     }
 
-    private string Note(Rejection rejection) => WorkspacesWords.FoundExpectedWhatDo(RejectionWords.Found(rejection), RejectionWords.Expected(rejection), RejectionWords.ToDo(rejection))
+    private string Note(Rejection rejection) =>
+        WorkspacesWords.FoundExpectedWhatDo(RejectionWords.Found(rejection), RejectionWords.Expected(rejection),
+            RejectionWords.ToDo(rejection))
             .In(language);
 
     private string Place(Rejection rejection, long here) => RejectionWords.RowsOf(rejection, here).In(language);
@@ -90,6 +93,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
     private static void Refuse(Source source, bool tooLarge)
     {
         if (!tooLarge) return;
-        throw new RefusedException(new Issue(Severity.Error, source.File.Name, null, "too_large_for_a_workbook", WorkspacesWords.TooLargeForAWorkbook));
+        throw new RefusedException(
+            new Issue(Severity.Error, source.File.Name, null, "too_large_for_a_workbook", WorkspacesWords.TooLargeForAWorkbook));
     }
 }

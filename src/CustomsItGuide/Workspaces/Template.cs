@@ -52,8 +52,10 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
     private void WriteMeanings(SpreadsheetWriter book)
     {
         using var sheet = book.Sheet(T(WorkspacesWords.Columns), [HeadWidth, 20, 28, 60, 50, 20]);
-        sheet.Row([new(EmptyTemplate.Mark + dataSet.Name, Style: SpreadsheetStyle.Head), new(T(WorkspacesWords.Row(dataSet.Row)), Style: SpreadsheetStyle.Remark)]);
-        string[] heads = [T(WorkspacesWords.Column), T(WorkspacesWords.Needed), T(WorkspacesWords.Form), T(WorkspacesWords.Meaning), T(WorkspacesWords.Allowed), T(WorkspacesWords.Example)];
+        sheet.Row([new(EmptyTemplate.Mark + dataSet.Name, Style: SpreadsheetStyle.Head),
+            new(T(WorkspacesWords.Row(dataSet.Row)), Style: SpreadsheetStyle.Remark)]);
+        string[] heads = [T(WorkspacesWords.Column), T(WorkspacesWords.Needed), T(WorkspacesWords.Form), T(WorkspacesWords.Meaning),
+            T(WorkspacesWords.Allowed), T(WorkspacesWords.Example)];
         sheet.Row(heads.Select(h => new SpreadsheetCell(h, Style: SpreadsheetStyle.Head)));
         foreach (var column in dataSet.Columns)
         {
@@ -87,7 +89,8 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
             _ when column.References is { Besides: [var always, ..] } => always,
             // Meanings and rules often say it themselves.
             _ => dataSet.Rules.Where(r => r.Column == column.Name).Select(r => r.Expected.English).Prepend(column.Meaning.English)
-                .Select(said => ForExample().Match(said)).FirstOrDefault(m => m.Success)?.Groups["value"].Value ?? T(WorkspacesWords.ExampleExample),
+                .Select(said => ForExample().Match(said)).FirstOrDefault(m => m.Success)?.Groups["value"].Value
+                    ?? T(WorkspacesWords.ExampleExample),
         };
     }
 

@@ -14,7 +14,8 @@ internal static class Withdrawing
     /// <param name="history">With the entry of the withdrawal.</param>
     /// <param name="isAdopted">False while the definitions were not in force yet: nothing is fixed by them then.</param>
     /// <returns>Names of the data sets that changed; empty when the delivery was never in the state.</returns>
-    public static IReadOnlySet<string> Apply(Growth growth, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store, bool isAdopted)
+    public static IReadOnlySet<string> Apply(Growth growth, Plan plan, History history, Withdrawal withdrawal, DeliveryStore store,
+        bool isAdopted)
     {
         var step = growth.Begin(withdrawal.Position, history.KnownAt(withdrawal.Position), withdrawal.By, isWithdrawal: true);
         var withdrawn = history.DeliveriesAt(withdrawal.Position).First(d => d.Position == withdrawal.Delivery);
@@ -29,7 +30,8 @@ internal static class Withdrawing
         return step.Touched;
     }
 
-    /// <summary>Makes the warehouse of the head with the withdrawal on it: from the head's, or, when bytes are erased, from the deliveries that are left.</summary>
+    /// <summary>Makes the warehouse of the head with the withdrawal on it: from the head's, or, when bytes are erased, from the deliveries
+    /// that are left.</summary>
     /// <param name="unfinished">A copy of the head's warehouse.</param>
     /// <param name="history">With the new entry.</param>
     /// <param name="progress">Is told which deliveries are read again where bytes are erased.</param>
@@ -51,7 +53,8 @@ internal static class Withdrawing
     }
 
     /// <summary>The delivery that is to be withdrawn.</summary>
-    /// <exception cref="RefusedException">There is none of that number, it is no delivery, it was withdrawn already, or its bytes are needed.</exception>
+    /// <exception cref="RefusedException">There is none of that number, it is no delivery, it was withdrawn already, or its bytes are
+    /// needed.</exception>
     public static Delivery Find(History history, long position, bool erase)
     {
         var head = history.Head.Position;
@@ -62,10 +65,13 @@ internal static class Withdrawing
         var delivery = history.DeliveriesAt(head).First(d => d.Position == position);
         if (delivery.Withdrawn is { } by && (!erase || history.IsErased(delivery)))
         {
-            throw Refuse("already_withdrawn", WorkspacesWords.DeliveryEntryAlready(position, by.Erased ? WorkspacesWords.WithdrawnErased : WorkspacesWords.Withdrawn, by.Position, by.By, by.Reason));
+            throw Refuse("already_withdrawn",
+                WorkspacesWords.DeliveryEntryAlready(position, by.Erased ? WorkspacesWords.WithdrawnErased : WorkspacesWords.Withdrawn,
+                    by.Position, by.By, by.Reason));
         }
         var needs = !erase ? null
-            : history.StandingAt(head).FirstOrDefault(d => d.Position != position && d.Files.Any(f => delivery.Files.Any(g => g.Sha256 == f.Sha256)));
+            : history.StandingAt(head)
+                .FirstOrDefault(d => d.Position != position && d.Files.Any(f => delivery.Files.Any(g => g.Sha256 == f.Sha256)));
         if (needs is not null)
         {
             throw Refuse("bytes_needed", WorkspacesWords.DeliveryCountsHoldsVerySame(needs.Position));

@@ -43,7 +43,8 @@ internal sealed class WorkspaceParts(Workspace workspace, History history, AsOf 
             if (registers is { } known) return known;
             using var lease = Lease();
             var warehouse = lease.Warehouse;
-            var made = new RegisterReader(Query, warehouse.Plan, at.Day, id => warehouse.Readings[id], warehouse.Published, warehouse.ActionVersions);
+            var made = new RegisterReader(Query, warehouse.Plan, at.Day, id => warehouse.Readings[id], warehouse.Published,
+                warehouse.ActionVersions);
             return Interlocked.CompareExchange(ref registers, made, null) ?? made;
         }
     }
@@ -89,7 +90,8 @@ internal sealed class WorkspaceParts(Workspace workspace, History history, AsOf 
     {
         var scorecard = Score(period);
         using var lease = Lease();
-        return Explaining.Explain(lease.Warehouse, history, scorecard, lease.Warehouse.Plan.Indicators.First(i => i.Id == indicator), workspace.Folder);
+        return Explaining.Explain(lease.Warehouse, history, scorecard, lease.Warehouse.Plan.Indicators.First(i => i.Id == indicator),
+            workspace.Folder);
     }
 
     private WarehouseLease Lease() => workspace.Warehouses.Lease(at, edition);

@@ -8,7 +8,8 @@ public sealed class AccessibilityTests(RunningSite site, Chromium browser)
     public static TheoryData<string, int> Views()
     {
         var views = new TheoryData<string, int>();
-        foreach (var path in new[] { "/?lang=en", "/?lang=fr", "/indicators/SO1-1?lang=en", "/indicators/SO3-3?lang=fr", "/deliveries?lang=en", "/deliveries?delivery=12&lang=fr", "/nowhere", "/?period=1999/00", "/?as-of=13" })
+        foreach (var path in new[] { "/?lang=en", "/?lang=fr", "/indicators/SO1-1?lang=en", "/indicators/SO3-3?lang=fr",
+            "/deliveries?lang=en", "/deliveries?delivery=12&lang=fr", "/nowhere", "/?period=1999/00", "/?as-of=13" })
         {
             foreach (var width in new[] { 1280, 390 })
                 views.Add(path, width);
@@ -18,7 +19,8 @@ public sealed class AccessibilityTests(RunningSite site, Chromium browser)
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task A_page_passes_axe_fits_its_screen_and_has_no_complaint(string path, int width) => await browser.AssertAccessibleAsync(site, path, width);
+    public async Task A_page_passes_axe_fits_its_screen_and_has_no_complaint(string path, int width) =>
+        await browser.AssertAccessibleAsync(site, path, width);
 
     [Fact]
     public async Task The_keyboard_reaches_the_content_and_the_first_indicator()
@@ -26,7 +28,8 @@ public sealed class AccessibilityTests(RunningSite site, Chromium browser)
         var page = await browser.OpenAsync(site, "/?lang=en");
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the content", await Focused(page));
-        Assert.True(await page.Locator(".skip").First.EvaluateAsync<bool>("e => e.getBoundingClientRect().top >= 0"), "The skip link is seen when it has the focus.");
+        Assert.True(await page.Locator(".skip").First.EvaluateAsync<bool>("e => e.getBoundingClientRect().top >= 0"),
+            "The skip link is seen when it has the focus.");
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.localName"));
         await page.Keyboard.PressAsync("Tab");
@@ -36,7 +39,8 @@ public sealed class AccessibilityTests(RunningSite site, Chromium browser)
         for (var pressed = 0; pressed < 5 && !page.Url.Contains("/indicators/", StringComparison.Ordinal); pressed++)
         {
             await page.Keyboard.PressAsync("Enter");
-            for (var waited = 0; waited < 40 && !page.Url.Contains("/indicators/", StringComparison.Ordinal); waited++) await Task.Delay(100, TestContext.Current.CancellationToken);
+            for (var waited = 0; waited < 40 && !page.Url.Contains("/indicators/", StringComparison.Ordinal); waited++)
+                await Task.Delay(100, TestContext.Current.CancellationToken);
         }
         Assert.EndsWith("/indicators/SO1-1?lang=en", page.Url, StringComparison.Ordinal);
         await page.Context.CloseAsync();
@@ -83,5 +87,6 @@ public sealed class AccessibilityTests(RunningSite site, Chromium browser)
         await page.Context.CloseAsync();
     }
 
-    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')");
+    private static Task<string> Focused(IPage page) =>
+        page.EvaluateAsync<string>("document.activeElement.textContent.trim().replace(/\\s+/g, ' ')");
 }

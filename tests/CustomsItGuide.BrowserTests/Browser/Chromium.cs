@@ -19,12 +19,14 @@ public sealed class Chromium : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Find(),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync"],
         });
     }
 
     /// <summary>A fresh visitor's page.</summary>
-    public async Task<IPage> OpenAsync(ServedSite site, string path, int width = 1280, bool dark = false, string language = "en", bool forced = false)
+    public async Task<IPage> OpenAsync(ServedSite site, string path, int width = 1280, bool dark = false, string language = "en",
+        bool forced = false)
     {
         ArgumentNullException.ThrowIfNull(site);
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
@@ -53,6 +55,7 @@ public sealed class Chromium : IAsyncLifetime
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException(
-                "The browser tests need Chromium. None of " + string.Join(", ", Names) + " is on the PATH; install one, or name it in the environment variable CHROMIUM.");
+                "The browser tests need Chromium. None of " + string.Join(", ", Names)
+                    + " is on the PATH; install one, or name it in the environment variable CHROMIUM.");
     }
 }

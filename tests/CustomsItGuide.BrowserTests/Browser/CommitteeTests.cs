@@ -2,7 +2,8 @@ using Microsoft.Playwright;
 
 namespace CustomsItGuide.BrowserTests.Browser;
 
-/// <summary>The Audit Committee's five questions, asked from the Overview with nothing but a keyboard: what is off target, since when, why, who acts, can I trust it.</summary>
+/// <summary>The Audit Committee's five questions, asked from the Overview with nothing but a keyboard: what is off target, since when, why,
+/// who acts, can I trust it.</summary>
 public sealed class CommitteeTests(SampleSite sample, Chromium browser)
 {
     [Fact]
@@ -30,7 +31,8 @@ public sealed class CommitteeTests(SampleSite sample, Chromium browser)
         await FocusAsync(page, "SO1-1 Trade facilitation: actions completed");
         await FollowAsync(page, "/indicators/SO1-1");
         var text = await page.Locator("main").InnerTextAsync();
-        foreach (var said in new[] { "Sound with disclosure", "Completed actions that carry evidence", "The check query gives 61.3", "the page shows 61.3" })
+        foreach (var said in new[] { "Sound with disclosure", "Completed actions that carry evidence", "The check query gives 61.3",
+            "the page shows 61.3" })
             Assert.Contains(said, text.Replace('\u00A0', ' '), StringComparison.Ordinal);
 
         // And to its source rows: the third.

@@ -12,10 +12,12 @@ internal static class PageChecks
     private static readonly AxeRunOptions AllRules = new() { ResultTypes = Found };
 
     /// <summary>The rules that look at colours. Light and dark are one markup, so the others would find the same in both.</summary>
-    private static readonly AxeRunOptions Colours = new() { ResultTypes = Found, RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
+    private static readonly AxeRunOptions Colours =
+        new() { ResultTypes = Found, RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
 
     /// <summary>
-    /// Nothing overflows, axe finds nothing in light and in dark, and the browser has nothing to complain about; with everything opened that can be.
+    /// Nothing overflows, axe finds nothing in light and in dark, and the browser has nothing to complain about; with everything opened
+    /// that can be.
     /// </summary>
     public static async Task AssertAccessibleAsync(this Chromium browser, ServedSite site, string path, int width)
     {
@@ -37,10 +39,12 @@ internal static class PageChecks
         {
             await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
             var result = await page.RunAxe(rules);
-            Assert.Empty(result.Violations.Select(v => $"{scheme}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            Assert.Empty(
+                result.Violations.Select(v => $"{scheme}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
         }
         // The browser reports the status of the page itself as an error where it is not 200: that is meant.
-        Assert.DoesNotContain(page.Complaints(), c => !c.StartsWith("Failed to load resource: the server responded with a status of", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.Complaints(),
+            c => !c.StartsWith("Failed to load resource: the server responded with a status of", StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 }

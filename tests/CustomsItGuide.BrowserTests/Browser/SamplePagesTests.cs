@@ -8,12 +8,14 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
 {
     public static readonly string[] Paths =
     [
-        "/", "/map", "/off-target", "/plan", "/surveys", "/capacity", "/operations", "/partnerships", "/instruments", "/programmes", "/risks", "/definitions",
+        "/", "/map", "/off-target", "/plan", "/surveys", "/capacity", "/operations", "/partnerships", "/instruments", "/programmes",
+        "/risks", "/definitions",
         "/deliveries", "/search?q=revenue", "/indicators/SO1-1", "/indicators/SP1-1", "/indicators/SP2-1", "/indicators/FA-2",
     ];
 
     public static TheoryData<string, int> Views() =>
-        [.. from path in Paths from language in new[] { "en", "fr" } from width in new[] { 1280, 390 } select new TheoryDataRow<string, int>(In(path, language), width)];
+        [.. from path in Paths from language in new[] { "en", "fr" } from width in new[] { 1280,
+            390 } select new TheoryDataRow<string, int>(In(path, language), width)];
 
     [Theory]
     [MemberData(nameof(Views))]
@@ -27,7 +29,8 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
     [InlineData("/plan/2023-24?lang=en&objective=SO1")]
     public Task So_does_it_at_twice_the_size(string path) => browser.AssertAccessibleAsync(sample, path, 640);
 
-    private static string In(string path, string language) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}period=2023/24&lang={language}";
+    private static string In(string path, string language) =>
+        $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}period=2023/24&lang={language}";
 
     /// <summary>The page formats what the library says and makes no number of its own.</summary>
     [Theory]
@@ -37,7 +40,10 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
     [InlineData("2024/25")]
     public async Task The_overview_shows_the_scorecard_s_own_values_and_statuses(string period)
     {
-        var html = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri($"/?period={period}&lang=en", UriKind.Relative), TestContext.Current.CancellationToken));
+        var html = new HtmlParser()
+            .ParseDocument(
+                await sample.Client.GetStringAsync(new Uri($"/?period={period}&lang=en", UriKind.Relative),
+                    TestContext.Current.CancellationToken));
         var rows = html.QuerySelectorAll(".matrix tbody tr:not(.layer)").ToDictionary(r => r.QuerySelector(".id")!.TextContent, r => r);
         var scorecard = sample.Workspace.At().Score(Period.Parse(period));
         Assert.Equal(28, rows.Count);
@@ -47,14 +53,17 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
             var value = row.QuerySelector("td[data-label=Value]")!.TextContent.Trim();
             if (assessment.Reading.Value is { } number)
             {
-                var digits = string.Concat(value.Replace("provisional", "", StringComparison.Ordinal).Where(c => char.IsDigit(c) || c == '.'));
-                Assert.True(Math.Abs(number - double.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)) <= 0.05, $"{assessment.Indicator.Id}: {value} for {number}");
+                var digits =
+                    string.Concat(value.Replace("provisional", "", StringComparison.Ordinal).Where(c => char.IsDigit(c) || c == '.'));
+                Assert.True(Math.Abs(number - double.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)) <= 0.05,
+                    $"{assessment.Indicator.Id}: {value} for {number}");
             }
             else
             {
                 Assert.Equal(Format.English.Text(Terms.Of(assessment.Reading.Absence!.Value)), value);
             }
-            Assert.Contains(Format.English.Text(Terms.Of(assessment.Status)), row.QuerySelector("td[data-label=Status]")!.TextContent, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains(Format.English.Text(Terms.Of(assessment.Status)), row.QuerySelector("td[data-label=Status]")!.TextContent,
+                StringComparison.OrdinalIgnoreCase);
             Assert.Equal(Format.English.Text(Terms.Of(assessment.Fact)), row.QuerySelector("td[data-label=Fact]")!.TextContent.Trim());
         }
     }
@@ -63,7 +72,10 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
     [Fact]
     public async Task A_plan_named_by_its_year_is_of_that_year_throughout()
     {
-        var html = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri("/plan/2022-23?lang=en&directorate=Capacity%20Building", UriKind.Relative), TestContext.Current.CancellationToken));
+        var html = new HtmlParser()
+            .ParseDocument(
+                await sample.Client.GetStringAsync(new Uri("/plan/2022-23?lang=en&directorate=Capacity%20Building", UriKind.Relative),
+                    TestContext.Current.CancellationToken));
         Assert.Contains("Scorecard for 2022/23", html.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("2022/23", html.QuerySelector("figure svg title")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Capacity Building", html.QuerySelector("figure svg title")!.TextContent, StringComparison.Ordinal);
@@ -89,7 +101,10 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
     [Fact]
     public async Task A_plan_named_in_capitals_is_of_its_year()
     {
-        var html = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri("/PLAN/2022-23?lang=en", UriKind.Relative), TestContext.Current.CancellationToken));
+        var html = new HtmlParser()
+            .ParseDocument(
+                await sample.Client.GetStringAsync(new Uri("/PLAN/2022-23?lang=en", UriKind.Relative),
+                    TestContext.Current.CancellationToken));
         Assert.Contains("period=2022/23", html.QuerySelector("figure a[href*='.csv']")!.GetAttribute("href")!, StringComparison.Ordinal);
     }
 
@@ -98,22 +113,27 @@ public sealed class SamplePagesTests(SampleSite sample, Chromium browser)
     [InlineData("/plan/next")]
     public async Task A_year_without_a_plan_is_said_to_be_so(string path)
     {
-        using var response = await sample.Client.GetAsync(new Uri(path + "?lang=en", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response =
+            await sample.Client.GetAsync(new Uri(path + "?lang=en", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("which the plan does not have", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("which the plan does not have", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_load_by_another_process_is_seen_without_a_restart()
     {
-        var before = await sample.Client.GetStringAsync(new Uri("/deliveries?lang=en", UriKind.Relative), TestContext.Current.CancellationToken);
+        var before = await sample.Client.GetStringAsync(new Uri("/deliveries?lang=en", UriKind.Relative),
+            TestContext.Current.CancellationToken);
         var file = Path.Combine(Path.GetDirectoryName(sample.Workspace.Folder)!, "risks_9_synthetic.csv");
-        await File.WriteAllTextAsync(file, "risk,title,assessed_on,rating\nR-99,Made up,2025-11-10,green\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, "risk,title,assessed_on,rating\nR-99,Made up,2025-11-10,green\n",
+            TestContext.Current.CancellationToken);
         using (var other = Workspace.Open(sample.Workspace.Folder))
         {
             other.Load(new LoadRequest([file], By: "test", Received: new DateTimeOffset(2025, 11, 12, 9, 0, 0, TimeSpan.Zero)));
         }
-        var after = await sample.Client.GetStringAsync(new Uri("/deliveries?lang=en", UriKind.Relative), TestContext.Current.CancellationToken);
+        var after = await sample.Client.GetStringAsync(new Uri("/deliveries?lang=en", UriKind.Relative),
+            TestContext.Current.CancellationToken);
         Assert.DoesNotContain("risks_9_synthetic.csv", before, StringComparison.Ordinal);
         Assert.Contains("risks_9_synthetic.csv", after, StringComparison.Ordinal);
     }

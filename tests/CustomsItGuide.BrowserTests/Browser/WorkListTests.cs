@@ -65,7 +65,8 @@ public sealed class WorkListTests(SampleSite sample, Chromium browser)
         var byDirectorate = Actions.GroupBy(a => a.Directorate!);
         var said = await groups.AllInnerTextsAsync();
         var words = said.Select(s => string.Join(' ', s.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        Assert.Equal(byDirectorate.Select(g => $"Directorate: {g.Key} ({g.Count()})").Order(StringComparer.Ordinal), words.Order(StringComparer.Ordinal));
+        Assert.Equal(byDirectorate.Select(g => $"Directorate: {g.Key} ({g.Count()})").Order(StringComparer.Ordinal),
+            words.Order(StringComparer.Ordinal));
         await CloseAsync(page);
     }
 
@@ -85,7 +86,8 @@ public sealed class WorkListTests(SampleSite sample, Chromium browser)
         var day = page.GetByLabel("Completed on: SO1-13");
         await Assertions.Expect(day).ToBeFocusedAsync();
         Assert.Equal("true", await day.GetAttributeAsync("aria-invalid"));
-        await Assertions.Expect(page.Locator($"#{await day.GetAttributeAsync("aria-describedby")}")).ToContainTextAsync("The day is missing.");
+        await Assertions.Expect(page.Locator($"#{await day.GetAttributeAsync("aria-describedby")}"))
+            .ToContainTextAsync("The day is missing.");
 
         await page.Keyboard.TypeAsync("06152025");
         await Assertions.Expect(day).ToHaveValueAsync("2025-06-15");
@@ -104,7 +106,8 @@ public sealed class WorkListTests(SampleSite sample, Chromium browser)
         var loaded = Assert.Single(report.Deliveries);
         Assert.Equal((0, 1, 0), (loaded.Delivery.Rows.Added, loaded.Delivery.Rows.Changed, loaded.Delivery.Rows.Removed));
         var cells = Assert.Single(loaded.Changes).Cells.Select(c => (c.Column, c.Before, c.After)).ToList();
-        Assert.Equal([("status", "carried_over", "completed"), ("completed_on", null, "2025-06-15"), ("evidence", null, "CB 2025, no. 7")], cells);
+        Assert.Equal([("status", "carried_over", "completed"), ("completed_on", null, "2025-06-15"), ("evidence", null, "CB 2025, no. 7")],
+            cells);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Drop SO1-13 from the draft" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator(".draft [role=status]")).ToHaveTextAsync("SO1-13 is left as it was. Nothing is drafted yet.");
@@ -194,14 +197,16 @@ public sealed class WorkListTests(SampleSite sample, Chromium browser)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             var result = await page.RunAxe();
-            Assert.Empty(result.Violations.Select(v => $"{scheme}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
+            Assert.Empty(
+                result.Violations.Select(v => $"{scheme}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"));
         }
         // On paper stands the list, without what only works on a screen.
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.False(await page.Locator(".workbar").IsVisibleAsync() || await page.Locator("td button").First.IsVisibleAsync());
         Assert.True(await page.Locator("tr.rz-data-row").First.IsVisibleAsync());
         Assert.Empty(await page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('.work *')].filter(e => getComputedStyle(e).animationName != 'none' || getComputedStyle(e).transitionDuration != '0s').map(e => e.className)"));
+            "() => [...document.querySelectorAll('.work *')].filter(e => getComputedStyle(e).animationName != 'none' || "
+                + "getComputedStyle(e).transitionDuration != '0s').map(e => e.className)"));
         await CloseAsync(page);
     }
 
@@ -218,7 +223,8 @@ public sealed class WorkListTests(SampleSite sample, Chromium browser)
 
     private static ILocator Taken(IPage page) => page.GetByRole(AriaRole.Link, new() { Name = "Take the draft away" });
 
-    private static Task ShowsAsync(IPage page, string said) => Assertions.Expect(page.Locator(".workbar [role=status]")).ToHaveTextAsync(said);
+    private static Task ShowsAsync(IPage page, string said) =>
+        Assertions.Expect(page.Locator(".workbar [role=status]")).ToHaveTextAsync(said);
 
     /// <summary>The browser has nothing to say against the page: no refused style, no missing file, no error of a script.</summary>
     private static async Task CloseAsync(IPage page)

@@ -6,8 +6,8 @@ using AngleSharp.Html.Parser;
 namespace CustomsItGuide.BrowserTests.Http;
 
 /// <summary>
-/// What each page says on the sample, as approved text: headings, sentences, the first rows of each table, the words of each chart. With the
-/// environment variable APPROVE=1 what is found is written down instead; look at the difference before you commit it.
+/// What each page says on the sample, as approved text: headings, sentences, the first rows of each table, the words of each chart. With
+/// the environment variable APPROVE=1 what is found is written down instead; look at the difference before you commit it.
 /// </summary>
 public sealed partial class ApprovedPagesTests(SampleSite sample)
 {
@@ -17,11 +17,16 @@ public sealed partial class ApprovedPagesTests(SampleSite sample)
 
     public static TheoryData<string, string> Pages() =>
     [
-        ("overview.en", "/?lang=en"), ("overview.fr", "/?lang=fr"), ("map.fr", "/map?lang=fr"), ("off-target.en", "/off-target?lang=en"), ("off-target.fr", "/off-target?lang=fr"),
-        ("plan.en", "/plan?lang=en"), ("plan-so1.fr", "/plan?lang=fr&objective=SO1"), ("surveys.en", "/surveys?lang=en"), ("surveys-europe.fr", "/surveys?lang=fr&region=Europe"),
-        ("capacity.en", "/capacity?lang=en"), ("operations.fr", "/operations?lang=fr"), ("partnerships.en", "/partnerships?lang=en"), ("instruments.fr", "/instruments?lang=fr"),
-        ("programmes.en", "/programmes?lang=en"), ("risks.fr", "/risks?lang=fr"), ("definitions.en", "/definitions?lang=en"), ("deliveries.fr", "/deliveries?lang=fr"),
-        ("search.en", "/search?q=revenue&lang=en"), ("indicator-SO1-1.en", "/indicators/SO1-1?lang=en"), ("indicator-SP1-1.fr", "/indicators/SP1-1?lang=fr"),
+        ("overview.en", "/?lang=en"), ("overview.fr", "/?lang=fr"), ("map.fr", "/map?lang=fr"), ("off-target.en", "/off-target?lang=en"),
+        ("off-target.fr", "/off-target?lang=fr"),
+        ("plan.en", "/plan?lang=en"), ("plan-so1.fr", "/plan?lang=fr&objective=SO1"), ("surveys.en", "/surveys?lang=en"),
+        ("surveys-europe.fr", "/surveys?lang=fr&region=Europe"),
+        ("capacity.en", "/capacity?lang=en"), ("operations.fr", "/operations?lang=fr"), ("partnerships.en", "/partnerships?lang=en"),
+        ("instruments.fr", "/instruments?lang=fr"),
+        ("programmes.en", "/programmes?lang=en"), ("risks.fr", "/risks?lang=fr"), ("definitions.en", "/definitions?lang=en"),
+        ("deliveries.fr", "/deliveries?lang=fr"),
+        ("search.en", "/search?q=revenue&lang=en"), ("indicator-SO1-1.en", "/indicators/SO1-1?lang=en"),
+        ("indicator-SP1-1.fr", "/indicators/SP1-1?lang=fr"),
     ];
 
     [Theory]
@@ -29,7 +34,8 @@ public sealed partial class ApprovedPagesTests(SampleSite sample)
     public async Task It_says_what_was_approved(string name, string path)
     {
         // As of a position, as other tests load more.
-        var html = await sample.Client.GetStringAsync(new Uri(path + "&period=2023/24&as-of=122", UriKind.Relative), TestContext.Current.CancellationToken);
+        var html = await sample.Client.GetStringAsync(new Uri(path + "&period=2023/24&as-of=122", UriKind.Relative),
+            TestContext.Current.CancellationToken);
         var page = new HtmlParser().ParseDocument(html);
         var found = new StringBuilder().Append(page.Title).Append('\n');
         Say(page.QuerySelector("main")!, found);
@@ -60,7 +66,8 @@ public sealed partial class ApprovedPagesTests(SampleSite sample)
                     break;
                 case "svg":
                     // A chart is there for two widths and says the same twice.
-                    if (child.Closest(".narrow-chart") is null) into.Append("[chart: ").Append(Words(child.QuerySelector("title")!)).Append("]\n");
+                    if (child.Closest(".narrow-chart") is null)
+                        into.Append("[chart: ").Append(Words(child.QuerySelector("title")!)).Append("]\n");
                     break;
                 case "p" or "li" or "summary" or "figcaption" or "dt" or "dd" or "pre" or "label" or "a":
                     into.Append(child.LocalName is "li" ? "- " : "").Append(Words(child)).Append('\n');
@@ -83,7 +90,8 @@ public sealed partial class ApprovedPagesTests(SampleSite sample)
         }
     }
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"warehouse/\S+\.duckdb", RegexOptions.None, 1000)]
     private static partial Regex WarehouseFile();

@@ -37,7 +37,8 @@ public sealed class ChartFilesTests(SampleSite sample)
     {
         foreach (var ending in new[] { "svg", "csv" })
         {
-            using var answer = await sample.Client.GetAsync(new Uri($"/charts/{name}.{ending}", UriKind.Relative), TestContext.Current.CancellationToken);
+            using var answer =
+                await sample.Client.GetAsync(new Uri($"/charts/{name}.{ending}", UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal(status, (int)answer.StatusCode);
         }
     }

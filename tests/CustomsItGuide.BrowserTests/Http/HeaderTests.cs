@@ -37,7 +37,8 @@ public sealed class HeaderTests(RunningSite site)
         using var response = await site.Client.SendAsync(request, Stop);
         Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
         var packed = await response.Content.ReadAsStreamAsync(Stop);
-        await using Stream unpacking = encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
+        await using Stream unpacking = encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress)
+            : new GZipStream(packed, CompressionMode.Decompress);
         using var unpacked = new MemoryStream();
         await unpacking.CopyToAsync(unpacked, Stop);
         Assert.Equal(plain, unpacked.ToArray());

@@ -39,8 +39,11 @@ public sealed class PageCacheTests : IAsyncLifetime
         var scored = 0;
         for (var i = 0; i < 40; i++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, $"/?utm={i}&x[{i}]=y&period={(i % 2 == 0 ? "2023/24" : "%202023/24%20")}&as-of={new string('0', i % 5)}12{(i % 3 == 0 ? "&period=2022/23" : "")}");
-            request.Headers.TryAddWithoutValidation("Accept-Language", $"xx-{i};q=0.3, fr-{(char)('A' + (i % 26))}X, {string.Join(", ", Enumerable.Range(0, i * 10).Select(n => $"q{n}"))}");
+            using var request =
+                new HttpRequestMessage(HttpMethod.Get,
+                    $"/?utm={i}&x[{i}]=y&period={(i % 2 == 0 ? "2023/24" : "%202023/24%20")}&as-of={new string('0', i % 5)}12{(i % 3 == 0 ? "&period=2022/23" : "")}");
+            request.Headers.TryAddWithoutValidation("Accept-Language",
+                $"xx-{i};q=0.3, fr-{(char)('A' + (i % 26))}X, {string.Join(", ", Enumerable.Range(0, i * 10).Select(n => $"q{n}"))}");
             request.Headers.TryAddWithoutValidation("X-Variety", i.ToString(System.Globalization.CultureInfo.InvariantCulture));
             using var response = await _client.SendAsync(request, Stop);
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -48,14 +51,17 @@ public sealed class PageCacheTests : IAsyncLifetime
         }
         Assert.Equal((1, scored), (Kept.Count, _source.Scored));
 
-        foreach (var path in new[] { "/deliveries?lang=en", "/DELIVERIES?lang=en", "/Deliveries/?lang=EN&nothing" }) Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(new Uri(path, UriKind.Relative), Stop)).StatusCode);
+        foreach (var path in new[] { "/deliveries?lang=en", "/DELIVERIES?lang=en", "/Deliveries/?lang=EN&nothing" })
+            Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(new Uri(path, UriKind.Relative), Stop)).StatusCode);
         Assert.Equal(2, Kept.Count);
     }
 
     [Fact]
     public async Task What_the_site_never_writes_itself_is_answered_and_not_kept()
     {
-        foreach (var letter in "abc") Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(new Uri("/?q=" + new string(letter, 500), UriKind.Relative), Stop)).StatusCode);
+        foreach (var letter in "abc")
+            Assert.Equal(HttpStatusCode.OK,
+                (await _client.GetAsync(new Uri("/?q=" + new string(letter, 500), UriKind.Relative), Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(new Uri("/nowhere", UriKind.Relative), Stop)).StatusCode);
         Assert.Equal(0, Kept.Count);
     }
@@ -67,7 +73,8 @@ public sealed class PageCacheTests : IAsyncLifetime
         var pages = new KeptPages(Most, int.MaxValue);
         for (var i = 0; i < 1000; i++)
         {
-            pages.Keep(Address(i), new KeptPage($"W/\"{i}\"", new CompressedBody(Encoding.UTF8.GetBytes(new string('x', 5000)), "text/html")));
+            pages.Keep(Address(i),
+                new KeptPage($"W/\"{i}\"", new CompressedBody(Encoding.UTF8.GetBytes(new string('x', 5000)), "text/html")));
             Assert.True(pages.Bytes <= Most);
             Assert.True(pages.TryGet(Address(0), out var first) && first.Tag == "W/\"0\"");
         }

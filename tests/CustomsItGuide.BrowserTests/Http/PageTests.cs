@@ -79,7 +79,8 @@ public sealed class PageTests(RunningSite site)
     public async Task An_indicator_is_told_in_the_order_of_the_design()
     {
         var page = await PageAsync("/indicators/SO1-1?lang=en");
-        string[] order = ["answer", "verdicts", "figures", "history", "judgement", "breakdown", "commentary", "receipt", "quality", "changes", "definition"];
+        string[] order = ["answer", "verdicts", "figures", "history", "judgement", "breakdown", "commentary", "receipt", "quality",
+            "changes", "definition"];
         Assert.Equal(order, page.QuerySelectorAll("h2[id]").Select(h => h.Id).Intersect(order));
         Assert.NotEmpty(page.QuerySelector(".defined")!.TextContent);
         Assert.All(page.QuerySelectorAll<IHtmlAnchorElement>(".jump a"), a => Assert.NotNull(page.QuerySelector(a.GetAttribute("href")!)));
@@ -154,7 +155,8 @@ public sealed class PageTests(RunningSite site)
         var one = await PageAsync("/deliveries?delivery=12&lang=en");
         Assert.Equal("Delivery 12", one.QuerySelector("h1")!.TextContent);
         var row = Assert.Single(one.QuerySelectorAll("section[aria-labelledby=rejections] tbody tr"));
-        foreach (var said in new[] { "missions_2023-24.synthetic.xlsx, sheet 'Activités', row 17, column ends_on", "31/02/2024", "A date", "Write the date as 2024-02-29" })
+        foreach (var said in new[] { "missions_2023-24.synthetic.xlsx, sheet 'Activités', row 17, column ends_on", "31/02/2024", "A date",
+            "Write the date as 2024-02-29" })
             Assert.Contains(said, row.TextContent, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,8 @@ public sealed class RequestViewTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _app = Site.Build(["--urls", "http://127.0.0.1:0"], _source.Source, services =>
-            services.AddAuthentication(NamedInHeader.Scheme).AddScheme<AuthenticationSchemeOptions, NamedInHeader>(NamedInHeader.Scheme, null));
+            services.AddAuthentication(NamedInHeader.Scheme)
+                .AddScheme<AuthenticationSchemeOptions, NamedInHeader>(NamedInHeader.Scheme, null));
         await _app.StartAsync(Stop);
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_app.Urls.First()) };
     }
@@ -109,8 +110,10 @@ public sealed class RequestViewTests : IAsyncLifetime
         public new const string Scheme = "test";
         public const string Header = "X-Test-Person";
 
-        protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Request.Headers[Header].FirstOrDefault() is { } name
-            ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, name)], Scheme)), Scheme))
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync() =>
+            Task.FromResult(Request.Headers[Header].FirstOrDefault() is { } name
+            ? AuthenticateResult.Success(
+                new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, name)], Scheme)), Scheme))
             : AuthenticateResult.NoResult());
     }
 }

@@ -32,7 +32,8 @@ public sealed partial class TruthTests(SampleSite sample)
         var said = Words((await PageAsync("/capacity?period=2024/25&lang=en")).QuerySelector("main")!);
         Assert.Contains("What the programmes executed in 2024/25 has not been reported.", said, StringComparison.Ordinal);
         Assert.DoesNotContain("0 euros", said, StringComparison.Ordinal);
-        Assert.Contains("n’a pas été communiqué", Words((await PageAsync("/capacity?period=2024/25&lang=fr")).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains("n’a pas été communiqué", Words((await PageAsync("/capacity?period=2024/25&lang=fr")).QuerySelector("main")!),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,11 +44,15 @@ public sealed partial class TruthTests(SampleSite sample)
     {
         var page = await PageAsync($"/?period={period}&lang=en");
         var columns = page.QuerySelectorAll(".counts > div").Select(c => c.QuerySelectorAll("li").ToList()).ToList();
-        Assert.All(columns, items => Assert.Equal(28, items.Sum(i => int.Parse(i.QuerySelector("b")!.TextContent, System.Globalization.CultureInfo.InvariantCulture))));
+        Assert.All(columns,
+            items => Assert.Equal(28,
+                items.Sum(i => int.Parse(i.QuerySelector("b")!.TextContent, System.Globalization.CultureInfo.InvariantCulture))));
         // What has no value has none for the same reason in both columns.
         foreach (var item in columns[0].Skip(1).Select(Words).Where(i => !i.StartsWith("0 ", StringComparison.Ordinal)))
         {
-            var (number, reason) = (int.Parse(item.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture), item[(item.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+            var (number, reason) =
+                (int.Parse(item.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture),
+                    item[(item.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
             Assert.Equal(number, columns[1].Select(Words).Where(i => i.EndsWith($"(no value: {reason})", StringComparison.Ordinal))
                 .Sum(i => int.Parse(i.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
         }
@@ -74,7 +79,8 @@ public sealed partial class TruthTests(SampleSite sample)
     {
         var page = await PageAsync("/surveys?period=2024/25&lang=en");
         var table = Words(page.QuerySelector("section[aria-labelledby=items]")!);
-        var shares = page.QuerySelectorAll("section[aria-labelledby=distributions] svg desc").SelectMany(d => Share().Matches(Words(d))).Select(m => m.Value).ToList();
+        var shares = page.QuerySelectorAll("section[aria-labelledby=distributions] svg desc").SelectMany(d => Share().Matches(Words(d)))
+            .Select(m => m.Value).ToList();
         Assert.NotEmpty(shares);
         Assert.All(shares, share => Assert.Contains(share, table, StringComparison.Ordinal));
     }
@@ -107,15 +113,21 @@ public sealed partial class TruthTests(SampleSite sample)
     [Fact]
     public async Task The_flagged_list_tells_since_when_the_status_stands_apart_from_since_when_it_is_flagged()
     {
-        var rows = (await PageAsync("/off-target?period=2024/25&lang=en")).QuerySelectorAll("table.flagged tbody tr").Select(Words).ToList();
+        var rows = (await PageAsync("/off-target?period=2024/25&lang=en")).QuerySelectorAll("table.flagged tbody tr").Select(Words)
+            .ToList();
         Assert.StartsWith("RES-1", rows[^1], StringComparison.Ordinal);
         Assert.Contains("2024/25flagged since 2022/23", rows[^1], StringComparison.Ordinal);
     }
 
     private async Task<IDocument> PageAsync(string path) =>
-        new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri(path + (path.Contains("as-of", StringComparison.Ordinal) ? "" : "&as-of=122"), UriKind.Relative), TestContext.Current.CancellationToken));
+        new HtmlParser()
+            .ParseDocument(
+                await sample.Client.GetStringAsync(
+                    new Uri(path + (path.Contains("as-of", StringComparison.Ordinal) ? "" : "&as-of=122"), UriKind.Relative),
+                    TestContext.Current.CancellationToken));
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split([' ', '\u00A0', '\u202F', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split([' ', '\u00A0', '\u202F', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"V[\d.]+H[\d.]+$", RegexOptions.None, 1000)]
     private static partial Regex LastStep();

@@ -9,8 +9,8 @@ using CustomsItGuide.Web;
 namespace CustomsItGuide.BrowserTests.Http;
 
 /// <summary>
-/// Two worlds that differ only in who said what have the same pages, byte for byte but for hashes: each page, with each filter that it offers, and the
-/// file behind each chart, in both languages.
+/// Two worlds that differ only in who said what have the same pages, byte for byte but for hashes: each page, with each filter that it
+/// offers, and the file behind each chart, in both languages.
 /// </summary>
 public sealed partial class TwinPagesTests(SampleSite sample)
 {
@@ -22,7 +22,8 @@ public sealed partial class TwinPagesTests(SampleSite sample)
         var root = Directory.CreateTempSubdirectory("twin");
         try
         {
-            var (plan, deliveries) = (Path.Combine(AppContext.BaseDirectory, "data", "plan"), Path.Combine(AppContext.BaseDirectory, "data", "sample"));
+            var (plan, deliveries) =
+                (Path.Combine(AppContext.BaseDirectory, "data", "plan"), Path.Combine(AppContext.BaseDirectory, "data", "sample"));
             var other = Path.Combine(root.FullName, "deliveries");
             Assert.True(TwinSample.Write(sample.Workspace, deliveries, other).Count >= 8);
             using var workspace = Workspace.CreateSample(Path.Combine(root.FullName, "workspace"), plan, other);
@@ -31,7 +32,8 @@ public sealed partial class TwinPagesTests(SampleSite sample)
             var compared = 0;
             // An earlier position is built when somebody asks for it; a request would wait, and a busy machine takes its time.
             foreach (var world in new[] { sample.Workspace, workspace }) await world.At("81").ReadyAsync();
-            foreach (var (period, at, languages) in new[] { ("2023/24", "122", Both), ("2024/25", "122", Both[..1]), ("2023/24", "81", Both[1..]) })
+            foreach (var (period, at, languages) in new[] { ("2023/24", "122", Both), ("2024/25", "122", Both[..1]),
+                ("2023/24", "81", Both[1..]) })
             {
                 foreach (var language in languages)
                 {
@@ -44,7 +46,8 @@ public sealed partial class TwinPagesTests(SampleSite sample)
                         var (here, there) = (await BodyAsync(sample.Client, path), await BodyAsync(site.Client, path));
                         Assert.True(here == there, $"{path}: {Difference(here, there)}");
                         compared++;
-                        if (!path.Contains(".csv", StringComparison.Ordinal)) foreach (var next in Next(path, here, period, at, language)) open.Enqueue(next);
+                        if (!path.Contains(".csv", StringComparison.Ordinal))
+                            foreach (var next in Next(path, here, period, at, language)) open.Enqueue(next);
                     }
                 }
             }
@@ -57,17 +60,22 @@ public sealed partial class TwinPagesTests(SampleSite sample)
         }
     }
 
-    /// <summary>A blank comma too many shifts an answer into a column that holds none, or makes the whole row the value that is refused.</summary>
+    /// <summary>A blank comma too many shifts an answer into a column that holds none, or makes the whole row the value that is
+    /// refused.</summary>
     private static async Task NothingOfARefusedRowIsShownAsync(Workspace workspace, HttpClient client, string deliveries, string folder)
     {
         var file = Path.Combine(folder, "instrument_status_annual-2024-25.csv");
-        File.WriteAllText(file, File.ReadAllText(Path.Combine(deliveries, "instrument_status_annual-2024-25_synthetic.csv")).TrimEnd('\n') + "\n"
+        File.WriteAllText(file,
+            File.ReadAllText(Path.Combine(deliveries, "instrument_status_annual-2024-25_synthetic.csv")).TrimEnd('\n') + "\n"
             + "annual-2024-25,FR,pmm,not_implemented,political,Our minister, frankly, distrusts the Secretariat\n"
             + "annual-2024-25,BE,rkc,political,not_implemented,\n");
-        var position = workspace.Load(new LoadRequest([file], DataSet: "instrument_status", By: "x", Received: new DateTimeOffset(2025, 12, 1, 0, 0, 0, TimeSpan.Zero))).After.Position;
+        var position = workspace.Load(
+            new LoadRequest([file], DataSet: "instrument_status", By: "x",
+                Received: new DateTimeOffset(2025, 12, 1, 0, 0, 0, TimeSpan.Zero))).After.Position;
         foreach (var language in new[] { "en", "fr" })
         {
-            var page = await client.GetStringAsync(new Uri($"/deliveries?delivery={position}&lang={language}", UriKind.Relative), TestContext.Current.CancellationToken);
+            var page = await client.GetStringAsync(new Uri($"/deliveries?delivery={position}&lang={language}", UriKind.Relative),
+                TestContext.Current.CancellationToken);
             Assert.Contains("too_many_columns", page, StringComparison.Ordinal);
             Assert.DoesNotContain("distrusts", page, StringComparison.Ordinal);
             Assert.DoesNotContain("political", page, StringComparison.Ordinal);
@@ -82,15 +90,18 @@ public sealed partial class TwinPagesTests(SampleSite sample)
     {
         var page = new HtmlParser().ParseDocument(html);
         var view = $"period={period}&as-of={at}&lang={language}";
-        foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]).Distinct(StringComparer.Ordinal))
+        foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0])
+            .Distinct(StringComparer.Ordinal))
         {
             var query = WebUtility.UrlDecode(link);
             if (query.StartsWith("/notebooks", StringComparison.Ordinal) || query.Contains("delivery=", StringComparison.Ordinal)) continue;
-            if (query.Contains("period=" + period, StringComparison.Ordinal) && query.Contains("as-of=" + at, StringComparison.Ordinal) && query.Contains("lang=" + language, StringComparison.Ordinal)) yield return link;
+            if (query.Contains("period=" + period, StringComparison.Ordinal) && query.Contains("as-of=" + at, StringComparison.Ordinal)
+                && query.Contains("lang=" + language, StringComparison.Ordinal)) yield return link;
         }
         if (path.StartsWith("/surveys?" + view, StringComparison.Ordinal) && path.Length == ("/surveys?" + view).Length)
         {
-            foreach (var region in page.QuerySelectorAll("select[name=region] option").Select(o => o.GetAttribute("value")).Where(v => !string.IsNullOrEmpty(v)))
+            foreach (var region in page.QuerySelectorAll("select[name=region] option").Select(o => o.GetAttribute("value"))
+                .Where(v => !string.IsNullOrEmpty(v)))
             {
                 yield return $"{path}&region={region}";
             }

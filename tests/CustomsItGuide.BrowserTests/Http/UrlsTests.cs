@@ -10,7 +10,8 @@ public sealed class UrlsTests
     {
         Assert.Equal("/", new Urls().Overview);
         Assert.Equal("/indicators/SO1-1?period=2023/24", new Urls(Period: "2023/24").Indicator("SO1-1"));
-        Assert.Equal("/deliveries?delivery=12&as-of=2024-06-30T12:00:00Z&lang=fr", new Urls(null, "2024-06-30T12:00:00Z", "fr").Delivery(12));
+        Assert.Equal("/deliveries?delivery=12&as-of=2024-06-30T12:00:00Z&lang=fr",
+            new Urls(null, "2024-06-30T12:00:00Z", "fr").Delivery(12));
     }
 
     [Fact]

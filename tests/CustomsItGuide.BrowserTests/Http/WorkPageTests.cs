@@ -14,7 +14,8 @@ public sealed class WorkPageTests(SampleSite sample)
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> ReadPages => [.. SamplePagesTests.Paths, "/plan/2024-25", "/plan/2024-25/SO1-01", "/nowhere", "/plan/1999-00"];
+    public static TheoryData<string> ReadPages =>
+        [.. SamplePagesTests.Paths, "/plan/2024-25", "/plan/2024-25/SO1-01", "/nowhere", "/plan/1999-00"];
 
     [Theory]
     [MemberData(nameof(ReadPages))]
@@ -40,7 +41,8 @@ public sealed class WorkPageTests(SampleSite sample)
         Assert.Null(answer.Headers.ETag);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Stop));
-        Assert.All(page.QuerySelectorAll<IHtmlScriptElement>("script"), s => Assert.True(s.Source is { Length: > 0 } && s.Text.Length == 0));
+        Assert.All(page.QuerySelectorAll<IHtmlScriptElement>("script"),
+            s => Assert.True(s.Source is { Length: > 0 } && s.Text.Length == 0));
         Assert.Equal(62, page.QuerySelectorAll("tr.rz-data-row").Length);
         Assert.Equal("Work on the list", page.QuerySelector("h1")!.TextContent);
     }
@@ -73,7 +75,8 @@ public sealed class WorkPageTests(SampleSite sample)
     public async Task It_says_no_more_of_an_action_than_the_read_page()
     {
         var list = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri(Address, UriKind.Relative), Stop));
-        var plan = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri("/plan/2024-25?lang=en", UriKind.Relative), Stop));
+        var plan = new HtmlParser()
+            .ParseDocument(await sample.Client.GetStringAsync(new Uri("/plan/2024-25?lang=en", UriKind.Relative), Stop));
         var rows = plan.QuerySelectorAll("section[aria-labelledby=all-actions] tbody tr:not(.layer)");
         var read = rows.ToDictionary(r => r.Id!, r => Said(r.Children));
         foreach (var row in list.QuerySelectorAll("tr.rz-data-row"))
@@ -115,6 +118,7 @@ public sealed class WorkPageTests(SampleSite sample)
     {
         var page = new HtmlParser().ParseDocument(await sample.Client.GetStringAsync(new Uri(Address, UriKind.Relative), Stop));
         foreach (var sheet in page.QuerySelectorAll("link[rel=stylesheet]").Select(l => l.GetAttribute("href")!))
-            Assert.DoesNotContain("@font-face", await sample.Client.GetStringAsync(new Uri(sheet, UriKind.Relative), Stop), StringComparison.Ordinal);
+            Assert.DoesNotContain("@font-face", await sample.Client.GetStringAsync(new Uri(sheet, UriKind.Relative), Stop),
+                StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SampleSource
     /// <summary>As the site asks for them.</summary>
     public SnapshotSource Source => new(null, asOf => new Snapshot(At(asOf), new SampleParts(this, At(asOf)))
     {
-        Notices = [new(Severity.Warning, "journal.jsonl", 43, "torn_line", "The last line was cut short and was left out. Load the file again.")],
+        Notices = [new(Severity.Warning, "journal.jsonl", 43, "torn_line",
+            "The last line was cut short and was left out. Load the file again.")],
         Incomplete = Lacking,
     });
 
@@ -50,12 +51,14 @@ internal sealed class SampleParts(SampleSource source, AsOf at) : SnapshotParts
 
     public override Plan Plan => SamplePlan.Plan;
 
-    public override IReadOnlyList<PlanAdoption> Versions => [new(1, DateTimeOffset.UnixEpoch, "Planning office", "Council", SamplePlan.Plan)];
+    public override IReadOnlyList<PlanAdoption> Versions =>
+        [new(1, DateTimeOffset.UnixEpoch, "Planning office", "Council", SamplePlan.Plan)];
 
     public override IReadOnlyList<Delivery> Deliveries => [.. All.Where(d => d.Position <= at.Position)];
 
     public override IReadOnlyList<JournalEntry> Journal =>
-        [new(7, All[5].Received, "delivery", All[5].By, new("plan_actions: 1 file, 100 rows", "plan_actions : 1 fichier, 100 lignes"), new string('a', 64), new string('0', 64))];
+        [new(7, All[5].Received, "delivery", All[5].By, new("plan_actions: 1 file, 100 rows", "plan_actions : 1 fichier, 100 lignes"),
+            new string('a', 64), new string('0', 64))];
 
     public override IReadOnlyList<Reading> Unconfirmed => [];
 
@@ -99,7 +102,8 @@ internal sealed class SampleParts(SampleSource source, AsOf at) : SnapshotParts
             Rows = new(["period", "action", "title", "members", "completed_on", "progress"],
                 [.. Enumerable.Range(1, 40).Select(i => (IReadOnlyList<object?>)
                 [
-                    period.ToString(), $"SO1-{i:00}", i == 1 ? "<script>alert(1)</script> & more" : "Update the guidance on advance rulings and publish it in both languages",
+                    period.ToString(), $"SO1-{i:00}",
+                    i == 1 ? "<script>alert(1)</script> & more" : "Update the guidance on advance rulings and publish it in both languages",
                     new[] { "BE", "FR" }, i % 3 == 0 ? null : new DateOnly(2024, 3, 1), 12.5m,
                 ])]),
             RowsAreCounts = false,
@@ -115,13 +119,17 @@ internal sealed class SampleParts(SampleSource source, AsOf at) : SnapshotParts
         .. new Rejection[]
         {
             new(12, "missions", "missions_2023-24.synthetic.xlsx", "Activités", 17, "ends_on", "31/02/2024", "date",
-                new("a date", "une date"), new("Write the date as 2024-02-29 and deliver the file again.", "Écrivez la date sous la forme 2024-02-29 et livrez de nouveau le fichier.")),
+                new("a date", "une date"),
+                new("Write the date as 2024-02-29 and deliver the file again.",
+                    "Écrivez la date sous la forme 2024-02-29 et livrez de nouveau le fichier.")),
             new(7, "plan_actions", "plan_actions_2023-24.synthetic.csv", null, 103, null, null, "key_repeated",
-                new("one row for each fiscal_year and action", "une ligne par fiscal_year et action"), new("Remove the second row.", "Supprimez la deuxième ligne.")),
+                new("one row for each fiscal_year and action", "une ligne par fiscal_year et action"),
+                new("Remove the second row.", "Supprimez la deuxième ligne.")),
         }.Where(r => r.Delivery <= at.Position && (delivery is null || r.Delivery == delivery)),
     ];
 
-    private static NotSupportedException None() => new("The hand-made positions have no warehouse; what needs one is tested on the sample.");
+    private static NotSupportedException None() =>
+        new("The hand-made positions have no warehouse; what needs one is tested on the sample.");
 
     private static Delivery Made(int position) => new(
         position, position % 2 == 0 ? "missions" : "plan_actions",

@@ -1,5 +1,5 @@
-using CustomsItGuide.Kinds;
 using CustomsItGuide.Charts;
+using CustomsItGuide.Kinds;
 using CustomsItGuide.Pages.Words;
 
 namespace CustomsItGuide.BrowserTests.Words;
@@ -9,7 +9,8 @@ public sealed class MarksAndFiguresTests
     [Fact]
     public void Every_status_has_a_shape_of_its_own()
     {
-        var shapes = Enum.GetValues<Status>().Select(s => StatusShape.Of(s, Evidence.Census)).Append(StatusShape.Of(Status.OffTarget, Evidence.None)).ToList();
+        var shapes = Enum.GetValues<Status>().Select(s => StatusShape.Of(s, Evidence.Census))
+            .Append(StatusShape.Of(Status.OffTarget, Evidence.None)).ToList();
         Assert.Equal(shapes.Count, shapes.Select(s => (s.Outline, s.Sign, s.Hollow)).Distinct().Count());
         Assert.Equal(1, shapes.Count(s => s.Css == "c-off"));
     }

@@ -22,7 +22,8 @@ public sealed class WorkPartsTests(SampleSite sample) : BunitContext
         Read("en");
         bool? done = null;
         var written = "";
-        var field = Render<EditField>(p => p.Add(f => f.Row, Action("SO1-13")).Add(f => f.Label, PagesWords.EvidenceColumn).Add(f => f.Type, "text")
+        var field = Render<EditField>(p =>
+            p.Add(f => f.Row, Action("SO1-13")).Add(f => f.Label, PagesWords.EvidenceColumn).Add(f => f.Type, "text")
             .Add(f => f.Value, null).Add(f => f.Changed, text => written = text).Add(f => f.Done, keep => done = keep));
         field.Find("input").Input("CB-2025-1");
         Assert.Null(done);
@@ -36,10 +37,12 @@ public sealed class WorkPartsTests(SampleSite sample) : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Read("fr");
-        var field = Render<EditField>(p => p.Add(f => f.Row, Action("SO1-13")).Add(f => f.Label, PagesWords.CompletedOn).Add(f => f.Type, "date")
+        var field = Render<EditField>(p =>
+            p.Add(f => f.Row, Action("SO1-13")).Add(f => f.Label, PagesWords.CompletedOn).Add(f => f.Type, "date")
             .Add(f => f.Value, null).Add(f => f.Changed, _ => { }).Add(f => f.Done, _ => { }).Add(f => f.Problem, WebWords.DayMissing));
         Assert.Equal("true", field.Find("input").GetAttribute("aria-invalid"));
-        Assert.StartsWith("Le jour manque.", field.Find("#" + field.Find("input").GetAttribute("aria-describedby")).TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Le jour manque.", field.Find("#" + field.Find("input").GetAttribute("aria-describedby")).TextContent,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -49,10 +52,12 @@ public sealed class WorkPartsTests(SampleSite sample) : BunitContext
     [InlineData("superseded", null, "PC 93", 0.0, null)]
     [InlineData("in_progress", null, null, 101.0, "progress")]
     [InlineData("in_progress", null, null, 100.0, null)]
-    public void What_a_load_would_not_take_as_it_is_meant_is_not_kept(string status, string? completedOn, string? decision, double progress, string? wrong)
+    public void What_a_load_would_not_take_as_it_is_meant_is_not_kept(string status, string? completedOn, string? decision, double progress,
+        string? wrong)
     {
         var row = Action("SO1-02");
-        (row.Status, row.CompletedOn, row.Decision, row.Progress) = (status, completedOn is null ? null : DateOnly.Parse(completedOn, null), decision, progress);
+        (row.Status, row.CompletedOn, row.Decision, row.Progress) =
+            (status, completedOn is null ? null : DateOnly.Parse(completedOn, null), decision, progress);
         Assert.Equal(wrong, EditProblem.Of(row)?.Head);
     }
 
@@ -68,7 +73,8 @@ public sealed class WorkPartsTests(SampleSite sample) : BunitContext
         Assert.Equal(["achevée", "15\u00A0juillet 2025"], panel.FindAll("tbody b").Select(e => e.TextContent));
         Assert.Contains("ne comptera pas dans 2024/25", panel.Find("tbody").TextContent, StringComparison.Ordinal);
 
-        var file = Encoding.UTF8.GetString(Convert.FromBase64String(panel.Find("a.take").GetAttribute("href")!.Split("base64,")[1])).TrimStart('\uFEFF');
+        var file = Encoding.UTF8.GetString(Convert.FromBase64String(panel.Find("a.take").GetAttribute("href")!.Split("base64,")[1]))
+            .TrimStart('\uFEFF');
         var lines = file.TrimEnd('\n').Split('\n');
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("2024/25,SO1-13,SO1,", lines[1], StringComparison.Ordinal);

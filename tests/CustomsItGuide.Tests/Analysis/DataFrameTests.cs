@@ -17,8 +17,11 @@ public sealed class DataFrameTests(SampleWorkspace sample)
     {
         var missions = Ws.Table("missions");
         var all = missions.Count;
-        var steps = missions.Filter("status = ? and region = ?", "delivered", "Europe").With("year", "year(ends_on)").Group("year", "count(*) as missions").Sort("missions desc, year").Head(2);
-        var query = Ws.Sql("select year(ends_on) as year, count(*) as missions from missions where status = ? and region = ? group by year order by missions desc, year limit 2", "delivered", "Europe");
+        var steps = missions.Filter("status = ? and region = ?", "delivered", "Europe").With("year", "year(ends_on)")
+            .Group("year", "count(*) as missions").Sort("missions desc, year").Head(2);
+        var query = Ws.Sql(
+            "select year(ends_on) as year, count(*) as missions from missions where status = ? and region = ? group by year order by "
+                + "missions desc, year limit 2", "delivered", "Europe");
         Assert.Equal(["year", "missions"], steps.Columns);
         Assert.Equal(query.Rows, steps.Rows);
         Assert.Equal(2, steps.Count);
@@ -33,16 +36,21 @@ public sealed class DataFrameTests(SampleWorkspace sample)
         var delivering = Ws.Table("mission_experts").Filter("role = ?", "delivering").Filter("days >= ?", 1L);
         var joined = delivered.Join(delivering, "activity").Filter("region = ?", "Europe");
         Assert.Equal(
-            Ws.Sql("select count(*) from missions m join mission_experts e using (activity) where m.status = 'delivered' and e.role = 'delivering' and e.days >= 1 and m.region = 'Europe'").Value<long>(),
+            Ws.Sql("select count(*) from missions m join mission_experts e using (activity) where m.status = 'delivered' and e.role = "
+                + "'delivering' and e.days >= 1 and m.region = 'Europe'").Value<long>(),
             joined.Count);
-        Assert.Equal(delivered.Count - joined.Select("activity").Group("activity").Count, delivered.Join(delivering, "activity", "anti").Count + delivered.Filter("region <> 'Europe'").Join(delivering, "activity").Group("activity").Count);
-        Assert.Contains("no kind of join", Assert.Throws<RefusedException>(() => delivered.Join(delivering, "activity", "outer apply")).Message, StringComparison.Ordinal);
+        Assert.Equal(delivered.Count - joined.Select("activity").Group("activity").Count,
+            delivered.Join(delivering, "activity", "anti").Count
+                + delivered.Filter("region <> 'Europe'").Join(delivering, "activity").Group("activity").Count);
+        Assert.Contains("no kind of join",
+            Assert.Throws<RefusedException>(() => delivered.Join(delivering, "activity", "outer apply")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_pivot_has_a_column_for_each_value_a_null_too_and_quotes_what_it_finds()
     {
-        var frame = Ws.Frame([new { Row = "a", Key = (string?)"it's", Value = 1 }, new { Row = "a", Key = (string?)null, Value = 2 }, new { Row = "b", Key = (string?)"\"x\"", Value = 4 }]);
+        var frame = Ws.Frame([new { Row = "a", Key = (string?)"it's", Value = 1 }, new { Row = "a", Key = (string?)null, Value = 2 },
+            new { Row = "b", Key = (string?)"\"x\"", Value = 4 }]);
         var pivot = frame.Pivot("row", "key", "sum(value)");
         Assert.Equal(["row", "\"x\"", "it's", "null"], pivot.Columns);
         Assert.Equal([["a", null, 1L, 2L], ["b", 4L, null, null]], pivot.Rows);
@@ -74,10 +82,12 @@ public sealed class DataFrameTests(SampleWorkspace sample)
     public void A_null_where_none_may_be_names_its_row()
     {
         var frame = Ws.Sql("select unnest([1, null]) as n");
-        Assert.Contains("Row 2 has no value in column 'n'", Assert.Throws<RefusedException>(() => frame.Column<long>("n")).Message, StringComparison.Ordinal);
+        Assert.Contains("Row 2 has no value in column 'n'", Assert.Throws<RefusedException>(() => frame.Column<long>("n")).Message,
+            StringComparison.Ordinal);
         Assert.Equal([1L, null], frame.Column<long?>("N"));
         Assert.Contains("There are: n", Assert.Throws<RefusedException>(() => frame["m"]).Message, StringComparison.Ordinal);
-        Assert.Contains("One row with one column", Assert.Throws<RefusedException>(() => frame.Value<long>()).Message, StringComparison.Ordinal);
+        Assert.Contains("One row with one column", Assert.Throws<RefusedException>(() => frame.Value<long>()).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +117,8 @@ public sealed class DataFrameTests(SampleWorkspace sample)
         var plan = Ws.At().Plan;
         Assert.All(plan.DataSets, d => Assert.Equal(d.Columns.Select(c => c.Name), Ws.Table(d.Name).Columns));
         Assert.Contains("missions", Assert.Throws<RefusedException>(() => Ws.Table("mission")).Message, StringComparison.Ordinal);
-        Assert.Equal(Ws.Score("2023/24")["SP3-3"].Reading.Value, Ws.Table("readings").Filter("indicator = 'SP3-3' and period = '2023/24'").Select("value").Value<double>());
+        Assert.Equal(Ws.Score("2023/24")["SP3-3"].Reading.Value,
+            Ws.Table("readings").Filter("indicator = 'SP3-3' and period = '2023/24'").Select("value").Value<double>());
     }
 
     [Fact]
@@ -121,7 +132,8 @@ public sealed class DataFrameTests(SampleWorkspace sample)
     [Fact]
     public void A_table_in_text_aligns_numbers_shortens_texts_and_says_what_it_leaves_out()
     {
-        var frame = Ws.Sql("select i as n, i / 3 as third, case when i = 2 then null else repeat('x', i::int * 30) end as t from range(25) r(i)");
+        var frame = Ws.Sql(
+            "select i as n, i / 3 as third, case when i = 2 then null else repeat('x', i::int * 30) end as t from range(25) r(i)");
         var lines = frame.ToString().Split('\n');
         Assert.Equal(" n     third  t", lines[0]);
         Assert.Equal(" 1  0.333333  " + new string('x', 30), lines[3]);
@@ -166,7 +178,9 @@ public sealed class DataFrameTests(SampleWorkspace sample)
         Assert.StartsWith("3 row(s) with ", frame.ToString(), StringComparison.Ordinal);
         Assert.Contains("made of what single Members said", frame.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("<table", frame.ToHtml(), StringComparison.Ordinal);
-        Assert.DoesNotContain("<table", Ws.Table("missions").Group("region", "count(*) as missions").With("answers", "(select count(*) from survey_answers)").ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<table",
+            Ws.Table("missions").Group("region", "count(*) as missions").With("answers", "(select count(*) from survey_answers)").ToHtml(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

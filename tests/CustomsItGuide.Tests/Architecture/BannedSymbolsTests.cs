@@ -16,19 +16,23 @@ public sealed class BannedSymbolsTests
     {
         var props = XDocument.Load(Repository.FullPath("Directory.Build.props"));
 
-        var file = Assert.Single(props.Descendants("AdditionalFiles"), f => ((string?)f.Attribute("Include"))!.EndsWith("src/BannedSymbols.txt", StringComparison.Ordinal));
+        var file = Assert.Single(props.Descendants("AdditionalFiles"),
+            f => ((string?)f.Attribute("Include"))!.EndsWith("src/BannedSymbols.txt", StringComparison.Ordinal));
         Assert.Null(file.Parent!.Attribute("Condition"));
         Assert.Contains(file.Parent.Elements("PackageReference"), p => (string?)p.Attribute("Include") == Analyzer);
         Assert.Equal("true", props.Descendants("TreatWarningsAsErrors").Single().Value);
-        Assert.Equal(["Directory.Build.props"], Repository.Files.Where(f => Path.GetFileName(f) is "Directory.Build.props" or "Directory.Build.targets"));
+        Assert.Equal(["Directory.Build.props"],
+            Repository.Files.Where(f => Path.GetFileName(f) is "Directory.Build.props" or "Directory.Build.targets"));
     }
 
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_project_has_the_analyzer_and_does_not_silence_it(string project)
     {
-        using var locked = JsonDocument.Parse(File.ReadAllText(Repository.FullPath(Path.GetDirectoryName(project) + "/packages.lock.json")));
-        Assert.Contains(locked.RootElement.GetProperty("dependencies").EnumerateObject(), framework => framework.Value.TryGetProperty(Analyzer, out _));
+        using var locked =
+            JsonDocument.Parse(File.ReadAllText(Repository.FullPath(Path.GetDirectoryName(project) + "/packages.lock.json")));
+        Assert.Contains(locked.RootElement.GetProperty("dependencies").EnumerateObject(),
+            framework => framework.Value.TryGetProperty(Analyzer, out _));
 
         var text = File.ReadAllText(Repository.FullPath(project));
         Assert.DoesNotContain("RS0030", text, StringComparison.Ordinal);

@@ -14,7 +14,8 @@ public sealed class DependencyRuleTests
     private static readonly string[] Rooms =
     [
         "Statistics", "Languages", Vocabulary, "Files", "Wording", "Disclosure",
-        "Ingestion", "Ledger", "Warehouse", "Readings", "Judgement", "Kinds", "Definitions", "States", "Registers", "Verification", "Analysis", "Exports",
+        "Ingestion", "Ledger", "Warehouse", "Readings", "Judgement", "Kinds", "Definitions", "States", "Registers", "Verification",
+        "Analysis", "Exports",
         Facade,
     ];
 
@@ -71,7 +72,8 @@ public sealed class DependencyRuleTests
 
         var faults = library.Types.Where(t => Room(t) is { } room && !Rooms.Contains(room)).Select(t => $"{t.FullName} is in none");
 
-        AssertNone(faults, $"The rooms are {string.Join(", ", Rooms)}. A new one belongs into the table of this test and into src/decisions/0001.");
+        AssertNone(faults,
+            $"The rooms are {string.Join(", ", Rooms)}. A new one belongs into the table of this test and into src/decisions/0001.");
     }
 
     [Fact]
@@ -79,7 +81,8 @@ public sealed class DependencyRuleTests
     {
         using var library = Read(Library);
 
-        AssertNone(Misplaced(library, r => Room(r.From)), "Each of these packages is named in one place only, so that it can be replaced there.");
+        AssertNone(Misplaced(library, r => Room(r.From)),
+            "Each of these packages is named in one place only, so that it can be replaced there.");
     }
 
     [Theory]
@@ -93,10 +96,12 @@ public sealed class DependencyRuleTests
             .Select(r => $"{r.Member}\n    names {r.To.FullName}, which is in {Room(r.To)}");
 
         AssertNone(inside.Concat(Misplaced(program, _ => project)),
-            $"A program may name the types of the namespace {Library} and of {string.Join(", ", RoomsForPrograms)}, and the packages that are its own.");
+            $"A program may name the types of the namespace {Library} and of "
+                + $"{string.Join(", ", RoomsForPrograms)}, and the packages that are its own.");
     }
 
-    /// <summary>A page formats and links, it computes nothing: a program may read what Statistics found, and may not ask it for more.</summary>
+    /// <summary>A page formats and links, it computes nothing: a program may read what Statistics found, and may not ask it for
+    /// more.</summary>
     [Theory]
     [MemberData(nameof(Programs))]
     public void No_interval_status_or_trend_is_computed_by_a_program(string project)
@@ -106,7 +111,8 @@ public sealed class DependencyRuleTests
         var faults = program.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody)
             .SelectMany(m => m.Body.Instructions.Select(i => (Method: m, Called: i.Operand as MethodReference)))
             .Where(c => c.Called?.DeclaringType.Namespace == $"{Library}.Statistics"
-                && !(c.Called.Name.StartsWith("get_", StringComparison.Ordinal) || c.Called.Name is "Equals" or "GetHashCode" or "ToString" or "op_Equality" or "op_Inequality"))
+                && !(c.Called.Name.StartsWith("get_", StringComparison.Ordinal)
+                    || c.Called.Name is "Equals" or "GetHashCode" or "ToString" or "op_Equality" or "op_Inequality"))
             .Select(c => $"{c.Method.FullName}\n    calls {c.Called!.FullName}");
 
         AssertNone(faults, "What is computed is computed in the library: Readings, Judgement and Registers.");
@@ -117,9 +123,11 @@ public sealed class DependencyRuleTests
     {
         using var library = Read(Library);
 
-        var faults = library.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody && Room(Outermost(m.DeclaringType)) is not ("Judgement" or "Verification" or Vocabulary))
+        var faults = library.GetTypes().SelectMany(t => t.Methods)
+            .Where(m => m.HasBody && Room(Outermost(m.DeclaringType)) is not ("Judgement" or "Verification" or Vocabulary))
             .SelectMany(m => m.Body.Instructions.Select(i => (Method: m, Called: i.Operand as MethodReference)))
-            .Where(c => c.Called?.Name is "set_Status" or "set_Trend" or "set_Evidence" or "set_SourceRating" && c.Called.DeclaringType.FullName == $"{Library}.Assessment")
+            .Where(c => c.Called?.Name is "set_Status" or "set_Trend" or "set_Evidence" or "set_SourceRating"
+                && c.Called.DeclaringType.FullName == $"{Library}.Assessment")
             .Select(c => $"{c.Method.FullName} calls {c.Called!.Name}");
 
         AssertNone(faults, "Statuses, evidence, trends and source ratings are made in Judgement and nowhere else.");
@@ -128,8 +136,9 @@ public sealed class DependencyRuleTests
     }
 
     /// <summary>
-    /// Estimators are asked by the judgement, and by the run of reference cases, and by nobody else. The agreement of two coders is a figure
-    /// beside a reading and says nothing of a value; two waves counted side by side are counts; the interval of rounded counts is what the reports state, and no estimate.
+    /// Estimators are asked by the judgement, and by the run of reference cases, and by nobody else. The agreement of two coders is a
+    /// figure beside a reading and says nothing of a value; two waves counted side by side are counts; the interval of rounded counts is
+    /// what the reports state, and no estimate.
     /// </summary>
     [Fact]
     public void Only_the_judgement_asks_an_estimator_for_an_interval_or_a_test()
@@ -137,10 +146,12 @@ public sealed class DependencyRuleTests
         using var library = Read(Library);
         string[] figures = ["ClassifierMetrics", "OverlappingCounts"];
 
-        var faults = library.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody && Room(Outermost(m.DeclaringType)) is not ("Statistics" or "Judgement" or "Verification"))
+        var faults = library.GetTypes().SelectMany(t => t.Methods)
+            .Where(m => m.HasBody && Room(Outermost(m.DeclaringType)) is not ("Statistics" or "Judgement" or "Verification"))
             .SelectMany(m => m.Body.Instructions.Select(i => (Method: m, Called: i.Operand as MethodReference)))
             .Where(c => c.Called?.DeclaringType.Namespace == $"{Library}.Statistics" && !figures.Contains(c.Called.DeclaringType.Name))
-            .Where(c => c.Called!.Resolve() is { IsStatic: true, IsSpecialName: false } || (c.Called!.Name == ".ctor" && Room(Outermost(c.Method.DeclaringType)) is not ("Readings" or "Kinds" or "Warehouse")))
+            .Where(c => c.Called!.Resolve() is { IsStatic: true, IsSpecialName: false }
+                || (c.Called!.Name == ".ctor" && Room(Outermost(c.Method.DeclaringType)) is not ("Readings" or "Kinds" or "Warehouse")))
             .Select(c => $"{c.Method.FullName}\n    calls {c.Called!.FullName}");
 
         AssertNone(faults, "Levels, changes, tests and forecasts are made in Judgement; registers and pages show what it found.");
@@ -148,15 +159,18 @@ public sealed class DependencyRuleTests
         static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
     }
 
-    /// <summary>A page is made of a snapshot: for a site, for a file that is published, for a notebook. Nothing of a request or a server is named in it.</summary>
+    /// <summary>A page is made of a snapshot: for a site, for a file that is published, for a notebook. Nothing of a request or a server is
+    /// named in it.</summary>
     [Fact]
     public void Pages_name_nothing_of_a_web_server_and_of_the_library_what_a_snapshot_gives()
     {
         using var pages = Read("CustomsItGuide.Pages");
 
-        var server = References.Of(pages).Where(r => Begins(r.Assembly, "Microsoft.AspNetCore") && !Begins(r.Assembly, "Microsoft.AspNetCore.Components"))
+        var server = References.Of(pages)
+            .Where(r => Begins(r.Assembly, "Microsoft.AspNetCore") && !Begins(r.Assembly, "Microsoft.AspNetCore.Components"))
             .Select(r => $"{r.Member}\n    names {r.To.FullName} of {r.Assembly}");
-        var workspace = References.Of(pages).Where(r => r.To.FullName == "CustomsItGuide.Workspace").Select(r => $"{r.Member}\n    names {r.To.FullName}");
+        var workspace = References.Of(pages).Where(r => r.To.FullName == "CustomsItGuide.Workspace")
+            .Select(r => $"{r.Member}\n    names {r.To.FullName}");
 
         AssertNone(server.Concat(workspace), "Pages get a Snapshot and a reader's choices; the site gives both.");
     }
@@ -192,15 +206,19 @@ public sealed class DependencyRuleTests
         return type.Namespace.StartsWith(Library + ".", StringComparison.Ordinal) ? type.Namespace.Split('.')[1] : null;
     }
 
-    /// <summary>The compiled assembly of a project under src, from the output folder of these tests or, failing that, from its own.</summary>
+    /// <summary>The compiled assembly of a project under src, from the output folder of these tests or, failing that, from its
+    /// own.</summary>
     private static ModuleDefinition Read(string project)
     {
-        var name = XDocument.Load(Repository.FullPath($"src/{project}/{project}.csproj")).Descendants("AssemblyName").FirstOrDefault()?.Value ?? project;
+        var name = XDocument.Load(Repository.FullPath($"src/{project}/{project}.csproj")).Descendants("AssemblyName")
+            .FirstOrDefault()?.Value ?? project;
         var ours = Path.GetFullPath(AppContext.BaseDirectory); // …/tests/CustomsItGuide.Tests/bin/Release/net10.0/
         var below = Path.GetRelativePath(Repository.FullPath("tests/CustomsItGuide.Tests"), ours);
         string[] places = [Path.Combine(ours, name + ".dll"), Path.Combine(Repository.Root, "src", project, below, name + ".dll")];
         var found = places.FirstOrDefault(File.Exists);
-        Assert.True(found is not null, $"{name}.dll was not built: looked for {string.Join(" and ", places)}. Build the solution, or add a ProjectReference to src/{project} to tests/CustomsItGuide.Tests.csproj.");
+        Assert.True(found is not null,
+            $"{name}.dll was not built: looked for {string.Join(" and ", places)}. Build the solution, or add a ProjectReference to "
+                + $"src/{project} to tests/CustomsItGuide.Tests.csproj.");
 
         var resolver = new DefaultAssemblyResolver();
         resolver.AddSearchDirectory(Path.GetDirectoryName(found));

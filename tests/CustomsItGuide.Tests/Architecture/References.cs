@@ -38,14 +38,17 @@ internal static class References
         type.IsPublic || ((type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamilyOrAssembly) && Visible(type.DeclaringType));
 
     private static IEnumerable<(string Member, TypeReference Type)> Named(TypeDefinition type) =>
-        Signatures(type, onlyVisible: false).Concat(type.Methods.Where(m => m.HasBody).SelectMany(m => Code(m.Body).Select(t => (m.FullName, t))));
+        Signatures(type, onlyVisible: false)
+            .Concat(type.Methods.Where(m => m.HasBody).SelectMany(m => Code(m.Body).Select(t => (m.FullName, t))));
 
     private static IEnumerable<(string Member, TypeReference Type)> Signatures(TypeDefinition type, bool onlyVisible)
     {
         if (type.BaseType is not null) yield return (type.FullName, type.BaseType);
         foreach (var i in type.Interfaces) yield return (type.FullName, i.InterfaceType);
-        foreach (var constraint in type.GenericParameters.SelectMany(p => p.Constraints)) yield return (type.FullName, constraint.ConstraintType);
-        foreach (var attribute in type.CustomAttributes.Concat(type.Properties.SelectMany(p => p.CustomAttributes))) yield return (type.FullName, attribute.AttributeType);
+        foreach (var constraint in type.GenericParameters.SelectMany(p => p.Constraints))
+            yield return (type.FullName, constraint.ConstraintType);
+        foreach (var attribute in type.CustomAttributes.Concat(type.Properties.SelectMany(p => p.CustomAttributes)))
+            yield return (type.FullName, attribute.AttributeType);
 
         foreach (var field in type.Fields.Where(f => !onlyVisible || f.IsPublic || f.IsFamily || f.IsFamilyOrAssembly))
         {
@@ -57,7 +60,8 @@ internal static class References
         {
             yield return (method.FullName, method.ReturnType);
             foreach (var parameter in method.Parameters) yield return (method.FullName, parameter.ParameterType);
-            foreach (var constraint in method.GenericParameters.SelectMany(p => p.Constraints)) yield return (method.FullName, constraint.ConstraintType);
+            foreach (var constraint in method.GenericParameters.SelectMany(p => p.Constraints))
+                yield return (method.FullName, constraint.ConstraintType);
             foreach (var attribute in method.CustomAttributes) yield return (method.FullName, attribute.AttributeType);
         }
     }

@@ -12,7 +12,8 @@ public sealed partial class TrackedFilesTests
 
     [Fact]
     public void No_file_names_a_path_of_somebody_s_machine() =>
-        AssertNone(Matches(MachinePath(), f => !f.EndsWith("packages.lock.json", StringComparison.Ordinal)), "Write a path relative to the repository.");
+        AssertNone(Matches(MachinePath(), f => !f.EndsWith("packages.lock.json", StringComparison.Ordinal)),
+            "Write a path relative to the repository.");
 
     [Fact]
     public void No_file_names_the_host_of_a_package_registry() =>
@@ -23,7 +24,8 @@ public sealed partial class TrackedFilesTests
     {
         var roots = Repository.Projects("src").Concat(Repository.Projects("tests")).ToDictionary(
             project => Path.GetDirectoryName(project)!.Replace('\\', '/') + "/",
-            project => XDocument.Load(Repository.FullPath(project)).Descendants("RootNamespace").FirstOrDefault()?.Value ?? Path.GetFileNameWithoutExtension(project));
+            project => XDocument.Load(Repository.FullPath(project)).Descendants("RootNamespace").FirstOrDefault()?.Value
+                ?? Path.GetFileNameWithoutExtension(project));
 
         var faults = new List<string>();
         foreach (var file in Repository.Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)))
@@ -33,7 +35,8 @@ public sealed partial class TrackedFilesTests
             var below = file[root.Length..].Split('/')[..^1];
             var expected = string.Join('.', below.Prepend(roots[root]));
             var declared = Namespace().Matches(File.ReadAllText(Repository.FullPath(file))).Select(m => m.Groups["name"].Value).ToList();
-            if (declared.Count == 0 && !WithoutNamespace.Contains(Path.GetFileName(file))) faults.Add($"{file} declares no namespace; expected {expected}");
+            if (declared.Count == 0 && !WithoutNamespace.Contains(Path.GetFileName(file)))
+                faults.Add($"{file} declares no namespace; expected {expected}");
             faults.AddRange(declared.Where(d => d != expected).Select(d => $"{file} declares {d}; expected {expected}"));
         }
 
@@ -45,7 +48,8 @@ public sealed partial class TrackedFilesTests
     {
         var solution = File.ReadAllText(Repository.FullPath("CustomsItGuide.sln")).Replace('\\', '/');
 
-        AssertNone(Repository.Projects("src").Concat(Repository.Projects("tests")).Where(p => !solution.Contains($"\"{p}\"", StringComparison.Ordinal)),
+        AssertNone(Repository.Projects("src").Concat(Repository.Projects("tests"))
+            .Where(p => !solution.Contains($"\"{p}\"", StringComparison.Ordinal)),
             "tests/run.sh builds the solution: 'dotnet sln add' the project.");
     }
 

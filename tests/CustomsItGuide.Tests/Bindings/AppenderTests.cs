@@ -33,7 +33,8 @@ public sealed class AppenderTests
                     .AppendValue((BigInteger?)Int128.MinValue).AppendValue((BigInteger?)UInt128.MaxValue)
                     .AppendValue((DuckDBDateOnly?)new DateOnly(2024, 2, 29)).AppendValue((DuckDBTimeOnly?)new TimeOnly(1, 2, 3))
                     .AppendValue((DateTime?)instant).AppendValue((DateTime?)instant).AppendValue((TimeSpan?)TimeSpan.FromHours(49))
-                    .AppendValue(new[] { 1, 2, i }).AppendValue(new List<string> { "x", "a longer string than twelve" }).AppendValue(new[] { 7, 8 })
+                    .AppendValue(new[] { 1, 2, i }).AppendValue(new List<string> { "x", "a longer string than twelve" })
+                    .AppendValue(new[] { 7, 8 })
                     .AppendValue(Mood.Ok).AppendDefault().AppendNullValue().EndRow();
             }
         }
@@ -57,10 +58,12 @@ public sealed class AppenderTests
 
         using (var appender = connection.CreateAppender<Person, PersonMap>("people"))
         {
-            appender.AppendRecords(Enumerable.Range(0, 3000).Select(i => new Person(i, $"n{i}", new DateTime(2000, 1, 1).AddDays(i), i / 2.0)));
+            appender.AppendRecords(Enumerable.Range(0, 3000)
+                .Select(i => new Person(i, $"n{i}", new DateTime(2000, 1, 1).AddDays(i), i / 2.0)));
         }
 
-        Assert.Equal(3000L, connection.Scalar("select count(*) from people where name = 'n' || id and born = date '2000-01-01' + id and score = id / 2"));
+        Assert.Equal(3000L,
+            connection.Scalar("select count(*) from people where name = 'n' || id and born = date '2000-01-01' + id and score = id / 2"));
     }
 
     [Fact]

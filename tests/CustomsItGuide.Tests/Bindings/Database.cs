@@ -37,7 +37,8 @@ internal static class Database
         return command;
     }
 
-    /// <summary>Registers a table function <c>look</c> of one argument, which is shown to <paramref name="see"/> when a query calls it.</summary>
+    /// <summary>Registers a table function <c>look</c> of one argument, which is shown to <paramref name="see"/> when a query calls
+    /// it.</summary>
     public static void RegisterLook(this DuckDBConnection connection, DuckDBType type, Action<IDuckDBValueReader> see) =>
         connection.RegisterTableFunction("look",
             arguments =>

@@ -18,7 +18,8 @@ public sealed class DatabaseTests
         using (var connection = Database.Open($"Data Source={file};access_mode=READ_ONLY"))
         {
             Assert.Equal(2L, connection.Scalar("select count(*) from t"));
-            Assert.Contains("read-only", Assert.Throws<DuckDBException>(() => connection.Execute("insert into t values (3)")).Message, StringComparison.Ordinal);
+            Assert.Contains("read-only", Assert.Throws<DuckDBException>(() => connection.Execute("insert into t values (3)")).Message,
+                StringComparison.Ordinal);
         }
     }
 

@@ -38,7 +38,9 @@ public sealed class LeakTests
     {
         using var connection = Database.InMemory();
         var name = new string('n', Megabyte);
-        connection.Execute($"create type words as enum ('{name}'); create table t(e words, s struct(\"{name}\" int)); insert into t values ('{name}', row(1))");
+        connection.Execute(
+            $"create type words as enum ('{name}'); create table t(e words, s struct(\"{name}\" int)); insert into t values "
+                + $"('{name}', row(1))");
 
         AssertBounded(() =>
         {
@@ -89,7 +91,9 @@ public sealed class LeakTests
         for (var i = 0; i < Rounds; i++) round();
         var growth = Memory() - before;
 
-        Assert.True(growth < Bound, $"The process grew by {growth >> 20} MB in {Rounds} rounds of about 1 MB; at most {Bound >> 20} MB were expected. Something native is not given back.");
+        Assert.True(growth < Bound,
+            $"The process grew by {growth >> 20} MB in {Rounds} rounds of about 1 MB; at most {Bound >> 20} MB were expected. Something "
+                + $"native is not given back.");
     }
 
     private static long Memory()

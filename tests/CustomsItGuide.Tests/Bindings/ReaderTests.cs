@@ -50,7 +50,8 @@ public sealed class ReaderTests
         using var reader = command.ExecuteReader();
         Assert.True(reader.Read());
 
-        var read = typeof(DbDataReader).GetMethod(nameof(DbDataReader.GetFieldValue))!.MakeGenericMethod(expected.GetType()).Invoke(reader, [0]);
+        var read = typeof(DbDataReader).GetMethod(nameof(DbDataReader.GetFieldValue))!.MakeGenericMethod(expected.GetType())
+            .Invoke(reader, [0]);
 
         Assert.Equal(expected, read);
     }
@@ -79,7 +80,8 @@ public sealed class ReaderTests
         "interval",                                                         // a month has no fixed length
         "dec38_10",                                                         // rounded to the 28 digits of System.Decimal
         "int_array", "double_array", "nested_int_array", "struct_of_arrays", "fixed_int_array", "fixed_nested_int_array", // a NULL in
-        "struct_of_fixed_array", "fixed_array_of_int_list", "list_of_fixed_int_array",                                    // a list of numbers
+        "struct_of_fixed_array", "fixed_array_of_int_list",
+        "list_of_fixed_int_array",                                    // a list of numbers
         "union", "time_ns", "geometry",                                     // no reader
     ];
 
@@ -95,14 +97,16 @@ public sealed class ReaderTests
             while (reader.Read()) columns.Add(reader.GetString(0));
         }
 
-        var differences = columns.Select(column => (Column: column, Text: Difference(connection, column))).Where(d => d.Text is not null).ToList();
+        var differences = columns.Select(column => (Column: column, Text: Difference(connection, column))).Where(d => d.Text is not null)
+            .ToList();
 
         Assert.True(columns.Count >= 54, $"Only {columns.Count} columns were looked at.");
         Assert.Empty(differences.Where(d => !NotHeld.Contains(d.Column)).ToList());
         Assert.Equal(NotHeld.Order(StringComparer.Ordinal), differences.Select(d => d.Column).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The first row of test_all_types() whose value is read otherwise than the engine writes it; null when there is none.</summary>
+    /// <summary>The first row of test_all_types() whose value is read otherwise than the engine writes it; null when there is
+    /// none.</summary>
     private static string? Difference(DuckDBConnection connection, string column)
     {
         using var command = connection.Command($"select \"{column}\", \"{column}\"::varchar from test_all_types()");
@@ -128,7 +132,8 @@ public sealed class ReaderTests
     /// <summary>As the engine writes it; null where .NET has another notation for the same value.</summary>
     private static string? Shown(object value) => value switch
     {
-        BigInteger or long or int or short or sbyte or byte or ulong or uint or ushort or decimal => Convert.ToString(value, CultureInfo.InvariantCulture),
+        BigInteger or long or int or short or sbyte or byte or ulong or uint or ushort or decimal =>
+            Convert.ToString(value, CultureInfo.InvariantCulture),
         string or Guid => value.ToString(),
         _ => null,
     };
@@ -161,7 +166,8 @@ public sealed class ReaderTests
     public void Several_statements_give_several_results()
     {
         using var connection = Database.InMemory();
-        using var command = connection.Command("create table t(i int); insert into t values (1), (2), (3); select * from t; -- a comment\n select 'x';");
+        using var command =
+            connection.Command("create table t(i int); insert into t values (1), (2), (3); select * from t; -- a comment\n select 'x';");
         using var reader = command.ExecuteReader();
 
         var rows = 0;

@@ -49,9 +49,11 @@ public sealed class ValueTests
     {
         using var connection = Database.InMemory();
 
-        Assert.Equal([1, 2, 3], Assert.IsType<IEnumerable>(connection.Scalar("select ?", new List<int> { 1, 2, 3 }), exactMatch: false).Cast<int>());
+        Assert.Equal([1, 2, 3],
+            Assert.IsType<IEnumerable>(connection.Scalar("select ?", new List<int> { 1, 2, 3 }), exactMatch: false).Cast<int>());
         Assert.Equal(["a", "bb", "a longer string than twelve"],
-            Assert.IsType<IEnumerable>(connection.Scalar("select ?", new List<string> { "a", "bb", "a longer string than twelve" }), exactMatch: false).Cast<string>());
+            Assert.IsType<IEnumerable>(connection.Scalar("select ?", new List<string> { "a", "bb", "a longer string than twelve" }),
+                exactMatch: false).Cast<string>());
         Assert.Equal(0L, connection.Scalar("select len(?::int[])", new List<int>()));
     }
 
@@ -114,7 +116,8 @@ public sealed class ValueTests
         var thread = new Thread(() =>
         {
             using var connection = Database.InMemory();
-            back = [connection.Scalar("select ?", 1234.5m), connection.Scalar("select ?::varchar", 0.5), connection.Scalar("select ?::varchar", new DateOnly(2024, 7, 1))];
+            back = [connection.Scalar("select ?", 1234.5m), connection.Scalar("select ?::varchar", 0.5),
+                connection.Scalar("select ?::varchar", new DateOnly(2024, 7, 1))];
         })
         { CurrentCulture = CultureInfo.GetCultureInfo("de-DE") };
         thread.Start();

@@ -22,12 +22,14 @@ public sealed class ApprovedChartTests
     [InlineData("map", "fr", ChartWidth.Narrow)]
     public void It_looks_as_it_was_approved(string name, string language, ChartWidth width)
     {
-        var file = Path.Combine(Repository.Root, "tests", "CustomsItGuide.Tests", "Charts", "approved", $"{name}.{language}.{(int)width}.svg");
+        var file = Path.Combine(Repository.Root, "tests", "CustomsItGuide.Tests", "Charts", "approved",
+            $"{name}.{language}.{(int)width}.svg");
         // A line for each element, so that a difference can be read.
         var actual = Gallery.Charts[name](Format.For(language), width).ToStandalone().Replace("><", ">\n<", StringComparison.Ordinal);
 
         if (Environment.GetEnvironmentVariable("APPROVE") == "1") File.WriteAllText(file, actual);
-        Assert.True(File.Exists(file), $"There is no approved {Path.GetFileName(file)}; run the tests with APPROVE=1, look at it, and commit it.");
+        Assert.True(File.Exists(file),
+            $"There is no approved {Path.GetFileName(file)}; run the tests with APPROVE=1, look at it, and commit it.");
         Assert.Equal(File.ReadAllText(file).ReplaceLineEndings("\n"), actual);
     }
 }

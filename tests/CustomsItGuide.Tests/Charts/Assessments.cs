@@ -20,7 +20,8 @@ internal static class Assessments
         {
             Indicator = indicator,
             Reading = current,
-            Baseline = history.FirstOrDefault(r => r.Value is not null) is { } first ? new Baseline(first.Value, first.Period, "made up") : Baseline.Missing,
+            Baseline = history.FirstOrDefault(r => r.Value is not null) is { } first ? new Baseline(first.Value, first.Period, "made up")
+                : Baseline.Missing,
             Due = new DateOnly(2025, 6, 30),
             Fact = Fact.NotMet,
             Status = Status.OffTarget,
@@ -40,7 +41,12 @@ internal static class Assessments
         return of with { Reading = With(of.Reading), History = [.. of.History.Select(With)] };
 
         static Reading With(Reading r) => r.Value is { } v
-            ? r with { Interval = new Interval(Math.Max(0, v - 11.3), Math.Min(100, v + 9.4), 0.95, "hypergeometric"), N = 61, Population = 186 } : r;
+            ? r with
+            {
+                Interval = new Interval(Math.Max(0, v - 11.3), Math.Min(100, v + 9.4), 0.95, "hypergeometric"),
+                N = 61,
+                Population = 186
+            } : r;
     }
 
     /// <summary>One of every indicator, with every status, evidence and rating somewhere.</summary>

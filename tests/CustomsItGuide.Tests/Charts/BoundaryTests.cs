@@ -22,7 +22,9 @@ public sealed class BoundaryTests
     {
         foreach (var width in Enum.GetValues<ChartWidth>())
         {
-            AssertInside(HistoryChart.Draw(new() { Assessment = Assessments.Of("SP2-1", value), Plan = Assessments.Strategic }, Format.French, width));
+            AssertInside(
+                HistoryChart.Draw(new() { Assessment = Assessments.Of("SP2-1", value), Plan = Assessments.Strategic }, Format.French,
+                    width));
             AssertInside(LevelPanel.Draw(Assessments.Of("SP2-1", value), Format.French, width));
             AssertInside(Bullet.Draw("x", "x", value, value, value, "seizures", Format.French, width));
             AssertInside(ControlChart.Draw("x", "x", [new("2024-03", new(2024, 3, 31), value, value, 1)], null, "", Format.French, width));
@@ -60,22 +62,31 @@ public sealed class BoundaryTests
         Assert.Contains("c-line", Draw(1, 2, 3, 4, 5), StringComparison.Ordinal);
 
         static string Draw(params double?[] values) =>
-            HistoryChart.Draw(new() { Assessment = Assessments.Of("SO1-1", values), Plan = Assessments.Strategic }, Format.English, ChartWidth.Wide).Content;
+            HistoryChart.Draw(new() { Assessment = Assessments.Of("SO1-1", values), Plan = Assessments.Strategic }, Format.English,
+                ChartWidth.Wide).Content;
     }
 
     [Fact]
     public void A_value_reported_as_it_is_now_has_no_ghost()
     {
-        HistoryData data = new() { Assessment = Assessments.Of("SO1-1", 81, 63), Plan = Assessments.Strategic, Reported = [new(Period.FiscalYear(2022), 81, new(2023, 9, 1))] };
+        HistoryData data =
+            new()
+            {
+                Assessment = Assessments.Of("SO1-1", 81, 63),
+                Plan = Assessments.Strategic,
+                Reported = [new(Period.FiscalYear(2022), 81, new(2023, 9, 1))]
+            };
 
         Assert.Equal(2, HistoryChart.Draw(data, Format.English, ChartWidth.Wide).Table.Rows.Count);
-        Assert.Equal(3, HistoryChart.Draw(data with { Reported = [new(Period.FiscalYear(2022), 84, new(2023, 9, 1))] }, Format.English, ChartWidth.Wide).Table.Rows.Count);
+        Assert.Equal(3, HistoryChart.Draw(data with { Reported = [new(Period.FiscalYear(2022), 84, new(2023, 9, 1))] }, Format.English,
+            ChartWidth.Wide).Table.Rows.Count);
     }
 
     [Fact]
     public void A_month_without_a_mission_is_a_month_of_nought()
     {
-        var chart = MonthlyMissions.Draw("x", "x", [new(Period.Parse("2024-01"), 2, 1), new(Period.Parse("2024-04"), 1, 0)], null, Format.English, ChartWidth.Wide);
+        var chart = MonthlyMissions.Draw("x", "x", [new(Period.Parse("2024-01"), 2, 1), new(Period.Parse("2024-04"), 1, 0)], null,
+            Format.English, ChartWidth.Wide);
 
         Assert.Equal(["3", "0", "0", "1"], chart.Table.Rows.Select(r => r[3]));
     }
@@ -86,12 +97,14 @@ public sealed class BoundaryTests
         TimelineStep step = new("Publish", new(2024, 1, 1), new(2024, 2, 1), new(2024, 5, 1));
 
         Assert.Equal("–", Timeline.Draw("x", "x", [step], [], new(2024, 4, 30), Format.English, ChartWidth.Wide).Table.Rows[0][3]);
-        Assert.Equal(Format.English.Day(new(2024, 5, 1)), Timeline.Draw("x", "x", [step], [], new(2024, 5, 1), Format.English, ChartWidth.Wide).Table.Rows[0][3]);
+        Assert.Equal(Format.English.Day(new(2024, 5, 1)),
+            Timeline.Draw("x", "x", [step], [], new(2024, 5, 1), Format.English, ChartWidth.Wide).Table.Rows[0][3]);
     }
 
     [Fact]
     public void Rows_of_different_scales_are_refused() =>
-        Assert.Throws<ArgumentException>(() => DivergingBars.Draw("x", "x", [new("a", [1, 2, 3], 0), new("b", [1, 2], 0)], 1, Format.English, ChartWidth.Wide));
+        Assert.Throws<ArgumentException>(() =>
+            DivergingBars.Draw("x", "x", [new("a", [1, 2, 3], 0), new("b", [1, 2], 0)], 1, Format.English, ChartWidth.Wide));
 
     [Fact]
     public void A_table_is_quoted_where_it_has_to_be_and_holds_no_formula()
@@ -107,8 +120,10 @@ public sealed class BoundaryTests
         var shapes = Enum.GetValues<Status>().Select(s => StatusShape.Of(s, Evidence.Census)).ToList();
 
         Assert.Equal(shapes.Count, shapes.Select(s => (s.Outline, s.Sign)).Distinct().Count());
-        Assert.Equal(("c-off", false), (StatusShape.Of(Status.OffTarget, Evidence.Confirmed).Css, StatusShape.Of(Status.OffTarget, Evidence.Confirmed).Hollow));
-        Assert.Equal(("c-neutral", true), (StatusShape.Of(Status.OffTarget, Evidence.Unconfirmed).Css, StatusShape.Of(Status.OffTarget, Evidence.Unconfirmed).Hollow));
+        Assert.Equal(("c-off", false),
+            (StatusShape.Of(Status.OffTarget, Evidence.Confirmed).Css, StatusShape.Of(Status.OffTarget, Evidence.Confirmed).Hollow));
+        Assert.Equal(("c-neutral", true),
+            (StatusShape.Of(Status.OffTarget, Evidence.Unconfirmed).Css, StatusShape.Of(Status.OffTarget, Evidence.Unconfirmed).Hollow));
     }
 
     [Theory]
@@ -131,6 +146,7 @@ public sealed class BoundaryTests
     {
         Assert.DoesNotContain("NaN", chart.Content, StringComparison.Ordinal);
         foreach (var (text, box) in Svg.Texts(Svg.Read(chart)))
-            Assert.True(box.Left >= 0 && box.Right <= chart.Width && box.Top >= 0 && box.Bottom <= chart.Height, $"'{text}' leaves the picture: {box}");
+            Assert.True(box.Left >= 0 && box.Right <= chart.Width && box.Top >= 0 && box.Bottom <= chart.Height,
+                $"'{text}' leaves the picture: {box}");
     }
 }

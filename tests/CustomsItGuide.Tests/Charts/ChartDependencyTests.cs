@@ -4,7 +4,8 @@ using Mono.Cecil;
 
 namespace CustomsItGuide.Tests.Charts;
 
-/// <summary>Charts are data in and markup out: they know the vocabulary, its words and its statistics, and no step, no page, no file.</summary>
+/// <summary>Charts are data in and markup out: they know the vocabulary, its words and its statistics, and no step, no page, no
+/// file.</summary>
 public sealed class ChartDependencyTests
 {
     private static readonly string[] Namespaces = ["CustomsItGuide", "CustomsItGuide.Statistics", "CustomsItGuide.Wording"];
@@ -16,7 +17,8 @@ public sealed class ChartDependencyTests
         using var charts = ModuleDefinition.ReadModule(typeof(Chart).Assembly.Location);
 
         var faults = References.Of(charts)
-            .Where(r => r.Assembly == "CustomsItGuide" && (!Namespaces.Contains(r.To.Namespace) || (r.To.Namespace == "CustomsItGuide" && Facade.Contains(r.To.Name))))
+            .Where(r => r.Assembly == "CustomsItGuide"
+                && (!Namespaces.Contains(r.To.Namespace) || (r.To.Namespace == "CustomsItGuide" && Facade.Contains(r.To.Name))))
             .Select(r => $"{r.Member} names {r.To.FullName}").Distinct().ToList();
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));

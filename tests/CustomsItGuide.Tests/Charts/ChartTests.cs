@@ -60,11 +60,13 @@ public sealed class ChartTests
 
         foreach (var (text, box) in texts)
         {
-            Assert.True(box.Left >= 0 && box.Top >= 0 && box.Right <= chart.Width && box.Bottom <= chart.Height, $"'{text}' leaves the {chart.Width} x {chart.Height} of the picture: {box}");
+            Assert.True(box.Left >= 0 && box.Top >= 0 && box.Right <= chart.Width && box.Bottom <= chart.Height,
+                $"'{text}' leaves the {chart.Width} x {chart.Height} of the picture: {box}");
         }
         for (var i = 0; i < texts.Count; i++)
         {
-            for (var j = i + 1; j < texts.Count; j++) Assert.False(texts[i].Box.Overlaps(texts[j].Box), $"'{texts[i].Text}' covers '{texts[j].Text}'");
+            for (var j = i + 1; j < texts.Count; j++)
+                Assert.False(texts[i].Box.Overlaps(texts[j].Box), $"'{texts[i].Text}' covers '{texts[j].Text}'");
         }
     }
 
@@ -74,7 +76,8 @@ public sealed class ChartTests
         var svg = Svg.Read(Draw(name, language, width));
 
         Assert.DoesNotContain(svg.DescendantsAndSelf(), e => e.Name.LocalName is "script" or "style" or "foreignObject" or "image");
-        Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), a => a.Name.LocalName is "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(),
+            a => a.Name.LocalName is "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         var classes = svg.Descendants().Attributes("class").SelectMany(a => a.Value.Split(' ')).Distinct();
         Assert.All(classes, c => Assert.Matches($@"\.{c}\b(?!-)", ChartStyle.Sheet));
     }
@@ -95,7 +98,8 @@ public sealed class ChartTests
         var chart = Draw(name, language, width);
 
         if (language == "fr") Assert.DoesNotMatch("[^\u00A0\u202F][;:!?]", $"{chart.Title} {chart.Description}");
-        if (language == "fr") Assert.DoesNotMatch(" [;:!?%»]|« ", $"{chart.Title} {chart.Description} {string.Join(' ', chart.Table.Columns)}");
+        if (language == "fr")
+            Assert.DoesNotMatch(" [;:!?%»]|« ", $"{chart.Title} {chart.Description} {string.Join(' ', chart.Table.Columns)}");
         Assert.DoesNotContain("NaN", chart.Content, StringComparison.Ordinal);
         Assert.DoesNotContain("Infinity", chart.Content, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\{\d\}", chart.ToSvg());
@@ -104,7 +108,8 @@ public sealed class ChartTests
     [Fact]
     public void Wide_and_narrow_may_stand_in_one_page()
     {
-        var ids = Gallery.Charts.Values.SelectMany(draw => new[] { draw(Format.English, ChartWidth.Wide).Id, draw(Format.English, ChartWidth.Narrow).Id }).Distinct();
+        var ids = Gallery.Charts.Values.SelectMany(draw =>
+            new[] { draw(Format.English, ChartWidth.Wide).Id, draw(Format.English, ChartWidth.Narrow).Id }).Distinct();
 
         Assert.Equal(0, ids.Count() % 2);
     }

@@ -15,8 +15,10 @@ internal static class Svg
     {
         var text = string.Concat(t.Nodes().OfType<XText>().Select(n => n.Value));
         var anchor = (string?)t.Attribute("text-anchor") switch { "middle" => Anchor.Middle, "end" => Anchor.End, _ => Anchor.Start };
-        return (text, TextBox.Of(text, Number(t, "x"), Number(t, "y"), Number(t, "font-size"), anchor, (string?)t.Attribute("font-weight") == "600"));
+        return (text, TextBox.Of(text, Number(t, "x"), Number(t, "y"), Number(t, "font-size"), anchor,
+            (string?)t.Attribute("font-weight") == "600"));
     })];
 
-    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string attribute) =>
+        double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Tests.Cli;
 
-/// <summary>Text that a person has read and approved. With APPROVE=1 set, what comes out is written over it, to be read again in the diff.</summary>
+/// <summary>Text that a person has read and approved. With APPROVE=1 set, what comes out is written over it, to be read again in the
+/// diff.</summary>
 internal static class Approved
 {
     public static void Matches(string actual, string name)

@@ -65,7 +65,9 @@ public class CommandLineTests
 
     [Fact]
     public void An_unknown_verb_is_named_with_the_known_ones() =>
-        Assert.StartsWith("'scroe' is not a verb. The verbs are: init, check, load, withdraw, rejections, template, map, score, explain, history, verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'scroe' is not a verb. The verbs are: init, check, load, withdraw, rejections, template, map, score, explain, history, "
+                + "verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()
@@ -84,7 +86,8 @@ public class CommandLineTests
         var error = new StringWriter();
         var surroundings = debug ? Runs.Surroundings(("SCORECARD_DEBUG", "1")) : Runs.Surroundings();
         Assert.Equal(ExitCode.OurFault, CommandLine.Run(["--help"], new Broken(), error, surroundings));
-        Assert.StartsWith("scorecard: unexpected fault, not caused by what you asked for: A broken writer\n", error.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("scorecard: unexpected fault, not caused by what you asked for: A broken writer\n", error.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(debug, error.ToString().Contains("   at ", StringComparison.Ordinal));
         Assert.Equal(!debug, error.ToString().Contains("SCORECARD_DEBUG=1", StringComparison.Ordinal));
     }

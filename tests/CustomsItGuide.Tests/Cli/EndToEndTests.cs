@@ -30,7 +30,9 @@ public sealed class EndToEndTests(SampleWorkspace sample)
         var indicators = json.RootElement.GetProperty("indicators").EnumerateArray().ToList();
         Assert.Equal(28, indicators.Count);
         Assert.All(indicators, i => Assert.True(
-            (i.GetProperty("reading").GetProperty("value").ValueKind == JsonValueKind.Number) == (i.GetProperty("absence").ValueKind == JsonValueKind.Null), i.GetProperty("id").GetString()));
+            (i.GetProperty("reading")
+                .GetProperty("value").ValueKind == JsonValueKind.Number) == (i.GetProperty("absence").ValueKind == JsonValueKind.Null),
+                    i.GetProperty("id").GetString()));
     }
 
     [Theory]
@@ -39,7 +41,9 @@ public sealed class EndToEndTests(SampleWorkspace sample)
     public void It_is_the_same_to_the_byte_from_another_folder_in_another_culture_and_time_zone(string culture, string zone)
     {
         var here = Run(sample.Folder, "score", "--period", "2023/24", "--format", "json").Output;
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "score", "--period", "2023/24", "--format", "json", "--workspace", sample.Copy(withWarehouse: false)])
+        var start = new ProcessStartInfo("dotnet",
+            [typeof(CommandLine).Assembly.Location, "score", "--period", "2023/24", "--format", "json", "--workspace",
+                sample.Copy(withWarehouse: false)])
         {
             WorkingDirectory = sample.NewFolder(),
             UseShellExecute = false,
@@ -59,15 +63,18 @@ public sealed class EndToEndTests(SampleWorkspace sample)
     {
         var (code, output, _) = Run(sample.Folder, "explain", "SO1-1", "--period", "2023/24");
         Assert.Equal(0, code);
-        Assert.All(["Step 1: delivery", "Step 2: journal", "Step 3: rows", "Step 4: warehouse", "Step 5: reading", "Step 6: assessment", "Step 7: scorecard"], step => Assert.Contains($"\n{step}\n", output, StringComparison.Ordinal));
+        Assert.All(["Step 1: delivery", "Step 2: journal", "Step 3: rows", "Step 4: warehouse", "Step 5: reading", "Step 6: assessment",
+            "Step 7: scorecard"], step => Assert.Contains($"\n{step}\n", output, StringComparison.Ordinal));
 
         using var json = JsonDocument.Parse(Run(sample.Folder, "explain", "SO1-1", "--period", "2023/24", "--format", "json").Output);
         var root = json.RootElement;
-        using var db = new DuckDB.NET.Data.DuckDBConnection($"Data Source={Path.Combine(sample.Folder, root.GetProperty("warehouse").GetString()!)};access_mode=READ_ONLY");
+        using var db = new DuckDB.NET.Data.DuckDBConnection(
+            $"Data Source={Path.Combine(sample.Folder, root.GetProperty("warehouse").GetString()!)};access_mode=READ_ONLY");
         db.Open();
         using var check = db.CreateCommand();
         check.CommandText = root.GetProperty("check_sql").GetString()!;
-        Assert.Equal(root.GetProperty("assessment").GetProperty("reading").GetProperty("value").GetDouble(), Convert.ToDouble(check.ExecuteScalar(), CultureInfo.InvariantCulture));
+        Assert.Equal(root.GetProperty("assessment").GetProperty("reading").GetProperty("value").GetDouble(),
+            Convert.ToDouble(check.ExecuteScalar(), CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -97,7 +104,8 @@ public sealed class EndToEndTests(SampleWorkspace sample)
         Assert.Equal(0, again.Code);
         Assert.Contains("nothing", again.Output, StringComparison.OrdinalIgnoreCase);
 
-        var position = JsonDocument.Parse(before).RootElement.GetProperty("as_of").GetProperty("position").GetInt64().ToString(CultureInfo.InvariantCulture);
+        var position = JsonDocument.Parse(before).RootElement.GetProperty("as_of").GetProperty("position").GetInt64()
+            .ToString(CultureInfo.InvariantCulture);
         Assert.Equal(before, Run(workspace, "score", "--period", "2024/25", "--as-of", position, "--format", "json").Output);
     }
 
@@ -151,13 +159,18 @@ public sealed class EndToEndTests(SampleWorkspace sample)
         var workspace = sample.Copy();
         var head = Head(workspace);
         var file = Path.Combine(sample.NewFolder(), "risks_many.csv");
-        File.WriteAllLines(file, Enumerable.Range(0, 60_000).Select(i => $"R-{i},Title {i},2026-01-{1 + i % 28:00},green").Prepend("risk,title,assessed_on,rating"));
-        using (var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "load", file, "--workspace", workspace, "--received", Received])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!)
+        File.WriteAllLines(file,
+            Enumerable.Range(0, 60_000).Select(i => $"R-{i},Title {i},2026-01-{1 + i % 28:00},green")
+                .Prepend("risk,title,assessed_on,rating"));
+        using (var process =
+            Process.Start(
+                new ProcessStartInfo("dotnet",
+                    [typeof(CommandLine).Assembly.Location, "load", file, "--workspace", workspace, "--received", Received])
+                {
+                    UseShellExecute = false,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                })!)
         {
             if (!process.WaitForExit(milliseconds)) process.Kill(entireProcessTree: true);
             process.WaitForExit();

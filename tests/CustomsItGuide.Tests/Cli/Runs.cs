@@ -33,7 +33,8 @@ internal static class Runs
         var root = new RootCommand { CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language, verb };
         verb.SetAction(parsed => act(new Call(verb, parsed, surroundings)));
         var output = new StringWriter { NewLine = "\n" };
-        root.Parse([verb.Name, .. args]).Invoke(new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false });
+        root.Parse([verb.Name, .. args])
+            .Invoke(new InvocationConfiguration { Output = output, Error = output, EnableDefaultExceptionHandler = false });
         return output.ToString();
     }
 

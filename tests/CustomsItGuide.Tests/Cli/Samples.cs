@@ -48,7 +48,8 @@ internal static class Samples
 
     private static Assessment Results() => new()
     {
-        Indicator = Indicator("RES-1", "results", "RES", "Implement the Strategic Plan", "Mettre en œuvre le Plan", "percent", TargetRuleKind.AllMet, 100),
+        Indicator = Indicator("RES-1", "results", "RES", "Implement the Strategic Plan", "Mettre en œuvre le Plan", "percent",
+            TargetRuleKind.AllMet, 100),
         Reading = new()
         {
             Indicator = "RES-1",
@@ -69,7 +70,8 @@ internal static class Samples
 
     public static Assessment Completion() => new()
     {
-        Indicator = Indicator("SO1-1", "members", "SO1", "Deliver the activities planned", "Réaliser les activités prévues", "percent", TargetRuleKind.AtLeast, 100),
+        Indicator = Indicator("SO1-1", "members", "SO1", "Deliver the activities planned", "Réaliser les activités prévues", "percent",
+            TargetRuleKind.AtLeast, 100),
         Reading = new()
         {
             Indicator = "SO1-1",
@@ -77,8 +79,16 @@ internal static class Samples
             Value = 63.0,
             Numerator = 63,
             Denominator = 100,
-            Supporting = new Dictionary<string, double?> { ["verified"] = 58.0, ["adjusted"] = 63 / 95.0 * 100, ["progress"] = 81.0, ["unknown"] = null },
-            Breakdown = [new("topic", "e-commerce \"<&>\"", 50.0, 5, 10, 10), new("topic", "waste", null, null, null, null, Suppressed: true)],
+            Supporting =
+                new Dictionary<string, double?>
+                {
+                    ["verified"] = 58.0,
+                    ["adjusted"] = 63 / 95.0 * 100,
+                    ["progress"] = 81.0,
+                    ["unknown"] = null
+                },
+            Breakdown = [new("topic", "e-commerce \"<&>\"", 50.0, 5, 10, 10),
+                new("topic", "waste", null, null, null, null, Suppressed: true)],
             Findings = [new("completed_without_date", Severity.Hint, new("One action has no date.", "Une action n'a pas de date."))],
             Deliveries = [17],
             Rows = 100,
@@ -95,15 +105,18 @@ internal static class Samples
         SourceChecks =
         [
             new("completeness", CheckResult.Pass, new("No row was rejected.", "Aucune ligne rejetée.")),
-            new("verification", CheckResult.Warn, new("92 % have evidence; the limit is 95 %.", "92 % ont une preuve ; la limite est 95 %.")),
+            new("verification", CheckResult.Warn,
+                new("92 % have evidence; the limit is 95 %.", "92 % ont une preuve ; la limite est 95 %.")),
         ],
-        Findings = [new("denominator_changed", Severity.Warning, new("The number of actions changed by 20 %.", "Le nombre d'actions a changé de 20 %."))],
+        Findings = [new("denominator_changed", Severity.Warning,
+            new("The number of actions changed by 20 %.", "Le nombre d'actions a changé de 20 %."))],
         History = [new() { Indicator = "SO1-1", Period = Year.Previous, Value = 71.25, Numerator = 57, Denominator = 80 }],
     };
 
     private static Assessment Satisfaction() => new()
     {
-        Indicator = Indicator("SO1-3", "members", "SO1", "Satisfaction with the PTC", "Satisfaction quant au CTP", "percent", TargetRuleKind.MaintainOrIncrease, null),
+        Indicator = Indicator("SO1-3", "members", "SO1", "Satisfaction with the PTC", "Satisfaction quant au CTP", "percent",
+            TargetRuleKind.MaintainOrIncrease, null),
         Reading = new()
         {
             Indicator = "SO1-3",
@@ -131,8 +144,17 @@ internal static class Samples
 
     private static Assessment Seizures() => new()
     {
-        Indicator = Indicator("SP2-1", "functions", "SP2", "Disrupt criminal activities", "Perturber les activités criminelles", "seizures", TargetRuleKind.Increase, null),
-        Reading = new() { Indicator = "SP2-1", Period = Year, Value = 4034, Interval = new(3832.3, 4437.4, 1, "rounding"), Deliveries = [2], Rows = 3 },
+        Indicator = Indicator("SP2-1", "functions", "SP2", "Disrupt criminal activities", "Perturber les activités criminelles", "seizures",
+            TargetRuleKind.Increase, null),
+        Reading = new()
+        {
+            Indicator = "SP2-1",
+            Period = Year,
+            Value = 4034,
+            Interval = new(3832.3, 4437.4, 1, "rounding"),
+            Deliveries = [2],
+            Rows = 3
+        },
         Baseline = new(3434, Period.FiscalYear(2021), "operations ended in 2021/22"),
         Due = new(2024, 6, 30),
         Fact = Fact.Met,
@@ -146,7 +168,8 @@ internal static class Samples
 
     private static Assessment Alignment() => new()
     {
-        Indicator = Indicator("SP3-1", "functions", "SP3", "Aligned activities", "Activités alignées", "percent", TargetRuleKind.AtLeast, 80),
+        Indicator = Indicator("SP3-1", "functions", "SP3", "Aligned activities", "Activités alignées", "percent", TargetRuleKind.AtLeast,
+            80),
         Reading = new() { Indicator = "SP3-1", Period = Year, Value = 79.96, Numerator = 1999, Denominator = 2500, Rows = 2500 },
         Baseline = Baseline.Missing,
         Due = new(2024, 6, 30),
@@ -159,35 +182,36 @@ internal static class Samples
         SourceRating = SourceRating.Weak,
     };
 
-    private static Indicator Indicator(string id, string layer, string objective, string title, string french, string unit, TargetRuleKind rule, double? target) => new()
-    {
-        Id = id,
-        Layer = layer,
-        Objective = objective,
-        Title = new(title, french),
-        Unit = unit,
-        Direction = Direction.Up,
-        Measure = "completion",
-        Where = new Dictionary<string, IReadOnlyList<string>> { ["home"] = [objective] },
-        Kind = IndicatorKinds.Known.Named("completion"),
-        Baseline = new(BaselineRuleKind.None, null, new("None.", "Aucune.")),
-        Target = new(rule, target, new("Council, June 2022", "Conseil, juin 2022"), new(2022, 7, 1), rule == TargetRuleKind.AllMet),
-        ReportLagDays = 60,
-        Breakdowns = ["topic"],
-        Owner = new("Director", "Directeur"),
-        Sheet = new()
+    private static Indicator Indicator(string id, string layer, string objective, string title, string french, string unit,
+        TargetRuleKind rule, double? target) => new()
         {
-            Activity = new("Deliver", "Réaliser"),
-            Description = new("100 % completion", "Achèvement à 100 %"),
-            Rationale = new("Why", "Pourquoi"),
-            Definition = new("Completed actions over approved actions.", "Actions achevées sur actions approuvées."),
-            Formula = new("100 x completed / approved", "100 x achevées / approuvées"),
-            Source = new("Implementation Plan", "Plan de mise en œuvre"),
-            Frequency = new("Annual", "Annuelle"),
-            Limitations = new("Counts, does not weigh.", "Compte sans pondérer."),
-            Mitigation = new("None.", "Aucune."),
-        },
-    };
+            Id = id,
+            Layer = layer,
+            Objective = objective,
+            Title = new(title, french),
+            Unit = unit,
+            Direction = Direction.Up,
+            Measure = "completion",
+            Where = new Dictionary<string, IReadOnlyList<string>> { ["home"] = [objective] },
+            Kind = IndicatorKinds.Known.Named("completion"),
+            Baseline = new(BaselineRuleKind.None, null, new("None.", "Aucune.")),
+            Target = new(rule, target, new("Council, June 2022", "Conseil, juin 2022"), new(2022, 7, 1), rule == TargetRuleKind.AllMet),
+            ReportLagDays = 60,
+            Breakdowns = ["topic"],
+            Owner = new("Director", "Directeur"),
+            Sheet = new()
+            {
+                Activity = new("Deliver", "Réaliser"),
+                Description = new("100 % completion", "Achèvement à 100 %"),
+                Rationale = new("Why", "Pourquoi"),
+                Definition = new("Completed actions over approved actions.", "Actions achevées sur actions approuvées."),
+                Formula = new("100 x completed / approved", "100 x achevées / approuvées"),
+                Source = new("Implementation Plan", "Plan de mise en œuvre"),
+                Frequency = new("Annual", "Annuelle"),
+                Limitations = new("Counts, does not weigh.", "Compte sans pondérer."),
+                Mitigation = new("None.", "Aucune."),
+            },
+        };
 
     public static Explanation Explanation() => new()
     {
@@ -208,8 +232,10 @@ internal static class Samples
         Deliveries = [new(Deliveries[1], 100), new(Deliveries[0], null)],
         Journal =
         [
-            new(1, new DateTimeOffset(2022, 6, 25, 12, 0, 0, TimeSpan.Zero), "plan", "Council", new("wco-2022-2025, 28 indicators", "wco-2022-2025, 28 indicators"), new string('1', 64), new string('0', 64)),
-            new(17, Deliveries[1].Received, "delivery", "Planning unit", new("plan_actions, 1 file, 100 rows", "plan_actions, 1 file, 100 rows"), new string('7', 64), new string('6', 64)),
+            new(1, new DateTimeOffset(2022, 6, 25, 12, 0, 0, TimeSpan.Zero), "plan", "Council",
+                new("wco-2022-2025, 28 indicators", "wco-2022-2025, 28 indicators"), new string('1', 64), new string('0', 64)),
+            new(17, Deliveries[1].Received, "delivery", "Planning unit",
+                new("plan_actions, 1 file, 100 rows", "plan_actions, 1 file, 100 rows"), new string('7', 64), new string('6', 64)),
         ],
         Warehouse = $"warehouse/{new string('a', 64)}.duckdb",
     };
@@ -217,7 +243,8 @@ internal static class Samples
     public static readonly IReadOnlyList<Rejection> Rejections =
     [
         new(18, "survey_answers", "survey_answers_synthetic_ptc.csv", null, 12, "answer", "7", "range",
-            new("A number from 1 to 5.", "Un nombre de 1 à 5."), new("Correct the answer, or leave it empty for no opinion.", "Corrigez la réponse, ou laissez-la vide.")),
+            new("A number from 1 to 5.", "Un nombre de 1 à 5."),
+            new("Correct the answer, or leave it empty for no opinion.", "Corrigez la réponse, ou laissez-la vide.")),
         new(18, "survey_answers", "survey_answers_synthetic_ptc.csv", null, 13, "member", "=cmd|'/c calc'!A1", "unknown_reference",
             new("A Member's code or name.", "Le code ou le nom d'un Membre."), new("Write the ISO code.", "Écrivez le code ISO.")),
         new(18, "survey_answers", "survey_answers_synthetic_ptc.csv", "Feuille 1", 14, null, null, "key_repeated",

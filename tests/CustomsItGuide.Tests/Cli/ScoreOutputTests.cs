@@ -25,7 +25,8 @@ public class ScoreOutputTests
         using var json = JsonDocument.Parse(Json());
         var counts = json.RootElement.GetProperty("counts");
         Assert.Equal("""{"not_yet_due":1,"met":1,"off_target":2,"no_significant_change":1}""", Compact(counts.GetProperty("status")));
-        Assert.Equal("""{"not_established":1,"sound":1,"sound_with_disclosure":2,"weak":1}""", Compact(counts.GetProperty("source_rating")));
+        Assert.Equal("""{"not_established":1,"sound":1,"sound_with_disclosure":2,"weak":1}""",
+            Compact(counts.GetProperty("source_rating")));
     }
 
     [Fact]

@@ -13,7 +13,9 @@ public class VerbOutputTests
 
     [Fact]
     public void Explain_gives_programs_the_same() =>
-        Approved.Matches(Runs.Call(new ExplainVerb(), call => ExplainJson.Write(Samples.Explanation(), Samples.Scorecard(), call), "SO1-1", "--format", "json"), "explain.json");
+        Approved.Matches(
+            Runs.Call(new ExplainVerb(), call => ExplainJson.Write(Samples.Explanation(), Samples.Scorecard(), call), "SO1-1", "--format",
+                "json"), "explain.json");
 
     [Fact]
     public void Explain_says_when_the_check_query_disagrees()
@@ -74,7 +76,9 @@ public class VerbOutputTests
     [Fact]
     public void Init_names_the_next_commands()
     {
-        Approved.Matches(Runs.Call(new InitVerb(), call => InitReport.Write(call, Samples.Plan(), Samples.AsOf, 3), "--workspace", "my place"), "init.txt");
+        Approved.Matches(
+            Runs.Call(new InitVerb(), call => InitReport.Write(call, Samples.Plan(), Samples.AsOf, 3), "--workspace", "my place"),
+            "init.txt");
         Approved.Matches(Runs.Call(new InitVerb(), call => InitReport.Write(call, Samples.Plan(), Samples.AsOf, 0)), "init.empty.txt");
     }
 
@@ -82,17 +86,20 @@ public class VerbOutputTests
         Runs.Call(new ExplainVerb(), call => ExplainText.Write(explanation ?? Samples.Explanation(), Samples.Scorecard(), call), "SO1-1");
 
     private static string Load(LoadOutcome outcome, params string[] args) =>
-        Runs.Call(new LoadVerb(), call => LoadSummary.WriteText(Report(outcome), outcome == LoadOutcome.WouldLoad, call), ["answers.csv", .. args]);
+        Runs.Call(new LoadVerb(), call => LoadSummary.WriteText(Report(outcome), outcome == LoadOutcome.WouldLoad, call),
+            ["answers.csv", .. args]);
 
     private static LoadReport Report(LoadOutcome outcome)
     {
         var after = outcome == LoadOutcome.Loaded ? Samples.AsOf with { Position = 43, Head = new string('b', 64) } : Samples.AsOf;
         if (outcome == LoadOutcome.Unchanged)
             return new(Samples.AsOf, after, [new(Samples.Delivered(7, "members", "members.csv", 187, 2), outcome, [], [])], []);
-        var answers = Samples.Delivered(outcome == LoadOutcome.Loaded ? 43 : 0, "survey_answers", "survey_answers_synthetic_ptc.csv", 1830, 3);
+        var answers = Samples.Delivered(outcome == LoadOutcome.Loaded ? 43 : 0, "survey_answers", "survey_answers_synthetic_ptc.csv", 1830,
+            3);
         return new(Samples.AsOf, after,
         [
-            new(answers with { Rows = new(1830, 1827, 3, 1000, 20, 12) }, outcome, Samples.Rejections, [.. Enumerable.Range(1, 12).Select(i => FormattableString.Invariant($"ptc-2023-10 / r{i} / q1"))]),
+            new(answers with { Rows = new(1830, 1827, 3, 1000, 20, 12) }, outcome, Samples.Rejections,
+                [.. Enumerable.Range(1, 12).Select(i => FormattableString.Invariant($"ptc-2023-10 / r{i} / q1"))]),
         ], [new(Severity.Warning, "survey_answers_synthetic_ptc.csv", null, "column_ignored", "The column 'x' is not in the contract.")]);
     }
 

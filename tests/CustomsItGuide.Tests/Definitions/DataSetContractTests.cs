@@ -97,14 +97,17 @@ public class DataSetContractTests
     [Fact]
     public void Only_an_answer_may_be_blank_and_only_answers_have_a_wide_form()
     {
-        Assert.Equal("survey_answers.answer", Assert.Single(from d in _plan.DataSets from c in d.Columns where c.MayBeBlank select $"{d.Name}.{c.Name}"));
+        Assert.Equal("survey_answers.answer",
+            Assert.Single(from d in _plan.DataSets from c in d.Columns where c.MayBeBlank select $"{d.Name}.{c.Name}"));
         Assert.Equal(new WideForm("question", "answer"), Assert.Single(_plan.DataSets, d => d.Wide is not null).Wide);
     }
 
     [Fact]
     public void What_single_Members_said_is_marked() => Assert.Equal(
         ["comment_labels of respondent: reason", "instrument_status of member: reasons, comment", "survey_answers of member: answer"],
-        from d in _plan.DataSets where d.Confidential is not null select $"{d.Name} of {d.Confidential!.Whose}: {string.Join(", ", d.Confidential.Opinions)}");
+        from d in _plan.DataSets
+        where d.Confidential is not null
+        select $"{d.Name} of {d.Confidential!.Whose}: {string.Join(", ", d.Confidential.Opinions)}");
 
     [Theory]
     [InlineData("", "votes of member: vote, why")]
@@ -128,13 +131,15 @@ public class DataSetContractTests
         };
         var (plan, issues) = DefinitionsReader.Read(new DefinitionFiles(files));
         Assert.Empty(issues);
-        Assert.Equal(expected, plan!.DataSet("votes").Confidential is { } c ? $"votes of {c.Whose}: {string.Join(", ", c.Opinions)}" : null);
+        Assert.Equal(expected,
+            plan!.DataSet("votes").Confidential is { } c ? $"votes of {c.Whose}: {string.Join(", ", c.Opinions)}" : null);
         Assert.Equal(expected is not null, plan.ReadsAnswers("select vote from Votes"));
     }
 
     [Fact]
     public void Measures_that_read_what_Members_said_are_told_from_the_definitions() => Assert.Equal(
-        ["instrument_information", "satisfaction"], _plan.Measures.Where(_plan.ReadsAnswers).Select(m => m.Name).Order(StringComparer.Ordinal));
+        ["instrument_information", "satisfaction"],
+        _plan.Measures.Where(_plan.ReadsAnswers).Select(m => m.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Other_is_always_a_known_topic() => Assert.All(

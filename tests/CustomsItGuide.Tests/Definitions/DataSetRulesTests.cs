@@ -36,7 +36,8 @@ public sealed class DataSetRulesTests : IDisposable
     [InlineData("surveys", "scale_has_width", "scale_min: 5, scale_max: 5")]
     [InlineData("operations", "count_is_whole", "count: 2.213, unit: 'seizures'")]
     [InlineData("survey_questions", "focus_area_is_named", "item: 'fa_impacts', focus_area: cast(null as varchar)")]
-    public void A_row_that_breaks_a_rule_is_refused_by_it(string dataSet, string rule, string row) => Assert.False(Holds(dataSet, rule, row));
+    public void A_row_that_breaks_a_rule_is_refused_by_it(string dataSet, string rule, string row) =>
+        Assert.False(Holds(dataSet, rule, row));
 
     [Theory]
     [InlineData("missions", "ends_on_not_before_starts_on", "starts_on: date '2024-05-02', ends_on: date '2024-05-02'")]
@@ -51,7 +52,8 @@ public sealed class DataSetRulesTests : IDisposable
     [Fact]
     public void Answers_are_held_to_the_scale_and_the_questions_of_their_wave()
     {
-        Execute("insert into surveys (survey, instrument, scale_min, scale_max) values ('a23', 'annual', 1, 5), ('a24', 'annual', 0, 10), ('ptc', 'meeting', 1, 5)");
+        Execute("insert into surveys (survey, instrument, scale_min, scale_max) values ('a23', 'annual', 1, 5), ('a24', 'annual', 0, "
+            + "10), ('ptc', 'meeting', 1, 5)");
         Execute("""
             insert into survey_questions (instrument, question, survey, kind) values
               ('annual', 'q1', null, 'rating'), ('annual', 'why', null, 'text'), ('annual', 'q2', null, 'rating'), ('annual', 'q2', 'a24', 'text'),
@@ -75,7 +77,8 @@ public sealed class DataSetRulesTests : IDisposable
         Execute("insert into surveys (survey, instrument) values ('a23', 'annual'), ('ptc', 'meeting')");
         Execute("insert into instrument_status (survey, member) values ('a23', 'FR'), ('ptc', 'BE'), ('lost', 'DE')");
         Execute("insert into survey_answers (survey, respondent, question) values ('a23', 'r1', 'why')");
-        Execute("insert into comment_labels (survey, respondent, question, coder) values ('a23', 'r1', 'why', 'one'), ('a23', 'r2', 'why', 'two')");
+        Execute("insert into comment_labels (survey, respondent, question, coder) values ('a23', 'r1', 'why', 'one'), ('a23', 'r2', "
+            + "'why', 'two')");
 
         Assert.Equal(["BE"], Refused("instrument_status", "annual_survey", "member"));
         Assert.Equal(["two"], Refused("comment_labels", "comment_exists", "coder"));
@@ -83,7 +86,8 @@ public sealed class DataSetRulesTests : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private RowRule Rule(string dataSet, string rule) => _plan.DataSet(dataSet).Rules.Concat(_plan.DataSet(dataSet).StateRules).Single(r => r.Id == rule);
+    private RowRule Rule(string dataSet, string rule) =>
+        _plan.DataSet(dataSet).Rules.Concat(_plan.DataSet(dataSet).StateRules).Single(r => r.Id == rule);
 
     private bool? Holds(string dataSet, string rule, string row)
     {

@@ -1,8 +1,8 @@
-using CustomsItGuide.Kinds;
 using System.Globalization;
 using System.Text;
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Definitions.Checks;
+using CustomsItGuide.Kinds;
 
 namespace CustomsItGuide.Tests.Definitions;
 
@@ -69,7 +69,8 @@ public class DefinitionsReaderTests
         var (plan, issues) = DefinitionsReader.Read(new DefinitionFiles([], "some/folder"));
 
         Assert.Null(plan);
-        Assert.StartsWith("some/folder/plan.yaml: error missing_file: There is no plan.yaml", Assert.Single(issues).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("some/folder/plan.yaml: error missing_file: There is no plan.yaml", Assert.Single(issues).ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +114,8 @@ public class DefinitionsReaderTests
     public void A_text_that_YAML_would_guess_at_stays_what_was_written()
     {
         var texts = new Dictionary<string, string>(Plans.Files.Texts, StringComparer.Ordinal);
-        texts["datasets/members.yaml"] = texts["datasets/members.yaml"].Replace("Europe: [EUR]", "Europe: [EUR, no, 2022-06-25, 1e3, null]", StringComparison.Ordinal);
+        texts["datasets/members.yaml"] = texts["datasets/members.yaml"]
+            .Replace("Europe: [EUR]", "Europe: [EUR, no, 2022-06-25, 1e3, null]", StringComparison.Ordinal);
 
         var (plan, issues) = DefinitionsReader.Read(new DefinitionFiles(texts));
 
@@ -153,7 +155,9 @@ public class DefinitionsReaderTests
     public void A_warning_does_not_stop_a_plan()
     {
         var texts = new Dictionary<string, string>(Plans.Files.Texts, StringComparer.Ordinal);
-        texts["plan.yaml"] = texts["plan.yaml"].Replace("layers:\n", "layers:\n  spare:\n    title: { en: Spare, fr: Réserve }\n    purpose: { en: Later, fr: Plus tard }\n", StringComparison.Ordinal);
+        texts["plan.yaml"] = texts["plan.yaml"]
+            .Replace("layers:\n", "layers:\n  spare:\n    title: { en: Spare, fr: Réserve }\n    purpose: { en: Later, fr: Plus tard }\n",
+                StringComparison.Ordinal);
 
         var (plan, issues) = DefinitionsReader.Read(new DefinitionFiles(texts));
 

@@ -29,5 +29,6 @@ internal static class Plans
     }
 
     /// <summary>The files of a folder beside the tests of the definitions.</summary>
-    public static string Fixture(string name) => Path.Combine(Repository.Root, "tests", "CustomsItGuide.Tests", "Definitions", "fixtures", name);
+    public static string Fixture(string name) =>
+        Path.Combine(Repository.Root, "tests", "CustomsItGuide.Tests", "Definitions", "fixtures", name);
 }

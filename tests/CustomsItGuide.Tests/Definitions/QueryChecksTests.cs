@@ -14,7 +14,8 @@ public sealed class QueryChecksTests
         var issue = Single(Aligned, "::bigint as part,", "::bigint as parte,");
 
         Assert.Equal((Severity.Error, "missing_column", 9L), (issue.Severity, issue.Rule, issue.Line));
-        Assert.Equal("The measure has no column 'part' (number), which the estimator share of SP3-1 needs. You have 'parte'; write 'part'.", issue.Message);
+        Assert.Equal("The measure has no column 'part' (number), which the estimator share of SP3-1 needs. You have 'parte'; write 'part'.",
+            issue.Message);
     }
 
     [Fact]
@@ -30,7 +31,8 @@ public sealed class QueryChecksTests
     public void A_column_that_nothing_reads_is_named_unless_the_file_says_what_it_tells()
     {
         Assert.Equal("unread_column", Single(Aligned, "  1::bigint as whole,", "  1::bigint as whole, 2 as twice,").Rule);
-        Assert.Empty(Issues(Aligned, "  1::bigint as whole,", "  1::bigint as whole, 2 as twice, -- twice: for those who look at the rows"));
+        Assert.Empty(Issues(Aligned, "  1::bigint as whole,",
+            "  1::bigint as whole, 2 as twice, -- twice: for those who look at the rows"));
     }
 
     [Theory]
@@ -60,7 +62,9 @@ public sealed class QueryChecksTests
         var issues = Issues(file, from, to);
 
         var issue = issues.FirstOrDefault(i => i.Severity == Severity.Error);
-        Assert.True(issue is not null && issue.Rule == rule && issue.File == file && issue.Message.Contains(message, StringComparison.Ordinal) && (line is null || issue.Line == line), string.Join('\n', issues));
+        Assert.True(issue is not null && issue.Rule == rule && issue.File == file
+            && issue.Message.Contains(message, StringComparison.Ordinal) && (line is null || issue.Line == line),
+                string.Join('\n', issues));
         Assert.All(issues, i => Assert.True(i.Message[^1] is '.' or '?', i.Message));
     }
 
@@ -70,7 +74,8 @@ public sealed class QueryChecksTests
     [InlineData("query('select * from publication' || '_members')")]
     public void A_query_that_reaches_for_answers_by_a_name_put_together_is_refused(string source)
     {
-        var issues = Issues("measures/experts_stock.sql", "e.employer,", $"e.employer || coalesce((select count(*)::varchar from {source} limit 1), '') as employer,");
+        var issues = Issues("measures/experts_stock.sql", "e.employer,",
+            $"e.employer || coalesce((select count(*)::varchar from {source} limit 1), '') as employer,");
         Assert.Contains(issues, i => i is { Severity: Severity.Error, Rule: "confidential" });
     }
 
@@ -89,7 +94,8 @@ public sealed class QueryChecksTests
         Assert.Contains(("measures/seizures.sql", "missing_column"), rules);
     }
 
-    private static IReadOnlyList<Issue> Issues(string file, string from, string to) => DefinitionsReader.Read(Plans.With(file, from, to)).Issues;
+    private static IReadOnlyList<Issue> Issues(string file, string from, string to) =>
+        DefinitionsReader.Read(Plans.With(file, from, to)).Issues;
 
     private static Issue Single(string file, string from, string to) => Assert.Single(Issues(file, from, to));
 }

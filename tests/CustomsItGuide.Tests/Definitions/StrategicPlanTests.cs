@@ -51,7 +51,8 @@ public class StrategicPlanTests
             .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}")));
         Assert.All(satisfaction, i => Assert.Equal(TargetRuleKind.MaintainOrIncrease, i.Target.Kind));
         Assert.All(satisfaction, i => Assert.Equal(Headline.SatisfiedShare, i.Headline));
-        Assert.Equal(["PTC", "HSC", "EC", "CBC"], satisfaction.Where(i => i.Where.ContainsKey("meeting")).Select(i => i.Where["meeting"].Single()));
+        Assert.Equal(["PTC", "HSC", "EC", "CBC"],
+            satisfaction.Where(i => i.Where.ContainsKey("meeting")).Select(i => i.Where["meeting"].Single()));
     }
 
     [Fact]
@@ -65,19 +66,24 @@ public class StrategicPlanTests
     [Fact]
     public void Baselines_lags_and_half_year_readings_are_those_of_section_0_of_the_semantics()
     {
-        Assert.Equal("SP3-3 2021/22", string.Join(' ', _plan.Indicators.Where(i => i.Baseline.Kind == BaselineRuleKind.AtPeriod).Select(i => $"{i.Id} {i.Baseline.From}")));
-        Assert.Equal("SP3-4", Assert.Single(_plan.Indicators, i => i.Baseline is { Kind: BaselineRuleKind.FirstReading, From.StartYear: 2022 }).Id);
+        Assert.Equal("SP3-3 2021/22",
+            string.Join(' ',
+                _plan.Indicators.Where(i => i.Baseline.Kind == BaselineRuleKind.AtPeriod).Select(i => $"{i.Id} {i.Baseline.From}")));
+        Assert.Equal("SP3-4",
+            Assert.Single(_plan.Indicators, i => i.Baseline is { Kind: BaselineRuleKind.FirstReading, From.StartYear: 2022 }).Id);
         Assert.Equal(17, _plan.Indicators.Count(i => i.Baseline is { Kind: BaselineRuleKind.FirstReading, From.StartYear: 2021 }));
         Assert.Equal("SP3-4", Assert.Single(_plan.Indicators, i => i.ReportLagDays != 60).Id);
         Assert.Equal(180, _plan.Indicator("SP3-4").ReportLagDays);
-        Assert.Equal("SO1-1 SO2-1 SO3-1 SO4-1 SP3-1 FA-1 ORG-1", string.Join(' ', _plan.Indicators.Where(i => i.ReportsMidYear).Select(i => i.Id)));
+        Assert.Equal("SO1-1 SO2-1 SO3-1 SO4-1 SP3-1 FA-1 ORG-1",
+            string.Join(' ', _plan.Indicators.Where(i => i.ReportsMidYear).Select(i => i.Id)));
         Assert.All(_plan.Indicators, i => Assert.Equal(new DateOnly(2022, 6, 25), i.Target.Since));
     }
 
     [Fact]
     public void Every_policy_parameter_says_that_it_is_a_default()
     {
-        Assert.Equal(Policy.Known.Keys.Order(StringComparer.Ordinal), _plan.Policy.Parameters.Select(p => p.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Policy.Known.Keys.Order(StringComparer.Ordinal),
+            _plan.Policy.Parameters.Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.All(_plan.Policy.Parameters, p => Assert.Contains("Policy default", p.Source.English, StringComparison.Ordinal));
         Assert.Equal("0-10 8, 1-10 8, 1-5 4", string.Join(", ", _plan.Policy.SatisfiedFrom.OrderBy(s => s.Key, StringComparer.Ordinal)
             .Select(s => FormattableString.Invariant($"{s.Key} {s.Value}"))));

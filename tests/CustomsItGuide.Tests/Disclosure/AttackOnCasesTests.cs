@@ -13,11 +13,13 @@ public sealed class AttackOnCasesTests
 
     [Theory]
     [MemberData(nameof(Leaky))]
-    public void A_table_that_leaks_is_found(string name) => Assert.NotEmpty(Attack.On(ReleasedTables.Read(File("leaky.json")).First(t => t.Name == name).Known));
+    public void A_table_that_leaks_is_found(string name) =>
+        Assert.NotEmpty(Attack.On(ReleasedTables.Read(File("leaky.json")).First(t => t.Name == name).Known));
 
     [Theory]
     [MemberData(nameof(Sound))]
-    public void The_worked_cases_hold_over_all_their_releases(string name) => Assert.Empty(Attack.On(ReleasedTables.Read(File("cases-tables.json")).First(t => t.Name == name).Known));
+    public void The_worked_cases_hold_over_all_their_releases(string name) =>
+        Assert.Empty(Attack.On(ReleasedTables.Read(File("cases-tables.json")).First(t => t.Name == name).Known));
 
     [Theory]
     [InlineData(4, 0, true)]
@@ -52,13 +54,18 @@ public sealed class AttackOnCasesTests
                 figures.Add((weights, lower, upper));
                 known.Publish((p, s) => s == 1 ? weights[p] : 0, lower, upper);
             }
-            var worlds = Worlds(sizes).Where(w => figures.TrueForAll(f => f.Weights.Zip(w, (a, k) => a * k).Sum() is var sum && sum >= f.Lower && sum <= f.Upper)).ToList();
+            var worlds = Worlds(sizes)
+                .Where(w => figures.TrueForAll(f => f.Weights.Zip(w, (a, k) => a * k).Sum() is var sum && sum >= f.Lower && sum <= f.Upper))
+                .ToList();
             var expected = Sets(sizes).Sum(set => Enumerable.Range(0, set.Sum() + 1).Count(yes => !worlds.Exists(w =>
-                set.Select((m, i) => Math.Max(0, m - (sizes[i] - w[i]))).Sum() <= yes && yes <= set.Select((m, i) => Math.Min(m, w[i])).Sum())));
+                set.Select((m, i) => Math.Max(0, m - (sizes[i] - w[i]))).Sum() <= yes
+                    && yes <= set.Select((m, i) => Math.Min(m, w[i])).Sum())));
             Assert.Equal(expected, Attack.On(known).Count);
         }
 
-        static IEnumerable<int[]> Worlds(int[] sizes) => sizes.Length == 0 ? [[]] : Worlds(sizes[1..]).SelectMany(rest => Enumerable.Range(0, sizes[0] + 1).Select(k => (int[])[k, .. rest]));
+        static IEnumerable<int[]> Worlds(int[] sizes) =>
+            sizes.Length == 0 ? [[]]
+                : Worlds(sizes[1..]).SelectMany(rest => Enumerable.Range(0, sizes[0] + 1).Select(k => (int[])[k, .. rest]));
         static IEnumerable<int[]> Sets(int[] sizes) => Worlds(sizes).Where(s => s.Sum() == Math.Min(4, sizes.Sum()));
     }
 }

@@ -67,7 +67,8 @@ public sealed partial class AttackOnGrowthTests(SampleWorkspace sample)
     private List<LoadRequest> Loads()
     {
         var plan = sample.Shared.At().Plan;
-        var read = plan.Indicators.Where(i => i.Kind.Rows == RowSubject.Opinions).SelectMany(i => plan.DataSetsOf(plan.Measure(i.Measure))).ToHashSet();
+        var read = plan.Indicators.Where(i => i.Kind.Rows == RowSubject.Opinions).SelectMany(i => plan.DataSetsOf(plan.Measure(i.Measure)))
+            .ToHashSet();
         var closing = sample.Shared.Sql("select distinct position from publications").Column<long>("position").ToHashSet();
         var loads = sample.Shared.At().Deliveries.GroupBy(d => d.Load).ToList();
         Assert.All(loads, load => Assert.True(load.Count(d => d.DataSet == "survey_answers") <= 1));

@@ -4,8 +4,9 @@ using CustomsItGuide.Tests.Disclosure.Attacks;
 namespace CustomsItGuide.Tests.Disclosure;
 
 /// <summary>
-/// What the method only argues, attacked: parts beside their whole (rule 8), panels beside the totals and beside each other (rule 9), distribution and mean
-/// (rule 10), each beside the groups of the same table. Worlds are drawn at random, closed by the room, and every set of four Members is tried.
+/// What the method only argues, attacked: parts beside their whole (rule 8), panels beside the totals and beside each other (rule 9),
+/// distribution and mean (rule 10), each beside the groups of the same table. Worlds are drawn at random, closed by the room, and every set
+/// of four Members is tried.
 /// </summary>
 public sealed class AttackOnMethodTests
 {
@@ -15,12 +16,14 @@ public sealed class AttackOnMethodTests
     [InlineData("two years", 40, 1, 1)]
     [InlineData("three years, against the baseline and the year before", 10, 1, 1, 1)]
     [InlineData("a year of two waves after another", 10, 1, 2)]
-    public void Waves_and_panels_beside_the_groups_tell_nothing(string what, int worlds, params int[] parts) => Holds(what, worlds, PartKind.Wave, parts);
+    public void Waves_and_panels_beside_the_groups_tell_nothing(string what, int worlds, params int[] parts) =>
+        Holds(what, worlds, PartKind.Wave, parts);
 
     [Theory]
     [InlineData("two items of a mean", 60, 2)]
     [InlineData("three items of a mean", 20, 3)]
-    public void Items_beside_their_mean_tell_nothing(string what, int worlds, params int[] parts) => Holds(what, worlds, PartKind.Item, parts);
+    public void Items_beside_their_mean_tell_nothing(string what, int worlds, params int[] parts) =>
+        Holds(what, worlds, PartKind.Item, parts);
 
     [Fact]
     public void Distribution_and_mean_beside_the_groups_tell_nothing()

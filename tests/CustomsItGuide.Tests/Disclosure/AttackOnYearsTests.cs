@@ -4,8 +4,8 @@ using CustomsItGuide.Tests.Disclosure.Attacks;
 namespace CustomsItGuide.Tests.Disclosure;
 
 /// <summary>
-/// Twenty seeded years of several tables: one region thinned, two rounds of late answers, of corrections and of Members taken out. What is published at each
-/// of the three positions, all together.
+/// Twenty seeded years of several tables: one region thinned, two rounds of late answers, of corrections and of Members taken out. What is
+/// published at each of the three positions, all together.
 /// </summary>
 public sealed class AttackOnYearsTests
 {
@@ -33,7 +33,8 @@ public sealed class AttackOnYearsTests
                 {
                     var (before, now) = (states[letIn], states[at]);
                     var next = total.Next(rules, now.Keys.Count(m => !before.ContainsKey(m)), before.Keys.Count(m => !now.ContainsKey(m)),
-                        now.Count(m => before.TryGetValue(m.Key, out var then) && then.Satisfied != m.Value.Satisfied), now.Count, Satisfied(now));
+                        now.Count(m => before.TryGetValue(m.Key, out var then) && then.Satisfied != m.Value.Satisfied), now.Count,
+                        Satisfied(now));
                     if (next == total) continue;
                     (total, letIn) = (next, at);
                 }
@@ -57,9 +58,11 @@ public sealed class AttackOnYearsTests
             {
                 var known = LaterAnswers.Of(states);
                 var exact = Closed(rules, states[0], known);
-                // Exact groups add up to the total at closure: another total beside them is the difference of two totals, which a reader may take.
+                // Exact groups add up to the total at closure: another total beside them is the difference of two totals, which a reader
+                // may take.
                 if (at > 0 && exact) continue;
-                if (rules.IsTwoSided(states[at].Count, Satisfied(states[at]))) known.Publish(at, null, Satisfied(states[at]), Satisfied(states[at]));
+                if (rules.IsTwoSided(states[at].Count, Satisfied(states[at])))
+                    known.Publish(at, null, Satisfied(states[at]), Satisfied(states[at]));
                 Holds(known, states.Count, $"seed {seed}, table {table}, total {at}");
             }
         }
@@ -68,7 +71,9 @@ public sealed class AttackOnYearsTests
     /// <returns>Whether groups are shown exactly.</returns>
     private static bool Closed(DisclosureRules rules, Dictionary<string, (string Region, bool Satisfied)> state, LaterAnswers known)
     {
-        var published = Publication.Of(rules, [.. Ring.Select(r => new RegionCount(r, state.Values.Count(m => m.Region == r), state.Values.Count(m => m.Region == r && m.Satisfied)))]);
+        var published = Publication.Of(rules,
+            [.. Ring.Select(r =>
+                new RegionCount(r, state.Values.Count(m => m.Region == r), state.Values.Count(m => m.Region == r && m.Satisfied)))]);
         foreach (var group in published?.Groups ?? []) known.Publish(0, group.Regions, group.Satisfied.Lower, group.Satisfied.Upper);
         return published is { Groups: [var first, ..] } && first.Satisfied.IsExact;
     }
@@ -78,7 +83,8 @@ public sealed class AttackOnYearsTests
         for (var at = 0; at < states; at++)
         {
             var (leaks, undecided) = Attack.Try(known.Known, known.At(at));
-            Assert.True(leaks.Count == 0 && undecided == 0, $"{where}, opinions of state {at}: {string.Join("; ", leaks.Take(3))}{(undecided > 0 ? $"; {undecided} undecided" : "")}\n{known.Known}");
+            Assert.True(leaks.Count == 0 && undecided == 0,
+                $"{where}, opinions of state {at}: {string.Join("; ", leaks.Take(3))}{(undecided > 0 ? $"; {undecided} undecided" : "")}\n{known.Known}");
         }
     }
 
@@ -93,7 +99,8 @@ public sealed class AttackOnYearsTests
         List<Dictionary<string, (string, bool)>> states = [new(state)];
         for (var round = 0; round < 2; round++)
         {
-            foreach (var member in state.Keys.ToList().Where(_ => random.Next(60) == 0)) state[member] = (state[member].Region, !state[member].Satisfied);
+            foreach (var member in state.Keys.ToList().Where(_ => random.Next(60) == 0))
+                state[member] = (state[member].Region, !state[member].Satisfied);
             foreach (var member in state.Keys.ToList().Where(_ => random.Next(80) == 0)) state.Remove(member);
             for (var late = random.Next(1, 9); late > 0; late--) Come(Ring[random.Next(Ring.Length)], 1);
             states.Add(new(state));

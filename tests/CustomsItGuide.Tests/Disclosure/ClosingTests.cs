@@ -90,7 +90,8 @@ public sealed class ClosingTests
         Period = period,
         FieldedTo = period.Last,
         Definition = "d",
-        Members = [.. Enumerable.Range(0, n).Select(i => new MemberScore($"M{i:000}", Oracle.Ring[i / 7 % 6], null, score(i), score(i) >= 4))],
+        Members = [.. Enumerable.Range(0, n)
+            .Select(i => new MemberScore($"M{i:000}", Oracle.Ring[i / 7 % 6], null, score(i), score(i) >= 4))],
         Parts = [],
         Lowest = 1,
         Highest = 5,
@@ -98,7 +99,8 @@ public sealed class ClosingTests
         TotalOnly = false,
     };
 
-    private static TablePart Part(string id, TableAnswers of, Func<int, bool> isIn) => new(PartKind.Wave, id, of.FieldedTo, [.. of.Members.Where((_, i) => isIn(i))]);
+    private static TablePart Part(string id, TableAnswers of, Func<int, bool> isIn) =>
+        new(PartKind.Wave, id, of.FieldedTo, [.. of.Members.Where((_, i) => isIn(i))]);
 }
 
 file static class Years

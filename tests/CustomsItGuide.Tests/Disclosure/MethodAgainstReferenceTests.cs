@@ -22,7 +22,8 @@ public sealed class MethodAgainstReferenceTests
         foreach (var drawn in Oracle.Drawn("tables").EnumerateArray().Where(d => d[3].ValueKind == JsonValueKind.Number))
         {
             var populations = Oracle.Ring.Zip(Oracle.Ints(drawn[1])).ToDictionary(p => p.First, p => p.Second);
-            Assert.Equal(drawn[3].GetDouble(), GroupEstimates.WeightedShare(Publication.Of(Rules, Oracle.Counts(drawn[0]))!, populations)!.Value, 9);
+            Assert.Equal(drawn[3].GetDouble(),
+                GroupEstimates.WeightedShare(Publication.Of(Rules, Oracle.Counts(drawn[0]))!, populations)!.Value, 9);
         }
     }
 
@@ -42,7 +43,8 @@ public sealed class MethodAgainstReferenceTests
         foreach (var drawn in Oracle.Drawn("distributions").EnumerateArray())
         {
             var bins = ScoreBins.Of(Rules, Oracle.Ints(drawn[0]), 1, 4);
-            Assert.Equal(drawn[1].GetRawText(), bins is null ? "null" : $"[{string.Join(",", bins.Select(b => $"[{b.From},{b.To},{b.Members}]"))}]");
+            Assert.Equal(drawn[1].GetRawText(),
+                bins is null ? "null" : $"[{string.Join(",", bins.Select(b => $"[{b.From},{b.To},{b.Members}]"))}]");
         }
     }
 

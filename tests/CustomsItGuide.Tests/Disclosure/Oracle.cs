@@ -12,7 +12,9 @@ internal static class Oracle
 
     public static JsonElement File(string name)
     {
-        using var document = JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(Repository.Root, "tests", "CustomsItGuide.Tests", "Disclosure", name)));
+        using var document =
+            JsonDocument.Parse(
+                System.IO.File.ReadAllText(Path.Combine(Repository.Root, "tests", "CustomsItGuide.Tests", "Disclosure", name)));
         return document.RootElement.Clone();
     }
 

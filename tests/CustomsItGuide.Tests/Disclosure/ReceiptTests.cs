@@ -4,14 +4,17 @@ using CustomsItGuide.Tests.Workspaces;
 namespace CustomsItGuide.Tests.Disclosure;
 
 /// <summary>
-/// No receipt tells what a Member said. The receipts of RES-2 and SO1-2 had a row for each Member in the order of the Members' codes, so that with the
-/// public list of Members every answer could be named; that of SP3-5 had the score beside the code of an activity with one invited Member.
+/// No receipt tells what a Member said. The receipts of RES-2 and SO1-2 had a row for each Member in the order of the Members' codes, so
+/// that with the public list of Members every answer could be named; that of SP3-5 had the score beside the code of an activity with one
+/// invited Member.
 /// </summary>
 public sealed class ReceiptTests(SampleWorkspace sample)
 {
-    private static readonly string[] Identifying = ["member", "respondent", "region", "survey", "activity", "score", "total", "invited", "reasons", "comment", "answer"];
+    private static readonly string[] Identifying = ["member", "respondent", "region", "survey", "activity", "score", "total", "invited",
+        "reasons", "comment", "answer"];
 
-    public static TheoryData<string, string> Receipts => [.. from period in new[] { "2022/23", "2023/24", "2024/25" } from at in new[] { "81", "" } select (period, at)];
+    public static TheoryData<string, string> Receipts =>
+        [.. from period in new[] { "2022/23", "2023/24", "2024/25" } from at in new[] { "81", "" } select (period, at)];
 
     [Theory]
     [MemberData(nameof(Receipts))]
@@ -27,11 +30,13 @@ public sealed class ReceiptTests(SampleWorkspace sample)
             var (rows, columns) = (explanation.Rows, explanation.Rows.Columns.ToList());
             Assert.True(explanation.RowsAreCounts);
             Assert.Empty(columns.Intersect(Identifying));
-            Assert.DoesNotContain(rows.Rows.SelectMany(r => r).OfType<string>(), text => members.Contains(text) || activities.Contains(text));
+            Assert.DoesNotContain(rows.Rows.SelectMany(r => r).OfType<string>(),
+                text => members.Contains(text) || activities.Contains(text));
             if (explanation.Assessment.Reading.Absence is not null) Assert.Empty(rows.Rows);
             // What a Member declared of an instrument may be listed by name; what it thought may not be counted for fewer than five.
             if (indicator.Estimator == "information") continue;
-            Assert.All(rows.Rows, row => Assert.True(row[columns.IndexOf("members")] is null or >= 5L, $"{indicator.Id} {period}: {string.Join(", ", row)}"));
+            Assert.All(rows.Rows,
+                row => Assert.True(row[columns.IndexOf("members")] is null or >= 5L, $"{indicator.Id} {period}: {string.Join(", ", row)}"));
         }
     }
 
@@ -47,7 +52,8 @@ public sealed class ReceiptTests(SampleWorkspace sample)
             }
     }
 
-    /// <summary>SP3-1's and SP3-2's rows name activities, and an activity has often one beneficiary: nothing of what it said may stand beside.</summary>
+    /// <summary>SP3-1's and SP3-2's rows name activities, and an activity has often one beneficiary: nothing of what it said may stand
+    /// beside.</summary>
     [Theory]
     [InlineData("SP3-1")]
     [InlineData("SP3-2")]
@@ -65,8 +71,10 @@ public sealed class ReceiptTests(SampleWorkspace sample)
     [InlineData("SP3-5")]
     public void The_command_prints_counts_and_says_why_no_rows(string indicator)
     {
-        var (code, output, _) = Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), "explain", indicator, "--period", "2023/24");
+        var (code, output, _) =
+            Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), "explain", indicator, "--period", "2023/24");
         Assert.Equal(0, code);
-        Assert.Contains("Counts as they were published. The rows hold what single Members said, and are not shown.", output, StringComparison.Ordinal);
+        Assert.Contains("Counts as they were published. The rows hold what single Members said, and are not shown.", output,
+            StringComparison.Ordinal);
     }
 }

@@ -6,8 +6,8 @@ using DuckDB.NET.Data;
 namespace CustomsItGuide.Tests.Disclosure;
 
 /// <summary>
-/// Two worlds that differ only in who said what say the same wherever one can look: every scorecard, receipt and export, in both languages, at several positions.
-/// The pages are compared by the browser tests.
+/// Two worlds that differ only in who said what say the same wherever one can look: every scorecard, receipt and export, in both languages,
+/// at several positions. The pages are compared by the browser tests.
 /// </summary>
 public sealed partial class TwinWorldTests(SampleWorkspace sample)
 {
@@ -20,7 +20,8 @@ public sealed partial class TwinWorldTests(SampleWorkspace sample)
         var twin = Path.Combine(folder, "twin");
         using (Workspace.CreateSample(twin, Repository.Plan, Path.Combine(folder, "deliveries"))) { }
 
-        foreach (var (period, at, language) in new[] { ("2021/22", "122", "en"), ("2023/24", "81", "fr"), ("2023/24", "122", "en"), ("2024/25", "122", "fr") })
+        foreach (var (period, at, language) in new[] { ("2021/22", "122", "en"), ("2023/24", "81", "fr"), ("2023/24", "122", "en"),
+            ("2024/25", "122", "fr") })
         {
             Same(twin, "score", "--period", period, "--as-of", at, "--lang", language);
             Same(twin, "score", "--period", period, "--as-of", at, "--format", "json");
@@ -32,7 +33,8 @@ public sealed partial class TwinWorldTests(SampleWorkspace sample)
         }
         Same(twin, "rejections", "--as-of", "122");
 
-        var (here, there) = (Exported(sample.Folder, Path.Combine(folder, "here.duckdb")), Exported(twin, Path.Combine(folder, "there.duckdb")));
+        var (here, there) =
+            (Exported(sample.Folder, Path.Combine(folder, "here.duckdb")), Exported(twin, Path.Combine(folder, "there.duckdb")));
         Assert.NotEmpty(here);
         Assert.Equal(here.Keys, there.Keys);
         Assert.All(here, table => Assert.Equal(table.Value, there[table.Key]));
@@ -48,12 +50,14 @@ public sealed partial class TwinWorldTests(SampleWorkspace sample)
     /// <summary>The tables of an export as text, ordered.</summary>
     private static SortedDictionary<string, string> Exported(string workspace, string file)
     {
-        var (code, _, error) = Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", workspace)), "export", "duckdb", file, "--as-of", "122");
+        var (code, _, error) =
+            Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", workspace)), "export", "duckdb", file, "--as-of", "122");
         Assert.True(code == 0, error);
         using var db = new DuckDBConnection($"Data Source={file};access_mode=read_only");
         db.Open();
         return new(Column("select table_name from duckdb_tables() where not internal and table_name <> 'about'").ToDictionary(
-            t => t, t => Hash().Replace(string.Join('\n', Column($"select t::varchar from \"{t}\" t").Order(StringComparer.Ordinal)), "#"), StringComparer.Ordinal), StringComparer.Ordinal);
+            t => t, t => Hash().Replace(string.Join('\n', Column($"select t::varchar from \"{t}\" t").Order(StringComparer.Ordinal)), "#"),
+            StringComparer.Ordinal), StringComparer.Ordinal);
 
         List<string> Column(string sql)
         {
@@ -70,7 +74,8 @@ public sealed partial class TwinWorldTests(SampleWorkspace sample)
     {
         var (here, there) = (Said(sample.Folder, args), Said(twin, args));
         var (a, b) = (here.Split('\n'), there.Split('\n'));
-        var at = Enumerable.Range(0, Math.Max(a.Length, b.Length)).FirstOrDefault(i => a.ElementAtOrDefault(i) != b.ElementAtOrDefault(i), -1);
+        var at = Enumerable.Range(0, Math.Max(a.Length, b.Length))
+            .FirstOrDefault(i => a.ElementAtOrDefault(i) != b.ElementAtOrDefault(i), -1);
         Assert.True(at < 0, $"{string.Join(' ', args)}, line {at + 1}:\n{a.ElementAtOrDefault(at)}\n{b.ElementAtOrDefault(at)}");
     }
 

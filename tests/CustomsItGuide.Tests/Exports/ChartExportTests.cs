@@ -54,9 +54,13 @@ public sealed class ChartExportTests(SampleWorkspace sample)
         using var list = JsonDocument.Parse(Run("export", "chart", "--period", "2022/23", "--format", "json").Output);
         var names = list.RootElement.GetProperty("charts").EnumerateArray().Select(c => c.GetProperty("name").GetString()!).ToList();
         // 28 indicators have a history and a level each.
-        Assert.Equal((28, 28), (names.Count(n => n.StartsWith("history/", StringComparison.Ordinal)), names.Count(n => n.StartsWith("level/", StringComparison.Ordinal))));
-        Assert.Equal(["answers", "behaviour", "history", "level", "map", "missions", "plan", "programme", "regions", "satisfaction"], names.Select(n => n.Split('/')[0]).Distinct().Order());
-        Assert.All(names.GroupBy(n => n.Split('/')[0]).Select(kind => kind.Last()), name => Assert.Equal(400, SizeOf(Written(name, "--width", "400", "--period", "2022/23")).Width));
+        Assert.Equal((28, 28),
+            (names.Count(n => n.StartsWith("history/", StringComparison.Ordinal)),
+                names.Count(n => n.StartsWith("level/", StringComparison.Ordinal))));
+        Assert.Equal(["answers", "behaviour", "history", "level", "map", "missions", "plan", "programme", "regions", "satisfaction"],
+            names.Select(n => n.Split('/')[0]).Distinct().Order());
+        Assert.All(names.GroupBy(n => n.Split('/')[0]).Select(kind => kind.Last()),
+            name => Assert.Equal(400, SizeOf(Written(name, "--width", "400", "--period", "2022/23")).Width));
     }
 
     [Fact]
@@ -75,12 +79,14 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     public void The_font_that_ships_has_every_letter_of_every_chart_in_both_languages()
     {
         var typefaces = new Typefaces();
-        SKTypeface[] fonts = [typefaces.FromFamilyName("", SKFontStyleWeight.Normal, default, default), typefaces.FromFamilyName("", SKFontStyleWeight.SemiBold, default, default)];
+        SKTypeface[] fonts = [typefaces.FromFamilyName("", SKFontStyleWeight.Normal, default, default),
+            typefaces.FromFamilyName("", SKFontStyleWeight.SemiBold, default, default)];
         Assert.Equal([("Inter", 400), ("Inter", 600)], fonts.Select(f => (f.FamilyName, f.FontWeight)));
         foreach (var format in new[] { Format.English, Format.French })
         {
             var view = new ChartView(sample.Shared.At(), Year, format);
-            var letters = ChartCatalogue.Names(view).Select(n => ChartCatalogue.Draw(view, n.Kind, n.Subject, ChartWidth.Wide)).OfType<Chart>()
+            var letters = ChartCatalogue.Names(view).Select(n => ChartCatalogue.Draw(view, n.Kind, n.Subject, ChartWidth.Wide))
+                .OfType<Chart>()
                 .SelectMany(c => Charts.Svg.Texts(Charts.Svg.Read(c)).SelectMany(t => t.Text.EnumerateRunes())).Distinct().ToList();
             foreach (var typeface in fonts)
             {
@@ -95,7 +101,8 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     {
         var drawing = Written("map", ".svg");
         var view = new ChartView(sample.Shared.At(), Year, Format.English);
-        Assert.Equal(ChartCatalogue.Draw(view, "map", ChartCatalogue.All, ChartWidth.Wide)!.ToStandalone(), Encoding.UTF8.GetString(drawing));
+        Assert.Equal(ChartCatalogue.Draw(view, "map", ChartCatalogue.All, ChartWidth.Wide)!.ToStandalone(),
+            Encoding.UTF8.GetString(drawing));
     }
 
     [Theory]
@@ -131,7 +138,8 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     [InlineData("319")]
     [InlineData("7681")]
     [InlineData("wide")]
-    public void A_width_that_cannot_be_had_is_wrong_usage(string width) => Assert.Equal(2, Run("export", "chart", "map", "x.png", "--width", width).Code);
+    public void A_width_that_cannot_be_had_is_wrong_usage(string width) =>
+        Assert.Equal(2, Run("export", "chart", "map", "x.png", "--width", width).Code);
 
     [Fact]
     public void Nothing_is_overwritten_and_nothing_is_left_beside()
@@ -165,7 +173,8 @@ public sealed class ChartExportTests(SampleWorkspace sample)
     {
         var folder = sample.NewFolder();
         var file = Path.Combine(folder, "chart" + (options is [".svg", ..] ? ".svg" : ".png"));
-        var (code, _, error) = Run(["export", "chart", name, file, .. options.Contains("--period") ? [] : Year2023, .. options.Where(o => o != ".svg")]);
+        var (code, _, error) =
+            Run(["export", "chart", name, file, .. options.Contains("--period") ? [] : Year2023, .. options.Where(o => o != ".svg")]);
         Assert.True(code == 0, error);
         Assert.Equal([file], Directory.EnumerateFileSystemEntries(folder));
         return File.ReadAllBytes(file);

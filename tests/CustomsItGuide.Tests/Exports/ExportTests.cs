@@ -20,10 +20,13 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         {
             var id = indicator.GetProperty("id").GetString();
             var value = indicator.GetProperty("reading").GetProperty("value");
-            Assert.Equal([value.ValueKind == JsonValueKind.Null ? null : (object)value.GetDouble(), indicator.GetProperty("status").GetString(), indicator.GetProperty("source").GetProperty("rating").GetString()],
+            Assert.Equal([value.ValueKind == JsonValueKind.Null ? null : (object)value.GetDouble(),
+                indicator.GetProperty("status").GetString(), indicator.GetProperty("source").GetProperty("rating").GetString()],
                 Row(db, $"select \"value\", status, source_rating from scorecard where period = '2023/24' and indicator = '{id}'"));
         }
-        Assert.Equal([0L], Row(db, "select count(*) from duckdb_columns() c join duckdb_tables() t using (table_oid) where not c.internal and c.comment is null"));
+        Assert.Equal([0L],
+            Row(db, "select count(*) from duckdb_columns() c join duckdb_tables() t using (table_oid) where not c.internal and c.comment "
+                + "is null"));
         Assert.Equal([0L], Row(db, "select count(*) from duckdb_views() where not internal and comment is null"));
         Assert.Equal([28L], Row(db, "select count(*) from current_scorecard"));
         var again = Run("export", "duckdb", file);
@@ -35,11 +38,13 @@ public sealed partial class ExportTests(SampleWorkspace sample)
     public void Withdrawn_deliveries_say_when_by_whom_and_why()
     {
         var small = new SmallWorkspace(sample);
-        Assert.Equal(0, small.Run("withdraw", "3", "--by", "DPO", "--reason", "Sent by mistake", "--erase", "--received", "2025-08-01T10:00:00Z").Code);
+        Assert.Equal(0, small.Run("withdraw", "3", "--by", "DPO", "--reason", "Sent by mistake", "--erase", "--received",
+            "2025-08-01T10:00:00Z").Code);
         var file = Path.Combine(small.Root, "x.duckdb");
         Assert.Equal(0, small.Run("export", "duckdb", file).Code);
         using var db = Open(file);
-        const string Columns = "select withdrawn, withdrawn_at_position, withdrawn_by, withdrawal_reason, erased from deliveries where position = ";
+        const string Columns =
+            "select withdrawn, withdrawn_at_position, withdrawn_by, withdrawal_reason, erased from deliveries where position = ";
         Assert.Equal(["2025-08-01T10:00:00Z", 4L, "DPO", "Sent by mistake", true], Row(db, Columns + "3"));
         Assert.Equal([null, null, null, null, false], Row(db, Columns + "2"));
     }
@@ -55,10 +60,14 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         Assert.Equal(0, said.Code);
         Assert.Contains("comment_labels, instrument_status, survey_answers", said.Output, StringComparison.Ordinal);
         using var db = Open(file);
-        Assert.Equal([0L], Row(db, $"select count(*) from duckdb_tables() where table_name in ('{string.Join("', '", Answers)}', 'member_answers')"));
+        Assert.Equal([0L],
+            Row(db, $"select count(*) from duckdb_tables() where table_name in ('{string.Join("', '", Answers)}', 'member_answers')"));
         Assert.Equal([0L], Row(db, "select count(*) from duckdb_views() where view_name = 'answers_by_question'"));
-        Assert.Equal(["no: comment_labels, instrument_status, survey_answers are left out"], Row(db, "select \"value\" from about where name = 'answers_by_member'"));
-        Assert.Equal([0L], Row(db, "select count(*) from duckdb_columns() c join duckdb_tables() t using (table_oid) where not c.internal and c.column_name in ('answer', 'respondent', 'reasons', 'score')"));
+        Assert.Equal(["no: comment_labels, instrument_status, survey_answers are left out"],
+            Row(db, "select \"value\" from about where name = 'answers_by_member'"));
+        Assert.Equal([0L],
+            Row(db, "select count(*) from duckdb_columns() c join duckdb_tables() t using (table_oid) where not c.internal and "
+                + "c.column_name in ('answer', 'respondent', 'reasons', 'score')"));
     }
 
     [Fact]
@@ -67,11 +76,15 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         var file = Path.Combine(sample.NewFolder(), "confidential.duckdb");
         var said = Run("export", "duckdb", file, "--with-answers", "--quiet");
         Assert.Equal(0, said.Code);
-        Assert.Contains("holds what single Members answered (comment_labels, instrument_status, survey_answers). Give it only to those who may see that.", said.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "holds what single Members answered (comment_labels, instrument_status, survey_answers). Give it only to those who may see "
+                + "that.", said.Error, StringComparison.Ordinal);
         using var db = Open(file);
-        Assert.Equal(sample.Shared.Table("survey_answers").Count, Convert.ToInt32(Row(db, "select count(*) from survey_answers")[0], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(sample.Shared.Table("survey_answers").Count,
+            Convert.ToInt32(Row(db, "select count(*) from survey_answers")[0], System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(Row(db, "select count(*) from survey_answers"), Row(db, "select count(*) from answers_by_question"));
-        Assert.StartsWith("yes:", (string)Row(db, "select \"value\" from about where name = 'answers_by_member'")[0]!, StringComparison.Ordinal);
+        Assert.StartsWith("yes:", (string)Row(db, "select \"value\" from about where name = 'answers_by_member'")[0]!,
+            StringComparison.Ordinal);
         Assert.Equal([3L], Row(db, "select count(*) from duckdb_tables() where comment like 'CONFIDENTIAL%'"));
     }
 
@@ -83,7 +96,9 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         var target = Path.Combine(sample.NewFolder(), "early");
         var (code, _, error) = Run("export", kind, target, "--as-of", "1");
         Assert.Equal(1, code);
-        Assert.Contains("At journal position 1 (2022-06-25) no fiscal year of the plan had begun, so there is no scorecard to export. Name 2022-07-01 or later.", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "At journal position 1 (2022-06-25) no fiscal year of the plan had begun, so there is no scorecard to export. Name "
+                + "2022-07-01 or later.", error, StringComparison.Ordinal);
         Assert.False(Path.Exists(target), "Something was left.");
     }
 
@@ -94,11 +109,13 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         Assert.Equal(0, Run("export", "parquet", folder, "--as-of", "2024-06-30").Code);
         var plan = sample.Shared.At().Plan;
         string[] computed = ["about", "breakdowns", "columns", "deliveries", "findings", "scorecard", "source_checks"];
-        Assert.Equal(plan.DataSets.Select(d => d.Name).Except(Answers).Concat(computed).Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
+        Assert.Equal(plan.DataSets.Select(d => d.Name).Except(Answers).Concat(computed).Order(StringComparer.Ordinal),
+            Directory.GetFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
         using var db = Open(":memory:");
         var at = sample.Shared.At("2024-06-30");
         Assert.Equal([at.Head], Row(db, $"select \"value\" from '{folder}/about.parquet' where name = 'as_of_head'"));
-        Assert.Equal([(object?)at.Score(Period.Parse("2023/24"))["SO1-1"].Reading.Value], Row(db, $"select \"value\" from '{folder}/scorecard.parquet' where indicator = 'SO1-1' and period = '2023/24'"));
+        Assert.Equal([(object?)at.Score(Period.Parse("2023/24"))["SO1-1"].Reading.Value],
+            Row(db, $"select \"value\" from '{folder}/scorecard.parquet' where indicator = 'SO1-1' and period = '2023/24'"));
         Assert.Contains("nothing is overwritten", Run("export", "parquet", folder).Error, StringComparison.Ordinal);
     }
 
@@ -112,7 +129,9 @@ public sealed partial class ExportTests(SampleWorkspace sample)
         var queries = Query().Matches(readme).Select(m => m.Groups["sql"].Value).ToList();
         Assert.True(queries.Count >= 4, $"{queries.Count} queries were found.");
         using var db = Open(Path.Combine(folder, "scorecard.duckdb"));
-        Assert.All(queries, sql => Assert.NotEmpty(Row(db, sql.Replace("scorecard-parquet", Path.Combine(folder, "scorecard-parquet"), StringComparison.Ordinal))));
+        Assert.All(queries,
+            sql => Assert.NotEmpty(
+                Row(db, sql.Replace("scorecard-parquet", Path.Combine(folder, "scorecard-parquet"), StringComparison.Ordinal))));
     }
 
     private Outcome Run(params string[] args) => Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), args);

@@ -104,26 +104,33 @@ public sealed class FieldCaseTests(FieldWorkspaces workspaces) : IClassFixture<F
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_file_has_its_right_outcome(string file, string dataSet, string where, string outcome)
-        => Assert.Equal(outcome, FieldWorkspaces.Outcome(where == "small" ? workspaces.Small : workspaces.Sample, FieldWorkspaces.Files(file), dataSet));
+        => Assert.Equal(outcome,
+            FieldWorkspaces.Outcome(where == "small" ? workspaces.Small : workspaces.Sample, FieldWorkspaces.Files(file), dataSet));
 
     [Fact]
     public void Told_that_the_month_comes_first_days_that_fit_both_ways_are_read()
     {
-        var mdy = FieldWorkspaces.Outcome(workspaces.Sample, FieldWorkspaces.Files("05-plan_actions_us-dates-le12.csv"), "plan_actions", "mdy");
-        Assert.Equal(FieldWorkspaces.Outcome(workspaces.Sample, FieldWorkspaces.Files("05b-plan_actions_us-dates-iso-control.csv"), "plan_actions"), mdy);
-        var issues = Assert.Throws<RefusedException>(() => FieldWorkspaces.Try(workspaces.Sample, FieldWorkspaces.Files("05-plan_actions_us-dates-le12.csv"), "plan_actions")).Issues;
+        var mdy = FieldWorkspaces.Outcome(workspaces.Sample, FieldWorkspaces.Files("05-plan_actions_us-dates-le12.csv"), "plan_actions",
+            "mdy");
+        Assert.Equal(FieldWorkspaces.Outcome(workspaces.Sample, FieldWorkspaces.Files("05b-plan_actions_us-dates-iso-control.csv"),
+            "plan_actions"), mdy);
+        var issues = Assert.Throws<RefusedException>(() =>
+            FieldWorkspaces.Try(workspaces.Sample, FieldWorkspaces.Files("05-plan_actions_us-dates-le12.csv"), "plan_actions")).Issues;
         Assert.All(issues, i => Assert.Contains("in the fiscal year of their row; month first, ", i.Message, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_refusal_of_formulas_says_how_many_and_where()
         => Assert.Contains("54 cells hold a formula without a stored result (column Completed on; the first is L4)",
-            Assert.Throws<RefusedException>(() => FieldWorkspaces.Try(workspaces.Sample, FieldWorkspaces.Files("02-plan_actions_formula-no-cache.xlsx"), "plan_actions")).Message, StringComparison.Ordinal);
+            Assert.Throws<RefusedException>(() =>
+                FieldWorkspaces.Try(workspaces.Sample, FieldWorkspaces.Files("02-plan_actions_formula-no-cache.xlsx"),
+                    "plan_actions")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_Member_is_answered_with_the_nearest()
     {
-        var rejection = FieldWorkspaces.Try(workspaces.Small, FieldWorkspaces.Files("28-survey_answers_member-names.csv"), "survey_answers").Deliveries.Single().Rejections.Single();
+        var rejection = FieldWorkspaces.Try(workspaces.Small, FieldWorkspaces.Files("28-survey_answers_member-names.csv"),
+            "survey_answers").Deliveries.Single().Rejections.Single();
         Assert.Equal("Fr.", rejection.Value);
         Assert.StartsWith("Did you mean France (FR) by 'Fr.'?", rejection.Advice.English, StringComparison.Ordinal);
     }
@@ -133,13 +140,16 @@ public sealed class FieldCaseTests(FieldWorkspaces workspaces) : IClassFixture<F
     {
         // 116 of 1596 lines: what they say of the others is as the sample has it. That so many lines are missing is refused by the limit of
         // losses.
-        var known = FieldWorkspaces.Try(workspaces.Small, Path.Combine(Repository.Sample, "instrument_status_annual-2024-25_synthetic.csv"), null).Deliveries.Single().Delivery.Rows.Typed;
-        var read = FieldWorkspaces.Try(workspaces.Small, FieldWorkspaces.Files("29-instrument_status_unquoted-list.csv"), "instrument_status").Deliveries.Single().Delivery.Rows;
+        var known = FieldWorkspaces.Try(workspaces.Small, Path.Combine(Repository.Sample, "instrument_status_annual-2024-25_synthetic.csv"),
+            null).Deliveries.Single().Delivery.Rows.Typed;
+        var read = FieldWorkspaces.Try(workspaces.Small, FieldWorkspaces.Files("29-instrument_status_unquoted-list.csv"),
+            "instrument_status").Deliveries.Single().Delivery.Rows;
         Assert.Equal(known, read.Typed + read.Rejected);
     }
 
     [Fact]
     public void Every_file_is_a_case()
-        => Assert.Equal(Directory.GetFiles(Path.GetDirectoryName(FieldWorkspaces.Files("x"))!).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+        => Assert.Equal(Directory.GetFiles(Path.GetDirectoryName(FieldWorkspaces.Files("x"))!).Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal),
             Cases.Select(c => c.Data.Item1).Order(StringComparer.Ordinal));
 }

@@ -28,7 +28,9 @@ public sealed class FieldWorkspaces : IDisposable
 
     /// <summary>A dry run; the day is fixed.</summary>
     public static LoadReport Try(Workspace workspace, string file, string? dataSet, string? dates = null)
-        => workspace.Load(new LoadRequest([file], dataSet, dates, DryRun: true, By: "t", Received: new DateTimeOffset(2025, 12, 1, 9, 0, 0, TimeSpan.Zero)));
+        => workspace.Load(
+            new LoadRequest([file], dataSet, dates, DryRun: true, By: "t",
+                Received: new DateTimeOffset(2025, 12, 1, 9, 0, 0, TimeSpan.Zero)));
 
     /// <summary>What a dry run says, as one line: <c>added changed removed rejected</c>, then rejections by rule and remarks; or the
     /// refusal's rules.</summary>
@@ -38,8 +40,10 @@ public sealed class FieldWorkspaces : IDisposable
         {
             var report = Try(workspace, file, dataSet, dates);
             var rows = report.Deliveries.Select(d => d.Delivery.Rows).ToList();
-            var rejected = report.Deliveries.SelectMany(d => d.Rejections).GroupBy(r => $"{r.Rule} {r.Column}").OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}");
-            var remarks = report.Warnings.GroupBy(w => w.Rule).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Count() == 1 ? g.Key : $"{g.Key} {g.Count()}");
+            var rejected = report.Deliveries.SelectMany(d => d.Rejections).GroupBy(r => $"{r.Rule} {r.Column}")
+                .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count()}");
+            var remarks = report.Warnings.GroupBy(w => w.Rule).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => g.Count() == 1 ? g.Key : $"{g.Key} {g.Count()}");
             return string.Join("; ", new[]
             {
                 $"+{rows.Sum(r => r.Added)} ~{rows.Sum(r => r.Changed)} -{rows.Sum(r => r.Removed)} !{rows.Sum(r => r.Rejected)}",
@@ -65,8 +69,11 @@ public sealed class FieldWorkspaces : IDisposable
     {
         var root = shared.NewFolder();
         var workspace = Workspace.Create(Path.Combine(root, "w"), Repository.Plan, "t", "t", Begin);
-        string[] patterns = ["members_2025-09.csv", "topics.csv", "instruments_synthetic.csv", "survey_questions_synthetic.csv", "surveys_*"];
-        workspace.Load(new LoadRequest([.. patterns.SelectMany(p => Directory.GetFiles(Repository.Sample, p)).Order(StringComparer.Ordinal)], By: "t", Received: Begin));
+        string[] patterns = ["members_2025-09.csv", "topics.csv", "instruments_synthetic.csv", "survey_questions_synthetic.csv",
+            "surveys_*"];
+        workspace.Load(new LoadRequest(
+            [.. patterns.SelectMany(p => Directory.GetFiles(Repository.Sample, p)).Order(StringComparer.Ordinal)], By: "t",
+            Received: Begin));
         var part = Path.Combine(root, "plan_actions_part.csv");
         File.WriteAllLines(part, File.ReadLines(Files("17-plan_actions_sep-line.csv")).Skip(1).Take(17), new UTF8Encoding(false));
         workspace.Load(new LoadRequest([part], By: "t", Received: Begin));
@@ -74,7 +81,8 @@ public sealed class FieldWorkspaces : IDisposable
     }
 
     /// <summary>Full path of a field case.</summary>
-    public static string Files(string name) => Repository.FullPath(Path.Combine("tests", "CustomsItGuide.Tests", "FieldCases", "files", name));
+    public static string Files(string name) =>
+        Repository.FullPath(Path.Combine("tests", "CustomsItGuide.Tests", "FieldCases", "files", name));
 
     /// <summary>Full path of a file of our own.</summary>
     public static string Own(string name) => Repository.FullPath(Path.Combine("tests", "CustomsItGuide.Tests", "FieldCases", "own", name));

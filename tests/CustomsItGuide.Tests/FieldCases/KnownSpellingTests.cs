@@ -16,14 +16,22 @@ public sealed class KnownSpellingTests(SampleWorkspace sample)
         const string Header = "operation,edition,role,ends_on,count,unit,qualifier,result\n";
         var first = Write(folder, "operations_a.csv", Header + "THUNDER,2024,lead,2024-12-06,10,seizures,exact,final\n");
         // Two files of one command spell a name of theirs in two ways, and one of them a name that is known.
-        var second = Write(folder, "operations_b.csv", Header + "Thunder,2024.0,lead,2024-12-06,11,seizures,exact,final\nNemo,I,lead,2024-12-06,1,seizures,exact,final\n");
-        var third = Write(folder, "operations_c.csv", Header + "NEMO,i,lead,2024-12-06,2,seizures,exact,interim\nthunder,2024,lead,2024-12-06,3,seizures,exact,interim\n");
+        var second = Write(folder, "operations_b.csv",
+            Header + "Thunder,2024.0,lead,2024-12-06,11,seizures,exact,final\nNemo,I,lead,2024-12-06,1,seizures,exact,final\n");
+        var third = Write(folder, "operations_c.csv",
+            Header + "NEMO,i,lead,2024-12-06,2,seizures,exact,interim\nthunder,2024,lead,2024-12-06,3,seizures,exact,interim\n");
         workspace.Load(new LoadRequest([first], By: "t", Received: Later));
         var report = workspace.Load(new LoadRequest([second, third], By: "t", Received: Later.AddDays(1)));
-        Assert.Equal((3, 1, 0), (report.Deliveries.Sum(d => d.Delivery.Rows.Added), report.Deliveries.Sum(d => d.Delivery.Rows.Changed), report.Deliveries.Sum(d => d.Delivery.Rows.Removed)));
-        Assert.Contains(report.Warnings, w => w.Rule == "known_spelling" && w.Message.Contains("'Thunder' of column 'operation' was read as 'THUNDER'", StringComparison.Ordinal));
-        workspace.Load(new LoadRequest([FieldWorkspaces.Files("22b-survey_answers_wide-code-and-text.csv")], "survey_answers", By: "t", Received: Later.AddDays(2)));
-        workspace.Load(new LoadRequest([FieldWorkspaces.Files("34-missions_list-comma-newline.csv")], "missions", By: "t", Received: Later.AddDays(3)));
+        Assert.Equal((3, 1, 0),
+            (report.Deliveries.Sum(d => d.Delivery.Rows.Added), report.Deliveries.Sum(d => d.Delivery.Rows.Changed),
+                report.Deliveries.Sum(d => d.Delivery.Rows.Removed)));
+        Assert.Contains(report.Warnings,
+            w => w.Rule == "known_spelling"
+                && w.Message.Contains("'Thunder' of column 'operation' was read as 'THUNDER'", StringComparison.Ordinal));
+        workspace.Load(new LoadRequest([FieldWorkspaces.Files("22b-survey_answers_wide-code-and-text.csv")], "survey_answers", By: "t",
+            Received: Later.AddDays(2)));
+        workspace.Load(new LoadRequest([FieldWorkspaces.Files("34-missions_list-comma-newline.csv")], "missions", By: "t",
+            Received: Later.AddDays(3)));
         var verified = workspace.Verify();
         Assert.Empty(verified.Warehouses.SelectMany(w => w.Differences));
         Assert.True(verified.Holds);
@@ -31,7 +39,8 @@ public sealed class KnownSpellingTests(SampleWorkspace sample)
 
     [Theory]
     [InlineData("Thunder  X", "thunder x"), InlineData(" 2024.0", "2024"), InlineData("2024.00", "2024"), InlineData("3.5", "3.5"), InlineData("Data Model 4.0", "data model 4.0")]
-    public void Names_that_differ_in_case_blanks_or_empty_decimals_are_the_same(string name, string folded) => Assert.Equal(folded, CustomsItGuide.Warehouse.Spellings.Fold(name));
+    public void Names_that_differ_in_case_blanks_or_empty_decimals_are_the_same(string name, string folded) =>
+        Assert.Equal(folded, CustomsItGuide.Warehouse.Spellings.Fold(name));
 
     private static string Write(string folder, string name, string text)
     {

@@ -11,7 +11,8 @@ public class SpreadsheetWriterTests
     [Fact]
     public void Texts_come_back_as_they_were()
     {
-        string[] texts = ["=1+1", " padded ", "a<b>&\"c\"", "line\nbreak", "bell\u0007", "_x0041_", "\U0001F600", "\uD800lone", "tab\there", "2024-03-31", "1,234"];
+        string[] texts = ["=1+1", " padded ", "a<b>&\"c\"", "line\nbreak", "bell\u0007", "_x0041_", "\U0001F600", "\uD800lone", "tab\there",
+            "2024-03-31", "1,234"];
         using var file = new Written(book =>
         {
             using var sheet = book.Sheet("S", []);
@@ -62,15 +63,18 @@ public class SpreadsheetWriterTests
         Assert.Contains("xl/comments1.xml", parts.Keys);
         Assert.DoesNotContain("xl/comments2.xml", parts.Keys);
         var declared = parts["[Content_Types].xml"].Root!.Elements().ToList();
-        Assert.All(declared.Where(d => d.Name.LocalName == "Override"), d => Assert.Contains(((string)d.Attribute("PartName")!)[1..], parts.Keys));
+        Assert.All(declared.Where(d => d.Name.LocalName == "Override"),
+            d => Assert.Contains(((string)d.Attribute("PartName")!)[1..], parts.Keys));
         foreach (var (name, xml) in parts.Where(p => p.Key.EndsWith(".rels", StringComparison.Ordinal)))
         {
             var from = new Uri("http://p/" + name.Replace("_rels/", "", StringComparison.Ordinal));
-            Assert.All(xml.Root!.Elements(), r => Assert.Contains(new Uri(from, (string)r.Attribute("Target")!).AbsolutePath.TrimStart('/'), parts.Keys));
+            Assert.All(xml.Root!.Elements(),
+                r => Assert.Contains(new Uri(from, (string)r.Attribute("Target")!).AbsolutePath.TrimStart('/'), parts.Keys));
         }
         var sheet = parts["xl/worksheets/sheet1.xml"].Root!;
         // The order is part of the format: a program may refuse another.
-        Assert.Equal(["sheetViews", "cols", "sheetData", "autoFilter", "dataValidations", "pageSetup", "legacyDrawing"], sheet.Elements().Select(e => e.Name.LocalName));
+        Assert.Equal(["sheetViews", "cols", "sheetData", "autoFilter", "dataValidations", "pageSetup", "legacyDrawing"],
+            sheet.Elements().Select(e => e.Name.LocalName));
         Assert.Equal("A1:B2", (string?)sheet.Elements().Single(e => e.Name.LocalName == "autoFilter").Attribute("ref"));
     }
 

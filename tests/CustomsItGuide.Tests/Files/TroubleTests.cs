@@ -8,7 +8,8 @@ public sealed class TroubleTests
     public static TheoryData<Exception, string, string> Kinds => new()
     {
         { new IOException("No space left on device : '/mnt/ws/journal.jsonl'", 28), "disk_full", "Make room" },
-        { new IOException("There is not enough space on the disk. : 'C:\\ws\\journal.jsonl'", unchecked((int)0x80070070)), "disk_full", "Make room" },
+        { new IOException("There is not enough space on the disk. : 'C:\\ws\\journal.jsonl'", unchecked((int)0x80070070)), "disk_full",
+            "Make room" },
         { new IOException("Disk quota exceeded : '/mnt/ws/journal.jsonl'", 122), "quota", "Make room" },
         { new IOException("Read-only file system : '/mnt/ws/journal.jsonl'", 30), "read_only", "make it writable" },
         { new IOException("File too large : '/mnt/ws/journal.jsonl'", 27), "file_too_large", "ulimit -f" },
@@ -34,7 +35,8 @@ public sealed class TroubleTests
     [Fact]
     public void A_scratch_folder_is_gone_by_then_and_is_not_named()
     {
-        var problem = new IOException("No space left on device : '/mnt/ws/warehouse/.building-0123456789abcdef0123456789abcdef/warehouse.duckdb.wal'", 28);
+        var problem = new IOException(
+            "No space left on device : '/mnt/ws/warehouse/.building-0123456789abcdef0123456789abcdef/warehouse.duckdb.wal'", 28);
         Assert.Equal("/mnt/ws", Trouble.Issue(problem, "/mnt/ws").File);
     }
 

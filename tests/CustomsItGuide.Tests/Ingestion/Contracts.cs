@@ -13,7 +13,8 @@ internal static class Contracts
             Column("respondent", ColumnType.Text, required: true),
             Column("member", ColumnType.Member, required: true),
             Column("question", ColumnType.Text, required: true),
-            Column("answer", ColumnType.Text, required: true) with { MayBeBlank = true, Blanks = ["N/A", "NA", "No opinion", "Sans opinion", "99"] },
+            Column("answer", ColumnType.Text, required: true) with { MayBeBlank = true,
+                Blanks = ["N/A", "NA", "No opinion", "Sans opinion", "99"] },
             Column("respondent_kind", ColumnType.Code) with { Codes = Codes("administration", "trainee") },
         ],
         Key = ["survey", "respondent", "question"],
@@ -35,7 +36,8 @@ internal static class Contracts
             Column("ends_on", ColumnType.Date, required: true),
             Column("mode", ColumnType.Code) with
             {
-                Codes = new Dictionary<string, IReadOnlyList<string>> { ["on_site"] = ["in person", "présentiel"], ["remote"] = ["distance"], ["blended"] = [] },
+                Codes = new Dictionary<string, IReadOnlyList<string>> { ["on_site"] = ["in person", "présentiel"],
+                    ["remote"] = ["distance"], ["blended"] = [] },
             },
             Column("beneficiaries", ColumnType.Members),
             Column("tags", ColumnType.List) with { Codes = Codes("SP1", "FA2") },
@@ -46,7 +48,8 @@ internal static class Contracts
         ],
         Key = ["activity"],
         Slice = new Slice(SliceKind.FiscalYearOf, ["ends_on"]),
-        Rules = [new RowRule("ends_after_start", "ends_on", "ends_on >= starts_on", Text("a last day not before the first"), Text("Correct one of the days."))],
+        Rules = [new RowRule("ends_after_start", "ends_on", "ends_on >= starts_on", Text("a last day not before the first"),
+            Text("Correct one of the days."))],
     };
 
     public static readonly DataSet Members = new()
@@ -64,7 +67,8 @@ internal static class Contracts
     {
         Name = "texts",
         Row = Text("a row"),
-        Columns = [.. Enumerable.Range(0, columns).Select(i => Column($"column {(char)('a' + i)}", ColumnType.Text, required: i == 0) with { MayBeBlank = true })],
+        Columns = [.. Enumerable.Range(0, columns)
+            .Select(i => Column($"column {(char)('a' + i)}", ColumnType.Text, required: i == 0) with { MayBeBlank = true })],
         Key = ["column a"],
         Slice = new Slice(SliceKind.All, []),
         Rules = [],

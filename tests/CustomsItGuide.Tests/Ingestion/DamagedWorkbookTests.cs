@@ -25,7 +25,8 @@ public sealed class DamagedWorkbookTests : IDisposable
         var before = WorkbookCells.Of(Repository.FullPath(workbook));
         var directory = whole.AsSpan().IndexOf("PK\x01\x02"u8);
         var step = Math.Max(1, directory / 300);
-        var places = Enumerable.Range(0, 300).Select(i => i * step).Concat(Enumerable.Range(0, (whole.Length - directory) / 3).Select(i => directory + i * 3));
+        var places = Enumerable.Range(0, 300).Select(i => i * step)
+            .Concat(Enumerable.Range(0, (whole.Length - directory) / 3).Select(i => directory + i * 3));
         var refused = 0;
         foreach (var place in places.Where(p => p < whole.Length))
         {
@@ -34,7 +35,8 @@ public sealed class DamagedWorkbookTests : IDisposable
             flipped[place] ^= (byte)(1 << bit);
             try
             {
-                Assert.True(before.SequenceEqual(WorkbookCells.Of(folder.Bytes("flipped.xlsx", flipped))), $"bit {bit} of byte {place} changed a cell of {workbook}");
+                Assert.True(before.SequenceEqual(WorkbookCells.Of(folder.Bytes("flipped.xlsx", flipped))),
+                    $"bit {bit} of byte {place} changed a cell of {workbook}");
             }
             catch (RefusedException e)
             {

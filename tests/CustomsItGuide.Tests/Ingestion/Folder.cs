@@ -31,11 +31,19 @@ internal sealed class Folder : IDisposable
     public string Workbook(string name, params Sheet[] sheets)
     {
         using var zip = new ZipArchive(File.Create(this[name]), ZipArchiveMode.Create);
-        const string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-        Entry("_rels/.rels", $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r' Type='{office}/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-        Entry("xl/workbook.xml", $"<workbook xmlns='{main}' xmlns:r='{office}'><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name='{s.Name}' sheetId='{i + 1}' state='{(s.Hidden ? "hidden" : "visible")}' r:id='r{i}'/>"))}</sheets></workbook>");
-        Entry("xl/_rels/workbook.xml.rels", $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='styles' Type='{office}/styles' Target='styles.xml'/>{string.Concat(sheets.Select((_, i) => $"<Relationship Id='r{i}' Type='{office}/worksheet' Target='worksheets/s{i}.xml'/>"))}</Relationships>");
-        Entry("xl/styles.xml", $"<styleSheet xmlns='{main}'><cellXfs count='3'><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='9'/></cellXfs></styleSheet>");
+        const string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", main =
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        Entry("_rels/.rels",
+            $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r' "
+                + $"Type='{office}/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+        Entry("xl/workbook.xml",
+            $"<workbook xmlns='{main}' xmlns:r='{office}'><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name='{s.Name}' sheetId='{i + 1}' state='{(s.Hidden ? "hidden" : "visible")}' r:id='r{i}'/>"))}</sheets></workbook>");
+        Entry("xl/_rels/workbook.xml.rels",
+            $"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='styles' "
+                + $"Type='{office}/styles' Target='styles.xml'/>{string.Concat(sheets.Select((_, i) => $"<Relationship Id='r{i}' Type='{office}/worksheet' Target='worksheets/s{i}.xml'/>"))}</Relationships>");
+        Entry("xl/styles.xml",
+            $"<styleSheet xmlns='{main}'><cellXfs count='3'><xf numFmtId='0'/><xf numFmtId='14'/><xf "
+                + $"numFmtId='9'/></cellXfs></styleSheet>");
         for (var i = 0; i < sheets.Length; i++) Entry($"xl/worksheets/s{i}.xml", sheets[i].Xml(main));
         return this[name];
 

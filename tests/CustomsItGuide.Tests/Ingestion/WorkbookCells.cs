@@ -15,7 +15,8 @@ internal static class WorkbookCells
         {
             for (var i = 0; i < texts.Length; i++)
             {
-                if (texts[i].Length > 0) cells.Add(string.Create(CultureInfo.InvariantCulture, $"{sheet}!{CellPlace.Name(i, row)}={texts[i]}"));
+                if (texts[i].Length > 0)
+                    cells.Add(string.Create(CultureInfo.InvariantCulture, $"{sheet}!{CellPlace.Name(i, row)}={texts[i]}"));
             }
         }
         return cells;

@@ -34,29 +34,34 @@ internal static class Cases
         };
     }
 
-    /// <summary>A survey indicator: k of n Members satisfied at the zero measurement and now. The first Members answer both times.</summary>
+    /// <summary>A survey indicator: k of n Members satisfied at the zero measurement and now. The first Members answer both
+    /// times.</summary>
     public static Case Survey(string indicator, (int K, int N) then, (int K, int N) now, int? population = 186) =>
-        Of(indicator, Paired(Wave(indicator, Year, now.K, now.N, population), Wave(indicator, Zero, then.K, then.N, population)), Wave(indicator, Zero, then.K, then.N, population));
+        Of(indicator, Paired(Wave(indicator, Year, now.K, now.N, population), Wave(indicator, Zero, then.K, then.N, population)),
+            Wave(indicator, Zero, then.K, then.N, population));
 
     /// <summary>A reading with the pairs of an earlier one published, whether the rules of disclosure would or not.</summary>
     public static Reading Paired(Reading now, Reading then)
     {
-        var counts = CustomsItGuide.Statistics.OverlappingCounts.Of(then.Members.ToDictionary(m => m.Member, m => m.Satisfied), now.Members.ToDictionary(m => m.Member, m => m.Satisfied));
+        var counts = CustomsItGuide.Statistics.OverlappingCounts.Of(then.Members.ToDictionary(m => m.Member, m => m.Satisfied),
+            now.Members.ToDictionary(m => m.Member, m => m.Satisfied));
         return now with { Panels = [new PanelPairs(then.Period, null, counts.Both11, counts.Both10, counts.Both01, counts.Both00)] };
     }
 
-    public static Reading Wave(string indicator, Period period, int satisfied, int n, int? population = 186, string basis = "scale 1-5\n|item|wording") => new()
-    {
-        Indicator = indicator,
-        Period = period,
-        Value = 100.0 * satisfied / n,
-        Numerator = satisfied,
-        Denominator = n,
-        N = n,
-        Population = population,
-        Basis = basis,
-        Members = [.. Enumerable.Range(0, n).Select(i => new MemberScore($"M{i:000}", Regions[i % Regions.Length], null, i < satisfied ? 4 : 3, i < satisfied))],
-    };
+    public static Reading Wave(string indicator, Period period, int satisfied, int n, int? population = 186,
+        string basis = "scale 1-5\n|item|wording") => new()
+        {
+            Indicator = indicator,
+            Period = period,
+            Value = 100.0 * satisfied / n,
+            Numerator = satisfied,
+            Denominator = n,
+            N = n,
+            Population = population,
+            Basis = basis,
+            Members = [.. Enumerable.Range(0, n)
+            .Select(i => new MemberScore($"M{i:000}", Regions[i % Regions.Length], null, i < satisfied ? 4 : 3, i < satisfied))],
+        };
 
     /// <summary>Completion of a year's plan: all actions due on the last day of a month, one a month in turn.</summary>
     public static Reading Completion(int done, int all, Period? period = null)
@@ -69,11 +74,14 @@ internal static class Cases
             Value = 100.0 * done / all,
             Numerator = done,
             Denominator = all,
-            Schedule = [.. Enumerable.Range(1, all).Select(i => new ScheduleStep(of.Year.First.AddDays((365 * i / all) - 1), i, Math.Min(i, done)))],
+            Schedule = [
+                .. Enumerable.Range(1, all)
+                    .Select(i => new ScheduleStep(of.Year.First.AddDays((365 * i / all) - 1), i, Math.Min(i, done)))],
         };
     }
 
-    public static Reading Count(string indicator, double value, Period? period = null) => new() { Indicator = indicator, Period = period ?? Year, Value = value, Numerator = value };
+    public static Reading Count(string indicator, double value, Period? period = null) =>
+        new() { Indicator = indicator, Period = period ?? Year, Value = value, Numerator = value };
 
     public static Reading Rate(string indicator, double part, double whole, Period? period = null) =>
         new() { Indicator = indicator, Period = period ?? Year, Value = 100 * part / whole, Numerator = part, Denominator = whole };

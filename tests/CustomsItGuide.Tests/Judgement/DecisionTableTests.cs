@@ -62,7 +62,8 @@ public sealed class DecisionTableTests
             var (k, n, population) = sample;
             var up = new SurveyLevel(k, n, population, 0.8).Judge(Limits);
             var down = new SurveyLevel(n - k, n, population, 0.2) { LowerIsBetter = true }.Judge(Limits);
-            Assert.Equal((up.Rule, up.Status, up.Evidence, up.ObservedVsTarget, up.Fragile), (down.Rule, down.Status, down.Evidence, down.ObservedVsTarget, down.Fragile));
+            Assert.Equal((up.Rule, up.Status, up.Evidence, up.ObservedVsTarget, up.Fragile),
+                (down.Rule, down.Status, down.Evidence, down.ObservedVsTarget, down.Fragile));
             if (up.Interval is { } interval)
                 Assert.Equal(1 - interval.Upper, down.Interval!.Lower, 1e-12);
         });
@@ -100,7 +101,8 @@ public sealed class DecisionTableTests
         var level = new SurveyLevel(95, 102, 186, 0.8) { DueLater = true };
         Assert.Equal((Status.OnTrack, Evidence.Confirmed, "A3"), Of(level));
         Assert.Equal((Status.OffTarget, Evidence.Confirmed, "A4"), Of(new SurveyLevel(60, 102, 186, 0.8)));
-        Assert.Equal((Status.OnTrack, Evidence.Unconfirmed, "A7"), Of(new SurveyLevel(60, 102, 186, 0.8) { DueLater = true, Milestone = 0.55 }));
+        Assert.Equal((Status.OnTrack, Evidence.Unconfirmed, "A7"),
+            Of(new SurveyLevel(60, 102, 186, 0.8) { DueLater = true, Milestone = 0.55 }));
 
         static (Status, Evidence, string) Of(Subject subject) => subject.Judge(Limits) is var v ? (v.Status, v.Evidence, v.Rule) : default;
     }
@@ -124,7 +126,8 @@ public sealed class DecisionTableTests
         Assert.Equal(new OverlappingCounts(15, 0, 0, 5, 15, 5, 15, 5), counts);
         var change = SurveyChange.Of(counts);
         Assert.Equal((30, 40, new BaselineWave(30, 40), 20, 1.0), (change.K, change.N, change.Baseline, change.Overlap, change.Phi));
-        Assert.Equal(0, OverlappingCounts.Of(first, second.Where(s => string.CompareOrdinal(s.Key, "m25") < 0).ToDictionary()).PhiForChange);
+        Assert.Equal(0, OverlappingCounts.Of(first,
+            second.Where(s => string.CompareOrdinal(s.Key, "m25") < 0).ToDictionary()).PhiForChange);
     }
 
     [Fact]
@@ -141,7 +144,8 @@ public sealed class DecisionTableTests
     public void Thresholds_are_read_from_the_plan_as_shares()
     {
         var policy = new Policy([.. Policy.Known.Select(p => new PolicyParameter(
-            p.Key, p.Value switch { "percentage points" or "percent" => 25, "share" => 0.9, _ => 12 }, p.Value, new("x", "x"), new("x", "x")))]);
+            p.Key, p.Value switch { "percentage points" or "percent" => 25, "share" => 0.9, _ => 12 }, p.Value, new("x", "x"),
+            new("x", "x")))]);
         Assert.Equal(new Thresholds(12, 12, 0.25, 0.25, 0.9, 0.25, 0.25, 0.25, 12, 0.25), Thresholds.From(policy));
     }
 

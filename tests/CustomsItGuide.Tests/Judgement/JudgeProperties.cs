@@ -34,7 +34,8 @@ public sealed class JudgeProperties
     [Fact]
     public void The_order_of_the_indicators_changes_nothing() => Property.Holds(Waves, w =>
     {
-        Case[] round = [Cases.Survey("RES-2", w.Then, w.Now), Cases.Survey("SP1-1", (90, 100), (60, 100)), Cases.Of("SO1-1", Cases.Completion(9, 10)), Cases.Survey("SP4-1", (80, 100), (66, 95))];
+        Case[] round = [Cases.Survey("RES-2", w.Then, w.Now), Cases.Survey("SP1-1", (90, 100), (60, 100)),
+            Cases.Of("SO1-1", Cases.Completion(9, 10)), Cases.Survey("SP4-1", (80, 100), (66, 95))];
         var forwards = CustomsItGuide.Judgement.Judge.Assess(round).OrderBy(a => a.Indicator.Id).Select(Text);
         var backwards = CustomsItGuide.Judgement.Judge.Assess([.. round.Reverse()]).OrderBy(a => a.Indicator.Id).Select(Text);
         Assert.Equal(forwards, backwards);
@@ -84,7 +85,8 @@ public sealed class JudgeProperties
             return Cases.Judge(Cases.Of("RES-2", reading, of.Readings[Cases.Zero])).Status;
         }
 
-        bool Beyond(Status status, int sign) => (Rulings.Order.ToList().IndexOf(status) - Rulings.Order.ToList().IndexOf(now.Status)) * sign > 0;
+        bool Beyond(Status status, int sign) =>
+            (Rulings.Order.ToList().IndexOf(status) - Rulings.Order.ToList().IndexOf(now.Status)) * sign > 0;
     });
 
     [Fact]
@@ -108,15 +110,21 @@ public sealed class JudgeProperties
     {
         // The same hundred Members: ten satisfied ones no longer are.
         var of = Cases.Survey("RES-2", (80, 100), (70, 100));
-        of = of with { Reading = WithMean(of.Reading, 3.7), Readings = of.Readings.ToDictionary(r => r.Key, r => WithMean(r.Value, r.Key == Cases.Zero ? 3.8 : 3.7)) };
+        of = of with
+        {
+            Reading = WithMean(of.Reading, 3.7),
+            Readings = of.Readings.ToDictionary(r => r.Key, r => WithMean(r.Value, r.Key == Cases.Zero ? 3.8 : 3.7))
+        };
         var tests = Cases.Judge(of).Receipt.Supporting;
         Assert.Equal(["mean_change", "matched_panel"], tests.Select(t => t.Name));
         Assert.Equal((-0.1, null, null), (tests[0].Estimate, tests[0].Interval, tests[0].P));
         Assert.Equal(-10, tests[1].Estimate, 1e-9);
-        Assert.Equal(Math.Pow(0.5, 10), tests[1].P!.Value, 1e-12); // mid-p of 10 against 0: the exact two-sided 2/1024 less the point 1/1024
+        Assert.Equal(Math.Pow(0.5, 10), tests[1].P!.Value,
+            1e-12); // mid-p of 10 against 0: the exact two-sided 2/1024 less the point 1/1024
         Assert.Empty(Cases.Judge(Cases.Survey("RES-2", (8, 9), (7, 9))).Receipt.Supporting);
 
-        static Reading WithMean(Reading reading, double mean) => reading with { Supporting = new Dictionary<string, double?> { ["mean"] = mean } };
+        static Reading WithMean(Reading reading, double mean) =>
+            reading with { Supporting = new Dictionary<string, double?> { ["mean"] = mean } };
     }
 
     [Fact]
@@ -132,12 +140,19 @@ public sealed class JudgeProperties
     [InlineData(100, 100, Status.Met)] // a tie in all Members is no decline
     [InlineData(9, 9, Status.InsufficientData)]
     [InlineData(0, 100, Status.OffTarget)]
-    public void Boundaries(int k, int n, Status expected) => Assert.Equal(expected, Cases.Judge(Cases.Survey("RES-2", (k == 0 ? 100 : k, n), (k, n))).Status);
+    public void Boundaries(int k, int n, Status expected) =>
+        Assert.Equal(expected, Cases.Judge(Cases.Survey("RES-2", (k == 0 ? 100 : k, n), (k, n))).Status);
 
     [Fact]
     public void A_year_without_anything_is_overdue_after_lag_and_grace_and_not_before()
     {
-        var nothing = new Reading { Indicator = "SO1-1", Period = Cases.Year, Absence = Absence.NotReported, AbsenceReason = new("-", "-") };
+        var nothing = new Reading
+        {
+            Indicator = "SO1-1",
+            Period = Cases.Year,
+            Absence = Absence.NotReported,
+            AbsenceReason = new("-", "-")
+        };
         Status On(string day)
         {
             var judgedOn = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
@@ -151,5 +166,6 @@ public sealed class JudgeProperties
 
     private static int Rank(Case of) => Rulings.Order.ToList().IndexOf(Cases.Judge(of).Status);
 
-    private static string Text(Assessment a) => $"{a.Indicator.Id} {a.Status} {a.Evidence} {a.Rule} {a.Trend} {a.Receipt.P} {a.Receipt.AdjustedP} {a.Receipt.Better} {a.Receipt.Worse} {a.Reading.Interval} {string.Join(' ', a.Findings)} {a.Reason}";
+    private static string Text(Assessment a) =>
+        $"{a.Indicator.Id} {a.Status} {a.Evidence} {a.Rule} {a.Trend} {a.Receipt.P} {a.Receipt.AdjustedP} {a.Receipt.Better} {a.Receipt.Worse} {a.Reading.Interval} {string.Join(' ', a.Findings)} {a.Reason}";
 }

@@ -14,7 +14,8 @@ public sealed class MovementTests
     public void A_survey_moves_as_its_test_concludes(int then, int now, Course course, bool? better)
     {
         var a = Cases.Judge(Cases.Survey("RES-2", (then, 100), (now, 100)));
-        Assert.Equal((course, better, "mover_overlap", Cases.Zero), (a.SinceBaseline!.Course, a.SinceBaseline.Better, a.SinceBaseline.TestedBy, a.SinceBaseline.Since));
+        Assert.Equal((course, better, "mover_overlap", Cases.Zero),
+            (a.SinceBaseline!.Course, a.SinceBaseline.Better, a.SinceBaseline.TestedBy, a.SinceBaseline.Since));
         Assert.Equal(now - then, a.SinceBaseline.Difference, 1e-9);
         Assert.Null(a.SinceYearBefore);
     }
@@ -24,9 +25,12 @@ public sealed class MovementTests
     {
         var a = Cases.Judge(Cases.Of("RES-2", Cases.Wave("RES-2", Cases.Year, 60, 100),
             Cases.Wave("RES-2", Before, 61, 100), Cases.Wave("RES-2", Cases.Zero, 90, 100)));
-        Assert.Equal((Course.Fell, Course.NotTold, Trend.NoDetectableChange), (a.SinceBaseline!.Course, a.SinceYearBefore!.Course, a.Trend));
-        Assert.StartsWith("Fell from 90.0 % (2021/22) to 60.0 % (−30.0 percentage points, 95 % interval −", a.SinceBaseline.Sentence.English, StringComparison.Ordinal);
-        Assert.StartsWith("Baisse : de 90,0 % (2021/22) à 60,0 % (−30,0 points de pourcentage, intervalle à 95 % de −", a.SinceBaseline.Sentence.French, StringComparison.Ordinal);
+        Assert.Equal((Course.Fell, Course.NotTold, Trend.NoDetectableChange),
+            (a.SinceBaseline!.Course, a.SinceYearBefore!.Course, a.Trend));
+        Assert.StartsWith("Fell from 90.0 % (2021/22) to 60.0 % (−30.0 percentage points, 95 % interval −",
+            a.SinceBaseline.Sentence.English, StringComparison.Ordinal);
+        Assert.StartsWith("Baisse : de 90,0 % (2021/22) à 60,0 % (−30,0 points de pourcentage, intervalle à 95 % de −",
+            a.SinceBaseline.Sentence.French, StringComparison.Ordinal);
         Assert.StartsWith("No change can be told from 61.0 % (2022/23) to 60.0 %", a.TrendNote.English, StringComparison.Ordinal);
     }
 
@@ -35,10 +39,12 @@ public sealed class MovementTests
     {
         var a = Cases.Judge(Cases.Of("SO1-1", Cases.Completion(14, 16), Cases.Completion(19, 31, Before)));
         Assert.Null(a.SinceBaseline);
-        Assert.Equal((Course.Rose, true, null, null), (a.SinceYearBefore!.Course, a.SinceYearBefore.Better, a.SinceYearBefore.TestedBy, a.SinceYearBefore.Interval));
+        Assert.Equal((Course.Rose, true, null, null),
+            (a.SinceYearBefore!.Course, a.SinceYearBefore.Better, a.SinceYearBefore.TestedBy, a.SinceYearBefore.Interval));
         Assert.Equal("Rose from 61.3 % (2022/23) to 87.5 %.", a.SinceYearBefore.Sentence.English);
         Assert.Equal("Hausse : de 61,3 % (2022/23) à 87,5 %.", a.SinceYearBefore.Sentence.French);
-        Assert.Equal((Trend.NotEnoughData, "Rose from 61.3 % (2022/23) to 87.5 %. Too few points for a trend: 2 of 5, 3 more needed."), (a.Trend, a.TrendNote.English));
+        Assert.Equal((Trend.NotEnoughData, "Rose from 61.3 % (2022/23) to 87.5 %. Too few points for a trend: 2 of 5, 3 more needed."),
+            (a.Trend, a.TrendNote.English));
         Assert.Equal("The same as in 2022/23: 14 persons.",
             Cases.Judge(Cases.Of("SP3-3", Cases.Count("SP3-3", 14), Cases.Count("SP3-3", 14, Before))).SinceYearBefore!.Sentence.English);
     }
@@ -53,17 +59,22 @@ public sealed class MovementTests
     [Fact]
     public void Between_rounded_figures_that_overlap_no_movement_is_told()
     {
-        static Reading About(double value, Period period) => Cases.Count("SP2-1", value, period) with { Interval = new Interval(0.95 * value, 1.05 * value, 1, "stated_rounding") };
+        static Reading About(double value, Period period) =>
+            Cases.Count("SP2-1", value, period) with { Interval = new Interval(0.95 * value, 1.05 * value, 1, "stated_rounding") };
         var a = Cases.Judge(Cases.Of("SP2-1", About(1020, Cases.Year), About(1000, Before)));
-        Assert.Equal((Course.NotTold, null, "stated_rounding"), (a.SinceYearBefore!.Course, a.SinceYearBefore.Better, a.SinceYearBefore.TestedBy));
-        Assert.Equal("No change can be told from 1,000 seizures (2022/23) to 1,020 seizures (the reported figures are rounded, and the two overlap).",
+        Assert.Equal((Course.NotTold, null, "stated_rounding"),
+            (a.SinceYearBefore!.Course, a.SinceYearBefore.Better, a.SinceYearBefore.TestedBy));
+        Assert.Equal("No change can be told from 1,000 seizures (2022/23) to 1,020 seizures (the reported figures are rounded, and the "
+            + "two overlap).",
             a.SinceYearBefore.Sentence.English);
     }
 
     [Fact]
     public void Nothing_moves_across_a_break_or_from_too_few()
     {
-        var reworded = Cases.Judge(Cases.Of("RES-2", Cases.Wave("RES-2", Cases.Year, 60, 100), Cases.Wave("RES-2", Before, 61, 100, basis: "scale 0-10\n|item|wording")));
+        var reworded = Cases.Judge(
+            Cases.Of("RES-2", Cases.Wave("RES-2", Cases.Year, 60, 100),
+                Cases.Wave("RES-2", Before, 61, 100, basis: "scale 0-10\n|item|wording")));
         Assert.Null(reworded.SinceYearBefore);
         var few = Cases.Judge(Cases.Of("RES-2", Cases.Wave("RES-2", Cases.Year, 6, 9), Cases.Wave("RES-2", Before, 61, 100)));
         Assert.Null(few.SinceYearBefore);
@@ -73,7 +84,8 @@ public sealed class MovementTests
     [Fact]
     public void Since_when_a_status_stands_is_not_since_when_the_indicator_is_flagged()
     {
-        var cards = new[] { (2022, Status.AtRisk), (2023, Status.OffTarget), (2024, Status.OffTarget) }.Select(y => Card(y.Item1, y.Item2)).ToList();
+        var cards = new[] { (2022, Status.AtRisk), (2023, Status.OffTarget), (2024, Status.OffTarget) }.Select(y => Card(y.Item1, y.Item2))
+            .ToList();
         var attention = new Attention(cards[2], cards);
         Assert.Equal(Period.FiscalYear(2023), attention.StatusSince("SO1-1"));
         Assert.Equal(Period.FiscalYear(2022), attention.FlaggedSince("SO1-1"));

@@ -66,8 +66,12 @@ public sealed class NonresponseTests
     [Fact]
     public void Of_focus_areas_it_is_said_of_the_lowest()
     {
-        MemberScore[] Area(string area, int satisfied, int n) => [.. Enumerable.Range(0, n).Select(i => new MemberScore($"M{i:000}", "Europe", area, i < satisfied ? 4 : 3, i < satisfied))];
-        Reading Of(Period period, int second) => Cases.Wave("FA-2", period, second, 50, basis: "scale 1-5\nFA1|a|w\nFA2|a|w") with { Members = [.. Area("FA1", 45, 60), .. Area("FA2", second, 50)] };
+        MemberScore[] Area(string area, int satisfied, int n) =>
+            [.. Enumerable.Range(0, n).Select(i => new MemberScore($"M{i:000}", "Europe", area, i < satisfied ? 4 : 3, i < satisfied))];
+        Reading Of(Period period, int second) =>
+            Cases.Wave("FA-2", period, second, 50,
+                basis: "scale 1-5\nFA1|a|w\nFA2|a|w") with
+            { Members = [.. Area("FA1", 45, 60), .. Area("FA2", second, 50)] };
         var block = Cases.Judge(Cases.Of("FA-2", Of(Cases.Year, 20), Of(Cases.Zero, 25))).Nonresponse!;
         Assert.Equal((50, 50.0), (block.Responding, block.Threshold!.Value));
     }
@@ -85,7 +89,9 @@ public sealed class NonresponseTests
 
     private static Case ByRegion(int[] satisfied)
     {
-        var members = Answered.SelectMany((n, g) => Enumerable.Range(0, n).Select(i => new MemberScore($"{g}-{i:00}", $"Region {g}", null, i < satisfied[g] ? 4 : 3, i < satisfied[g]))).ToList();
+        var members = Answered.SelectMany((n, g) =>
+            Enumerable.Range(0, n)
+                .Select(i => new MemberScore($"{g}-{i:00}", $"Region {g}", null, i < satisfied[g] ? 4 : 3, i < satisfied[g]))).ToList();
         var reading = Cases.Wave("RES-2", Cases.Year, satisfied.Sum(), 100) with { Members = members, Groups = Published(satisfied) };
         return Cases.Of("RES-2", reading, Cases.Wave("RES-2", Cases.Zero, 80, 100)) with
         {
@@ -103,7 +109,8 @@ public sealed class NonresponseTests
         var of = ByRegion(Satisfied);
         Assert.Null(Nonresponses.Of(of with { Reading = of.Reading with { Groups = null } })!.Weighted);
         // As ranges about the same counts: the middles, moved until they add up to the total, and it is said.
-        var ranges = new PublishedTable(PublishedCount.Exact(100, 79), [.. Answered.Select((n, g) => new PublishedGroup([$"Region {g}"], new PublishedCount(n, Satisfied[g] - 2, Satisfied[g] + 2)))]);
+        var ranges = new PublishedTable(PublishedCount.Exact(100, 79),
+            [.. Answered.Select((n, g) => new PublishedGroup([$"Region {g}"], new PublishedCount(n, Satisfied[g] - 2, Satisfied[g] + 2)))]);
         var about = Nonresponses.Of(of with { Reading = of.Reading with { Groups = ranges } })!.Weighted!;
         Assert.Equal((true, 77.9776114283754), (about.About, Math.Round(about.Share, 13)));
     }

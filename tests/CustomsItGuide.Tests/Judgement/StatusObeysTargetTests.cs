@@ -33,7 +33,8 @@ public sealed class StatusObeysTargetTests
     {
         var judged = CustomsItGuide.Judgement.Judge.Assess([round])[0];
         if (round.AsOf < round.Due) return;
-        var what = $"{round.Indicator.Estimator}, {round.Indicator.Target.Kind} {round.Indicator.Target.Value}, {round.Indicator.Direction}: {round.Reading.Value}, {judged.Rule}";
+        var what = $"{round.Indicator.Estimator}, {round.Indicator.Target.Kind} {round.Indicator.Target.Value}, "
+            + $"{round.Indicator.Direction}: {round.Reading.Value}, {judged.Rule}";
         Assert.False(judged is { Fact: Fact.Met, Status: Status.OffTarget }, what);
         Assert.False(judged is { Fact: Fact.NotMet, Status: Status.Met, Rule: not "B3" }, what);
     });
@@ -53,12 +54,15 @@ public sealed class StatusObeysTargetTests
     public void More_than_the_figure_compared_with_exceeds_it_and_the_words_that_tell_it_are_named()
     {
         var than = Cases.Count("SP2-1", 1000, Before);
-        var more = Cases.Judge(Cases.Of("SP2-1", Cases.Count("SP2-1", 1000) with { Interval = new Interval(1000, 1100, 1, "stated_rounding") }, than));
+        var more = Cases.Judge(
+            Cases.Of("SP2-1", Cases.Count("SP2-1", 1000) with { Interval = new Interval(1000, 1100, 1, "stated_rounding") }, than));
         Assert.Equal((Fact.Met, Status.Met, Evidence.Census), (more.Fact, more.Status, more.Evidence));
-        Assert.Contains("only the report’s words “more than” or “less than” tell", Assert.Single(more.Findings, f => f.Code == "within_rounding").Message.English, StringComparison.Ordinal);
+        Assert.Contains("only the report’s words “more than” or “less than” tell",
+            Assert.Single(more.Findings, f => f.Code == "within_rounding").Message.English, StringComparison.Ordinal);
         var same = Cases.Judge(Cases.Of("SP2-1", Cases.Count("SP2-1", 1000), than));
         Assert.Equal((Fact.NotMet, Status.OffTarget), (same.Fact, same.Status));
-        var about = Cases.Judge(Cases.Of("SP2-1", Cases.Count("SP2-1", 1000) with { Interval = new Interval(950, 1050, 1, "stated_rounding") }, than));
+        var about = Cases.Judge(
+            Cases.Of("SP2-1", Cases.Count("SP2-1", 1000) with { Interval = new Interval(950, 1050, 1, "stated_rounding") }, than));
         Assert.Equal((Fact.NotMet, "D-rounding"), (about.Fact, about.Rule));
         Assert.Contains("within_rounding", about.Findings.Select(f => f.Code));
     }
@@ -80,11 +84,14 @@ public sealed class StatusObeysTargetTests
         from part in Gen.Choose(0, whole)
         from then in Gen.Choose(0, 300)
         from target in Gen.Choose(0, 100)
-        from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase, TargetRuleKind.Information, TargetRuleKind.None)
+        from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase,
+            TargetRuleKind.Information, TargetRuleKind.None)
         from down in Gen.Elements(true, false)
         from day in Day
-        let direction = down && kind is TargetRuleKind.Equals or TargetRuleKind.Information or TargetRuleKind.None ? Direction.Down : Direction.Up
-        select Case("SP3-2", kind, target, direction, day, Cases.Rate("SP3-2", part, whole), Cases.Rate("SP3-2", then, 300, Before), Cases.Rate("SP3-2", 150, 300, Cases.Zero));
+        let direction = down && kind is TargetRuleKind.Equals or TargetRuleKind.Information or TargetRuleKind.None ? Direction.Down
+            : Direction.Up
+        select Case("SP3-2", kind, target, direction, day, Cases.Rate("SP3-2", part, whole), Cases.Rate("SP3-2", then, 300, Before),
+            Cases.Rate("SP3-2", 150, 300, Cases.Zero));
 
     private static Gen<Case> Counts =>
         from indicator in Gen.Elements("SP2-1", "SP3-3")
@@ -94,8 +101,11 @@ public sealed class StatusObeysTargetTests
         from about in Gen.Elements(0.0, 0.05)
         from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase)
         from day in Day
-        let reading = Cases.Count(indicator, now) with { Interval = about == 0 ? null : new Interval(now * (1 - about), now * (1 + about), 1, "stated_rounding") }
-        select Case(indicator, kind, 30, Direction.Up, day, reading, Cases.Count(indicator, then, Before), Cases.Count(indicator, zero, Cases.Zero));
+        let reading = Cases.Count(indicator,
+            now) with
+        { Interval = about == 0 ? null : new Interval(now * (1 - about), now * (1 + about), 1, "stated_rounding") }
+        select Case(indicator, kind, 30, Direction.Up, day, reading, Cases.Count(indicator, then, Before),
+            Cases.Count(indicator, zero, Cases.Zero));
 
     private static Gen<Case> Categories =>
         from partners in Gen.ArrayOf(Gen.Choose(0, 3), 4)
@@ -129,10 +139,19 @@ public sealed class StatusObeysTargetTests
     private static Assessment Of(string indicator, TargetRuleKind kind, double target, Reading reading) =>
         Cases.Judge(Case(indicator, kind, target, Direction.Up, 700, reading));
 
-    private static Case Case(string id, TargetRuleKind kind, double target, Direction direction, int day, Reading reading, params Reading[] others)
+    private static Case Case(string id, TargetRuleKind kind, double target, Direction direction, int day, Reading reading,
+        params Reading[] others)
     {
         var of = Cases.Of(id, reading, others);
-        var indicator = of.Indicator with { Direction = direction, Target = of.Indicator.Target with { Kind = kind, Value = kind is TargetRuleKind.AtLeast or TargetRuleKind.Equals or TargetRuleKind.AtLeastEach ? target : null } };
+        var indicator = of.Indicator with
+        {
+            Direction = direction,
+            Target = of.Indicator.Target with
+            {
+                Kind = kind,
+                Value = kind is TargetRuleKind.AtLeast or TargetRuleKind.Equals or TargetRuleKind.AtLeastEach ? target : null
+            }
+        };
         return of with
         {
             Indicator = indicator,

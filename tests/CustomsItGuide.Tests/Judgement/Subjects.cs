@@ -11,7 +11,8 @@ internal static class Subjects
 {
     public static readonly DateOnly Start = new(2022, 7, 1);
 
-    public static Gen<Subject> Any => Gen.OneOf(Levels, Changes, Counts, Completions, Figures, Categories, Coverage, Series, Missing, Facts);
+    public static Gen<Subject> Any =>
+        Gen.OneOf(Levels, Changes, Counts, Completions, Figures, Categories, Coverage, Series, Missing, Facts);
 
     static Gen<DateOnly> Day => Gen.Choose(0, 400).Select(Start.AddDays);
 

@@ -10,7 +10,8 @@ public sealed class TrendTests
     {
         var a = Cases.Judge(Cases.Of("SO1-3", Cases.Wave("SO1-3", Cases.Year, 70, 100)));
         Assert.Equal(Trend.NotEnoughData, a.Trend);
-        Assert.StartsWith("Level only, one point: a test against the year before needs 1 more.", a.TrendNote.English, StringComparison.Ordinal);
+        Assert.StartsWith("Level only, one point: a test against the year before needs 1 more.", a.TrendNote.English,
+            StringComparison.Ordinal);
         Assert.EndsWith("1 of 5, 4 more needed.", a.TrendNote.English, StringComparison.Ordinal);
     }
 
@@ -20,7 +21,8 @@ public sealed class TrendTests
     [InlineData(70, 71, Trend.NoDetectableChange)]
     public void Two_points_of_a_survey_are_tested_on_the_respondents(int then, int now, Trend expected)
     {
-        var a = Cases.Judge(Cases.Of("SO1-3", Cases.Wave("SO1-3", Cases.Year, now, 100), Cases.Wave("SO1-3", Cases.Year.Previous, then, 100)));
+        var a = Cases.Judge(
+            Cases.Of("SO1-3", Cases.Wave("SO1-3", Cases.Year, now, 100), Cases.Wave("SO1-3", Cases.Year.Previous, then, 100)));
         Assert.Equal(expected, a.Trend);
         Assert.EndsWith("Too few points for a trend: 2 of 5, 3 more needed.", a.TrendNote.English, StringComparison.Ordinal);
     }
@@ -53,7 +55,8 @@ public sealed class TrendTests
     {
         var reading = Cases.Rate("SP3-1", 85, 100) with
         {
-            Series = [.. Enumerable.Range(0, months).Select(i => new SeriesPoint($"{i:00}", Cases.Year.First.AddDays(30 * (i + 1)), 80 + (i % 3), 8, 10))],
+            Series = [.. Enumerable.Range(0, months)
+                .Select(i => new SeriesPoint($"{i:00}", Cases.Year.First.AddDays(30 * (i + 1)), 80 + (i % 3), 8, 10))],
         };
         Assert.Contains(said, Cases.Judge(Cases.Of("SP3-1", reading)).TrendNote.English, StringComparison.Ordinal);
     }
@@ -71,5 +74,6 @@ public sealed class TrendTests
     }
 
     private static Case Count(int points, Func<int, double> value) => Cases.Of("SP3-3",
-        Cases.Count("SP3-3", value(points - 1)), [.. Enumerable.Range(0, points - 1).Select(i => Cases.Count("SP3-3", value(i), Period.FiscalYear(2023 - points + 1 + i)))]);
+        Cases.Count("SP3-3", value(points - 1)),
+        [.. Enumerable.Range(0, points - 1).Select(i => Cases.Count("SP3-3", value(i), Period.FiscalYear(2023 - points + 1 + i)))]);
 }

@@ -2,9 +2,9 @@ using CustomsItGuide.Definitions;
 using CustomsItGuide.Judgement;
 using CustomsItGuide.Kinds;
 using CustomsItGuide.Readings;
+using CustomsItGuide.States;
 using CustomsItGuide.Tests.Definitions;
 using CustomsItGuide.Wording;
-using CustomsItGuide.States;
 
 namespace CustomsItGuide.Tests.Kinds;
 

@@ -4,7 +4,8 @@ using CustomsItGuide.Languages;
 
 namespace CustomsItGuide.Tests.Languages;
 
-/// <summary>What the compiler cannot see of the resource files: that every language says everything, with everything that it is given.</summary>
+/// <summary>What the compiler cannot see of the resource files: that every language says everything, with everything that it is
+/// given.</summary>
 public sealed partial class ResourceFilesTests
 {
     /// <summary>The English files, without their ending.</summary>
@@ -25,7 +26,8 @@ public sealed partial class ResourceFilesTests
             foreach (var (key, text) in texts)
             {
                 var (own, theirs) = (Template.Parse(text).Arguments, Template.Parse(english[key]).Arguments);
-                Assert.True(own.ToHashSet().SetEquals(theirs), $"{file}.{language}.resx, {key}: it takes {List(own)}, and the English text {List(theirs)}.");
+                Assert.True(own.ToHashSet().SetEquals(theirs),
+                    $"{file}.{language}.resx, {key}: it takes {List(own)}, and the English text {List(theirs)}.");
                 Assert.True(text.Length > 0 || english[key].Length == 0, $"{file}.{language}.resx, {key}: it says nothing.");
             }
         }
@@ -44,7 +46,8 @@ public sealed partial class ResourceFilesTests
             {
                 var unknown = Forms().Matches(text).SelectMany(m => FormName().Matches(m.Value).Select(f => f.Groups["form"].Value))
                     .Where(f => !f.StartsWith('=') && !language.Plurals.Named.Contains(f)).ToList();
-                Assert.True(unknown.Count == 0, $"{file}, {language}, {key}: {language.Name} has no plural form {string.Join(", ", unknown)}.");
+                Assert.True(unknown.Count == 0,
+                    $"{file}, {language}, {key}: {language.Name} has no plural form {string.Join(", ", unknown)}.");
             }
         }
     }
@@ -52,7 +55,8 @@ public sealed partial class ResourceFilesTests
     [Fact]
     public void No_text_of_a_language_stands_in_code()
     {
-        var accented = Repository.Files.Where(f => f.StartsWith("src/", StringComparison.Ordinal) && f.EndsWith(".cs", StringComparison.Ordinal)
+        var accented = Repository.Files.Where(f =>
+            f.StartsWith("src/", StringComparison.Ordinal) && f.EndsWith(".cs", StringComparison.Ordinal)
                 && !f.StartsWith("src/CustomsItGuide.Synthetic/", StringComparison.Ordinal)
                 // Words that respondents choose from, as survey tools write them: they are read, never said.
                 && !f.EndsWith("/RatingWords.cs", StringComparison.Ordinal))
@@ -63,7 +67,8 @@ public sealed partial class ResourceFilesTests
         Assert.True(accented.Count == 0, "Texts belong into the resource file of their room:\n" + string.Join('\n', accented));
     }
 
-    private static Dictionary<string, string> Texts(string file) => XDocument.Load(Repository.FullPath(file), LoadOptions.PreserveWhitespace).Root!
+    private static Dictionary<string, string> Texts(string file) =>
+        XDocument.Load(Repository.FullPath(file), LoadOptions.PreserveWhitespace).Root!
         .Elements("data").ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!, StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\w+, plural,(?:[^{}]|\{[^{}]*\})*\}", RegexOptions.None, 1000)]

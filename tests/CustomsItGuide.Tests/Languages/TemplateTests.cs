@@ -24,7 +24,8 @@ public sealed class TemplateTests
 
     [Fact]
     public void A_form_is_chosen_by_a_word() => Assert.Equal(
-        "one as its year|another", Said("en", "{kind, select, half {one as {whole}} other {another}}", ("kind", "half"), ("whole", "its year"))
+        "one as its year|another",
+        Said("en", "{kind, select, half {one as {whole}} other {another}}", ("kind", "half"), ("whole", "its year"))
         + "|" + Said("en", "{kind, select, half {one as {whole}} other {another}}", ("kind", "year"), ("whole", "")));
 
     [Fact]
@@ -34,7 +35,8 @@ public sealed class TemplateTests
     [InlineData("en", "1,234.50 on 1 July 2024 and 5 of 2024-07-01")]
     [InlineData("fr", "1\u00A0234,50 on 1er juillet 2024 and 5 of 2024-07-01")]
     public void Numbers_and_days_are_said_in_the_reader_s_language(string language, string expected) => Assert.Equal(expected,
-        Said(language, "{value:#,0.00} on {day} and {n} of {day:yyyy-MM-dd}", ("value", 1234.5m), ("day", new DateOnly(2024, 7, 1)), ("n", 5)));
+        Said(language, "{value:#,0.00} on {day} and {n} of {day:yyyy-MM-dd}", ("value", 1234.5m), ("day", new DateOnly(2024, 7, 1)),
+            ("n", 5)));
 
     [Fact]
     public void A_brace_is_written_twice() => Assert.Equal("{a} }", Said("en", "{{{a}}} }}".Replace("{a}", "a", StringComparison.Ordinal)));
@@ -50,7 +52,8 @@ public sealed class TemplateTests
     [InlineData("{a, number}")]
     public void What_is_not_written_so_is_refused(string text) => Assert.Throws<FormatException>(() => Template.Parse(text));
 
-    /// <summary>The examples of the Unicode Common Locale Data Repository, release 46: cardinal rules without operands of visible fractions.</summary>
+    /// <summary>The examples of the Unicode Common Locale Data Repository, release 46: cardinal rules without operands of visible
+    /// fractions.</summary>
     [Theory]
     [InlineData("one: n = 1", "1", "0,2,11,21,1.5")]
     [InlineData("one: i = 0,1", "0,1,1.5", "2,17,100")]

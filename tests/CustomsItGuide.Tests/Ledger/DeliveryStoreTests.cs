@@ -39,7 +39,8 @@ public sealed class DeliveryStoreTests : IDisposable
         var store = new DeliveryStore(folder);
         var (path, sha256) = NewFile("missions.csv", "a\n1\n");
         File.WriteAllText(path, "a\n2\n");
-        Assert.Equal("changed_while_loading", Assert.Throws<RefusedException>(() => store.Put(path, sha256, "missions.csv")).Issues[0].Rule);
+        Assert.Equal("changed_while_loading",
+            Assert.Throws<RefusedException>(() => store.Put(path, sha256, "missions.csv")).Issues[0].Rule);
         Assert.Empty(Directory.GetFiles(Path.Combine(folder, "deliveries")));
     }
 

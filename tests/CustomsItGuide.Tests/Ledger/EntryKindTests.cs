@@ -17,9 +17,11 @@ public sealed class EntryKindTests(SampleWorkspace sample)
         var small = With("publication", json => json.WriteString("period", "2023/24"));
         var issue = Assert.Single(Assert.Throws<RefusedException>(() => Workspace.Open(small.Folder)).Issues);
         Assert.Equal(("newer_version", 4), (issue.Rule, issue.Line));
-        Assert.Equal("Entry 4 is of the kind 'publication', which this version does not know: it was written by a newer version of this program; use that one.",
+        Assert.Equal("Entry 4 is of the kind 'publication', which this version does not know: it was written by a newer version of this "
+            + "program; use that one.",
             issue.Text.English);
-        Assert.StartsWith("L'entrée 4 est du genre « publication », que cette version ne connaît pas", issue.Text.French, StringComparison.Ordinal);
+        Assert.StartsWith("L'entrée 4 est du genre « publication », que cette version ne connaît pas", issue.Text.French,
+            StringComparison.Ordinal);
 
         var scored = small.Run("score");
         Assert.Equal(1, scored.Code);
@@ -117,15 +119,18 @@ public sealed class EntryKindTests(SampleWorkspace sample)
     [InlineData(AuthorKind.Program, true)]
     public void An_entry_says_whose_it_is_where_that_is_no_person(AuthorKind kind, bool isSaid)
     {
-        var (entry, line) = Entry.Write(1, Later, "note", new Author("feed", kind), json => json.WriteString("text", "x"), Entry.BeforeFirst);
+        var (entry, line) =
+            Entry.Write(1, Later, "note", new Author("feed", kind), json => json.WriteString("text", "x"), Entry.BeforeFirst);
         var text = Encoding.UTF8.GetString(line);
-        Assert.Equal(isSaid, text.Contains($",\"by\":\"feed\",\"author\":\"{kind.ToString().ToLowerInvariant()}\",\"body\":", StringComparison.Ordinal));
+        Assert.Equal(isSaid,
+            text.Contains($",\"by\":\"feed\",\"author\":\"{kind.ToString().ToLowerInvariant()}\",\"body\":", StringComparison.Ordinal));
         Assert.Equal(isSaid, text.Contains("author", StringComparison.Ordinal));
         Assert.Equal(kind, Entry.Read(line).Author);
         Assert.Equal(entry.Hash, Entry.Read(line).Hash);
 
         // A line that was cut anywhere is still the beginning of one that is written here.
-        for (var length = 1; length < line.Length; length++) Assert.True(TornLine.IsBeginning(line.AsSpan(0, length), 1, Entry.BeforeFirst), $"{length}");
+        for (var length = 1; length < line.Length; length++)
+            Assert.True(TornLine.IsBeginning(line.AsSpan(0, length), 1, Entry.BeforeFirst), $"{length}");
         foreach (var forged in new[] { "\"author\":\"person\"", "\"author\":\"robot\"" })
         {
             var other = isSaid ? text.Replace($"\"author\":\"{kind.ToString().ToLowerInvariant()}\"", forged, StringComparison.Ordinal)
@@ -147,7 +152,8 @@ public sealed class EntryKindTests(SampleWorkspace sample)
             workspace.Load(new LoadRequest([file], By: "partners' feed", Received: Later) { Author = AuthorKind.Import });
         Directory.Delete(Path.Combine(small.Folder, "warehouse"), recursive: true);
         using var again = Workspace.Open(small.Folder);
-        Assert.Equal([AuthorKind.Person, AuthorKind.Person, AuthorKind.Person, AuthorKind.Import], again.At().Journal.Select(e => e.Author));
+        Assert.Equal([AuthorKind.Person, AuthorKind.Person, AuthorKind.Person, AuthorKind.Import],
+            again.At().Journal.Select(e => e.Author));
         Assert.Equal(AuthorKind.Import, again.At().Deliveries[^1].Author);
         Assert.Equal(3, again.At().Score("2023/24")["SP2-3"].Reading.Value);
         Assert.Contains("partners' feed (import)", small.Run("explain", "SP2-3", "--period", "2023/24").Output, StringComparison.Ordinal);
@@ -174,7 +180,8 @@ public sealed class EntryKindTests(SampleWorkspace sample)
 
         public override LocalizedText Summary(Entry entry) => new($"note: {Read(entry)}", $"note : {Read(entry)}");
 
-        public override LocalizedText StaysBecause(long position) => new($"Entry {position} is a note.", $"L'entrée {position} est une note.");
+        public override LocalizedText StaysBecause(long position) =>
+            new($"Entry {position} is a note.", $"L'entrée {position} est une note.");
 
         protected override void Write(string said, Utf8JsonWriter json) => json.WriteString("text", said);
     }

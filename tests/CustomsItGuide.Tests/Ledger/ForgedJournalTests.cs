@@ -16,16 +16,24 @@ public sealed class ForgedJournalTests
     public static TheoryData<string, string> Forgeries => new()
     {
         { "a name after the hash", Changed(1, line => line[..^1] + ",\"by\":\"MALLORY\"}") },
-        { "a body after the hash, which names another delivery", Changed(2, line => line[..^1] + ",\"body\":" + Body(line).Replace("\"b ", "\"c ", StringComparison.Ordinal) + "}") },
+        { "a body after the hash, which names another delivery",
+            Changed(2, line => line[..^1] + ",\"body\":" + Body(line).Replace("\"b ", "\"c ", StringComparison.Ordinal) + "}") },
         { "the hash twice", Changed(1, line => line[..^1] + line[line.LastIndexOf(",\"hash\":", StringComparison.Ordinal)..]) },
-        { "a member twice, deep in the body, with a hash made anew", Changed(2, line => Rehashed(line, l => l.Replace("\"bytes\":1", "\"bytes\":1,\"bytes\":2", StringComparison.Ordinal))) },
-        { "by twice, with a hash made anew", Changed(2, line => Rehashed(line, l => l.Replace("\"kind\":\"note\"", "\"kind\":\"note\",\"by\":\"x\"", StringComparison.Ordinal))) },
-        { "the members in another order, with a hash made anew", Changed(2, line => Rehashed(line, l => Swapped(l, "\"kind\":\"note\"", "\"by\":\"somebody\""))) },
-        { "an escape where a letter stands, with a hash made anew", Changed(2, line => Rehashed(line, l => l.Replace("\"somebody\"", "\"s\\u006fmebody\"", StringComparison.Ordinal))) },
+        { "a member twice, deep in the body, with a hash made anew",
+            Changed(2, line => Rehashed(line, l => l.Replace("\"bytes\":1", "\"bytes\":1,\"bytes\":2", StringComparison.Ordinal))) },
+        { "by twice, with a hash made anew",
+            Changed(2, line =>
+                Rehashed(line, l => l.Replace("\"kind\":\"note\"", "\"kind\":\"note\",\"by\":\"x\"", StringComparison.Ordinal))) },
+        { "the members in another order, with a hash made anew",
+            Changed(2, line => Rehashed(line, l => Swapped(l, "\"kind\":\"note\"", "\"by\":\"somebody\""))) },
+        { "an escape where a letter stands, with a hash made anew",
+            Changed(2, line => Rehashed(line, l => l.Replace("\"somebody\"", "\"s\\u006fmebody\"", StringComparison.Ordinal))) },
         { "a blank after a line", Changed(1, line => line + " ") },
         { "a blank before a line", Changed(1, line => " " + line) },
-        { "a blank after a comma, with a hash made anew", Changed(2, line => Rehashed(line, l => l.Replace(",\"kind\"", ", \"kind\"", StringComparison.Ordinal))) },
-        { "a tab inside the body, with a hash made anew", Changed(2, line => Rehashed(line, l => l.Replace("\"files\":[", "\"files\":\t[", StringComparison.Ordinal))) },
+        { "a blank after a comma, with a hash made anew",
+            Changed(2, line => Rehashed(line, l => l.Replace(",\"kind\"", ", \"kind\"", StringComparison.Ordinal))) },
+        { "a tab inside the body, with a hash made anew",
+            Changed(2, line => Rehashed(line, l => l.Replace("\"files\":[", "\"files\":\t[", StringComparison.Ordinal))) },
         { "the line ends of another system", string.Concat(Lines.Select(l => l + "\r\n")) },
         { "one carriage return", Changed(1, line => line + "\r") },
         { "an empty line at the end", string.Concat(Lines.Select(l => l + "\n")) + "\n" },
@@ -34,8 +42,10 @@ public sealed class ForgedJournalTests
         { "the last entry altered and its end cut off", Altered()[..^3] },
         { "the last entry altered and most of its hash cut off", Altered()[..^60] },
         { "something that is not the beginning of an entry", Changed(2, _ => "torn")[..^1] },
-        { "the beginning of an entry with another number", Changed(2, line => line.Replace("\"position\":3", "\"position\":4", StringComparison.Ordinal)[..100])[..^1] },
-        { "the beginning of an entry that follows another one", Changed(2, line => line.Replace("\"previous\":\"", "\"previous\":\"0000", StringComparison.Ordinal)[..^80])[..^1] },
+        { "the beginning of an entry with another number",
+            Changed(2, line => line.Replace("\"position\":3", "\"position\":4", StringComparison.Ordinal)[..100])[..^1] },
+        { "the beginning of an entry that follows another one",
+            Changed(2, line => line.Replace("\"previous\":\"", "\"previous\":\"0000", StringComparison.Ordinal)[..^80])[..^1] },
         { "blanks after the last entry", string.Concat(Lines.Select(l => l + "\n")) + "  " },
         { "a zero byte after the last entry", string.Concat(Lines.Select(l => l + "\n")) + "\0" },
     };
@@ -132,14 +142,17 @@ public sealed class ForgedJournalTests
         json.WriteBoolean("whole", true);
     }
 
-    private static string Changed(int line, Func<string, string> change) => string.Concat(Lines.Select((l, i) => (i == line ? change(l) : l) + "\n"));
+    private static string Changed(int line, Func<string, string> change) =>
+        string.Concat(Lines.Select((l, i) => (i == line ? change(l) : l) + "\n"));
 
     private static string Altered() => Changed(2, line => line.Replace("somebody", "somebodz", StringComparison.Ordinal))[..^1];
 
-    private static string Body(string line) => line[(line.IndexOf("\"body\":", StringComparison.Ordinal) + 7)..line.IndexOf(",\"previous\"", StringComparison.Ordinal)];
+    private static string Body(string line) =>
+        line[(line.IndexOf("\"body\":", StringComparison.Ordinal) + 7)..line.IndexOf(",\"previous\"", StringComparison.Ordinal)];
 
     private static string Swapped(string text, string one, string other) =>
-        text.Replace(one, "\u0001", StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal).Replace("\u0001", other, StringComparison.Ordinal);
+        text.Replace(one, "\u0001", StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal)
+            .Replace("\u0001", other, StringComparison.Ordinal);
 
     private static string Rehashed(string line, Func<string, string> change)
     {

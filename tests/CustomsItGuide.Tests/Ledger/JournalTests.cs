@@ -31,7 +31,8 @@ public sealed class JournalTests : IDisposable
         Write("somebody");
         var line = System.IO.File.ReadAllText(File).TrimEnd('\n');
         var at = line.LastIndexOf(",\"hash\":", StringComparison.Ordinal);
-        Assert.EndsWith($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line[..at])))}\"}}", line, StringComparison.Ordinal);
+        Assert.EndsWith($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line[..at])))}\"}}", line,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Notebooks;
 using CustomsItGuide.Notebooks.Display;
-using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Tests.Workspaces;
 
 namespace CustomsItGuide.Tests.Notebooks;

@@ -68,7 +68,8 @@ public sealed class DocumentTests
         Assert.Equal(cells.Count, cells.Select(c => (string)c["id"]!).Distinct().Count());
         Assert.All(cells, c =>
         {
-            string[] fields = (string)c["cell_type"]! == "code" ? ["cell_type", "execution_count", "id", "metadata", "outputs", "source"] : ["cell_type", "id", "metadata", "source"];
+            string[] fields = (string)c["cell_type"]! == "code" ? ["cell_type", "execution_count", "id", "metadata", "outputs", "source"]
+                : ["cell_type", "id", "metadata", "source"];
             Assert.Equal(fields, c.Select(f => f.Key));
             Assert.Matches("^[a-zA-Z0-9-_]{1,64}$", (string)c["id"]!);
         });

@@ -20,5 +20,6 @@ public sealed class KernelEnvironmentTests
     [InlineData("DATABASE_URL", false)]
     [InlineData("PGPASSWORD", false)]
     [InlineData("ASPNETCORE_Kestrel__Certificates__Default__Password", false)]
-    public void What_a_program_needs_is_handed_on_and_nothing_else(string name, bool passes) => Assert.Equal(passes, KernelEnvironment.Passes(name));
+    public void What_a_program_needs_is_handed_on_and_nothing_else(string name, bool passes) =>
+        Assert.Equal(passes, KernelEnvironment.Passes(name));
 }

@@ -1,5 +1,5 @@
-using CustomsItGuide.Notebooks.Display;
 using CustomsItGuide.Files.Notebooks;
+using CustomsItGuide.Notebooks.Display;
 using CustomsItGuide.Tests.Cli;
 using CustomsItGuide.Tests.Workspaces;
 using SkiaSharp;
@@ -29,7 +29,8 @@ public sealed class PlotTests(SampleWorkspace sample)
     public void A_cell_may_end_with_a_plot()
     {
         var file = Path.Combine(sample.NewFolder(), "plot.ipynb");
-        var document = NotebookDocument.Of([(true, "var plot = new ScottPlot.Plot();\nplot.Add.Bars(new double[] { 3, 1, 2 });\nplot.Title(\"Mine\");\nplot")]);
+        var document = NotebookDocument.Of(
+            [(true, "var plot = new ScottPlot.Plot();\nplot.Add.Bars(new double[] { 3, 1, 2 });\nplot.Title(\"Mine\");\nplot")]);
         File.WriteAllText(file, document.ToText());
         var (code, _, error) = Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), "notebook", "run", file);
         Assert.True(code == 0, error);

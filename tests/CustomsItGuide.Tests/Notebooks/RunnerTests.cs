@@ -12,8 +12,11 @@ public sealed class RunnerTests(SampleWorkspace sample)
     [Fact]
     public void A_run_writes_what_cells_give_and_a_check_finds_it_fresh_until_a_cell_or_an_output_changes()
     {
-        var file = Write((true, "var ws = Workspace.Open();\nConsole.WriteLine(\"said\"); Console.Error.WriteLine(\"warned\");\nDisplay(new { Name = \"<b>\", Half = 0.5 });\n1.0 / 3"),
-            (false, "text"), (true, "ws.Table(\"members\").Filter(\"member = ?\", \"BE\").Select(\"name\")"), (true, "ws.Score(\"2023/24\")[\"RES-2\"]"), (true, "Draw.Level(ws.Score(\"2023/24\")[\"RES-2\"])"),
+        var file = Write(
+            (true, "var ws = Workspace.Open();\nConsole.WriteLine(\"said\"); Console.Error.WriteLine(\"warned\");\nDisplay(new { Name = "
+                + "\"<b>\", Half = 0.5 });\n1.0 / 3"),
+            (false, "text"), (true, "ws.Table(\"members\").Filter(\"member = ?\", \"BE\").Select(\"name\")"),
+            (true, "ws.Score(\"2023/24\")[\"RES-2\"]"), (true, "Draw.Level(ws.Score(\"2023/24\")[\"RES-2\"])"),
             (true, "record Half(double Value);\nawait Task.Delay(1);\nnew[] { new Half(0.5) }"));
         var ran = Run("run", file);
         Assert.Equal((0, ""), (ran.Code, ran.Error));
@@ -37,7 +40,8 @@ public sealed class RunnerTests(SampleWorkspace sample)
         File.WriteAllText(file, File.ReadAllText(file).Replace("0.3333333333333333", "0.34", StringComparison.Ordinal));
         var stale = Run("check", file);
         Assert.Equal((1, ""), (stale.Code, stale.Output));
-        Assert.Contains("Cell 1 is stale: line 1 of its text/plain is '0.34', and is now '0.3333333333333333'.", stale.Error, StringComparison.Ordinal);
+        Assert.Contains("Cell 1 is stale: line 1 of its text/plain is '0.34', and is now '0.3333333333333333'.", stale.Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -170,9 +174,11 @@ public sealed class RunnerTests(SampleWorkspace sample)
         Environment.SetEnvironmentVariable(Secret, "hunter2");
         try
         {
-            var file = Write((true, "Environment.GetEnvironmentVariable(\"RUNNER_TESTS_SECRET\") ?? \"nothing\""), (true, "Environment.GetEnvironmentVariable(\"SCORECARD_KERNEL_TOKEN\") ?? \"nothing\""));
+            var file = Write((true, "Environment.GetEnvironmentVariable(\"RUNNER_TESTS_SECRET\") ?? \"nothing\""),
+                (true, "Environment.GetEnvironmentVariable(\"SCORECARD_KERNEL_TOKEN\") ?? \"nothing\""));
             Assert.Equal(0, Run("run", file).Code);
-            Assert.All(NotebookDocument.Parse(File.ReadAllText(file), file).Cells, c => Assert.Equal("nothing", c.Outputs.Single().Form(MimeBundle.Plain)));
+            Assert.All(NotebookDocument.Parse(File.ReadAllText(file), file).Cells,
+                c => Assert.Equal("nothing", c.Outputs.Single().Form(MimeBundle.Plain)));
         }
         finally
         {
@@ -188,7 +194,8 @@ public sealed class RunnerTests(SampleWorkspace sample)
         var document = NotebookDocument.Parse(File.ReadAllText(file), file);
         var at = sample.Shared.At("2024-06-30");
         Assert.Equal(new Pin("2024-06-30", at.Head, Workspace.EngineVersion), document.Pin);
-        Assert.Equal(FormattableString.Invariant($"{at.Position} {at.Score(Period.Parse("2023/24"))["SO1-1"].Reading.Value}"), document.Cells[0].Outputs[0].Form(MimeBundle.Plain));
+        Assert.Equal(FormattableString.Invariant($"{at.Position} {at.Score(Period.Parse("2023/24"))["SO1-1"].Reading.Value}"),
+            document.Cells[0].Outputs[0].Form(MimeBundle.Plain));
         Assert.Equal(0, Run("check", file).Code);
 
         File.WriteAllText(file, File.ReadAllText(file).Replace(at.Head, new string('0', 64), StringComparison.Ordinal));
@@ -218,12 +225,14 @@ public sealed class RunnerTests(SampleWorkspace sample)
         Assert.Equal(0, Run("new", file, "--indicator", "sp3-1", "--period", "2023/24").Code);
         Assert.Equal(0, Run("run", file).Code);
         var document = NotebookDocument.Parse(File.ReadAllText(file), file);
-        Assert.Contains(document.Cells.SelectMany(c => c.Outputs), o => o.Form(MimeBundle.Headline) is { } h && h.Contains("SP3-1", StringComparison.Ordinal));
+        Assert.Contains(document.Cells.SelectMany(c => c.Outputs),
+            o => o.Form(MimeBundle.Headline) is { } h && h.Contains("SP3-1", StringComparison.Ordinal));
         var again = Run("new", file);
         Assert.Equal(1, again.Code);
         Assert.Contains("nothing is overwritten", again.Error, StringComparison.Ordinal);
         Assert.Contains("does not end in .ipynb", Run("new", file + ".txt").Error, StringComparison.Ordinal);
-        Assert.Contains("no indicator 'XX'", Run("new", file.Replace("mine", "other", StringComparison.Ordinal), "--indicator", "XX").Error, StringComparison.Ordinal);
+        Assert.Contains("no indicator 'XX'", Run("new", file.Replace("mine", "other", StringComparison.Ordinal), "--indicator", "XX").Error,
+            StringComparison.Ordinal);
     }
 
     private string Write(params (bool Code, string Source)[] cells)

@@ -43,7 +43,8 @@ public sealed class ComponentTests : BunitContext
     public void What_was_typed_is_text_whatever_it_holds()
     {
         Read("en");
-        var cell = Render<CellContent>(p => p.Add(c => c.Of, new Cell("<img src=x onerror=alert(1)>") { Note = "<b>\"&", Href = "/a?b=c&d=\"e" }));
+        var cell = Render<CellContent>(p =>
+            p.Add(c => c.Of, new Cell("<img src=x onerror=alert(1)>") { Note = "<b>\"&", Href = "/a?b=c&d=\"e" }));
         Assert.Empty(cell.FindAll("img, b"));
         Assert.Equal("<img src=x onerror=alert(1)>", cell.Find("a").TextContent);
         Assert.Equal("/a?b=c&d=\"e", cell.Find("a").GetAttribute("href"));

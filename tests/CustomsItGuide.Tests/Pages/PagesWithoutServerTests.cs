@@ -41,10 +41,12 @@ public sealed class PagesWithoutServerTests(SampleWorkspace sample)
         var reading = snapshot.Score(Period.Parse("2023/24"))["SO1-1"].Reading;
         Assert.Contains(Format.French.Percent(reading.Value!.Value), page.QuerySelector(".answer")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("figure svg"));
-        Assert.All(page.QuerySelectorAll("a[href^='/indicators/']"), a => Assert.Contains("lang=fr", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("a[href^='/indicators/']"),
+            a => Assert.Contains("lang=fr", a.GetAttribute("href"), StringComparison.Ordinal));
     }
 
-    private static async Task<IDocument> RenderAsync<TPage>(Snapshot snapshot, ViewChoices choices, Dictionary<string, object?>? parameters = null)
+    private static async Task<IDocument> RenderAsync<TPage>(Snapshot snapshot, ViewChoices choices,
+        Dictionary<string, object?>? parameters = null)
         where TPage : IComponent
     {
         var services = new ServiceCollection().AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)

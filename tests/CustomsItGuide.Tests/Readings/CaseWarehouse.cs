@@ -11,19 +11,32 @@ internal sealed class CaseWarehouse : IDisposable
     private static readonly Dictionary<string, string> DataSets = new(StringComparer.Ordinal)
     {
         ["members"] = "member VARCHAR, name VARCHAR, region VARCHAR, joined_on DATE, left_on DATE",
-        ["surveys"] = "survey VARCHAR, instrument VARCHAR, fiscal_year VARCHAR, meeting VARCHAR, activity VARCHAR, fielded_from DATE, fielded_to DATE, invited BIGINT, scale_min BIGINT, scale_max BIGINT",
-        ["survey_questions"] = "instrument VARCHAR, question VARCHAR, survey VARCHAR, item VARCHAR, kind VARCHAR, focus_area VARCHAR, text_en VARCHAR, text_fr VARCHAR",
-        ["survey_answers"] = "survey VARCHAR, respondent VARCHAR, member VARCHAR, question VARCHAR, answer VARCHAR, respondent_kind VARCHAR",
+        ["surveys"] = "survey VARCHAR, instrument VARCHAR, fiscal_year VARCHAR, meeting VARCHAR, activity VARCHAR, fielded_from DATE, "
+            + "fielded_to DATE, invited BIGINT, scale_min BIGINT, scale_max BIGINT",
+        ["survey_questions"] =
+            "instrument VARCHAR, question VARCHAR, survey VARCHAR, item VARCHAR, kind VARCHAR, focus_area VARCHAR, text_en VARCHAR, "
+                + "text_fr VARCHAR",
+        ["survey_answers"] =
+            "survey VARCHAR, respondent VARCHAR, member VARCHAR, question VARCHAR, answer VARCHAR, respondent_kind VARCHAR",
         ["instruments"] = "instrument VARCHAR, objective VARCHAR, name VARCHAR, listed_from VARCHAR, listed_to VARCHAR",
         ["instrument_status"] = "survey VARCHAR, member VARCHAR, instrument VARCHAR, status VARCHAR, reasons VARCHAR[], comment VARCHAR",
-        ["plan_actions"] = "fiscal_year VARCHAR, action VARCHAR, home VARCHAR, tags VARCHAR[], title VARCHAR, deliverable VARCHAR, owner VARCHAR, deputy VARCHAR, due_on DATE, status VARCHAR, progress DECIMAL(18,4), completed_on DATE, evidence VARCHAR, topic VARCHAR, directorate VARCHAR, origin VARCHAR, decision VARCHAR, carried_from VARCHAR",
-        ["missions"] = "activity VARCHAR, title VARCHAR, starts_on DATE, ends_on DATE, status VARCHAR, mode VARCHAR, beneficiaries VARCHAR[], region VARCHAR, topic VARCHAR, donor VARCHAR, tagged_by VARCHAR, reviewed_by VARCHAR, review_topic VARCHAR",
+        ["plan_actions"] =
+            "fiscal_year VARCHAR, action VARCHAR, home VARCHAR, tags VARCHAR[], title VARCHAR, deliverable VARCHAR, owner VARCHAR, "
+                + "deputy VARCHAR, due_on DATE, status VARCHAR, progress DECIMAL(18,4), completed_on DATE, evidence VARCHAR, topic "
+                    + "VARCHAR, directorate VARCHAR, origin VARCHAR, decision VARCHAR, carried_from VARCHAR",
+        ["missions"] = "activity VARCHAR, title VARCHAR, starts_on DATE, ends_on DATE, status VARCHAR, mode VARCHAR, beneficiaries "
+            + "VARCHAR[], region VARCHAR, topic VARCHAR, donor VARCHAR, tagged_by VARCHAR, reviewed_by VARCHAR, review_topic VARCHAR",
         ["topics"] = "topic VARCHAR, home VARCHAR, name VARCHAR",
         ["mission_experts"] = "activity VARCHAR, expert VARCHAR, role VARCHAR, days DECIMAL(18,4)",
-        ["experts"] = "expert VARCHAR, category VARCHAR, employer VARCHAR, valid_from DATE, valid_to DATE, domain VARCHAR, languages VARCHAR[]",
-        ["operations"] = "operation VARCHAR, edition VARCHAR, role VARCHAR, starts_on DATE, ends_on DATE, theme VARCHAR, participants BIGINT, reporting_members BIGINT, count DECIMAL(18,4), unit VARCHAR, qualifier VARCHAR, result VARCHAR, reported_on DATE, source VARCHAR",
+        ["experts"] = "expert VARCHAR, category VARCHAR, employer VARCHAR, valid_from DATE, valid_to DATE, domain VARCHAR, languages "
+            + "VARCHAR[]",
+        ["operations"] =
+            "operation VARCHAR, edition VARCHAR, role VARCHAR, starts_on DATE, ends_on DATE, theme VARCHAR, participants BIGINT, "
+                + "reporting_members BIGINT, count DECIMAL(18,4), unit VARCHAR, qualifier VARCHAR, result VARCHAR, reported_on DATE, "
+                    + "source VARCHAR",
         ["partnerships"] = "partner VARCHAR, objective VARCHAR, existing_since DATE, deed VARCHAR, done_on DATE, evidence VARCHAR",
-        ["focus_area_reviews"] = "focus_area VARCHAR, fiscal_year VARCHAR, decision VARCHAR, successor VARCHAR, reference VARCHAR, rationale VARCHAR",
+        ["focus_area_reviews"] =
+            "focus_area VARCHAR, fiscal_year VARCHAR, decision VARCHAR, successor VARCHAR, reference VARCHAR, rationale VARCHAR",
         ["expenditure"] = "fiscal_year VARCHAR, programme VARCHAR, fund VARCHAR, topic VARCHAR, executed_eur DECIMAL(18,4), closed_on DATE",
     };
 
@@ -33,7 +46,9 @@ internal sealed class CaseWarehouse : IDisposable
     {
         connection.Open();
         Run("create table fiscal_years (period VARCHAR, first_day DATE, last_day DATE, in_plan BOOLEAN)");
-        foreach (var year in TestPlan.Years) Run($"insert into fiscal_years values ('{year}', date '{year.First:O}', date '{year.Last:O}', {year != TestPlan.Plan.Years[0].Previous})");
+        foreach (var year in TestPlan.Years)
+            Run($"insert into fiscal_years values ('{year}', date '{year.First:O}', date '{year.Last:O}', "
+                + $"{year != TestPlan.Plan.Years[0].Previous})");
         foreach (var (name, columns) in DataSets) Fill(name, columns + Place, given);
         Run($"create table member_answers as {File.ReadAllText(Path.Combine(Tests.Repository.Root, "src/CustomsItGuide/Warehouse/Sql/member_answers.sql"))}");
         Fill("facts", "indicator VARCHAR, period VARCHAR, first_day DATE, last_day DATE, fact VARCHAR", given);
@@ -42,9 +57,11 @@ internal sealed class CaseWarehouse : IDisposable
     }
 
 
-    public static string MeasureSql(string name) => File.ReadAllText(Path.Combine(Tests.Repository.Root, "data/plan/measures", name + ".sql"));
+    public static string MeasureSql(string name) =>
+        File.ReadAllText(Path.Combine(Tests.Repository.Root, "data/plan/measures", name + ".sql"));
 
-    /// <summary>The rows of an indicator in a period, as the engine asks for them, and whether the measure has any row of the fiscal year.</summary>
+    /// <summary>The rows of an indicator in a period, as the engine asks for them, and whether the measure has any row of the fiscal
+    /// year.</summary>
     public EstimatorInput Input(Indicator indicator, Period period)
     {
         var measure = $"select * from ({MeasureSql(indicator.Measure)}) where period = '{period.Year}'";
@@ -61,7 +78,9 @@ internal sealed class CaseWarehouse : IDisposable
             .Replace("{last_day}", $"{period.Last:O}", StringComparison.Ordinal);
         foreach (var (column, values) in indicator.Where) sql = sql.Replace($"{{{column}}}", Quoted(values), StringComparison.Ordinal);
         var rows = Rows(sql.Replace("{meeting}", "null", StringComparison.Ordinal)).Rows;
-        return rows.Count == 0 || rows[0][0] is null ? null : double.Parse(Convert.ToString(rows[0][0], System.Globalization.CultureInfo.InvariantCulture)!, System.Globalization.CultureInfo.InvariantCulture);
+        return rows.Count == 0 || rows[0][0] is null ? null
+            : double.Parse(Convert.ToString(rows[0][0], System.Globalization.CultureInfo.InvariantCulture)!,
+                System.Globalization.CultureInfo.InvariantCulture);
     }
 
     public void Dispose() => connection.Dispose();

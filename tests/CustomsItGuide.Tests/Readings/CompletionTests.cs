@@ -28,5 +28,6 @@ public sealed class CompletionTests
 
     [Fact]
     public void Without_approved_actions_there_is_no_schedule() =>
-        Assert.Empty(ActionRow.Schedule(MeasureRow.Of(new(["origin", "due_on"], [["added", null]])).Select(r => new ActionRow(r)), Year, Year.Last));
+        Assert.Empty(ActionRow.Schedule(MeasureRow.Of(new(["origin", "due_on"], [["added", null]])).Select(r => new ActionRow(r)), Year,
+            Year.Last));
 }

@@ -24,7 +24,9 @@ public sealed partial class EstimatorColumnsTests
     [Fact]
     public void Every_column_that_is_read_in_this_room_is_declared_as_what_it_is_read()
     {
-        var reads = Sources().SelectMany(s => Read().Matches(s).Select(m => (Column: m.Groups["column"].Value, Kind: Accessors[m.Groups["kind"].Value]))).Distinct().ToList();
+        var reads = Sources()
+            .SelectMany(s => Read().Matches(s).Select(m => (Column: m.Groups["column"].Value, Kind: Accessors[m.Groups["kind"].Value])))
+            .Distinct().ToList();
 
         Assert.True(reads.Count > 40);
         Assert.DoesNotContain(reads, r => !Declared.Any(d => d.Name == r.Column && d.Kind == r.Kind));
@@ -34,9 +36,12 @@ public sealed partial class EstimatorColumnsTests
     public void Every_column_that_is_declared_is_read_somewhere()
     {
         var texts = string.Concat(Sources().Concat([File.ReadAllText(Repository.FullPath("src/CustomsItGuide/Workspaces/Scoring.cs"))])
-            .Select(s => string.Concat(s.Split('\n').Where(line => !line.Contains("CellKind.", StringComparison.Ordinal)).Select(line => line + "\n"))));
+            .Select(s =>
+                string.Concat(s.Split('\n').Where(line => !line.Contains("CellKind.", StringComparison.Ordinal))
+                    .Select(line => line + "\n"))));
 
-        Assert.DoesNotContain(Declared.Select(d => d.Name).Distinct(), n => n != "period" && !texts.Contains($"\"{n}\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(Declared.Select(d => d.Name).Distinct(),
+            n => n != "period" && !texts.Contains($"\"{n}\"", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -62,7 +67,8 @@ public sealed partial class EstimatorColumnsTests
     }
 
     private static IEnumerable<string> Sources() =>
-        new[] { "src/CustomsItGuide/Readings", "src/CustomsItGuide/Kinds" }.SelectMany(room => Directory.GetFiles(Repository.FullPath(room), "*.cs", SearchOption.AllDirectories))
+        new[] { "src/CustomsItGuide/Readings", "src/CustomsItGuide/Kinds" }.SelectMany(room =>
+            Directory.GetFiles(Repository.FullPath(room), "*.cs", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f));
 
     [GeneratedRegex("""\.(?<kind>Text|Date|Number|Whole|Is|List)\("(?<column>[a-z_]+)"\)""", RegexOptions.ExplicitCapture, 1000)]

@@ -26,7 +26,8 @@ public sealed class FactsTests
     [InlineData(12, Fact.Met)]
     [InlineData(11, Fact.NotMet)]
     public void A_count_is_compared_as_it_stands(double value, Fact fact) =>
-        Assert.Equal(fact, Facts.Of(With(Count, TargetRuleKind.AtLeast, 12), Reading(Count, value), new Dictionary<Period, Reading>(), TestPlan.Plan));
+        Assert.Equal(fact,
+            Facts.Of(With(Count, TargetRuleKind.AtLeast, 12), Reading(Count, value), new Dictionary<Period, Reading>(), TestPlan.Plan));
 
     [Fact]
     public void There_is_no_fact_before_the_plan_began_and_none_without_a_value()
@@ -36,7 +37,8 @@ public sealed class FactsTests
         var absent = Reading(Count, 5) with { Value = null, Absence = Absence.NotReported };
         Assert.Equal(Fact.None, Facts.Of(met, before, new Dictionary<Period, Reading>(), TestPlan.Plan));
         Assert.Equal(Fact.None, Facts.Of(met, absent, new Dictionary<Period, Reading>(), TestPlan.Plan));
-        Assert.Equal(Fact.Met, Facts.Of(met, Reading(Count, 5) with { Period = Period.HalfYear(2022, 1) }, new Dictionary<Period, Reading>(), TestPlan.Plan));
+        Assert.Equal(Fact.Met,
+            Facts.Of(met, Reading(Count, 5) with { Period = Period.HalfYear(2022, 1) }, new Dictionary<Period, Reading>(), TestPlan.Plan));
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public sealed class FactsTests
         Assert.Equal(Baseline.Missing, Baselines.Of(Count, Reading(Count, 11), new Dictionary<Period, Reading>()));
     }
 
-    /// <summary>What Members said of the instruments stands when the survey is over, before the year is; a share of funds waits for the accounts.</summary>
+    /// <summary>What Members said of the instruments stands when the survey is over, before the year is; a share of funds waits for the
+    /// accounts.</summary>
     [Theory]
     [InlineData("SO1-2", 52, 49, 0, Fact.Met)]
     [InlineData("SO1-2", 49, 49, 0, Fact.Met)]
@@ -61,11 +64,18 @@ public sealed class FactsTests
     {
         var indicator = TestPlan.Plan.Indicator(id);
         var supporting = withoutAnswers is { } without ? new Dictionary<string, double?> { ["instruments_without_answers"] = without } : [];
-        var history = new Dictionary<Period, Reading> { [Period.FiscalYear(2022)] = Reading(indicator, before) with { Period = Period.FiscalYear(2022) } };
-        Assert.Equal(fact, Facts.Of(indicator, Reading(indicator, value) with { Provisional = true, Supporting = supporting }, history, TestPlan.Plan));
+        var history = new Dictionary<Period, Reading>
+        {
+            [Period.FiscalYear(2022)] =
+            Reading(indicator, before) with { Period = Period.FiscalYear(2022) }
+        };
+        Assert.Equal(fact,
+            Facts.Of(indicator, Reading(indicator, value) with { Provisional = true, Supporting = supporting }, history, TestPlan.Plan));
     }
 
-    private static Indicator With(Indicator indicator, TargetRuleKind kind, double value) => indicator with { Target = indicator.Target with { Kind = kind, Value = value } };
+    private static Indicator With(Indicator indicator, TargetRuleKind kind, double value) =>
+        indicator with { Target = indicator.Target with { Kind = kind, Value = value } };
 
-    private static Reading Reading(Indicator indicator, double value) => new() { Indicator = indicator.Id, Period = Period.FiscalYear(2023), Value = value };
+    private static Reading Reading(Indicator indicator, double value) =>
+        new() { Indicator = indicator.Id, Period = Period.FiscalYear(2023), Value = value };
 }

@@ -17,7 +17,8 @@ public sealed class MeasureCase
     /// <summary>A case of a file: the file's documents, each a case.</summary>
     public static IEnumerable<MeasureCase> In(string path)
     {
-        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking().Build();
+        var deserializer = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).WithDuplicateKeyChecking()
+            .Build();
         using var reader = new StreamReader(path);
         var parser = new YamlDotNet.Core.Parser(reader);
         parser.MoveNext();
@@ -29,7 +30,8 @@ public sealed class MeasureCase
     }
 
     /// <summary>
-    /// The rows of a data set. A row whose column <c>times</c> says <c>3</c> or <c>4-6</c> stands for as many rows; <c>#</c> in its cells is the number.
+    /// The rows of a data set. A row whose column <c>times</c> says <c>3</c> or <c>4-6</c> stands for as many rows; <c>#</c> in its cells
+    /// is the number.
     /// </summary>
     public IEnumerable<IReadOnlyDictionary<string, string>> Rows(string dataSet)
     {
@@ -39,20 +41,23 @@ public sealed class MeasureCase
         {
             var fields = line.Split(',', StringSplitOptions.TrimEntries);
             Assert.True(fields.Length <= header.Length, $"A row of {dataSet} has more cells than columns: {line}");
-            var cells = header.Select((name, i) => (name, Cell: i < fields.Length ? fields[i] : "")).ToDictionary(c => c.name, c => c.Cell, StringComparer.Ordinal);
+            var cells = header.Select((name, i) => (name, Cell: i < fields.Length ? fields[i] : ""))
+                .ToDictionary(c => c.name, c => c.Cell, StringComparer.Ordinal);
             var range = cells.GetValueOrDefault("times", "1").Split('-');
             var first = range.Length == 2 ? int.Parse(range[0], CultureInfo.InvariantCulture) : 1;
             var last = int.Parse(range[^1], CultureInfo.InvariantCulture);
             for (var i = first; i <= last; i++)
             {
                 var number = i.ToString(CultureInfo.InvariantCulture);
-                yield return cells.Where(c => c.Key != "times").ToDictionary(c => c.Key, c => c.Value.Replace("#", number, StringComparison.Ordinal), StringComparer.Ordinal);
+                yield return cells.Where(c => c.Key != "times")
+                    .ToDictionary(c => c.Key, c => c.Value.Replace("#", number, StringComparison.Ordinal), StringComparer.Ordinal);
             }
         }
     }
 }
 
-/// <summary>What a reading must be. What is not written is not compared, except that a value's check query must give the value too.</summary>
+/// <summary>What a reading must be. What is not written is not compared, except that a value's check query must give the value
+/// too.</summary>
 public sealed class ExpectedReading
 {
     public string Indicator { get; set; } = "";

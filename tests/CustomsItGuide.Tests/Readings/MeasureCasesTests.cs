@@ -4,7 +4,8 @@ using CustomsItGuide.Readings;
 
 namespace CustomsItGuide.Tests.Readings;
 
-/// <summary>Every case of cases/: measure, estimator, fact and baseline give what is written there, and so does the check query on its own.</summary>
+/// <summary>Every case of cases/: measure, estimator, fact and baseline give what is written there, and so does the check query on its
+/// own.</summary>
 public sealed class MeasureCasesTests
 {
     private static string Folder => Path.Combine(Repository.Root, "tests/CustomsItGuide.Tests/Readings/cases");
@@ -34,7 +35,8 @@ public sealed class MeasureCasesTests
             .Select(Path.GetFileName).Where(name => !name!.EndsWith(".check.sql", StringComparison.Ordinal)).ToList();
         var read = Directory.GetFiles(Folder, "*.yaml").SelectMany(MeasureCase.In).SelectMany(c => c.Expect)
             .Select(e => TestPlan.Plan.Indicator(e.Indicator).Measure + ".sql").ToHashSet(StringComparer.Ordinal);
-        Assert.Equal(TestPlan.Plan.Indicators.Select(i => i.Measure + ".sql").Distinct().Order(StringComparer.Ordinal), measures.Order(StringComparer.Ordinal));
+        Assert.Equal(TestPlan.Plan.Indicators.Select(i => i.Measure + ".sql").Distinct().Order(StringComparer.Ordinal),
+            measures.Order(StringComparer.Ordinal));
         Assert.All(measures, measure => Assert.Contains(measure!, read));
     }
 
@@ -45,7 +47,8 @@ public sealed class MeasureCasesTests
         if (input.Indicator.Kind.Rows != RowSubject.DeclaredFacts) return reading;
         var asked = input.Records.Where(r => r.Text("status") == "not_implemented").ToList();
         return PublishedReadings.WithReasons(input.Indicator, reading, PublishedOptions.Of(
-            input.Plan.Disclosure, PublishedOptions.ReasonsOfIndicator, input.Indicator.Id, input.Period, asked.Select(r => r.Text("member")).Distinct().Count(),
+            input.Plan.Disclosure, PublishedOptions.ReasonsOfIndicator, input.Indicator.Id, input.Period,
+            asked.Select(r => r.Text("member")).Distinct().Count(),
             asked.SelectMany(r => r.List("reasons").Select(reason => (r.Text("member")!, reason)))));
     }
 
@@ -54,7 +57,8 @@ public sealed class MeasureCasesTests
         var indicator = TestPlan.Plan.Indicator(expected.Indicator);
         var period = Period.Parse(expected.Period);
         var reading = AsClosed(warehouse.Input(indicator, period));
-        var history = expected.Fact is null && expected.Baseline is null ? [] : TestPlan.Years.ToDictionary(year => year, year => Estimators.Read(warehouse.Input(indicator, year)));
+        var history = expected.Fact is null && expected.Baseline is null ? []
+            : TestPlan.Years.ToDictionary(year => year, year => Estimators.Read(warehouse.Input(indicator, year)));
         var what = $"{indicator.Id} {period}";
 
         Assert.Equal((indicator.Id, period), (reading.Indicator, reading.Period));
@@ -67,11 +71,14 @@ public sealed class MeasureCasesTests
         Optional(expected.N, reading.N, $"{what} n");
         Optional(expected.Population, reading.Population, $"{what} population");
         foreach (var (name, value) in expected.Supporting) Same(value, reading.Supporting.GetValueOrDefault(name), $"{what} {name}");
-        foreach (var (cell, value) in expected.Breakdown) Assert.Equal($"{what} {cell}: {value}", $"{what} {cell}: {Written(reading, cell)}");
+        foreach (var (cell, value) in expected.Breakdown) Assert.Equal($"{what} {cell}: {value}",
+            $"{what} {cell}: {Written(reading, cell)}");
         if (expected.Provisional is { } provisional) Assert.Equal(provisional, reading.Provisional);
-        if (expected.Findings is { } findings) Assert.Equal(findings.Order(StringComparer.Ordinal), reading.Findings.Select(f => f.Code).Order(StringComparer.Ordinal));
+        if (expected.Findings is { } findings)
+            Assert.Equal(findings.Order(StringComparer.Ordinal), reading.Findings.Select(f => f.Code).Order(StringComparer.Ordinal));
         if (expected.Interval is { } interval) Interval(interval, reading, what);
-        if (expected.Fact is { } fact) Assert.Equal($"{what} {fact}", $"{what} {Code(Facts.Of(indicator, reading, history, TestPlan.Plan).ToString())}");
+        if (expected.Fact is { } fact)
+            Assert.Equal($"{what} {fact}", $"{what} {Code(Facts.Of(indicator, reading, history, TestPlan.Plan).ToString())}");
         if (expected.Baseline is { } baseline)
         {
             var found = Baselines.Of(indicator, reading, history);
@@ -79,7 +86,9 @@ public sealed class MeasureCasesTests
         }
 
         var check = warehouse.Check(indicator, period);
-        if (expected.Value is not null) Assert.True(check is not null && Math.Abs(check.Value - reading.Value!.Value) < 1e-9, $"{what}: the check query gives {check}, the reading {reading.Value}.");
+        if (expected.Value is not null)
+            Assert.True(check is not null && Math.Abs(check.Value - reading.Value!.Value) < 1e-9,
+                $"{what}: the check query gives {check}, the reading {reading.Value}.");
         else if (expected.Check is not null) Same(expected.Check, check, $"{what} check");
     }
 
@@ -125,7 +134,8 @@ public sealed class MeasureCasesTests
         var point = expected.IndexOf('.', StringComparison.Ordinal);
         var tolerance = point < 0 ? 1e-9 : 0.5 * Math.Pow(10, point + 1 - expected.Length);
         var number = double.Parse(expected, CultureInfo.InvariantCulture);
-        Assert.True(actual is not null && Math.Abs(actual.Value - number) <= tolerance, Invariant($"{what}: expected {expected}, found {actual}."));
+        Assert.True(actual is not null && Math.Abs(actual.Value - number) <= tolerance,
+            Invariant($"{what}: expected {expected}, found {actual}."));
     }
 
     /// <summary>NotReported is written not_reported.</summary>

@@ -24,8 +24,10 @@ public sealed class ReadingPropertiesTests
     public void Cancelling_what_was_carried_over_changes_neither_numerator_nor_denominator() => Holds(Actions, actions =>
     {
         var before = Read("SO1-1", ActionTable(actions));
-        var after = Read("SO1-1", ActionTable(actions.Select(a => a.Status == "carried_over" ? a with { Status = "cancelled", Decision = "PC/1" } : a)));
-        return (before.Value, before.Numerator, before.Denominator, before.Absence) == (after.Value, after.Numerator, after.Denominator, after.Absence);
+        var after = Read("SO1-1",
+            ActionTable(actions.Select(a => a.Status == "carried_over" ? a with { Status = "cancelled", Decision = "PC/1" } : a)));
+        return (before.Value, before.Numerator, before.Denominator, before.Absence) == (after.Value, after.Numerator, after.Denominator,
+            after.Absence);
     });
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed class ReadingPropertiesTests
         var before = Read("RES-2", ScoreTable(scores));
         var lower = Read("RES-2", ScoreTable(scores.Append(new("ZZ", "Europe", 7, 2))));
         var higher = Read("RES-2", ScoreTable(scores.Append(new("ZZ", "Europe", 8, 2))));
-        return before.Value is null || lower.Value is null || higher.Value is null || (lower.Value <= before.Value && higher.Value >= before.Value);
+        return before.Value is null || lower.Value is null || higher.Value is null
+            || (lower.Value <= before.Value && higher.Value >= before.Value);
     });
 
     [Fact]
@@ -90,12 +93,18 @@ public sealed class ReadingPropertiesTests
         select scores.Select((s, i) => new Score($"M{i:00}", s.region, s.total, s.answers)).ToArray();
 
     private static RowTable ActionTable(IEnumerable<PlanAction> actions) => new(
-        ["period", "action", "home", "topic", "directorate", "status", "origin", "decision", "completed_on", "due_on", "progress", "evidence", "_delivery"],
-        [.. actions.Select((a, i) => new object?[] { "2023/24", $"A{i:00}", "SO1", a.Topic, null, a.Status, a.Origin, a.Decision, a.CompletedOn, null, 33.3333m, a.Evidence, (long)(i % 3) })]);
+        ["period", "action", "home", "topic", "directorate", "status", "origin", "decision", "completed_on", "due_on", "progress",
+            "evidence", "_delivery"],
+        [.. actions.Select((a, i) =>
+            new object?[] { "2023/24", $"A{i:00}", "SO1", a.Topic, null, a.Status, a.Origin, a.Decision, a.CompletedOn, null, 33.3333m,
+                a.Evidence, (long)(i % 3) })]);
 
     private static RowTable ScoreTable(IEnumerable<Score> scores) => new(
-        ["period", "survey", "instrument", "item", "focus_area", "member", "region", "is_member", "total", "answers", "no_opinion", "scale_min", "scale_max", "fielded_to", "population", "wording", "_delivery"],
-        [.. scores.Select(s => new object?[] { "2023/24", "annual", "annual", "overall_satisfaction", null, s.Member, s.Region, true, (double)s.Total, s.Answers, 0L, 1m, 5m, Year.Last, 60L, "q1", 3L })]);
+        ["period", "survey", "instrument", "item", "focus_area", "member", "region", "is_member", "total", "answers", "no_opinion",
+            "scale_min", "scale_max", "fielded_to", "population", "wording", "_delivery"],
+        [.. scores.Select(s =>
+            new object?[] { "2023/24", "annual", "annual", "overall_satisfaction", null, s.Member, s.Region, true, (double)s.Total,
+                s.Answers, 0L, 1m, 5m, Year.Last, 60L, "q1", 3L })]);
 
     private static RowTable Shuffled(RowTable table, int seed)
     {

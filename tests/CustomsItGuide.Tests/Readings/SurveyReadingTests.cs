@@ -6,13 +6,15 @@ namespace CustomsItGuide.Tests.Readings;
 public sealed class SurveyReadingTests
 {
     private static readonly string[] Columns =
-        ["survey", "instrument", "item", "focus_area", "member", "region", "is_member", "total", "answers", "scale_min", "scale_max", "fielded_to", "population", "wording", "_delivery"];
+        ["survey", "instrument", "item", "focus_area", "member", "region", "is_member", "total", "answers", "scale_min", "scale_max",
+            "fielded_to", "population", "wording", "_delivery"];
 
     [Fact]
     public void With_the_mean_as_headline_the_value_is_the_mean_and_the_satisfied_share_stands_beside()
     {
         var indicator = TestPlan.Plan.Indicator("RES-2") with { Headline = Headline.Mean };
-        var reading = Read(indicator, Period.FiscalYear(2023), Row("AA", null, 5), Row("BB", null, 4), Row("CC", null, 4), Row("DD", null, 2), Row("EE", null, 1));
+        var reading = Read(indicator, Period.FiscalYear(2023), Row("AA", null, 5), Row("BB", null, 4), Row("CC", null, 4),
+            Row("DD", null, 2), Row("EE", null, 1));
         Assert.Equal((3.2, 16.0, 5.0), (reading.Value, reading.Numerator, reading.Denominator));
         Assert.Equal(60, reading.Supporting["satisfied_share"]);
     }
@@ -20,7 +22,8 @@ public sealed class SurveyReadingTests
     [Fact]
     public void Every_Member_s_score_is_there_for_the_tests_of_change_by_code_with_its_region()
     {
-        var reading = Read(TestPlan.Plan.Indicator("RES-2"), Period.FiscalYear(2023), Row("EE", null, 3), Row("AA", null, 4), Row("BB", null, 5), Row("CC", null, 5), Row("DD", null, 1));
+        var reading = Read(TestPlan.Plan.Indicator("RES-2"), Period.FiscalYear(2023), Row("EE", null, 3), Row("AA", null, 4),
+            Row("BB", null, 5), Row("CC", null, 5), Row("DD", null, 1));
         Assert.DoesNotContain(reading.Supporting.Keys, k => k == "mean" || k.StartsWith("score", StringComparison.Ordinal));
         Assert.Empty(reading.Breakdown);
         Assert.Equal(["AA", "BB", "CC", "DD", "EE"], reading.Members.Select(m => m.Member));
@@ -35,7 +38,8 @@ public sealed class SurveyReadingTests
     public void By_focus_area_all_areas_scores_are_there_and_the_counts_are_the_lowest_one_s()
     {
         string[] members = ["AA", "BB", "CC", "DD", "EE"];
-        var rows = members.Select(m => Row(m, "FA1", m == "EE" ? 3 : 4)).Concat(members.Append("FF").Select(m => Row(m, "FA2", m is "AA" or "BB" or "CC" ? 5 : 2))).ToArray();
+        var rows = members.Select(m => Row(m, "FA1", m == "EE" ? 3 : 4))
+            .Concat(members.Append("FF").Select(m => Row(m, "FA2", m is "AA" or "BB" or "CC" ? 5 : 2))).ToArray();
         var reading = Read(TestPlan.Plan.Indicator("FA-2"), Period.FiscalYear(2023), rows);
         Assert.Equal((50.0, 3.0, 6.0, 6), (reading.Value, reading.Numerator, reading.Denominator, reading.N));
         Assert.Equal(5, reading.Members.Count(m => m.Area == "FA1"));
@@ -77,17 +81,22 @@ public sealed class SurveyReadingTests
     {
         var indicator = TestPlan.Plan.Indicator("SO1-3");
         object?[] Answer(string survey, int member, long asked, long? population) =>
-            [survey, "meeting", "meeting_content", null, $"M{member:00}", "Europe", true, member % 2 == 0 ? 5.0 : 2.0, 1L, 1m, 5m, new DateOnly(2024, 5, 31), population, "q1", 3L, asked];
-        var rows = Enumerable.Range(0, 20).Select(i => Answer("ptc-1", i, 30, null)).Concat(Enumerable.Range(20, 19).Select(i => Answer("ptc-2", i, 30, null))).ToArray();
+            [survey, "meeting", "meeting_content", null, $"M{member:00}", "Europe", true, member % 2 == 0 ? 5.0 : 2.0, 1L, 1m, 5m,
+                new DateOnly(2024, 5, 31), population, "q1", 3L, asked];
+        var rows = Enumerable.Range(0, 20).Select(i => Answer("ptc-1", i, 30, null))
+            .Concat(Enumerable.Range(20, 19).Select(i => Answer("ptc-2", i, 30, null))).ToArray();
         var reading = Read(indicator, Period.FiscalYear(2023), [.. Columns, "asked"], rows);
         Assert.Equal((39, null, 100.0 * 19 / 30), (reading.N, reading.Population, reading.ResponseRate));
-        Assert.Equal([("ptc-1", 20.0, 30.0), ("ptc-2", 19.0, 30.0)], reading.Breakdown.Where(c => c.By == "response").Select(c => (c.Key, c.Numerator!.Value, c.Denominator!.Value)));
+        Assert.Equal([("ptc-1", 20.0, 30.0), ("ptc-2", 19.0, 30.0)],
+            reading.Breakdown.Where(c => c.By == "response").Select(c => (c.Key, c.Numerator!.Value, c.Denominator!.Value)));
 
-        var one = Read(indicator, Period.FiscalYear(2023), [.. Columns, "asked"], [.. rows.Take(20).Select((_, i) => Answer("ptc-1", i, 30, 30))]);
+        var one = Read(indicator, Period.FiscalYear(2023), [.. Columns, "asked"],
+            [.. rows.Take(20).Select((_, i) => Answer("ptc-1", i, 30, 30))]);
         Assert.Equal((20, 30, 100.0 * 20 / 30), (one.N, one.Population, one.ResponseRate));
         Assert.DoesNotContain(one.Breakdown, c => c.By == "response");
         // A list of those invited that is shorter than those who answered is no population.
-        var more = Read(indicator, Period.FiscalYear(2023), [.. Columns, "asked"], [.. rows.Take(20).Select((_, i) => Answer("ptc-1", i, 15, 15))]);
+        var more = Read(indicator, Period.FiscalYear(2023), [.. Columns, "asked"],
+            [.. rows.Take(20).Select((_, i) => Answer("ptc-1", i, 15, 15))]);
         Assert.Equal((20, null, null), (more.N, more.Population, more.ResponseRate));
     }
 
@@ -96,8 +105,10 @@ public sealed class SurveyReadingTests
     {
         var reading = Read(TestPlan.Plan.Indicator("RES-2"), Period.FiscalYear(2023), Row("AA", null, 5), Row("BB", null, 4));
         Assert.Equal(Absence.Suppressed, reading.Absence);
-        Assert.Equal("Fewer than 5 Members answered; the result is withheld so that none can be recognized.", reading.AbsenceReason!.English);
-        Assert.Equal("Moins de 5 Membres ont répondu ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable.", reading.AbsenceReason.French);
+        Assert.Equal("Fewer than 5 Members answered; the result is withheld so that none can be recognized.",
+            reading.AbsenceReason!.English);
+        Assert.Equal("Moins de 5 Membres ont répondu ; le résultat n'est pas publié afin qu'aucun ne soit reconnaissable.",
+            reading.AbsenceReason.French);
         Assert.Equal([3], reading.Deliveries);
         Assert.Equal((0, 0, 0), (reading.Rows, reading.Members.Count, reading.Findings.Count));
     }
@@ -106,7 +117,8 @@ public sealed class SurveyReadingTests
         new[] { "AA", "BB", "CC", "DD", "EE" }.Select((member, i) => Row(member, area, i < satisfied ? 5 : 1, wording));
 
     private static object?[] Row(string member, string? area, double score, string wording = "q1: How satisfied are you?") =>
-        ["annual", "annual", "overall_satisfaction", area, member, "Europe", true, score, 1L, 1m, 5m, new DateOnly(2024, 5, 31), 20L, wording, 3L];
+        ["annual", "annual", "overall_satisfaction", area, member, "Europe", true, score, 1L, 1m, 5m, new DateOnly(2024, 5, 31), 20L,
+            wording, 3L];
 
     private static Reading Read(Indicator indicator, Period period, params object?[][] rows) => Read(indicator, period, Columns, rows);
 

@@ -37,5 +37,6 @@ public sealed class ChangeFamilyTests
     private static IEnumerable<SurveyItem> Others(int n) => Enumerable.Range(1, n).Select(i => Item(1, -10, 12, 0.2 + (0.04 * i)));
 
     private static SurveyItem Item(double points, double lower, double upper, double p) =>
-        new("annual", null, "item", null, 90, 60, null, null, 1, 5, null, 0, new ItemChange(Period.FiscalYear(2022), points, new Interval(lower, upper, 0.95, "mover_overlap"), null, null, p), null);
+        new("annual", null, "item", null, 90, 60, null, null, 1, 5, null, 0,
+            new ItemChange(Period.FiscalYear(2022), points, new Interval(lower, upper, 0.95, "mover_overlap"), null, null, p), null);
 }

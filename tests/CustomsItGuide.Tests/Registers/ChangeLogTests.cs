@@ -22,7 +22,8 @@ public sealed class ChangeLogTests(SampleWorkspace sample)
     [Fact]
     public void It_says_what_a_later_version_changed_and_leaves_out_one_that_did_not_touch_it()
     {
-        var moved = With("SO1-1", i => i with { Target = i.Target with { Value = 60 }, Owner = new LocalizedText("Somebody", "Quelqu’un") });
+        var moved = With("SO1-1",
+            i => i with { Target = i.Target with { Value = 60 }, Owner = new LocalizedText("Somebody", "Quelqu’un") });
         var changes = ChangeLog.Of(Assessed("SO1-1"), [First, Adopted(moved, 200)]).Where(c => c.Decision is not null).ToList();
         Assert.Equal(2, changes.Count);
         Assert.Matches(@"target: 100\s% → ≥\s60\s%", changes[1].What.English);

@@ -22,7 +22,8 @@ public sealed class RegisterTests(SampleWorkspace sample)
         var year = Period.Parse(period);
         var scorecard = sample.Shared.At().Score(year);
         var plan = Reader.ImplementationPlan(year);
-        foreach (var (indicator, homes) in new[] { ("SO1-1", "SO1"), ("SO2-1", "SO2"), ("SO3-1", "SO3"), ("SO4-1", "SO4"), ("FA-1", "FA"), ("ORG-1", "ORG") })
+        foreach (var (indicator, homes) in new[] { ("SO1-1", "SO1"), ("SO2-1", "SO2"), ("SO3-1", "SO3"), ("SO4-1", "SO4"), ("FA-1", "FA"),
+            ("ORG-1", "ORG") })
         {
             var own = plan.Homes.Where(h => h.Home == homes || h.Home.StartsWith(homes, StringComparison.Ordinal)).ToList();
             var reading = scorecard[indicator].Reading;
@@ -73,8 +74,9 @@ public sealed class RegisterTests(SampleWorkspace sample)
     [Fact]
     public void A_change_of_an_item_is_real_only_where_it_survives_among_all_items_tested()
     {
-        // FA2 impacts, 2023/24: as a part of its focus area it has a total and no pairs, so that the two years are compared as independent: −12.7 points, and no
-        // change is excluded. With the pairs it was one of 18 tests whose own interval excluded none; of the items, 13 have totals in both years that may be shown.
+        // FA2 impacts, 2023/24: as a part of its focus area it has a total and no pairs, so that the two years are compared as independent:
+        // −12.7 points, and no change is excluded. With the pairs it was one of 18 tests whose own interval excluded none; of the items, 13
+        // have totals in both years that may be shown.
         var surveys = Reader.Surveys(Year);
         var fell = surveys.Items.Single(i => i.Item == "fa_impacts" && i.FocusArea == "FA2").Change!;
         Assert.Equal((13, -12.7, 2.3), (surveys.Tested, Math.Round(fell.Points, 1), Math.Round(fell.Interval.Upper, 1)));
@@ -112,8 +114,10 @@ public sealed class RegisterTests(SampleWorkspace sample)
         Assert.Equal((aligned.Numerator, aligned.Denominator), (capacity.Aligned, capacity.Delivered));
         Assert.Equal((led.Numerator, led.Denominator), (capacity.ExpertLed, capacity.Delivered));
         Assert.Equal(12, capacity.Months.Count);
-        Assert.Equal((capacity.Aligned, capacity.Delivered - capacity.Aligned), (capacity.Months.Sum(m => m.Aligned), capacity.Months.Sum(m => m.Other)));
-        foreach (var groups in new[] { capacity.Regions, capacity.Donors, capacity.Modes, capacity.Topics }) Assert.Equal(capacity.Delivered, groups.Sum(g => g.Delivered));
+        Assert.Equal((capacity.Aligned, capacity.Delivered - capacity.Aligned),
+            (capacity.Months.Sum(m => m.Aligned), capacity.Months.Sum(m => m.Other)));
+        foreach (var groups in new[] { capacity.Regions, capacity.Donors, capacity.Modes, capacity.Topics })
+            Assert.Equal(capacity.Delivered, groups.Sum(g => g.Delivered));
         Assert.Equal(aligned.Supporting["kappa"], capacity.Kappa);
         var stock = capacity.Experts.Single(e => e.Category == "accredited");
         Assert.Equal(Scorecard["SP3-3"].Reading.Value, stock.End);
@@ -133,7 +137,8 @@ public sealed class RegisterTests(SampleWorkspace sample)
     public void Survey_items_agree_with_the_indicators_that_have_one_item()
     {
         var surveys = Reader.Surveys(Year);
-        foreach (var (indicator, item) in new[] { ("RES-2", "overall_satisfaction"), ("SP1-1", "instruments_updated"), ("SP4-1", "research"), ("SP5-1", "communication") })
+        foreach (var (indicator, item) in new[] { ("RES-2", "overall_satisfaction"), ("SP1-1", "instruments_updated"),
+            ("SP4-1", "research"), ("SP5-1", "communication") })
         {
             var (reading, found) = (Scorecard[indicator].Reading, surveys.Items.Single(i => i.Item == item));
             Assert.Equal((reading.Value, reading.N), (found.Share, found.N));
@@ -164,19 +169,22 @@ public sealed class RegisterTests(SampleWorkspace sample)
         {
             var items = Reader.Surveys(Year, region).Items;
             Assert.All(items, i => Assert.Equal((null, null, null, null, null), (i.Share, i.Interval, i.Mean, i.Distribution, i.Change)));
-            foreach (var (indicator, item) in new[] { ("RES-2", "overall_satisfaction"), ("SP1-1", "instruments_updated"), ("SP4-1", "research"), ("SP5-1", "communication") })
+            foreach (var (indicator, item) in new[] { ("RES-2", "overall_satisfaction"), ("SP1-1", "instruments_updated"),
+                ("SP4-1", "research"), ("SP5-1", "communication") })
             {
                 var cell = Scorecard[indicator].Reading.Breakdown.SingleOrDefault(c => c.Regions.Contains(region));
                 var group = items.Single(i => i.Item == item).Group;
                 Assert.Equal(cell is null ? null : (cell.Key, cell.N, cell.Lower ?? cell.Value, cell.Upper ?? cell.Value),
-                    group is null ? ((string, int?, double?, double?)?)null : (string.Join(BreakdownCell.Together, group.Regions), group.N, group.Lower, group.Upper));
+                    group is null ? ((string, int?, double?, double?)?)null
+                        : (string.Join(BreakdownCell.Together, group.Regions), group.N, group.Lower, group.Upper));
             }
             Assert.All(items.Select(i => i.Group).OfType<ItemGroup>(), g => Assert.True(g.N >= 10));
         }
         Assert.All(Reader.Surveys(Year, "Atlantis").Items, i => Assert.Null(i.Group));
     }
 
-    /// <summary>SO4-3 in 2023/24: 7 of 85 answered, and of the content all said the same. Its page withheld the item, and /surveys showed 100 % with a distribution.</summary>
+    /// <summary>SO4-3 in 2023/24: 7 of 85 answered, and of the content all said the same. Its page withheld the item, and /surveys showed
+    /// 100 % with a distribution.</summary>
     [Fact]
     public void Items_of_a_meeting_that_few_answered_are_withheld()
     {
@@ -198,7 +206,8 @@ public sealed class RegisterTests(SampleWorkspace sample)
     {
         foreach (var use in Reader.Instruments(Year))
         {
-            Assert.Equal(use.Members, Scorecard[use.Objective + "-2"].Reading.Breakdown.First(c => c.By == "instrument" && c.Key == use.Instrument).Denominator);
+            Assert.Equal(use.Members,
+                Scorecard[use.Objective + "-2"].Reading.Breakdown.First(c => c.By == "instrument" && c.Key == use.Instrument).Denominator);
             Assert.Equal(use.Members, use.Statuses.Sum(s => s.Names.Count));
             Assert.Equal(use.Known, use.Statuses.Where(s => s.Status is not ("silent" or "unknown")).Sum(s => s.Names.Count));
             Assert.Equal(use.Asked, use.Statuses.Where(s => s.Status is "partial" or "not_implemented").Sum(s => s.Names.Count));
@@ -216,7 +225,8 @@ public sealed class RegisterTests(SampleWorkspace sample)
         {
             var reading = sample.Shared.At().Score(Period.Parse(year))["SP2-1"].Reading;
             Assert.Equal(reading.Value, (double?)operations.CountedIn(Period.Parse(year)));
-            Assert.Equal(reading.Value ?? 0, (double)operations.Reports.Where(r => r.Counted && r.Year.ToString() == year).Sum(r => r.Count ?? 0));
+            Assert.Equal(reading.Value ?? 0,
+                (double)operations.Reports.Where(r => r.Counted && r.Year.ToString() == year).Sum(r => r.Count ?? 0));
         }
         Assert.All(operations.Reports.Where(r => !r.Counted), r => Assert.NotNull(r.Why));
     }
@@ -240,7 +250,8 @@ public sealed class RegisterTests(SampleWorkspace sample)
         Assert.All(Reader.Risks(Period.Parse("2022/23")), r => Assert.True(r.AssessedOn <= new DateOnly(2023, 6, 30)));
         var risks = Reader.Risks(Year);
         Assert.Equal(risks.Count, risks.Select(r => r.Id).Distinct().Count());
-        Assert.Equal(risks.OrderBy(r => Array.IndexOf(["red", "amber", "green"], r.Rating)).ThenBy(r => r.Id, StringComparer.Ordinal), risks);
+        Assert.Equal(risks.OrderBy(r => Array.IndexOf(["red", "amber", "green"], r.Rating)).ThenBy(r => r.Id, StringComparer.Ordinal),
+            risks);
     }
 
     [Theory]
@@ -264,7 +275,9 @@ public sealed class RegisterTests(SampleWorkspace sample)
     [Fact]
     public void A_year_without_anything_gives_empty_registers()
     {
-        using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "test", "test", new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        using var workspace =
+            Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "test", "test",
+                new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var reader = workspace.At().Registers;
         Assert.Empty(reader.ImplementationPlan(Year).Actions);
         Assert.Equal(0, reader.CapacityBuilding(Year).Delivered);

@@ -27,7 +27,8 @@ public sealed class ChangeCoverageTests(ITestOutputHelper output)
     public void The_overlap_without_correction_covers_the_process_and_with_it_these_Members()
     {
         var rows = Worlds.Select((world, i) => Covered(world, 20220701 + i)).ToList();
-        foreach (var row in rows) output.WriteLine(string.Join("  ", row.Select(c => c.ToString("0.0%", System.Globalization.CultureInfo.InvariantCulture))));
+        foreach (var row in rows)
+            output.WriteLine(string.Join("  ", row.Select(c => c.ToString("0.0%", System.Globalization.CultureInfo.InvariantCulture))));
 
         // Change of the process: Newcombe's independent interval is wasteful where respondents overlap, the correction far too short.
         Assert.All(rows, r => Assert.InRange(r[0], 0.949 - Slack, 0.987 + Slack));
@@ -39,7 +40,8 @@ public sealed class ChangeCoverageTests(ITestOutputHelper output)
         Assert.All(rows, r => Assert.InRange(r[5], 0.946 - Slack, 0.953 + Slack));
     }
 
-    /// <summary>Newcombe independent, MOVER with overlap, the same with the finite population correction: for the process, then for these Members.</summary>
+    /// <summary>Newcombe independent, MOVER with overlap, the same with the finite population correction: for the process, then for these
+    /// Members.</summary>
     private static double[] Covered(SurveyWorld.Question question, int seed)
     {
         var world = new SurveyWorld(seed);
@@ -49,7 +51,8 @@ public sealed class ChangeCoverageTests(ITestOutputHelper output)
             var (own, c) = world.Ask(question, world.Response(question.Rate, question.Stay));
             var newcombe = NewcombeDifference.Independent(c.K2, c.N2, c.K1, c.N1, Level).Interval;
             var mover = MoverDifference.Of(c.K1, c.N1, c.K2, c.N2, c.Pairs, c.PhiForChange, Level).Interval;
-            var finite = MoverDifference.FinitePopulation(c.K1, c.N1, c.K2, c.N2, c.Pairs, c.PhiForChange, SurveyWorld.Members, Level).Interval;
+            var finite =
+                MoverDifference.FinitePopulation(c.K1, c.N1, c.K2, c.N2, c.Pairs, c.PhiForChange, SurveyWorld.Members, Level).Interval;
             var process = question.P2 - question.P1;
             foreach (var (truth, at) in new[] { (process, 0), (own, 3) })
             {

@@ -15,7 +15,8 @@ public sealed class ExactCoverageTests
     private const double Level = 0.95;
     private static readonly double Z = Normal.InvCDF(0, 1, 0.975);
 
-    /// <summary>As the table is printed: Wald without correction (mean), Wald with it (min), Wilson (mean), Wilson-FPC, exact and beta-binomial (mean, min), widths of Wilson, Wilson-FPC and exact.</summary>
+    /// <summary>As the table is printed: Wald without correction (mean), Wald with it (min), Wilson (mean), Wilson-FPC, exact and
+    /// beta-binomial (mean, min), widths of Wilson, Wilson-FPC and exact.</summary>
     [Theory]
     [InlineData(74, ".964 .398 .990 .952 .908 .969 .952 .959 .942 .178 .139 .145")]
     [InlineData(93, ".977 .500 .995 .952 .879 .970 .951 .959 .936 .159 .113 .118")]
@@ -42,7 +43,8 @@ public sealed class ExactCoverageTests
 
     /// <summary>By way of four digits, as the table was printed: its .911 is 0.91049.</summary>
     private static string Printed(double value, int digits) =>
-        decimal.Round(decimal.Round((decimal)value, 4), digits, MidpointRounding.AwayFromZero).ToString("." + new string('0', digits), CultureInfo.InvariantCulture);
+        decimal.Round(decimal.Round((decimal)value, 4), digits, MidpointRounding.AwayFromZero)
+            .ToString("." + new string('0', digits), CultureInfo.InvariantCulture);
 
     private static Interval[] Interval(int n, Func<int, Interval> of) => [.. Enumerable.Range(0, n + 1).Select(of)];
 
@@ -71,7 +73,8 @@ public sealed class ExactCoverageTests
 
     private static (double Mean, double Min) Coverage(int n, Interval[] intervals)
     {
-        var all = Enumerable.Range(1, Members - 1).Select(m => Law(n, m).Where(x => Holds(intervals[x.K], (double)m / Members)).Sum(x => x.P)).ToList();
+        var all = Enumerable.Range(1, Members - 1)
+            .Select(m => Law(n, m).Where(x => Holds(intervals[x.K], (double)m / Members)).Sum(x => x.P)).ToList();
         return (all.Average(), all.Min());
     }
 
@@ -83,6 +86,7 @@ public sealed class ExactCoverageTests
     private static IEnumerable<(int K, double P)> Law(int n, int satisfied)
     {
         var law = new Hypergeometric(Members, satisfied, n);
-        return Enumerable.Range(Math.Max(0, n + satisfied - Members), Math.Min(n, satisfied) - Math.Max(0, n + satisfied - Members) + 1).Select(k => (k, law.Probability(k)));
+        return Enumerable.Range(Math.Max(0, n + satisfied - Members), Math.Min(n, satisfied) - Math.Max(0, n + satisfied - Members) + 1)
+            .Select(k => (k, law.Probability(k)));
     }
 }

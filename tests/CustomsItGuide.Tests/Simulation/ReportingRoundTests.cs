@@ -24,7 +24,8 @@ public sealed class ReportingRoundTests(ITestOutputHelper output)
     {
         var (same, ten, fifteen) = (Round(0, 1), Round(0.10, 2), Round(0.15, 3));
         foreach (var world in new[] { same, ten, fifteen })
-            output.WriteLine(string.Join("  ", world.Select(f => FormattableString.Invariant($"{f.Key}: {f.Value.False:0.00} / {f.Value.Hits:0.0}"))));
+            output.WriteLine(
+                string.Join("  ", world.Select(f => FormattableString.Invariant($"{f.Key}: {f.Value.False:0.00} / {f.Value.Hits:0.0}"))));
 
         // The table's figures, within what its author's other worlds and 1,500 replicates leave open.
         Assert.InRange(same["below"].False, 13.0, 14.5);
@@ -40,7 +41,8 @@ public sealed class ReportingRoundTests(ITestOutputHelper output)
         foreach (var world in new[] { ten, fifteen })
         {
             // The price of silence is visible, and so is what it buys.
-            Assert.True(world["below"].Hits > world["interval"].Hits && world["interval"].Hits > world["BH 0.10"].Hits && world["BH 0.10"].Hits >= world["BH 0.05"].Hits);
+            Assert.True(world["below"].Hits > world["interval"].Hits && world["interval"].Hits > world["BH 0.10"].Hits
+                && world["BH 0.10"].Hits >= world["BH 0.05"].Hits);
             Assert.True(world["below"].False > 20 * world["BH 0.10"].False);
         }
         // Off target in the decision table asks for more than a rejection: the whole interval beyond the margin.
@@ -63,7 +65,8 @@ public sealed class ReportingRoundTests(ITestOutputHelper output)
             var counts = Enumerable.Range(0, Indicators).Select(k =>
             {
                 var p = 0.65 + (0.25 * k / (Indicators - 1));
-                return world.Ask(new SurveyWorld.Question(p, k % 5 == 0 && k < Fallen * 5 ? p - fall : p, 0.55, 0.70, 0.45), answered).Counts;
+                return world.Ask(new SurveyWorld.Question(p, k % 5 == 0 && k < Fallen * 5 ? p - fall : p, 0.55, 0.70, 0.45),
+                    answered).Counts;
             }).ToList();
             var tests = counts.Select(c => OverlappingProportionsTest.Of(c).PDecline).ToList();
             var (bh05, bh10) = (BenjaminiHochberg.Of(tests, 0.05).Rejected, BenjaminiHochberg.Of(tests, 0.10).Rejected);
@@ -71,7 +74,9 @@ public sealed class ReportingRoundTests(ITestOutputHelper output)
             {
                 var c = counts[k];
                 var change = MoverDifference.Of(c.K1, c.N1, c.K2, c.N2, c.Pairs, c.PhiForChange, 0.95);
-                var status = (SurveyChange.Of(c) with { Gated = true, Population = SurveyWorld.Members, BenjaminiHochbergRejects = bh10[k] }).Judge(Limits).Status;
+                var status =
+                    (SurveyChange.Of(c) with { Gated = true, Population = SurveyWorld.Members, BenjaminiHochbergRejects = bh10[k] })
+                        .Judge(Limits).Status;
                 Add("below", change.Difference < 0);
                 Add("tolerance 2", change.Difference < -0.02);
                 Add("tolerance 5", change.Difference < -0.05);

@@ -63,7 +63,8 @@ public sealed class ChangeProperties
     public void The_covariance_of_overlapping_samples_is_that_of_complete_enumeration()
     {
         double[] first = [1, 4, 3, 5, 2], second = [2, 4, 4, 5, 1];
-        var pairs = (from a in Subsets(5, 2) from b in Subsets(5, 3) where (a & b) != 0 && int.PopCount(a & b) == 1 select (a, b)).ToArray();
+        var pairs = (from a in Subsets(5, 2) from b in Subsets(5, 3) where (a & b) != 0 && int.PopCount(a & b) == 1 select (a, b))
+            .ToArray();
         var means = pairs.Select(p => (X: Mean(first, p.a), Y: Mean(second, p.b))).ToArray();
         double meanX = means.Average(m => m.X), meanY = means.Average(m => m.Y);
         var variance = OverlapVariance.Of(first, second, 2, 3, 1);

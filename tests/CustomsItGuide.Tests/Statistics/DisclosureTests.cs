@@ -62,11 +62,14 @@ public sealed class DisclosureTests
     [InlineData(9, 8, GroupVerdict.Publishable)]
     [InlineData(4, 2, GroupVerdict.SuppressedSmall)]
     [InlineData(0, 0, GroupVerdict.SuppressedSmall)]
-    public void Groups_are_published_when_they_tell_of_nobody(int n, int k, GroupVerdict expected) => Assert.Equal(expected, GroupDisclosure.Of(n, k, 5));
+    public void Groups_are_published_when_they_tell_of_nobody(int n, int k, GroupVerdict expected) =>
+        Assert.Equal(expected, GroupDisclosure.Of(n, k, 5));
 
-    static IEnumerable<Cell> Cells(int rows, int columns) => from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select new Cell(r, c);
+    static IEnumerable<Cell> Cells(int rows, int columns) =>
+        from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select new Cell(r, c);
 
-    static bool WithoutSingles(Cell[] cells) => cells.GroupBy(c => c.Row).All(g => g.Count() != 1) && cells.GroupBy(c => c.Column).All(g => g.Count() != 1);
+    static bool WithoutSingles(Cell[] cells) =>
+        cells.GroupBy(c => c.Row).All(g => g.Count() != 1) && cells.GroupBy(c => c.Column).All(g => g.Count() != 1);
 
     /// <summary>Every assignment of counts to the hidden cells that keeps all row and column sums.</summary>
     static IEnumerable<int[]> Fitting(int[][] table, Cell[] hidden)

@@ -32,7 +32,8 @@ public sealed class MoreReferenceCasesTests
     [Fact]
     public void Every_row_of_the_decision_table_decides_a_case()
     {
-        var rules = Report.Results.Where(r => r.Method == "status_rule").Select(r => r.FoundJson()["rule"]!.GetValue<string>()).Distinct().Order(StringComparer.Ordinal);
+        var rules = Report.Results.Where(r => r.Method == "status_rule").Select(r => r.FoundJson()["rule"]!.GetValue<string>()).Distinct()
+            .Order(StringComparer.Ordinal);
         Assert.Equal(
             [
                 "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "C", "D",

@@ -57,7 +57,8 @@ public sealed class ProportionProperties
                 (x, c) => ClopperPearson.Interval(x, n, c), (x, c) => HypergeometricInterval.Of(x, n, population, c).Share,
             })
             {
-                Assert.True(interval(k, 0.95).Lower <= interval(k + 1, 0.95).Lower && interval(k, 0.95).Upper <= interval(k + 1, 0.95).Upper);
+                Assert.True(interval(k, 0.95).Lower <= interval(k + 1, 0.95).Lower
+                    && interval(k, 0.95).Upper <= interval(k + 1, 0.95).Upper);
                 Assert.True(interval(k, 0.99).Lower <= interval(k, 0.95).Lower && interval(k, 0.99).Upper >= interval(k, 0.95).Upper);
             }
         });
@@ -71,7 +72,8 @@ public sealed class ProportionProperties
             var ((k, n, population), level) = input;
             var exact = HypergeometricInterval.Of(k, n, population, level);
             var kept = Enumerable.Range(0, population + 1).Where(m =>
-                AtLeast(k, m, n, population) > (1 - level) / 2 && AtLeast(n - k, population - m, n, population) > (1 - level) / 2).ToArray();
+                AtLeast(k, m, n, population) > (1 - level) / 2 && AtLeast(n - k, population - m, n, population) > (1 - level) / 2)
+                    .ToArray();
             Assert.Equal(kept[0], exact.MembersLower);
             Assert.Equal(kept[^1], exact.MembersUpper);
         });
@@ -93,7 +95,8 @@ public sealed class ProportionProperties
         const int Population = 186, N = 74;
         var limits = Enumerable.Range(0, N + 1).Select(k => HypergeometricInterval.Of(k, N, Population, 0.95)).ToArray();
         var coverage = Enumerable.Range(1, Population - 1).Select(m => Enumerable.Range(0, N + 1)
-            .Where(k => limits[k].MembersLower <= m && limits[k].MembersUpper >= m).Sum(k => AtLeast(k, m, N, Population) - AtLeast(k + 1, m, N, Population)));
+            .Where(k => limits[k].MembersLower <= m && limits[k].MembersUpper >= m)
+            .Sum(k => AtLeast(k, m, N, Population) - AtLeast(k + 1, m, N, Population)));
 
         // Exact coverage by enumeration: .969 mean, .952 min.
         Assert.Equal(0.952, coverage.Min(), 0.0005);
@@ -125,7 +128,8 @@ public sealed class ProportionProperties
     [InlineData(0.8, 186, 149)]
     [InlineData(1, 186, 186)]
     [InlineData(0, 186, 0)]
-    public void A_share_asks_for_whole_members(double share, int population, int needed) => Assert.Equal(needed, MembersNeeded.For(share, population));
+    public void A_share_asks_for_whole_members(double share, int population, int needed) =>
+        Assert.Equal(needed, MembersNeeded.For(share, population));
 
     [Theory]
     [InlineData(15, 148, 0.0624, 0.1605)]
@@ -144,12 +148,14 @@ public sealed class ProportionProperties
     [InlineData(2, 0.95, 4.302652729749462)]
     [InlineData(8, 0.95, 2.306004135204166)]
     [InlineData(30, 0.99, 2.749995653567231)]
-    public void Student_quantiles_are_those_of_the_tables(double df, double level, double t) => Assert.Equal(t, Quantile.TwoSidedStudent(level, df), 1e-11);
+    public void Student_quantiles_are_those_of_the_tables(double df, double level, double t) =>
+        Assert.Equal(t, Quantile.TwoSidedStudent(level, df), 1e-11);
 
     [Fact]
     public void Impossible_arguments_are_refused_with_what_was_found()
     {
-        Assert.Contains("from 0 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => WilsonScore.Interval(11, 10, 0.95)).Message, StringComparison.Ordinal);
+        Assert.Contains("from 0 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => WilsonScore.Interval(11, 10, 0.95)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => WilsonScore.Interval(0, 0, 0.95));
         Assert.Throws<ArgumentOutOfRangeException>(() => WilsonScore.Interval(1, 2, 95));
         Assert.Throws<ArgumentOutOfRangeException>(() => HypergeometricInterval.Of(1, 10, 9, 0.95));

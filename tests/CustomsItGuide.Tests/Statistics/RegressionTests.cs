@@ -22,7 +22,8 @@ public sealed class RegressionTests
     public void Longley_comes_out_to_the_last_certified_digit()
     {
         var fit = LinearRegression.Fit([.. Longley.Select(r => r[1..])], [.. Longley.Select(r => r[0])], constant: true);
-        double[] certified = [-3482258.63459582, 15.0618722713733, -0.358191792925910E-01, -2.02022980381683, -1.03322686717359, -0.511041056535807E-01, 1829.15146461355];
+        double[] certified = [-3482258.63459582, 15.0618722713733, -0.358191792925910E-01, -2.02022980381683, -1.03322686717359,
+            -0.511041056535807E-01, 1829.15146461355];
         foreach (var (expected, found) in certified.Zip(fit.Coefficients))
             Assert.Equal(expected, found, 1e-14 * Math.Abs(expected));
         Assert.Equal(890420.383607373, fit.StandardErrors![0], 1e-8);
@@ -94,21 +95,28 @@ public sealed class RegressionTests
             if (y.Distinct().Count() < 2)
                 return;
             var fit = LogisticRegression.Fit(x, y, input.c);
-            var excess = x.Select((r, i) => (1 / (1 + Math.Exp(-(fit.Intercept + r.Zip(fit.Coefficients, (v, w) => v * w).Sum())))) - (y[i] ? 1 : 0)).ToArray();
+            var excess =
+                x.Select((r, i) => (1 / (1 + Math.Exp(-(fit.Intercept + r.Zip(fit.Coefficients, (v, w) => v * w).Sum())))) - (y[i] ? 1 : 0))
+                    .ToArray();
             Assert.Equal(0, excess.Sum(), 1e-7);
             for (var j = 0; j < 3; j++)
                 Assert.Equal(0, fit.Coefficients[j] + (input.c * x.Select((r, i) => r[j] * excess[i]).Sum()), 1e-6);
         });
 
-    /// <summary>Rows like those of texts, for which the objective stopped telling better from worse before the coefficients were right.</summary>
+    /// <summary>Rows like those of texts, for which the objective stopped telling better from worse before the coefficients were
+    /// right.</summary>
     [Fact]
     public void Logistic_regression_goes_on_to_the_minimum_where_rounding_hides_it()
     {
         var chance = new Random(12);
-        var x = Enumerable.Range(0, 150).Select(_ => (IReadOnlyList<double>)Enumerable.Range(0, 60).Select(_ => chance.Next(5) == 0 ? chance.Next(1, 10) / 10.0 : 0).ToArray()).ToArray();
+        var x = Enumerable.Range(0, 150)
+            .Select(_ =>
+                (IReadOnlyList<double>)Enumerable.Range(0, 60).Select(_ => chance.Next(5) == 0 ? chance.Next(1, 10) / 10.0 : 0).ToArray())
+                    .ToArray();
         var y = Array.ConvertAll(x, r => r[0] > 0.6);
         var fit = LogisticRegression.Fit(x, y, 1);
-        var excess = x.Select((r, i) => (1 / (1 + Math.Exp(-(fit.Intercept + r.Zip(fit.Coefficients, (v, w) => v * w).Sum())))) - (y[i] ? 1 : 0)).ToArray();
+        var excess = x.Select((r, i) =>
+            (1 / (1 + Math.Exp(-(fit.Intercept + r.Zip(fit.Coefficients, (v, w) => v * w).Sum())))) - (y[i] ? 1 : 0)).ToArray();
         for (var j = 0; j < 60; j++)
             Assert.Equal(0, fit.Coefficients[j] + x.Select((r, i) => r[j] * excess[i]).Sum(), 1e-11);
     }

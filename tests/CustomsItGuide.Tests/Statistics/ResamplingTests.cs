@@ -7,7 +7,10 @@ public sealed class ResamplingTests
 {
     /// <summary>Answers of 1 to 5 that vary without pattern but always the same way.</summary>
     static double[][] Items(int rows, int columns) =>
-        [.. Enumerable.Range(0, rows).Select(r => Enumerable.Range(0, columns).Select(c => 1.0 + ((((r + 1) * (r + 3) * (c + 2)) + (r * r * r * (c + 1) / 7)) % 5)).ToArray())];
+        [.. Enumerable.Range(0, rows)
+            .Select(r =>
+                Enumerable.Range(0, columns).Select(c => 1.0 + ((((r + 1) * (r + 3) * (c + 2)) + (r * r * r * (c + 1) / 7)) % 5))
+                    .ToArray())];
 
     [Fact]
     public void A_driver_that_explains_nearly_all_is_first_in_every_resample_and_different_from_the_others()
@@ -101,7 +104,8 @@ public sealed class ResamplingTests
     public void An_index_with_less_than_four_fifths_of_its_weight_is_withheld()
     {
         IndexPart full = new(50, null, 4), missing = new(null, null, 1), heavy = new(null, null, 1.01);
-        Assert.Equal((50.0, 0.8), (Math.Round(MonteCarloIndex.Of([full, missing]).Geometric!.Value, 9), MonteCarloIndex.Of([full, missing]).Coverage));
+        Assert.Equal((50.0, 0.8),
+            (Math.Round(MonteCarloIndex.Of([full, missing]).Geometric!.Value, 9), MonteCarloIndex.Of([full, missing]).Coverage));
         var withheld = MonteCarloIndex.Of([full, heavy]);
         Assert.Equal((null, null, null), (withheld.Geometric, withheld.Arithmetic, withheld.Interval));
         Assert.Equal(0, MonteCarloIndex.Of([missing]).Coverage);

@@ -25,7 +25,8 @@ public sealed class SeriesProperties
     [Fact]
     public void Trend_figures_follow_the_scale_and_turn_with_the_series() => Property.Holds(Property.Series(3, 25), y =>
     {
-        double[] x = [.. Enumerable.Range(2000, y.Length).Select(i => (double)i)], scaled = Array.ConvertAll(y, v => (3 * v) + 7), reversed = [.. y.Reverse()];
+        double[] x = [.. Enumerable.Range(2000, y.Length).Select(i => (double)i)], scaled =
+            Array.ConvertAll(y, v => (3 * v) + 7), reversed = [.. y.Reverse()];
         Assert.Equal(MannKendall.Normal(y).S, MannKendall.Normal(scaled).S);
         Assert.Equal(-MannKendall.Normal(y).S, MannKendall.Normal(reversed).S);
         Assert.Equal(MannKendall.Exact(y).Upper, MannKendall.Exact(reversed).Lower, 1e-12);
@@ -93,7 +94,8 @@ public sealed class SeriesProperties
     [Fact]
     public void A_point_on_a_limit_is_not_outside_it()
     {
-        double[] y = [50.2, 50.5, 50.8, 49.2, 50.4, 49.8, 50.1, 50.1, 49.7, 49.8, 49.8, 51.1, 50.6, 50.3, 49.9, 48.0, 50.4, 50.2, 51.5, 49.6];
+        double[] y = [50.2, 50.5, 50.8, 49.2, 50.4, 49.8, 50.1, 50.1, 49.7, 49.8, 49.8, 51.1, 50.6, 50.3, 49.9, 48.0, 50.4, 50.2, 51.5,
+            49.6];
         var chart = IndividualsChart.Of(y, false);
         Assert.True(chart.Lower > 48);
         Assert.All(ControlRules.Of(y, chart).Points, p => Assert.Equal(PointType.CommonCause, p));

@@ -51,5 +51,6 @@ public sealed class TextClassificationTests
     public void A_document_without_words_is_a_row_of_zeros() => Assert.Equal([0, 0], TfIdf.Of(["port customs", "?"]).Rows[1]);
 
     [Fact]
-    public void A_classifier_no_better_than_chance_corrects_nothing() => Assert.Throws<ArgumentOutOfRangeException>(() => RoganGladen.Of(5, 10, 0.5, 0.5));
+    public void A_classifier_no_better_than_chance_corrects_nothing() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => RoganGladen.Of(5, 10, 0.5, 0.5));
 }

@@ -36,7 +36,8 @@ public sealed class WeightingAndCountTests
                 Assert.Equal(columns[i], fitted.Sum(r => r[i]), 1e-9);
             }
 
-            Assert.Equal(counts[0][0] * counts[1][1] / counts[0][1] / counts[1][0], fitted[0][0] * fitted[1][1] / fitted[0][1] / fitted[1][0], 1e-6 * sum);
+            Assert.Equal(counts[0][0] * counts[1][1] / counts[0][1] / counts[1][0],
+                fitted[0][0] * fitted[1][1] / fitted[0][1] / fitted[1][0], 1e-6 * sum);
         });
 
     [Fact]
@@ -58,7 +59,8 @@ public sealed class WeightingAndCountTests
             var (x1, x2, t) = input;
             var (there, back) = (PoissonRateRatio.Of(x1, t, x2, 3, 0.95), PoissonRateRatio.Of(x2, 3, x1, t, 0.95));
             Assert.Equal(there.PCentral, back.PCentral, 1e-12);
-            Assert.Equal(x1 == 0 ? double.PositiveInfinity : 1 / there.Interval.Lower, back.Interval.Upper, 1e-9 * Math.Max(1, x1 == 0 ? 1 : 1 / there.Interval.Lower));
+            Assert.Equal(x1 == 0 ? double.PositiveInfinity : 1 / there.Interval.Lower, back.Interval.Upper,
+                1e-9 * Math.Max(1, x1 == 0 ? 1 : 1 / there.Interval.Lower));
             if (there.PCentral < 0.0499)
                 Assert.False(there.Interval.Contains(1));
             if (there.PCentral > 0.0501)

@@ -16,7 +16,10 @@ public sealed class FormsTests
         using var stream = Written(new WorkbookForm("Rows & more", "A title", "A note", true));
         using var reader = ExcelReaderFactory.CreateReader(stream);
         Assert.Equal("Rows & more", reader.Name);
-        Assert.Equal(["A1:D1"], reader.MergeCells.Select(m => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(char)('A' + m.FromColumn)}{m.FromRow + 1}:{(char)('A' + m.ToColumn)}{m.ToRow + 1}")));
+        Assert.Equal(["A1:D1"],
+            reader.MergeCells.Select(m =>
+                string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"{(char)('A' + m.FromColumn)}{m.FromRow + 1}:{(char)('A' + m.ToColumn)}{m.ToRow + 1}")));
         object?[] Row()
         {
             Assert.True(reader.Read());
@@ -38,7 +41,8 @@ public sealed class FormsTests
     {
         using var stream = Written(CsvForm.French);
         Assert.Equal([0xEF, 0xBB, 0xBF], stream.ToArray()[..3]);
-        Assert.Equal("name;count;amount;day\r\n\"a <b> & \"\"c\"\"\nsecond line\";3;2,5;30/06/2024\r\nœuvre;;;\r\n", Encoding.UTF8.GetString(stream.ToArray()[3..]));
+        Assert.Equal("name;count;amount;day\r\n\"a <b> & \"\"c\"\"\nsecond line\";3;2,5;30/06/2024\r\nœuvre;;;\r\n",
+            Encoding.UTF8.GetString(stream.ToArray()[3..]));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class SampleFilesTests : IDisposable
         InCulture(culture, () => SampleSecretariat.Write(folder));
         Assert.Equal(Names(Committed).Except(NotWritten), Names(folder));
         foreach (var name in Names(folder))
-            Assert.True(File.ReadAllBytes(Path.Combine(folder, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Committed, name))),
+            Assert.True(File.ReadAllBytes(Path.Combine(folder, name)).AsSpan()
+                .SequenceEqual(File.ReadAllBytes(Path.Combine(Committed, name))),
                 $"data/sample/{name} differs from what the code writes; run data/regenerate-sample.cs and look at the difference.");
     }
 
@@ -31,7 +32,8 @@ public sealed class SampleFilesTests : IDisposable
     [Fact]
     public void Only_members_topics_and_announced_operations_are_not_marked_synthetic()
     {
-        var unmarked = SampleSecretariat.Loads().SelectMany(l => l.Files).Select(f => f.File).Where(f => !f.Contains("synthetic", StringComparison.Ordinal));
+        var unmarked = SampleSecretariat.Loads().SelectMany(l => l.Files).Select(f => f.File)
+            .Where(f => !f.Contains("synthetic", StringComparison.Ordinal));
         Assert.All(unmarked, f => Assert.Matches(@"^(members_\d{4}-\d\d|topics|operations_\d{4}-\d\d)\.csv$", f));
     }
 
@@ -41,7 +43,8 @@ public sealed class SampleFilesTests : IDisposable
         var times = SampleSecretariat.Loads().Select(l => l.Received).ToList();
         Assert.Equal(times.Order(), times);
         Assert.InRange(times.Count, 40, 75);
-        Assert.True(times[0] > new DateTimeOffset(2022, 7, 1, 0, 0, 0, TimeSpan.Zero) && times[^1] < new DateTimeOffset(2025, 12, 1, 0, 0, 0, TimeSpan.Zero));
+        Assert.True(times[0] > new DateTimeOffset(2022, 7, 1, 0, 0, 0, TimeSpan.Zero)
+            && times[^1] < new DateTimeOffset(2025, 12, 1, 0, 0, 0, TimeSpan.Zero));
         Assert.All(times, t => Assert.True(t.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday), $"{t:O} is no working day"));
     }
 
@@ -49,7 +52,8 @@ public sealed class SampleFilesTests : IDisposable
     public void Every_file_is_in_the_manifest_once()
     {
         var manifest = File.ReadAllText(Path.Combine(Committed, "manifest.yaml"));
-        var listed = manifest.Split('\n').Where(l => l.StartsWith("    files: [", StringComparison.Ordinal)).SelectMany(l => l[12..^1].Split(", ")).ToList();
+        var listed = manifest.Split('\n').Where(l => l.StartsWith("    files: [", StringComparison.Ordinal))
+            .SelectMany(l => l[12..^1].Split(", ")).ToList();
         Assert.Equal(Names(Committed).Except([.. NotWritten, "manifest.yaml"]), listed.Order(StringComparer.Ordinal));
     }
 
@@ -65,7 +69,8 @@ public sealed class SampleFilesTests : IDisposable
         var lines = File.ReadAllLines(one);
         Assert.Equal(200_001, lines.Length);
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        var bad = lines.Skip(1).Select(l => l.Split(',')).Count(c => c[1].Length == 0 || c[2] == "ZZ" || c[3] == "Q77" || c[4] == "11" || !keys.Add($"{c[0]} {c[1]} {c[3]}"));
+        var bad = lines.Skip(1).Select(l => l.Split(','))
+            .Count(c => c[1].Length == 0 || c[2] == "ZZ" || c[3] == "Q77" || c[4] == "11" || !keys.Add($"{c[0]} {c[1]} {c[3]}"));
         Assert.InRange(bad, 140, 260);
         Assert.Equal(4, lines.Skip(1).Select(l => l[..l.IndexOf(',', StringComparison.Ordinal)]).Distinct().Count());
     }
@@ -74,7 +79,8 @@ public sealed class SampleFilesTests : IDisposable
     public void An_answer_file_may_be_empty_but_for_its_header()
     {
         var files = AnswerFile.WriteFolder(folder, 0);
-        Assert.Equal(["members.csv", "survey_answers_synthetic.csv", "survey_questions_synthetic.csv", "surveys_synthetic.csv"], Names(folder));
+        Assert.Equal(["members.csv", "survey_answers_synthetic.csv", "survey_questions_synthetic.csv", "surveys_synthetic.csv"],
+            Names(folder));
         Assert.Equal("survey,respondent,member,question,answer,respondent_kind\n", File.ReadAllText(files[^1]));
     }
 
@@ -91,11 +97,16 @@ public sealed class SampleFilesTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, true);
 
-    private static List<string> Names(string path) => [.. Directory.EnumerateFiles(path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    private static List<string> Names(string path) =>
+        [.. Directory.EnumerateFiles(path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     private static void InCulture(string culture, Action action)
     {
-        var thread = new Thread(() => action()) { CurrentCulture = CultureInfo.GetCultureInfo(culture), CurrentUICulture = CultureInfo.GetCultureInfo(culture) };
+        var thread = new Thread(() => action())
+        {
+            CurrentCulture = CultureInfo.GetCultureInfo(culture),
+            CurrentUICulture = CultureInfo.GetCultureInfo(culture)
+        };
         thread.Start();
         thread.Join();
     }

@@ -22,15 +22,18 @@ internal static class SampleRows
 
     public static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>Satisfied Members and responding Members over the questions, the Members' scores being means of means as the headline is defined.</summary>
+    /// <summary>Satisfied Members and responding Members over the questions, the Members' scores being means of means as the headline is
+    /// defined.</summary>
     public static (int Satisfied, int Responding) Satisfaction(IEnumerable<Table> waves, string[] questions, int best, double threshold)
     {
         var known = Membership.All.Select(m => m.Code).ToHashSet();
         var byMember = waves.SelectMany(t => Sound(t, "survey", "respondent", "question"))
-            .Where(r => questions.Contains(r["question"]) && r["respondent_kind"] == "administration" && known.Contains(r["member"]) && r["respondent"].Length > 0
+            .Where(r => questions.Contains(r["question"]) && r["respondent_kind"] == "administration" && known.Contains(r["member"])
+                && r["respondent"].Length > 0
                 && double.TryParse(r["answer"], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= best)
             .GroupBy(r => r["member"])
-            .Select(m => m.GroupBy(r => r["question"]).Average(q => q.GroupBy(r => r["survey"]).Average(s => s.Average(r => Number(r["answer"])))))
+            .Select(m =>
+                m.GroupBy(r => r["question"]).Average(q => q.GroupBy(r => r["survey"]).Average(s => s.Average(r => Number(r["answer"])))))
             .ToList();
         return (byMember.Count(s => s >= threshold), byMember.Count);
     }

@@ -17,7 +17,9 @@ public sealed class SurveyStoryTests
     {
         for (var i = 0; i < percent.Length; i++)
         {
-            var (satisfied, responding) = SampleRows.Satisfaction([AnnualSurvey.Answers(SampleSecretariat.DefaultSeed, AnnualSurvey.Waves[i])], questions.Split(' '), 5, 4);
+            var (satisfied, responding) =
+                SampleRows.Satisfaction([AnnualSurvey.Answers(SampleSecretariat.DefaultSeed, AnnualSurvey.Waves[i])], questions.Split(' '),
+                    5, 4);
             Assert.InRange((satisfied, responding).Percent(), percent[i] - 0.7, percent[i] + 0.7);
             Assert.InRange(responding, 65, 114);
         }
@@ -28,7 +30,8 @@ public sealed class SurveyStoryTests
     {
         var answers = AnnualSurvey.Answers(SampleSecretariat.DefaultSeed, AnnualSurvey.Waves[2]);
         Assert.DoesNotContain(answers.Rows, r => ((string)r[3]!).StartsWith("Q03", StringComparison.Ordinal));
-        Assert.DoesNotContain(SampleRows.File("instrument_status_annual-2022_synthetic.csv").Rows, r => r[2] is "cen" or "api_pnr" or "risk_compendium");
+        Assert.DoesNotContain(SampleRows.File("instrument_status_annual-2022_synthetic.csv").Rows,
+            r => r[2] is "cen" or "api_pnr" or "risk_compendium");
     }
 
     [Fact]
@@ -85,7 +88,8 @@ public sealed class SurveyStoryTests
     [Fact]
     public void Two_coders_label_enough_comments_and_mostly_agree()
     {
-        var labels = SampleRows.Files("comment_labels_").SelectMany(f => SampleRows.Sound(f.Table, "survey", "respondent", "question", "coder")).ToList();
+        var labels = SampleRows.Files("comment_labels_")
+            .SelectMany(f => SampleRows.Sound(f.Table, "survey", "respondent", "question", "coder")).ToList();
         var pairs = labels.GroupBy(r => r["survey"] + r["respondent"]).ToList();
         Assert.True(pairs.Count >= 150);
         Assert.All(pairs, p => Assert.Equal(2, p.Count()));
@@ -101,5 +105,6 @@ public sealed class SurveyStoryTests
     }
 
     private static (int, int) Meeting(string meeting, SampleYear year) => SampleRows.Satisfaction(
-        MeetingSurveys.Waves.Where(w => w.Meeting == meeting && w.Year == year).Select(w => MeetingSurveys.Answers(SampleSecretariat.DefaultSeed, w)), ["M1", "M2"], 5, 4);
+        MeetingSurveys.Waves.Where(w => w.Meeting == meeting && w.Year == year)
+            .Select(w => MeetingSurveys.Answers(SampleSecretariat.DefaultSeed, w)), ["M1", "M2"], 5, 4);
 }

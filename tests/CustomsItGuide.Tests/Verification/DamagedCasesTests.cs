@@ -5,16 +5,19 @@ using CustomsItGuide.Verification;
 
 namespace CustomsItGuide.Tests.Verification;
 
-/// <summary>Every input of every reference case, damaged in every way: the run never breaks off, and what cannot be computed is named.</summary>
+/// <summary>Every input of every reference case, damaged in every way: the run never breaks off, and what cannot be computed is
+/// named.</summary>
 public sealed class DamagedCasesTests
 {
     static readonly string?[] Damages =
     [
-        null, "null", "\"abc\"", "true", "-1", "0", "1", "0.5", "3000000000", "1e308", "[]", "[1]", "[[]]", "[[1, 2], [3]]", "[null, \"x\"]", "{}", "NaN",
+        null, "null", "\"abc\"", "true", "-1", "0", "1", "0.5", "3000000000", "1e308", "[]", "[1]", "[[]]", "[[1, 2], [3]]",
+        "[null, \"x\"]", "{}", "NaN",
     ];
 
     /// <summary>What was expected, or what is missing, is in every reason.</summary>
-    static readonly Regex Clear = new("expected|Expected|missing|needs|not the length", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    static readonly Regex Clear =
+        new("expected|Expected|missing|needs|not the length", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     [Fact]
     public void A_damaged_input_gives_a_number_or_a_reason_with_the_case()
@@ -41,6 +44,8 @@ public sealed class DamagedCasesTests
         copy["id"] = id;
         copy["inputs"]!.AsObject().Remove(input);
         var text = copy.ToJsonString();
-        return damage is null ? text : text.Replace("\"inputs\":{", $"\"inputs\":{{\"{input}\":{damage}{(copy["inputs"]!.AsObject().Count > 0 ? "," : "")}", StringComparison.Ordinal);
+        return damage is null ? text
+            : text.Replace("\"inputs\":{", $"\"inputs\":{{\"{input}\":{damage}{(copy["inputs"]!.AsObject().Count > 0 ? "," : "")}",
+                StringComparison.Ordinal);
     }
 }

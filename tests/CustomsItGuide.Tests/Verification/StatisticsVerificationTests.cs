@@ -47,7 +47,8 @@ public sealed class StatisticsVerificationTests
     public void Half_of_a_character_fails_its_case_only(string json)
     {
         var report = StatisticsVerification.Run(json, "cases.json");
-        Assert.StartsWith("case 1: it holds a text with half of a character", Assert.Single(Assert.Single(report.Results).Failures), StringComparison.Ordinal);
+        Assert.StartsWith("case 1: it holds a text with half of a character", Assert.Single(Assert.Single(report.Results).Failures),
+            StringComparison.Ordinal);
         Assert.NotEmpty(report.ToJson());
     }
 
@@ -66,7 +67,8 @@ public sealed class StatisticsVerificationTests
         var good = Case("good", "wilson_score", Wilson, WilsonLimits, 1e-9);
         var report = StatisticsVerification.Run($"""[{good}, 5, {Case("odd", "wilson", Wilson, WilsonLimits, 0)}, {good}]""", "cases.json");
         Assert.Equal((1, 3), (report.Passed, report.Failed));
-        Assert.StartsWith("case odd: the method 'wilson' is unknown; expected one of benjamini_hochberg, ", report.Results[2].Failures[0], StringComparison.Ordinal);
+        Assert.StartsWith("case odd: the method 'wilson' is unknown; expected one of benjamini_hochberg, ", report.Results[2].Failures[0],
+            StringComparison.Ordinal);
         Assert.Equal("case good (case 4): the id occurs a second time; ids must differ", report.Results[3].Failures[0]);
     }
 
@@ -85,7 +87,9 @@ public sealed class StatisticsVerificationTests
     [InlineData("\"Inf\"")]
     public void A_number_that_does_not_exist_matches_null_and_its_name(string upper)
     {
-        var result = One(Case("r", "poisson_rate_ratio_exact", """{"x1": 3, "t1": 1, "x2": 0, "t2": 1, "conf": 0.95}""", $$"""{"upper": {{upper}}}""", 1e-9));
+        var result = One(
+            Case("r", "poisson_rate_ratio_exact", """{"x1": 3, "t1": 1, "x2": 0, "t2": 1, "conf": 0.95}""", $$"""{"upper": {{upper}}}""",
+                1e-9));
         Assert.True(result.Passed, string.Join(" ", result.Failures));
         Assert.Equal("null", result.FoundJson()["upper"]?.ToJsonString() ?? "null");
     }
@@ -95,7 +99,8 @@ public sealed class StatisticsVerificationTests
     [InlineData("wide", "insufficient_data")]
     public void Text_compares_without_regard_to_case_and_notes_not_at_all(string id, string status)
     {
-        var inputs = id == "lower" ? """{"kind": "survey_level", "k": 95, "n": 102, "N": 186, "target": 0.8}""" : """{"kind": "survey_level", "k": 11, "n": 14, "N": 40, "target": 0.8}""";
+        var inputs = id == "lower" ? """{"kind": "survey_level", "k": 95, "n": 102, "N": 186, "target": 0.8}"""
+            : """{"kind": "survey_level", "k": 11, "n": 14, "N": 40, "target": 0.8}""";
         Assert.True(One(Case(id, "status_rule", inputs, $$"""{"status": "{{status}}", "note": "anything"}""", 0)).Passed);
     }
 
@@ -118,7 +123,8 @@ public sealed class StatisticsVerificationTests
     [InlineData("quadratic", 3, 1)]
     public void A_model_says_constant_or_none_and_the_degree(string model, int coefficients, double first)
     {
-        var result = One(Case("m", "linear_regression", $$"""{"x": [1, 2, 3, 4, 5], "y": [2, 3, 4, 5, 6], "model": "{{model}}"}""", "{}", 0));
+        var result = One(
+            Case("m", "linear_regression", $$"""{"x": [1, 2, 3, 4, 5], "y": [2, 3, 4, 5, 6], "model": "{{model}}"}""", "{}", 0));
         var found = result.FoundJson()["coef"]!.AsArray();
         Assert.Equal(coefficients, found.Count);
         if (first == 1)
@@ -167,7 +173,9 @@ public sealed class StatisticsVerificationTests
             Assert.Single(reports.Distinct());
             using var report = JsonDocument.Parse(reports[0]);
             Assert.Equal(112, report.RootElement.GetProperty("passed").GetInt32());
-            Assert.Equal(0.255288519878274, report.RootElement.GetProperty("cases").GetProperty("wilson-01").GetProperty("computed").GetProperty("lower").GetDouble(), 1e-12);
+            Assert.Equal(0.255288519878274,
+                report.RootElement.GetProperty("cases").GetProperty("wilson-01").GetProperty("computed").GetProperty("lower").GetDouble(),
+                1e-12);
         }
         finally
         {

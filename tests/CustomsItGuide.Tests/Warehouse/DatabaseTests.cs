@@ -34,21 +34,26 @@ public sealed class DatabaseTests : IDisposable
         Assert.Null(database.Scalar<long?>("select 1 where false"));
         Assert.Equal(7, database.Scalar<int>("select 7::bigint"));
         Assert.Equal(3.0, database.Scalar<double?>("select $2::integer - $1::integer", 2, 5));
-        Assert.Equal("a\"b'c", database.Scalar<string>($"select {Database.Name("a\"b'c")} from (select {Database.Literal("a\"b'c")} as {Database.Name("a\"b'c")})"));
+        Assert.Equal("a\"b'c",
+            database.Scalar<string>(
+                $"select {Database.Name("a\"b'c")} from (select {Database.Literal("a\"b'c")} as {Database.Name("a\"b'c")})"));
     }
 
     [Fact]
     public void An_int_appended_to_a_wide_column_is_the_number_it_was()
     {
         using var database = Database.InMemory();
-        database.Execute("create table t (a bigint, b integer, c double, d decimal(18,4), e varchar, f date, g varchar[], h boolean, i timestamp)");
+        database.Execute(
+            "create table t (a bigint, b integer, c double, d decimal(18,4), e varchar, f date, g varchar[], h boolean, i timestamp)");
         using (var appender = database.Appender("t"))
         {
             for (var i = 0; i < 3000; i++)
-                appender.Append(-i, (long)i, i, i, "text", new DateOnly(2024, 2, 29), new[] { "a", null }, true, new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+                appender.Append(-i, (long)i, i, i, "text", new DateOnly(2024, 2, 29), new[] { "a", null }, true,
+                    new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Utc));
             appender.Append(null, null, 0.5m, 12345678901234.5678m, null, null, null, null, null);
         }
-        Assert.Equal(3000, database.Scalar<int>("select count(*) from t where a = -b and b = c and d = b and g = ['a', null] and f = date '2024-02-29'"));
+        Assert.Equal(3000,
+            database.Scalar<int>("select count(*) from t where a = -b and b = c and d = b and g = ['a', null] and f = date '2024-02-29'"));
         Assert.Equal(-2999L * 3000 / 2, database.Scalar<long>("select sum(a)::bigint from t"));
         Assert.Equal(12345678901234.5678m, database.Scalar<decimal>("select d from t where a is null"));
     }
@@ -60,11 +65,15 @@ public sealed class DatabaseTests : IDisposable
         database.Execute("create table t (a bigint, b integer, d decimal(18,4))");
         using (var appender = database.Appender("t"))
         {
-            Assert.StartsWith("The column a is BIGINT; a String cannot be put into it.", Assert.Throws<ArgumentException>(() => appender.Append("x", 1, 1m)).Message, StringComparison.Ordinal);
-            Assert.StartsWith("5000000000 is out of range of the column b (INTEGER).", Assert.Throws<ArgumentException>(() => appender.Append(1, 5_000_000_000, 1m)).Message, StringComparison.Ordinal);
-            Assert.StartsWith("0.00001 is out of range of the column d (DECIMAL(18,4)).", Assert.Throws<ArgumentException>(() => appender.Append(1, 1, 0.00001m)).Message, StringComparison.Ordinal);
+            Assert.StartsWith("The column a is BIGINT; a String cannot be put into it.",
+                Assert.Throws<ArgumentException>(() => appender.Append("x", 1, 1m)).Message, StringComparison.Ordinal);
+            Assert.StartsWith("5000000000 is out of range of the column b (INTEGER).",
+                Assert.Throws<ArgumentException>(() => appender.Append(1, 5_000_000_000, 1m)).Message, StringComparison.Ordinal);
+            Assert.StartsWith("0.00001 is out of range of the column d (DECIMAL(18,4)).",
+                Assert.Throws<ArgumentException>(() => appender.Append(1, 1, 0.00001m)).Message, StringComparison.Ordinal);
             Assert.Throws<ArgumentException>(() => appender.Append(1, 1, 1.5));
-            Assert.StartsWith("The table has 3 columns, the row has 2 values.", Assert.Throws<ArgumentException>(() => appender.Append(1, 2)).Message, StringComparison.Ordinal);
+            Assert.StartsWith("The table has 3 columns, the row has 2 values.",
+                Assert.Throws<ArgumentException>(() => appender.Append(1, 2)).Message, StringComparison.Ordinal);
             appender.Append(1, 2, 3);
         }
         Assert.Equal(1, database.Scalar<int>("select count(*) from t"));
@@ -112,6 +121,7 @@ public sealed class DatabaseTests : IDisposable
     public void A_file_that_is_no_database_is_named()
     {
         File.WriteAllText(PathOf("no.duckdb"), new string('x', 5000));
-        Assert.Contains("no.duckdb", Assert.Throws<IOException>(() => Database.Open(PathOf("no.duckdb"))).Message, StringComparison.Ordinal);
+        Assert.Contains("no.duckdb", Assert.Throws<IOException>(() => Database.Open(PathOf("no.duckdb"))).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -26,7 +26,8 @@ public sealed class StagingTests : IDisposable
         return staged;
     }
 
-    private IReadOnlyList<IReadOnlyList<object?>> Rows(string columns) => database.Query($"select {columns} from staged order by _file, _row").Rows;
+    private IReadOnlyList<IReadOnlyList<object?>> Rows(string columns) =>
+        database.Query($"select {columns} from staged order by _file, _row").Rows;
 
     private static string Said(Rejection r) => string.Create(CultureInfo.InvariantCulture, $"{r.Row} {r.Column} '{r.Value}' {r.Rule}");
 
@@ -43,10 +44,15 @@ public sealed class StagingTests : IDisposable
         var staged = Stage(Contracts.Missions, null, file);
         Assert.Empty(staged.Rejections);
         Assert.Equal(["2023/24", "2024/25"], staged.Slices);
-        var rows = Rows("activity, title, starts_on, ends_on, mode, array_to_string(beneficiaries, '|'), array_to_string(tags, '|'), progress, cost, planned_in, reported_in, _file, _row, _slice");
-        Assert.Equal(["A1", "First", new DateOnly(2023, 7, 1), new DateOnly(2023, 7, 31), "on_site", "FR", "SP1", 50L, 1234.5m, "2023/24", "2023/24-H1", 0L, 2L, "2023/24"], rows[0]);
-        Assert.Equal(["A2", "Two\nlines", new DateOnly(2023, 10, 1), new DateOnly(2023, 10, 5), "on_site", "FR|DE|Côte d'Ivoire", "SP1|FA2", 100L, 1234567.25m, "2023/24", "2024-03", 0L, 3L, "2023/24"], rows[1]);
-        Assert.Equal(["A3", "Third", new DateOnly(2024, 7, 5), new DateOnly(2024, 8, 1), null, null, null, 7L, -1234m, null, null, 0L, 5L, "2024/25"], rows[2]);
+        var rows = Rows(
+            "activity, title, starts_on, ends_on, mode, array_to_string(beneficiaries, '|'), array_to_string(tags, '|'), progress, cost, "
+                + "planned_in, reported_in, _file, _row, _slice");
+        Assert.Equal(["A1", "First", new DateOnly(2023, 7, 1), new DateOnly(2023, 7, 31), "on_site", "FR", "SP1", 50L, 1234.5m, "2023/24",
+            "2023/24-H1", 0L, 2L, "2023/24"], rows[0]);
+        Assert.Equal(["A2", "Two\nlines", new DateOnly(2023, 10, 1), new DateOnly(2023, 10, 5), "on_site", "FR|DE|Côte d'Ivoire", "SP1|FA2",
+            100L, 1234567.25m, "2023/24", "2024-03", 0L, 3L, "2023/24"], rows[1]);
+        Assert.Equal(["A3", "Third", new DateOnly(2024, 7, 5), new DateOnly(2024, 8, 1), null, null, null, 7L, -1234m, null, null, 0L, 5L,
+            "2024/25"], rows[2]);
     }
 
     [Fact]
@@ -77,15 +83,22 @@ public sealed class StagingTests : IDisposable
             """);
         var staged = Stage(Contracts.Missions, null, file);
         Assert.Equal([
-            "2 title '' required", "3 starts_on '2023-02-29' date", "4 ends_on '2023-07-02 25:30' date", "5 mode 'by boat' code", "6 tags 'SP1;XX' code",
-            "7 progress '101' out_of_range", "8 progress '12.5' integer", "9 cost '1,234' ambiguous_number", "10 cost '12 EUR' decimal", "11 planned_in '2023/25' fiscal_year",
-            "12 reported_in '2024-13' period", "13 ends_on '2023-07-01' ends_after_start", "14  'B4,x,2023-07-01,2023-07-02,,,,,' too_few_columns",
-            "15  'B5,x,2023-07-01,2023-07-02,,,,,,,more' too_many_columns", "19 activity 'B6' key_repeated", "20  'B7,\"x\"y,2023-07-01,2023-07-02,,,,,,' text_after_quote"],
+            "2 title '' required", "3 starts_on '2023-02-29' date", "4 ends_on '2023-07-02 25:30' date", "5 mode 'by boat' code",
+            "6 tags 'SP1;XX' code",
+            "7 progress '101' out_of_range", "8 progress '12.5' integer", "9 cost '1,234' ambiguous_number", "10 cost '12 EUR' decimal",
+            "11 planned_in '2023/25' fiscal_year",
+            "12 reported_in '2024-13' period", "13 ends_on '2023-07-01' ends_after_start",
+            "14  'B4,x,2023-07-01,2023-07-02,,,,,' too_few_columns",
+            "15  'B5,x,2023-07-01,2023-07-02,,,,,,,more' too_many_columns", "19 activity 'B6' key_repeated",
+            "20  'B7,\"x\"y,2023-07-01,2023-07-02,,,,,,' text_after_quote"],
             staged.Rejections.Select(Said));
         Assert.Equal((18, 2), (staged.Read, staged.Typed));
         Assert.Equal([["B6", 16L], ["B8", 21L]], Rows("activity, _row"));
-        Assert.Equal("one row for each activity; this key stands already in row 16 of missions.csv", staged.Rejections.Single(r => r.Rule == "key_repeated").Expected.English);
-        Assert.All(staged.Rejections, r => Assert.True(r.Expected.French.Length > 5 && r.Advice.English.Length > 5 && r.File == "missions.csv" && r.DataSet == "missions"));
+        Assert.Equal("one row for each activity; this key stands already in row 16 of missions.csv",
+            staged.Rejections.Single(r => r.Rule == "key_repeated").Expected.English);
+        Assert.All(staged.Rejections,
+            r => Assert.True(r.Expected.French.Length > 5 && r.Advice.English.Length > 5 && r.File == "missions.csv"
+                && r.DataSet == "missions"));
     }
 
     [Theory]
@@ -103,7 +116,9 @@ public sealed class StagingTests : IDisposable
     public void A_number_that_reads_two_ways_is_settled_by_its_column_or_refused(string delivered, string expected)
     {
         var cells = delivered.Split(';');
-        var file = folder.Text("missions.csv", "activity\ttitle\tstarts_on\tends_on\tcost\n" + string.Concat(cells.Select((c, i) => $"A{i}\tx\t2023-07-01\t2023-07-01\t{c}\n")));
+        var file = folder.Text("missions.csv",
+            "activity\ttitle\tstarts_on\tends_on\tcost\n"
+                + string.Concat(cells.Select((c, i) => $"A{i}\tx\t2023-07-01\t2023-07-01\t{c}\n")));
         Stage(Contracts.Missions, null, file);
         var read = database.Query("select activity, cost::varchar from staged").Rows.ToDictionary(r => (string)r[0]!, r => (string?)r[1]);
         Assert.Equal(expected, string.Join(';', cells.Select((_, i) => read.GetValueOrDefault($"A{i}", "!"))));
@@ -112,7 +127,8 @@ public sealed class StagingTests : IDisposable
     [Fact]
     public void Dates_that_fit_only_month_first_are_an_error_that_names_the_column()
     {
-        var file = folder.Text("missions.csv", "activity,title,starts_on,ends_on\nA1,x,2023-07-01,07/31/2023\nA2,x,2023-07-01,08/01/2023\n");
+        var file = folder.Text("missions.csv",
+            "activity,title,starts_on,ends_on\nA1,x,2023-07-01,07/31/2023\nA2,x,2023-07-01,08/01/2023\n");
         var issue = Assert.Throws<RefusedException>(() => Stage(Contracts.Missions, null, file)).Issues.Single();
         Assert.Equal("month_first_dates", issue.Rule);
         Assert.Equal("The dates of the column 'ends_on' fit only month first: 07/31/2023 has no such month when the day comes first."
@@ -120,18 +136,23 @@ public sealed class StagingTests : IDisposable
         Assert.Equal(0, database.Scalar<int>("select count(*) from duckdb_tables()"));
         Assert.Empty(Stage(Contracts.Missions, "mdy", file).Rejections);
         Assert.Equal([[new DateOnly(2023, 7, 31)], [new DateOnly(2023, 8, 1)]], Rows("ends_on"));
-        Assert.Equal("--dates: error dates: 'ymd' is no order of dates. Give dmy (day first) or mdy (month first).", Assert.Throws<RefusedException>(() => Stage(Contracts.Missions, "ymd", file)).Message);
-        var mixed = folder.Text("missions2.csv", "activity,title,starts_on,ends_on\nA1,x,2023-07-01,07/31/2023\nA2,x,2023-07-01,31/07/2023\n");
+        Assert.Equal("--dates: error dates: 'ymd' is no order of dates. Give dmy (day first) or mdy (month first).",
+            Assert.Throws<RefusedException>(() => Stage(Contracts.Missions, "ymd", file)).Message);
+        var mixed = folder.Text("missions2.csv",
+            "activity,title,starts_on,ends_on\nA1,x,2023-07-01,07/31/2023\nA2,x,2023-07-01,31/07/2023\n");
         Assert.Equal(["2 ends_on '07/31/2023' date"], Stage(Contracts.Missions, null, mixed).Rejections.Select(Said));
     }
 
     [Fact]
     public void A_wide_export_gives_one_row_for_each_cell_and_keeps_no_opinion()
     {
-        var file = folder.Text("survey_answers_wide.csv", "survey,respondent,member,Q1,Q 2,Q3\nannual-2022,r1,fr,5,N/A, sans opinion \nannual-2022,r2,France,,99,4\nannual-2022,,DE,1,2,3\n");
+        var file = folder.Text("survey_answers_wide.csv",
+            "survey,respondent,member,Q1,Q 2,Q3\nannual-2022,r1,fr,5,N/A, sans opinion "
+                + "\nannual-2022,r2,France,,99,4\nannual-2022,,DE,1,2,3\n");
         var staged = Stage(Contracts.Answers, null, file);
         Assert.Equal((9, 6), (staged.Read, staged.Typed));
-        Assert.Equal([["r1", "FR", "Q1", "5", 2L], ["r1", "FR", "Q 2", null, 2L], ["r1", "FR", "Q3", null, 2L], ["r2", "France", "Q1", null, 3L], ["r2", "France", "Q 2", null, 3L], ["r2", "France", "Q3", "4", 3L]],
+        Assert.Equal([["r1", "FR", "Q1", "5", 2L], ["r1", "FR", "Q 2", null, 2L], ["r1", "FR", "Q3", null, 2L],
+            ["r2", "France", "Q1", null, 3L], ["r2", "France", "Q 2", null, 3L], ["r2", "France", "Q3", "4", 3L]],
             database.Query("select respondent, member, question, answer, _row from staged").Rows);
         Assert.Equal(["4 respondent '' required", "4 respondent '' required", "4 respondent '' required"], staged.Rejections.Select(Said));
     }
@@ -140,8 +161,10 @@ public sealed class StagingTests : IDisposable
     public void Files_that_share_a_slice_are_one_delivery_and_others_are_not()
     {
         string Answers(string name, params string[] surveys)
-            => folder.Text(name, "survey,respondent,member,question,answer\n" + string.Concat(surveys.Select(s => $"{s},{name[0]},FR,q1,5\n")));
-        var files = new[] { Answers("a.csv", "x"), Answers("b.csv", "y"), Answers("c.csv", "z"), Answers("d.csv", "x", "z"), Answers("e.csv", "y") };
+            => folder.Text(name,
+                "survey,respondent,member,question,answer\n" + string.Concat(surveys.Select(s => $"{s},{name[0]},FR,q1,5\n")));
+        var files = new[] { Answers("a.csv", "x"), Answers("b.csv", "y"), Answers("c.csv", "z"), Answers("d.csv", "x", "z"),
+            Answers("e.csv", "y") };
         var intake = Intake.Read(files, Contracts.All, ParquetFile.Schema);
         var staged = Staging.Group(database, "staged", Contracts.Answers, intake.Sources, new DeliveryOptions(null));
         Assert.Equal(["a.csv,c.csv,d.csv", "b.csv,e.csv"], staged.Select(s => string.Join(',', s.Sources.Select(f => f.File.Name))));
@@ -176,15 +199,18 @@ public sealed class StagingTests : IDisposable
     [Fact]
     public void A_failed_formula_is_told_and_not_taken_for_an_empty_cell()
     {
-        var file = folder.Workbook("missions.xlsx", new Sheet("Other", [["x"]]), new Sheet("S", [["activity", "title", "starts_on", "ends_on", "cost"],
-            ["A1", new Cell("t='e'", "<f>1/0</f><v>#DIV/0!</v>"), 45200, 45200], ["A2", "x", 45200, 45200, new Cell("t='e'", "<f>A0</f><v>#REF!</v>")], ["A3", "#3", 45200, 45200]]));
+        var file = folder.Workbook("missions.xlsx", new Sheet("Other", [["x"]]),
+            new Sheet("S", [["activity", "title", "starts_on", "ends_on", "cost"],
+            ["A1", new Cell("t='e'", "<f>1/0</f><v>#DIV/0!</v>"), 45200, 45200],
+            ["A2", "x", 45200, 45200, new Cell("t='e'", "<f>A0</f><v>#REF!</v>")], ["A3", "#3", 45200, 45200]]));
         // The title is required; without its cost the row stands all the same, and the cell is named.
         string[] expected = ["2 title '#DIV/0!' formula_error"];
         var staged = Stage(Contracts.Missions, null, file);
         Assert.Equal(expected, staged.Rejections.Select(Said));
         Assert.Equal(("failed_cell", 3L), (staged.Remarks.Single().Rule, staged.Remarks.Single().Line!.Value));
         Assert.Equal([["A2", null], ["A3", null]], Rows("activity, cost"));
-        var text = folder.Text("missions.csv", "activity,title,starts_on,ends_on,cost\nA1,#DIV/0!,45200,45200,\nA2,x,45200,45200,#REF!\nA3,#3,45200,45200,\n");
+        var text = folder.Text("missions.csv",
+            "activity,title,starts_on,ends_on,cost\nA1,#DIV/0!,45200,45200,\nA2,x,45200,45200,#REF!\nA3,#3,45200,45200,\n");
         staged = Stage(Contracts.Missions, null, text);
         Assert.Equal(expected, staged.Rejections.Select(Said));
         Assert.Equal(("failed_cell", 3L), (staged.Remarks.Single().Rule, staged.Remarks.Single().Line!.Value));
@@ -193,14 +219,20 @@ public sealed class StagingTests : IDisposable
     [Fact]
     public void A_number_cell_settles_nothing_for_a_text_cell_that_reads_two_ways()
     {
-        var file = folder.Workbook("missions.xlsx", new Sheet("S", [["activity", "title", "starts_on", "ends_on", "cost"], ["A1", "x", 45200, 45200, 2.5], ["A2", "x", 45200, 45200, "1,234"]]));
+        var file = folder.Workbook("missions.xlsx",
+            new Sheet("S",
+                [["activity", "title", "starts_on", "ends_on", "cost"], ["A1", "x", 45200, 45200, 2.5],
+                    ["A2", "x", 45200, 45200, "1,234"]]));
         Assert.Equal(["3 cost '1,234' ambiguous_number"], Stage(Contracts.Missions, null, file).Rejections.Select(Said));
     }
 
     [Fact]
     public void Parquet_is_read_like_the_others()
     {
-        database.Execute($"copy (select 'A' || i as activity, 'x' as title, date '2023-07-01' as \"Starts On\", timestamp '2023-07-02 00:00:00' as ends_on, ['fr', 'DE'] as beneficiaries, i::double + 0.234 as cost, case when i = 2 then 101 else i end as progress from range(1, 4) t(i)) to {Database.Literal(folder["missions.parquet"])}");
+        database.Execute(
+            $"copy (select 'A' || i as activity, 'x' as title, date '2023-07-01' as \"Starts On\", timestamp '2023-07-02 00:00:00' as "
+                + $"ends_on, ['fr', 'DE'] as beneficiaries, i::double + 0.234 as cost, case when i = 2 then 101 else i end as progress "
+                    + $"from range(1, 4) t(i)) to {Database.Literal(folder["missions.parquet"])}");
         var staged = Stage(Contracts.Missions, null, folder["missions.parquet"]);
         Assert.Equal([["A1", new DateOnly(2023, 7, 2), "FR|DE", 1.234m, 1L, 1L], ["A3", new DateOnly(2023, 7, 2), "FR|DE", 3.234m, 3L, 3L]],
             Rows("activity, ends_on, array_to_string(beneficiaries, '|'), cost, progress, _row"));
@@ -229,10 +261,12 @@ public sealed class StagingTests : IDisposable
     public void Line_ends_and_odd_texts_come_through(string _, string ending)
     {
         var huge = new string('h', 3_000_000);
-        var lines = new[] { "\"column \na\"|column b|", "1|" + huge + "|", "\"2\"|\"a \"\"quoted\"\" | text\"|", "3|5\" pipe|", "4|\"\"", "5|'x'|" };
+        var lines = new[] { "\"column \na\"|column b|", "1|" + huge + "|", "\"2\"|\"a \"\"quoted\"\" | text\"|", "3|5\" pipe|", "4|\"\"",
+            "5|'x'|" };
         var file = folder.Text("texts.csv", string.Join(ending, lines), new UTF8Encoding(true));
         var staged = Stage(Contracts.Texts(2), null, file);
-        Assert.Equal([["1", huge], ["2", "a \"quoted\" | text"], ["3", "5\" pipe"], ["4", null], ["5", "'x'"]], Rows("\"column a\", \"column b\""));
+        Assert.Equal([["1", huge], ["2", "a \"quoted\" | text"], ["3", "5\" pipe"], ["4", null], ["5", "'x'"]],
+            Rows("\"column a\", \"column b\""));
         Assert.Equal([[3L], [4L], [5L], [6L], [7L]], Rows("_row"));
     }
 
@@ -250,8 +284,10 @@ public sealed class StagingTests : IDisposable
         for (var i = 0; i < 120_000; i++) text.Append(CultureInfo.InvariantCulture, $"w{i / 60_000},r{i / 20},FR,q{i % 20},{i % 5 + 1}\n");
         text.Append("w0,r5,FR,q7,1\n").Append("w0,r5,FR,q21,1\n").Append("w0,r5,FR,q7,2\n");
         var staged = Stage(Contracts.Answers, null, folder.Text("survey_answers.csv", text.ToString()));
-        Assert.Equal(["120002 question 'w0 / r5 / q7' key_repeated", "120004 question 'w0 / r5 / q7' key_repeated"], staged.Rejections.Select(Said));
+        Assert.Equal(["120002 question 'w0 / r5 / q7' key_repeated", "120004 question 'w0 / r5 / q7' key_repeated"],
+            staged.Rejections.Select(Said));
         Assert.Equal(120_001, staged.Typed);
-        Assert.Equal("one row for each survey, respondent, question; this key stands already in row 109 of survey_answers.csv", staged.Rejections[0].Expected.English);
+        Assert.Equal("one row for each survey, respondent, question; this key stands already in row 109 of survey_answers.csv",
+            staged.Rejections[0].Expected.English);
     }
 }

@@ -45,7 +45,9 @@ public sealed class FormatTests
 
     [Fact]
     public void A_terminal_gets_ordinary_blanks() =>
-        Assert.Equal("4\u00A0034 saisies, 66,7 %, 2 août 2024", $"{Format.Plain("fr").Value(4034, "seizures")}, {Format.Plain("fr").Percent(66.66)}, {Format.Plain("fr").Day(new(2024, 8, 2))}");
+        Assert.Equal("4\u00A0034 saisies, 66,7 %, 2 août 2024",
+            $"{Format.Plain("fr").Value(4034, "seizures")}, {Format.Plain("fr").Percent(66.66)}, "
+                + $"{Format.Plain("fr").Day(new(2024, 8, 2))}");
 
     [Theory]
     [InlineData(100, "percent", "100\u00A0%")]
@@ -119,7 +121,8 @@ public sealed class FormatTests
     [Fact]
     public void French_marks_do_not_part_from_their_word()
     {
-        Assert.Equal("Vide\u00A0: la «\u00A0dernière\u00A0»\u00A0; 5\u00A0%\u00A0?", CustomsItGuide.Languages.Language.For("fr").Unbreaking("Vide : la « dernière » ; 5 % ?"));
+        Assert.Equal("Vide\u00A0: la «\u00A0dernière\u00A0»\u00A0; 5\u00A0%\u00A0?",
+            CustomsItGuide.Languages.Language.For("fr").Unbreaking("Vide : la « dernière » ; 5 % ?"));
         Assert.Equal("a b", CustomsItGuide.Languages.Language.For("fr").Unbreaking("a b"));
     }
 }

@@ -13,9 +13,12 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
     {
         using var actions = new ActionsWorkspace(sample);
         actions.Load(ActionsWorkspace.All);
-        var praised = ActionsWorkspace.All.Select((r, i) => i == 0 ? r : r.Replace("approved", "praised", StringComparison.Ordinal)).ToList();
+        var praised = ActionsWorkspace.All.Select((r, i) => i == 0 ? r : r.Replace("approved", "praised", StringComparison.Ordinal))
+            .ToList();
         Said(() => actions.Load(praised), "rows_lost", "rows_rejected", "losses");
-        Said(() => actions.Load(ActionsWorkspace.All.Select(r => r.Replace("2025-03-01", "", StringComparison.Ordinal).Replace("Doc ", "", StringComparison.Ordinal))),
+        Said(() => actions.Load(
+            ActionsWorkspace.All.Select(r =>
+                r.Replace("2025-03-01", "", StringComparison.Ordinal).Replace("Doc ", "", StringComparison.Ordinal))),
             "cells_lost", "losses");
         Said(() => actions.Load(ActionsWorkspace.All.Take(50), accept: 9), "losses_number", "losses");
         Said(() => actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59)), accept: 1), "losses_number");
@@ -79,7 +82,8 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
     [InlineData(24, "too_many_open_files")]
     [InlineData(5, "not_possible")]
     public void Of_the_surroundings(int number, string rule) => Same(
-        Trouble.Issue(new IOException("It says 'so'", number), "here", new("Nothing was changed.", "Rien n'a été modifié.")), rule, isNested: true);
+        Trouble.Issue(new IOException("It says 'so'", number), "here", new("Nothing was changed.", "Rien n'a été modifié.")), rule,
+        isNested: true);
 
     [Fact]
     public void Reports_of_the_command_are_in_French_words()
@@ -88,7 +92,8 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
         foreach (var (args, words) in new (string[] Args, string Words)[]
         {
             (["verify"], "Tout est intact."),
-            (["withdraw", "3", "--by", "x", "--reason", "y", "--dry-run"], "La livraison 3 de partnerships (partnerships_2.csv) serait retirée."),
+            (["withdraw", "3", "--by", "x", "--reason", "y",
+                "--dry-run"], "La livraison 3 de partnerships (partnerships_2.csv) serait retirée."),
             (["plan", "diff", "1"], "Définitions : aucun fichier ne diffère."),
             (["backup", Path.Combine(small.Root, "copy")], "et le journal jusqu'à la position 3"),
         })
@@ -108,7 +113,8 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
     [Fact]
     public void Of_another_process_that_writes()
     {
-        Assert.Equal("Le processus 12 de a b sur host (depuis 2026-01-01T00:00:00Z)", WriterLock.Said("Process 12 of a b on host (since 2026-01-01T00:00:00Z)").French);
+        Assert.Equal("Le processus 12 de a b sur host (depuis 2026-01-01T00:00:00Z)",
+            WriterLock.Said("Process 12 of a b on host (since 2026-01-01T00:00:00Z)").French);
         Assert.Equal("somebody", WriterLock.Said("somebody").French);
     }
 
@@ -137,7 +143,8 @@ public sealed partial class FrenchRefusalsTests(SampleWorkspace sample)
         Assert.DoesNotMatch(English(), Codes().Replace(french, ""));
     }
 
-    private static string[] All(Regex what, string text) => [.. what.Matches(text).Select(m => m.Groups[^1].Value).Order(StringComparer.Ordinal)];
+    private static string[] All(Regex what, string text) =>
+        [.. what.Matches(text).Select(m => m.Groups[^1].Value).Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
     private static partial Regex Digits();

@@ -10,7 +10,8 @@ public class RejectionWordsTests
     [InlineData("what is it?", "What is it?")]
     [InlineData("and so on…", "And so on…")]
     [InlineData("valid_to on or after valid_from", "valid_to on or after valid_from.")]
-    public void A_sentence_ends_with_one_stop(string text, string sentence) => Assert.Equal(sentence, RejectionWords.Sentence(new(text, text)).French);
+    public void A_sentence_ends_with_one_stop(string text, string sentence) =>
+        Assert.Equal(sentence, RejectionWords.Sentence(new(text, text)).French);
 
     [Theory]
     [InlineData("Belgium", "Belgium")]
@@ -36,7 +37,8 @@ public class RejectionWordsTests
     [Fact]
     public void Repeated_keys_are_one_group_whatever_the_key()
     {
-        var group = Assert.Single(RejectionGroup.Of([Row(2, "a", "key_repeated"), Row(3, "b", "key_repeated"), Row(4, "b", "key_repeated")]));
+        var group = Assert.Single(
+            RejectionGroup.Of([Row(2, "a", "key_repeated"), Row(3, "b", "key_repeated"), Row(4, "b", "key_repeated")]));
 
         Assert.Equal((3, 2), (group.Count, group.Values));
         Assert.Equal("'a' and 1 other", RejectionWords.Found(group).English);
@@ -48,8 +50,10 @@ public class RejectionWordsTests
     {
         var group = Assert.Single(RejectionGroup.Of([Row(2, "plan\u200Bned") with { Nearest = "planned" }]));
 
-        Assert.Equal("Column status has 'plan‹U+200B›ned'. Expected: One of: planned, completed. Did you mean 'planned'? Use one of these.", RejectionWords.Whole(group).English);
-        Assert.Equal("La colonne status contient « plan‹U+200B›ned ». Attendu : L'un de : planned, completed. Vouliez-vous dire « planned » ? Employez l'un d'eux.",
+        Assert.Equal("Column status has 'plan‹U+200B›ned'. Expected: One of: planned, completed. Did you mean 'planned'? Use one of these.",
+            RejectionWords.Whole(group).English);
+        Assert.Equal("La colonne status contient « plan‹U+200B›ned ». Attendu : L'un de : planned, completed. Vouliez-vous dire « "
+            + "planned » ? Employez l'un d'eux.",
             RejectionWords.Whole(group).French);
         Assert.Equal("Column status is empty. Expected: One of: planned, completed. Use one of these.",
             RejectionWords.Whole(RejectionGroup.Of([Row(2, null)])[0]).English);
@@ -58,9 +62,10 @@ public class RejectionWordsTests
     [Theory]
     [InlineData(1, "1 row is rejected", "1 ligne est refusée")]
     [InlineData(2, "2 rows are rejected", "2 lignes sont refusées")]
-    public void Plurals_are_right(long rows, string english, string french) => 
+    public void Plurals_are_right(long rows, string english, string french) =>
         Assert.Equal((english, french), (RejectionWords.Rejected(rows).In("en"), RejectionWords.Rejected(rows).In("fr")));
 
     private static Rejection Row(long row, string? value, string rule = "code") => new(
-        1, "plan_actions", "f.csv", null, row, "status", value, rule, new("one of: planned, completed", "l'un de : planned, completed"), new("Use one of these", "Employez l'un d'eux."));
+        1, "plan_actions", "f.csv", null, row, "status", value, rule, new("one of: planned, completed", "l'un de : planned, completed"),
+        new("Use one of these", "Employez l'un d'eux."));
 }

@@ -14,7 +14,8 @@ public sealed class SaidTests
     [InlineData(-5.003, -5.0, "−5.003", "−5,003")]
     [InlineData(-5.0, -5.0, "−5.0", "−5,0")]
     [InlineData(-5.0000000000004, -5.0, "−5.0", "−5,0")] // one number, computed in two ways
-    public void A_difference_never_reads_as_none_nor_as_the_margin_without_being_so(double value, double? margin, string english, string french)
+    public void A_difference_never_reads_as_none_nor_as_the_margin_without_being_so(double value, double? margin, string english,
+        string french)
     {
         var said = Said.Change(value, margin);
         Assert.Equal((english, french), (said.English, said.French));

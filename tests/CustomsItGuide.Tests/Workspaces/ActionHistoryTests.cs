@@ -22,7 +22,8 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
         actions.Load(second, by: "rewriter");
 
         var findings = actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"].Findings;
-        Assert.Equal("Due date moved since the plan was first delivered: A-04 from 2025-06-30 to 2026-06-30, after the year's end (rewriter, 2025-07-22, PC 190).", Text("due_date_moved"));
+        Assert.Equal("Due date moved since the plan was first delivered: A-04 from 2025-06-30 to 2026-06-30, after the year's end "
+            + "(rewriter, 2025-07-22, PC 190).", Text("due_date_moved"));
         Assert.Equal("Action moved to another objective: A-08 from SO1 to SO4 (rewriter, 2025-07-22, no decision).", Text("action_moved"));
         Assert.Equal("Completion taken back: A-16 now in_progress (rewriter, 2025-07-22, no decision).", Text("completion_withdrawn"));
         Assert.Equal("Action no longer in the year's plan: A-20 of SO1 (rewriter, 2025-07-22, no decision).", Text("action_removed"));
@@ -37,7 +38,8 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
         // A withdrawal undoes it, and is in the history; nothing is left to remark.
         actions.Withdraw(3, "not agreed");
         Assert.Empty(Codes(actions, "SO1-1"));
-        Assert.Contains(actions.Workspace.At().Registers.ActionHistory(ActionsWorkspace.Year, "A-04"), v => v is { Column: "due_on", Before: "2026-06-30", After: null, IsWithdrawal: true });
+        Assert.Contains(actions.Workspace.At().Registers.ActionHistory(ActionsWorkspace.Year, "A-04"),
+            v => v is { Column: "due_on", Before: "2026-06-30", After: null, IsWithdrawal: true });
         actions.AssertRebuilds();
 
         string Text(string code) => findings.Single(f => f.Code == code).Message.English;
@@ -62,12 +64,15 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
     public void An_action_that_continues_a_line_which_does_not_exist_is_named_and_counts()
     {
         using var actions = new ActionsWorkspace(sample);
-        string[] rows = ["2024/25,A-01,SO1,One,in_progress,,,D1,approved,,,SO1-99", "2024/25,A-02,SO1,Two,in_progress,,,D1,approved,,,2024/25:A-01", "2024/25,A-03,SO1,Three,in_progress,,,D1,approved,,,2024/25:A-98",
+        string[] rows = ["2024/25,A-01,SO1,One,in_progress,,,D1,approved,,,SO1-99",
+            "2024/25,A-02,SO1,Two,in_progress,,,D1,approved,,,2024/25:A-01",
+            "2024/25,A-03,SO1,Three,in_progress,,,D1,approved,,,2024/25:A-98",
             "2024/25,A-04,SO1,Four,in_progress,,,D1,approved,,,2021/22:A-98"];
         actions.Workspace.Load(actions.Request(actions.Write("plan_actions.csv", rows, ActionsWorkspace.Header + ",carried_from")));
         var assessment = actions.Workspace.At().Score(ActionsWorkspace.Year)["SO1-1"];
         Assert.Equal(4, assessment.Reading.Denominator);
-        Assert.Contains("A-01 (SO1-99), A-03 (2024/25:A-98).", assessment.Findings.Single(f => f.Code == "carried_from_unknown").Message.English, StringComparison.Ordinal);
+        Assert.Contains("A-01 (SO1-99), A-03 (2024/25:A-98).",
+            assessment.Findings.Single(f => f.Code == "carried_from_unknown").Message.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,9 +82,16 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
         var year = Period.Parse("2024/25");
         var before = workspace.At().Score(year)["RES-1"].Reading;
         Assert.False(before.Supporting.ContainsKey("gone_as_not_met"));
-        var rows = workspace.Sql("select fiscal_year, action, home, title, status, completed_on, evidence, directorate, origin, due_on, decision from plan_actions where fiscal_year = '2024/25' and home = 'SO2'");
+        var rows = workspace.Sql(
+            "select fiscal_year, action, home, title, status, completed_on, evidence, directorate, origin, due_on, decision from "
+                + "plan_actions where fiscal_year = '2024/25' and home = 'SO2'");
         var file = Path.Combine(sample.NewFolder(), "plan_actions.csv");
-        File.WriteAllLines(file, rows.Rows.Select(r => string.Join(',', r.Select(c => $"\"{(c is DateOnly day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : c)}\""))).Prepend(string.Join(',', rows.Columns)));
+        File.WriteAllLines(file,
+            rows.Rows.Select(r =>
+                string.Join(',',
+                    r.Select(c =>
+                        $"\"{(c is DateOnly day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : c)}\"")))
+                            .Prepend(string.Join(',', rows.Columns)));
         var request = new LoadRequest([file], By: "test", Received: new DateTimeOffset(2025, 11, 20, 9, 0, 0, TimeSpan.Zero));
         var number = workspace.Load(request with { DryRun = true }).Losses.Number;
         workspace.Load(request with { AcceptLosses = number });
@@ -96,6 +108,9 @@ public sealed class ActionHistoryTests(SampleWorkspace sample)
 
     private static bool Is(string row, int number) => row.Contains($",A-{number:00},", StringComparison.Ordinal);
 
-    private static List<string> Codes(ActionsWorkspace actions, string indicator) => [.. actions.Workspace.At().Score(ActionsWorkspace.Year)[indicator].Findings
-        .Select(f => f.Code).Where(c => c is "due_date_moved" or "action_moved" or "approved_scope_changed" or "completion_withdrawn" or "action_removed" or "carried_from_unknown")];
+    private static List<string> Codes(ActionsWorkspace actions, string indicator) =>
+        [.. actions.Workspace.At().Score(ActionsWorkspace.Year)[indicator].Findings
+        .Select(f => f.Code)
+        .Where(c => c is "due_date_moved" or "action_moved" or "approved_scope_changed" or "completion_withdrawn" or "action_removed"
+            or "carried_from_unknown")];
 }

@@ -28,7 +28,8 @@ internal sealed class ActionsWorkspace : IDisposable
     public static string Row(int number, string? status = null, string? directorate = null, string origin = "approved")
     {
         var done = (status ?? (number % 3 == 0 ? "in_progress" : "completed")) == "completed";
-        return $"2024/25,A-{number:00},SO{1 + (number % 4)},Action {number},{status ?? (done ? "completed" : "in_progress")},{(done ? "2025-03-01" : "")},{(done ? "Doc " + number : "")},"
+        return $"2024/25,A-{number:00},SO{1 + (number % 4)},Action "
+            + $"{number},{status ?? (done ? "completed" : "in_progress")},{(done ? "2025-03-01" : "")},{(done ? "Doc " + number : "")},"
             + $"{directorate ?? "D" + (1 + (number % 4))},{origin},,";
     }
 
@@ -51,14 +52,17 @@ internal sealed class ActionsWorkspace : IDisposable
     public WithdrawalReport Withdraw(long delivery, string reason, bool erase = false, bool dryRun = false) =>
         Workspace.Withdraw(delivery, "me", reason, erase, Begin.AddDays(++days), dryRun);
 
-    public double? Count => Workspace.At().Score(Year).Assessments.Where(a => a.Indicator.Estimator == "completion").Sum(a => a.Reading.Denominator ?? 0);
+    public double? Count =>
+        Workspace.At().Score(Year).Assessments.Where(a => a.Indicator.Estimator == "completion").Sum(a => a.Reading.Denominator ?? 0);
 
     /// <summary>All that the scorecards say, without journal positions.</summary>
-    public string Said(string? asOf = null) => string.Join('\n', Workspace.At(asOf).Score(Year).Assessments.Select(a => FormattableString.Invariant(
+    public string Said(string? asOf = null) =>
+        string.Join('\n', Workspace.At(asOf).Score(Year).Assessments.Select(a => FormattableString.Invariant(
         $"{a.Indicator.Id} {a.Reading.Value} {a.Reading.Numerator} {a.Reading.Denominator} {a.Reading.Absence} {a.Fact} {a.Status} {string.Join(';', a.Reading.Supporting.Select(s => s.Key + s.Value))}")));
 
     /// <summary>The warehouse that grew with the loads equals one made anew.</summary>
-    public void AssertRebuilds() => Assert.Empty(Workspace.Verify().Warehouses.SelectMany(w => w.Differences.Select(d => $"{w.At.Position} {d}")));
+    public void AssertRebuilds() =>
+        Assert.Empty(Workspace.Verify().Warehouses.SelectMany(w => w.Differences.Select(d => $"{w.At.Position} {d}")));
 
     public void Dispose() => Workspace.Dispose();
 }

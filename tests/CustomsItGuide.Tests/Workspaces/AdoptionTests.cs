@@ -12,13 +12,16 @@ public sealed class AdoptionTests(SampleWorkspace sample)
         var before = workspace.At();
         Assert.Equal(Status.OffTarget, before.Score(Year)["SP3-1"].Status);
 
-        var after = workspace.Adopt(Lowered("indicators/SP3-1.yaml", "  value: 80", "  value: 70"), "Planning unit", "Policy Commission 91, item 3", Later);
+        var after = workspace.Adopt(Lowered("indicators/SP3-1.yaml", "  value: 80", "  value: 70"), "Planning unit",
+            "Policy Commission 91, item 3", Later);
         Assert.Equal(before.Position + 1, after.Position);
         var now = workspace.At(after).Score(Year)["SP3-1"];
         Assert.Equal((Status.Met, Fact.Met), (now.Status, now.Fact));
         var finding = Assert.Single(now.Findings, f => f.Code == "target_changed_after_result");
-        Assert.Contains("from ≥ 80 % to ≥ 70 %, by Planning unit on 20 November 2025, decision “Policy Commission 91, item 3”", finding.Message.English, StringComparison.Ordinal);
-        Assert.Equal(Status.OffTarget, workspace.At(before.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)).Score(Year)["SP3-1"].Status);
+        Assert.Contains("from ≥ 80 % to ≥ 70 %, by Planning unit on 20 November 2025, decision “Policy Commission 91, item 3”",
+            finding.Message.English, StringComparison.Ordinal);
+        Assert.Equal(Status.OffTarget,
+            workspace.At(before.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)).Score(Year)["SP3-1"].Status);
 
         using var again = Workspace.Open(workspace.Folder);
         Assert.Equal(Status.Met, again.At().Score(Year)["SP3-1"].Status);
@@ -32,7 +35,8 @@ public sealed class AdoptionTests(SampleWorkspace sample)
     {
         using var workspace = Workspace.Open(sample.Copy());
         var head = workspace.At();
-        int Files() => Directory.GetFiles(workspace.Folder, "*", SearchOption.AllDirectories).Count(f => !f.EndsWith("journal.lock", StringComparison.Ordinal));
+        int Files() => Directory.GetFiles(workspace.Folder, "*", SearchOption.AllDirectories)
+            .Count(f => !f.EndsWith("journal.lock", StringComparison.Ordinal));
         var files = Files();
         Assert.Equal("definitions_unchanged", Refused(workspace, Repository.Plan));
         Assert.Equal("another_plan", Refused(workspace, Lowered("plan.yaml", "id: wco-2022-2025", "id: wco-2025-2028")));
@@ -49,7 +53,9 @@ public sealed class AdoptionTests(SampleWorkspace sample)
         File.Delete(Path.Combine(folder, "indicators", "SP4-1.yaml"));
         var after = workspace.Adopt(folder, "Planning unit", "Council 145", Later);
         Assert.Equal(27, workspace.At(after).Score(Year).Assessments.Count);
-        Assert.Contains("SP4-1", Assert.Single(workspace.At(after).Score(Year)["RES-1"].Findings, f => f.Code == "indicator_dropped").Message.English, StringComparison.Ordinal);
+        Assert.Contains("SP4-1",
+            Assert.Single(workspace.At(after).Score(Year)["RES-1"].Findings, f => f.Code == "indicator_dropped").Message.English,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,9 @@ public sealed class AnchorTests(SampleWorkspace sample)
 
         var earlier = small.Run("score", "--expect-head", heads[1]);
         Assert.Equal((1, ""), (earlier.Code, earlier.Output));
-        Assert.Contains($"--expect-head: error unexpected_head: Position 3 has the hash {heads[2]}, not the expected {heads[1]}. It is that of position 2, so the journal has not lost it", earlier.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"--expect-head: error unexpected_head: Position 3 has the hash {heads[2]}, not the expected "
+                + $"{heads[1]}. It is that of position 2, so the journal has not lost it", earlier.Error, StringComparison.Ordinal);
         Assert.Equal(1, small.Run("verify", "--expect-head", heads[1]).Code);
         Assert.Equal(1, small.Run("score", "--as-of", "2", "--expect-head", heads[2]).Code);
 
@@ -27,7 +29,8 @@ public sealed class AnchorTests(SampleWorkspace sample)
         {
             var cut = small.Run(verb, "--expect-head", heads[2]);
             Assert.Equal((1, ""), (cut.Code, cut.Output));
-            Assert.Contains("stands nowhere in this journal of 2 entries: entries were cut off its end, or it was rewritten", cut.Error, StringComparison.Ordinal);
+            Assert.Contains("stands nowhere in this journal of 2 entries: entries were cut off its end, or it was rewritten", cut.Error,
+                StringComparison.Ordinal);
         }
     }
 
@@ -53,7 +56,8 @@ public sealed class AnchorTests(SampleWorkspace sample)
         using (var json = JsonDocument.Parse(File.ReadAllText(file)))
         {
             Assert.Equal(["position", "head", "time", "engine"], json.RootElement.EnumerateObject().Select(p => p.Name));
-            Assert.Equal((3, Heads(small)[2]), (json.RootElement.GetProperty("position").GetInt32(), json.RootElement.GetProperty("head").GetString()));
+            Assert.Equal((3, Heads(small)[2]),
+                (json.RootElement.GetProperty("position").GetInt32(), json.RootElement.GetProperty("head").GetString()));
         }
 
         var before = File.ReadAllText(file);
@@ -70,7 +74,8 @@ public sealed class AnchorTests(SampleWorkspace sample)
         Assert.Contains("The journal now ends at position 2: whole entries were cut off its end", cut.Error, StringComparison.Ordinal);
 
         using (var workspace = Workspace.Open(small.Folder)) small.Load(workspace, 3);
-        Assert.Contains("the journal was rewritten at or before that entry", small.Run("verify", "--checkpoint", file).Error, StringComparison.Ordinal);
+        Assert.Contains("the journal was rewritten at or before that entry", small.Run("verify", "--checkpoint", file).Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]

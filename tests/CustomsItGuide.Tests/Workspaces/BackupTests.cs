@@ -51,7 +51,8 @@ public sealed class BackupTests(SampleWorkspace sample)
         using var json = JsonDocument.Parse(small.Run("backup", folder + "-2", "--format", "json").Output);
         Assert.Equal(["written", "as_of", "files", "bytes"], json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(Directory.GetFiles(Path.Combine(folder, "deliveries")).Length, json.RootElement.GetProperty("files").GetInt32());
-        Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length), json.RootElement.GetProperty("bytes").GetInt64());
+        Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length),
+            json.RootElement.GetProperty("bytes").GetInt64());
     }
 
     [Fact]

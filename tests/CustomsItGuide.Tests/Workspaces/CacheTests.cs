@@ -2,11 +2,13 @@ using System.Globalization;
 
 namespace CustomsItGuide.Tests.Workspaces;
 
-/// <summary>The warehouse is a cache: whatever stands under its name and is not it is made anew and said, and no command fails of it.</summary>
+/// <summary>The warehouse is a cache: whatever stands under its name and is not it is made anew and said, and no command fails of
+/// it.</summary>
 public sealed class CacheTests(SampleWorkspace sample)
 {
     public static TheoryData<string> Replacements =>
-        ["empty", "cut to half", "cut to its head", "text", "zeros", "a folder", "another position's", "another workspace's", "no stamp", "another engine's", "a log beside it"];
+        ["empty", "cut to half", "cut to its head", "text", "zeros", "a folder", "another position's", "another workspace's", "no stamp",
+            "another engine's", "a log beside it"];
 
     [Theory]
     [MemberData(nameof(Replacements))]
@@ -73,7 +75,9 @@ public sealed class CacheTests(SampleWorkspace sample)
             case "empty": File.WriteAllBytes(path, []); break;
             case "cut to half": File.WriteAllBytes(path, bytes[..(bytes.Length / 2)]); break;
             case "cut to its head": File.WriteAllBytes(path, bytes[..12288]); break;
-            case "text": File.WriteAllText(path, string.Concat(Enumerable.Range(0, 5000).Select(i => i.ToString(CultureInfo.InvariantCulture)))); break;
+            case "text":
+                File.WriteAllText(path,
+                string.Concat(Enumerable.Range(0, 5000).Select(i => i.ToString(CultureInfo.InvariantCulture)))); break;
             case "zeros": File.WriteAllBytes(path, new byte[bytes.Length]); break;
             case "a folder":
                 File.Delete(path);
@@ -84,7 +88,8 @@ public sealed class CacheTests(SampleWorkspace sample)
                 Assert.Equal(1, small.Value("2"));
                 using (var workspace = Workspace.Open(small.Folder))
                 {
-                    File.Copy(Directory.GetFiles(Path.GetDirectoryName(path)!, workspace.At("2").Head + "-*").Single(), path, overwrite: true);
+                    File.Copy(Directory.GetFiles(Path.GetDirectoryName(path)!, workspace.At("2").Head + "-*").Single(), path,
+                        overwrite: true);
                 }
                 break;
             case "another workspace's":

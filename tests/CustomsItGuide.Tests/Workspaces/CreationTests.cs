@@ -24,7 +24,8 @@ public sealed class CreationTests(SampleWorkspace sample)
     public void So_it_is_when_it_was_killed_while_it_moved()
     {
         var folder = sample.NewFolder();
-        Make(folder, Path.Combine(Ruin, ".held"), Path.Combine(Ruin, "workspace", "journal.jsonl"), Path.Combine("deliveries", "moved.csv"), Path.Combine("warehouse", "moved.duckdb"), "journal.lock");
+        Make(folder, Path.Combine(Ruin, ".held"), Path.Combine(Ruin, "workspace", "journal.jsonl"), Path.Combine("deliveries", "moved.csv"),
+            Path.Combine("warehouse", "moved.duckdb"), "journal.lock");
         Assert.Equal(Undisturbed(), Create(folder));
         Assert.Equal(["deliveries", "journal.jsonl", "journal.lock", "warehouse"], Names(folder));
         Assert.False(File.Exists(Path.Combine(folder, "deliveries", "moved.csv")));
@@ -70,5 +71,6 @@ public sealed class CreationTests(SampleWorkspace sample)
         }
     }
 
-    private static List<string?> Names(string folder) => [.. Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)];
+    private static List<string?> Names(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)];
 }

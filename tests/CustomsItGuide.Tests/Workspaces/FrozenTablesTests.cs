@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace CustomsItGuide.Tests.Workspaces;
 
-/// <summary>What is published of a survey below its total is fixed once, whatever comes later: answers, corrections, versions of the plan.</summary>
+/// <summary>What is published of a survey below its total is fixed once, whatever comes later: answers, corrections, versions of the
+/// plan.</summary>
 public sealed class FrozenTablesTests(SampleWorkspace sample)
 {
     private static readonly DateTimeOffset Later = new(2025, 11, 20, 9, 0, 0, TimeSpan.Zero);
@@ -51,7 +52,8 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     {
         using var workspace = Workspace.Open(sample.Copy());
         var before = workspace.At().Score(Year);
-        var folder = Changed("plan.yaml", "  group:\n    value: 10", "  group:\n    value: 20", "indicators/SP4-1.yaml", "item: research", "item: [research, communication]");
+        var folder = Changed("plan.yaml", "  group:\n    value: 10", "  group:\n    value: 20", "indicators/SP4-1.yaml", "item: research",
+            "item: [research, communication]");
         var after = workspace.At(workspace.Adopt(folder, "Planning unit", "Policy Commission 91", Later)).Score(Year);
         Assert.Equal(Written(before["RES-2"]), Written(after["RES-2"]));
         Assert.Equal(Written(before["FA-2"]), Written(after["FA-2"]));
@@ -72,10 +74,13 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
         var file = Path.Combine(sample.NewFolder(), "instrument_status_annual-2023-24.csv");
         var text = File.ReadAllText(Path.Combine(Repository.Sample, "instrument_status_annual-2023-24_synthetic.csv"));
         Assert.Contains("FR,risk_compendium,implemented,", text, StringComparison.Ordinal);
-        File.WriteAllText(file, text.Replace("FR,risk_compendium,implemented,", "FR,risk_compendium,not_implemented,no_need", StringComparison.Ordinal));
+        File.WriteAllText(file,
+            text.Replace("FR,risk_compendium,implemented,", "FR,risk_compendium,not_implemented,no_need", StringComparison.Ordinal));
         workspace.Load(new LoadRequest([file], By: "x", Received: Later));
         // That France does not use it is declared and shown; why it does not is an opinion.
-        Assert.Contains("FR", workspace.At().Registers.Instruments(Year).Single(i => i.Instrument == "risk_compendium").Statuses.Single(s => s.Status == "not_implemented").Names);
+        Assert.Contains("FR",
+            workspace.At().Registers.Instruments(Year)
+                .Single(i => i.Instrument == "risk_compendium").Statuses.Single(s => s.Status == "not_implemented").Names);
         Assert.Equal(before, Opinions(workspace));
         Assert.All(workspace.Verify().Warehouses, w => Assert.Empty(w.Differences));
 
@@ -83,7 +88,9 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
         [
             .. workspace.At().Registers.Instruments(Year).SelectMany(i => i.Reasons.Select(r => $"{i.Instrument} {r}")),
             .. workspace.At().Registers.Surveys(Year).Reasons.Select(r => r.ToString()),
-            .. workspace.At().Score(Year).Assessments.SelectMany(a => a.Reading.Breakdown.Where(c => c.By == "reason").Select(c => $"{a.Indicator.Id} {c}")),
+            .. workspace.At()
+                .Score(Year).Assessments.SelectMany(a =>
+                    a.Reading.Breakdown.Where(c => c.By == "reason").Select(c => $"{a.Indicator.Id} {c}")),
         ];
     }
 
@@ -94,12 +101,14 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
         using var workspace = Workspace.CreateSample(sample.NewFolder(), folder, Repository.Sample);
         var now = workspace.At().Score(Year)["RES-2"];
         Assert.Equal((70d, 97d), (now.Reading.Numerator, now.Reading.Denominator));
-        Assert.Contains("4 late or corrected answers are held back", Assert.Single(now.Findings, f => f.Code == "answers_held").Message.English, StringComparison.Ordinal);
+        Assert.Contains("4 late or corrected answers are held back",
+            Assert.Single(now.Findings, f => f.Code == "answers_held").Message.English, StringComparison.Ordinal);
         Assert.Single(now.Reported);
     }
 
     private static string Written(Assessment assessment) => JsonSerializer.Serialize<object?[]>(
-        [assessment.Reading.Groups, assessment.Reading.Breakdown.Where(c => c.By != "focus_area"), assessment.Reading.Series, assessment.Reading.Panels.Select(p => p.ToString()), assessment.Reading.Supporting.Where(s => s.Key == "mean")]);
+        [assessment.Reading.Groups, assessment.Reading.Breakdown.Where(c => c.By != "focus_area"), assessment.Reading.Series,
+            assessment.Reading.Panels.Select(p => p.ToString()), assessment.Reading.Supporting.Where(s => s.Key == "mean")]);
 
     private string Changed(params string[] changes)
     {

@@ -21,7 +21,8 @@ public sealed class IncompleteTests(SampleWorkspace sample)
         Assert.Equal(lines.Length - 1, workspace.At().Position);
         Assert.Equal((lines.Length - 1, 1), (workspace.Incomplete!.Position, workspace.Incomplete.LeftOut));
         var notice = Assert.Single(workspace.Notices);
-        Assert.StartsWith($"1 entry after position {lines.Length - 1} cannot be read, because the file '", notice.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"1 entry after position {lines.Length - 1} cannot be read, because the file '", notice.Message,
+            StringComparison.Ordinal);
         Assert.EndsWith(file, notice.File, StringComparison.Ordinal);
 
         var refused = Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([Partnerships], Received: Later)));

@@ -45,7 +45,8 @@ public sealed class InstallationTests(SampleWorkspace sample)
 
         var told = Runs.Command("score", "--workspace", folder, "--period", "2023/24");
         Assert.Equal(1, told.Code);
-        Assert.Contains($"Several plans stand side by side here: {Id}, wco-2026-2029. Say which with --plan", told.Error, StringComparison.Ordinal);
+        Assert.Contains($"Several plans stand side by side here: {Id}, wco-2026-2029. Say which with --plan", told.Error,
+            StringComparison.Ordinal);
         Assert.Equal(0, Runs.Command("score", "--workspace", folder, "--plan", Id, "--period", "2023/24").Code);
         Assert.Equal(0, Runs.Command("score", "--workspace", Path.Combine(folder, Id), "--period", "2023/24").Code);
     }

@@ -37,7 +37,9 @@ public sealed class JournalWatchTests(SampleWorkspace sample)
         Assert.Equal("journal_rewritten", cut.Rule);
         Assert.Contains($"those after entry {lines.Length - 2} are gone", cut.Message, StringComparison.Ordinal);
 
-        using var other = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "x", "y", new DateTimeOffset(2022, 7, 1, 0, 0, 0, TimeSpan.Zero));
+        using var other =
+            Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "x", "y",
+                new DateTimeOffset(2022, 7, 1, 0, 0, 0, TimeSpan.Zero));
         File.Copy(Journal(other), Journal(workspace), overwrite: true);
         Assert.Contains("entry 1 is another one", Refused(workspace).Message, StringComparison.Ordinal);
 
@@ -50,7 +52,9 @@ public sealed class JournalWatchTests(SampleWorkspace sample)
     {
         var folder = sample.Copy();
         var lines = File.ReadAllLines(Path.Combine(folder, "journal.jsonl"));
-        lines[80] = lines[80][..^1] + ",\"by\":\"MALLORY\"," + lines[79][lines[79].IndexOf("\"body\":", StringComparison.Ordinal)..lines[79].IndexOf(",\"previous\":", StringComparison.Ordinal)] + "}";
+        lines[80] = lines[80][..^1] + ",\"by\":\"MALLORY\","
+            + lines[79][lines[79].IndexOf("\"body\":", StringComparison.Ordinal)..lines[79]
+                .IndexOf(",\"previous\":", StringComparison.Ordinal)] + "}";
         File.WriteAllText(Path.Combine(folder, "journal.jsonl"), string.Concat(lines.Select(l => l + "\n")));
         var issue = Assert.Single(Assert.Throws<RefusedException>(() => Workspace.Open(folder)).Issues);
         Assert.Equal(("journal_altered", 81L), (issue.Rule, issue.Line));

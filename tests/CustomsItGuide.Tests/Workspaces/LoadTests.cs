@@ -31,7 +31,8 @@ public sealed class LoadTests(SampleWorkspace sample)
         Assert.Equal(tried.Deliveries[0].Delivery.Rows, loaded.Delivery.Rows);
         Assert.Equal(LoadOutcome.Loaded, loaded.Outcome);
         var removed = File.ReadAllLines(Partnerships).Count(r => r.Contains(",SO2,", StringComparison.Ordinal));
-        Assert.Equal((1, 0, removed, 1), (loaded.Delivery.Rows.Added, loaded.Delivery.Rows.Changed, loaded.Delivery.Rows.Removed, loaded.Delivery.Rows.Rejected));
+        Assert.Equal((1, 0, removed, 1),
+            (loaded.Delivery.Rows.Added, loaded.Delivery.Rows.Changed, loaded.Delivery.Rows.Removed, loaded.Delivery.Rows.Rejected));
         Assert.Equal(loaded.Delivery.Rows.Read, loaded.Delivery.Rows.Typed + loaded.Delivery.Rows.Rejected);
         Assert.Equal(removed, loaded.Removed.Count);
         Assert.Equal("objective", Assert.Single(loaded.Rejections).Column);
@@ -41,28 +42,39 @@ public sealed class LoadTests(SampleWorkspace sample)
 
         var again = workspace.Load(new LoadRequest([file], By: "test", Received: Later));
         Assert.Equal(LoadOutcome.Unchanged, Assert.Single(again.Deliveries).Outcome);
-        Assert.Equal((0, 0, 0), (again.Deliveries[0].Delivery.Rows.Added, again.Deliveries[0].Delivery.Rows.Changed, again.Deliveries[0].Delivery.Rows.Removed));
+        Assert.Equal((0, 0, 0),
+            (again.Deliveries[0].Delivery.Rows.Added, again.Deliveries[0].Delivery.Rows.Changed,
+                again.Deliveries[0].Delivery.Rows.Removed));
         Assert.Equal(report.After, again.After);
-        Assert.Equal(before["SP2-3 2023/24"], Value(workspace.At(head.Position.ToString(CultureInfo.InvariantCulture)).Score(Period.Parse("2023/24"))["SP2-3"]));
+        Assert.Equal(before["SP2-3 2023/24"],
+            Value(workspace.At(head.Position.ToString(CultureInfo.InvariantCulture)).Score(Period.Parse("2023/24"))["SP2-3"]));
     }
 
     [Fact]
     public void A_row_that_names_something_unknown_waits_and_comes_in_by_itself()
     {
         using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "test", "test", Later);
-        var status = Write("instrument_status_x.csv", ["survey,member,instrument,status", "annual-2022,BE,rkc,implemented", "annual-2022,Belgium,hs,implemented"]);
+        var status = Write("instrument_status_x.csv",
+            ["survey,member,instrument,status", "annual-2022,BE,rkc,implemented", "annual-2022,Belgium,hs,implemented"]);
         var first = Assert.Single(workspace.Load(new LoadRequest([status], Received: Later)).Deliveries);
         Assert.Equal((2, 0, 2), (first.Delivery.Rows.Read, first.Delivery.Rows.Typed, first.Delivery.Rows.Rejected));
         Assert.All(first.Rejections, r => Assert.Equal("unknown_reference", r.Rule));
 
         workspace.Load(new LoadRequest([Write("members.csv", ["member,name,region", "BE,Belgium,Europe"])], Received: Later));
-        workspace.Load(new LoadRequest([Write("surveys.csv", ["survey,instrument,fiscal_year,invited,scale_min,scale_max", "annual-2022,annual,2021/22,184,1,5"])], Received: Later));
+        workspace.Load(new LoadRequest(
+            [Write("surveys.csv", ["survey,instrument,fiscal_year,invited,scale_min,scale_max", "annual-2022,annual,2021/22,184,1,5"])],
+            Received: Later));
         Assert.Equal(2, workspace.At().Rejections().Count);
-        workspace.Load(new LoadRequest([Write("instruments.csv", ["instrument,objective,name", "rkc,SO1,Revised Kyoto Convention", "hs,SO2,Harmonized System Convention"])], Received: Later));
+        workspace.Load(new LoadRequest(
+            [Write("instruments.csv",
+                ["instrument,objective,name", "rkc,SO1,Revised Kyoto Convention", "hs,SO2,Harmonized System Convention"])],
+                    Received: Later));
         Assert.Empty(workspace.At().Rejections());
         Assert.Equal(2, workspace.At("2").Rejections().Count);
 
-        workspace.Load(new LoadRequest([Write("members.csv", ["member,name,region", "FR,France,Europe"])], Received: Later) { AcceptLosses = 3 });
+        workspace.Load(new LoadRequest([Write("members.csv", ["member,name,region", "FR,France,Europe"])],
+            Received: Later)
+        { AcceptLosses = 3 });
         Assert.Equal(["BE", "Belgium"], workspace.At().Rejections().Select(r => r.Value).Order(StringComparer.Ordinal));
     }
 
@@ -104,7 +116,8 @@ public sealed class LoadTests(SampleWorkspace sample)
         Refused(binary, "not_text");
 
         var locked = Path.Combine(folder, "missions.xlsx");
-        File.WriteAllBytes(locked, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2048], .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
+        File.WriteAllBytes(locked,
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[2048], .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
         Refused(locked, "password_protected");
 
         Refused(Path.Combine(folder, "nowhere"), "not_found");
@@ -125,7 +138,9 @@ public sealed class LoadTests(SampleWorkspace sample)
     {
         using var workspace = Workspace.Open(sample.Copy());
         var before = Bytes(workspace);
-        var file = Write("partnerships.csv", ["partner,objective,existing_since,deed,done_on", "UPU,SO1,2007-07-05,reviewed,2023-11-16", "UPU,SO1,2007-07-05,praised,2023-11-17"]);
+        var file = Write("partnerships.csv",
+            ["partner,objective,existing_since,deed,done_on", "UPU,SO1,2007-07-05,reviewed,2023-11-16",
+                "UPU,SO1,2007-07-05,praised,2023-11-17"]);
         var refused = Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([file], Strict: true, Received: Later)));
         Assert.Contains("'praised'", refused.Message, StringComparison.Ordinal);
         Assert.Equal(before, Bytes(workspace));
@@ -152,7 +167,10 @@ public sealed class LoadTests(SampleWorkspace sample)
         using var writer = Workspace.Open(folder);
         var before = reader.At();
         Assert.False(reader.Refresh());
-        writer.Load(new LoadRequest([Write("partnerships.csv", ["partner,objective,existing_since,deed,done_on", "UPU,SO1,2007-07-05,reviewed,2023-11-16"])], Received: Later) { AcceptLosses = 6 });
+        writer.Load(new LoadRequest(
+            [Write("partnerships.csv", ["partner,objective,existing_since,deed,done_on", "UPU,SO1,2007-07-05,reviewed,2023-11-16"])],
+            Received: Later)
+        { AcceptLosses = 6 });
         Assert.True(reader.Refresh());
         Assert.Equal(before.Position + 1, reader.At().Position);
         Assert.Equal(1, reader.At().Score(Period.Parse("2023/24"))["SP2-3"].Reading.Value);
@@ -167,8 +185,10 @@ public sealed class LoadTests(SampleWorkspace sample)
         Assert.Equal(before, Bytes(workspace));
     }
 
-    private static string Bytes(Workspace workspace) => string.Join('\n', Directory.EnumerateFiles(workspace.Folder, "*", SearchOption.AllDirectories)
-        .Where(f => !f.EndsWith("journal.lock", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(f => $"{f} {new FileInfo(f).Length}"))
+    private static string Bytes(Workspace workspace) =>
+        string.Join('\n', Directory.EnumerateFiles(workspace.Folder, "*", SearchOption.AllDirectories)
+        .Where(f => !f.EndsWith("journal.lock", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        .Select(f => $"{f} {new FileInfo(f).Length}"))
         + File.ReadAllText(Path.Combine(workspace.Folder, "journal.jsonl"));
 
     private string Write(string name, string[] lines)
@@ -179,8 +199,11 @@ public sealed class LoadTests(SampleWorkspace sample)
     }
 
     private static Dictionary<string, string> All(Workspace workspace) =>
-        SampleScorecardTests.Periods.Select(p => Period.Parse(p.Data)).SelectMany(p => workspace.At().Score(p).Assessments.Select(a => (Key: $"{a.Indicator.Id} {p}", Value: Value(a))))
+        SampleScorecardTests.Periods.Select(p => Period.Parse(p.Data))
+            .SelectMany(p => workspace.At().Score(p).Assessments.Select(a => (Key: $"{a.Indicator.Id} {p}", Value: Value(a))))
             .ToDictionary(a => a.Key, a => a.Value);
 
-    private static string Value(Assessment assessment) => FormattableString.Invariant($"{assessment.Reading.Value} {assessment.Reading.Numerator} {assessment.Reading.Denominator} {assessment.Reading.Absence} {assessment.Fact}");
+    private static string Value(Assessment assessment) =>
+        FormattableString.Invariant(
+            $"{assessment.Reading.Value} {assessment.Reading.Numerator} {assessment.Reading.Denominator} {assessment.Reading.Absence} {assessment.Fact}");
 }

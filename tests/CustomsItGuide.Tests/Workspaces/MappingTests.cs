@@ -29,7 +29,8 @@ public sealed class MappingTests(SampleWorkspace sample)
         Assert.Equal((0, ""), (proposed.Code, proposed.Error));
         Assert.Contains("survey_answers, 2 columns, 3 questions and 10 words recognized.", proposed.Output, StringComparison.Ordinal);
         Assert.Contains("no head was found: survey.", proposed.Output, StringComparison.Ordinal);
-        Assert.Contains("Not read, because nothing was found for them: Start date; Satisfied?; IP address.", proposed.Output, StringComparison.Ordinal);
+        Assert.Contains("Not read, because nothing was found for them: Start date; Satisfied?; IP address.", proposed.Output,
+            StringComparison.Ordinal);
         // Nothing is overwritten, and what is not filled in is refused with its line.
         Assert.Equal(1, Runs.Command("map", file, "--workspace", workspaceFolder).Code);
         var empty = Runs.Command("load", file, "--map", map, "--dry-run", "--workspace", workspaceFolder);
@@ -38,16 +39,19 @@ public sealed class MappingTests(SampleWorkspace sample)
 
         File.WriteAllText(map, File.ReadAllText(map).Replace("survey: \"\"", "survey: annual-2030-31", StringComparison.Ordinal));
         using var workspace = Workspace.Open(workspaceFolder);
-        var surveys = Write(folder, "surveys.csv", "survey,instrument,fiscal_year,invited,scale_min,scale_max\nannual-2030-31,annual,2024/25,186,1,5\n");
+        var surveys = Write(folder, "surveys.csv",
+            "survey,instrument,fiscal_year,invited,scale_min,scale_max\nannual-2030-31,annual,2024/25,186,1,5\n");
         workspace.Load(new LoadRequest([surveys], By: "test", Received: Later));
         var loaded = Assert.Single(workspace.Load(new LoadRequest([file], By: "test", Received: Later) { MapFile = map }).Deliveries);
 
         Assert.Equal(("survey_answers", 12L, 12L), (loaded.Delivery.DataSet, loaded.Delivery.Rows.Read, loaded.Delivery.Rows.Typed));
         var answers = Answers(workspace);
-        Assert.Equal(["R1 Q01 5", "R1 Q03a 5", "R1 Q04 4", "R2 Q01 4", "R2 Q03a 4", "R2 Q04 3", "R3 Q01 2", "R3 Q03a ", "R3 Q04 1", "R4 Q01 1", "R4 Q03a 2", "R4 Q04 4"], answers);
+        Assert.Equal(["R1 Q01 5", "R1 Q03a 5", "R1 Q04 4", "R2 Q01 4", "R2 Q03a 4", "R2 Q04 3", "R3 Q01 2", "R3 Q03a ", "R3 Q04 1",
+            "R4 Q01 1", "R4 Q03a 2", "R4 Q04 4"], answers);
 
         // The same again changes nothing; the file with the mapping may be gone.
-        Assert.Equal(LoadOutcome.Unchanged, Assert.Single(workspace.Load(new LoadRequest([file], By: "test", Received: Later) { MapFile = map }).Deliveries).Outcome);
+        Assert.Equal(LoadOutcome.Unchanged,
+            Assert.Single(workspace.Load(new LoadRequest([file], By: "test", Received: Later) { MapFile = map }).Deliveries).Outcome);
         File.Delete(map);
         Directory.Delete(Path.Combine(workspaceFolder, "warehouse"), true);
         using var again = Workspace.Open(workspaceFolder);
@@ -68,7 +72,8 @@ public sealed class MappingTests(SampleWorkspace sample)
         Assert.Equal("completed", proposed.Mapping.Values["status"]["Completed (100%)"]);
         Assert.Contains("status: On ice", proposed.UnknownWords);
         Assert.Equal(("status", "title"), (proposed.Mapping.Columns["Current status"], proposed.Mapping.Columns["Action title"]));
-        Assert.Contains("# \n", proposed.Mapping.Text.Replace("#   status: On ice\n", "# \n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("# \n", proposed.Mapping.Text.Replace("#   status: On ice\n", "# \n", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     /// <summary>Nine answers of two questions: three numbers, two of no opinion, and four in words that no list has.</summary>
@@ -89,35 +94,47 @@ public sealed class MappingTests(SampleWorkspace sample)
         var (file, map) = (Write(folder, "strange.csv", Strange), Path.Combine(folder, "strange.yaml"));
         var proposed = Runs.Command("map", file, "--dataset", "survey_answers", "--lang", "fr", "--workspace", workspaceFolder);
         Assert.Equal((0, ""), (proposed.Code, proposed.Error));
-        Assert.Contains("Mots sans signification : answer: Ask me later (2×); answer: Splendid (2×).", proposed.Output.Replace('\u202F', ' ').Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("Mots sans signification : answer: Ask me later (2×); answer: Splendid (2×).",
+            proposed.Output.Replace('\u202F', ' ').Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("mappings/strange.yaml", proposed.Output, StringComparison.Ordinal);
         var text = File.ReadAllText(map);
         Assert.Contains("#   answer: Splendid (2 fois)\n", text, StringComparison.Ordinal);
         Assert.Contains("# Comment se lit un tableau", text, StringComparison.Ordinal);
         Assert.DoesNotContain("check every line", text, StringComparison.Ordinal);
-        using (var json = System.Text.Json.JsonDocument.Parse(Runs.Command("map", file, "--dataset", "survey_answers", "--format", "json", "--out", map + "2", "--workspace", workspaceFolder).Output))
+        using (var json =
+            System.Text.Json.JsonDocument.Parse(
+                Runs.Command("map", file, "--dataset", "survey_answers", "--format", "json", "--out", map + "2", "--workspace",
+                    workspaceFolder).Output))
         {
             Assert.Equal(["answer Ask me later 2", "answer Splendid 2"],
-                json.RootElement.GetProperty("unknown").EnumerateArray().Select(u => $"{u.GetProperty("column")} {u.GetProperty("word")} {u.GetProperty("count")}"));
+                json.RootElement.GetProperty("unknown").EnumerateArray()
+                    .Select(u => $"{u.GetProperty("column")} {u.GetProperty("word")} {u.GetProperty("count")}"));
         }
 
         text = text.Replace("survey: \"\"", "survey: annual-2030-31", StringComparison.Ordinal);
         using var workspace = Workspace.Open(workspaceFolder);
-        var surveys = Write(folder, "surveys.csv", "survey,instrument,fiscal_year,invited,scale_min,scale_max\nannual-2030-31,annual,2024/25,186,1,5\n");
+        var surveys = Write(folder, "surveys.csv",
+            "survey,instrument,fiscal_year,invited,scale_min,scale_max\nannual-2030-31,annual,2024/25,186,1,5\n");
         workspace.Load(new LoadRequest([surveys], By: "test", Received: Later));
         LoadedDelivery Loaded(string values)
         {
             File.WriteAllText(map, text + values);
-            return Assert.Single(workspace.Load(new LoadRequest([file], By: "test", Received: Later, DryRun: values.Length == 0) { MapFile = map }).Deliveries);
+            return Assert.Single(
+                workspace.Load(
+                    new LoadRequest([file], By: "test", Received: Later, DryRun: values.Length == 0) { MapFile = map }).Deliveries);
         }
         // Nothing after the colon may be forgotten, and is refused; "" says that there is no answer.
-        Assert.Equal("empty_text", Assert.Throws<RefusedException>(() => Loaded("\nvalues:\n  answer:\n    Ask me later:\n")).Issues[0].Rule);
+        Assert.Equal("empty_text",
+            Assert.Throws<RefusedException>(() => Loaded("\nvalues:\n  answer:\n    Ask me later:\n")).Issues[0].Rule);
         Assert.Equal(4, Loaded("").Rejections.Count(r => r.Rule == "rating_on_scale"));
         Assert.Empty(Loaded("\nvalues:\n  answer:\n    Splendid: \"5\"\n    Ask me later: \"\"\n").Rejections);
-        Assert.Equal(["R1 Q01 5", "R1 Q03a 4", "R2 Q01 5", "R2 Q03a ", "R3 Q01 5", "R3 Q03a ", "R4 Q01 ", "R4 Q03a 3", "R5 Q01 ", "R5 Q03a "], Answers(workspace));
+        Assert.Equal(["R1 Q01 5", "R1 Q03a 4", "R2 Q01 5", "R2 Q03a ", "R3 Q01 5", "R3 Q03a ", "R4 Q01 ", "R4 Q03a 3", "R5 Q01 ",
+            "R5 Q03a "], Answers(workspace));
     }
 
-    private const string Tracker = "Jahr;Nummer;Ziel;Titel;Stand;Herkunft;Bemerkung\n2024/25;SO1-01;SO1;One;fertig;approved;x\n2024/25;SO1-02;SO1;Two;weiss nicht;approved;\n";
+    private const string Tracker =
+        "Jahr;Nummer;Ziel;Titel;Stand;Herkunft;Bemerkung\n2024/25;SO1-01;SO1;One;fertig;approved;x\n2024/25;SO1-02;SO1;Two;weiss "
+            + "nicht;approved;\n";
 
     private const string TrackerMapping = """
         dataset: plan_actions
@@ -147,10 +164,12 @@ public sealed class MappingTests(SampleWorkspace sample)
 
         var loaded = small.Run("load", file);
         Assert.Equal(0, loaded.Code);
-        Assert.Contains("tracker.csv: hint mapping_used: It was read as plan_actions by mappings/tracker.yaml of the plan", loaded.Error, StringComparison.Ordinal);
+        Assert.Contains("tracker.csv: hint mapping_used: It was read as plan_actions by mappings/tracker.yaml of the plan", loaded.Error,
+            StringComparison.Ordinal);
         using var workspace = Workspace.Open(small.Folder);
         var delivery = workspace.At().Deliveries[^1];
-        Assert.Equal(("plan_actions", 2L, 1L, TrackerMapping.ReplaceLineEndings("\n")), (delivery.DataSet, delivery.Rows.Read, delivery.Rows.Rejected, delivery.Options.Map));
+        Assert.Equal(("plan_actions", 2L, 1L, TrackerMapping.ReplaceLineEndings("\n")),
+            (delivery.DataSet, delivery.Rows.Read, delivery.Rows.Rejected, delivery.Options.Map));
         Assert.Equal(["completed"], workspace.Sql("select status from plan_actions where action = 'SO1-01'").Column<string>("status"));
         Assert.True(workspace.Verify().Holds);
 
@@ -179,12 +198,14 @@ public sealed class MappingTests(SampleWorkspace sample)
         Write(Path.Combine(plan, "mappings"), "tracker.yaml", TrackerMapping);
         Assert.Equal(0, small.Run("plan", "adopt", plan, "--by", "me", "--decision", "One").Code);
         var file = Write(small.Root, "tracker.csv", Tracker);
-        var own = Write(small.Root, "plan_actions_own.csv", "fiscal_year,action,home,title,status,origin\n2024/25,SO1-09,SO1,One,planned,approved\n");
+        var own = Write(small.Root, "plan_actions_own.csv",
+            "fiscal_year,action,home,title,status,origin\n2024/25,SO1-09,SO1,One,planned,approved\n");
         Assert.Contains("error read_in_two_ways: ", small.Run("load", file, own).Error, StringComparison.Ordinal);
         Assert.Equal(0, small.Run("load", file, own, "--merge").Code);
         Write(Path.Combine(plan, "mappings"), "again.yaml", TrackerMapping);
         Assert.Equal(0, small.Run("plan", "adopt", plan, "--by", "me", "--decision", "Two").Code);
-        Assert.Contains("error several_mappings: It fits two mappings of the plan equally well: mappings/again.yaml and mappings/tracker.yaml.",
+        Assert.Contains(
+            "error several_mappings: It fits two mappings of the plan equally well: mappings/again.yaml and mappings/tracker.yaml.",
             small.Run("load", file, "--dry-run").Error, StringComparison.Ordinal);
     }
 
@@ -216,7 +237,8 @@ public sealed class MappingTests(SampleWorkspace sample)
         Write(Path.Combine(plan, "mappings"), "export.yaml", text);
         var told = Runs.Command("check", "--plan", plan);
         Assert.Equal(1, told.Code);
-        Assert.Contains(System.FormattableString.Invariant($"mappings/export.yaml({line}): error {rule}: "), told.Output + told.Error, StringComparison.Ordinal);
+        Assert.Contains(System.FormattableString.Invariant($"mappings/export.yaml({line}): error {rule}: "), told.Output + told.Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -230,7 +252,9 @@ public sealed class MappingTests(SampleWorkspace sample)
     {
         using var workspace = Workspace.Open(sample.Folder);
         var folder = sample.NewFolder();
-        var request = new LoadRequest([Write(folder, "x.csv", "a\nb\n")], DryRun: true, By: "test", Received: Later) { MapFile = Write(folder, "m.yaml", text) };
+        var request = new LoadRequest([Write(folder, "x.csv", "a\nb\n")], DryRun: true, By: "test",
+            Received: Later)
+        { MapFile = Write(folder, "m.yaml", text) };
         Assert.Equal(rule, Assert.Throws<RefusedException>(() => workspace.Load(request)).Issues[0].Rule);
     }
 
@@ -249,7 +273,9 @@ public sealed class MappingTests(SampleWorkspace sample)
     }
 
     private static List<string> Answers(Workspace workspace) =>
-        [.. workspace.Sql("select concat_ws(' ', respondent, question, coalesce(answer, '')) as a from survey_answers where survey = 'annual-2030-31' order by 1").Column<string>("a")];
+        [.. workspace.Sql(
+            "select concat_ws(' ', respondent, question, coalesce(answer, '')) as a from survey_answers where survey = 'annual-2030-31' "
+                + "order by 1").Column<string>("a")];
 
     private static string Write(string folder, string name, string text)
     {

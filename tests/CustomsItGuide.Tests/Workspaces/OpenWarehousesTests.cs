@@ -41,7 +41,9 @@ public sealed class OpenWarehousesTests(SampleWorkspace sample)
     public void One_that_could_not_be_opened_is_tried_again()
     {
         var tries = 0;
-        using var warehouses = new OpenWarehouses(at => ++tries == 1 ? throw new RefusedException(new Issue(Severity.Error, "x", null, "disk_full", "x")) : Open(at));
+        using var warehouses =
+            new OpenWarehouses(at =>
+                ++tries == 1 ? throw new RefusedException(new Issue(Severity.Error, "x", null, "disk_full", "x")) : Open(at));
         Assert.Throws<RefusedException>(() => warehouses.Lease(At(1)));
         Assert.Equal(1, Position(warehouses, 1));
         Assert.Equal(2, tries);

@@ -7,10 +7,12 @@ public sealed class PartDeliveryTests(SampleWorkspace sample)
     {
         using var actions = new ActionsWorkspace(sample);
         actions.Load(ActionsWorkspace.All);
-        string[] one = [ActionsWorkspace.Row(3, "completed"), ActionsWorkspace.Row(59), ActionsWorkspace.Row(60).Replace("approved", "praised", StringComparison.Ordinal)];
+        string[] one = [ActionsWorkspace.Row(3, "completed"), ActionsWorkspace.Row(59),
+            ActionsWorkspace.Row(60).Replace("approved", "praised", StringComparison.Ordinal)];
         var first = Assert.Single(actions.Load(one, merge: true, by: "one").Deliveries).Delivery;
         Assert.Equal((1, 1, 0, 1), (first.Rows.Added, first.Rows.Changed, first.Rows.Removed, first.Rows.Rejected));
-        string[] two = [ActionsWorkspace.Row(6, "completed"), ActionsWorkspace.Row(61).Replace("approved", "praised", StringComparison.Ordinal)];
+        string[] two = [ActionsWorkspace.Row(6, "completed"),
+            ActionsWorkspace.Row(61).Replace("approved", "praised", StringComparison.Ordinal)];
         var second = Assert.Single(actions.Load(two, merge: true, by: "two").Deliveries).Delivery;
         Assert.Equal((0, 1, 0, 1), (second.Rows.Added, second.Rows.Changed, second.Rows.Removed, second.Rows.Rejected));
         Assert.Equal(59, actions.Count);
@@ -33,11 +35,20 @@ public sealed class PartDeliveryTests(SampleWorkspace sample)
     {
         using var actions = new ActionsWorkspace(sample);
         actions.Workspace.Load(actions.Request(actions.Write("members.csv", ["BE,Belgium,Europe"], "member,name,region")));
-        actions.Workspace.Load(actions.Request(actions.Write("surveys.csv", ["annual-2022,annual,2021/22,184,1,5"], "survey,instrument,fiscal_year,invited,scale_min,scale_max")));
-        actions.Workspace.Load(actions.Request(actions.Write("instruments.csv", ["rkc,SO1,Revised Kyoto Convention"], "instrument,objective,name")));
-        actions.Workspace.Load(actions.Request(actions.Write("instrument_status_x.csv", ["annual-2022,BE,rkc,implemented"], "survey,member,instrument,status")));
+        actions.Workspace.Load(
+            actions.Request(
+                actions.Write("surveys.csv", ["annual-2022,annual,2021/22,184,1,5"],
+                    "survey,instrument,fiscal_year,invited,scale_min,scale_max")));
+        actions.Workspace.Load(
+            actions.Request(actions.Write("instruments.csv", ["rkc,SO1,Revised Kyoto Convention"], "instrument,objective,name")));
+        actions.Workspace.Load(
+            actions.Request(
+                actions.Write("instrument_status_x.csv", ["annual-2022,BE,rkc,implemented"], "survey,member,instrument,status")));
         var merged = Assert.Single(actions.Workspace.Load(
-            actions.Request(actions.Write("instrument_status_x.csv", ["annual-2022,Belgium,rkc,unknown"], "survey,member,instrument,status")) with { Merge = true }).Deliveries);
+            actions.Request(
+                actions.Write("instrument_status_x.csv", ["annual-2022,Belgium,rkc,unknown"], "survey,member,instrument,status"))
+                    with
+            { Merge = true }).Deliveries);
         Assert.Equal((1, 0), (merged.Delivery.Rows.Typed, merged.Delivery.Rows.Removed));
         Assert.Empty(actions.Workspace.At().Rejections());
         actions.AssertRebuilds();
@@ -46,7 +57,8 @@ public sealed class PartDeliveryTests(SampleWorkspace sample)
     [Fact]
     public void Where_the_contract_knows_parts_two_directorates_parts_of_one_year_both_stand()
     {
-        var plan = PlanFolders.Changed(sample, "datasets/plan_actions.yaml", "slice: [fiscal_year]\n", "slice: [fiscal_year]\npart: directorate\n");
+        var plan = PlanFolders.Changed(sample, "datasets/plan_actions.yaml", "slice: [fiscal_year]\n",
+            "slice: [fiscal_year]\npart: directorate\n");
         using var actions = new ActionsWorkspace(sample, plan);
         var one = Assert.Single(actions.Load(Of("D1"), by: "one").Deliveries).Delivery;
         Assert.Equal(["2024/25 | D1"], one.Slices);
@@ -69,5 +81,6 @@ public sealed class PartDeliveryTests(SampleWorkspace sample)
         actions.AssertRebuilds();
     }
 
-    private static IEnumerable<string> Of(string directorate) => ActionsWorkspace.All.Where(r => r.Contains($",{directorate},", StringComparison.Ordinal));
+    private static IEnumerable<string> Of(string directorate) =>
+        ActionsWorkspace.All.Where(r => r.Contains($",{directorate},", StringComparison.Ordinal));
 }

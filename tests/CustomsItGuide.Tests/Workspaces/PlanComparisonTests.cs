@@ -60,7 +60,8 @@ public sealed class PlanComparisonTests(SampleWorkspace sample)
     public void The_command_says_it_in_three_forms_and_refuses_what_cannot_be_adopted()
     {
         var folder = Lowered();
-        var dry = Runs.Command("plan", "adopt", folder, "--by", "Planning unit", "--decision", "Council 145", "--dry-run", "--workspace", sample.Folder);
+        var dry = Runs.Command("plan", "adopt", folder, "--by", "Planning unit", "--decision", "Council 145", "--dry-run", "--workspace",
+            sample.Folder);
         Assert.Equal(0, dry.Code);
         Assert.EndsWith("Dry run: nothing was written.\n", dry.Output, StringComparison.Ordinal);
 
@@ -70,13 +71,20 @@ public sealed class PlanComparisonTests(SampleWorkspace sample)
         Assert.Contains("activities_aligned.sql(9): error missing_column", refused.Error, StringComparison.Ordinal);
         Assert.Equal(1, Runs.Command("check", "--plan", broken).Code);
         Assert.Equal(1, Runs.Command("init", "--plan", broken, "--workspace", Path.Combine(sample.NewFolder(), "new")).Code);
-        Assert.Contains("This is no folder of definitions. Name a folder that holds plan.yaml, or a position, a day or a time.", Runs.Command("plan", "diff", "no-such-plan", "--workspace", sample.Folder).Error, StringComparison.Ordinal);
-        Assert.Contains("definitions_unchanged", Runs.Command("plan", "adopt", Repository.Plan, "--by", "x", "--decision", "y", "--dry-run", "--workspace", sample.Folder).Error, StringComparison.Ordinal);
+        Assert.Contains("This is no folder of definitions. Name a folder that holds plan.yaml, or a position, a day or a time.",
+            Runs.Command("plan", "diff", "no-such-plan", "--workspace", sample.Folder).Error, StringComparison.Ordinal);
+        Assert.Contains("definitions_unchanged",
+            Runs.Command("plan", "adopt", Repository.Plan, "--by", "x", "--decision", "y", "--dry-run", "--workspace", sample.Folder).Error,
+            StringComparison.Ordinal);
     }
 
     private string Lowered() => PlanFolders.Changed(sample, "indicators/SP3-1.yaml", "  value: 80", "  value: 70");
 
-    private static string Shown(PlanComparison comparison) => Written(output => ComparisonJson.Write(comparison with { Before = "a", After = "b", At = comparison.At with { Position = 1, Head = "", Time = default } }, output));
+    private static string Shown(PlanComparison comparison) =>
+        Written(output =>
+            ComparisonJson.Write(
+                comparison with { Before = "a", After = "b", At = comparison.At with { Position = 1, Head = "", Time = default } },
+                output));
 
     private static string Written(Action<TextWriter> write)
     {
@@ -86,5 +94,6 @@ public sealed class PlanComparisonTests(SampleWorkspace sample)
     }
 
     private static List<string> Files(string folder) =>
-        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith("journal.lock", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith("journal.lock", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
 }

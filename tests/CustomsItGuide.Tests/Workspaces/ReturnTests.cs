@@ -16,7 +16,8 @@ public sealed class ReturnTests(SampleWorkspace sample)
     public void A_corrected_cell_is_all_it_takes()
     {
         var position = Load("plan_actions_a.csv", "Plan of the year\nfiscal_year;action;home;title;status;origin;Notes of ours\n"
-            + "2024/25;SO1-01;SO1;One;completedd;approved;x\n2024/25;SO1-02;SO1;1,5 days;planned;approved;=1+1\n2024/25;SO1-01;SO1;Twice;planned;approved;\n"
+            + "2024/25;SO1-01;SO1;One;completedd;approved;x\n2024/25;SO1-02;SO1;1,5 "
+                + "days;planned;approved;=1+1\n2024/25;SO1-01;SO1;Twice;planned;approved;\n"
             + "2024/25;SO1-04;SO1;Too;many;cells;planned;approved\n");
         var book = Path.Combine(small.Root, "to-mend.xlsx");
 
@@ -26,10 +27,12 @@ public sealed class ReturnTests(SampleWorkspace sample)
 
         var rows = Rows(book);
         Assert.Equal(["Scorecard remarks", "fiscal_year", "action", "home", "title", "status", "origin", "Notes of ours"], rows[0]);
-        Assert.Equal("Column status has 'completedd'. Expected: One of: planned (or not started", rows[1][0][.."Column status has 'completedd'. Expected: One of: planned (or not started".Length]);
+        Assert.Equal("Column status has 'completedd'. Expected: One of: planned (or not started",
+            rows[1][0][.."Column status has 'completedd'. Expected: One of: planned (or not started".Length]);
         Assert.Equal(["", "2024/25", "SO1-02", "SO1", "1,5 days", "planned", "approved", "=1+1"], rows[2]);
         Assert.Equal("cells", rows[4][6]);
-        Assert.Contains("Did you mean &apos;completed&apos;?".Replace("&apos;", "'", StringComparison.Ordinal), Part(book, "xl/comments1.xml"), StringComparison.Ordinal);
+        Assert.Contains("Did you mean &apos;completed&apos;?".Replace("&apos;", "'", StringComparison.Ordinal),
+            Part(book, "xl/comments1.xml"), StringComparison.Ordinal);
         Assert.Contains("ref=\"F2\"", Part(book, "xl/comments1.xml"), StringComparison.Ordinal);
 
         var untouched = Dry(book, "plan_actions");
@@ -58,7 +61,8 @@ public sealed class ReturnTests(SampleWorkspace sample)
     [Fact]
     public void A_made_up_delivery_stays_marked_when_it_comes_back()
     {
-        var position = Load("plan_actions_synthetic.csv", "fiscal_year;action;home;title;status;origin\n2024/25;SO1-01;SO1;One;planned;approved\n2024/25;SO1-02;SO1;Two;what;approved\n");
+        var position = Load("plan_actions_synthetic.csv",
+            "fiscal_year;action;home;title;status;origin\n2024/25;SO1-01;SO1;One;planned;approved\n2024/25;SO1-02;SO1;Two;what;approved\n");
         var asked = Path.Combine(small.Root, "to-mend.xlsx");
         var told = Runs.Command("rejections", "--delivery", position, "--format", "xlsx", asked, "--workspace", small.Folder);
         Assert.Equal((0, ""), (told.Code, told.Error));
@@ -70,7 +74,8 @@ public sealed class ReturnTests(SampleWorkspace sample)
         Assert.True(Dry(book, "plan_actions").Delivery.IsSynthetic);
         // A name that has the mark is left as it is; nothing is overwritten under the other name either.
         Assert.Equal(1, Runs.Command("rejections", "--delivery", position, "--format", "xlsx", asked, "--workspace", small.Folder).Code);
-        Assert.Equal(0, Runs.Command("rejections", "--delivery", position, "--format", "xlsx", Path.Combine(small.Root, "Synthetic plan.xlsx"), "--workspace", small.Folder).Code);
+        Assert.Equal(0, Runs.Command("rejections", "--delivery", position, "--format", "xlsx",
+            Path.Combine(small.Root, "Synthetic plan.xlsx"), "--workspace", small.Folder).Code);
         Assert.True(File.Exists(Path.Combine(small.Root, "Synthetic plan.xlsx")));
     }
 
@@ -103,8 +108,10 @@ public sealed class ReturnTests(SampleWorkspace sample)
     {
         string[] command = ["rejections", "--format", "xlsx", Path.Combine(small.Root, "x.xlsx"), "--workspace", small.Folder];
         Assert.Contains("No row is rejected", Runs.Command(command).Error, StringComparison.Ordinal);
-        Load("plan_actions_b.csv", "fiscal_year,action,home,title,status,origin\n2024/25,SO1-01,SO1,One,what,approved\n2024/25,SO1-02,SO1,One,done,approved\n");
-        Load("plan_actions_c.csv", "fiscal_year,action,home,title,status,origin\n2023/24,SO1-01,SO1,One,what,approved\n2023/24,SO1-02,SO1,One,done,approved\n");
+        Load("plan_actions_b.csv",
+            "fiscal_year,action,home,title,status,origin\n2024/25,SO1-01,SO1,One,what,approved\n2024/25,SO1-02,SO1,One,done,approved\n");
+        Load("plan_actions_c.csv",
+            "fiscal_year,action,home,title,status,origin\n2023/24,SO1-01,SO1,One,what,approved\n2023/24,SO1-02,SO1,One,done,approved\n");
         Assert.Contains("(plan_actions: 1)", Runs.Command(command).Error, StringComparison.Ordinal);
         Assert.Equal(2, Runs.Command(["rejections", "--format", "xlsx", "--workspace", small.Folder]).Code);
         Assert.Equal(2, Runs.Command(["rejections", "x.xlsx", "--workspace", small.Folder]).Code);
@@ -115,7 +122,8 @@ public sealed class ReturnTests(SampleWorkspace sample)
         var path = Path.Combine(small.Root, name);
         if (name.EndsWith(".csv", StringComparison.Ordinal)) File.WriteAllText(path, text, new UTF8Encoding(false));
         using var workspace = Workspace.Open(small.Folder);
-        return workspace.Load(new LoadRequest([path], By: "test", Received: Later)).Deliveries.Single().Delivery.Position.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return workspace.Load(new LoadRequest([path], By: "test", Received: Later)).Deliveries.Single().Delivery.Position.ToString(
+            System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private LoadedDelivery Dry(string path, string dataSet)

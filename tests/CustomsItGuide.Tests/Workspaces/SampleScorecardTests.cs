@@ -26,7 +26,8 @@ public sealed class SampleScorecardTests(SampleWorkspace sample)
             var explanation = at.Explain(assessment.Indicator.Id, Period.Parse(period));
             Assert.True(explanation.CheckValue is not null, $"{assessment.Indicator.Id}: the check query gave nothing");
             Assert.True(Math.Abs(assessment.Reading.Value!.Value - explanation.CheckValue!.Value) < 1e-9,
-                $"{assessment.Indicator.Id} {period}: {assessment.Reading.Value} but the check query gives {explanation.CheckValue}\n{explanation.CheckSql}");
+                $"{assessment.Indicator.Id} {period}: {assessment.Reading.Value} but the check query gives "
+                    + $"{explanation.CheckValue}\n{explanation.CheckSql}");
             Assert.DoesNotContain('{', explanation.CheckSql);
         }
     }
@@ -35,18 +36,23 @@ public sealed class SampleScorecardTests(SampleWorkspace sample)
     public void The_two_queries_run_on_the_warehouse_that_is_named_with_them()
     {
         var explanation = sample.Shared.At().Explain("SO1-1", Period.Parse("2023/24"));
-        using var db = new DuckDB.NET.Data.DuckDBConnection($"Data Source={Path.Combine(sample.Folder, explanation.Warehouse)};access_mode=READ_ONLY");
+        using var db = new DuckDB.NET.Data.DuckDBConnection(
+            $"Data Source={Path.Combine(sample.Folder, explanation.Warehouse)};access_mode=READ_ONLY");
         db.Open();
         using var check = db.CreateCommand();
         check.CommandText = explanation.CheckSql;
-        Assert.Equal(explanation.Assessment.Reading.Value, Convert.ToDouble(check.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(explanation.Assessment.Reading.Value,
+            Convert.ToDouble(check.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture));
         using var rows = db.CreateCommand();
         rows.CommandText = explanation.RowsSql;
         using var reader = rows.ExecuteReader();
         var count = 0;
         while (reader.Read()) count++;
         Assert.Equal(explanation.RowCount, count);
-        Assert.All(explanation.Deliveries, d => Assert.True(File.Exists(Path.Combine(sample.Folder, "deliveries", d.Delivery.Files[0].Sha256 + Path.GetExtension(d.Delivery.Files[0].Name)))));
+        Assert.All(explanation.Deliveries,
+            d => Assert.True(
+                File.Exists(
+                    Path.Combine(sample.Folder, "deliveries", d.Delivery.Files[0].Sha256 + Path.GetExtension(d.Delivery.Files[0].Name)))));
     }
 
     [Fact]
@@ -90,7 +96,8 @@ public sealed class SampleScorecardTests(SampleWorkspace sample)
         Assert.Equal("period", Assert.Throws<RefusedException>(() => sample.Shared.At().Score(Period.Parse(period))).Issues[0].Rule);
 
     private static string Text(Workspace workspace, Period period) => string.Join('\n', workspace.At().Score(period).Assessments.Select(a =>
-        FormattableString.Invariant($"{a.Indicator.Id} {a.Reading.Value} {a.Reading.Numerator}/{a.Reading.Denominator} {a.Reading.N} {a.Reading.Population} {a.Reading.Absence} {a.Fact} {a.Status} {a.SourceRating} ")
+        FormattableString.Invariant(
+            $"{a.Indicator.Id} {a.Reading.Value} {a.Reading.Numerator}/{a.Reading.Denominator} {a.Reading.N} {a.Reading.Population} {a.Reading.Absence} {a.Fact} {a.Status} {a.SourceRating} ")
         + string.Join(' ', a.Reading.Supporting.Select(s => FormattableString.Invariant($"{s.Key}={s.Value}")))
         + string.Join(' ', a.Reading.Breakdown) + string.Join(' ', a.Findings) + string.Join(',', a.Reading.Deliveries)));
 }

@@ -13,7 +13,9 @@ public sealed class SampleVerdictsTests(SampleWorkspace sample)
     {
         var scorecard = sample.Shared.At().Score(Period.Parse(period));
         var lines = scorecard.Assessments.Select(a => string.Create(CultureInfo.InvariantCulture,
-            $"{a.Indicator.Id} | {a.Reading.Value:0.00} | fact {Terms.Code(a.Fact)} | {Terms.Code(a.Status)}, {Terms.Code(a.Evidence)}, rule {a.Rule} | trend {Terms.Code(a.Trend)} | source {Terms.Code(a.SourceRating)}\n    {a.Reason.English}\n    {string.Join(' ', a.AllFindings.Select(f => f.Code))}\n"));
+            $"{a.Indicator.Id} | {a.Reading.Value:0.00} | fact {Terms.Code(a.Fact)} | {Terms.Code(a.Status)}, "
+                + $"{Terms.Code(a.Evidence)}, rule {a.Rule} | trend {Terms.Code(a.Trend)} | source "
+                    + $"{Terms.Code(a.SourceRating)}\n    {a.Reason.English}\n    {string.Join(' ', a.AllFindings.Select(f => f.Code))}\n"));
         Approved.Matches(string.Concat(lines), $"verdicts-{period.Replace('/', '-')}.txt");
     }
 }

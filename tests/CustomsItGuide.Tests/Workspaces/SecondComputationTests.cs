@@ -25,19 +25,22 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
     public void A_measure_that_counts_nothing_has_no_value_no_verdict_and_a_weak_source()
     {
         using var workspace = Workspace.Open(sample.Copy());
-        var folder = PlanFolders.Changed(sample, "measures/activities_aligned.sql", "(m.topic <> 'other' and t.topic is not null)::bigint as part", "0::bigint as part");
+        var folder = PlanFolders.Changed(sample, "measures/activities_aligned.sql",
+            "(m.topic <> 'other' and t.topic is not null)::bigint as part", "0::bigint as part");
         var truth = workspace.At().Score(Year)["SP3-1"].Reading.Value!.Value;
 
         var after = workspace.Adopt(folder, "Planning unit", "Policy Commission 91, item 3", Later);
 
         var now = workspace.At(after).Score(Year)["SP3-1"];
-        Assert.Equal((null, Absence.NotAssessable, Fact.None, Status.InsufficientData, SourceRating.Weak), (now.Reading.Value, now.Reading.Absence!.Value, now.Fact, now.Status, now.SourceRating));
+        Assert.Equal((null, Absence.NotAssessable, Fact.None, Status.InsufficientData, SourceRating.Weak),
+            (now.Reading.Value, now.Reading.Absence!.Value, now.Fact, now.Status, now.SourceRating));
         Assert.Empty(now.Reading.Breakdown);
         Assert.Empty(now.History);
         var check = now.SourceChecks.Single(c => c.Check == "recomputation");
         Assert.Equal(CheckResult.Fail, check.Result);
         Assert.Equal(string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"measures/activities_aligned.sql gives 0.0 %, measures/activities_aligned.check.sql gives {truth:0.0} %. One of the two is wrong, so no value is shown."), check.Detail.English);
+            $"measures/activities_aligned.sql gives 0.0 %, measures/activities_aligned.check.sql gives "
+                + $"{truth:0.0} %. One of the two is wrong, so no value is shown."), check.Detail.English);
         Assert.Contains("adopt the definitions anew", Assert.Single(now.Reading.Findings).Message.English, StringComparison.Ordinal);
         // Three years and their first halves.
         Assert.Equal(6, workspace.At(after).Unconfirmed.Count(r => r.Indicator == "SP3-1"));
@@ -71,7 +74,8 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
             ("measures/activities_expert_led.sql", "where m.status = 'delivered'", "where m.status = 'no such status'"),
             ("measures/seizures.sql", "o.count, o.unit", "o.source::decimal(18,4) as count, o.unit"),
             // A measure that has lost most Members: fewer are left than a verdict needs.
-            ("measures/satisfaction.sql", "where q.kind = 'rating'", "where q.kind = 'rating' and a.member in (select member from members order by member limit 9)"));
+            ("measures/satisfaction.sql", "where q.kind = 'rating'",
+                "where q.kind = 'rating' and a.member in (select member from members order by member limit 9)"));
 
         var after = workspace.Adopt(folder, "Planning unit", "Policy Commission 91, item 3", Later);
 
@@ -94,7 +98,8 @@ public sealed class SecondComputationTests(SampleWorkspace sample)
         void Says(string indicator, string reason)
         {
             var now = card[indicator];
-            Assert.Equal((null, Absence.NotAssessable, SourceRating.Weak), (now.Reading.Value, now.Reading.Absence!.Value, now.SourceRating));
+            Assert.Equal((null, Absence.NotAssessable, SourceRating.Weak),
+                (now.Reading.Value, now.Reading.Absence!.Value, now.SourceRating));
             Assert.Contains(reason, now.SourceChecks.Single(c => c.Check == "recomputation").Detail.English, StringComparison.Ordinal);
         }
     }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CustomsItGuide.Tests.Workspaces;
 
 /// <summary>
-/// Whatever is loaded, merged, delivered in parts, withdrawn or refused, in whatever order: the warehouse that grew equals the one that is made
-/// anew, nothing goes that no report named, and what is refused leaves the journal as it was.
+/// Whatever is loaded, merged, delivered in parts, withdrawn or refused, in whatever order: the warehouse that grew equals the one that is
+/// made anew, nothing goes that no report named, and what is refused leaves the journal as it was.
 /// </summary>
 public sealed class SequenceProperties(SampleWorkspace sample)
 {
@@ -14,7 +14,9 @@ public sealed class SequenceProperties(SampleWorkspace sample)
     [InlineData(4, true)]
     public void Nothing_is_lost_unnamed_and_grown_equals_rebuilt(int seed, bool parts)
     {
-        var plan = parts ? PlanFolders.Changed(sample, "datasets/plan_actions.yaml", "slice: [fiscal_year]\n", "slice: [fiscal_year]\npart: directorate\n") : null;
+        var plan = parts
+            ? PlanFolders.Changed(sample, "datasets/plan_actions.yaml", "slice: [fiscal_year]\n",
+                "slice: [fiscal_year]\npart: directorate\n") : null;
         using var actions = new ActionsWorkspace(sample, plan);
         var random = new Random(seed);
         var (refused, withdrawn) = (0, 0);
@@ -55,18 +57,21 @@ public sealed class SequenceProperties(SampleWorkspace sample)
         Assert.True(again.Verify().Holds);
     }
 
-    /// <summary>Between one and twenty rows of two years, at times a whole year, at times with a row that is rejected; half of what is refused is accepted.</summary>
+    /// <summary>Between one and twenty rows of two years, at times a whole year, at times with a row that is rejected; half of what is
+    /// refused is accepted.</summary>
     private static LoadReport Load(ActionsWorkspace actions, Random random)
     {
         var year = random.Next(3) == 0 ? "2023/24" : "2024/25";
         var many = random.Next(2) == 0 ? 20 : 1 + random.Next(12);
         var rows = Enumerable.Range(1, 20).OrderBy(_ => random.Next()).Take(many).Order().Select(n => ActionsWorkspace.Row(
-            n, random.Next(2) == 0 ? "completed" : "planned", "D" + (1 + random.Next(2)), random.Next(15) == 0 ? "praised" : "approved").Replace("2024/25", year, StringComparison.Ordinal));
+            n, random.Next(2) == 0 ? "completed" : "planned", "D" + (1 + random.Next(2)), random.Next(15) == 0 ? "praised" : "approved")
+                .Replace("2024/25", year, StringComparison.Ordinal));
         var file = actions.Write(string.Create(CultureInfo.InvariantCulture, $"plan_actions_{random.Next(1000)}.csv"), rows);
         var request = actions.Request(file) with { Merge = random.Next(3) == 0 };
         var tried = actions.Workspace.Load(request with { DryRun = true });
         Assert.True(tried.Losses.Rows.All(r => r.Count <= 20), "All keys are listed.");
-        return actions.Workspace.Load(request with { AcceptLosses = tried.Losses.AreAboveLimits && random.Next(2) == 0 ? tried.Losses.Number : null });
+        return actions.Workspace.Load(
+            request with { AcceptLosses = tried.Losses.AreAboveLimits && random.Next(2) == 0 ? tried.Losses.Number : null });
     }
 
     private static long? Standing(ActionsWorkspace actions, Random random)

@@ -51,7 +51,9 @@ public sealed class SlipTests(SampleWorkspace sample)
     [Fact]
     public void Accents_scripts_and_punctuation_are_no_slip()
     {
-        using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "Équipe «\u00a0Planification\u00a0» & 企画 <b>", "Council 143/144, item 9 (§ 2)", Now, new At(Now));
+        using var workspace =
+            Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "Équipe «\u00a0Planification\u00a0» & 企画 <b>",
+                "Council 143/144, item 9 (§ 2)", Now, new At(Now));
         Assert.Equal("Équipe «\u00a0Planification\u00a0» & 企画 <b>", workspace.At().Journal[0].By);
     }
 
@@ -59,7 +61,9 @@ public sealed class SlipTests(SampleWorkspace sample)
     public void So_is_a_file_whose_name_turns_the_line_round()
     {
         using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "test", "test", Now, new At(Now));
-        var issue = Assert.Single(Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([File("partnerships_\u202evsc.csv")], By: "test"))).Issues);
+        var issue = Assert.Single(
+            Assert.Throws<RefusedException>(() =>
+                workspace.Load(new LoadRequest([File("partnerships_\u202evsc.csv")], By: "test"))).Issues);
         Assert.Equal("file_name", issue.Rule);
         Assert.Contains("U+202E", issue.Message, StringComparison.Ordinal);
     }
@@ -103,7 +107,9 @@ public sealed class SlipTests(SampleWorkspace sample)
         Assert.Equal(2, workspace.At().Position);
         var refused = Assert.Single(Assert.Throws<RefusedException>(() => workspace.At(received)).Issues);
         Assert.Contains("The journal begins at 2026-11-29T12:00:00Z", refused.Message, StringComparison.Ordinal);
-        Assert.Contains($"Entry 2 was received by then ({received}T00:00:00Z) but entered later, after entry 1. For the state with it ask for --as-of 2.", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Entry 2 was received by then ({received}T00:00:00Z) but entered later, after entry 1. For the state with it ask for "
+                + $"--as-of 2.", refused.Message, StringComparison.Ordinal);
         Assert.Equal(2, workspace.At("2").Position);
         Assert.Equal(2, workspace.At("2026-11-29").Position);
     }
@@ -111,7 +117,8 @@ public sealed class SlipTests(SampleWorkspace sample)
     [Fact]
     public void An_as_of_time_says_what_had_been_received_by_then_and_is_not_in_its_state()
     {
-        using var workspace = Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "test", "test", Time("2024-01-01"), new At(Now));
+        using var workspace =
+            Workspace.Create(Path.Combine(sample.NewFolder(), "w"), Repository.Plan, "test", "test", Time("2024-01-01"), new At(Now));
         workspace.Load(new LoadRequest([File("risks_2024.csv")], By: "test", Received: Time("2024-06-01")));
         workspace.Load(new LoadRequest([File()], By: "test", Received: Time("2024-03-01")));
         Assert.Equal(1, workspace.At("2024-04-01").Position);
@@ -124,12 +131,14 @@ public sealed class SlipTests(SampleWorkspace sample)
         Assert.Empty(workspace.At().Remarks);
     }
 
-    private static DateTimeOffset Time(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Time(string text) =>
+        DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private string File(string name = "partnerships.csv")
     {
         var path = Path.Combine(sample.NewFolder(), name);
-        System.IO.File.WriteAllText(path, name.StartsWith("risks", StringComparison.Ordinal) ? "risk,title,assessed_on,rating\nR-1,Title,2024-01-01,green\n"
+        System.IO.File.WriteAllText(path,
+            name.StartsWith("risks", StringComparison.Ordinal) ? "risk,title,assessed_on,rating\nR-1,Title,2024-01-01,green\n"
             : "partner,objective,existing_since,deed,done_on\nUPU,SO1,2007-07-05,reviewed,2023-11-16\n");
         return path;
     }

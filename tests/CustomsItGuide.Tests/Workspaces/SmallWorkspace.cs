@@ -57,7 +57,8 @@ internal sealed class SmallWorkspace
     {
         var file = Path.Combine(Root, $"partnerships_{objectives}.csv");
         File.WriteAllText(file, "partner,objective,existing_since,deed,done_on\n"
-            + string.Concat(Enumerable.Range(1, objectives).Select(i => $"Partner {i},SO{1 + (i - 1) % 4},2007-07-05,reviewed,2023-11-{1 + i % 28:00}\n")), new UTF8Encoding(false));
+            + string.Concat(Enumerable.Range(1, objectives)
+                .Select(i => $"Partner {i},SO{1 + (i - 1) % 4},2007-07-05,reviewed,2023-11-{1 + i % 28:00}\n")), new UTF8Encoding(false));
         var request = new LoadRequest([file], By: "test", Received: received ?? Begin.AddDays(objectives));
         try
         {

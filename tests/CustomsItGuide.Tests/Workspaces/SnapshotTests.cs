@@ -15,7 +15,8 @@ public sealed class SnapshotTests(SampleWorkspace sample)
         Assert.Same(one.Registers, other.Registers);
         Assert.Same(one.Score(Year), sample.Shared.At(one.Score(Year).AsOf).Score(Year));
         // The same position is judged on another day.
-        Assert.NotSame(one.Score(Year), sample.Shared.At(one.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)).Score(Year));
+        Assert.NotSame(one.Score(Year),
+            sample.Shared.At(one.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)).Score(Year));
     }
 
     [Fact]
@@ -35,8 +36,10 @@ public sealed class SnapshotTests(SampleWorkspace sample)
     public void A_position_of_another_journal_is_refused()
     {
         var at = sample.Shared.At().AsOf;
-        Assert.Equal("as_of", Assert.Throws<RefusedException>(() => sample.Shared.At(at with { Head = new string('0', 64) })).Issues[0].Rule);
-        Assert.Equal("as_of", Assert.Throws<RefusedException>(() => sample.Shared.At(at with { Position = at.Position + 1 })).Issues[0].Rule);
+        Assert.Equal("as_of",
+            Assert.Throws<RefusedException>(() => sample.Shared.At(at with { Head = new string('0', 64) })).Issues[0].Rule);
+        Assert.Equal("as_of",
+            Assert.Throws<RefusedException>(() => sample.Shared.At(at with { Position = at.Position + 1 })).Issues[0].Rule);
     }
 
     [Fact]
@@ -45,7 +48,8 @@ public sealed class SnapshotTests(SampleWorkspace sample)
         using var workspace = Workspace.Open(sample.Copy());
         var expected = sample.Shared.At().Rejections().Count;
         var counts = await Task.WhenAll(Enumerable.Range(0, 48).Select(i => Task.Run(
-            () => (i % 6, workspace.At(i % 6 == 0 ? null : (1 + (i % 6)).ToString(System.Globalization.CultureInfo.InvariantCulture)).Rejections().Count))));
+            () => (i % 6, workspace.At(i % 6 == 0 ? null : (1 + (i % 6)).ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .Rejections().Count))));
         Assert.All(counts.GroupBy(c => c.Item1), g => Assert.Single(g.Distinct()));
         Assert.All(counts.Where(c => c.Item1 == 0), c => Assert.Equal(expected, c.Count));
     }

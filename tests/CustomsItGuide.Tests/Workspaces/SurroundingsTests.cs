@@ -22,10 +22,12 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
         Assert.Equal(sample.Shared.At().Score(year)["SO1-1"].Reading.Value, workspace.At().Score(year)["SO1-1"].Reading.Value);
         Assert.Equal(sample.Shared.At("12").Score(year)["SO1-1"].Reading.Value, workspace.At("12").Score(year)["SO1-1"].Reading.Value);
         var file = Risks(1);
-        Assert.Equal(LoadOutcome.WouldLoad, Assert.Single(workspace.Load(new LoadRequest([file], DryRun: true, Received: Later)).Deliveries).Outcome);
+        Assert.Equal(LoadOutcome.WouldLoad,
+            Assert.Single(workspace.Load(new LoadRequest([file], DryRun: true, Received: Later)).Deliveries).Outcome);
 
         var told = new Lines();
-        var issue = Assert.Single(Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([file], Received: Later), told)).Issues);
+        var issue = Assert.Single(
+            Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([file], Received: Later), told)).Issues);
         Assert.Contains("Nothing was changed.", issue.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(told.All, l => l.StartsWith("waiting", StringComparison.Ordinal));
         Assert.Equal(sample.Shared.At().AsOf, workspace.At().AsOf);
@@ -41,7 +43,8 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
         var before = Entries(folder);
         using var workspace = Workspace.Open(folder);
         var told = new Lines();
-        var issue = Assert.Single(Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([Risks(1)], Received: Later), told)).Issues);
+        var issue = Assert.Single(
+            Assert.Throws<RefusedException>(() => workspace.Load(new LoadRequest([Risks(1)], Received: Later), told)).Issues);
         Assert.Equal("forbidden", issue.Rule);
         Assert.DoesNotContain(told.All, l => l.StartsWith("waiting", StringComparison.Ordinal));
         Assert.Equal(before, Entries(folder));
@@ -60,7 +63,8 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
         });
         var report = workspace.Load(new LoadRequest([Risks(1)], Received: Later), told);
         Assert.Equal(report.Before.Position + 1, report.After.Position);
-        Assert.Equal(["waiting: Process 7 of somebody on another machine is writing into this workspace"], told.All.Where(l => l.StartsWith("waiting", StringComparison.Ordinal)));
+        Assert.Equal(["waiting: Process 7 of somebody on another machine is writing into this workspace"],
+            told.All.Where(l => l.StartsWith("waiting", StringComparison.Ordinal)));
         Assert.False(File.Exists(Path.Combine(folder, "journal.holder")));
     }
 
@@ -115,9 +119,13 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
     public void A_disk_that_takes_no_more_gives_one_message_and_nothing_is_left(bool beforeTheWarehouseIsCopied)
     {
         var folder = sample.Copy();
-        var kilobytes = beforeTheWarehouseIsCopied ? 200 : (int)(Directory.EnumerateFiles(Path.Combine(folder, "warehouse")).Max(f => new FileInfo(f).Length) / 1024) + 200;
+        var kilobytes = beforeTheWarehouseIsCopied ? 200
+            : (int)(Directory.EnumerateFiles(Path.Combine(folder, "warehouse")).Max(f => new FileInfo(f).Length) / 1024) + 200;
         var file = Path.Combine(sample.NewFolder(), "risks_many.csv");
-        File.WriteAllLines(file, Enumerable.Range(0, 60_000).Select(i => $"R-{i},{Convert.ToHexString(SHA512.HashData(BitConverter.GetBytes(i)))},2025-01-{1 + i % 28:00},green").Prepend("risk,title,assessed_on,rating"));
+        File.WriteAllLines(file,
+            Enumerable.Range(0, 60_000)
+                .Select(i => $"R-{i},{Convert.ToHexString(SHA512.HashData(BitConverter.GetBytes(i)))},2025-01-{1 + i % 28:00},green")
+                .Prepend("risk,title,assessed_on,rating"));
         var before = Entries(folder);
         var (code, output, error) = Limited(kilobytes, "load", file, "--workspace", folder, "--received", "2025-11-20");
         Assert.Equal((1, ""), (code, output));
@@ -134,7 +142,8 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
     {
         var missing = Path.Combine(sample.NewFolder(), "missing");
         var notebook = Path.Combine(sample.NewFolder(), "x.ipynb");
-        File.WriteAllText(notebook, """{"cells":[{"cell_type":"code","execution_count":null,"metadata":{},"outputs":[],"source":["1"]}],"metadata":{},"nbformat":4,"nbformat_minor":5}""");
+        File.WriteAllText(notebook,
+            """{"cells":[{"cell_type":"code","execution_count":null,"metadata":{},"outputs":[],"source":["1"]}],"metadata":{},"nbformat":4,"nbformat_minor":5}""");
         foreach (var args in new string[][] { ["load", Risks(1), "--dry-run"], ["notebook", "run", notebook, "--quiet"] })
         {
             var (code, _, error) = Child($"TMPDIR='{missing}'", [.. args, "--workspace", sample.Folder]);
@@ -165,7 +174,8 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
         var folder = sample.Copy();
         var ruin = Path.Combine(folder, "warehouse", ".building-0123456789abcdef0123456789abcdef");
         Directory.CreateDirectory(ruin);
-        foreach (var file in new[] { Path.Combine(ruin, ".held"), Path.Combine(ruin, "warehouse.duckdb"), Path.Combine(folder, "deliveries", ".part-0123456789abcdef0123456789abcdef") })
+        foreach (var file in new[] { Path.Combine(ruin, ".held"), Path.Combine(ruin, "warehouse.duckdb"),
+            Path.Combine(folder, "deliveries", ".part-0123456789abcdef0123456789abcdef") })
             File.WriteAllText(file, "half written");
         using var workspace = Workspace.Open(folder);
         workspace.Load(new LoadRequest([Risks(1)], Received: Later));
@@ -178,7 +188,8 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
 
     private static (int Code, string Output, string Error) Child(string before, string[] args)
     {
-        var start = new ProcessStartInfo("bash", ["-c", $"export {before}; exec dotnet \"$@\"", "bash", typeof(CommandLine).Assembly.Location, .. args])
+        var start = new ProcessStartInfo("bash",
+            ["-c", $"export {before}; exec dotnet \"$@\"", "bash", typeof(CommandLine).Assembly.Location, .. args])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -200,7 +211,8 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
 
     /// <summary>Every file with its length, hidden ones too; the lock itself may be there or not.</summary>
     private static List<string> Entries(string folder) => [.. Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
-        .Where(f => Path.GetFileName(f) != "journal.lock").Order(StringComparer.Ordinal).Select(f => $"{f} {(File.Exists(f) ? new FileInfo(f).Length : 0)}")];
+        .Where(f => Path.GetFileName(f) != "journal.lock").Order(StringComparer.Ordinal)
+        .Select(f => $"{f} {(File.Exists(f) ? new FileInfo(f).Length : 0)}")];
 
     private sealed class Lines(Action<string>? then = null) : IProgress<LocalizedText>
     {

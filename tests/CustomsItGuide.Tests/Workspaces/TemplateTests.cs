@@ -9,7 +9,9 @@ public sealed class TemplateTests(SampleWorkspace sample)
 {
     private static readonly DateTimeOffset Later = new(2025, 11, 20, 9, 0, 0, TimeSpan.Zero);
 
-    public static TheoryData<string> DataSets => [.. Directory.GetFiles(Path.Combine(Repository.Plan, "datasets")).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> DataSets =>
+        [.. Directory.GetFiles(Path.Combine(Repository.Plan, "datasets")).Select(f => Path.GetFileNameWithoutExtension(f))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(DataSets))]
@@ -49,7 +51,8 @@ public sealed class TemplateTests(SampleWorkspace sample)
     [Fact]
     public void An_unknown_data_set_is_refused_with_the_one_that_was_meant()
     {
-        var told = Runs.Command("template", "plan_action", Path.Combine(sample.NewFolder(), "x.xlsx"), "--workspace", sample.Folder, "--lang", "fr");
+        var told = Runs.Command("template", "plan_action", Path.Combine(sample.NewFolder(), "x.xlsx"), "--workspace", sample.Folder,
+            "--lang", "fr");
         Assert.Equal(1, told.Code);
         Assert.Contains("Vouliez-vous dire « plan_actions » ?", told.Error, StringComparison.Ordinal);
     }

@@ -29,7 +29,8 @@ public sealed class VerifyTests(SampleWorkspace sample)
         // One file is the latest word already, the other is new: only the new one enters the journal.
         var risks = Path.Combine(small.Root, "risks.csv");
         File.WriteAllText(risks, "risk,title,assessed_on,rating\nR-1,One,2025-07-01,green\n");
-        workspace.Load(new LoadRequest([Path.Combine(small.Root, "partnerships_5.csv"), risks], By: "x", Received: new DateTimeOffset(2026, 8, 1, 0, 0, 0, TimeSpan.Zero)));
+        workspace.Load(new LoadRequest([Path.Combine(small.Root, "partnerships_5.csv"), risks], By: "x",
+            Received: new DateTimeOffset(2026, 8, 1, 0, 0, 0, TimeSpan.Zero)));
         small.Load(workspace, 3, new DateTimeOffset(2026, 9, 1, 0, 0, 0, TimeSpan.Zero));
         var verified = workspace.Verify();
         Assert.Empty(verified.Warehouses.SelectMany(w => w.Differences));
@@ -38,7 +39,8 @@ public sealed class VerifyTests(SampleWorkspace sample)
 
     public static TheoryData<string, string, string> Edits => new()
     {
-        { "update readings set reading = replace(reading, '\"Value\":2', '\"Value\":4'), \"value\" = 4 where indicator = 'SP2-3'", "SP2-3 2023/24", "value" },
+        { "update readings set reading = replace(reading, '\"Value\":2', '\"Value\":4'), \"value\" = 4 where indicator = 'SP2-3'",
+            "SP2-3 2023/24", "value" },
         { "update facts set fact = 'met' where indicator = 'SP2-3'", "table main.facts", "contents" },
         { "delete from received.partnerships where partner = 'Partner 1'", "table received.partnerships", "rows" },
         { "update received.partnerships set partner = 'Nobody'", "table received.partnerships", "contents" },
@@ -94,7 +96,8 @@ public sealed class VerifyTests(SampleWorkspace sample)
         Assert.EndsWith("All of it holds.\n", output, StringComparison.Ordinal);
 
         using var json = JsonDocument.Parse(small.Run("verify", "--format", "json").Output);
-        Assert.Equal(["holds", "head", "engine", "entries", "files", "statements", "issues", "warehouses", "checkpoint"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["holds", "head", "engine", "entries", "files", "statements", "issues", "warehouses", "checkpoint"],
+            json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(["file", "as_of", "holds", "fault", "scorecards", "figures", "tables", "differences"],
             json.RootElement.GetProperty("warehouses")[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("checkpoint").ValueKind);

@@ -21,11 +21,13 @@ public sealed class VersionsOfOtherEnginesTests(SampleWorkspace sample)
         Assert.Equal(10, at.Plan.Policy["n_min"]);
         Assert.Equal(2, at.Score(Year)["SP2-3"].Reading.Value);
         Assert.Equal([1, 4], at.Versions.Select(v => v.Position));
-        Assert.DoesNotContain(at.Score(Year).Assessments, a => a.AllFindings.Any(f => f.Code.StartsWith("threshold", StringComparison.Ordinal)));
+        Assert.DoesNotContain(at.Score(Year).Assessments,
+            a => a.AllFindings.Any(f => f.Code.StartsWith("threshold", StringComparison.Ordinal)));
         // To be adopted now, a version has to name it.
         var folder = PlanFolders.Changed(sample, "plan.yaml", "  n_suppress:", "  n_small:");
         Assert.Equal(["missing_parameter", "unknown_parameter"],
-            Assert.Throws<RefusedException>(() => workspace.Adopt(folder, "x", "y")).Issues.Select(i => i.Rule).Order(StringComparer.Ordinal));
+            Assert.Throws<RefusedException>(() => workspace.Adopt(folder, "x", "y")).Issues.Select(i => i.Rule)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         using var actions = new ActionsWorkspace(sample);
         actions.Load(ActionsWorkspace.All);
         var before = actions.Said();
-        var changed = actions.Load(ActionsWorkspace.All.Select(r => r.Replace("in_progress", "cancelled", StringComparison.Ordinal)).Append(ActionsWorkspace.Row(59).Replace("approved", "praised", StringComparison.Ordinal)));
+        var changed = actions.Load(ActionsWorkspace.All.Select(r => r.Replace("in_progress", "cancelled", StringComparison.Ordinal))
+            .Append(ActionsWorkspace.Row(59).Replace("approved", "praised", StringComparison.Ordinal)));
         var (position, wrong) = (changed.After.Position, actions.Said());
         Assert.NotEqual(before, wrong);
 
@@ -30,7 +31,8 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         actions.AssertRebuilds();
 
         // It can be loaded again, and what comes later stands on it.
-        Assert.Equal(LoadOutcome.Loaded, Assert.Single(actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59))).Deliveries).Outcome);
+        Assert.Equal(LoadOutcome.Loaded,
+            Assert.Single(actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59))).Deliveries).Outcome);
         Assert.Equal(59, actions.Count);
         actions.AssertRebuilds();
     }
@@ -42,7 +44,8 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         actions.Load(ActionsWorkspace.All);
         var before = actions.Said();
         var merge = actions.Load([ActionsWorkspace.Row(3, "completed"), ActionsWorkspace.Row(60)], merge: true).After.Position;
-        var stray = actions.Load([ActionsWorkspace.Row(1, "planned").Replace("2024/25", "2022/23", StringComparison.Ordinal)]).After.Position;
+        var stray = actions.Load(
+            [ActionsWorkspace.Row(1, "planned").Replace("2024/25", "2022/23", StringComparison.Ordinal)]).After.Position;
         actions.Withdraw(merge, "not agreed");
         actions.Withdraw(stray, "wrong year");
         Assert.Equal(before, actions.Said());
@@ -61,7 +64,8 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59)));
         actions.Withdraw(3, "wrong");
         var head = actions.Workspace.At();
-        foreach (var (position, rule) in new[] { (1L, "not_a_delivery"), (4, "not_a_delivery"), (9, "unknown_delivery"), (0, "unknown_delivery"), (3, "already_withdrawn") })
+        foreach (var (position, rule) in new[] { (1L, "not_a_delivery"), (4, "not_a_delivery"), (9, "unknown_delivery"),
+            (0, "unknown_delivery"), (3, "already_withdrawn") })
             Assert.Equal(rule, Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(position, "why")).Issues).Rule);
         Assert.Throws<RefusedException>(() => actions.Withdraw(2, " "));
         Assert.Equal(head.AsOf, actions.Workspace.At().AsOf);
@@ -73,14 +77,16 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         using var actions = new ActionsWorkspace(sample);
         actions.Load(ActionsWorkspace.All);
         var before = actions.Said();
-        var secret = actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59).Replace("Action 59", "Born 1 May 1970", StringComparison.Ordinal)));
+        var secret = actions.Load(
+            ActionsWorkspace.All.Append(ActionsWorkspace.Row(59).Replace("Action 59", "Born 1 May 1970", StringComparison.Ordinal)));
         var position = secret.After.Position;
         var later = actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(60)), accept: null).After.Position;
         actions.Withdraw(later, "too early");
         var file = secret.Deliveries[0].Delivery.Files[0];
         var held = actions.Workspace.At("3");
         Assert.NotNull(held.Score(ActionsWorkspace.Year)["SO1-1"]);
-        var report = Runs.Command("withdraw", "3", "--by", "DPO", "--reason", "personal data", "--erase", "--received", "2025-08-01", "--workspace", actions.Folder);
+        var report = Runs.Command("withdraw", "3", "--by", "DPO", "--reason", "personal data", "--erase", "--received", "2025-08-01",
+            "--workspace", actions.Folder);
         Assert.Equal((0, ""), (report.Code, report.Error));
         actions.Workspace.Refresh();
 
@@ -104,18 +110,23 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         opened.BackUp(Path.Combine(sample.NewFolder(), "backup"));
 
         // The same bytes do not come back by accident, not even in a try; who says so has a delivery like any other.
-        var same = actions.Write("plan_actions.csv", ActionsWorkspace.All.Append(ActionsWorkspace.Row(59).Replace("Action 59", "Born 1 May 1970", StringComparison.Ordinal)));
+        var same = actions.Write("plan_actions.csv",
+            ActionsWorkspace.All.Append(ActionsWorkspace.Row(59).Replace("Action 59", "Born 1 May 1970", StringComparison.Ordinal)));
         foreach (var dry in new[] { true, false })
         {
-            var refused = Assert.Single(Assert.Throws<RefusedException>(() => actions.Workspace.Load(actions.Request(same) with { DryRun = dry })).Issues);
+            var refused =
+                Assert.Single(
+                    Assert.Throws<RefusedException>(() => actions.Workspace.Load(actions.Request(same) with { DryRun = dry })).Issues);
             Assert.Equal("erased_before", refused.Rule);
-            Assert.Contains("erased as delivery 3 by entry 6 on 2025-08-01 (DPO: personal data)", refused.Message, StringComparison.Ordinal);
+            Assert.Contains("erased as delivery 3 by entry 6 on 2025-08-01 (DPO: personal data)", refused.Message,
+                StringComparison.Ordinal);
         }
         var told = Runs.Command("load", same, "--dry-run", "--format", "json", "--lang", "fr", "--workspace", actions.Folder);
         Assert.Equal(1, told.Code);
         Assert.Contains("\"rule\": \"erased_before\"", told.Output, StringComparison.Ordinal);
         Assert.Contains("erreur erased_before: Il contient exactement les octets effacés", told.Error, StringComparison.Ordinal);
-        Assert.Equal(0, Runs.Command("load", same, "--accept-erased", "--by", "test", "--received", "2025-10-01", "--workspace", actions.Folder).Code);
+        Assert.Equal(0, Runs.Command("load", same, "--accept-erased", "--by", "test", "--received", "2025-10-01", "--workspace",
+            actions.Folder).Code);
         actions.Workspace.Refresh();
         Assert.Equal(59, actions.Count);
         // Now that they are there by decision, they are not asked about again.
@@ -128,7 +139,9 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
     {
         var told = Runs.Command("withdraw", "abc", "--by", "me", "--reason", "why");
         Assert.Equal(2, told.Code);
-        Assert.Contains("'abc' is no delivery; expected a position in the journal, such as 124. Write the number that 'scorecard load' printed", told.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "'abc' is no delivery; expected a position in the journal, such as 124. Write the number that 'scorecard load' printed",
+            told.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +152,8 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         actions.Load(ActionsWorkspace.All.Append(ActionsWorkspace.Row(59)));
         var lines = new Lines();
         actions.Workspace.Withdraw(3, "me", "by law", erase: true, ActionsWorkspace.Begin.AddDays(9), dryRun: true, lines);
-        Assert.Equal(["calcul des indicateurs sans elle", "nouvelle lecture de l'entrée 2 sur 4 : plan_actions.csv", "comparaison des indicateurs"], lines.French);
+        Assert.Equal(["calcul des indicateurs sans elle", "nouvelle lecture de l'entrée 2 sur 4 : plan_actions.csv",
+            "comparaison des indicateurs"], lines.French);
     }
 
     private sealed class Lines : IProgress<LocalizedText>
@@ -157,12 +171,14 @@ public sealed class WithdrawalTests(SampleWorkspace sample)
         actions.Load(rows);
         actions.Load([.. rows, ActionsWorkspace.Row(59)]);
         actions.Load(rows, accept: null);
-        Assert.Equal("bytes_needed", Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(2, "why", erase: true)).Issues).Rule);
+        Assert.Equal("bytes_needed",
+            Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(2, "why", erase: true)).Issues).Rule);
         actions.Withdraw(4, "why");
         Assert.Equal(59, actions.Count);
         actions.Withdraw(4, "by law", erase: true);
         Assert.Equal(59, actions.Count);
-        Assert.Equal("already_withdrawn", Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(4, "why", erase: true)).Issues).Rule);
+        Assert.Equal("already_withdrawn",
+            Assert.Single(Assert.Throws<RefusedException>(() => actions.Withdraw(4, "why", erase: true)).Issues).Rule);
         actions.AssertRebuilds();
     }
 }

@@ -10,7 +10,8 @@ internal sealed class CellOutputs
     /// <summary>A cell that writes without end must not fill memory or the notebook.</summary>
     private const int MostText = 200_000;
 
-    /// <summary>One thing that is shown: far more than the largest chart or table takes, far less than a file that no editor opens.</summary>
+    /// <summary>One thing that is shown: far more than the largest chart or table takes, far less than a file that no editor
+    /// opens.</summary>
     private const int MostShown = 10_000_000;
 
     private readonly Lock gate = new();
@@ -61,7 +62,9 @@ internal sealed class CellOutputs
     {
         var length = bundle.Forms.Values.Sum(f => (long)f.Length);
         if (length > MostShown)
-            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"What is shown has {length:N0} characters, and a notebook takes {MostShown:N0} at most. Show less of it."));
+            throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"What is shown has {length:N0} characters, and a notebook takes {MostShown:N0} at most. Show less of it."));
     }
 
     private void Write(string name, string piece)

@@ -4,7 +4,8 @@ using CustomsItGuide.Notebooks.Running;
 
 namespace CustomsItGuide.Cli.Notebooks.Kernel;
 
-/// <summary><c>notebook kernel</c>: the process in which cells run. It is started by <c>run</c> and <c>check</c>, never by a person.</summary>
+/// <summary><c>notebook kernel</c>: the process in which cells run. It is started by <c>run</c> and <c>check</c>, never by a
+/// person.</summary>
 internal sealed class KernelVerb : Verb
 {
     public KernelVerb() : base("kernel", "Runs cells that another process of this program sends.") => Hidden = true;

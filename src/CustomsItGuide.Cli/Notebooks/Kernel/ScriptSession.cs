@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Notebooks;
 using CustomsItGuide.Notebooks.Display;
-using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Notebooks.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
@@ -21,9 +21,10 @@ internal sealed class ScriptSession
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Text", "System.Threading.Tasks",
         "CustomsItGuide", "CustomsItGuide.Analysis", "CustomsItGuide.Registers", "CustomsItGuide.Statistics", "CustomsItGuide.Wording",
-        "CustomsItGuide.Charts", "CustomsItGuide.Charts.History", "CustomsItGuide.Charts.Levels", "CustomsItGuide.Notebooks", "CustomsItGuide.Notebooks.Notebook",
-        // Neither Microsoft.Data.Analysis, whose DataFrame would make ours ambiguous (ToDataFrame() gives one, and its members need no import),
-        // nor ScottPlot, whose Range and Version are names of System: a plot is a ScottPlot.Plot.
+        "CustomsItGuide.Charts", "CustomsItGuide.Charts.History", "CustomsItGuide.Charts.Levels", "CustomsItGuide.Notebooks",
+        "CustomsItGuide.Notebooks.Notebook",
+        // Neither Microsoft.Data.Analysis, whose DataFrame would make ours ambiguous (ToDataFrame() gives one, and its members need no
+        // import), nor ScottPlot, whose Range and Version are names of System: a plot is a ScottPlot.Plot.
         "Microsoft.ML",
     ];
 
@@ -31,7 +32,8 @@ internal sealed class ScriptSession
     private static readonly string[] ForNotebooks = ["CustomsItGuide", "Microsoft.Data.Analysis", "Microsoft.ML", "ScottPlot", "SkiaSharp"];
 
     private readonly ScriptOptions options = ScriptOptions.Default.WithReferences(References()).WithImports(Imports)
-        .WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8).WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest);
+        .WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8)
+        .WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest);
 
     private ScriptState<object?>? state;
 
@@ -82,7 +84,8 @@ internal sealed class ScriptSession
     private static CellFailure Failure(ImmutableArray<Diagnostic> diagnostics)
     {
         var first = diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);
-        return new CellFailure(first.Id, first.GetMessage(CultureInfo.InvariantCulture), first.Location.GetLineSpan().StartLinePosition.Line + 1);
+        return new CellFailure(first.Id, first.GetMessage(CultureInfo.InvariantCulture),
+            first.Location.GetLineSpan().StartLinePosition.Line + 1);
     }
 
     /// <summary>The line is that of the cell itself; where a function of an earlier cell threw, the message says so.</summary>
@@ -90,11 +93,15 @@ internal sealed class ScriptSession
     {
         var inner = thrown is AggregateException { InnerExceptions: [var only] } ? only : thrown;
         var places = new StackTrace(inner, fNeedFileInfo: true).GetFrames()
-            .Where(f => f.GetFileName()?.StartsWith(FilePrefix, StringComparison.Ordinal) ?? false).Select(f => (File: f.GetFileName()!, Line: f.GetFileLineNumber())).ToList();
-        var message = inner is RefusedException refused ? string.Join("\n", refused.Issues.Select(i => i.Message)) : inner.Message.ReplaceLineEndings("\n");
+            .Where(f => f.GetFileName()?.StartsWith(FilePrefix, StringComparison.Ordinal) ?? false)
+            .Select(f => (File: f.GetFileName()!, Line: f.GetFileLineNumber())).ToList();
+        var message = inner is RefusedException refused ? string.Join("\n", refused.Issues.Select(i => i.Message))
+            : inner.Message.ReplaceLineEndings("\n");
         if (places.Count > 0 && places[0].File != file)
-            message += string.Create(CultureInfo.InvariantCulture, $" (thrown in cell {places[0].File[FilePrefix.Length..]}, line {places[0].Line})");
-        return new CellFailure(inner.GetType().Name, message, places.FirstOrDefault(p => p.File == file).Line is > 0 and var line ? line : null);
+            message += string.Create(CultureInfo.InvariantCulture,
+                $" (thrown in cell {places[0].File[FilePrefix.Length..]}, line {places[0].Line})");
+        return new CellFailure(inner.GetType().Name, message,
+            places.FirstOrDefault(p => p.File == file).Line is > 0 and var line ? line : null);
     }
 
     /// <summary>The framework, the library and the analysts' packages; what the command itself is made of is not for notebooks.</summary>

@@ -6,16 +6,20 @@ internal static class BaselineChecks
         from b in Baselines(draft)
         where b.Indicator.Baseline.Kind == BaselineRuleKind.None
             && b.Indicator.Target.Kind is TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase
-        select b.Source.Issue("rule", "missing_baseline", "The target compares with a baseline, but the baseline's rule is 'none'; expected first_reading or at_period with the period it is taken from.");
+        select b.Source.Issue("rule", "missing_baseline",
+            "The target compares with a baseline, but the baseline's rule is 'none'; expected first_reading or at_period with the period "
+                + "it is taken from.");
 
     public static IEnumerable<Issue> FromFitsTheRule(PlanDraft draft)
     {
         foreach (var (indicator, source) in Baselines(draft))
         {
             if (indicator.Baseline.Kind == BaselineRuleKind.None && source.Has("from"))
-                yield return source.Issue("from", "contradiction", "The baseline's rule is 'none', but 'from' names a period. Remove 'from' or choose first_reading or at_period.");
+                yield return source.Issue("from", "contradiction",
+                    "The baseline's rule is 'none', but 'from' names a period. Remove 'from' or choose first_reading or at_period.");
             if (indicator.Baseline.Kind != BaselineRuleKind.None && !source.Has("from"))
-                yield return source.Issue("rule", "missing_key", "'from' is missing: the period of the baseline, or the first that can be it. Add it.");
+                yield return source.Issue("rule", "missing_key",
+                    "'from' is missing: the period of the baseline, or the first that can be it. Add it.");
         }
     }
 
@@ -28,7 +32,8 @@ internal static class BaselineChecks
         {
             if (indicator.Baseline.From is not { } from) continue;
             if (from.Kind != PeriodKind.FiscalYear || from < first.Period.Previous || from > last.Period)
-                yield return source.Issue("from", "out_of_range", $"The baseline is taken from {from}; expected a fiscal year from {first.Period.Previous} to {last.Period}.");
+                yield return source.Issue("from", "out_of_range",
+                    $"The baseline is taken from {from}; expected a fiscal year from {first.Period.Previous} to {last.Period}.");
         }
     }
 

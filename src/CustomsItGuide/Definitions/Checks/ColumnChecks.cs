@@ -9,11 +9,15 @@ internal static class ColumnChecks
             var seen = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var column in dataSet.Columns)
                 if (!seen.TryAdd(Normal.Form(column.Name), column.Name))
-                    yield return source.Inside("columns")!.Issue(column.Name, "alias_collision", $"The column '{column.Name}' reads the same as '{seen[Normal.Form(column.Name)]}' (case, blanks, hyphens and underscores make no difference). Rename one of the two.");
+                    yield return source.Inside("columns")!.Issue(column.Name, "alias_collision",
+                        $"The column '{column.Name}' reads the same as '{seen[Normal.Form(column.Name)]}' (case, blanks, hyphens and "
+                            + $"underscores make no difference). Rename one of the two.");
             foreach (var column in dataSet.Columns)
                 foreach (var alias in column.Aliases)
                     if (!seen.TryAdd(Normal.Form(alias), column.Name) && seen[Normal.Form(alias)] != column.Name)
-                        yield return Place(source, column)!.Issue("aliases", "alias_collision", $"The header '{alias}' already means the column '{seen[Normal.Form(alias)]}' (case, blanks, hyphens and underscores make no difference). Remove it from one of the two.");
+                        yield return Place(source, column)!.Issue("aliases", "alias_collision",
+                            $"The header '{alias}' already means the column '{seen[Normal.Form(alias)]}' (case, blanks, hyphens and "
+                                + $"underscores make no difference). Remove it from one of the two.");
         }
     }
 
@@ -23,9 +27,12 @@ internal static class ColumnChecks
         {
             if (!place.Has("type")) continue;
             if (column.Type == ColumnType.Code && column.Codes.Count == 0)
-                yield return place.Issue("type", "missing_codes", $"'{column.Name}' is a code without codes. Add 'codes', or make it a text.");
+                yield return place.Issue("type", "missing_codes",
+                    $"'{column.Name}' is a code without codes. Add 'codes', or make it a text.");
             if (column.Codes.Count > 0 && column.Type is not (ColumnType.Code or ColumnType.List))
-                yield return place.Issue("codes", "contradiction", $"'{column.Name}' has codes, but its type takes none; expected the type code or list. Correct the type or remove them.");
+                yield return place.Issue("codes", "contradiction",
+                    $"'{column.Name}' has codes, but its type takes none; expected the type code or list. Correct the type or remove "
+                        + $"them.");
         }
     }
 
@@ -34,9 +41,12 @@ internal static class ColumnChecks
         foreach (var (column, place) in Columns(draft))
         {
             var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (code, spelling) in column.Codes.Keys.Select(c => (c, c)).Concat(column.Codes.SelectMany(c => c.Value.Select(s => (c.Key, s)))))
+            foreach (var (code, spelling) in column.Codes.Keys.Select(c => (c, c))
+                .Concat(column.Codes.SelectMany(c => c.Value.Select(s => (c.Key, s)))))
                 if (!seen.TryAdd(Normal.Form(spelling), code) && (seen[Normal.Form(spelling)] != code || spelling == code))
-                    yield return place.Inside("codes")!.Issue(code, "code_collision", $"'{spelling}' already means the code '{seen[Normal.Form(spelling)]}' (case, blanks, hyphens and underscores make no difference). Remove it from one of the two.");
+                    yield return place.Inside("codes")!.Issue(code, "code_collision",
+                        $"'{spelling}' already means the code '{seen[Normal.Form(spelling)]}' (case, blanks, hyphens and underscores "
+                            + $"make no difference). Remove it from one of the two.");
         }
     }
 
@@ -44,17 +54,21 @@ internal static class ColumnChecks
     {
         foreach (var (column, place) in Columns(draft))
         {
-            if ((column.Min is not null || column.Max is not null) && place.Has("type") && column.Type is not (ColumnType.Integer or ColumnType.Decimal))
-                yield return place.Issue(column.Min is not null ? "min" : "max", "contradiction", $"'{column.Name}' has a bound, but is no number. Remove the bound or correct the type.");
+            if ((column.Min is not null || column.Max is not null) && place.Has("type")
+                && column.Type is not (ColumnType.Integer or ColumnType.Decimal))
+                yield return place.Issue(column.Min is not null ? "min" : "max", "contradiction",
+                    $"'{column.Name}' has a bound, but is no number. Remove the bound or correct the type.");
             if (column.Min > column.Max)
-                yield return place.Issue("min", "contradiction", $"'{column.Name}' has its smallest value above its largest, so that no value is allowed. Exchange the two.");
+                yield return place.Issue("min", "contradiction",
+                    $"'{column.Name}' has its smallest value above its largest, so that no value is allowed. Exchange the two.");
         }
     }
 
     public static IEnumerable<Issue> OnlyARequiredColumnMayBeBlank(PlanDraft draft) =>
         from c in Columns(draft)
         where c.Column.MayBeBlank && !c.Column.Required
-        select c.Place.Issue("may_be_blank", "contradiction", $"'{c.Column.Name}' is optional, so that it may be blank anyway. Remove 'may_be_blank' or require the column.");
+        select c.Place.Issue("may_be_blank", "contradiction",
+            $"'{c.Column.Name}' is optional, so that it may be blank anyway. Remove 'may_be_blank' or require the column.");
 
     /// <summary>Every column that could be read, with its place.</summary>
     public static IEnumerable<(Column Column, Section Place)> Columns(PlanDraft draft) =>

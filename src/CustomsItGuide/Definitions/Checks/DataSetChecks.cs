@@ -9,10 +9,13 @@ internal static partial class DataSetChecks
         foreach (var (dataSet, source) in draft.DataSets)
         {
             if (!IsIdentifier(dataSet.Name))
-                yield return source.Issue("", "name", $"'{dataSet.Name}' names a view; expected lower-case letters, digits and underscores, beginning with a letter. Rename the file.");
+                yield return source.Issue("", "name",
+                    $"'{dataSet.Name}' names a view; expected lower-case letters, digits and underscores, beginning with a letter. "
+                        + $"Rename the file.");
             if (source.Inside("columns") is not { } columns) continue;
             foreach (var column in dataSet.Columns.Where(c => !IsIdentifier(c.Name)))
-                yield return columns.Issue(column.Name, "name", $"'{column.Name}' names a column; expected lower-case letters, digits and underscores, beginning with a letter.");
+                yield return columns.Issue(column.Name, "name",
+                    $"'{column.Name}' names a column; expected lower-case letters, digits and underscores, beginning with a letter.");
         }
     }
 
@@ -24,7 +27,9 @@ internal static partial class DataSetChecks
         foreach (var (dataSet, source) in draft.DataSets)
             foreach (var alias in dataSet.Aliases)
                 if (!seen.TryAdd(Normal.Form(alias), dataSet.Name))
-                    yield return source.Issue("aliases", "alias_collision", $"The alias '{alias}' already means the data set '{seen[Normal.Form(alias)]}' (case, blanks, hyphens and underscores make no difference). Remove it from one of the two.");
+                    yield return source.Issue("aliases", "alias_collision",
+                        $"The alias '{alias}' already means the data set '{seen[Normal.Form(alias)]}' (case, blanks, hyphens and "
+                            + $"underscores make no difference). Remove it from one of the two.");
     }
 
     public static IEnumerable<Issue> KeysExist(PlanDraft draft)
@@ -46,9 +51,12 @@ internal static partial class DataSetChecks
             foreach (var column in dataSet.Columns.Where(c => dataSet.Slice.Columns.Contains(c.Name)))
             {
                 if (!column.Required || column.MayBeBlank)
-                    yield return source.Issue("slice", "contradiction", $"The slice is told by '{column.Name}', which may be absent; expected a required column. Require it or choose another.");
+                    yield return source.Issue("slice", "contradiction",
+                        $"The slice is told by '{column.Name}', which may be absent; expected a required column. Require it or choose "
+                            + $"another.");
                 if (dataSet.Slice.Kind == SliceKind.FiscalYearOf && column.Type != ColumnType.Date)
-                    yield return source.Issue("slice", "contradiction", $"The slice is the fiscal year of '{column.Name}', which is no date. Choose a date column.");
+                    yield return source.Issue("slice", "contradiction",
+                        $"The slice is the fiscal year of '{column.Name}', which is no date. Choose a date column.");
             }
         }
     }
@@ -62,9 +70,11 @@ internal static partial class DataSetChecks
             foreach (var issue in Missing(dataSet, source, "part", [part])) yield return issue;
             if (dataSet.Slice.Columns.Contains(part))
                 yield return source.Issue("part", "contradiction",
-                    $"'{part}' tells the slice already, so every part of it is a slice of its own. Remove 'part' or choose another column.");
+                    $"'{part}' tells the slice already, so every part of it is a slice of its own. Remove 'part' or choose another "
+                        + $"column.");
             if (dataSet.Columns.FirstOrDefault(c => c.Name == part)?.Type is not (null or ColumnType.Text or ColumnType.Code))
-                yield return source.Issue("part", "contradiction", $"Parts are told by '{part}', which is neither a text nor a code. Choose one that is.");
+                yield return source.Issue("part", "contradiction",
+                    $"Parts are told by '{part}', which is neither a text nor a code. Choose one that is.");
         }
     }
 
@@ -75,9 +85,12 @@ internal static partial class DataSetChecks
             if (dataSet.Wide is not { } wide) continue;
             foreach (var issue in Missing(dataSet, source, "wide", [wide.Variable, wide.Value])) yield return issue;
             if (dataSet.Columns.Any(c => c.Name == wide.Variable) && !dataSet.Key.Contains(wide.Variable))
-                yield return source.Issue("wide", "contradiction", $"The header goes to '{wide.Variable}', which is not in the key, so that all columns of a row would be the same row. Add it to the key.");
+                yield return source.Issue("wide", "contradiction",
+                    $"The header goes to '{wide.Variable}', which is not in the key, so that all columns of a row would be the same row. "
+                        + $"Add it to the key.");
             if (dataSet.Key.Contains(wide.Value))
-                yield return source.Issue("wide", "contradiction", $"The cell goes to '{wide.Value}', which is in the key. Take it out of the key.");
+                yield return source.Issue("wide", "contradiction",
+                    $"The cell goes to '{wide.Value}', which is in the key. Take it out of the key.");
         }
     }
 
@@ -86,7 +99,8 @@ internal static partial class DataSetChecks
         foreach (var (dataSet, source) in draft.DataSets)
         {
             if (dataSet.Confidential is not { } confidential || source.Inside("confidential") is not { } said) continue;
-            foreach (var issue in Missing(dataSet, said, "whose", [confidential.Whose]).Concat(Missing(dataSet, said, "opinions", confidential.Opinions))) yield return issue;
+            foreach (var issue in Missing(dataSet, said, "whose", [confidential.Whose])
+                .Concat(Missing(dataSet, said, "opinions", confidential.Opinions))) yield return issue;
         }
     }
 
@@ -96,7 +110,8 @@ internal static partial class DataSetChecks
             foreach (var (section, rules) in new[] { ("rules", dataSet.Rules), ("state_rules", dataSet.StateRules) })
                 foreach (var rule in rules.Where(r => r.Column.Length > 0 && dataSet.Columns.All(c => c.Name != r.Column)))
                     if (source.Inside(section)?.Inside(rule.Id) is { } place)
-                        yield return place.Issue("column", "unknown_column", LayerChecks.Unknown("column", rule.Column, dataSet.Columns.Select(c => c.Name)));
+                        yield return place.Issue("column", "unknown_column",
+                            LayerChecks.Unknown("column", rule.Column, dataSet.Columns.Select(c => c.Name)));
     }
 
     public static bool IsIdentifier(string name) => Identifier().IsMatch(name);

@@ -21,10 +21,12 @@ internal static class LayerChecks
             if (part.PartOf is not { Length: > 0 } id) continue;
             var whole = plan.Objectives.FirstOrDefault(o => o.Value.Id == id)?.Value;
             if (whole is null)
-                yield return source.Issue("part_of", "unknown_objective", Unknown("objective", id, plan.Objectives.Select(o => o.Value.Id)));
+                yield return source.Issue("part_of", "unknown_objective",
+                    Unknown("objective", id, plan.Objectives.Select(o => o.Value.Id)));
             else if (whole.PartOf is not null || whole.Layer != part.Layer)
                 yield return source.Issue("part_of", "contradiction",
-                    $"'{part.Id}' is part of '{id}', which is itself a part or stands in another layer; expected an objective of the layer '{part.Layer}' that reports itself. Correct one of the two.");
+                    $"'{part.Id}' is part of '{id}', which is itself a part or stands in another layer; expected an objective of the "
+                        + $"layer '{part.Layer}' that reports itself. Correct one of the two.");
         }
     }
 
@@ -33,10 +35,13 @@ internal static class LayerChecks
         if (draft.Plan is not { } plan) yield break;
         foreach (var (layer, source) in plan.Layers)
             if (plan.Objectives.All(o => o.Value.Layer != layer.Id))
-                yield return source.Issue("", "unused_layer", $"No objective stands in the layer '{layer.Id}'. Give it one or remove it.", Severity.Warning);
+                yield return source.Issue("", "unused_layer", $"No objective stands in the layer '{layer.Id}'. Give it one or remove it.",
+                    Severity.Warning);
         foreach (var (objective, source) in plan.Objectives)
             if (objective.PartOf is null && draft.Indicators.All(i => i.Value.Objective != objective.Id))
-                yield return source.Issue("", "unused_objective", $"No indicator reports the objective '{objective.Id}'. Give it one, say of which objective it is a part, or remove it.", Severity.Warning);
+                yield return source.Issue("", "unused_objective",
+                    $"No indicator reports the objective '{objective.Id}'. Give it one, say of which objective it is a part, or remove it.",
+                    Severity.Warning);
     }
 
     public static IEnumerable<Issue> LinksNameObjectives(PlanDraft draft)

@@ -20,7 +20,8 @@ internal static class MappingChecks
         where mapping.Value.DataSet.Length > 0 && !mapping.Value.Heads.Any()
         select Wrong(mapping.Source, mapping.Source.Line, "no_heads", DefinitionsWords.NoHeads);
 
-    public static Issue TooLarge(string file) => new(Severity.Error, file, null, "mapping_too_large", DefinitionsWords.MappingTooLarge(TableMapping.MostCharacters));
+    public static Issue TooLarge(string file) =>
+        new(Severity.Error, file, null, "mapping_too_large", DefinitionsWords.MappingTooLarge(TableMapping.MostCharacters));
 
     /// <summary>What is wrong with one mapping, each with its line.</summary>
     public static IEnumerable<Issue> Of(Draft<TableMapping> draft, IReadOnlyList<DataSet> dataSets)
@@ -72,7 +73,8 @@ internal static class MappingChecks
         select Wrong(source, heads.Last().Line, "mapped_twice", DefinitionsWords.MappedTwice(heads.First().Head));
 
     private static IEnumerable<Issue> NotWide(TableMapping mapping, Section source, DataSet dataSet) =>
-        mapping.Questions.Count == 0 || dataSet.Wide is not null ? [] : [Wrong(source, source.LineOf("questions"), "not_wide", DefinitionsWords.NotWide(dataSet.Name))];
+        mapping.Questions.Count == 0 || dataSet.Wide is not null ? []
+            : [Wrong(source, source.LineOf("questions"), "not_wide", DefinitionsWords.NotWide(dataSet.Name))];
 
     private static long Line(Section source, string part, string key) => source.Inside(part)?.LineOf(key) ?? source.Line;
 

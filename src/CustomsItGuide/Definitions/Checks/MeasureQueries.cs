@@ -15,22 +15,25 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
         var result = fault is not null
             ? [of.Fails(rows, of.Measure.Sql, sql, fault, null)]
             : ResultColumns.Look(of, rows, [.. columns.Select(c => new ResultColumn(c.Name, c.Type))], warehouse.Readable());
-        return [.. result, .. fault is null ? of.HiddenAnswers(rows, check, warehouse, withoutAnswers, plan) : [], .. of.CheckQuery(check, warehouse, plan).DistinctBy(i => (i.Line, i.Rule, i.Message))];
+        return [.. result, .. fault is null ? of.HiddenAnswers(rows, check, warehouse, withoutAnswers, plan) : [],
+            .. of.CheckQuery(check, warehouse, plan).DistinctBy(i => (i.Line, i.Rule, i.Message))];
     }
 
     /// <summary>
-    /// What a query reads is told by running it, not by its text: a name that is put together while it runs stands in none. One that names no answers has to run
-    /// where there are none.
+    /// What a query reads is told by running it, not by its text: a name that is put together while it runs stands in none. One that names
+    /// no answers has to run where there are none.
     /// </summary>
     private IEnumerable<Issue> HiddenAnswers(string rows, string check, EmptyWarehouse warehouse, EmptyWarehouse withoutAnswers, Plan plan)
     {
         if (plan.ReadsAnswers(Measure)) yield break;
-        var queries = Indicators.Select(i => (File: check, Sql: FilledSql.Check(Measure, i.Value, plan.Years[0]))).Prepend((File: rows, Sql: FilledSql.Of(Measure)));
+        var queries = Indicators.Select(i => (File: check, Sql: FilledSql.Check(Measure, i.Value, plan.Years[0])))
+            .Prepend((File: rows, Sql: FilledSql.Of(Measure)));
         foreach (var (file, sql) in queries.DistinctBy(q => (q.File, q.Sql.Text)))
         {
             if (withoutAnswers.Columns(sql.Text).Fault is not { } fault || warehouse.Columns(sql.Text).Fault is not null) continue;
             yield return new Issue(Severity.Error, file, null, "confidential",
-                $"The query reads what single Members said by a name that it puts together while it runs ({fault.Message.TrimEnd('.')}). Write the names of data sets as they are; "
+                $"The query reads what single Members said by a name that it puts together while it runs "
+                    + $"({fault.Message.TrimEnd('.')}). Write the names of data sets as they are; "
                 + "only measures of surveys may read answers.");
         }
     }
@@ -42,25 +45,29 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
     {
         foreach (var (indicator, _) in Indicators)
         {
-            foreach (var period in indicator.ReportsMidYear ? [plan.Years[0], Period.HalfYear(plan.Years[0].StartYear, 1)] : new[] { plan.Years[0] })
+            foreach (var period in indicator.ReportsMidYear ? [plan.Years[0], Period.HalfYear(plan.Years[0].StartYear, 1)]
+                : new[] { plan.Years[0] })
             {
                 var sql = FilledSql.Check(Measure, indicator, period);
                 var (columns, fault) = warehouse.Columns(sql.Text);
                 if (fault is not null)
                 {
-                    yield return Fails(file, Measure.CheckSql, sql, fault, Indicators.Count > 1 && Measure.CheckSql.Contains('{', StringComparison.Ordinal) ? indicator.Id : null);
+                    yield return Fails(file, Measure.CheckSql, sql, fault,
+                        Indicators.Count > 1 && Measure.CheckSql.Contains('{', StringComparison.Ordinal) ? indicator.Id : null);
                     break;
                 }
                 if (columns.Count != 1 || !columns[0].Name.Equals("value", StringComparison.OrdinalIgnoreCase))
                 {
                     yield return new Issue(Severity.Error, file, null, "check_columns",
-                        $"The check query gives {Listed(columns.Select(c => c.Name))}; expected exactly one column, 'value'. Write 'as value' after the figure and leave out the others.");
+                        $"The check query gives {Listed(columns.Select(c => c.Name))}; expected exactly one column, 'value'. Write 'as "
+                            + $"value' after the figure and leave out the others.");
                     break;
                 }
                 if (!new ResultColumn("value", columns[0].Type).Fits(CellKind.Number))
                 {
                     yield return new Issue(Severity.Error, file, null, "column_type",
-                        $"The check query gives its column 'value' as {columns[0].Type}; expected a number. Convert it, as in value::double.");
+                        $"The check query gives its column 'value' as {columns[0].Type}; expected a number. Convert it, as in "
+                            + $"value::double.");
                     break;
                 }
                 var (rows, atRun) = warehouse.Run(sql.Text);
@@ -72,7 +79,8 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
                 if (rows.Rows.Count > 1)
                 {
                     yield return new Issue(Severity.Error, file, null, "check_rows",
-                        $"The check query gives {Number(rows.Rows.Count)} rows for {indicator.Id} in {period}; expected one at most, the value. Add the figures up in one row.");
+                        $"The check query gives {Number(rows.Rows.Count)} rows for {indicator.Id} in {period}; expected one at most, the "
+                            + $"value. Add the figures up in one row.");
                     break;
                 }
             }
@@ -88,7 +96,8 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
             ? $"there is no data set '{table}'; expected one of {Listed(Draft.DataSetNames)}.{Suggestion.For(table, Draft.DataSetNames)}"
             : $"{fault.Message.Replace("Values list ", "", StringComparison.Ordinal).TrimEnd('.')}.";
         return new Issue(Severity.Error, file, line, "query_fails",
-            $"The query cannot be run{(indicator is null ? "" : $" for {indicator}")}: {column}{message} Correct it, or the contract in datasets/ that it rests on.");
+            $"The query cannot be run{(indicator is null ? "" : $" for {indicator}")}: {column}{message} Correct it, or the contract in "
+                + $"datasets/ that it rests on.");
     }
 
     internal static string Listed(IEnumerable<string> names) => string.Join(", ", names);

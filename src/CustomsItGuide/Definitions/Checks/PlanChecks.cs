@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Definitions.Checks;
 
-/// <summary>One rule over all definitions: what it finds wrong. An empty value has been reported by the reader, and is left alone.</summary>
+/// <summary>One rule over all definitions: what it finds wrong. An empty value has been reported by the reader, and is left
+/// alone.</summary>
 internal delegate IEnumerable<Issue> PlanCheck(PlanDraft draft);
 
 /// <summary>Every rule that definitions are held to beyond their form.</summary>

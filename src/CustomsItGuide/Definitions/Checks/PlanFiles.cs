@@ -17,7 +17,8 @@ internal static class PlanFiles
         var shown = draft.Shown(DefinitionFolders.Plan);
         if (!draft.HasFile(DefinitionFolders.Plan) && draft.Files.Issues.All(i => i.File != shown))
             yield return new Issue(Severity.Error, shown, null, "missing_file",
-                "There is no plan.yaml; expected the plan's title, years, layers, objectives, order of indicators and policy in it. Add it, or name the folder that holds it.");
+                "There is no plan.yaml; expected the plan's title, years, layers, objectives, order of indicators and policy in it. Add "
+                    + "it, or name the folder that holds it.");
     }
 
     public static IEnumerable<Issue> EveryFileBelongs(PlanDraft draft) =>

@@ -22,15 +22,19 @@ internal static partial class PolicyChecks
         if (draft.Plan is not { } plan || plan.Source.Inside("policy") is not { } policy) yield break;
         foreach (var (parameter, source) in plan.Policy.Where(p => Policy.UnitOf(p.Value.Name) is null))
             yield return new Issue(Severity.Error, source.File, policy.LineOf(parameter.Name), "unknown_parameter",
-                $"The engine asks for no parameter '{parameter.Name}'. Remove it or correct its name.{Suggestion.For(parameter.Name, Policy.Known.Keys.Concat(Policy.Optional.Keys))}");
+                $"The engine asks for no parameter '{parameter.Name}'. Remove it or correct its "
+                    + $"name.{Suggestion.For(parameter.Name, Policy.Known.Keys.Concat(Policy.Optional.Keys))}");
         foreach (var name in Policy.Known.Keys.Where(k => plan.Policy.All(p => p.Value.Name != k)))
-            yield return plan.Source.Issue("policy", "missing_parameter", $"The parameter '{name}' is missing. Add it with value, unit ({Policy.Known[name]}), meaning and source.");
+            yield return plan.Source.Issue("policy", "missing_parameter",
+                $"The parameter '{name}' is missing. Add it with value, unit ({Policy.Known[name]}), meaning and source.");
     }
 
     public static IEnumerable<Issue> UnitsAreTheKnownOnes(PlanDraft draft) =>
         from parameter in draft.Plan?.Policy ?? []
         where parameter.Value.Unit.Length > 0 && Policy.UnitOf(parameter.Value.Name) is { } unit && unit != parameter.Value.Unit
-        select parameter.Source.Issue("unit", "parameter_unit", $"'{parameter.Value.Name}' is given in {parameter.Value.Unit}; expected {Policy.UnitOf(parameter.Value.Name)}. Convert the value.");
+        select parameter.Source.Issue("unit", "parameter_unit",
+            $"'{parameter.Value.Name}' is given in {parameter.Value.Unit}; expected "
+                + $"{Policy.UnitOf(parameter.Value.Name)}. Convert the value.");
 
     public static IEnumerable<Issue> ValuesAreInRange(PlanDraft draft)
     {
@@ -46,7 +50,8 @@ internal static partial class PolicyChecks
                 _ => (parameter.Value is >= 0 and <= 3660, "a whole number from 0 to 3660"),
             };
             if (!fits || (whole && parameter.Value != Math.Floor(parameter.Value)))
-                yield return source.Issue("value", "out_of_range", $"'{parameter.Name}' is {Number(parameter.Value)} ({unit}); expected {range}.");
+                yield return source.Issue("value", "out_of_range",
+                    $"'{parameter.Name}' is {Number(parameter.Value)} ({unit}); expected {range}.");
         }
     }
 
@@ -57,7 +62,9 @@ internal static partial class PolicyChecks
             var low = draft.Plan?.Policy.FirstOrDefault(p => p.Value.Name == lower);
             var high = draft.Plan?.Policy.FirstOrDefault(p => p.Value.Name == upper);
             if (low is not null && high is not null && low.Value.Value > high.Value.Value)
-                yield return low.Source.Issue("value", "limits_order", $"'{lower}' is {Number(low.Value.Value)}, above '{upper}' with {Number(high.Value.Value)}; expected it at or below. Exchange or correct the two.");
+                yield return low.Source.Issue("value", "limits_order",
+                    $"'{lower}' is {Number(low.Value.Value)}, above '{upper}' with {Number(high.Value.Value)}; expected it at or below. "
+                        + $"Exchange or correct the two.");
         }
     }
 
@@ -68,9 +75,11 @@ internal static partial class PolicyChecks
         {
             var ends = Scale().Match(scale);
             if (!ends.Success || Parse(ends.Groups["low"].Value) is var low && Parse(ends.Groups["high"].Value) is var high && low >= high)
-                yield return plan.SatisfiedFromSource.Issue(scale, "scale", $"'{scale}' is no scale; expected its lowest and highest answer, written 1-5.");
+                yield return plan.SatisfiedFromSource.Issue(scale, "scale",
+                    $"'{scale}' is no scale; expected its lowest and highest answer, written 1-5.");
             else if (!double.IsNaN(from) && (from < Parse(ends.Groups["low"].Value) || from > Parse(ends.Groups["high"].Value)))
-                yield return plan.SatisfiedFromSource.Issue(scale, "out_of_range", $"On the scale {scale} an answer is satisfied from {Number(from)}; expected an answer of the scale.");
+                yield return plan.SatisfiedFromSource.Issue(scale, "out_of_range",
+                    $"On the scale {scale} an answer is satisfied from {Number(from)}; expected an answer of the scale.");
         }
     }
 

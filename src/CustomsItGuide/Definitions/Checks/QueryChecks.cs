@@ -28,12 +28,14 @@ internal static class QueryChecks
         if (warehouse is null)
         {
             return [new Issue(Severity.Error, draft.Shown(DefinitionFolders.Plan), null, "warehouse",
-                $"No warehouse can be made of these data sets: {fault} Give the data set the columns that are missed, or another name if the engine uses it for a table of its own.")];
+                $"No warehouse can be made of these data sets: {fault} Give the data set the columns that are missed, or another name if "
+                    + $"the engine uses it for a table of its own.")];
         }
         using (warehouse)
         using (var without = EmptyWarehouse.Of(plan, withAnswers: false).Warehouse)
         {
-            return [.. RuleQueries.Look(draft, warehouse), .. Measures(draft, found).SelectMany(m => MeasureQueries.Look(m, warehouse, without!, plan))];
+            return [.. RuleQueries.Look(draft, warehouse),
+                .. Measures(draft, found).SelectMany(m => MeasureQueries.Look(m, warehouse, without!, plan))];
         }
     }
 
@@ -42,7 +44,9 @@ internal static class QueryChecks
         var plan = draft.Shown(DefinitionFolders.Plan);
         var contracts = draft.Shown(DefinitionFolders.DataSets);
         // What the plan file says of indicators and policy does not touch the tables.
-        return found.All(i => i.Severity != Severity.Error || !(i.File.StartsWith(contracts, StringComparison.Ordinal) || (i.File == plan && i.Rule is "yaml" or "year_order")));
+        return found.All(i =>
+            i.Severity != Severity.Error
+                || !(i.File.StartsWith(contracts, StringComparison.Ordinal) || (i.File == plan && i.Rule is "yaml" or "year_order")));
     }
 
     private static IEnumerable<MeasureQueries> Measures(PlanDraft draft, IReadOnlyList<Issue> found)
@@ -50,7 +54,8 @@ internal static class QueryChecks
         foreach (var name in draft.MeasureNames)
         {
             var (rows, check) = ($"{DefinitionFolders.Measures}{name}.sql", $"{DefinitionFolders.Measures}{name}.check.sql");
-            if (!draft.HasFile(check) || found.Any(i => i.Severity == Severity.Error && (i.File == draft.Shown(rows) || i.File == draft.Shown(check)))) continue;
+            if (!draft.HasFile(check)
+                || found.Any(i => i.Severity == Severity.Error && (i.File == draft.Shown(rows) || i.File == draft.Shown(check)))) continue;
             yield return new MeasureQueries(draft, new Measure(name, draft.Files.Texts[rows], draft.Files.Texts[check]),
                 [.. draft.Indicators.Where(i => i.Value.Measure == name && i.Value.Kind is not UnknownKind)]);
         }

@@ -12,7 +12,9 @@ internal static class ReferenceChecks
             if (!names.Contains(reference.DataSet))
                 yield return place.Issue("references", "unknown_data_set", LayerChecks.Unknown("data set", reference.DataSet, names));
             else if (target is not null && target.Columns.All(c => c.Name != reference.Column))
-                yield return place.Issue("references", "unknown_column", LayerChecks.Unknown("column", $"{reference.DataSet}.{reference.Column}", target.Columns.Select(c => $"{reference.DataSet}.{c.Name}")));
+                yield return place.Issue("references", "unknown_column",
+                    LayerChecks.Unknown("column", $"{reference.DataSet}.{reference.Column}",
+                        target.Columns.Select(c => $"{reference.DataSet}.{c.Name}")));
         }
     }
 
@@ -23,23 +25,29 @@ internal static class ReferenceChecks
         if (members is null ? draft.DataSetNames.Contains("members") : members.Columns.Any(c => c.Name == "member")) return [];
         return from c in ColumnChecks.Columns(draft)
                where c.Column.Type is ColumnType.Member or ColumnType.Members
-               select c.Place.Issue("type", "unknown_data_set", $"'{c.Column.Name}' names Members, but there is no data set 'members' with a column 'member'. Add it, or make this a text.");
+               select c.Place.Issue("type", "unknown_data_set",
+                   $"'{c.Column.Name}' names Members, but there is no data set 'members' with a column 'member'. Add it, or make this a "
+                       + $"text.");
     }
 
     /// <summary>Rows are let in along the references; in a circle each data set would wait for the other.</summary>
     public static IEnumerable<Issue> ReferencesFormNoCircle(PlanDraft draft)
     {
-        var next = draft.DataSets.ToDictionary(d => d.Value.Name, d => Named(d.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var next = draft.DataSets.ToDictionary(d => d.Value.Name, d => Named(d.Value).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         foreach (var (dataSet, source) in draft.DataSets)
             foreach (var column in dataSet.Columns)
             {
                 if (column.References is not { } reference || source.Inside("columns")?.Inside(column.Name) is not { } place) continue;
                 if (Reaches(next, reference.DataSet, dataSet.Name, []))
-                    yield return place.Issue("references", "reference_circle", $"'{dataSet.Name}' refers to '{reference.DataSet}', which refers back to it, directly or through others. Remove one of the references.");
+                    yield return place.Issue("references", "reference_circle",
+                        $"'{dataSet.Name}' refers to '{reference.DataSet}', which refers back to it, directly or through others. Remove "
+                            + $"one of the references.");
             }
     }
 
-    private static IEnumerable<string> Named(DataSet dataSet) => dataSet.Columns.Where(c => c.References is not null).Select(c => c.References!.DataSet);
+    private static IEnumerable<string> Named(DataSet dataSet) =>
+        dataSet.Columns.Where(c => c.References is not null).Select(c => c.References!.DataSet);
 
     private static bool Reaches(Dictionary<string, HashSet<string>> next, string from, string to, HashSet<string> visited) =>
         from == to || (visited.Add(from) && next.TryGetValue(from, out var targets) && targets.Any(t => Reaches(next, t, to, visited)));

@@ -7,11 +7,13 @@ internal static class RuleQueries
 {
     public static IEnumerable<Issue> Look(PlanDraft draft, EmptyWarehouse warehouse) =>
         from dataSet in draft.DataSets
-        from part in new[] { (Key: "rules", dataSet.Value.Rules, OverState: false), (Key: "state_rules", Rules: dataSet.Value.StateRules, OverState: true) }
+        from part in new[] { (Key: "rules", dataSet.Value.Rules, OverState: false),
+            (Key: "state_rules", Rules: dataSet.Value.StateRules, OverState: true) }
         from rule in part.Rules
         let fault = warehouse.Condition(dataSet.Value, rule.Holds, part.OverState)
         where fault is not null
         let place = dataSet.Source.Inside(part.Key)?.Inside(rule.Id) ?? dataSet.Source
         select place.Issue("holds", "condition_fails",
-            $"The condition of the rule '{rule.Id}' cannot be run: {fault.Message.TrimEnd('.')}. Expected a condition over the columns of the data set{(part.OverState ? " and other data sets" : "")}. Correct it.");
+            $"The condition of the rule '{rule.Id}' cannot be run: {fault.Message.TrimEnd('.')}. Expected a condition over the columns "
+                + $"of the data set{(part.OverState ? " and other data sets" : "")}. Correct it.");
 }

@@ -6,7 +6,8 @@ internal static class YearChecks
     {
         if (draft.Plan is not { } plan) yield break;
         if (plan.Years.Count == 0 && plan.Source.Optional("years") is YamlList { Items.Count: 0 })
-            yield return plan.Source.Issue("years", "years", "The plan has no year; expected at least one fiscal year, written 2022/23. Add it.");
+            yield return plan.Source.Issue("years", "years",
+                "The plan has no year; expected at least one fiscal year, written 2022/23. Add it.");
         for (var i = 0; i < plan.Years.Count; i++)
         {
             var (year, line) = plan.Years[i];

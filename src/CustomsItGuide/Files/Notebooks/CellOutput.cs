@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace CustomsItGuide.Files.Notebooks;
 
-/// <summary>What a cell gave, as nbformat 4 writes it: a stream of text, something displayed, the value of its last line, or an error.</summary>
+/// <summary>What a cell gave, as nbformat 4 writes it: a stream of text, something displayed, the value of its last line, or an
+/// error.</summary>
 public sealed record CellOutput(JsonObject Json)
 {
     /// <summary>Text that a cell wrote to the console.</summary>
@@ -17,7 +18,13 @@ public sealed record CellOutput(JsonObject Json)
     /// <summary>The value of a cell's last line.</summary>
     /// <param name="count">The cell's number in order of execution.</param>
     public static CellOutput Result(MimeBundle bundle, int count) =>
-        new(new JsonObject { ["data"] = Data(bundle), ["execution_count"] = count, ["metadata"] = new JsonObject(), ["output_type"] = "execute_result" });
+        new(new JsonObject
+        {
+            ["data"] = Data(bundle),
+            ["execution_count"] = count,
+            ["metadata"] = new JsonObject(),
+            ["output_type"] = "execute_result"
+        });
 
     /// <param name="name">What kind of error, in short.</param>
     /// <param name="where">Lines that say where it happened.</param>

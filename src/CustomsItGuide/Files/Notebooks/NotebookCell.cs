@@ -16,10 +16,14 @@ public sealed class NotebookCell
 
     public string Source => NotebookText.Joined(Json["source"]);
 
-    /// <summary>True for a cell that shows an error on purpose (Jupyter's tag <c>raises-exception</c>): the notebook goes on after it.</summary>
-    public bool MayFail => Json["metadata"] is JsonObject metadata && metadata["tags"] is JsonArray tags && tags.Any(t => t is JsonValue tag && tag.TryGetValue<string>(out var name) && name == "raises-exception");
+    /// <summary>True for a cell that shows an error on purpose (Jupyter's tag <c>raises-exception</c>): the notebook goes on after
+    /// it.</summary>
+    public bool MayFail =>
+        Json["metadata"] is JsonObject metadata && metadata["tags"] is JsonArray tags
+            && tags.Any(t => t is JsonValue tag && tag.TryGetValue<string>(out var name) && name == "raises-exception");
 
-    public IReadOnlyList<CellOutput> Outputs => [.. (Json["outputs"] as JsonArray ?? []).OfType<JsonObject>().Select(o => new CellOutput(o))];
+    public IReadOnlyList<CellOutput> Outputs =>
+        [.. (Json["outputs"] as JsonArray ?? []).OfType<JsonObject>().Select(o => new CellOutput(o))];
 
     /// <summary>Puts what a run gave in place of what stood there.</summary>
     /// <param name="count">The number in order of execution; null: it was not run.</param>

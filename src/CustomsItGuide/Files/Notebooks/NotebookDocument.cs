@@ -4,10 +4,12 @@ using System.Text.Json.Nodes;
 
 namespace CustomsItGuide.Files.Notebooks;
 
-/// <summary>A notebook file (.ipynb, nbformat 4). Whatever a file holds that is not ours is kept; what is written is the same on every system.</summary>
+/// <summary>A notebook file (.ipynb, nbformat 4). Whatever a file holds that is not ours is kept; what is written is the same on every
+/// system.</summary>
 public sealed class NotebookDocument
 {
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written =
+        new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly JsonDocumentOptions Read = new() { AllowDuplicateProperties = false };
 
@@ -40,7 +42,14 @@ public sealed class NotebookDocument
             ["metadata"] = new JsonObject
             {
                 ["kernelspec"] = new JsonObject { ["display_name"] = "C# (scorecard)", ["language"] = "C#", ["name"] = "scorecard-csharp" },
-                ["language_info"] = new JsonObject { ["file_extension"] = ".cs", ["mimetype"] = "text/x-csharp", ["name"] = "C#", ["pygments_lexer"] = "csharp" },
+                ["language_info"] =
+                    new JsonObject
+                    {
+                        ["file_extension"] = ".cs",
+                        ["mimetype"] = "text/x-csharp",
+                        ["name"] = "C#",
+                        ["pygments_lexer"] = "csharp"
+                    },
             },
             ["nbformat"] = 4,
             ["nbformat_minor"] = 5,
@@ -58,10 +67,14 @@ public sealed class NotebookDocument
         }
         catch (JsonException problem)
         {
-            throw Refused(name, problem.LineNumber + 1, $"This is not JSON ({problem.Message}), so it is not a notebook. Start one with `scorecard notebook new`.");
+            throw Refused(name, problem.LineNumber + 1,
+                $"This is not JSON ({problem.Message}), so it is not a notebook. Start one with `scorecard notebook new`.");
         }
-        if (root?["cells"] is not JsonArray cells || cells.Any(c => c is not JsonObject) || root["nbformat"] is not JsonValue format || !format.TryGetValue<int>(out var major) || major != 4)
-            throw Refused(name, null, "This is not a notebook of format 4 (nbformat 4, with a list of cells). Open it in an editor for notebooks and save it again, or start one with `scorecard notebook new`.");
+        if (root?["cells"] is not JsonArray cells || cells.Any(c => c is not JsonObject) || root["nbformat"] is not JsonValue format
+            || !format.TryGetValue<int>(out var major) || major != 4)
+            throw Refused(name, null,
+                "This is not a notebook of format 4 (nbformat 4, with a list of cells). Open it in an editor for notebooks and save it "
+                    + "again, or start one with `scorecard notebook new`.");
         for (var i = 0; i < cells.Count; i++)
         {
             if (Wrong((JsonObject)cells[i]!) is { } wrong)
@@ -87,11 +100,14 @@ public sealed class NotebookDocument
             return "its outputs are not a list in which each names its output_type.";
         return null;
 
-        static bool IsText(JsonNode? node) => node is JsonArray lines ? lines.All(l => l is JsonValue && l.GetValueKind() == JsonValueKind.String) : node?.GetValueKind() == JsonValueKind.String;
+        static bool IsText(JsonNode? node) =>
+            node is JsonArray lines ? lines.All(l => l is JsonValue && l.GetValueKind() == JsonValueKind.String)
+                : node?.GetValueKind() == JsonValueKind.String;
     }
 
     /// <summary>The text of that name; null where there is none.</summary>
-    private static string? Text(JsonNode? node, string name) => node is JsonObject fields && fields[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    private static string? Text(JsonNode? node, string name) =>
+        node is JsonObject fields && fields[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static JsonObject Cell(bool code, string source, int number)
     {
@@ -104,7 +120,8 @@ public sealed class NotebookDocument
         return cell;
     }
 
-    private static RefusedException Refused(string name, long? line, string message) => new(new Issue(Severity.Error, name, (int?)line, "notebook", message));
+    private static RefusedException Refused(string name, long? line, string message) =>
+        new(new Issue(Severity.Error, name, (int?)line, "notebook", message));
 }
 
 /// <summary>Which state of knowledge a notebook's outputs stand for.</summary>

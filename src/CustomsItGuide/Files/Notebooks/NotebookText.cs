@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace CustomsItGuide.Files.Notebooks;
 
-/// <summary>Texts as nbformat keeps them: a list of lines, each with its line feed, so that a change of one line is a change of one line.</summary>
+/// <summary>Texts as nbformat keeps them: a list of lines, each with its line feed, so that a change of one line is a change of one
+/// line.</summary>
 public static class NotebookText
 {
     public static JsonArray Lines(string text)

@@ -47,7 +47,8 @@ public static class StarterNotebook
                 var card = at.Score(Period.Parse("{period}"));
                 card["{indicator.Id}"]
                 """),
-            (false, "The number recomputed by the indicator's check query, which was written independently of the engine; the cell fails when the two differ."),
+            (false, "The number recomputed by the indicator's check query, which was written independently of the engine; the cell fails "
+                + "when the two differ."),
             (true, $"""
                 var explained = at.Explain("{indicator.Id}", card.Period);
                 Headline(card["{indicator.Id}"], explained.CheckValue);
@@ -60,5 +61,6 @@ public static class StarterNotebook
     }
 
     /// <summary>As it stands between the quotes of a C# text.</summary>
-    private static string Escaped(string text) => string.Concat(text.Select(c => c is '"' or '\\' ? $"\\{c}" : char.IsControl(c) ? " " : c.ToString()));
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(c => c is '"' or '\\' ? $"\\{c}" : char.IsControl(c) ? " " : c.ToString()));
 }

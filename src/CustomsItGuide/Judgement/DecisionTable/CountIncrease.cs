@@ -18,11 +18,13 @@ public enum CountClaim
 /// <param name="BaselineCount">x0.</param>
 /// <param name="BaselineExposure">t0.</param>
 /// <param name="Due">False while the period still runs.</param>
-public sealed record CountIncrease(long Count, double Exposure, long BaselineCount, double BaselineExposure, CountClaim Claim, bool Due) : Subject
+public sealed record CountIncrease(long Count, double Exposure, long BaselineCount, double BaselineExposure, CountClaim Claim, bool Due)
+    : Subject
 {
     public bool LowerIsBetter { get; init; }
 
-    /// <summary>Whether it is better by what the reports say, as where one says "more than" the figure compared with; null: by the counts.</summary>
+    /// <summary>Whether it is better by what the reports say, as where one says "more than" the figure compared with; null: by the
+    /// counts.</summary>
     public bool? Increased { get; init; }
 
     static readonly IReadOnlyList<Row<Facts>> Table =
@@ -46,7 +48,8 @@ public sealed record CountIncrease(long Count, double Exposure, long BaselineCou
         ArgumentNullException.ThrowIfNull(thresholds);
         var ratio = PoissonRateRatio.Of(Count, Exposure, BaselineCount, BaselineExposure, thresholds.Confidence);
         var facts = new Facts(this, ratio.Interval);
-        return First(Table, facts, v => v with { ObservedVsTarget = FactOf(facts.Better), RateRatio = ratio.Ratio, Interval = ratio.Interval });
+        return First(Table, facts,
+            v => v with { ObservedVsTarget = FactOf(facts.Better), RateRatio = ratio.Ratio, Interval = ratio.Interval });
     }
 
     sealed class Facts(CountIncrease subject, Interval ratio)

@@ -10,7 +10,8 @@ public sealed record Category(string Name, int Count);
 /// <param name="Due">Day by which all are to be covered.</param>
 /// <param name="PlannedShare">Share of the categories that are to be covered by now, 0..1.</param>
 /// <param name="Minimum">What each is to have.</param>
-public sealed record OnePerCategory(IReadOnlyList<Category> Categories, DateOnly AsOf, DateOnly Due, double PlannedShare = 0, int Minimum = 1) : Subject
+public sealed record OnePerCategory(IReadOnlyList<Category> Categories, DateOnly AsOf, DateOnly Due, double PlannedShare = 0,
+    int Minimum = 1) : Subject
 {
     static readonly IReadOnlyList<Row<(OnePerCategory Subject, int Covered, int Needed)>> Table =
     [

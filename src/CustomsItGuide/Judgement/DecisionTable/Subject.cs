@@ -14,7 +14,8 @@ internal sealed record Row<TFacts>(
 public abstract record Subject
 {
     /// <summary>The verdict under the given thresholds. A pure function.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The figures contradict each other (more satisfied members than answers, say).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The figures contradict each other (more satisfied members than answers,
+    /// say).</exception>
     public abstract Verdict Judge(Thresholds thresholds);
 
     /// <param name="measure">Adds the figures to a verdict that is about the value.</param>

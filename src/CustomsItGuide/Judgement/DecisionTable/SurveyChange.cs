@@ -6,7 +6,8 @@ namespace CustomsItGuide.Judgement.DecisionTable;
 /// <param name="N">Members that answered then.</param>
 public sealed record BaselineWave(int K, int N);
 
-/// <summary>Rules B ("maintain or increase") and C ("increase"): the change against the baseline, with the interval of <see cref="MoverDifference"/>.</summary>
+/// <summary>Rules B ("maintain or increase") and C ("increase"): the change against the baseline, with the interval of
+/// <see cref="MoverDifference"/>.</summary>
 /// <param name="K">Satisfied members now.</param>
 /// <param name="N">Members that answer now.</param>
 /// <param name="Baseline">Null: there is none.</param>
@@ -16,7 +17,11 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
     public static SurveyChange Of(OverlappingCounts counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
-        return new SurveyChange(counts.K2, counts.N2, new BaselineWave(counts.K1, counts.N1)) { Overlap = counts.Pairs, Phi = counts.PhiForChange };
+        return new SurveyChange(counts.K2, counts.N2, new BaselineWave(counts.K1, counts.N1))
+        {
+            Overlap = counts.Pairs,
+            Phi = counts.PhiForChange
+        };
     }
 
     /// <summary>True for rule C: the promise is an increase, not only that nothing is lost.</summary>
@@ -51,7 +56,8 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
     /// <summary>Lowest response of the waves, 0..1; null: <see cref="N"/> over <see cref="Population"/>. Only the gate uses it.</summary>
     public double? ResponseRate { get; init; }
 
-    /// <summary>Change of the mean, where that is the headline; it replaces the change of the share, and the margin is in its unit.</summary>
+    /// <summary>Change of the mean, where that is the headline; it replaces the change of the share, and the margin is in its
+    /// unit.</summary>
     public DifferenceInterval? MeanChange { get; init; }
 
     static readonly IReadOnlyList<Row<Facts>> Gates =

@@ -2,7 +2,8 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Judgement.DecisionTable;
 
-/// <summary>Rules A: the share of satisfied members against a threshold, with the exact hypergeometric interval, or Wilson's where it is not known how many were asked.</summary>
+/// <summary>Rules A: the share of satisfied members against a threshold, with the exact hypergeometric interval, or Wilson's where it is
+/// not known how many were asked.</summary>
 /// <param name="K">Satisfied members that answered.</param>
 /// <param name="N">Members that answered.</param>
 /// <param name="Population">All members asked; null where that is not known: then nothing is complete, and the response is no gate.</param>
@@ -56,7 +57,8 @@ public sealed record SurveyLevel(int K, int N, int? Population, double Target) :
         {
             ObservedVsTarget = FactOf(facts.Observed),
             Interval = facts.Shown,
-            Fragile = Population is { } all ? N < all && NonresponseBounds.IsFragile(facts.K, N, all, facts.Threshold, thresholds.FragileShift) : null,
+            Fragile = Population is { } all
+                ? N < all && NonresponseBounds.IsFragile(facts.K, N, all, facts.Threshold, thresholds.FragileShift) : null,
         });
         return DueLater && verdict.Status == Status.Met ? verdict with { Status = Status.OnTrack } : verdict;
     }
@@ -65,9 +67,11 @@ public sealed record SurveyLevel(int K, int N, int? Population, double Target) :
     sealed class Facts(SurveyLevel subject, Thresholds limits)
     {
         readonly Lazy<HypergeometricInterval?> range = new(() => subject.Population is { } all
-            ? HypergeometricInterval.Of(subject.LowerIsBetter ? subject.N - subject.K : subject.K, subject.N, all, limits.Confidence) : null);
+            ? HypergeometricInterval.Of(subject.LowerIsBetter ? subject.N - subject.K : subject.K, subject.N, all, limits.Confidence)
+                : null);
 
-        readonly Lazy<Interval> wilson = new(() => WilsonScore.Interval(subject.LowerIsBetter ? subject.N - subject.K : subject.K, subject.N, limits.Confidence));
+        readonly Lazy<Interval> wilson =
+            new(() => WilsonScore.Interval(subject.LowerIsBetter ? subject.N - subject.K : subject.K, subject.N, limits.Confidence));
 
         public int K => subject.LowerIsBetter ? subject.N - subject.K : subject.K;
 

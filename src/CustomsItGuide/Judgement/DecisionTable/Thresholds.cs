@@ -21,7 +21,8 @@ public sealed record Thresholds(
     {
         ArgumentNullException.ThrowIfNull(policy);
         return new Thresholds(
-            (int)policy["n_suppress"], (int)policy["n_min"], policy["response_min"] / 100, policy["half_width_max"] / 100, policy["confidence"],
+            (int)policy["n_suppress"], (int)policy["n_min"], policy["response_min"] / 100, policy["half_width_max"] / 100,
+            policy["confidence"],
             policy["noninferiority_margin"] / 100, policy["completion_tolerance_1"] / 100, policy["completion_tolerance_2"] / 100,
             (int)policy["grace_days"], policy["fragile_shift"] / 100);
     }

@@ -28,7 +28,8 @@ internal abstract class ActionChanges : IFindingCheck
     /// <returns>The version that made it so, and what it is, null: nothing of the kind.</returns>
     protected abstract (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year);
 
-    /// <summary>The versions without those that a withdrawal undid, and without itself: what was told before the withdrawn delivery is told again.</summary>
+    /// <summary>The versions without those that a withdrawal undid, and without itself: what was told before the withdrawn delivery is told
+    /// again.</summary>
     private static List<ActionVersion> Standing(IReadOnlyList<ActionVersion> versions)
     {
         var standing = new List<ActionVersion>();
@@ -47,7 +48,8 @@ internal abstract class ActionChanges : IFindingCheck
     protected static bool IsThere(IReadOnlyList<ActionVersion> versions) => versions.Last(v => v.Column is null).Kind == ChangeKind.Added;
 
     /// <summary>A column's values, one a version that changed it.</summary>
-    protected static List<ActionVersion> Values(IReadOnlyList<ActionVersion> versions, string column) => [.. versions.Where(v => v.Column == column)];
+    protected static List<ActionVersion> Values(IReadOnlyList<ActionVersion> versions, string column) =>
+        [.. versions.Where(v => v.Column == column)];
 
     private static LocalizedText Told(ActionVersion by, LocalizedText what) =>
         JudgementWords.ActionTold(by.Action, what, by.By, by.Day, by.Decision is { } decision ? decision : JudgementWords.NoDecision);
@@ -79,7 +81,8 @@ internal sealed class DueDateMoved : ActionChanges
             JudgementWords.DueDateMoved(first, now, past));
     }
 
-    private static string Day(string? text, Period year) => text ?? year.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(string? text, Period year) =>
+        text ?? year.Last.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>An action was moved to another objective: both rates change with it.</summary>
@@ -137,5 +140,6 @@ internal sealed class ActionRemoved : ActionChanges
     protected override LocalizedText Says => JudgementWords.ActionNoLongerYearsPlan;
 
     protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year) =>
-        versions.Last(v => v.Column is null) is { Kind: not ChangeKind.Added, IsWithdrawal: false } gone ? (gone, JudgementWords.OfObjective(gone.Home)) : null;
+        versions.Last(v => v.Column is null) is { Kind: not ChangeKind.Added, IsWithdrawal: false } gone
+            ? (gone, JudgementWords.OfObjective(gone.Home)) : null;
 }

@@ -7,7 +7,8 @@ internal sealed class BaselineChanged : IFindingCheck
 {
     public Finding? Look(Judged judged)
     {
-        var change = Versions.Changes(judged).LastOrDefault(c => (c.Before.Baseline.Kind, c.Before.Baseline.From) != (c.After.Baseline.Kind, c.After.Baseline.From)
+        var change = Versions.Changes(judged)
+            .LastOrDefault(c => (c.Before.Baseline.Kind, c.Before.Baseline.From) != (c.After.Baseline.Kind, c.After.Baseline.From)
             && Versions.CameAfterData(judged.Reading, judged.Case.Reported.GetValueOrDefault(judged.Case.Period, []), c.Adoption));
         if (change.Adoption is not { } adoption) return null;
         var by = Versions.By(adoption);

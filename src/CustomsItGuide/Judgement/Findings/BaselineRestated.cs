@@ -2,12 +2,14 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement.Findings;
 
-/// <summary>The value of the baseline is another than the one first reported, so that the same result is judged by another measure.</summary>
+/// <summary>The value of the baseline is another than the one first reported, so that the same result is judged by another
+/// measure.</summary>
 internal sealed class BaselineRestated : IFindingCheck
 {
     public Finding? Look(Judged judged)
     {
-        if (judged.Case.Baseline.Period is not { } period || period == judged.Case.Period || judged.Case.Readings.GetValueOrDefault(period) is not { Value: { } now } reading) return null;
+        if (judged.Case.Baseline.Period is not { } period || period == judged.Case.Period
+            || judged.Case.Readings.GetValueOrDefault(period) is not { Value: { } now } reading) return null;
         return Restatement.Of(judged.Case, reading, null) is { Changed: true, First: { Value: { } then } first } && then != now
             ? first.Whole
             ? Remark.Warning("baseline_restated", JudgementWords.BaselineFirstReportedNowRounded(period, then, first.Since, now))

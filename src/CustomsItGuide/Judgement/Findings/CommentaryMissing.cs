@@ -6,7 +6,7 @@ namespace CustomsItGuide.Judgement.Findings;
 internal sealed class CommentaryMissing : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Status is Status.OffTarget or Status.AtRisk && judged.Case.Commentary is null
-        ? Remark.Warning("commentary_missing", 
+        ? Remark.Warning("commentary_missing",
             JudgementWords.CommentaryMissing(Terms.Of(judged.Status).Capitalized(), judged.Case.Period))
         : null;
 }

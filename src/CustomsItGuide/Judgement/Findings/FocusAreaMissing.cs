@@ -3,7 +3,8 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Judgement.Findings;
 
-/// <summary>A focus area that was asked about before has no answers now, and nobody decided to end it: the target is not met while it is open.</summary>
+/// <summary>A focus area that was asked about before has no answers now, and nobody decided to end it: the target is not met while it is
+/// open.</summary>
 internal sealed class FocusAreaMissing : IFindingCheck
 {
     public Finding? Look(Judged judged)

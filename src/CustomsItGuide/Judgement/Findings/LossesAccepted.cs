@@ -9,7 +9,10 @@ internal sealed class LossesAccepted : IFindingCheck
     {
         var accepted = judged.Case.Source.LossesAccepted;
         if (accepted.Count == 0) return null;
-        var told = string.Join("; ", accepted.Select(d => FormattableString.Invariant($"{d.Position} ({d.DataSet}, {d.By}, {d.Received.UtcDateTime:yyyy-MM-dd}: {d.AcceptedLosses})")));
+        var told = string.Join("; ",
+            accepted.Select(d =>
+                FormattableString.Invariant(
+                    $"{d.Position} ({d.DataSet}, {d.By}, {d.Received.UtcDateTime:yyyy-MM-dd}: {d.AcceptedLosses})")));
         return Remark.Warning("losses_accepted",
             JudgementWords.LossesRowsOrCellsAbove(accepted.Count, told));
     }

@@ -12,29 +12,35 @@ internal sealed class Restated : IFindingCheck
         var (value, now, day) = (Value(judged, restated.First), Value(judged), restated.First.Since);
         var states = judged.Case.Reported[judged.Case.Period];
         var entry = states[^1].Position;
-        if (restated.First.Whole) return Few(judged, restated, entry, states.Where(r => r.Position > restated.First.Position).Sum(r => r.Changed ?? 0));
+        if (restated.First.Whole)
+            return Few(judged, restated, entry, states.Where(r => r.Position > restated.First.Position).Sum(r => r.Changed ?? 0));
         return restated.FactChanged
             ? Remark.Warning("restated", JudgementWords.FirstReportedNowJournalEntry(value, day, now, entry))
             : Remark.Warning("restated", JudgementWords.FirstReportedNowJournalEntryFirstReportedNow(value, day, now, entry));
     }
 
-    /// <summary>So few Members changed that two fractions side by side would tell what they said: whole percents, and how many they were.</summary>
+    /// <summary>So few Members changed that two fractions side by side would tell what they said: whole percents, and how many they
+    /// were.</summary>
     private static Finding Few(Judged judged, Restatement restated, long entry, int changed)
     {
         var (then, day) = (Rough(judged, restated.First.Value), restated.First.Since);
         var now = Rough(judged, judged.Reading.Value);
-        var came = JudgementWords.AnswersCameLater(changed, entry, restated.FactChanged ? JudgementWords.TargetTurned : LocalizedText.Empty);
+        var came = JudgementWords.AnswersCameLater(changed, entry,
+            restated.FactChanged ? JudgementWords.TargetTurned : LocalizedText.Empty);
         return then == now
             ? Remark.Warning("restated", JudgementWords.FirstReportedSameNowWhen(then, day, came))
             : Remark.Warning("restated", JudgementWords.FirstReportedNow(then, day, now, came));
     }
 
-    private static LocalizedText Rough(Judged judged, double? value) => judged.Indicator.Unit == "percent" && judged.Indicator.Headline != Headline.Mean
+    private static LocalizedText Rough(Judged judged, double? value) =>
+        judged.Indicator.Unit == "percent" && judged.Indicator.Headline != Headline.Mean
         ? JudgementWords.Value(value) : LocalizedText.Number(value, "0.0");
 
-    private static LocalizedText Value(Judged judged, ReportedReading reported) => Shown(judged, reported.Value, reported.Numerator, reported.Denominator);
+    private static LocalizedText Value(Judged judged, ReportedReading reported) =>
+        Shown(judged, reported.Value, reported.Numerator, reported.Denominator);
 
-    private static LocalizedText Value(Judged judged) => Shown(judged, judged.Reading.Value, judged.Reading.Numerator, judged.Reading.Denominator);
+    private static LocalizedText Value(Judged judged) =>
+        Shown(judged, judged.Reading.Value, judged.Reading.Numerator, judged.Reading.Denominator);
 
     private static LocalizedText Shown(Judged judged, double? value, double? numerator, double? denominator) =>
         denominator is null || judged.Indicator.Headline == Headline.Mean

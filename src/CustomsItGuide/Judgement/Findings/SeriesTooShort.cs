@@ -7,7 +7,9 @@ internal sealed class SeriesTooShort : IFindingCheck
 {
     public Finding? Look(Judged judged)
     {
-        if (judged.Reading.Value is null || Trends.SinceBreak(judged.Case).Count is var points && points >= Trends.PointsForTest) return null;
-        return Remark.Hint("series_too_short", JudgementWords.YearlyPointsTooFewTrend(points, Trends.PointsForTest, Trends.PointsForTest - points));
+        if (judged.Reading.Value is null || Trends.SinceBreak(judged.Case).Count is var points && points >= Trends.PointsForTest)
+            return null;
+        return Remark.Hint("series_too_short",
+            JudgementWords.YearlyPointsTooFewTrend(points, Trends.PointsForTest, Trends.PointsForTest - points));
     }
 }

@@ -15,7 +15,8 @@ internal sealed class TargetChanged : IFindingCheck
             JudgementWords.TargetChangedWhenDataKnown(judged.Case.Period, In(change.Before), In(change.After), by));
     }
 
-    private static (TargetRuleKind, double?, bool) Promise(Indicator indicator) => (indicator.Target.Kind, indicator.Target.Value, indicator.Target.AtPlanEnd);
+    private static (TargetRuleKind, double?, bool) Promise(Indicator indicator) =>
+        (indicator.Target.Kind, indicator.Target.Value, indicator.Target.AtPlanEnd);
 
     private static LocalizedText In(Indicator indicator) => Wording.Targets.Rule(indicator);
 }

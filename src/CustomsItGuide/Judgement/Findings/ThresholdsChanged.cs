@@ -12,10 +12,12 @@ internal sealed class ThresholdsChanged : IFindingCheck
     public Finding? Look(Judged judged)
     {
         var change = judged.Case.Versions.Zip(judged.Case.Versions.Skip(1)).LastOrDefault(v =>
-            Changed(v.First.Plan.Policy, v.Second.Plan.Policy).Count > 0 && Versions.CameAfterData(judged.Reading, judged.Case.Reported.GetValueOrDefault(judged.Case.Period, []), v.Second));
+            Changed(v.First.Plan.Policy, v.Second.Plan.Policy).Count > 0
+                && Versions.CameAfterData(judged.Reading, judged.Case.Reported.GetValueOrDefault(judged.Case.Period, []), v.Second));
         if (change.Second is not { } adoption) return null;
         var names = Changed(change.First.Plan.Policy, adoption.Plan.Policy);
-        var before = Rulings.Of(judged.Case with { Plan = judged.Plan with { Policy = change.First.Plan.Policy } }, judged.Rejected).Verdict.Status;
+        var before = Rulings.Of(judged.Case with { Plan = judged.Plan with { Policy = change.First.Plan.Policy } },
+            judged.Rejected).Verdict.Status;
         var (then, now) = (Rulings.Order.ToList().IndexOf(before), Rulings.Order.ToList().IndexOf(judged.Status));
         var by = Versions.By(adoption);
         var list = string.Join(", ", names);
@@ -28,5 +30,6 @@ internal sealed class ThresholdsChanged : IFindingCheck
     private static List<string> Changed(Policy before, Policy after) =>
         [.. after.Parameters.Select(p => (p.Name, p.Value, Before: before.Parameters.FirstOrDefault(b => b.Name == p.Name)?.Value
                 ?? (Policy.Defaults.TryGetValue(p.Name, out var value) ? value : null)))
-            .Where(p => p.Before is not null && p.Before != p.Value).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Before} → {p.Value}"))];
+            .Where(p => p.Before is not null && p.Before != p.Value)
+            .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name} {p.Before} → {p.Value}"))];
 }

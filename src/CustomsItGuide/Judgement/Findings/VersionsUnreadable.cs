@@ -14,6 +14,6 @@ internal sealed class VersionsUnreadable : IFindingCheck
             JudgementWords.VersionsUnreadable(LocalizedText.Join(JudgementWords.ListSeparator, unreadable.Select(Text))));
     }
 
-    private static LocalizedText Text(UnreadableAdoption version) => 
+    private static LocalizedText Text(UnreadableAdoption version) =>
         JudgementWords.VersionUnreadable(version.Position, version.Decision, version.Reason.WithoutStop());
 }

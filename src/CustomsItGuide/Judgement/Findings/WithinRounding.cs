@@ -9,7 +9,8 @@ internal sealed class WithinRounding : IFindingCheck
     public Finding? Look(Judged judged)
     {
         var now = judged.Case.Reading;
-        if (now.Value is not { } value || (judged.Case.Comparator ?? judged.Case.YearBefore) is not { Value: { } than } before || judged.Indicator.Target.Kind != TargetRuleKind.Increase) return null;
+        if (now.Value is not { } value || (judged.Case.Comparator ?? judged.Case.YearBefore) is not { Value: { } than } before
+            || judged.Indicator.Target.Kind != TargetRuleKind.Increase) return null;
         if (Rounded.Overlap(now, before))
         {
             return Remark.Warning("within_rounding", JudgementWords.RoundedCountsLeaveOpenMore(before.Period));

@@ -22,17 +22,23 @@ internal sealed class Completeness : ISourceCheck
         var (policy, evidence) = (judged.Policy, judged.Case.Source);
         if (evidence.RowsRead == 0) return new("completeness", CheckResult.NotApplicable, JudgementWords.NoRows);
         var rejected = 100.0 * evidence.RowsRejected / evidence.RowsRead;
-        var byRows = rejected > policy["completeness_rejected_fail"] ? CheckResult.Fail : rejected > policy["completeness_rejected_warn"] ? CheckResult.Warn : CheckResult.Pass;
+        var byRows = rejected > policy["completeness_rejected_fail"] ? CheckResult.Fail
+            : rejected > policy["completeness_rejected_warn"] ? CheckResult.Warn : CheckResult.Pass;
         if (judged.Reading.ResponseRate is not { } response)
         {
             return new("completeness", byRows, JudgementWords.DeliveredRowsRejectedLimit(rejected, policy["completeness_rejected_warn"]));
         }
-        var byResponse = response < policy["completeness_response_fail"] ? CheckResult.Fail : response < policy["completeness_response_warn"] ? CheckResult.Warn : CheckResult.Pass;
-        var (shown, wave) = (Said.Value(response, Units.Percent, policy["completeness_response_warn"], policy["completeness_response_fail"]), Responses.Wave(judged.Reading));
+        var byResponse = response < policy["completeness_response_fail"] ? CheckResult.Fail
+            : response < policy["completeness_response_warn"] ? CheckResult.Warn : CheckResult.Pass;
+        var (shown, wave) =
+            (Said.Value(response, Units.Percent, policy["completeness_response_warn"], policy["completeness_response_fail"]),
+                Responses.Wave(judged.Reading));
         // What is known of an instrument is no response to a survey: those who answered may not have told it.
         var known = judged.Case.IsSatisfaction
             ? JudgementWords.MembersResponded(shown, wave)
             : JudgementWords.LeastCoveredInstrumentKnownMembers(shown);
-        return new("completeness", (CheckResult)Math.Max((int)byRows, (int)byResponse), JudgementWords.LimitDeliveredRowsRejectedLimit(known, policy["completeness_response_warn"], rejected, policy["completeness_rejected_warn"]));
+        return new("completeness", (CheckResult)Math.Max((int)byRows, (int)byResponse),
+            JudgementWords.LimitDeliveredRowsRejectedLimit(known, policy["completeness_response_warn"], rejected,
+                policy["completeness_rejected_warn"]));
     }
 }

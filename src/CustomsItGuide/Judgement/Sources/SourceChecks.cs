@@ -10,7 +10,8 @@ internal interface ISourceCheck
 internal static class SourceChecks
 {
     /// <summary>In the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<ISourceCheck> All = [new Provenance(), new Completeness(), new Verification(), new Timeliness(), new Stability(), new Confirmation()];
+    public static readonly IReadOnlyList<ISourceCheck> All = [new Provenance(), new Completeness(), new Verification(), new Timeliness(),
+        new Stability(), new Confirmation()];
 
     /// <summary>Any failure makes the source weak; without a delivery nothing is established; any warning calls for disclosure.</summary>
     public static SourceRating Rate(SourceEvidence evidence, IReadOnlyList<SourceCheck> checks) =>

@@ -13,9 +13,11 @@ internal sealed class Stability : ISourceCheck
     {
         var restated = Restatement.Of(judged.Case);
         var moved = DenominatorChange(judged);
-        if (judged.Case.Source.Deliveries.Count == 0 || (restated is null && judged.Case.YearBefore?.Value is null && judged.Case.Period.Kind != PeriodKind.FiscalYear))
+        if (judged.Case.Source.Deliveries.Count == 0
+            || (restated is null && judged.Case.YearBefore?.Value is null && judged.Case.Period.Kind != PeriodKind.FiscalYear))
             return new("stability", CheckResult.NotApplicable, JudgementWords.ThereNothingCompareYet);
-        var result = restated?.FactChanged == true ? CheckResult.Fail : restated?.Changed == true || moved is not null ? CheckResult.Warn : CheckResult.Pass;
+        var result = restated?.FactChanged == true ? CheckResult.Fail
+            : restated?.Changed == true || moved is not null ? CheckResult.Warn : CheckResult.Pass;
         var said = restated switch
         {
             { FactChanged: true } => JudgementWords.RestatedAndTurned,
@@ -26,11 +28,13 @@ internal sealed class Stability : ISourceCheck
             ? JudgementWords.DenominatorMoved(said, by, judged.Policy["denominator_change_max"]) : JudgementWords.NoteOnly(said));
     }
 
-    /// <summary>By how many percent the denominator moved, when that is more than the limit; else null. Respondents of a survey are no such denominator.</summary>
+    /// <summary>By how many percent the denominator moved, when that is more than the limit; else null. Respondents of a survey are no such
+    /// denominator.</summary>
     public static double? DenominatorChange(Judged judged)
     {
         var (now, then) = (judged.Reading, judged.Case.YearBefore);
-        if (judged.Case.IsSatisfaction || now.Value is null || then?.Value is null || now.Denominator is not { } denominator || then.Denominator is not { } before || before <= 0) return null;
+        if (judged.Case.IsSatisfaction || now.Value is null || then?.Value is null || now.Denominator is not { } denominator
+            || then.Denominator is not { } before || before <= 0) return null;
         var largest = judged.Policy["denominator_change_max"];
         return 100 * Math.Abs(denominator - before) > largest * before ? 100 * Math.Abs(denominator - before) / before : null;
     }

@@ -15,5 +15,6 @@ internal sealed class Timeliness : ISourceCheck
     }
 
     /// <summary>Null when nothing was delivered.</summary>
-    public static int? Days(Judged judged) => judged.Case.Source.ReportedOn is { } reported ? Math.Max(0, reported.DayNumber - judged.Reading.Period.Last.DayNumber) : null;
+    public static int? Days(Judged judged) =>
+        judged.Case.Source.ReportedOn is { } reported ? Math.Max(0, reported.DayNumber - judged.Reading.Period.Last.DayNumber) : null;
 }

@@ -3,7 +3,8 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Judgement.Sources;
 
 /// <summary>
-/// How much of what was counted has somebody else's word, a document or a second person's? Each kind says what that is; surveys have no such thing.
+/// How much of what was counted has somebody else's word, a document or a second person's? Each kind says what that is; surveys have no
+/// such thing.
 /// </summary>
 internal sealed class Verification : ISourceCheck
 {
@@ -12,7 +13,8 @@ internal sealed class Verification : ISourceCheck
         if (JudgedKind.Of(judged.Indicator).SecondWord(judged.Reading) is not var (verified, what))
             return new("verification", CheckResult.NotApplicable, JudgementWords.ThereNothingSecondSourceCould);
         var policy = judged.Policy;
-        var result = verified < policy["verification_fail"] ? CheckResult.Fail : verified < policy["verification_warn"] ? CheckResult.Warn : CheckResult.Pass;
+        var result = verified < policy["verification_fail"] ? CheckResult.Fail
+            : verified < policy["verification_warn"] ? CheckResult.Warn : CheckResult.Pass;
         return new("verification", result, JudgementWords.Limit(verified, what, policy["verification_warn"]));
     }
 }

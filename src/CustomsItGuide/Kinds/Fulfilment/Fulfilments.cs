@@ -45,7 +45,8 @@ internal static class Fulfilments
     {
         var (compared, plain) = (a.Reading.Denominator ?? 0, met - sure);
         var without = open.Count == 0 ? LocalizedText.Empty : KindsWords.AmongThemTooLittleData(string.Join(", ", open));
-        var lost = gone is not { } those ? LocalizedText.Empty : KindsWords.HadValueBeforeNoneNow(string.Join(", ", those.Names), those.Names.Count, those.AsNotMet);
+        var lost = gone is not { } those ? LocalizedText.Empty
+            : KindsWords.HadValueBeforeNoneNow(string.Join(", ", those.Names), those.Names.Count, those.AsNotMet);
         return KindsWords.TargetsCanComparedMetBeyond(met, compared, sure, plain, without, all, a.Due, lost);
     }
 }

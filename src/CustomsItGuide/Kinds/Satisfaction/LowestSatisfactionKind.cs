@@ -26,7 +26,8 @@ internal sealed class LowestSatisfactionKind : SurveyKind
         rule == TargetRuleKind.MaintainOrIncrease ? KindsWords.MaintainedInEach : null;
 
     internal override string? WhyNot(Indicator indicator, string rule) => Rules.Contains(indicator.Target.Kind) ? null
-        : $"The estimator '{Name}' is judged for each area against its baseline, but the rule is '{rule}'; expected maintain_or_increase or none.";
+        : $"The estimator '{Name}' is judged for each area against its baseline, but the rule is '{rule}'; expected maintain_or_increase "
+            + $"or none.";
 
     public override IReadOnlyList<TableAnswers> Tables(EstimatorInput input) =>
         SurveyTables.Of(input, OfMembers(RowsOf(input)), byArea: true);

@@ -18,9 +18,11 @@ internal sealed class SatisfactionKind : SurveyKind
 
     internal override string? WhyNot(Indicator indicator, string rule) => indicator.Target.Kind switch
     {
-        TargetRuleKind.Equals => "A survey cannot be promised to give one number exactly; expected at_least, maintain_or_increase, increase or none.",
+        TargetRuleKind.Equals =>
+            "A survey cannot be promised to give one number exactly; expected at_least, maintain_or_increase, increase or none.",
         TargetRuleKind.AtLeast when indicator.Headline == Headline.Mean =>
-            "The headline is the mean of a scale, but the target is a percentage; expected maintain_or_increase, increase or none, or 'headline: satisfied_share'.",
+            "The headline is the mean of a scale, but the target is a percentage; expected maintain_or_increase, increase or none, or "
+                + "'headline: satisfied_share'.",
         _ => null,
     };
 

@@ -40,7 +40,8 @@ internal sealed class ShareKind : Kind<ActivityRow>
 
     protected override bool KnowsHalfYears => true;
 
-    public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) => rule == TargetRuleKind.Information ? KindsWords.KnownShare : null;
+    public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
+        rule == TargetRuleKind.Information ? KindsWords.KnownShare : null;
 
     protected override ActivityRow Typed(MeasureRow row) => new(row);
 

@@ -9,8 +9,9 @@ internal sealed record Leak(string Members, int Impossible)
 }
 
 /// <summary>
-/// The guarantee, looked for from the other side: for every set of at most four Members, any number of them may have had the opinion and any number not.
-/// It follows that no group of four or more is known to be of one mind. Sets of exactly four (or all, where there are fewer) tell of the smaller ones.
+/// The guarantee, looked for from the other side: for every set of at most four Members, any number of them may have had the opinion and
+/// any number not. It follows that no group of four or more is known to be of one mind. Sets of exactly four (or all, where there are
+/// fewer) tell of the smaller ones.
 /// </summary>
 internal static class Attack
 {
@@ -20,18 +21,22 @@ internal static class Attack
     public static IReadOnlyList<Leak> On(Knowledge knowledge) => On(knowledge, (_, secret) => secret == 1);
 
     /// <inheritdoc cref="Try"/>
-    /// <exception cref="InvalidOperationException">What is published contradicts itself, or a search was given up: nothing may be concluded.</exception>
-    public static IReadOnlyList<Leak> On(Knowledge knowledge, Func<int, int, bool?> opinion) => Try(knowledge, opinion) is { Undecided: 0 } tried ? tried.Leaks
+    /// <exception cref="InvalidOperationException">What is published contradicts itself, or a search was given up: nothing may be
+    /// concluded.</exception>
+    public static IReadOnlyList<Leak> On(Knowledge knowledge, Func<int, int, bool?> opinion) =>
+        Try(knowledge, opinion) is { Undecided: 0 } tried ? tried.Leaks
         : throw new InvalidOperationException("A search was given up.");
 
-    /// <param name="opinion">Whether a Member of some peers with some secret has the opinion; null: those peers were not asked, and are no part of any set.</param>
+    /// <param name="opinion">Whether a Member of some peers with some secret has the opinion; null: those peers were not asked, and are no
+    /// part of any set.</param>
     /// <returns>What is proved to be told, and of how many sets the search was given up.</returns>
     /// <exception cref="InvalidOperationException">What is published contradicts itself.</exception>
     public static (IReadOnlyList<Leak> Leaks, int Undecided) Try(Knowledge knowledge, Func<int, int, bool?> opinion)
     {
         var worlds = knowledge.Worlds();
         if (worlds.Solve([], knowledge.Truth) is not { } first) throw new InvalidOperationException("No world fits what is published.");
-        int[] asked = [.. Enumerable.Range(0, knowledge.Peers.Count).Where(p => knowledge.Peers[p].Members > 0 && opinion(p, 0) is not null)];
+        int[] asked = [.. Enumerable.Range(0, knowledge.Peers.Count)
+            .Where(p => knowledge.Peers[p].Members > 0 && opinion(p, 0) is not null)];
         bool Yes(int p, int s) => opinion(p, s) is true;
         var seen = new List<(int[] World, int[] Yes, int[] No)> { Seen(first) };
         var leaks = new List<Leak>();
@@ -66,13 +71,17 @@ internal static class Attack
                 if (knowledge.AtLeast(p, s => !Yes(p, s), set[i] - with[i]) is { } others) asks.Add(others);
             }
             // From the world that lacks least of what is asked.
-            var near = seen.MinBy(w => set.Select((m, i) => Math.Max(0, with[i] - w.Yes[i]) + Math.Max(0, m - with[i] - w.No[i])).Sum()).World;
+            var near = seen.MinBy(w =>
+                set.Select((m, i) => Math.Max(0, with[i] - w.Yes[i]) + Math.Max(0, m - with[i] - w.No[i])).Sum()).World;
             if (worlds.Solve(asks, near) is not { } world) return false;
             seen.Add(Seen(world));
             return true;
         }
 
-        string Named(int[] set) => string.Join(", ", set.Select((m, i) => (m, i)).Where(x => x.m > 0).Select(x => $"{x.m} of {knowledge.Peers[asked[x.i]].Members} {knowledge.Peers[asked[x.i]].Name}"));
+        string Named(int[] set) =>
+            string.Join(", ",
+                set.Select((m, i) => (m, i)).Where(x => x.m > 0)
+                    .Select(x => $"{x.m} of {knowledge.Peers[asked[x.i]].Members} {knowledge.Peers[asked[x.i]].Name}"));
     }
 
     /// <summary>Whether in a world that number of a set may have the opinion: Members of the same peers stand for each other.</summary>
@@ -88,7 +97,8 @@ internal static class Attack
         return yes <= most;
     }
 
-    /// <summary>How many Members of each peers a set may have: all sets of four, or the one of all Members where there are no four.</summary>
+    /// <summary>How many Members of each peers a set may have: all sets of four, or the one of all Members where there are no
+    /// four.</summary>
     private static IEnumerable<int[]> Sets(int[] sizes)
     {
         var few = Math.Min(Few, sizes.Sum());

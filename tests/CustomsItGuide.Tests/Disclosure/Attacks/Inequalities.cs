@@ -4,9 +4,9 @@ namespace CustomsItGuide.Tests.Disclosure.Attacks;
 internal sealed record Inequality(int[] Unknowns, double[] Weights, double Lower, double Upper);
 
 /// <summary>
-/// Looks for whole numbers within bounds that obey inequalities: bounds are narrowed until nothing moves, then one unknown is tried at a time. Where the
-/// inequalities form a tree (groups, their total, a batch), narrowing alone is exact, and nothing is ever taken back. Elsewhere what is looked for is
-/// mostly near a world that is known already, so that it is looked for there first.
+/// Looks for whole numbers within bounds that obey inequalities: bounds are narrowed until nothing moves, then one unknown is tried at a
+/// time. Where the inequalities form a tree (groups, their total, a batch), narrowing alone is exact, and nothing is ever taken back.
+/// Elsewhere what is looked for is mostly near a world that is known already, so that it is looked for there first.
 /// </summary>
 internal sealed class Inequalities(int[] most, IReadOnlyList<Inequality> known)
 {
@@ -32,7 +32,8 @@ internal sealed class Inequalities(int[] most, IReadOnlyList<Inequality> known)
         foreach (var (away, allowed) in near is null ? Searches[^1..] : Searches)
         {
             var tries = allowed;
-            int[] lower = [.. most.Select((m, i) => near is null ? 0 : Math.Clamp(near[i] - away, 0, m))], upper = [.. most.Select((m, i) => near is null ? m : Math.Clamp((long)near[i] + away, 0, m)).Select(m => (int)m)];
+            int[] lower = [.. most.Select((m, i) => near is null ? 0 : Math.Clamp(near[i] - away, 0, m))], upper =
+                [.. most.Select((m, i) => near is null ? m : Math.Clamp((long)near[i] + away, 0, m)).Select(m => (int)m)];
             if (Try(lower, upper, Enumerable.Range(0, all.Length), ref tries) is { } found) return found;
             // Nothing everywhere, and all was tried: there is none.
             if (away > 4 && tries <= 0) GivenUp++;
@@ -59,8 +60,8 @@ internal sealed class Inequalities(int[] most, IReadOnlyList<Inequality> known)
     }
 
     /// <summary>
-    /// From a world that is known: while an inequality is broken, one unknown in it is moved by one, mostly the one that mends most in all. Finds quickly what there is; what
-    /// it does not find may be there all the same.
+    /// From a world that is known: while an inequality is broken, one unknown in it is moved by one, mostly the one that mends most in all.
+    /// Finds quickly what there is; what it does not find may be there all the same.
     /// </summary>
     private int[]? Mend(Inequality[] all, List<int>[] uses, int[] near)
     {
@@ -83,7 +84,8 @@ internal sealed class Inequalities(int[] most, IReadOnlyList<Inequality> known)
                     var place = (first + i) % all[at].Unknowns.Length;
                     var (unknown, move) = (all[at].Unknowns[place], (all[at].Weights[place] > 0) == up ? 1 : -1);
                     if (world[unknown] + move < 0 || world[unknown] + move > most[unknown]) continue;
-                    var cost = random.Next(OneIn) == 0 ? -random.NextDouble() : uses[unknown].Sum(u => Broken(u, sums[u] + (move * WeightOf(u, unknown))) - Broken(u, sums[u]));
+                    var cost = random.Next(OneIn) == 0 ? -random.NextDouble()
+                        : uses[unknown].Sum(u => Broken(u, sums[u] + (move * WeightOf(u, unknown))) - Broken(u, sums[u]));
                     if (cost < least) (best, by, least) = (unknown, move, cost);
                 }
                 if (best < 0) break;

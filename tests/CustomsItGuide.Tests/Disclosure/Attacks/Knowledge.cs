@@ -1,12 +1,13 @@
 namespace CustomsItGuide.Tests.Disclosure.Attacks;
 
-/// <summary>Members that a reader cannot tell from each other by anything but their answers: same region, came and left at the same time, asked the same.</summary>
+/// <summary>Members that a reader cannot tell from each other by anything but their answers: same region, came and left at the same time,
+/// asked the same.</summary>
 /// <param name="Secrets">What each of them may have answered; at least two. A reader knows how many Members there are, and which.</param>
 internal sealed record Peers(string Name, int Members, int Secrets);
 
 /// <summary>
-/// All that a reader knows: who took part, and what was published. The worst reader of all: it knows each Member's region and when it answered, left or was
-/// corrected, forgets nothing, and never miscounts.
+/// All that a reader knows: who took part, and what was published. The worst reader of all: it knows each Member's region and when it
+/// answered, left or was corrected, forgets nothing, and never miscounts.
 /// </summary>
 internal sealed class Knowledge
 {
@@ -15,11 +16,13 @@ internal sealed class Knowledge
 
     public IReadOnlyList<Peers> Peers => peers;
 
-    /// <summary>The world as it is, where the test knows it: the search begins there, and the attack's answer does not depend on it. By unknown; null elsewhere.</summary>
+    /// <summary>The world as it is, where the test knows it: the search begins there, and the attack's answer does not depend on it. By
+    /// unknown; null elsewhere.</summary>
     public int[]? Truth { get; private set; }
 
     /// <param name="members">Members of some peers with some secret.</param>
-    public void Know(Func<int, int, int> members) => Truth = [.. peers.SelectMany((p, at) => Enumerable.Range(1, p.Secrets - 1).Select(s => members(at, s)))];
+    public void Know(Func<int, int, int> members) =>
+        Truth = [.. peers.SelectMany((p, at) => Enumerable.Range(1, p.Secrets - 1).Select(s => members(at, s)))];
 
     /// <returns>Its place, by which figures name it.</returns>
     public int Add(string name, int members, int secrets = 2)
@@ -29,7 +32,8 @@ internal sealed class Knowledge
     }
 
     /// <summary>A published figure: the sum of weights over Members lies between two bounds, both included.</summary>
-    /// <param name="weight">Of a Member of some peers with some secret; 0: it is not in the figure. By default 1 for secret 1 (satisfied).</param>
+    /// <param name="weight">Of a Member of some peers with some secret; 0: it is not in the figure. By default 1 for secret 1
+    /// (satisfied).</param>
     public void Publish(Func<int, int, double> weight, double lower, double upper)
     {
         var (unknowns, weights, constant) = (new List<int>(), new List<double>(), 0.0);
@@ -54,7 +58,8 @@ internal sealed class Knowledge
         Publish((p, s) => s == 1 && all.Contains(p) ? 1 : 0, lower, upper);
     }
 
-    /// <summary>Every world that is left obeys these; an unknown is the number of Members of some peers with some secret other than the first.</summary>
+    /// <summary>Every world that is left obeys these; an unknown is the number of Members of some peers with some secret other than the
+    /// first.</summary>
     public Inequalities Worlds() => new(
         [.. peers.SelectMany(p => Enumerable.Repeat(p.Members, p.Secrets - 1))],
         [

@@ -1,8 +1,8 @@
 namespace CustomsItGuide.Tests.Disclosure.Attacks;
 
 /// <summary>
-/// One table in several states, as Members come, leave and are corrected. Peers came and left together. One that was corrected has an answer before and another
-/// after, which the reader, who knows that it was corrected, does not take for the same.
+/// One table in several states, as Members come, leave and are corrected. Peers came and left together. One that was corrected has an
+/// answer before and another after, which the reader, who knows that it was corrected, does not take for the same.
 /// </summary>
 internal sealed class LaterAnswers
 {
@@ -15,7 +15,8 @@ internal sealed class LaterAnswers
     {
         var all = new LaterAnswers();
         var truth = new List<int[]>();
-        foreach (var group in states.SelectMany(s => s.Select(m => (Member: m.Key, m.Value.Region))).Distinct().Select(m => (m.Region, Answers: Answers(states, m.Member)))
+        foreach (var group in states.SelectMany(s => s.Select(m => (Member: m.Key, m.Value.Region))).Distinct()
+            .Select(m => (m.Region, Answers: Answers(states, m.Member)))
             .GroupBy(m => (m.Region, Answer: string.Join(',', m.Answers.At))))
         {
             var at = group.First().Answers.At;

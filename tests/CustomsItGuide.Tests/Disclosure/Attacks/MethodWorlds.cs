@@ -2,11 +2,13 @@ using CustomsItGuide.Disclosure;
 
 namespace CustomsItGuide.Tests.Disclosure.Attacks;
 
-/// <summary>What a Member of one fiscal year said: in which parts (waves, items) it answered, in which of these it was satisfied, and whether in the year as a whole.</summary>
+/// <summary>What a Member of one fiscal year said: in which parts (waves, items) it answered, in which of these it was satisfied, and
+/// whether in the year as a whole.</summary>
 /// <param name="Asked">Bits of the parts that it answered; 0: it did not answer that year.</param>
 internal sealed record Said(int Asked, int Satisfied, bool Whole)
 {
-    /// <summary>All that a Member that answered these parts can have said. Satisfied in all is satisfied, in none is not; of the others the mean decides.</summary>
+    /// <summary>All that a Member that answered these parts can have said. Satisfied in all is satisfied, in none is not; of the others the
+    /// mean decides.</summary>
     public static IReadOnlyList<Said> All(int asked) => asked == 0 ? [new(0, 0, false)] :
     [
         .. from satisfied in Enumerable.Range(0, asked + 1)
@@ -18,8 +20,8 @@ internal sealed record Said(int Asked, int Satisfied, bool Whole)
 }
 
 /// <summary>
-/// Surveys of some years, drawn at random and closed by the room of disclosure one after the other, with all that their readers then know. Numbers are near the
-/// thresholds and opinions often lopsided, for there a rule breaks first.
+/// Surveys of some years, drawn at random and closed by the room of disclosure one after the other, with all that their readers then know.
+/// Numbers are near the thresholds and opinions often lopsided, for there a rule breaks first.
 /// </summary>
 internal sealed class MethodWorlds
 {
@@ -52,13 +54,15 @@ internal sealed class MethodWorlds
                 var truth = new Said[parts.Length];
                 for (var y = 0; y < parts.Length; y++)
                 {
-                    var asked = random.NextDouble() > staying ? 0 : Enumerable.Range(0, parts[y]).Where(_ => random.NextDouble() < taking).Sum(p => 1 << p);
+                    var asked = random.NextDouble() > staying ? 0
+                        : Enumerable.Range(0, parts[y]).Where(_ => random.NextDouble() < taking).Sum(p => 1 << p);
                     if (kind == PartKind.Item && asked != 0 && random.Next(8) > 0) asked = (1 << parts[y]) - 1;
                     var all = Said.All(asked);
                     var yes = random.NextDouble() < lean[y];
                     var same = all.Where(s => s.Whole == yes).ToList();
                     // Most say the same in every part.
-                    truth[y] = same.Find(s => s.Satisfied == (yes ? asked : 0)) is { } plain && random.Next(3) > 0 ? plain : same.Count == 0 ? all[0] : same[random.Next(same.Count)];
+                    truth[y] = same.Find(s => s.Satisfied == (yes ? asked : 0)) is { } plain && random.Next(3) > 0 ? plain
+                        : same.Count == 0 ? all[0] : same[random.Next(same.Count)];
                 }
                 world.members.Add((Ring[at], truth));
             }
@@ -74,7 +78,9 @@ internal sealed class MethodWorlds
         foreach (var group in members.GroupBy(m => (m.Region, Asked: string.Join(',', m.Truth.Select(t => t.Asked)))))
         {
             int[] asked = [.. group.First().Truth.Select(t => t.Asked)];
-            var secrets = asked.Select(Said.All).Aggregate(new List<Said[]> { Array.Empty<Said>() }, (all, of) => [.. all.SelectMany(a => of.Select(s => (Said[])[.. a, s]))]);
+            var secrets = asked.Select(Said.All)
+                .Aggregate(new List<Said[]> { Array.Empty<Said>() },
+                    (all, of) => [.. all.SelectMany(a => of.Select(s => (Said[])[.. a, s]))]);
             if (secrets.Count < 2) continue;
             peers.Add((group.Key.Region, asked, secrets));
             Known.Add($"of {group.Key.Region} that answered {group.Key.Asked}", group.Count(), secrets.Count);
@@ -83,8 +89,11 @@ internal sealed class MethodWorlds
         Known.Know((p, s) => truth[p][s]);
         Opinions =
         [
-            .. Enumerable.Range(0, years).SelectMany(y => peers.SelectMany(p => Enumerable.Range(0, 8).Where(b => (p.Asked[y] >> b & 1) == 1)).Distinct().Order().Select(b =>
-                (Func<int, int, bool?>)((p, s) => (peers[p].Asked[y] >> b & 1) == 0 ? null : (peers[p].Secrets[s][y].Satisfied >> b & 1) == 1))
+            .. Enumerable.Range(0, years)
+                .SelectMany(y =>
+                    peers.SelectMany(p => Enumerable.Range(0, 8).Where(b => (p.Asked[y] >> b & 1) == 1)).Distinct().Order().Select(b =>
+                (Func<int, int, bool?>)((p, s) =>
+                    (peers[p].Asked[y] >> b & 1) == 0 ? null : (peers[p].Secrets[s][y].Satisfied >> b & 1) == 1))
                 .Prepend((p, s) => peers[p].Asked[y] == 0 ? null : peers[p].Secrets[s][y].Whole)),
         ];
     }
@@ -114,7 +123,8 @@ internal sealed class MethodWorlds
             Definition = "d",
             Members = [.. answered.Select(m => Score(m.Name, m.Region, m.Said.Whole))],
             Parts = parts < 2 ? [] : [.. Enumerable.Range(0, parts).Select(b => new TablePart(kind, $"{b}", null,
-                [.. answered.Where(m => (m.Said.Asked >> b & 1) == 1).Select(m => Score(m.Name, m.Region, (m.Said.Satisfied >> b & 1) == 1))]))],
+                [.. answered.Where(m => (m.Said.Asked >> b & 1) == 1)
+                    .Select(m => Score(m.Name, m.Region, (m.Said.Satisfied >> b & 1) == 1))]))],
             Lowest = 1,
             Highest = 5,
             SatisfiedFrom = 4,
@@ -129,7 +139,8 @@ internal sealed class MethodWorlds
         if (publication.Table is not { } table) return;
         Known.Publish((p, s) => peers[p].Secrets[s][year].Whole ? 1 : 0, table.Total.Lower, table.Total.Upper);
         foreach (var group in table.Groups)
-            Show((p, s) => group.Regions.Contains(peers[p].Region) && peers[p].Secrets[s][year].Whole, group.Satisfied.Lower, group.Satisfied.Upper);
+            Show((p, s) => group.Regions.Contains(peers[p].Region) && peers[p].Secrets[s][year].Whole, group.Satisfied.Lower,
+                group.Satisfied.Upper);
         foreach (var part in publication.Parts.Where(p => p.Satisfied is not null))
         {
             var bit = int.Parse(part.Id, System.Globalization.CultureInfo.InvariantCulture);
@@ -138,8 +149,11 @@ internal sealed class MethodWorlds
         foreach (var panel in publication.Panels)
         {
             var then = panel.Against.StartYear - 2021;
-            foreach (var (before, after, cell) in new[] { (true, true, panel.StayedSatisfied), (true, false, panel.Worse), (false, true, panel.Better), (false, false, panel.StayedUnsatisfied) })
-                Show((p, s) => peers[p].Asked[then] != 0 && peers[p].Asked[year] != 0 && peers[p].Secrets[s][then].Whole == before && peers[p].Secrets[s][year].Whole == after, cell, cell);
+            foreach (var (before, after, cell) in new[] { (true, true, panel.StayedSatisfied), (true, false, panel.Worse),
+                (false, true, panel.Better), (false, false, panel.StayedUnsatisfied) })
+                Show((p, s) =>
+                    peers[p].Asked[then] != 0 && peers[p].Asked[year] != 0 && peers[p].Secrets[s][then].Whole == before
+                        && peers[p].Secrets[s][year].Whole == after, cell, cell);
         }
     }
 

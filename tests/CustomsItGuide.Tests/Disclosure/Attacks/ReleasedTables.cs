@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CustomsItGuide.Tests.Disclosure.Attacks;
 
 /// <summary>
-/// Published tables of several releases, as a file of cases writes them: who had answered, left or was corrected at each, and what each showed.
-/// Those who were corrected have one answer before and another after, of which nothing is taken for the same.
+/// Published tables of several releases, as a file of cases writes them: who had answered, left or was corrected at each, and what each
+/// showed. Those who were corrected have one answer before and another after, of which nothing is taken for the same.
 /// </summary>
 internal static class ReleasedTables
 {
@@ -21,7 +21,8 @@ internal static class ReleasedTables
         var present = Present(table, known);
         var releases = table.GetProperty("releases").EnumerateArray().ToList();
         for (var at = 0; at < releases.Count; at++)
-            foreach (var figure in releases[at].EnumerateArray()) Publish(known, present, figure, figure.TryGetProperty("as_of", out var then) ? then.GetInt32() : at);
+            foreach (var figure in releases[at].EnumerateArray())
+                Publish(known, present, figure, figure.TryGetProperty("as_of", out var then) ? then.GetInt32() : at);
         return known;
     }
 
@@ -70,11 +71,15 @@ internal static class ReleasedTables
         bool Counts(int p, int release) => present[p].From <= release && release < present[p].Until;
         if (figure.TryGetProperty("weighted", out var weights))
         {
-            var (value, apart) = (figure.GetProperty("value").GetDouble(), figure.TryGetProperty("tolerance", out var e) ? e.GetDouble() : 1e-9);
-            known.Publish((p, s) => s == 1 && Counts(p, at) && weights.TryGetProperty(present[p].Region, out var weight) ? weight.GetDouble() : 0, value - apart, value + apart);
+            var (value, apart) =
+                (figure.GetProperty("value").GetDouble(), figure.TryGetProperty("tolerance", out var e) ? e.GetDouble() : 1e-9);
+            known.Publish((p, s) =>
+                s == 1 && Counts(p, at) && weights.TryGetProperty(present[p].Region, out var weight) ? weight.GetDouble() : 0,
+                    value - apart, value + apart);
             return;
         }
-        var (lower, upper) = figure.TryGetProperty("k", out var k) ? (k.GetInt32(), k.GetInt32()) : (figure.GetProperty("k_min").GetInt32(), figure.GetProperty("k_max").GetInt32());
+        var (lower, upper) = figure.TryGetProperty("k", out var k) ? (k.GetInt32(), k.GetInt32())
+            : (figure.GetProperty("k_min").GetInt32(), figure.GetProperty("k_max").GetInt32());
         if (figure.TryGetProperty("change", out var change))
         {
             var (from, to) = (change[0].GetInt32(), change[1].GetInt32());
@@ -85,8 +90,11 @@ internal static class ReleasedTables
         known.Publish(Enumerable.Range(0, present.Count).Where(p => regions.Contains(present[p].Region) && Counts(p, at)), lower, upper);
     }
 
-    private static int At(List<Dictionary<string, int>> releases, int at, string region) => at < releases.Count ? releases[at].GetValueOrDefault(region) : 0;
+    private static int At(List<Dictionary<string, int>> releases, int at, string region) =>
+        at < releases.Count ? releases[at].GetValueOrDefault(region) : 0;
 
-    private static List<Dictionary<string, int>> Releases(JsonElement table, string name) => !table.TryGetProperty(name, out var of) || of.ValueKind == JsonValueKind.Null ? []
-        : [.. of.EnumerateArray().Select(r => r.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetInt32(), StringComparer.Ordinal))];
+    private static List<Dictionary<string, int>> Releases(JsonElement table, string name) =>
+        !table.TryGetProperty(name, out var of) || of.ValueKind == JsonValueKind.Null ? []
+        : [.. of.EnumerateArray()
+            .Select(r => r.EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetInt32(), StringComparer.Ordinal))];
 }

@@ -2,7 +2,8 @@ using CustomsItGuide.Disclosure;
 
 namespace CustomsItGuide.Tests.Disclosure.Attacks;
 
-/// <summary>Rules 4 and 10: one table drawn at random, with its groups, total, distribution and mean. A secret is the score, from 1 on.</summary>
+/// <summary>Rules 4 and 10: one table drawn at random, with its groups, total, distribution and mean. A secret is the score, from 1
+/// on.</summary>
 internal static class ScoreWorlds
 {
     private static readonly string[] Ring = ["A", "B", "C"];
@@ -14,7 +15,9 @@ internal static class ScoreWorlds
     {
         var known = new Knowledge();
         double[] weights = [.. Enumerable.Range(0, 5).Select(_ => Math.Pow(random.NextDouble(), 3))];
-        var members = Ring.SelectMany((region, at) => Enumerable.Range(0, random.Next(0, 30)).Select(m => (Region: region, Score: Drawn(random, weights), Name: $"{at}.{m}"))).ToList();
+        var members = Ring.SelectMany((region, at) =>
+            Enumerable.Range(0, random.Next(0, 30)).Select(m => (Region: region, Score: Drawn(random, weights), Name: $"{at}.{m}")))
+                .ToList();
         if (members.Count == 0) return (known, false);
         foreach (var region in Ring) known.Add($"of {region}", members.Count(m => m.Region == region), 5);
         known.Know((p, s) => members.Count(m => m.Region == Ring[p] && m.Score == s + 1));
@@ -35,13 +38,16 @@ internal static class ScoreWorlds
         if (Closing.Of(Rules, answers, 1, DateOnly.MaxValue, []) is not var (closed, _)) return (known, false);
         var (table, publication) = (closed.Publication.Table!, closed.Publication);
         known.Publish((_, s) => s >= 3 ? 1 : 0, table.Total.Lower, table.Total.Upper);
-        foreach (var group in table.Groups) known.Publish((p, s) => s >= 3 && group.Regions.Contains(Ring[p]) ? 1 : 0, group.Satisfied.Lower, group.Satisfied.Upper);
-        foreach (var bin in publication.Distribution ?? []) known.Publish((_, s) => s + 1 >= bin.From && s + 1 <= bin.To ? 1 : 0, bin.Members, bin.Members);
+        foreach (var group in table.Groups)
+            known.Publish((p, s) => s >= 3 && group.Regions.Contains(Ring[p]) ? 1 : 0, group.Satisfied.Lower, group.Satisfied.Upper);
+        foreach (var bin in publication.Distribution ?? [])
+            known.Publish((_, s) => s + 1 >= bin.From && s + 1 <= bin.To ? 1 : 0, bin.Members, bin.Members);
         if (publication.Mean is { } mean)
         {
             // Sums of scores whose mean is shown as this one: from half a step below it, included, to half a step above it, excluded.
             var half = PublishedMean.Step(table.N) / 2;
-            known.Publish((_, s) => s + 1, Math.Ceiling(((mean - half) * table.N) - 1e-9), Math.Ceiling(((mean + half) * table.N) - 1e-9) - 1);
+            known.Publish((_, s) => s + 1, Math.Ceiling(((mean - half) * table.N) - 1e-9),
+                Math.Ceiling(((mean + half) * table.N) - 1e-9) - 1);
         }
         return (known, publication.Distribution is not null || publication.Mean is not null);
     }
