@@ -7,12 +7,12 @@ namespace CustomsItGuide;
 
 /// <summary>
 /// A text that is said in the reader's language, last: one of the product's own texts by its key with its arguments, what people wrote
-/// into a plan in several languages, or several of these one after another. Two are equal when they say the same in the same way.
+/// into a plan in several languages, or several of these one after another. Two are equal when they say the same in every
+/// language.
 /// </summary>
 [JsonConverter(typeof(LocalizedTextConverter))]
 public sealed class LocalizedText : IEquatable<LocalizedText>
 {
-
     /// <summary>Says nothing.</summary>
     public static readonly LocalizedText Empty = Verbatim("");
 
@@ -73,9 +73,11 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public static LocalizedText Number(double? value, string format) => Of(language => Language.For(language).Say(value, format));
 
     /// <summary>Texts one after another; those that say nothing are left out with their separator.</summary>
-    public static LocalizedText Join(LocalizedText separator, IEnumerable<LocalizedText> texts) =>
-        texts.Where(t => t != LocalizedText.Empty).ToList() is { Count: not 1 } several
-            ? several.Count == 0 ? LocalizedText.Empty : new((separator, several)) : texts.Single(t => t != LocalizedText.Empty);
+    public static LocalizedText Join(LocalizedText separator, IEnumerable<LocalizedText> texts)
+    {
+        var said = texts.Where(t => !t.SaysNothing).ToList();
+        return said.Count switch { 0 => Empty, 1 => said[0], _ => new((separator, said)) };
+    }
 
     /// <summary>The text, and another sentence behind it.</summary>
     public LocalizedText Then(LocalizedText next) => Join(Verbatim(" "), [this, next]);
@@ -115,27 +117,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     public override string ToString() => In("en");
 
-    public bool Equals(LocalizedText? other) =>
-        ReferenceEquals(this, other) || (other is not null && catalogue?.Name == other.catalogue?.Name && Key == other.Key
-        && arguments.SequenceEqual(other.arguments) && SameWritten(other.written) && Same(joined, other.joined)
-        && changed.Equals(other.changed));
+    public bool Equals(LocalizedText? other) => ReferenceEquals(this, other)
+        || (other is not null && Language.All.All(l => In(l.Code) == other.In(l.Code)));
 
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
-    public override int GetHashCode() =>
-        Key is { } key ? HashCode.Combine(key, arguments.Length) : In("en").GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => In("en").GetHashCode(StringComparison.Ordinal);
 
     public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
 
     public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
-
-    private bool SameWritten(IReadOnlyDictionary<string, string>? other) => written is null ? other is null
-        : other is not null && written.Count == other.Count && written.All(w => other.TryGetValue(w.Key, out var text) && text == w.Value);
-
-    private static bool Same((LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? one,
-        (LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? other) =>
-        one is { } first ? other is { } second && first.Separator == second.Separator && first.Texts.SequenceEqual(second.Texts)
-            : other is null;
 
     /// <summary>What is said of an argument, and what can be kept: numbers of one size, and the text of what is neither number, day nor
     /// text.</summary>
@@ -165,6 +156,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>For the converter: the text with one of the changes above, by its name.</summary>
     internal static LocalizedText Changed(string how, LocalizedText text) => new((Enum.Parse<Change>(how), text));
+
+    private bool SaysNothing => written is not null && written.Values.All(text => text.Length == 0);
 
     /// <summary>For the converter.</summary>
     internal void Write(Utf8JsonWriter json)

@@ -87,7 +87,7 @@ public sealed class FormatTests
     [InlineData(1, "1 day", "1 jour")]
     [InlineData(1495, "1,495 days", "1\u00A0495 jours")]
     public void So_many_days_are_one_day_or_several(double days, string english, string french) =>
-        Assert.Equal(new LocalizedText(english, french), Units.Days(days));
+        Assert.Equal((english, french), (Units.Days(days).In("en"), Units.Days(days).In("fr")));
 
     [Fact]
     public void Days_and_times_name_the_month_and_the_zone()
