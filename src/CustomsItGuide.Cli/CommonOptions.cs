@@ -26,8 +26,10 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    private static readonly string[] Languages = [.. CustomsItGuide.Languages.Language.All.Select(l => l.Code)];
+
     public static readonly Option<string> Language =
-        Choice("--lang", "Language of titles and reasons in text output: en (else) or fr.", "en", "fr");
+        Choice("--lang", $"Language of titles and reasons in text output: {Languages[0]} (else) or {string.Join(", ", Languages.Skip(1))}.", Languages);
 
     static CommonOptions() => Language.Recursive = true;
 

@@ -6,7 +6,6 @@ namespace CustomsItGuide.Charts.Answers;
 /// <summary>One row of answers as adjoining bars, each with its figure where there is room.</summary>
 internal static class AnswerBars
 {
-
     /// <summary>Dotted, unlike the middle answer, which is hollow too.</summary>
     public static readonly Paint NoOpinion = Paint.Hollow(Tone.Quiet) with { Dash = "2 2" };
 

@@ -5,7 +5,6 @@ namespace CustomsItGuide.Charts.Drawing;
 /// <summary>A chart without data: it says so, in the place where the figures would be.</summary>
 internal static class Nothing
 {
-
     /// <param name="reason">Why, as the end of a sentence, with its full stop.</param>
     public static Chart Draw(ChartId id, string title, LocalizedText reason, IReadOnlyList<string> columns, Format format)
     {

@@ -5,7 +5,6 @@ namespace CustomsItGuide.Charts.Drawing;
 /// <summary>Parts of a sentence with the marks between them as each language sets them.</summary>
 internal static class Pair
 {
-
     /// <summary>A name and what belongs to it.</summary>
     public static string Of(string name, string what, Format format) => format.Text(ChartsWords.Form(name, what));
 

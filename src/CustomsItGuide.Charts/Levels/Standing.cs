@@ -5,7 +5,6 @@ namespace CustomsItGuide.Charts.Levels;
 /// <summary>Where a value stands, in one sentence of plain arithmetic: value, period, target or baseline, interval.</summary>
 internal static class Standing
 {
-
     /// <summary>Without a full stop.</summary>
     public static string Of(Assessment assessment, Format format)
     {

@@ -7,7 +7,6 @@ namespace CustomsItGuide.Charts.Missions;
 /// <summary>How an XmR chart says what its rules found: by shape, upwards or downwards, and in words.</summary>
 internal static class ControlSigns
 {
-
     public static bool IsSignal(PointType type) => type != PointType.CommonCause;
 
     public static bool IsHigh(PointType type) =>

@@ -6,7 +6,6 @@ namespace CustomsItGuide.Charts.Strategy;
 /// <summary>An indicator on the map: its id, its status as shape and letter, its source as so many of three bars.</summary>
 internal static class MapChip
 {
-
     public static void Draw(Picture picture, Assessment assessment, string href, double x, double y, Format format)
     {
         var (indicator, shape) = (assessment.Indicator, StatusShape.Of(assessment.Status, assessment.Evidence));

@@ -5,7 +5,6 @@ namespace CustomsItGuide.Cli.Score;
 /// <summary>The parts of an assessment in the reader's words, as tables and explanations show them.</summary>
 internal static class AssessmentText
 {
-
     /// <summary>The value with its unit, marked while provisional; or why there is none.</summary>
     public static string Value(Assessment assessment, string language)
     {

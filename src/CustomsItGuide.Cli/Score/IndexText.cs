@@ -7,7 +7,6 @@ namespace CustomsItGuide.Cli.Score;
 /// <summary>The one figure for the whole, where somebody asked for it.</summary>
 internal static class IndexText
 {
-
     public static void Write(RollUpIndex index, Scorecard scorecard, Call call)
     {
         var format = Format.Plain(call.Language);

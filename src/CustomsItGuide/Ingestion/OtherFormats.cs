@@ -5,7 +5,6 @@ namespace CustomsItGuide.Ingestion;
 /// <summary>Names files that are texts by their bytes and no delimited tables.</summary>
 internal static class OtherFormats
 {
-
     /// <summary>Rule and sentence of what the file is; null when it may be a table.</summary>
     public static (string Rule, LocalizedText Message)? Of(string path)
     {

@@ -6,7 +6,6 @@ namespace CustomsItGuide.Ingestion;
 /// </summary>
 internal static class RemarksColumn
 {
-
     private static readonly string[] Names = [.. Languages.Language.All.Select(l => Headers.Plain(IngestionWords.Header.In(l.Code)))];
 
     /// <summary>Indexes of such columns.</summary>

@@ -15,7 +15,6 @@ public sealed record IndicatorChange(long Position, DateOnly Day, LocalizedText 
 /// </summary>
 public static class ChangeLog
 {
-
     /// <summary>Oldest first. Versions in which nothing about the indicator is different are left out.</summary>
     /// <param name="versions">Of the definitions, oldest first.</param>
     public static IReadOnlyList<IndicatorChange> Of(Assessment assessment, IReadOnlyList<PlanAdoption> versions)

@@ -4,7 +4,6 @@ namespace CustomsItGuide.Wording;
 /// shown.</summary>
 public static class DisclosureWords
 {
-
     /// <summary>The two sentences, by the plan's own thresholds and setting.</summary>
     public static IReadOnlyList<string> Sentences(DisclosureRules rules, Format format)
     {

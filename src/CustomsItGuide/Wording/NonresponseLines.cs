@@ -3,7 +3,6 @@ namespace CustomsItGuide.Wording;
 /// <summary>What those who did not answer could change, in words: the same lines on the page and in the terminal.</summary>
 public static class NonresponseLines
 {
-
     /// <summary>Sentences without a full stop.</summary>
     public static IReadOnlyList<string> Sentences(Nonresponse block, Format format)
     {

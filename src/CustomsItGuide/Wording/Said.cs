@@ -8,7 +8,6 @@ namespace CustomsItGuide.Wording;
 /// </summary>
 public static class Said
 {
-
     // Probabilities beyond these say more than the models behind them can.
     private const double Smallest = 0.0001;
 

@@ -11,7 +11,6 @@ namespace CustomsItGuide.Kinds.Fulfilment;
 /// </summary>
 internal sealed class FulfilmentKind : Kind<FactRow>
 {
-
     public override string Name => "fulfilment";
 
     public override RowSubject Rows => RowSubject.Indicators;

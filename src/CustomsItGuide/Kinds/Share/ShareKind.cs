@@ -13,7 +13,6 @@ namespace CustomsItGuide.Kinds.Share;
 /// </summary>
 internal sealed class ShareKind : Kind<ActivityRow>
 {
-
     public override string Name => "share";
 
     public override RowSubject Rows => RowSubject.Deeds;
