@@ -103,8 +103,7 @@ public static class StartUp
         }
         throw new RefusedException(new Issue(
             Severity.Error, Path.Combine("data", name), null, "sample_missing",
-            $"The folder data/{name} was looked for beside the program and above it, and is not there. "
-            + "Name an existing workspace with --workspace DIR, or build the program from a complete source tree."));
+            WebWords.SampleMissing(name)));
     }
 
     /// <summary>Serves until stopped; 1 when the address cannot be used.</summary>

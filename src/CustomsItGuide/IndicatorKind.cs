@@ -67,5 +67,5 @@ public abstract class IndicatorKind
     /// Why the indicator cannot have the rule of its target, in an issue's words; null where the kind has nothing more to say than that.
     /// </summary>
     /// <param name="rule">The rule as the definition names it.</param>
-    internal virtual string? WhyNot(Indicator indicator, string rule) => null;
+    internal virtual LocalizedText? WhyNot(Indicator indicator, string rule) => null;
 }

@@ -8,10 +8,6 @@ namespace CustomsItGuide;
 /// <param name="Text">What was found, what was expected, and what to do, in sentences.</param>
 public sealed record Issue(Severity Severity, string File, long? Line, string Rule, LocalizedText Text)
 {
-    /// <summary>An issue whose text nobody has translated yet: it stands in English in either language.</summary>
-    public Issue(Severity severity, string file, long? line, string rule, string message)
-        : this(severity, file, line, rule, LocalizedText.Verbatim(message)) { }
-
     /// <summary>The text in English.</summary>
     public string Message => Text.English;
 

@@ -132,7 +132,7 @@ public static class RegionPanels
         var said = latest switch
         {
             [] => format.Text(ChartsWords.AllHidden),
-            [var only] => format.Text(ChartsWords.SaysOne(only.Name, Value(only))),
+            [var only] => format.Text(ChartsWords.SaysOne(Value(only), only.Name)),
             [var lowest, .., var highest] => format.Text(ChartsWords.SaysFrom(Value(lowest), lowest.Name, Value(highest), highest.Name)),
         };
         return (hidden == 0 ? said : Pair.Series([said, format.Text(ChartsWords.HiddenCount(hidden))], format)) + ".";

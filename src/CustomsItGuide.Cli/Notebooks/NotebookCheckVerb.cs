@@ -23,18 +23,18 @@ internal sealed class NotebookCheckVerb : NotebookVerb
         IProgress<LocalizedText> progress)
     {
         var stored = NotebookDocument.Parse(text, name);
-        if (stored.Pin is not { } pin) return Stale("it has not been run yet. Run it with `scorecard notebook run`.");
+        if (stored.Pin is not { } pin) return Stale(CliWords.NotBeenRunYetRun);
         if (Head(workspace, pin.AsOf) is var head && head != pin.Head)
-            return Stale(
-                $"it was run on the journal head {pin.Head[..Math.Min(12, pin.Head.Length)]} as of {pin.AsOf}, and this workspace has "
-                    + $"{(head is null ? "no such position" : $"{head[..12]} there")}. Run it again, or name the workspace that it was "
-                        + $"run on with --workspace.");
+        {
+            var pinned = pin.Head[..Math.Min(12, pin.Head.Length)];
+            return Stale(head is null ? CliWords.RunOnNoPosition(pinned, pin.AsOf) : CliWords.RunOnOtherHead(pinned, pin.AsOf, head[..12]));
+        }
         var again = NotebookDocument.Parse(text, name);
         if (runner.Run(again, Path.GetDirectoryName(path)!, pin.AsOf, progress) is { } failed) return Failed(name, failed);
-        return Freshness.Difference(stored, again) is { } difference ? Stale(difference + " Run it again with `scorecard notebook run`.")
+        return Freshness.Difference(stored, again) is { } difference ? Stale(CliWords.RunAgainScorecardNotebookRun(difference))
             : new NotebookResult(name, "fresh", null, null, null);
 
-        NotebookResult Stale(string why) => new(name, "stale", null, null, why);
+        NotebookResult Stale(LocalizedText why) => new(name, "stale", null, null, why);
     }
 
     private static string? Head(Workspace workspace, string asOf)

@@ -11,7 +11,7 @@ namespace CustomsItGuide.Cli.Notebooks;
 /// <summary>What became of one notebook.</summary>
 /// <param name="Result"><c>written</c>, <c>unchanged</c>, <c>fresh</c>, <c>stale</c>, <c>failed</c> or <c>refused</c>.</param>
 /// <param name="Message">Null when there is nothing more to say.</param>
-internal sealed record NotebookResult(string File, string Result, int? Cell, int? Line, string? Message)
+internal sealed record NotebookResult(string File, string Result, int? Cell, int? Line, LocalizedText? Message)
 {
     public bool Good => Result is "written" or "unchanged" or "fresh";
 }
@@ -70,7 +70,7 @@ internal abstract class NotebookVerb : Verb
                     json.WriteString("result", result.Result);
                     json.Number("cell", result.Cell);
                     json.Number("line", result.Line);
-                    json.WriteString("message", result.Message);
+                    json.WriteString("message", result.Message?.English);
                 });
                 json.WriteEndObject();
             });
@@ -84,14 +84,14 @@ internal abstract class NotebookVerb : Verb
         IProgress<LocalizedText> progress);
 
     protected static NotebookResult Failed(string name, FailedCell failed) =>
-        new(name, "failed", failed.Cell, failed.Failure.Line, failed.ToString());
+        new(name, "failed", failed.Cell, failed.Failure.Line, LocalizedText.Verbatim(failed.ToString()));
 
     private NotebookResult One(Call call, Workspace workspace, NotebookRunner runner, string name, IProgress<LocalizedText> progress)
     {
         var path = Path.GetFullPath(call.Surroundings.Resolve(name));
         try
         {
-            if (Directory.Exists(path)) return Refused("This is a folder, not a notebook. Name the files in it that end in .ipynb.");
+            if (Directory.Exists(path)) return Refused(CliWords.FolderNotNotebookNameFiles);
             string text;
             try
             {
@@ -99,25 +99,25 @@ internal abstract class NotebookVerb : Verb
             }
             catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
             {
-                return Refused("There is no such file. Start a notebook with `scorecard notebook new FILE`.");
+                return Refused(CliWords.ThereNoSuchFileStart);
             }
             return Do(call, workspace, runner, name, path, text, progress);
         }
         catch (RefusedException refused)
         {
             return new NotebookResult(name, "refused", null, (int?)refused.Issues[0].Line,
-                string.Join("\n", refused.Issues.Select(i => i.Message)));
+                LocalizedText.Join(LocalizedText.Verbatim("\n"), refused.Issues.Select(i => i.Text)));
         }
         catch (DecoderFallbackException)
         {
-            return Refused("It is not in UTF-8, as notebooks are. Open it in the editor that wrote it and save it in UTF-8.");
+            return Refused(CliWords.NotUtf8NotebooksOpen);
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            return Refused(Trouble.Issue(problem, name).Message);
+            return Refused(Trouble.Issue(problem, name).Text);
         }
 
-        NotebookResult Refused(string why) => new(name, "refused", null, null, why);
+        NotebookResult Refused(LocalizedText why) => new(name, "refused", null, null, why);
     }
 
     private static void Say(NotebookResult result, Call call)
@@ -125,8 +125,8 @@ internal abstract class NotebookVerb : Verb
         if (result.Good && call.Quiet) return;
         var to = result.Good ? call.Output : call.Error;
         to.WriteLine(result.Good || result.Result == "stale"
-            ? $"{result.File}: {result.Result}{(result.Message is null ? "" : ": " + Lines(result.Message))}"
-            : $"{result.File}: error {result.Result}: {Lines(result.Message ?? "")}");
+            ? $"{result.File}: {result.Result}{(result.Message is null ? "" : ": " + Lines(result.Message.In(call.Language)))}"
+            : $"{result.File}: error {result.Result}: {Lines(result.Message?.In(call.Language) ?? "")}");
     }
 
     private static string Lines(string text) => string.Join("\n", text.Split('\n').Select(l => Plain.Text(l)));

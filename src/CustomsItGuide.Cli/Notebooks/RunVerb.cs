@@ -34,7 +34,7 @@ internal sealed class RunVerb : NotebookVerb
                 "The file is read-only, so the outputs could not be written. Make it writable, or run a copy of it.");
         if (runner.Run(document, Path.GetDirectoryName(path)!, call.Value(asOf), progress) is { } failed) return Failed(name, failed);
         var written = document.ToText();
-        var where = $"{document.Cells.Count(c => c.IsCode)} cells run as of {document.Pin!.AsOf}";
+        var where = CliWords.CellsRun(document.Cells.Count(c => c.IsCode), document.Pin!.AsOf);
         if (written == text) return new NotebookResult(name, "unchanged", null, null, where);
         NotebookFile.Write(path, written);
         return new NotebookResult(name, "written", null, null, where);

@@ -14,7 +14,7 @@ internal static class CsvFile
         if (!Presence.Of(path))
             throw new RefusedException(
                 new Issue(Severity.Error, path, null, "no_file",
-                    $"There is no file {path}. In a notebook, name it from the notebook's folder: Path.Combine(Folder, \"figures.csv\")."));
+                    AnalysisWords.NoFile(path)));
         using var database = Database.InMemory();
         try
         {
@@ -22,7 +22,7 @@ internal static class CsvFile
         }
         catch (DbException problem)
         {
-            throw new RefusedException(new Issue(Severity.Error, path, null, "csv", problem.Message.Trim()));
+            throw new RefusedException(new Issue(Severity.Error, path, null, "csv", LocalizedText.Verbatim(problem.Message.Trim())));
         }
     }
 }

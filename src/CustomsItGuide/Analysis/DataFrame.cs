@@ -66,8 +66,7 @@ public sealed class DataFrame
     {
         if (Count != 1 || Columns.Count != 1)
             throw Refused("value",
-                $"One row with one column was expected; there are {Count} row(s) with {Columns.Count} column(s): "
-                    + $"{string.Join(", ", Columns)}.");
+                AnalysisWords.RowColumnExpectedThereRow(Count, Columns.Count, string.Join(", ", Columns)));
         return Column<T>(Columns[0])[0];
     }
 
@@ -112,7 +111,7 @@ public sealed class DataFrame
     {
         ArgumentNullException.ThrowIfNull(other);
         if (kind is not ("inner" or "left" or "full" or "anti"))
-            throw Refused("join", $"'{kind}' is no kind of join. Use inner, left, full or anti.");
+            throw Refused("join", AnalysisWords.NoKindJoinUseInner(kind));
         return Next($"select * from ({Sql}\n) {kind} join ({other.Sql}\n) using ({on})", other.values);
     }
 
@@ -175,7 +174,7 @@ public sealed class DataFrame
         }
         catch (DbException problem)
         {
-            throw Refused("query", $"{Short(problem.Message.Trim())}\nThe query was:\n{Short(Sql)}");
+            throw Refused("query", AnalysisWords.Query(Short(problem.Message.Trim()), Short(Sql)));
         }
     }
 
@@ -192,9 +191,9 @@ public sealed class DataFrame
         {
             if (Columns[i].Equals(column, StringComparison.OrdinalIgnoreCase)) return i;
         }
-        throw Refused("column", $"There is no column '{column}'. There are: {string.Join(", ", Columns)}.");
+        throw Refused("column", AnalysisWords.ThereNoColumnThere(column, string.Join(", ", Columns)));
     }
 
-    internal static RefusedException Refused(string rule, string message) =>
+    internal static RefusedException Refused(string rule, LocalizedText message) =>
         new(new Issue(Severity.Error, "data frame", null, rule, message));
 }

@@ -16,8 +16,7 @@ internal static class FrameValues
         {
             return !type.IsValueType || inner != type ? null
                 : throw DataFrame.Refused("null",
-                    $"Row {row} has no value in column '{column}', and {type.Name} cannot be null. Ask for "
-                        + $"{type.Name}?, or filter with \"{column} is not null\".");
+                    AnalysisWords.RowNoValueColumnCannot(row, column, type.Name));
         }
         if (inner.IsInstanceOfType(value)) return value;
         try
@@ -30,7 +29,7 @@ internal static class FrameValues
         }
         catch (Exception problem) when (problem is FormatException or InvalidCastException or OverflowException or ArgumentException)
         {
-            throw DataFrame.Refused("type", $"Row {row} has '{Text(value)}' in column '{column}', which is not a {inner.Name}.");
+            throw DataFrame.Refused("type", AnalysisWords.RowColumnNot(row, Text(value), column, inner.Name));
         }
     }
 

@@ -21,7 +21,7 @@ internal static class DataSetReader
     {
         var key = source.Texts("key");
         IReadOnlyList<Column> columns =
-            [.. source.Inner("columns", "columns by name").Each("a column").Select(c => Column(c.Key, c.Section))];
+            [.. source.Inner("columns", DefinitionsWords.ColumnsName).Each(DefinitionsWords.Column).Select(c => Column(c.Key, c.Section))];
         var dataSet = new DataSet
         {
             Name = name,
@@ -32,9 +32,9 @@ internal static class DataSetReader
             Part = source.OptionalText("part"),
             Columns = columns,
             Confidential = Confidential(source, key, columns),
-            Rules = Rules(source.OptionalInner("rules", "rules by id")),
-            StateRules = Rules(source.OptionalInner("state_rules", "rules by id")),
-            Wide = source.Has("wide") ? Wide(source.Inner("wide", "the columns that take header and cell")) : NotWide(source),
+            Rules = Rules(source.OptionalInner("rules", DefinitionsWords.RulesId)),
+            StateRules = Rules(source.OptionalInner("state_rules", DefinitionsWords.RulesId)),
+            Wide = source.Has("wide") ? Wide(source.Inner("wide", DefinitionsWords.ColumnsTakeHeaderCell)) : NotWide(source),
         };
         source.Close();
         return new Draft<DataSet>(dataSet, source);
@@ -45,7 +45,7 @@ internal static class DataSetReader
     {
         if (source.Optional("slice") is YamlMap)
         {
-            var year = source.Inner("slice", "the column whose fiscal year makes the slice");
+            var year = source.Inner("slice", DefinitionsWords.ColumnWhoseFiscalYearMakes);
             var slice = new Slice(SliceKind.FiscalYearOf, [year.Text("fiscal_year_of")]);
             year.Close();
             return slice;
@@ -64,7 +64,7 @@ internal static class DataSetReader
             MayBeBlank = source.Flag("may_be_blank"),
             Blanks = source.OptionalTexts("blanks"),
             Aliases = source.OptionalTexts("aliases"),
-            Codes = Codes(source.OptionalInner("codes", "codes with their other spellings")),
+            Codes = Codes(source.OptionalInner("codes", DefinitionsWords.CodesTheirSpellings)),
             References = Reference(source),
             Min = source.OptionalNumber("min"),
             Max = source.OptionalNumber("max"),
@@ -86,20 +86,20 @@ internal static class DataSetReader
         {
             if (besides.Count > 0)
                 source.Report(source.LineOf("besides"), "contradiction",
-                    "'besides' has no meaning without 'references'. Add the reference or remove it.");
+                    DefinitionsWords.BesidesNoMeaningWithoutReferences);
             return null;
         }
         if (target.Split('.') is [{ Length: > 0 } dataSet, { Length: > 0 } column]) return new Reference(dataSet, column, besides);
         if (target.Length > 0)
             source.Report(source.LineOf("references"), "wrong_type",
-                $"'references' is '{target}'; expected a data set and a column, written topics.topic.");
+                DefinitionsWords.WrongType(target));
         return null;
     }
 
     private static List<RowRule> Rules(Section source)
     {
         var rules = new List<RowRule>();
-        foreach (var (id, rule) in source.Each("a rule"))
+        foreach (var (id, rule) in source.Each(DefinitionsWords.Rule))
         {
             rules.Add(new RowRule(id, rule.Text("column"), rule.Text("holds"), rule.Localized("expected"), rule.Localized("advice")));
             rule.Close();
@@ -121,7 +121,7 @@ internal static class DataSetReader
                 : null;
         }
         if (source.Optional("confidential") is YamlScalar { Text: "none" }) return null;
-        var said = source.Inner("confidential", "'none', or 'whose' and 'opinions',");
+        var said = source.Inner("confidential", DefinitionsWords.NoneOrWhoseOpinions);
         var confidential = new Confidentiality(said.Text("whose"), said.Texts("opinions"));
         said.Close();
         return confidential;

@@ -48,7 +48,7 @@ public sealed class DefinitionFiles
         var shown = folder.Replace('\\', '/').TrimEnd('/');
         if (!Directory.Exists(folder))
             return new DefinitionFiles([], shown, [new Issue(Severity.Error, shown, null, "missing_folder",
-                "There is no such folder; expected the folder with plan.yaml. Name the folder that holds the plan's definitions.")]);
+                DefinitionsWords.MissingFolder)]);
 
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var issues = new List<Issue>();
@@ -63,7 +63,7 @@ public sealed class DefinitionFiles
             catch (DecoderFallbackException)
             {
                 issues.Add(
-                    new Issue(Severity.Error, $"{shown}/{name}", null, "encoding", "The file is not valid UTF-8. Save it again as UTF-8."));
+                    new Issue(Severity.Error, $"{shown}/{name}", null, "encoding", DefinitionsWords.FileNotValidUtf8));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -98,7 +98,7 @@ public sealed class DefinitionFiles
     }
 
     private static Issue Unreadable(string name, Exception cause) => new(Severity.Error, name, null, "unreadable",
-        $"It could not be read: {cause.Message} Check that it exists and that you may read it.");
+        DefinitionsWords.CouldNotReadCheckExists(cause.Message));
 
     private static bool IsDefinition(string name) =>
         Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml" or ".sql"

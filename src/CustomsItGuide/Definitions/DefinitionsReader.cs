@@ -56,16 +56,16 @@ public static class DefinitionsReader
     {
         Files = files,
         Kinds = kinds,
-        Plan = Root(files, DefinitionFolders.Plan, "the plan", issues) is { } plan ? PlanFileReader.Read(plan) : null,
-        Indicators = Each(files, DefinitionFolders.Indicators, "an indicator", (id, source) => IndicatorReader.Read(id, source, kinds),
+        Plan = Root(files, DefinitionFolders.Plan, DefinitionsWords.Plan, issues) is { } plan ? PlanFileReader.Read(plan) : null,
+        Indicators = Each(files, DefinitionFolders.Indicators, DefinitionsWords.Indicator, (id, source) => IndicatorReader.Read(id, source, kinds),
             issues),
-        DataSets = Each(files, DefinitionFolders.DataSets, "a data set", DataSetReader.Read, issues),
+        DataSets = Each(files, DefinitionFolders.DataSets, DefinitionsWords.DataSet, DataSetReader.Read, issues),
         MeasureWords = Each(files, DefinitionFolders.Measures, MeasureWordsReader.Meaning, MeasureWordsReader.Read, issues),
         Mappings = Each(files, DefinitionFolders.Mappings, MappingReader.Meaning, (name, source) =>
             MappingReader.Draft(name, source, files.Texts[$"{DefinitionFolders.Mappings}{name}.yaml"]), issues),
     };
 
-    private static List<Draft<T>> Each<T>(DefinitionFiles files, string folder, string meaning, Func<string, Section, Draft<T>> read,
+    private static List<Draft<T>> Each<T>(DefinitionFiles files, string folder, LocalizedText meaning, Func<string, Section, Draft<T>> read,
         List<Issue> issues)
     {
         var drafts = new List<Draft<T>>();
@@ -78,7 +78,7 @@ public static class DefinitionsReader
         return drafts;
     }
 
-    private static Section? Root(DefinitionFiles files, string name, string meaning, List<Issue> issues)
+    private static Section? Root(DefinitionFiles files, string name, LocalizedText meaning, List<Issue> issues)
     {
         if (!files.Texts.TryGetValue(name, out var text)) return null;
         var shown = files.Shown(name);

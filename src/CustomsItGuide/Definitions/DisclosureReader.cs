@@ -15,11 +15,11 @@ internal static class DisclosureReader
         IReadOnlyList<(string Region, long Line)> ring = [];
         if (source.Has("ring"))
         {
-            var of = source.Inner("ring", "the ring of the regions");
+            var of = source.Inner("ring", DefinitionsWords.RingRegions);
             ring = [.. of.Lines("value")];
             texts.Add(Text(of, "ring", string.Join("; ", ring.Select(r => r.Region)), ""));
         }
-        var late = source.Inner("late_answers", "how late answers enter the total");
+        var late = source.Inner("late_answers", DefinitionsWords.LateAnswers);
         var entering = late.OneOf("value", Late);
         texts.Add(Text(late, "late_answers", entering == LateAnswers.Batch ? "batch" : "at_once", ""));
         var rules = new DisclosureRules
@@ -37,7 +37,7 @@ internal static class DisclosureReader
 
         int Number(string name, string unit, int otherwise)
         {
-            var of = source.Inner(name, $"a number of {unit}");
+            var of = source.Inner(name, DefinitionsWords.Number(unit));
             var value = of.IsMapping && of.Has("value") ? of.OptionalInteger("value")
                 : of.Number("value") is { } number ? (int)number : null;
             texts.Add(Text(of, name, (value ?? otherwise).ToString(CultureInfo.InvariantCulture), unit));

@@ -9,7 +9,7 @@ namespace CustomsItGuide.Definitions;
 internal static class MappingReader
 {
     /// <summary>What such a file is, for the issue when something else stands in it.</summary>
-    public const string Meaning = "the mapping of a table";
+    public static LocalizedText Meaning => DefinitionsWords.MeaningMapping;
 
     /// <summary>Reads a mapping and checks it against the contracts.</summary>
     /// <param name="shown">How issues name the file.</param>
@@ -36,11 +36,11 @@ internal static class MappingReader
         {
             Name = name,
             DataSet = source.Text("dataset"),
-            Columns = Pairs(source.OptionalInner("columns", "columns by head"), (s, key) => s.Text(key)),
-            Questions = Pairs(source.OptionalInner("questions", "questions by head"), (s, key) => s.Text(key)),
-            Values = source.OptionalInner("values", "words by column").Each("words with what each means").ToDictionary(v => v.Key, v =>
+            Columns = Pairs(source.OptionalInner("columns", DefinitionsWords.ColumnsHead), (s, key) => s.Text(key)),
+            Questions = Pairs(source.OptionalInner("questions", DefinitionsWords.QuestionsHead), (s, key) => s.Text(key)),
+            Values = source.OptionalInner("values", DefinitionsWords.WordsColumn).Each(DefinitionsWords.WordsWhatEachMeans).ToDictionary(v => v.Key, v =>
                 (IReadOnlyDictionary<string, string>)Pairs(v.Section, (s, key) => s.AnyText(key)), StringComparer.Ordinal),
-            Constants = Pairs(source.OptionalInner("constants", "values by column"), (s, key) => s.Text(key)),
+            Constants = Pairs(source.OptionalInner("constants", DefinitionsWords.ValuesColumn), (s, key) => s.Text(key)),
             Text = text.ReplaceLineEndings("\n"),
         };
         source.Close();

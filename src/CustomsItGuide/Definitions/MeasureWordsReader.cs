@@ -9,14 +9,14 @@ internal sealed record MeasureWords(string Measure, IReadOnlyDictionary<string, 
 internal static class MeasureWordsReader
 {
     /// <summary>What such a file is, for the issue when something else stands in it.</summary>
-    public const string Meaning = "the words of a measure";
+    public static LocalizedText Meaning => DefinitionsWords.MeaningMeasureWords;
 
     public static Draft<MeasureWords> Read(string name, Section source)
     {
-        var why = source.Inner("why", "reasons by the code in the measure's column why");
+        var why = source.Inner("why", DefinitionsWords.ReasonsCodeMeasuresColumnWhy);
         var reasons = why.Entries.Select(e => e.Key)
             .ToDictionary(code => code, code =>
-            Reason(code, why.Inner(code, "'words' in both languages, and 'finding'")), StringComparer.Ordinal);
+            Reason(code, why.Inner(code, DefinitionsWords.WordsBothLanguagesFinding)), StringComparer.Ordinal);
         source.Close();
         return new(new(name, reasons), source);
     }

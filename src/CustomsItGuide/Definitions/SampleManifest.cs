@@ -18,37 +18,37 @@ public static class SampleManifest
         if (!File.Exists(path))
         {
             throw new RefusedException(new Issue(Severity.Error, shown, null, "missing_file",
-                "There is no such file; it says when the sample's files were delivered. Name the folder that holds it."));
+                DefinitionsWords.MissingFile));
         }
         var issues = new List<Issue>();
-        var root = new Section(shown, YamlTree.Read(shown, File.ReadAllText(path), issues) ?? new YamlMap([], 1), "the manifest", issues);
-        var plan = root.Inner("plan", "who adopted the plan");
+        var root = new Section(shown, YamlTree.Read(shown, File.ReadAllText(path), issues) ?? new YamlMap([], 1), DefinitionsWords.Manifest, issues);
+        var plan = root.Inner("plan", DefinitionsWords.WhoAdoptedPlan);
         var adoption = new SampleAdoption(Time(plan, "received"), plan.Text("by"), plan.Text("decision"));
         plan.Close();
         var loads = root.Optional("loads") is YamlList list ? list.Items.Select(item => Load(shown, item, folder, issues)).ToList() : [];
         root.Close();
         if (loads.Count == 0)
             issues.Add(new Issue(Severity.Error, shown, root.Line, "no_loads",
-                "'loads' is missing or empty; expected a list of loads with received, by and files."));
+                DefinitionsWords.NoLoads));
         for (var i = 1; i < loads.Count; i++)
         {
             if (loads[i].Received < loads[i - 1].Received)
                 issues.Add(
                     new Issue(Severity.Error, shown, null, "order",
-                        $"Load {i + 1} was received before load {i}. Put the loads in the order of their times."));
+                        DefinitionsWords.LoadReceivedBeforeLoadPut(i + 1, i)));
         }
         return issues.Exists(i => i.Severity == Severity.Error) ? throw new RefusedException(issues) : (adoption, loads);
     }
 
     private static LoadRequest Load(string shown, YamlPart item, string folder, List<Issue> issues)
     {
-        var load = new Section(shown, item, "a load", issues);
+        var load = new Section(shown, item, DefinitionsWords.Load, issues);
         var received = Time(load, "received");
         var by = load.Text("by");
         var files = load.Lines("files");
         foreach (var (name, line) in files.Where(f => !File.Exists(Path.Combine(folder, f.Text))))
             issues.Add(new Issue(Severity.Error, shown, line, "missing_file",
-                $"The file '{name}' is not in the sample's folder. Correct the name or put it there."));
+                DefinitionsWords.MissingFileFileNotSamples(name)));
         var dataSet = load.OptionalText("dataset");
         var author = load.OptionalText("author") switch
         {
@@ -64,7 +64,7 @@ public static class SampleManifest
 
         AuthorKind Unknown(string author)
         {
-            load.Report(load.LineOf("author"), "wrong_type", $"'author' is '{author}'; expected person, import or program.");
+            load.Report(load.LineOf("author"), "wrong_type", DefinitionsWords.WrongTypeAuthorExpectedPerson(author));
             return AuthorKind.Person;
         }
     }
@@ -74,7 +74,7 @@ public static class SampleManifest
         if (section.Text(key) is not { Length: > 0 } text) return default;
         if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
             out var time)) return time;
-        section.Report(section.LineOf(key), "wrong_type", $"'{key}' is '{text}'; expected a time in UTC, written 2022-06-25T12:00:00Z.");
+        section.Report(section.LineOf(key), "wrong_type", DefinitionsWords.WrongTypeExpectedTimeUtc(key, text));
         return default;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Section
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <param name="meaning">What the mapping is, for the issue when something else stands there.</param>
-    public Section(string file, YamlPart part, string meaning, List<Issue> issues)
+    public Section(string file, YamlPart part, LocalizedText meaning, List<Issue> issues)
     {
         File = file;
         _issues = issues;
@@ -23,7 +23,7 @@ internal sealed class Section
         _map = part as YamlMap ?? new YamlMap([], part.Line);
         if (!IsMapping)
             Report(part.Line, "wrong_type",
-                $"Here: {Found(part)}; expected {meaning} as a mapping (key: value). Indent its members below the key.");
+                DefinitionsWords.WrongTypeHereExpectedMapping(Found(part), meaning));
     }
 
     /// <summary>Stands for a mapping that is absent, which has been reported; asks for nothing more.</summary>
@@ -49,7 +49,7 @@ internal sealed class Section
     public long LineOf(string key) => Entry(key)?.Line ?? Line;
 
     /// <summary>An issue about a member, for the checks that look at several definitions.</summary>
-    public Issue Issue(string key, string rule, string message, Severity severity = Severity.Error) =>
+    public Issue Issue(string key, string rule, LocalizedText message, Severity severity = Severity.Error) =>
         new(severity, File, LineOf(key), rule, message);
 
     /// <summary>A text that is not empty; the empty text after an issue.</summary>
@@ -58,11 +58,11 @@ internal sealed class Section
         if (Required(key) is not { } part) return "";
         if (part is not YamlScalar scalar)
         {
-            Wrong(key, part, "a text");
+            Wrong(key, part, DefinitionsWords.AText);
             return "";
         }
         var text = scalar.Text.Trim();
-        if (text.Length == 0) Report(LineOf(key), "empty_text", $"'{key}' is empty; expected a text. Write it.");
+        if (text.Length == 0) Report(LineOf(key), "empty_text", DefinitionsWords.EmptyText(key));
         return text;
     }
 
@@ -74,12 +74,12 @@ internal sealed class Section
         if (Required(key) is not { } part) return "";
         if (part is not YamlScalar scalar)
         {
-            Wrong(key, part, "a text");
+            Wrong(key, part, DefinitionsWords.AText);
             return "";
         }
         var text = scalar.Text.Trim();
         if (text.Length == 0 && scalar.IsPlain)
-            Report(LineOf(key), "empty_text", $"'{key}' is empty; expected a text, or \"\" for none. Write it.");
+            Report(LineOf(key), "empty_text", DefinitionsWords.EmptyTextEmptyExpectedText(key));
         return text;
     }
 
@@ -89,7 +89,7 @@ internal sealed class Section
     public LocalizedText Localized(string key)
     {
         if (Required(key) is not { } part) return LocalizedText.Empty;
-        var both = new Section(File, part, $"'{key}' with its texts en and fr", _issues);
+        var both = new Section(File, part, DefinitionsWords.TextsEnFr(key), _issues);
         var text = new LocalizedText(both.Text("en"), both.Text("fr"));
         both.Close();
         return text;
@@ -106,7 +106,7 @@ internal sealed class Section
         if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
             out var number)) return number;
         Report(LineOf(key), "wrong_type",
-            $"'{key}' is '{text}'; expected a number with a decimal point, without unit or thousands separator.");
+            DefinitionsWords.WrongTypeExpectedNumberDecimal(key, text));
         return null;
     }
 
@@ -117,7 +117,7 @@ internal sealed class Section
         if (!Has(key)) return Missing<int?>(key);
         if (Text(key) is not { Length: > 0 } text) return null;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        Report(LineOf(key), "wrong_type", $"'{key}' is '{text}'; expected a whole number.");
+        Report(LineOf(key), "wrong_type", DefinitionsWords.WrongTypeExpectedWholeNumber(key, text));
         return null;
     }
 
@@ -125,7 +125,7 @@ internal sealed class Section
     {
         if (Text(key) is not { Length: > 0 } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        Report(LineOf(key), "wrong_type", $"'{key}' is '{text}'; expected a day of the calendar, written 2022-06-25.");
+        Report(LineOf(key), "wrong_type", DefinitionsWords.WrongTypeExpectedDayCalendar(key, text));
         return null;
     }
 
@@ -145,7 +145,7 @@ internal sealed class Section
         if (Text(key) is not { Length: > 0 } text) return values.Values.First();
         if (values.TryGetValue(text, out var value)) return value;
         Report(LineOf(key), "unknown_value",
-            $"'{key}' is '{text}'; expected one of {string.Join(", ", values.Keys)}.{Suggestion.For(text, values.Keys)}");
+            DefinitionsWords.UnknownValue(key, text, string.Join(", ", values.Keys), Suggestion.For(text, values.Keys)));
         return values.Values.First();
     }
 
@@ -170,18 +170,18 @@ internal sealed class Section
     }
 
     /// <summary>A mapping that must be there; an empty one after an issue.</summary>
-    public Section Inner(string key, string meaning) =>
+    public Section Inner(string key, LocalizedText meaning) =>
         Required(key) is { } part ? new Section(File, part, meaning, _issues) : new Section(this);
 
     /// <summary>A mapping that stands under a key, to find places in it; null when something else or nothing stands there. Reports
     /// nothing.</summary>
-    public Section? Inside(string key) => Entry(key)?.Value is YamlMap map ? new Section(File, map, key, _issues) : null;
+    public Section? Inside(string key) => Entry(key)?.Value is YamlMap map ? new Section(File, map, LocalizedText.Verbatim(key), _issues) : null;
 
     /// <summary>A mapping that may be absent.</summary>
-    public Section OptionalInner(string key, string meaning) => Has(key) ? Inner(key, meaning) : Absent(key);
+    public Section OptionalInner(string key, LocalizedText meaning) => Has(key) ? Inner(key, meaning) : Absent(key);
 
     /// <summary>Each member as a mapping of its own, by its key (layers by id, columns by name).</summary>
-    public IReadOnlyList<(string Key, Section Section)> Each(string meaning) =>
+    public IReadOnlyList<(string Key, Section Section)> Each(LocalizedText meaning) =>
         [.. Entries.Select(e => (Known(e.Key), new Section(File, e.Value, meaning, _issues)))];
 
     /// <summary>Reports every member that nobody asked for. To be called when all members have been read.</summary>
@@ -189,25 +189,25 @@ internal sealed class Section
     {
         foreach (var entry in Entries.Where(e => !_known.Contains(e.Key)))
             Report(entry.Line, "unknown_key",
-                $"'{entry.Key}' is not known here; expected {string.Join(", ", _known)}.{Suggestion.For(entry.Key, _known)}");
+                DefinitionsWords.UnknownKey(entry.Key, string.Join(", ", _known), Suggestion.For(entry.Key, _known)));
     }
 
-    public void Report(long line, string rule, string message) => _issues.Add(new Issue(Severity.Error, File, line, rule, message));
+    public void Report(long line, string rule, LocalizedText message) => _issues.Add(new Issue(Severity.Error, File, line, rule, message));
 
     private IEnumerable<(string Text, long Line)> Scalars(string key, IEnumerable<YamlPart> items)
     {
         foreach (var item in items)
         {
             if (item is YamlScalar scalar && scalar.Text.Trim() is { Length: > 0 } text) yield return (text, scalar.Line);
-            else if (item is YamlScalar) Report(item.Line, "empty_text", $"'{key}' holds an empty text. Write it or remove it.");
-            else Wrong(key, item, "a list of texts");
+            else if (item is YamlScalar) Report(item.Line, "empty_text", DefinitionsWords.EmptyTextHoldsEmptyText(key));
+            else Wrong(key, item, DefinitionsWords.AListOfTexts);
         }
     }
 
     private Period? Period(string text, long line, string key)
     {
         if (CustomsItGuide.Period.TryParse(text, out var period)) return period;
-        Report(line, "wrong_type", $"'{key}' has '{text}'; expected a fiscal year, written 2022/23.");
+        Report(line, "wrong_type", DefinitionsWords.WrongTypeExpectedFiscalYear(key, text));
         return null;
     }
 
@@ -215,12 +215,12 @@ internal sealed class Section
     {
         _known.Add(key);
         if (Entry(key) is { } entry) return entry.Value;
-        if (IsMapping) Report(Line, "missing_key", $"'{key}' is missing. Add it.");
+        if (IsMapping) Report(Line, "missing_key", DefinitionsWords.MissingKey(key));
         return null;
     }
 
-    private void Wrong(string key, YamlPart part, string expected) =>
-        Report(part.Line, "wrong_type", $"'{key}': {Found(part)}; expected {expected}.");
+    private void Wrong(string key, YamlPart part, LocalizedText expected) =>
+        Report(part.Line, "wrong_type", DefinitionsWords.WrongTypeFound(key, Found(part), expected));
 
     private T? Missing<T>(string key)
     {
@@ -242,11 +242,11 @@ internal sealed class Section
 
     private YamlEntry? Entry(string key) => _map.Entries.FirstOrDefault(e => e.Key == key);
 
-    private static string Found(YamlPart part) => part switch
+    private static LocalizedText Found(YamlPart part) => part switch
     {
-        YamlScalar { Text.Length: 0 } => "found nothing",
-        YamlScalar scalar => $"found the text '{scalar.Text}'",
-        YamlList => "found a list",
-        _ => "found a mapping",
+        YamlScalar { Text.Length: 0 } => DefinitionsWords.FoundNothing,
+        YamlScalar scalar => DefinitionsWords.FoundText(scalar.Text),
+        YamlList => DefinitionsWords.FoundList,
+        _ => DefinitionsWords.FoundMapping,
     };
 }

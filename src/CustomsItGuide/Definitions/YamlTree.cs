@@ -61,14 +61,14 @@ internal sealed class YamlTree
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
         {
-            Report(1, "empty_file", "The file is empty; expected a definition. Write it or remove the file.");
+            Report(1, "empty_file", DefinitionsWords.EmptyFile);
             return null;
         }
         var root = Part(1);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
             Report(second.Start.Line, "second_document",
-                "The file has a second document (---); only the first is read. Remove it or move it to a file of its own.");
+                DefinitionsWords.SecondDocument);
         return root;
     }
 
@@ -79,8 +79,7 @@ internal sealed class YamlTree
             throw new YamlException(_parser.Current!.Start, _parser.Current.End, "it is nested more deeply than any definition");
         if (next is not null && (!next.Anchor.IsEmpty || !next.Tag.IsEmpty))
             Report(next.Start.Line, "anchor_or_tag",
-                "Anchors (&) and tags (!) are not used in definitions. Write the value itself; quote a text that begins with one of "
-                    + "these characters.");
+                DefinitionsWords.AnchorOrTag);
 
         if (_parser.TryConsume<Scalar>(out var scalar))
             return new YamlScalar(scalar.Value, scalar.Start.Line, scalar.Style == ScalarStyle.Plain);
@@ -88,7 +87,7 @@ internal sealed class YamlTree
         if (_parser.TryConsume<MappingStart>(out var map)) return Map(map.Start.Line, depth);
         var alias = _parser.Consume<AnchorAlias>();
         Report(alias.Start.Line, "anchor_or_tag",
-            $"'*{alias.Value}' refers to another place; definitions repeat the value instead. Quote a text that begins with *.");
+            DefinitionsWords.AnchorOrTagRefersAnotherPlace(alias.Value));
         return new YamlScalar("", alias.Start.Line);
     }
 
@@ -107,11 +106,10 @@ internal sealed class YamlTree
             var key = Part(depth + 1);
             var value = Part(depth + 1);
             if (key is not YamlScalar { Text: var name })
-                Report(key.Line, "wrong_type", "A key is a list or a mapping; expected a text. Check brackets and braces.");
+                Report(key.Line, "wrong_type", DefinitionsWords.WrongTypeKeyListOr);
             else if (entries.FirstOrDefault(e => e.Key == name) is { } first)
                 Report(key.Line, "duplicate_key",
-                    $"'{name}' stands here a second time; the first is on line "
-                        + $"{first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}. Remove one of the two.");
+                    DefinitionsWords.DuplicateKey(name, first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             else
                 entries.Add(new YamlEntry(name, key.Line, value));
         }
@@ -119,8 +117,7 @@ internal sealed class YamlTree
     }
 
     private void Broken(long line, string cause) => Report(Math.Max(1, line), "yaml",
-        $"The file cannot be read as YAML from here on{cause}. Check indentation, colons, quotes and brackets on this line and the ones "
-            + $"beside it.");
+        DefinitionsWords.FileCannotReadYamlFrom(cause));
 
-    private void Report(long line, string rule, string message) => _issues.Add(new Issue(Severity.Error, _file, line, rule, message));
+    private void Report(long line, string rule, LocalizedText message) => _issues.Add(new Issue(Severity.Error, _file, line, rule, message));
 }

@@ -25,7 +25,7 @@ internal static partial class ReferenceCaseFile
         {
             throw new RefusedException(new Issue(
                 Severity.Error, file, e.LineNumber + 1, "json",
-                $"The file is not valid JSON: {e.Message} Expected a list of reference cases; mend the file and run again."));
+                VerificationWords.FileNotValidJsonExpected(e.Message)));
         }
 
         if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("cases", out var inner))
@@ -34,13 +34,13 @@ internal static partial class ReferenceCaseFile
         {
             throw new RefusedException(new Issue(
                 Severity.Error, file, null, "json",
-                $"Found {Kind(root)} where a list of reference cases was expected. Put the cases between [ and ]."));
+                VerificationWords.FoundWhereListReferenceCases(Kind(root))));
         }
 
         if (root.GetArrayLength() == 0)
             throw new RefusedException(
                 new Issue(Severity.Error, file, null, "json",
-                    "The list holds no case, so that nothing would be verified. Put cases between [ and ]."));
+                    VerificationWords.ListHoldsNoCaseSo));
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. root.EnumerateArray().Select((element, i) => ReadOne(element, i, seen))];

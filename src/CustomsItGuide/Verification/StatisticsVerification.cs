@@ -21,7 +21,7 @@ public static class StatisticsVerification
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new RefusedException(
-                new Issue(Severity.Error, path, null, "file", $"The file cannot be read: {e.Message} Name a file of reference cases."));
+                new Issue(Severity.Error, path, null, "file", VerificationWords.CasesCannotBeRead(e.Message)));
         }
 
         return Run(text, path);

@@ -5,8 +5,8 @@ public static class Suggestion
 {
     /// <summary>" Did you mean 'x'?" for the nearest candidate within a third of its letters (two at most of a short one); else
     /// empty.</summary>
-    public static string For(string found, IEnumerable<string> candidates) =>
-        Nearest(found, candidates) is { } name ? $" Did you mean '{name}'?" : "";
+    public static LocalizedText For(string found, IEnumerable<string> candidates) =>
+        Nearest(found, candidates) is { } name ? WordingWords.DidYouMeanName(name) : LocalizedText.Empty;
 
     /// <summary>The nearest candidate within a third of its letters (two at most of a short one); null when none is.</summary>
     public static string? Nearest(string found, IEnumerable<string> candidates) =>

@@ -24,7 +24,7 @@ internal sealed class SampleSource
     public SnapshotSource Source => new(null, asOf => new Snapshot(At(asOf), new SampleParts(this, At(asOf)))
     {
         Notices = [new(Severity.Warning, "journal.jsonl", 43, "torn_line",
-            "The last line was cut short and was left out. Load the file again.")],
+            LocalizedText.Verbatim("The last line was cut short and was left out. Load the file again."))],
         Incomplete = Lacking,
     });
 
@@ -40,7 +40,7 @@ internal sealed class SampleSource
         if (asOf is null) return Head;
         if (long.TryParse(asOf, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position is >= 1 and <= 42)
             return Head with { Position = position, Head = position.ToString("x64", CultureInfo.InvariantCulture) };
-        throw new RefusedException(new Issue(Severity.Error, "journal.jsonl", null, "as_of", $"'{asOf}' is no position from 1 to 42."));
+        throw new RefusedException(new Issue(Severity.Error, "journal.jsonl", null, "as_of", LocalizedText.Verbatim($"'{asOf}' is no position from 1 to 42.")));
     }
 }
 
@@ -89,7 +89,7 @@ internal sealed class SampleParts(SampleSource source, AsOf at) : SnapshotParts
     protected override Explanation Receipt(string indicator, Period period)
     {
         if (period.Kind != PeriodKind.FiscalYear)
-            throw new RefusedException(new Issue(Severity.Error, indicator, null, "period", $"{indicator} is not reported by half-year."));
+            throw new RefusedException(new Issue(Severity.Error, indicator, null, "period", LocalizedText.Verbatim($"{indicator} is not reported by half-year.")));
         var assessment = Score(period)[indicator];
         return new Explanation
         {

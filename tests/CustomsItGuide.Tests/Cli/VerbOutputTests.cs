@@ -62,8 +62,8 @@ public class VerbOutputTests
     {
         Issue[] issues =
         [
-            new(Severity.Error, "plan/plan.yaml", 12, "unknown_key", "'titel' is not a key. Write 'title'."),
-            new(Severity.Warning, "plan/measures/seizures.sql", null, "unused", "No indicator uses it."),
+            new(Severity.Error, "plan/plan.yaml", 12, "unknown_key", LocalizedText.Verbatim("'titel' is not a key. Write 'title'.")),
+            new(Severity.Warning, "plan/measures/seizures.sql", null, "unused", LocalizedText.Verbatim("No indicator uses it.")),
         ];
         Assert.Equal("""
             plan/plan.yaml(12): error unknown_key: 'titel' is not a key. Write 'title'.
@@ -100,7 +100,8 @@ public class VerbOutputTests
         [
             new(answers with { Rows = new(1830, 1827, 3, 1000, 20, 12) }, outcome, Samples.Rejections,
                 [.. Enumerable.Range(1, 12).Select(i => FormattableString.Invariant($"ptc-2023-10 / r{i} / q1"))]),
-        ], [new(Severity.Warning, "survey_answers_synthetic_ptc.csv", null, "column_ignored", "The column 'x' is not in the contract.")]);
+        ], [new(Severity.Warning, "survey_answers_synthetic_ptc.csv", null, "column_ignored",
+                LocalizedText.Verbatim("The column 'x' is not in the contract."))]);
     }
 
     private static string Written(Action<TextWriter> write)

@@ -7,8 +7,7 @@ internal static class BaselineChecks
         where b.Indicator.Baseline.Kind == BaselineRuleKind.None
             && b.Indicator.Target.Kind is TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase
         select b.Source.Issue("rule", "missing_baseline",
-            "The target compares with a baseline, but the baseline's rule is 'none'; expected first_reading or at_period with the period "
-                + "it is taken from.");
+            DefinitionsWords.MissingBaseline);
 
     public static IEnumerable<Issue> FromFitsTheRule(PlanDraft draft)
     {
@@ -16,10 +15,10 @@ internal static class BaselineChecks
         {
             if (indicator.Baseline.Kind == BaselineRuleKind.None && source.Has("from"))
                 yield return source.Issue("from", "contradiction",
-                    "The baseline's rule is 'none', but 'from' names a period. Remove 'from' or choose first_reading or at_period.");
+                    DefinitionsWords.BaselinesRuleNoneButFrom);
             if (indicator.Baseline.Kind != BaselineRuleKind.None && !source.Has("from"))
                 yield return source.Issue("rule", "missing_key",
-                    "'from' is missing: the period of the baseline, or the first that can be it. Add it.");
+                    DefinitionsWords.MissingKeyFromMissingPeriod);
         }
     }
 
@@ -33,7 +32,7 @@ internal static class BaselineChecks
             if (indicator.Baseline.From is not { } from) continue;
             if (from.Kind != PeriodKind.FiscalYear || from < first.Period.Previous || from > last.Period)
                 yield return source.Issue("from", "out_of_range",
-                    $"The baseline is taken from {from}; expected a fiscal year from {first.Period.Previous} to {last.Period}.");
+                    DefinitionsWords.OutOfRange(from, first.Period.Previous, last.Period));
         }
     }
 

@@ -10,14 +10,12 @@ internal static class ColumnChecks
             foreach (var column in dataSet.Columns)
                 if (!seen.TryAdd(Normal.Form(column.Name), column.Name))
                     yield return source.Inside("columns")!.Issue(column.Name, "alias_collision",
-                        $"The column '{column.Name}' reads the same as '{seen[Normal.Form(column.Name)]}' (case, blanks, hyphens and "
-                            + $"underscores make no difference). Rename one of the two.");
+                        DefinitionsWords.AliasCollision(column.Name, seen[Normal.Form(column.Name)]));
             foreach (var column in dataSet.Columns)
                 foreach (var alias in column.Aliases)
                     if (!seen.TryAdd(Normal.Form(alias), column.Name) && seen[Normal.Form(alias)] != column.Name)
                         yield return Place(source, column)!.Issue("aliases", "alias_collision",
-                            $"The header '{alias}' already means the column '{seen[Normal.Form(alias)]}' (case, blanks, hyphens and "
-                                + $"underscores make no difference). Remove it from one of the two.");
+                            DefinitionsWords.AliasCollisionHeaderAlreadyMeans(alias, seen[Normal.Form(alias)]));
         }
     }
 
@@ -28,11 +26,10 @@ internal static class ColumnChecks
             if (!place.Has("type")) continue;
             if (column.Type == ColumnType.Code && column.Codes.Count == 0)
                 yield return place.Issue("type", "missing_codes",
-                    $"'{column.Name}' is a code without codes. Add 'codes', or make it a text.");
+                    DefinitionsWords.MissingCodes(column.Name));
             if (column.Codes.Count > 0 && column.Type is not (ColumnType.Code or ColumnType.List))
                 yield return place.Issue("codes", "contradiction",
-                    $"'{column.Name}' has codes, but its type takes none; expected the type code or list. Correct the type or remove "
-                        + $"them.");
+                    DefinitionsWords.CodesButTypeTakesNone(column.Name));
         }
     }
 
@@ -45,8 +42,7 @@ internal static class ColumnChecks
                 .Concat(column.Codes.SelectMany(c => c.Value.Select(s => (c.Key, s)))))
                 if (!seen.TryAdd(Normal.Form(spelling), code) && (seen[Normal.Form(spelling)] != code || spelling == code))
                     yield return place.Inside("codes")!.Issue(code, "code_collision",
-                        $"'{spelling}' already means the code '{seen[Normal.Form(spelling)]}' (case, blanks, hyphens and underscores "
-                            + $"make no difference). Remove it from one of the two.");
+                        DefinitionsWords.CodeCollision(spelling, seen[Normal.Form(spelling)]));
         }
     }
 
@@ -57,10 +53,10 @@ internal static class ColumnChecks
             if ((column.Min is not null || column.Max is not null) && place.Has("type")
                 && column.Type is not (ColumnType.Integer or ColumnType.Decimal))
                 yield return place.Issue(column.Min is not null ? "min" : "max", "contradiction",
-                    $"'{column.Name}' has a bound, but is no number. Remove the bound or correct the type.");
+                    DefinitionsWords.BoundButNoNumberRemove(column.Name));
             if (column.Min > column.Max)
                 yield return place.Issue("min", "contradiction",
-                    $"'{column.Name}' has its smallest value above its largest, so that no value is allowed. Exchange the two.");
+                    DefinitionsWords.SmallestValueAboveLargestSo(column.Name));
         }
     }
 
@@ -68,7 +64,7 @@ internal static class ColumnChecks
         from c in Columns(draft)
         where c.Column.MayBeBlank && !c.Column.Required
         select c.Place.Issue("may_be_blank", "contradiction",
-            $"'{c.Column.Name}' is optional, so that it may be blank anyway. Remove 'may_be_blank' or require the column.");
+            DefinitionsWords.MayBeBlank(c.Column.Name));
 
     /// <summary>Every column that could be read, with its place.</summary>
     public static IEnumerable<(Column Column, Section Place)> Columns(PlanDraft draft) =>

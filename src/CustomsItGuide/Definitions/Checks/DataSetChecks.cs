@@ -10,12 +10,11 @@ internal static partial class DataSetChecks
         {
             if (!IsIdentifier(dataSet.Name))
                 yield return source.Issue("", "name",
-                    $"'{dataSet.Name}' names a view; expected lower-case letters, digits and underscores, beginning with a letter. "
-                        + $"Rename the file.");
+                    DefinitionsWords.NamesViewExpectedLowerCase(dataSet.Name));
             if (source.Inside("columns") is not { } columns) continue;
             foreach (var column in dataSet.Columns.Where(c => !IsIdentifier(c.Name)))
                 yield return columns.Issue(column.Name, "name",
-                    $"'{column.Name}' names a column; expected lower-case letters, digits and underscores, beginning with a letter.");
+                    DefinitionsWords.NamesColumnExpectedLowerCase(column.Name));
         }
     }
 
@@ -28,8 +27,7 @@ internal static partial class DataSetChecks
             foreach (var alias in dataSet.Aliases)
                 if (!seen.TryAdd(Normal.Form(alias), dataSet.Name))
                     yield return source.Issue("aliases", "alias_collision",
-                        $"The alias '{alias}' already means the data set '{seen[Normal.Form(alias)]}' (case, blanks, hyphens and "
-                            + $"underscores make no difference). Remove it from one of the two.");
+                        DefinitionsWords.AliasCollisionAliasAlreadyMeans(alias, seen[Normal.Form(alias)]));
     }
 
     public static IEnumerable<Issue> KeysExist(PlanDraft draft)
@@ -37,7 +35,7 @@ internal static partial class DataSetChecks
         foreach (var (dataSet, source) in draft.DataSets)
         {
             if (source.Optional("key") is YamlList { Items.Count: 0 })
-                yield return source.Issue("key", "empty_list", "The key is empty; expected the columns that identify a row.");
+                yield return source.Issue("key", "empty_list", DefinitionsWords.EmptyListKeyEmptyExpected);
             foreach (var issue in Missing(dataSet, source, "key", dataSet.Key)) yield return issue;
         }
     }
@@ -52,11 +50,10 @@ internal static partial class DataSetChecks
             {
                 if (!column.Required || column.MayBeBlank)
                     yield return source.Issue("slice", "contradiction",
-                        $"The slice is told by '{column.Name}', which may be absent; expected a required column. Require it or choose "
-                            + $"another.");
+                        DefinitionsWords.SliceToldMayAbsentExpected(column.Name));
                 if (dataSet.Slice.Kind == SliceKind.FiscalYearOf && column.Type != ColumnType.Date)
                     yield return source.Issue("slice", "contradiction",
-                        $"The slice is the fiscal year of '{column.Name}', which is no date. Choose a date column.");
+                        DefinitionsWords.SliceFiscalYearNoDate(column.Name));
             }
         }
     }
@@ -70,11 +67,10 @@ internal static partial class DataSetChecks
             foreach (var issue in Missing(dataSet, source, "part", [part])) yield return issue;
             if (dataSet.Slice.Columns.Contains(part))
                 yield return source.Issue("part", "contradiction",
-                    $"'{part}' tells the slice already, so every part of it is a slice of its own. Remove 'part' or choose another "
-                        + $"column.");
+                    DefinitionsWords.TellsSliceAlreadySoEvery(part));
             if (dataSet.Columns.FirstOrDefault(c => c.Name == part)?.Type is not (null or ColumnType.Text or ColumnType.Code))
                 yield return source.Issue("part", "contradiction",
-                    $"Parts are told by '{part}', which is neither a text nor a code. Choose one that is.");
+                    DefinitionsWords.PartsToldNeitherTextNor(part));
         }
     }
 
@@ -86,11 +82,10 @@ internal static partial class DataSetChecks
             foreach (var issue in Missing(dataSet, source, "wide", [wide.Variable, wide.Value])) yield return issue;
             if (dataSet.Columns.Any(c => c.Name == wide.Variable) && !dataSet.Key.Contains(wide.Variable))
                 yield return source.Issue("wide", "contradiction",
-                    $"The header goes to '{wide.Variable}', which is not in the key, so that all columns of a row would be the same row. "
-                        + $"Add it to the key.");
+                    DefinitionsWords.HeaderGoesNotKeySo(wide.Variable));
             if (dataSet.Key.Contains(wide.Value))
                 yield return source.Issue("wide", "contradiction",
-                    $"The cell goes to '{wide.Value}', which is in the key. Take it out of the key.");
+                    DefinitionsWords.CellGoesKeyTakeOut(wide.Value));
         }
     }
 
@@ -111,7 +106,7 @@ internal static partial class DataSetChecks
                 foreach (var rule in rules.Where(r => r.Column.Length > 0 && dataSet.Columns.All(c => c.Name != r.Column)))
                     if (source.Inside(section)?.Inside(rule.Id) is { } place)
                         yield return place.Issue("column", "unknown_column",
-                            LayerChecks.Unknown("column", rule.Column, dataSet.Columns.Select(c => c.Name)));
+                            LayerChecks.Unknown(DefinitionsWords.NoSuchColumn, rule.Column, dataSet.Columns.Select(c => c.Name)));
     }
 
     public static bool IsIdentifier(string name) => Identifier().IsMatch(name);
@@ -119,7 +114,7 @@ internal static partial class DataSetChecks
     private static IEnumerable<Issue> Missing(DataSet dataSet, Section source, string key, IEnumerable<string> names) =>
         from name in names
         where name.Length > 0 && dataSet.Columns.All(c => c.Name != name)
-        select source.Issue(key, "unknown_column", LayerChecks.Unknown("column", name, dataSet.Columns.Select(c => c.Name)));
+        select source.Issue(key, "unknown_column", LayerChecks.Unknown(DefinitionsWords.NoSuchColumn, name, dataSet.Columns.Select(c => c.Name)));
 
     [GeneratedRegex("^[a-z][a-z0-9_]*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Identifier();

@@ -11,8 +11,7 @@ internal static class IndicatorChecks
         foreach (var (id, line) in plan.Indicators)
             if (!seen.TryAdd(id, line))
                 yield return new Issue(Severity.Error, plan.Source.File, line, "duplicate_id",
-                    $"The indicator '{id}' is listed a second time; the first is on line "
-                        + $"{Invariant(seen[id])} (capitals make no difference). Remove one of the two.");
+                    DefinitionsWords.DuplicateId(id, Invariant(seen[id])));
     }
 
     public static IEnumerable<Issue> OrderAndFilesAgree(PlanDraft draft)
@@ -21,12 +20,10 @@ internal static class IndicatorChecks
         var files = draft.Stems(DefinitionFolders.Indicators, ".yaml").ToList();
         foreach (var (id, line) in plan.Indicators.Where(i => !files.Contains(i.Id)))
             yield return new Issue(Severity.Error, plan.Source.File, line, "missing_indicator",
-                $"The indicator '{id}' has no file; expected indicators/{id}.yaml. Add the file or take the indicator off the "
-                    + $"list.{Suggestion.For(id, files)}");
+                DefinitionsWords.MissingIndicator(id, Suggestion.For(id, files)));
         foreach (var id in files.Where(f => plan.Indicators.All(i => i.Id != f)))
             yield return new Issue(Severity.Error, draft.Shown($"{DefinitionFolders.Indicators}{id}.yaml"), null, "unlisted_indicator",
-                $"The indicator '{id}' is not in the list 'indicators' of plan.yaml, which gives the order. Add it there or remove the "
-                    + $"file.");
+                DefinitionsWords.UnlistedIndicator(id));
     }
 
     public static IEnumerable<Issue> IdsBeginWithTheirObjective(PlanDraft draft) =>
@@ -36,8 +33,7 @@ internal static class IndicatorChecks
         where objective.Length > 0 && !(id.StartsWith(objective + "-", StringComparison.Ordinal) && id.Length > objective.Length + 1
             && id[(objective.Length + 1)..].All(char.IsAsciiDigit))
         select indicator.Source.Issue("objective", "indicator_id",
-            $"The indicator '{id}' reports the objective '{objective}'; expected an id such as '{objective}-1'. Rename the file or "
-                + $"correct the objective.");
+            DefinitionsWords.IndicatorId(id, objective));
 
     public static IEnumerable<Issue> LayerAndObjectiveFit(PlanDraft draft)
     {
@@ -46,20 +42,18 @@ internal static class IndicatorChecks
         foreach (var (indicator, source) in draft.Indicators)
         {
             if (indicator.Layer.Length > 0 && !layers.Contains(indicator.Layer))
-                yield return source.Issue("layer", "unknown_layer", LayerChecks.Unknown("layer", indicator.Layer, layers));
+                yield return source.Issue("layer", "unknown_layer", LayerChecks.Unknown(DefinitionsWords.NoSuchLayer, indicator.Layer, layers));
             if (indicator.Objective.Length == 0) continue;
             var objective = plan.Objectives.FirstOrDefault(o => o.Value.Id == indicator.Objective)?.Value;
             if (objective is null)
                 yield return source.Issue("objective", "unknown_objective",
-                    LayerChecks.Unknown("objective", indicator.Objective, plan.Objectives.Select(o => o.Value.Id)));
+                    LayerChecks.Unknown(DefinitionsWords.NoSuchObjective, indicator.Objective, plan.Objectives.Select(o => o.Value.Id)));
             else if (objective.PartOf is not null)
                 yield return source.Issue("objective", "contradiction",
-                    $"The objective '{objective.Id}' is reported as part of '{objective.PartOf}'; expected an objective that reports "
-                        + $"itself. Name '{objective.PartOf}'.");
+                    DefinitionsWords.ObjectiveReportedPartExpectedObjective(objective.Id, objective.PartOf));
             else if (layers.Contains(indicator.Layer) && objective.Layer != indicator.Layer)
                 yield return source.Issue("layer", "contradiction",
-                    $"The indicator stands in the layer '{indicator.Layer}', its objective '{objective.Id}' in "
-                        + $"'{objective.Layer}'. Correct one of the two.");
+                    DefinitionsWords.IndicatorStandsLayerObjectiveCorrect(indicator.Layer, objective.Id, objective.Layer));
         }
     }
 
@@ -69,22 +63,21 @@ internal static class IndicatorChecks
         where same.Key.Length > 0
         from repeated in same.Skip(1)
         select repeated.Source.Issue("title", "duplicate_title",
-            $"The title '{same.Key}' ({language}) is also that of '{same.First().Value.Id}'; expected one that no other indicator has. "
-                + $"Say what sets this one apart.");
+            DefinitionsWords.DuplicateTitle(same.Key, language, same.First().Value.Id));
 
     public static IEnumerable<Issue> UnitsAreKnown(PlanDraft draft)
     {
         var units = draft.Kinds.All.SelectMany(k => k.Units).Distinct(StringComparer.Ordinal).ToList();
         return from indicator in draft.Indicators
                where indicator.Value.Unit.Length > 0 && !units.Contains(indicator.Value.Unit)
-               select indicator.Source.Issue("unit", "unknown_value", LayerChecks.Unknown("unit", indicator.Value.Unit, units));
+               select indicator.Source.Issue("unit", "unknown_value", LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, indicator.Value.Unit, units));
     }
 
     public static IEnumerable<Issue> EstimatorsAreKnown(PlanDraft draft) =>
         from indicator in draft.Indicators
         where indicator.Value.Kind is UnknownKind { Name.Length: > 0 }
         select indicator.Source.Issue("estimator", "unknown_estimator",
-            LayerChecks.Unknown("estimator", indicator.Value.Kind.Name, [.. draft.Kinds.Names]));
+            LayerChecks.Unknown(DefinitionsWords.NoSuchEstimator, indicator.Value.Kind.Name, [.. draft.Kinds.Names]));
 
     /// <summary>What Members said may be read by a kind that lets nothing of a single Member through, and by no other.</summary>
     public static IEnumerable<Issue> AnswersAreReadBySurveyEstimators(PlanDraft draft)
@@ -98,10 +91,7 @@ internal static class IndicatorChecks
                where draft.HasFile(file)
                from name in CustomsItGuide.Plan.AnswersIn(draft.Files.Texts[file], confidential)
                select indicator.Source.Issue("estimator", "confidential",
-                   $"The measure reads '{name}', which holds what Members said, and the estimator "
-                       + $"'{indicator.Value.Kind.Name}' would publish it row by row; expected one of "
-                           + $"{allowed}. Choose one, or say 'confidential: none' in datasets/{name}.yaml if its rows are no Member's "
-                               + $"words.");
+                   DefinitionsWords.MeasureReadsHoldsWhatMembers(name, indicator.Value.Kind.Name, allowed));
     }
 
     public static IEnumerable<Issue> HeadlineOnlyForSatisfaction(PlanDraft draft) =>
@@ -109,13 +99,13 @@ internal static class IndicatorChecks
         where indicator.Source.Has("headline") && indicator.Value.Kind is not UnknownKind
             && indicator.Value.Kind.Rows != RowSubject.Opinions
         select indicator.Source.Issue("headline", "contradiction",
-            $"A headline is chosen, but the estimator '{indicator.Value.Kind.Name}' has only one figure. Remove 'headline'.");
+            DefinitionsWords.HeadlineChosenButEstimatorOnly(indicator.Value.Kind.Name));
 
     public static IEnumerable<Issue> ReportLagIsPossible(PlanDraft draft) =>
         from indicator in draft.Indicators
         where indicator.Value.ReportLagDays is < 0 or > 366
         select indicator.Source.Issue("report_lag_days", "out_of_range",
-            $"The report is expected {Invariant(indicator.Value.ReportLagDays)} days after the period; expected 0 to 366.");
+            DefinitionsWords.OutOfRangeReportExpectedDays(Invariant(indicator.Value.ReportLagDays)));
 
     public static IEnumerable<Issue> WhereHasValues(PlanDraft draft)
     {
@@ -125,14 +115,14 @@ internal static class IndicatorChecks
             {
                 if (!DataSetChecks.IsIdentifier(column))
                     yield return source.Issue("where", "name",
-                        $"'{column}' is no name of a column; expected lower-case letters, digits and underscores.");
+                        DefinitionsWords.NoNameColumnExpectedLower(column));
                 if (values.Count == 0)
                     yield return source.Issue("where", "empty_list",
-                        $"The column '{column}' has no value, so that no row is the indicator's. Name its values or remove the column.");
+                        DefinitionsWords.EmptyList(column));
             }
             foreach (var column in indicator.Breakdowns.Where(c => !DataSetChecks.IsIdentifier(c)))
                 yield return source.Issue("breakdowns", "name",
-                    $"'{column}' is no name of a column; expected lower-case letters, digits and underscores.");
+                    DefinitionsWords.NoNameColumnExpectedLower(column));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class LayerChecks
         var layers = plan.Layers.Select(l => l.Value.Id).ToList();
         return from objective in plan.Objectives
                where objective.Value.Layer.Length > 0 && !layers.Contains(objective.Value.Layer)
-               select objective.Source.Issue("layer", "unknown_layer", Unknown("layer", objective.Value.Layer, layers));
+               select objective.Source.Issue("layer", "unknown_layer", Unknown(DefinitionsWords.NoSuchLayer, objective.Value.Layer, layers));
     }
 
     public static IEnumerable<Issue> PartsHaveAWhole(PlanDraft draft)
@@ -22,11 +22,10 @@ internal static class LayerChecks
             var whole = plan.Objectives.FirstOrDefault(o => o.Value.Id == id)?.Value;
             if (whole is null)
                 yield return source.Issue("part_of", "unknown_objective",
-                    Unknown("objective", id, plan.Objectives.Select(o => o.Value.Id)));
+                    Unknown(DefinitionsWords.NoSuchObjective, id, plan.Objectives.Select(o => o.Value.Id)));
             else if (whole.PartOf is not null || whole.Layer != part.Layer)
                 yield return source.Issue("part_of", "contradiction",
-                    $"'{part.Id}' is part of '{id}', which is itself a part or stands in another layer; expected an objective of the "
-                        + $"layer '{part.Layer}' that reports itself. Correct one of the two.");
+                    DefinitionsWords.PartOf(part.Id, id, part.Layer));
         }
     }
 
@@ -35,12 +34,12 @@ internal static class LayerChecks
         if (draft.Plan is not { } plan) yield break;
         foreach (var (layer, source) in plan.Layers)
             if (plan.Objectives.All(o => o.Value.Layer != layer.Id))
-                yield return source.Issue("", "unused_layer", $"No objective stands in the layer '{layer.Id}'. Give it one or remove it.",
+                yield return source.Issue("", "unused_layer", DefinitionsWords.UnusedLayer(layer.Id),
                     Severity.Warning);
         foreach (var (objective, source) in plan.Objectives)
             if (objective.PartOf is null && draft.Indicators.All(i => i.Value.Objective != objective.Id))
                 yield return source.Issue("", "unused_objective",
-                    $"No indicator reports the objective '{objective.Id}'. Give it one, say of which objective it is a part, or remove it.",
+                    DefinitionsWords.UnusedObjective(objective.Id),
                     Severity.Warning);
     }
 
@@ -52,13 +51,14 @@ internal static class LayerChecks
                from end in new[] { (Key: "from", Ids: link.Value.From), (Key: "to", Ids: link.Value.To) }
                from id in end.Ids
                where !objectives.Contains(id)
-               select link.Source.Issue(end.Key, "unknown_objective", Unknown("objective", id, objectives));
+               select link.Source.Issue(end.Key, "unknown_objective", Unknown(DefinitionsWords.NoSuchObjective, id, objectives));
     }
 
     /// <summary>The message for a name that nothing has.</summary>
-    public static string Unknown(string what, string found, IEnumerable<string> known)
+    public static LocalizedText Unknown(
+        Func<object?, object?, object?, LocalizedText> said, string found, IEnumerable<string> known)
     {
         var names = known.ToList();
-        return $"There is no {what} '{found}'; expected one of {string.Join(", ", names)}.{Suggestion.For(found, names)}";
+        return said(found, string.Join(", ", names), Suggestion.For(found, names));
     }
 }

@@ -13,8 +13,7 @@ internal static partial class MeasureChecks
                let measure = indicator.Value.Measure
                where measure.Length > 0 && !known.Contains(measure)
                select indicator.Source.Issue("measure", "unknown_measure",
-                   $"The measure '{measure}' has no file; expected measures/{measure}.sql and "
-                       + $"measures/{measure}.check.sql. Add them or name another measure.{Suggestion.For(measure, known)}");
+                   DefinitionsWords.UnknownMeasure(measure, Suggestion.For(measure, known)));
     }
 
     public static IEnumerable<Issue> MeasuresHaveBothFiles(PlanDraft draft)
@@ -26,10 +25,9 @@ internal static partial class MeasureChecks
                 : $"{DefinitionFolders.Measures}{name}.check.sql";
             if (!draft.HasFile(other))
                 yield return At(draft, file, null, "missing_sql",
-                    $"There is no {other} beside it; a measure has its rows in NAME.sql and an independent check in NAME.check.sql. "
-                        + $"Write it.");
+                    DefinitionsWords.MissingSql(other));
             if (WithoutComments(draft.Files.Texts[file]).Trim().Length == 0)
-                yield return At(draft, file, null, "empty_sql", "The file holds no query; expected one SELECT. Write it.");
+                yield return At(draft, file, null, "empty_sql", DefinitionsWords.EmptySql);
         }
     }
 
@@ -37,7 +35,7 @@ internal static partial class MeasureChecks
         from name in draft.MeasureNames
         where draft.Indicators.All(i => i.Value.Measure != name)
         select At(draft, $"{DefinitionFolders.Measures}{name}.sql", null, "unused_measure",
-            "No indicator names this measure. Remove its two files or name it.");
+            DefinitionsWords.UnusedMeasure);
 
     /// <summary>Words that no row can ever have stand for a code that is written otherwise in the measure.</summary>
     public static IEnumerable<Issue> WordsAreOfReasonsThatAMeasureGives(PlanDraft draft)
@@ -48,15 +46,14 @@ internal static partial class MeasureChecks
             if (!draft.Files.Texts.TryGetValue(file, out var sql))
             {
                 yield return At(draft, $"{DefinitionFolders.Measures}{words.Measure}.yaml", null, "missing_sql",
-                    $"There is no {file} beside it, so that these are the words of nothing. Rename or remove the file.");
+                    DefinitionsWords.MissingSqlThereNoBeside(file));
                 continue;
             }
             var code = WithoutComments(sql);
             foreach (var reason in words.Why.Keys.Where(r => !code.Contains($"'{r}'", StringComparison.Ordinal)))
             {
                 yield return new Issue(Severity.Error, source.File, source.Inside("why")?.LineOf(reason), "unknown_reason",
-                    $"The measure never gives the reason '{reason}'; expected a code that stands in quotes in "
-                        + $"{file}, as in case … then '{reason}' end as why. Correct one of the two.");
+                    DefinitionsWords.UnknownReason(reason, file));
             }
         }
     }
@@ -67,8 +64,7 @@ internal static partial class MeasureChecks
         let file = $"{DefinitionFolders.Measures}{name}.sql"
         from placeholder in Placeholders(draft.Files.Texts[file])
         select At(draft, file, placeholder.Line, "placeholder_in_measure",
-            $"The placeholder {{{placeholder.Name}}} stands in a measure, which has to run as it stands. Give the column to the result; "
-                + $"the engine picks the rows by it.");
+            DefinitionsWords.PlaceholderInMeasure(placeholder.Name));
 
     /// <summary>The engine fills a column that one indicator of the measure picks by; for an indicator that does not, it is null.</summary>
     public static IEnumerable<Issue> PlaceholdersAreFilled(PlanDraft draft)
@@ -81,9 +77,7 @@ internal static partial class MeasureChecks
                 .Distinct(StringComparer.Ordinal).ToList();
             foreach (var placeholder in Placeholders(sql).Where(p => !known.Contains(p.Name)).DistinctBy(p => p.Name))
                 yield return At(draft, file, placeholder.Line, "unknown_placeholder",
-                    $"The placeholder {{{placeholder.Name}}} is filled by nothing; expected "
-                        + $"{string.Join(", ", known)}. Rename it, or add the column to the 'where' of the measure's "
-                            + $"indicators.{Suggestion.For(placeholder.Name, known)}");
+                    DefinitionsWords.UnknownPlaceholder(placeholder.Name, string.Join(", ", known), Suggestion.For(placeholder.Name, known)));
         }
     }
 
@@ -96,7 +90,7 @@ internal static partial class MeasureChecks
     /// <summary>The query with line comments blanked, so that a comment may speak of a placeholder.</summary>
     private static string WithoutComments(string sql) => LineComment().Replace(sql, "");
 
-    private static Issue At(PlanDraft draft, string file, long? line, string rule, string message) =>
+    private static Issue At(PlanDraft draft, string file, long? line, string rule, LocalizedText message) =>
         new(Severity.Error, draft.Shown(file), line, rule, message);
 
     [GeneratedRegex(@"\{(?<name>[A-Za-z_][A-Za-z0-9_]*)\}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

@@ -32,9 +32,7 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
         {
             if (withoutAnswers.Columns(sql.Text).Fault is not { } fault || warehouse.Columns(sql.Text).Fault is not null) continue;
             yield return new Issue(Severity.Error, file, null, "confidential",
-                $"The query reads what single Members said by a name that it puts together while it runs "
-                    + $"({fault.Message.TrimEnd('.')}). Write the names of data sets as they are; "
-                + "only measures of surveys may read answers.");
+                DefinitionsWords.QueryReadsWhatSingleMembers(fault.Message.TrimEnd('.')));
         }
     }
 
@@ -59,15 +57,13 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
                 if (columns.Count != 1 || !columns[0].Name.Equals("value", StringComparison.OrdinalIgnoreCase))
                 {
                     yield return new Issue(Severity.Error, file, null, "check_columns",
-                        $"The check query gives {Listed(columns.Select(c => c.Name))}; expected exactly one column, 'value'. Write 'as "
-                            + $"value' after the figure and leave out the others.");
+                        DefinitionsWords.CheckColumns(Listed(columns.Select(c => c.Name))));
                     break;
                 }
                 if (!new ResultColumn("value", columns[0].Type).Fits(CellKind.Number))
                 {
                     yield return new Issue(Severity.Error, file, null, "column_type",
-                        $"The check query gives its column 'value' as {columns[0].Type}; expected a number. Convert it, as in "
-                            + $"value::double.");
+                        DefinitionsWords.ColumnType(columns[0].Type));
                     break;
                 }
                 var (rows, atRun) = warehouse.Run(sql.Text);
@@ -79,8 +75,7 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
                 if (rows.Rows.Count > 1)
                 {
                     yield return new Issue(Severity.Error, file, null, "check_rows",
-                        $"The check query gives {Number(rows.Rows.Count)} rows for {indicator.Id} in {period}; expected one at most, the "
-                            + $"value. Add the figures up in one row.");
+                        DefinitionsWords.CheckRows(Number(rows.Rows.Count), indicator.Id, period));
                     break;
                 }
             }
@@ -91,13 +86,13 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
     {
         var place = fault.Offset is { } offset ? sql.Place(offset) : (int?)null;
         long? line = place is { } at ? 1L + source.AsSpan(0, at).Count('\n') : null;
-        var column = place is { } p ? $"at column {Number(p - source.LastIndexOf('\n', Math.Max(0, p - 1)))}: " : "";
-        var message = fault.MissingTable is { } table && !table.Contains('.', StringComparison.Ordinal)
-            ? $"there is no data set '{table}'; expected one of {Listed(Draft.DataSetNames)}.{Suggestion.For(table, Draft.DataSetNames)}"
-            : $"{fault.Message.Replace("Values list ", "", StringComparison.Ordinal).TrimEnd('.')}.";
-        return new Issue(Severity.Error, file, line, "query_fails",
-            $"The query cannot be run{(indicator is null ? "" : $" for {indicator}")}: {column}{message} Correct it, or the contract in "
-                + $"datasets/ that it rests on.");
+        var column = place is { } p
+            ? DefinitionsWords.AtColumn(Number(p - source.LastIndexOf('\n', Math.Max(0, p - 1)))) : LocalizedText.Empty;
+        var said = fault.MissingTable is { } table && !table.Contains('.', StringComparison.Ordinal)
+            ? DefinitionsWords.NoDataSetInQuery(table, Listed(Draft.DataSetNames), Suggestion.For(table, Draft.DataSetNames))
+            : LocalizedText.Verbatim($"{fault.Message.Replace("Values list ", "", StringComparison.Ordinal).TrimEnd('.')}.");
+        return new Issue(Severity.Error, file, line, "query_fails", indicator is null
+            ? DefinitionsWords.QueryFails(column, said) : DefinitionsWords.QueryFailsFor(indicator, column, said));
     }
 
     internal static string Listed(IEnumerable<string> names) => string.Join(", ", names);

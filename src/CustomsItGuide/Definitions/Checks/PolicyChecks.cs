@@ -22,19 +22,17 @@ internal static partial class PolicyChecks
         if (draft.Plan is not { } plan || plan.Source.Inside("policy") is not { } policy) yield break;
         foreach (var (parameter, source) in plan.Policy.Where(p => Policy.UnitOf(p.Value.Name) is null))
             yield return new Issue(Severity.Error, source.File, policy.LineOf(parameter.Name), "unknown_parameter",
-                $"The engine asks for no parameter '{parameter.Name}'. Remove it or correct its "
-                    + $"name.{Suggestion.For(parameter.Name, Policy.Known.Keys.Concat(Policy.Optional.Keys))}");
+                DefinitionsWords.UnknownParameter(parameter.Name, Suggestion.For(parameter.Name, Policy.Known.Keys.Concat(Policy.Optional.Keys))));
         foreach (var name in Policy.Known.Keys.Where(k => plan.Policy.All(p => p.Value.Name != k)))
             yield return plan.Source.Issue("policy", "missing_parameter",
-                $"The parameter '{name}' is missing. Add it with value, unit ({Policy.Known[name]}), meaning and source.");
+                DefinitionsWords.MissingParameter(name, Policy.Known[name]));
     }
 
     public static IEnumerable<Issue> UnitsAreTheKnownOnes(PlanDraft draft) =>
         from parameter in draft.Plan?.Policy ?? []
         where parameter.Value.Unit.Length > 0 && Policy.UnitOf(parameter.Value.Name) is { } unit && unit != parameter.Value.Unit
         select parameter.Source.Issue("unit", "parameter_unit",
-            $"'{parameter.Value.Name}' is given in {parameter.Value.Unit}; expected "
-                + $"{Policy.UnitOf(parameter.Value.Name)}. Convert the value.");
+            DefinitionsWords.ParameterUnit(parameter.Value.Name, parameter.Value.Unit, Policy.UnitOf(parameter.Value.Name)));
 
     public static IEnumerable<Issue> ValuesAreInRange(PlanDraft draft)
     {
@@ -44,14 +42,14 @@ internal static partial class PolicyChecks
             var whole = unit is "respondents" or "days";
             var (fits, range) = unit switch
             {
-                "share" => (parameter.Value is > 0 and < 1, "a share between 0 and 1, both excluded"),
-                "percent" or "percentage points" => (parameter.Value is >= 0 and <= 100, "0 to 100"),
-                "respondents" => (parameter.Value is >= 1 and <= 1000, "a whole number from 1 to 1000"),
-                _ => (parameter.Value is >= 0 and <= 3660, "a whole number from 0 to 3660"),
+                "share" => (parameter.Value is > 0 and < 1, DefinitionsWords.ShareBetween),
+                "percent" or "percentage points" => (parameter.Value is >= 0 and <= 100, DefinitionsWords.From0To100),
+                "respondents" => (parameter.Value is >= 1 and <= 1000, DefinitionsWords.WholeTo1000),
+                _ => (parameter.Value is >= 0 and <= 3660, DefinitionsWords.WholeTo3660),
             };
             if (!fits || (whole && parameter.Value != Math.Floor(parameter.Value)))
                 yield return source.Issue("value", "out_of_range",
-                    $"'{parameter.Name}' is {Number(parameter.Value)} ({unit}); expected {range}.");
+                    DefinitionsWords.ParameterOutOfRange(parameter.Name, Number(parameter.Value), unit, range));
         }
     }
 
@@ -63,8 +61,7 @@ internal static partial class PolicyChecks
             var high = draft.Plan?.Policy.FirstOrDefault(p => p.Value.Name == upper);
             if (low is not null && high is not null && low.Value.Value > high.Value.Value)
                 yield return low.Source.Issue("value", "limits_order",
-                    $"'{lower}' is {Number(low.Value.Value)}, above '{upper}' with {Number(high.Value.Value)}; expected it at or below. "
-                        + $"Exchange or correct the two.");
+                    DefinitionsWords.LimitsOrder(lower, Number(low.Value.Value), upper, Number(high.Value.Value)));
         }
     }
 
@@ -76,10 +73,10 @@ internal static partial class PolicyChecks
             var ends = Scale().Match(scale);
             if (!ends.Success || Parse(ends.Groups["low"].Value) is var low && Parse(ends.Groups["high"].Value) is var high && low >= high)
                 yield return plan.SatisfiedFromSource.Issue(scale, "scale",
-                    $"'{scale}' is no scale; expected its lowest and highest answer, written 1-5.");
+                    DefinitionsWords.NoScaleExpectedLowestHighest(scale));
             else if (!double.IsNaN(from) && (from < Parse(ends.Groups["low"].Value) || from > Parse(ends.Groups["high"].Value)))
                 yield return plan.SatisfiedFromSource.Issue(scale, "out_of_range",
-                    $"On the scale {scale} an answer is satisfied from {Number(from)}; expected an answer of the scale.");
+                    DefinitionsWords.OutOfRangeScaleAnswerSatisfied(scale, Number(from)));
         }
     }
 

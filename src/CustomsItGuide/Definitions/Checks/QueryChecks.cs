@@ -28,8 +28,7 @@ internal static class QueryChecks
         if (warehouse is null)
         {
             return [new Issue(Severity.Error, draft.Shown(DefinitionFolders.Plan), null, "warehouse",
-                $"No warehouse can be made of these data sets: {fault} Give the data set the columns that are missed, or another name if "
-                    + $"the engine uses it for a table of its own.")];
+                DefinitionsWords.NoWarehouseCanMadeThese(fault))];
         }
         using (warehouse)
         using (var without = EmptyWarehouse.Of(plan, withAnswers: false).Warehouse)

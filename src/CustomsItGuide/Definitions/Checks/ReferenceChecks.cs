@@ -10,10 +10,10 @@ internal static class ReferenceChecks
             if (column.References is not { } reference) continue;
             var target = draft.DataSets.FirstOrDefault(d => d.Value.Name == reference.DataSet)?.Value;
             if (!names.Contains(reference.DataSet))
-                yield return place.Issue("references", "unknown_data_set", LayerChecks.Unknown("data set", reference.DataSet, names));
+                yield return place.Issue("references", "unknown_data_set", LayerChecks.Unknown(DefinitionsWords.NoSuchDataSet, reference.DataSet, names));
             else if (target is not null && target.Columns.All(c => c.Name != reference.Column))
                 yield return place.Issue("references", "unknown_column",
-                    LayerChecks.Unknown("column", $"{reference.DataSet}.{reference.Column}",
+                    LayerChecks.Unknown(DefinitionsWords.NoSuchColumn, $"{reference.DataSet}.{reference.Column}",
                         target.Columns.Select(c => $"{reference.DataSet}.{c.Name}")));
         }
     }
@@ -26,8 +26,7 @@ internal static class ReferenceChecks
         return from c in ColumnChecks.Columns(draft)
                where c.Column.Type is ColumnType.Member or ColumnType.Members
                select c.Place.Issue("type", "unknown_data_set",
-                   $"'{c.Column.Name}' names Members, but there is no data set 'members' with a column 'member'. Add it, or make this a "
-                       + $"text.");
+                   DefinitionsWords.UnknownDataSetNamesMembersBut(c.Column.Name));
     }
 
     /// <summary>Rows are let in along the references; in a circle each data set would wait for the other.</summary>
@@ -41,8 +40,7 @@ internal static class ReferenceChecks
                 if (column.References is not { } reference || source.Inside("columns")?.Inside(column.Name) is not { } place) continue;
                 if (Reaches(next, reference.DataSet, dataSet.Name, []))
                     yield return place.Issue("references", "reference_circle",
-                        $"'{dataSet.Name}' refers to '{reference.DataSet}', which refers back to it, directly or through others. Remove "
-                            + $"one of the references.");
+                        DefinitionsWords.ReferenceCircle(dataSet.Name, reference.DataSet));
             }
     }
 

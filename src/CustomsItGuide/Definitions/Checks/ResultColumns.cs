@@ -58,7 +58,7 @@ internal static partial class ResultColumns
         name.LastIndexOf('_') is > 0 and var at && name[(at + 1)..].All(char.IsAsciiDigit) ? name[..at] : "";
 
     private static Issue Repeated(string file, string sql, string name) => new(Severity.Error, file, LineOf(sql, name), "duplicate_column",
-        $"The measure gives two columns '{name}', and nobody can tell which is meant. Rename or remove one.");
+        DefinitionsWords.DuplicateColumn(name));
 
     private static IEnumerable<MeasureColumn> Read(Indicator indicator) =>
         MeasureColumn.OfEveryMeasure.Concat(EstimatedKind.Of(indicator).Columns);
@@ -78,10 +78,11 @@ internal static partial class ResultColumns
     private static Issue Missed(MeasureQueries of, string file, MeasureColumn column, List<Indicator> needers,
         Dictionary<string, ResultColumn> found, string? nearest) =>
         new(Severity.Error, file, nearest is null ? null : LineOf(of.Measure.Sql, nearest), "missing_column",
-            $"The measure has no column '{column.Name}' ({Meaning(column.Kind)}), which {Needers(needers)} "
-                + $"needs{Why(column, [.. column.Beside.Where(found.ContainsKey)])}. "
-            + (nearest is null ? $"Give it; where there is nothing of the kind, as null::{SqlType(column.Kind)} as {column.Name}."
-                : $"You have '{nearest}'; write '{column.Name}'."));
+            DefinitionsWords.MissingColumn(
+                column.Name, Meaning(column.Kind), Or(needers.Select(i => i.Estimator).Distinct()), MeasureQueries.Listed(needers.Select(i => i.Id)),
+                Why(column, [.. column.Beside.Where(found.ContainsKey)]),
+                nearest is null ? DefinitionsWords.GiveColumn(SqlType(column.Kind), column.Name)
+                    : DefinitionsWords.YouHaveColumn(nearest, column.Name)));
 
     private static bool IsNeeded(MeasureColumn column, Indicator indicator, Dictionary<string, ResultColumn> found) => column.Need switch
     {
@@ -91,16 +92,16 @@ internal static partial class ResultColumns
         _ => false,
     };
 
-    private static string Why(MeasureColumn column, List<string> beside) => column.Need switch
+    private static LocalizedText Why(MeasureColumn column, List<string> beside) => column.Need switch
     {
-        Need.MidYear => " for its half-year reading",
-        Need.Beside => $" beside '{string.Join("', '", beside)}'",
-        _ => "",
+        Need.MidYear => DefinitionsWords.ForHalfYear,
+        Need.Beside => DefinitionsWords.BesideColumns(string.Join("', '", beside)),
+        _ => LocalizedText.Empty,
     };
 
-    private static string Needers(List<Indicator> indicators) =>
-        $"the estimator {string.Join(" or ", indicators.Select(i => i.Estimator).Distinct())} of "
-            + $"{MeasureQueries.Listed(indicators.Select(i => i.Id))}";
+    /// <summary>Names of which each would do.</summary>
+    internal static LocalizedText Or(IEnumerable<string> names) =>
+        LocalizedText.Join(DefinitionsWords.Or, names.Select(LocalizedText.Verbatim));
 
     private static IEnumerable<Issue> Types(MeasureQueries of, string file, Dictionary<string, ResultColumn> found) =>
         from read in of.Indicators.SelectMany(i => Read(i.Value).Select(c => (Column: c, i.Value.Estimator)))
@@ -108,8 +109,7 @@ internal static partial class ResultColumns
         where found.TryGetValue(read.Column.Name, out var result) && !result.Fits(read.Column.Kind)
         let result = found[read.Column.Name]
         select new Issue(Severity.Error, file, LineOf(of.Measure.Sql, read.Column.Name), "column_type",
-            $"The column '{read.Column.Name}' is {result.Type}; the estimator {read.Estimator} reads it as "
-                + $"{Meaning(read.Column.Kind)}. Convert it, as in {read.Column.Name}::{SqlType(read.Column.Kind)}.");
+            DefinitionsWords.ColumnTypeColumnEstimatorReads(read.Column.Name, result.Type, read.Estimator, Meaning(read.Column.Kind), SqlType(read.Column.Kind)));
 
     /// <summary>
     /// A column that nothing reads may stand for people who look at the rows: then it is passed on under its own name, or
@@ -124,11 +124,7 @@ internal static partial class ResultColumns
             var nearest = Suggestion.Nearest(column, absent.Select(a => a.Name));
             if (nearest is null && (readable.Contains(column) || Mentions(comments, column))) continue;
             yield return new Issue(Severity.Warning, file, LineOf(of.Measure.Sql, column), "unread_column",
-                nearest is not null
-                    ? $"Nothing reads the column '{column}'. Did you mean '{nearest}', which the estimator could read and the measure "
-                        + $"does not have?"
-                    : $"Nothing reads the column '{column}'. Remove it, or say in a comment of the file what it tells those who look at "
-                        + $"the rows.");
+                nearest is not null ? DefinitionsWords.UnreadColumnNear(column, nearest) : DefinitionsWords.UnreadColumn(column));
         }
     }
 
@@ -139,33 +135,30 @@ internal static partial class ResultColumns
         {
             foreach (var column in indicator.Where.Keys.Where(c => !found.ContainsKey(c)))
                 yield return source.Issue("where", "unknown_column",
-                    $"The measure '{indicator.Measure}' has no column '{column}' to pick rows by; expected one of "
-                        + $"{MeasureQueries.Listed(found.Keys)}.{Suggestion.For(column, found.Keys)}");
+                    DefinitionsWords.UnknownColumnMeasureNoColumn(indicator.Measure, column, MeasureQueries.Listed(found.Keys), Suggestion.For(column, found.Keys)));
             foreach (var column in indicator.Where.Keys.Where(c =>
                 found.TryGetValue(c, out var result) && !(result.Fits(CellKind.Text) || result.Type is "BIGINT" or "INTEGER")))
                 yield return source.Issue("where", "column_type",
-                    $"The column '{column}' is {found[column].Type}; rows are picked by texts and whole numbers only. Pick by another "
-                        + $"column.");
+                    DefinitionsWords.ColumnTypeColumnRowsPicked(column, found[column].Type));
             foreach (var column in indicator.Breakdowns.Except(EstimatedKind.Of(indicator).OwnBreakdowns))
             {
                 if (!found.TryGetValue(column, out var result))
                     yield return source.Issue("breakdowns", "unknown_column",
-                        $"The measure '{indicator.Measure}' has no column '{column}' to break the value down by; expected one of "
-                            + $"{MeasureQueries.Listed(found.Keys)}.{Suggestion.For(column, found.Keys)}");
+                        DefinitionsWords.UnknownColumn2(indicator.Measure, column, MeasureQueries.Listed(found.Keys), Suggestion.For(column, found.Keys)));
                 else if (!result.IsSimple)
                     yield return source.Issue("breakdowns", "column_type",
-                        $"The column '{column}' is {result.Type}; a value is broken down by texts, numbers or days. Name another column.");
+                        DefinitionsWords.ColumnTypeColumnValueBroken(column, result.Type));
             }
         }
     }
 
-    private static string Meaning(CellKind kind) => kind switch
+    private static LocalizedText Meaning(CellKind kind) => kind switch
     {
-        CellKind.Text => "text",
-        CellKind.Texts => "list of texts",
-        CellKind.Date => "day",
-        CellKind.Flag => "true or false",
-        _ => "number",
+        CellKind.Text => DefinitionsWords.CellText,
+        CellKind.Texts => DefinitionsWords.CellTexts,
+        CellKind.Date => DefinitionsWords.CellDay,
+        CellKind.Flag => DefinitionsWords.CellFlag,
+        _ => DefinitionsWords.CellNumber,
     };
 
     private static string SqlType(CellKind kind) => kind switch

@@ -14,6 +14,5 @@ internal static class RuleQueries
         where fault is not null
         let place = dataSet.Source.Inside(part.Key)?.Inside(rule.Id) ?? dataSet.Source
         select place.Issue("holds", "condition_fails",
-            $"The condition of the rule '{rule.Id}' cannot be run: {fault.Message.TrimEnd('.')}. Expected a condition over the columns "
-                + $"of the data set{(part.OverState ? " and other data sets" : "")}. Correct it.");
+            DefinitionsWords.ConditionFails(rule.Id, fault.Message.TrimEnd('.'), part.OverState));
 }

@@ -11,10 +11,10 @@ internal static class TargetChecks
         {
             var number = source.Has("value");
             if (TakesNumber(indicator.Target.Kind) && !number)
-                yield return source.Issue("rule", "target_number", $"The rule '{Name(indicator)}' needs a number. Add 'value'.");
+                yield return source.Issue("rule", "target_number", DefinitionsWords.TargetNumber(Name(indicator)));
             if (!TakesNumber(indicator.Target.Kind) && number)
                 yield return source.Issue("value", "target_number",
-                    $"The rule '{Name(indicator)}' takes no number: the plan promises a direction, not a level. Remove 'value'.");
+                    DefinitionsWords.TargetNumberRuleTakesNo(Name(indicator)));
         }
     }
 
@@ -26,14 +26,14 @@ internal static class TargetChecks
             var found = value.ToString(CultureInfo.InvariantCulture);
             if (indicator.Target.Kind == TargetRuleKind.AllMet && value != 100)
                 yield return source.Issue("value", "impossible_target",
-                    $"The target is {found}; expected 100, since every other indicator is to meet its own.");
+                    DefinitionsWords.ImpossibleTarget(found));
             else if (indicator.Target.Kind == TargetRuleKind.AtLeastEach && (value < 1 || value != Math.Floor(value)))
                 yield return source.Issue("value", "impossible_target",
-                    $"The target is {found} in each category; expected a whole number from 1.");
+                    DefinitionsWords.ImpossibleTargetTargetEachCategory(found));
             else if (indicator.Target.Kind != TargetRuleKind.AtLeastEach && indicator.Unit == "percent" && value is < 0 or > 100)
-                yield return source.Issue("value", "impossible_target", $"The target is {found} percent; expected 0 to 100.");
+                yield return source.Issue("value", "impossible_target", DefinitionsWords.ImpossibleTargetTargetPercentExpected(found));
             else if (value < 0)
-                yield return source.Issue("value", "impossible_target", $"The target is {found} {indicator.Unit}; expected 0 or more.");
+                yield return source.Issue("value", "impossible_target", DefinitionsWords.ImpossibleTargetTargetExpected0(found, indicator.Unit));
         }
     }
 
@@ -43,8 +43,7 @@ internal static class TargetChecks
             && t.Indicator.Target.Kind is TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase or TargetRuleKind.AtLeast
                 or TargetRuleKind.AtLeastEach or TargetRuleKind.AllMet
         select t.Source.Issue("rule", "contradiction",
-            $"The rule '{Name(t.Indicator)}' wants more, but the direction is "
-                + $"'{t.Indicator.Direction.ToString().ToLowerInvariant()}'; expected the direction up. Correct one of the two.");
+            DefinitionsWords.RuleWantsMoreButDirection(Name(t.Indicator), t.Indicator.Direction.ToString().ToLowerInvariant()));
 
     /// <summary>Rules that only make sense of some kinds' values, and kinds whose values another rule cannot judge.</summary>
     public static IEnumerable<Issue> RuleFitsTheEstimator(PlanDraft draft)
@@ -56,25 +55,24 @@ internal static class TargetChecks
             var why = indicator.Kind.WhyNot(indicator, Name(indicator));
             if (!indicator.Kind.Rules.Contains(rule) && (why is null || !IndicatorKind.GeneralRules.Contains(rule)))
             {
-                var judged = string.Join(" or ", draft.Kinds.All.Where(k => k.Rules.Contains(rule)).Select(k => k.Name));
+                var judged = ResultColumns.Or(draft.Kinds.All.Where(k => k.Rules.Contains(rule)).Select(k => k.Name));
                 yield return source.Issue("rule", "contradiction",
-                    $"The rule '{Name(indicator)}' judges the estimator {judged}, but the estimator is "
-                        + $"'{indicator.Kind.Name}'. Correct one of the two.");
+                    DefinitionsWords.RuleJudgesEstimatorButEstimator(Name(indicator), judged, indicator.Kind.Name));
             }
             if (why is not null) yield return source.Issue("rule", "contradiction", why);
             if (rule == TargetRuleKind.AllMet && !indicator.Target.AtPlanEnd)
                 yield return source.Issue("due", "contradiction",
-                    "All targets can be met at the plan's end only; expected 'due: plan_end'.");
+                    DefinitionsWords.AllTargetsCanMetPlans);
             if (indicator.Unit.Length > 0 && !indicator.Kind.Units.Contains(indicator.Unit)
                 && draft.Kinds.All.Any(k => k.Units.Contains(indicator.Unit)))
                 yield return indicatorSource.Issue("unit", "contradiction",
-                    $"The estimator '{indicator.Kind.Name}' gives {Units(indicator.Kind)}, but the unit is "
-                        + $"'{indicator.Unit}'; expected {string.Join(" or ", indicator.Kind.Units)}.");
+                    DefinitionsWords.UnitContradicts(
+                        indicator.Kind.Name, Units(indicator.Kind), indicator.Unit, ResultColumns.Or(indicator.Kind.Units)));
         }
     }
 
-    private static string Units(IndicatorKind kind) =>
-        kind.Units is ["percent"] ? "percentages" : $"values in {string.Join(" or ", kind.Units)}";
+    private static LocalizedText Units(IndicatorKind kind) => kind.Units is ["percent"]
+        ? DefinitionsWords.GivesPercentages : DefinitionsWords.GivesValuesIn(ResultColumns.Or(kind.Units));
 
     public static IEnumerable<Issue> InForceBeforeThePlanEnds(PlanDraft draft)
     {
@@ -82,8 +80,7 @@ internal static class TargetChecks
         return from t in Targets(draft)
                where t.Indicator.Target.Since > last.Period.Last
                select t.Source.Issue("since", "out_of_range",
-                   $"The target is in force from {Day(t.Indicator.Target.Since)}, after the plan's last day "
-                       + $"{Day(last.Period.Last)}. Correct the day.");
+                   DefinitionsWords.OutOfRangeTargetForceFrom(Day(t.Indicator.Target.Since), Day(last.Period.Last)));
     }
 
     /// <summary>Each indicator whose target could be read, with the place of the target.</summary>

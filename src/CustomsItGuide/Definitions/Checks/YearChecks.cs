@@ -7,16 +7,16 @@ internal static class YearChecks
         if (draft.Plan is not { } plan) yield break;
         if (plan.Years.Count == 0 && plan.Source.Optional("years") is YamlList { Items.Count: 0 })
             yield return plan.Source.Issue("years", "years",
-                "The plan has no year; expected at least one fiscal year, written 2022/23. Add it.");
+                DefinitionsWords.PlanNoYearExpectedLeast);
         for (var i = 0; i < plan.Years.Count; i++)
         {
             var (year, line) = plan.Years[i];
             if (year.Kind != PeriodKind.FiscalYear)
-                yield return At(plan, line, $"{year} is not a whole fiscal year; expected one, written 2022/23.");
+                yield return At(plan, line, DefinitionsWords.NotWholeFiscalYearExpected(year));
             else if (i > 0 && plan.Years[i - 1].Period is { Kind: PeriodKind.FiscalYear } before && year != before.Next)
-                yield return At(plan, line, $"{year} follows {before}; expected {before.Next}. List the years in order, without a gap.");
+                yield return At(plan, line, DefinitionsWords.FollowsExpectedListYearsOrder(year, before, before.Next));
         }
     }
 
-    private static Issue At(PlanFile plan, long line, string message) => new(Severity.Error, plan.Source.File, line, "years", message);
+    private static Issue At(PlanFile plan, long line, LocalizedText message) => new(Severity.Error, plan.Source.File, line, "years", message);
 }

@@ -68,22 +68,21 @@ public sealed class NotebookDocument
         catch (JsonException problem)
         {
             throw Refused(name, problem.LineNumber + 1,
-                $"This is not JSON ({problem.Message}), so it is not a notebook. Start one with `scorecard notebook new`.");
+                FilesWords.NotJsonSoNotNotebook(problem.Message));
         }
         if (root?["cells"] is not JsonArray cells || cells.Any(c => c is not JsonObject) || root["nbformat"] is not JsonValue format
             || !format.TryGetValue<int>(out var major) || major != 4)
             throw Refused(name, null,
-                "This is not a notebook of format 4 (nbformat 4, with a list of cells). Open it in an editor for notebooks and save it "
-                    + "again, or start one with `scorecard notebook new`.");
+                FilesWords.NotNotebookFormat4Nbformat);
         for (var i = 0; i < cells.Count; i++)
         {
             if (Wrong((JsonObject)cells[i]!) is { } wrong)
-                throw Refused(name, null, $"Cell {i + 1}: {wrong} Open it in an editor for notebooks, mend the cell and save it again.");
+                throw Refused(name, null, FilesWords.CellOpenEditorNotebooksMend(i + 1, wrong));
         }
         if (root["metadata"] is not JsonObject metadata) root["metadata"] = metadata = [];
         var language = Text(metadata["language_info"], "name") ?? Text(metadata["kernelspec"], "language") ?? "C#";
         if (!language.Equals("C#", StringComparison.OrdinalIgnoreCase) && !language.Equals("csharp", StringComparison.OrdinalIgnoreCase))
-            throw Refused(name, null, $"Its cells are written in {language}; only notebooks in C# are run here.");
+            throw Refused(name, null, FilesWords.CellsWrittenOnlyNotebooksC(language));
         return new NotebookDocument(root);
     }
 
@@ -120,7 +119,7 @@ public sealed class NotebookDocument
         return cell;
     }
 
-    private static RefusedException Refused(string name, long? line, string message) =>
+    private static RefusedException Refused(string name, long? line, LocalizedText message) =>
         new(new Issue(Severity.Error, name, (int?)line, "notebook", message));
 }
 

@@ -25,9 +25,8 @@ internal sealed class LowestSatisfactionKind : SurveyKind
     public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
         rule == TargetRuleKind.MaintainOrIncrease ? KindsWords.MaintainedInEach : null;
 
-    internal override string? WhyNot(Indicator indicator, string rule) => Rules.Contains(indicator.Target.Kind) ? null
-        : $"The estimator '{Name}' is judged for each area against its baseline, but the rule is '{rule}'; expected maintain_or_increase "
-            + $"or none.";
+    internal override LocalizedText? WhyNot(Indicator indicator, string rule) => Rules.Contains(indicator.Target.Kind) ? null
+        : KindsWords.EachAreaAgainstBaseline(Name, rule);
 
     public override IReadOnlyList<TableAnswers> Tables(EstimatorInput input) =>
         SurveyTables.Of(input, OfMembers(RowsOf(input)), byArea: true);

@@ -16,13 +16,12 @@ internal sealed class SatisfactionKind : SurveyKind
 
     public override IReadOnlyList<MeasureColumn> Columns { get; } = [.. Survey.Columns, new(Survey.Area, CellKind.Text, Need.Never)];
 
-    internal override string? WhyNot(Indicator indicator, string rule) => indicator.Target.Kind switch
+    internal override LocalizedText? WhyNot(Indicator indicator, string rule) => indicator.Target.Kind switch
     {
         TargetRuleKind.Equals =>
-            "A survey cannot be promised to give one number exactly; expected at_least, maintain_or_increase, increase or none.",
+            KindsWords.SurveyNotExactly,
         TargetRuleKind.AtLeast when indicator.Headline == Headline.Mean =>
-            "The headline is the mean of a scale, but the target is a percentage; expected maintain_or_increase, increase or none, or "
-                + "'headline: satisfied_share'.",
+            KindsWords.MeanAgainstPercentage,
         _ => null,
     };
 
