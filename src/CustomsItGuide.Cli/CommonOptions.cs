@@ -29,7 +29,8 @@ internal static class CommonOptions
     private static readonly string[] Languages = [.. CustomsItGuide.Languages.Language.All.Select(l => l.Code)];
 
     public static readonly Option<string> Language =
-        Choice("--lang", $"Language of titles and reasons in text output: {Languages[0]} (else) or {string.Join(", ", Languages.Skip(1))}.", Languages);
+        Choice("--lang", $"Language of titles and reasons in text output: {Languages[0]} (else) or {string.Join(", ", Languages.Skip(1))}.",
+            Languages);
 
     static CommonOptions() => Language.Recursive = true;
 

@@ -38,7 +38,8 @@ internal static class MappingReader
             DataSet = source.Text("dataset"),
             Columns = Pairs(source.OptionalInner("columns", DefinitionsWords.ColumnsHead), (s, key) => s.Text(key)),
             Questions = Pairs(source.OptionalInner("questions", DefinitionsWords.QuestionsHead), (s, key) => s.Text(key)),
-            Values = source.OptionalInner("values", DefinitionsWords.WordsColumn).Each(DefinitionsWords.WordsWhatEachMeans).ToDictionary(v => v.Key, v =>
+            Values = source.OptionalInner("values", DefinitionsWords.WordsColumn).Each(DefinitionsWords.WordsWhatEachMeans)
+                .ToDictionary(v => v.Key, v =>
                 (IReadOnlyDictionary<string, string>)Pairs(v.Section, (s, key) => s.AnyText(key)), StringComparer.Ordinal),
             Constants = Pairs(source.OptionalInner("constants", DefinitionsWords.ValuesColumn), (s, key) => s.Text(key)),
             Text = text.ReplaceLineEndings("\n"),

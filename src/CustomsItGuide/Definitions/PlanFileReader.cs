@@ -8,12 +8,16 @@ internal static class PlanFileReader
         var id = plan.Text("id");
         var title = plan.Localized("title");
         var years = plan.Periods("years");
-        var layers = plan.Inner("layers", DefinitionsWords.LayersId).Each(DefinitionsWords.Layer).Select(l => Layer(l.Key, l.Section)).ToList();
-        var objectives = plan.Inner("objectives", DefinitionsWords.ObjectivesId).Each(DefinitionsWords.Objective).Select(o => Objective(o.Key, o.Section))
+        var layers = plan.Inner("layers", DefinitionsWords.LayersId).Each(DefinitionsWords.Layer).Select(l => Layer(l.Key, l.Section))
             .ToList();
-        var links = plan.OptionalInner("links", DefinitionsWords.LinksBetweenObjectives).Each(DefinitionsWords.Link).Select(l => Link(l.Section)).ToList();
+        var objectives = plan.Inner("objectives", DefinitionsWords.ObjectivesId).Each(DefinitionsWords.Objective)
+            .Select(o => Objective(o.Key, o.Section))
+            .ToList();
+        var links = plan.OptionalInner("links", DefinitionsWords.LinksBetweenObjectives).Each(DefinitionsWords.Link)
+            .Select(l => Link(l.Section)).ToList();
         var indicators = plan.Lines("indicators");
-        var policy = plan.Inner("policy", DefinitionsWords.PolicyParametersName).Each(DefinitionsWords.PolicyParameter).Select(p => Parameter(p.Key, p.Section))
+        var policy = plan.Inner("policy", DefinitionsWords.PolicyParametersName).Each(DefinitionsWords.PolicyParameter)
+            .Select(p => Parameter(p.Key, p.Section))
             .ToList();
         var satisfied = plan.Inner("satisfied_from", DefinitionsWords.SatisfiedFrom);
         var disclosure = DisclosureReader.Read(plan.OptionalInner("disclosure", DefinitionsWords.WhatMayPublishedMembersOpinions));

@@ -21,7 +21,8 @@ public static class SampleManifest
                 DefinitionsWords.MissingFile));
         }
         var issues = new List<Issue>();
-        var root = new Section(shown, YamlTree.Read(shown, File.ReadAllText(path), issues) ?? new YamlMap([], 1), DefinitionsWords.Manifest, issues);
+        var root = new Section(shown, YamlTree.Read(shown, File.ReadAllText(path), issues) ?? new YamlMap([], 1), DefinitionsWords.Manifest,
+            issues);
         var plan = root.Inner("plan", DefinitionsWords.WhoAdoptedPlan);
         var adoption = new SampleAdoption(Time(plan, "received"), plan.Text("by"), plan.Text("decision"));
         plan.Close();

@@ -175,7 +175,8 @@ internal sealed class Section
 
     /// <summary>A mapping that stands under a key, to find places in it; null when something else or nothing stands there. Reports
     /// nothing.</summary>
-    public Section? Inside(string key) => Entry(key)?.Value is YamlMap map ? new Section(File, map, LocalizedText.Verbatim(key), _issues) : null;
+    public Section? Inside(string key) =>
+        Entry(key)?.Value is YamlMap map ? new Section(File, map, LocalizedText.Verbatim(key), _issues) : null;
 
     /// <summary>A mapping that may be absent.</summary>
     public Section OptionalInner(string key, LocalizedText meaning) => Has(key) ? Inner(key, meaning) : Absent(key);

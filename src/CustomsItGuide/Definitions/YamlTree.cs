@@ -119,5 +119,6 @@ internal sealed class YamlTree
     private void Broken(long line, string cause) => Report(Math.Max(1, line), "yaml",
         DefinitionsWords.FileCannotReadYamlFrom(cause));
 
-    private void Report(long line, string rule, LocalizedText message) => _issues.Add(new Issue(Severity.Error, _file, line, rule, message));
+    private void Report(long line, string rule, LocalizedText message) =>
+        _issues.Add(new Issue(Severity.Error, _file, line, rule, message));
 }

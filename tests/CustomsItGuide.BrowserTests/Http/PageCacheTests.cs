@@ -151,5 +151,6 @@ public sealed class PageCacheTests : IAsyncLifetime
     [InlineData("/tmp/scorecard-x", "Access to the path '/var/lib/other/deep/file.csv' is denied; see https://example.org/a/b.", "scorecard-x: error x: Access to the path 'file.csv' is denied; see https://example.org/a/b.")]
     [InlineData("journal.jsonl", "Put it back, and/or load 2023/24 again.", "journal.jsonl: error x: Put it back, and/or load 2023/24 again.")]
     public void Readers_are_not_told_where_things_lie_on_the_server(string file, string message, string shown) =>
-        Assert.Equal(shown, WithoutFolders.Of(new Issue(Severity.Error, file, null, "x", LocalizedText.Verbatim(message)), "/srv/wco/workspace"));
+        Assert.Equal(shown,
+            WithoutFolders.Of(new Issue(Severity.Error, file, null, "x", LocalizedText.Verbatim(message)), "/srv/wco/workspace"));
 }

@@ -40,7 +40,8 @@ internal sealed class SampleSource
         if (asOf is null) return Head;
         if (long.TryParse(asOf, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position is >= 1 and <= 42)
             return Head with { Position = position, Head = position.ToString("x64", CultureInfo.InvariantCulture) };
-        throw new RefusedException(new Issue(Severity.Error, "journal.jsonl", null, "as_of", LocalizedText.Verbatim($"'{asOf}' is no position from 1 to 42.")));
+        throw new RefusedException(
+            new Issue(Severity.Error, "journal.jsonl", null, "as_of", LocalizedText.Verbatim($"'{asOf}' is no position from 1 to 42.")));
     }
 }
 
@@ -89,7 +90,8 @@ internal sealed class SampleParts(SampleSource source, AsOf at) : SnapshotParts
     protected override Explanation Receipt(string indicator, Period period)
     {
         if (period.Kind != PeriodKind.FiscalYear)
-            throw new RefusedException(new Issue(Severity.Error, indicator, null, "period", LocalizedText.Verbatim($"{indicator} is not reported by half-year.")));
+            throw new RefusedException(
+                new Issue(Severity.Error, indicator, null, "period", LocalizedText.Verbatim($"{indicator} is not reported by half-year.")));
         var assessment = Score(period)[indicator];
         return new Explanation
         {

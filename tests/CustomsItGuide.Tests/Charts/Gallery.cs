@@ -49,17 +49,20 @@ internal static class Gallery
             ["spark-none"] = (f, w) => Sparkline.Draw(Of("SO1-1"), Strategic, f, w),
             ["planned"] = (f, w) =>
                 PlannedToDate.Draw("plan-2023",
-                    f.Text(new("Actions planned to date and completed, 2023/24", "Actions planifiées à ce jour et achevées, 2023/24")), Steps,
+                    f.Text(new("Actions planned to date and completed, 2023/24", "Actions planifiées à ce jour et achevées, 2023/24")),
+                    Steps,
                     Year, AsOf, [new(new(2023, 9, 30), 10), new(new(2024, 1, 31), 27)], f, w),
             ["planned-none"] = (f, w) => PlannedToDate.Draw("plan-none", "2023/24", [], Year, AsOf, null, f, w),
             ["timeline"] = (f, w) =>
-                Timeline.Draw("plan", f.Text(new("Preparation of the Council’s report", "Préparation du rapport du Conseil")), TimelineSteps(f),
+                Timeline.Draw("plan", f.Text(new("Preparation of the Council’s report", "Préparation du rapport du Conseil")),
+                    TimelineSteps(f),
                     [new("Audit Committee", new(2024, 3, 18)), new("Council", new(2024, 6, 27))], AsOf, f, w),
             ["timeline-years"] = (f, w) =>
                 Timeline.Draw("years", "2022-2026", [new("A", new(2022, 7, 1), new(2026, 6, 30), null)], [], AsOf, f, w),
             ["timeline-none"] = (f, w) => Timeline.Draw("none", "2022-2026", [], [], AsOf, f, w),
             ["answers"] = (f, w) =>
-                DivergingBars.Draw("annual", f.Text(new("Annual Survey 2024: answers", "Enquête annuelle 2024 : réponses")), Questions(f), 1, f,
+                DivergingBars.Draw("annual", f.Text(new("Annual Survey 2024: answers", "Enquête annuelle 2024 : réponses")), Questions(f),
+                    1, f,
                     w),
             ["answers-ten"] = (f, w) =>
                 DivergingBars.Draw("ten", "0-10",
@@ -91,7 +94,8 @@ internal static class Gallery
             ["waterfall-count"] = (f, w) =>
                 Waterfall.Draw("sp2-1", "SP2-1", "2022/23", 10, [new("A", -30), new("B", 5)], "2023/24", "seizures", f, w),
             ["waterfall-none"] = (f, w) => Waterfall.Draw("none", "SP2-1", "2022/23", 4034, [], "2023/24", "seizures", f, w),
-            ["map"] = (f, w) => StrategyMap.Draw(Strategic with { Links = Links }, All, id => $"/indicators/{id}?lang=en&period=2023/24", f, w),
+            ["map"] = (f, w) =>
+                StrategyMap.Draw(Strategic with { Links = Links }, All, id => $"/indicators/{id}?lang=en&period=2023/24", f, w),
             ["map-none"] = (f, w) => StrategyMap.Draw(Strategic, [], id => id, f, w),
         };
 

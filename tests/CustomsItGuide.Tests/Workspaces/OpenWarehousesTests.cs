@@ -43,7 +43,8 @@ public sealed class OpenWarehousesTests(SampleWorkspace sample)
         var tries = 0;
         using var warehouses =
             new OpenWarehouses(at =>
-                ++tries == 1 ? throw new RefusedException(new Issue(Severity.Error, "x", null, "disk_full", LocalizedText.Verbatim("x"))) : Open(at));
+                ++tries == 1 ? throw new RefusedException(new Issue(Severity.Error, "x", null, "disk_full", LocalizedText.Verbatim("x")))
+                    : Open(at));
         Assert.Throws<RefusedException>(() => warehouses.Lease(At(1)));
         Assert.Equal(1, Position(warehouses, 1));
         Assert.Equal(2, tries);

@@ -114,7 +114,8 @@ internal static partial class DataSetChecks
     private static IEnumerable<Issue> Missing(DataSet dataSet, Section source, string key, IEnumerable<string> names) =>
         from name in names
         where name.Length > 0 && dataSet.Columns.All(c => c.Name != name)
-        select source.Issue(key, "unknown_column", LayerChecks.Unknown(DefinitionsWords.NoSuchColumn, name, dataSet.Columns.Select(c => c.Name)));
+        select source.Issue(key, "unknown_column",
+            LayerChecks.Unknown(DefinitionsWords.NoSuchColumn, name, dataSet.Columns.Select(c => c.Name)));
 
     [GeneratedRegex("^[a-z][a-z0-9_]*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Identifier();

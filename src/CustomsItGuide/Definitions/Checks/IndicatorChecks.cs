@@ -42,7 +42,8 @@ internal static class IndicatorChecks
         foreach (var (indicator, source) in draft.Indicators)
         {
             if (indicator.Layer.Length > 0 && !layers.Contains(indicator.Layer))
-                yield return source.Issue("layer", "unknown_layer", LayerChecks.Unknown(DefinitionsWords.NoSuchLayer, indicator.Layer, layers));
+                yield return source.Issue("layer", "unknown_layer",
+                    LayerChecks.Unknown(DefinitionsWords.NoSuchLayer, indicator.Layer, layers));
             if (indicator.Objective.Length == 0) continue;
             var objective = plan.Objectives.FirstOrDefault(o => o.Value.Id == indicator.Objective)?.Value;
             if (objective is null)
@@ -70,7 +71,8 @@ internal static class IndicatorChecks
         var units = draft.Kinds.All.SelectMany(k => k.Units).Distinct(StringComparer.Ordinal).ToList();
         return from indicator in draft.Indicators
                where indicator.Value.Unit.Length > 0 && !units.Contains(indicator.Value.Unit)
-               select indicator.Source.Issue("unit", "unknown_value", LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, indicator.Value.Unit, units));
+               select indicator.Source.Issue("unit", "unknown_value",
+                   LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, indicator.Value.Unit, units));
     }
 
     public static IEnumerable<Issue> EstimatorsAreKnown(PlanDraft draft) =>

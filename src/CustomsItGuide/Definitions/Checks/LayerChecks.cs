@@ -10,7 +10,8 @@ internal static class LayerChecks
         var layers = plan.Layers.Select(l => l.Value.Id).ToList();
         return from objective in plan.Objectives
                where objective.Value.Layer.Length > 0 && !layers.Contains(objective.Value.Layer)
-               select objective.Source.Issue("layer", "unknown_layer", Unknown(DefinitionsWords.NoSuchLayer, objective.Value.Layer, layers));
+               select objective.Source.Issue("layer", "unknown_layer",
+                   Unknown(DefinitionsWords.NoSuchLayer, objective.Value.Layer, layers));
     }
 
     public static IEnumerable<Issue> PartsHaveAWhole(PlanDraft draft)

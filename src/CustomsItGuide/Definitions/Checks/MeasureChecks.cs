@@ -77,7 +77,8 @@ internal static partial class MeasureChecks
                 .Distinct(StringComparer.Ordinal).ToList();
             foreach (var placeholder in Placeholders(sql).Where(p => !known.Contains(p.Name)).DistinctBy(p => p.Name))
                 yield return At(draft, file, placeholder.Line, "unknown_placeholder",
-                    DefinitionsWords.UnknownPlaceholder(placeholder.Name, string.Join(", ", known), Suggestion.For(placeholder.Name, known)));
+                    DefinitionsWords.UnknownPlaceholder(placeholder.Name, string.Join(", ", known),
+                        Suggestion.For(placeholder.Name, known)));
         }
     }
 

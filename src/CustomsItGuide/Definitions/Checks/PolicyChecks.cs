@@ -22,7 +22,8 @@ internal static partial class PolicyChecks
         if (draft.Plan is not { } plan || plan.Source.Inside("policy") is not { } policy) yield break;
         foreach (var (parameter, source) in plan.Policy.Where(p => Policy.UnitOf(p.Value.Name) is null))
             yield return new Issue(Severity.Error, source.File, policy.LineOf(parameter.Name), "unknown_parameter",
-                DefinitionsWords.UnknownParameter(parameter.Name, Suggestion.For(parameter.Name, Policy.Known.Keys.Concat(Policy.Optional.Keys))));
+                DefinitionsWords.UnknownParameter(parameter.Name,
+                    Suggestion.For(parameter.Name, Policy.Known.Keys.Concat(Policy.Optional.Keys))));
         foreach (var name in Policy.Known.Keys.Where(k => plan.Policy.All(p => p.Value.Name != k)))
             yield return plan.Source.Issue("policy", "missing_parameter",
                 DefinitionsWords.MissingParameter(name, Policy.Known[name]));

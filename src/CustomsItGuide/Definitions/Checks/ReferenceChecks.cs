@@ -10,7 +10,8 @@ internal static class ReferenceChecks
             if (column.References is not { } reference) continue;
             var target = draft.DataSets.FirstOrDefault(d => d.Value.Name == reference.DataSet)?.Value;
             if (!names.Contains(reference.DataSet))
-                yield return place.Issue("references", "unknown_data_set", LayerChecks.Unknown(DefinitionsWords.NoSuchDataSet, reference.DataSet, names));
+                yield return place.Issue("references", "unknown_data_set",
+                    LayerChecks.Unknown(DefinitionsWords.NoSuchDataSet, reference.DataSet, names));
             else if (target is not null && target.Columns.All(c => c.Name != reference.Column))
                 yield return place.Issue("references", "unknown_column",
                     LayerChecks.Unknown(DefinitionsWords.NoSuchColumn, $"{reference.DataSet}.{reference.Column}",

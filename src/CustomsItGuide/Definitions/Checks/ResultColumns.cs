@@ -79,7 +79,8 @@ internal static partial class ResultColumns
         Dictionary<string, ResultColumn> found, string? nearest) =>
         new(Severity.Error, file, nearest is null ? null : LineOf(of.Measure.Sql, nearest), "missing_column",
             DefinitionsWords.MissingColumn(
-                column.Name, Meaning(column.Kind), Or(needers.Select(i => i.Estimator).Distinct()), MeasureQueries.Listed(needers.Select(i => i.Id)),
+                column.Name, Meaning(column.Kind), Or(needers.Select(i => i.Estimator).Distinct()),
+                MeasureQueries.Listed(needers.Select(i => i.Id)),
                 Why(column, [.. column.Beside.Where(found.ContainsKey)]),
                 nearest is null ? DefinitionsWords.GiveColumn(SqlType(column.Kind), column.Name)
                     : DefinitionsWords.YouHaveColumn(nearest, column.Name)));
@@ -109,7 +110,8 @@ internal static partial class ResultColumns
         where found.TryGetValue(read.Column.Name, out var result) && !result.Fits(read.Column.Kind)
         let result = found[read.Column.Name]
         select new Issue(Severity.Error, file, LineOf(of.Measure.Sql, read.Column.Name), "column_type",
-            DefinitionsWords.ColumnTypeColumnEstimatorReads(read.Column.Name, result.Type, read.Estimator, Meaning(read.Column.Kind), SqlType(read.Column.Kind)));
+            DefinitionsWords.ColumnTypeColumnEstimatorReads(read.Column.Name, result.Type, read.Estimator, Meaning(read.Column.Kind),
+                SqlType(read.Column.Kind)));
 
     /// <summary>
     /// A column that nothing reads may stand for people who look at the rows: then it is passed on under its own name, or
@@ -135,7 +137,8 @@ internal static partial class ResultColumns
         {
             foreach (var column in indicator.Where.Keys.Where(c => !found.ContainsKey(c)))
                 yield return source.Issue("where", "unknown_column",
-                    DefinitionsWords.UnknownColumnMeasureNoColumn(indicator.Measure, column, MeasureQueries.Listed(found.Keys), Suggestion.For(column, found.Keys)));
+                    DefinitionsWords.UnknownColumnMeasureNoColumn(indicator.Measure, column, MeasureQueries.Listed(found.Keys),
+                        Suggestion.For(column, found.Keys)));
             foreach (var column in indicator.Where.Keys.Where(c =>
                 found.TryGetValue(c, out var result) && !(result.Fits(CellKind.Text) || result.Type is "BIGINT" or "INTEGER")))
                 yield return source.Issue("where", "column_type",
@@ -144,7 +147,8 @@ internal static partial class ResultColumns
             {
                 if (!found.TryGetValue(column, out var result))
                     yield return source.Issue("breakdowns", "unknown_column",
-                        DefinitionsWords.UnknownColumn2(indicator.Measure, column, MeasureQueries.Listed(found.Keys), Suggestion.For(column, found.Keys)));
+                        DefinitionsWords.UnknownColumn2(indicator.Measure, column, MeasureQueries.Listed(found.Keys),
+                            Suggestion.For(column, found.Keys)));
                 else if (!result.IsSimple)
                     yield return source.Issue("breakdowns", "column_type",
                         DefinitionsWords.ColumnTypeColumnValueBroken(column, result.Type));

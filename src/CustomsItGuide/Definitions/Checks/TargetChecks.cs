@@ -33,7 +33,8 @@ internal static class TargetChecks
             else if (indicator.Target.Kind != TargetRuleKind.AtLeastEach && indicator.Unit == "percent" && value is < 0 or > 100)
                 yield return source.Issue("value", "impossible_target", DefinitionsWords.ImpossibleTargetTargetPercentExpected(found));
             else if (value < 0)
-                yield return source.Issue("value", "impossible_target", DefinitionsWords.ImpossibleTargetTargetExpected0(found, indicator.Unit));
+                yield return source.Issue("value", "impossible_target",
+                    DefinitionsWords.ImpossibleTargetTargetExpected0(found, indicator.Unit));
         }
     }
 

@@ -18,5 +18,6 @@ internal static class YearChecks
         }
     }
 
-    private static Issue At(PlanFile plan, long line, LocalizedText message) => new(Severity.Error, plan.Source.File, line, "years", message);
+    private static Issue At(PlanFile plan, long line, LocalizedText message) =>
+        new(Severity.Error, plan.Source.File, line, "years", message);
 }
