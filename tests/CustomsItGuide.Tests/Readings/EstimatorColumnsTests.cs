@@ -35,7 +35,7 @@ public sealed partial class EstimatorColumnsTests
     [Fact]
     public void Every_column_that_is_declared_is_read_somewhere()
     {
-        var texts = string.Concat(Sources().Concat([File.ReadAllText(Repository.FullPath("src/CustomsItGuide/Workspaces/Scoring.cs"))])
+        var texts = string.Concat(Sources().Concat([File.ReadAllText(Repository.FullPath("src/CustomsItGuide/States/Scoring.cs"))])
             .Select(s =>
                 string.Concat(s.Split('\n').Where(line => !line.Contains("CellKind.", StringComparison.Ordinal))
                     .Select(line => line + "\n"))));
