@@ -82,14 +82,13 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The text, and another sentence behind it.</summary>
     public LocalizedText Then(LocalizedText next) => Join(Verbatim(" "), [this, next]);
 
-    /// <summary>The text with a capital at its head.</summary>
+    /// <summary>The text with a capital at its head, unless that is a name as computers have it: a column, a file.</summary>
     public LocalizedText Capitalized() => new((Change.Capital, this));
 
     /// <summary>The text with a small letter at its head, as within a sentence.</summary>
     public LocalizedText InSentence() => new((Change.Small, this));
 
-    /// <summary>The text with a capital at its head, unless that is a column's name, and one stop at its end, which it may or may not
-    /// have.</summary>
+    /// <summary>The text <see cref="Capitalized"/>, and one stop at its end, which it may or may not have.</summary>
     public LocalizedText AsSentence() => new((Change.Sentence, this));
 
     /// <summary>The text without a full stop at its end.</summary>
@@ -199,17 +198,22 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     private static string Changed(Change how, string text) => text.Length == 0 ? text : how switch
     {
-        Change.Capital => char.ToUpperInvariant(text[0]) + text[1..],
+        Change.Capital => Capital(text),
         Change.Small => char.ToLowerInvariant(text[0]) + text[1..],
         Change.WithoutStop => text.TrimEnd('.'),
         _ => Sentence(text.Trim()),
     };
 
+    private static string Capital(string text)
+    {
+        var first = text.Split(' ', 2)[0].TrimEnd('.', ',', ':');
+        return first.AsSpan().ContainsAny('_', '/', '.') ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
     private static string Sentence(string text)
     {
         if (text.Length == 0) return text;
-        var first = text.Split(' ', 2)[0];
-        var said = first.Contains('_', StringComparison.Ordinal) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        var said = Capital(text);
         // An abbreviation's stop or an ellipsis is a stop as well.
         return said[^1] is '.' or '!' or '?' or '…' ? said : said + ".";
     }

@@ -31,8 +31,8 @@ internal sealed class CheckVerb : Verb
 
     internal static void WriteText(Call call, string folder, IReadOnlyList<Issue> issues)
     {
-        foreach (var issue in issues) call.Output.WriteLine(Plain.Text(issue.ToString()));
-        if (!call.Quiet) call.Output.WriteLine(Closing(folder, issues));
+        foreach (var issue in issues) call.Output.WriteLine(Plain.Text(issue.In(call.Language)));
+        if (!call.Quiet) call.Output.WriteLine(Closing(folder, issues).In(call.Language));
     }
 
     internal static void WriteJson(TextWriter output, Plan? plan, IReadOnlyList<Issue> issues) => Json.Write(output, json =>
@@ -46,14 +46,8 @@ internal sealed class CheckVerb : Verb
         json.WriteEndObject();
     });
 
-    internal static string Closing(string folder, IReadOnlyList<Issue> issues) =>
-        $"{Plain.Text(folder)}: {Number(issues, Severity.Error)}, {Number(issues, Severity.Warning)}, {Number(issues, Severity.Hint)}";
+    internal static LocalizedText Closing(string folder, IReadOnlyList<Issue> issues) => CliWords.IssuesCounted(
+        Plain.Text(folder), Count(issues, Severity.Error), Count(issues, Severity.Warning), Count(issues, Severity.Hint));
 
     private static int Count(IReadOnlyList<Issue> issues, Severity severity) => issues.Count(i => i.Severity == severity);
-
-    private static string Number(IReadOnlyList<Issue> issues, Severity severity)
-    {
-        var count = Count(issues, severity);
-        return $"{Numbers.Count(count)} {Terms.Code(severity)}{(count == 1 ? "" : "s")}";
-    }
 }

@@ -30,7 +30,7 @@ internal static class VerdictSteps
             lines.Add(T(CliWords.RespondentsOf(Shown(reading.N), Shown(reading.Population), response)));
         }
         if (reading.Interval is { } interval)
-            lines.Add($"{T(CliWords.Interval)} {AssessmentText.Interval(assessment, language)}, {T(CliWords.Method)} {interval.Method}");
+            lines.Add($"{T(CliWords.Interval)} {AssessmentText.Interval(assessment, language)}, {T(CliWords.Method)} {Names.Method(interval.Method).In(language)}");
         lines.AddRange(reading.Supporting.Select(s =>
             $"{T(CliWords.Beside)} {s.Key}{T(CliWords.Sign)} {(s.Value is { } beside ? Numbers.Exact(beside) : T(CliWords.NoneNone))}"));
         lines.Add(reading.SecondComputation is { Agrees: false } ? T(CliWords.WrittenIndependentlyQueryDoesNot)
@@ -77,7 +77,7 @@ internal static class VerdictSteps
             $"{T(CliWords.Source)} {Terms.Of(assessment.SourceRating).In(language)}",
         ]);
         lines.AddRange(assessment.SourceChecks.Select(c =>
-            $"  {c.Check}{T(CliWords.Sign)} {Terms.Of(c.Result).In(language)}. {c.Detail.In(language)}"));
+            $"  {Names.Check(c.Check).InSentence().In(language)}{T(CliWords.Sign)} {Terms.Of(c.Result).In(language)}. {c.Detail.In(language)}"));
         lines.AddRange(assessment.AllFindings.Select(f =>
             $"{Terms.Of(f.Severity).In(language)} {f.Code}{T(CliWords.Sign)} {f.Message.In(language)}"));
         return new(6, "assessment", lines);

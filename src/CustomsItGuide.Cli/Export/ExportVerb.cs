@@ -53,8 +53,7 @@ internal sealed class ExportVerb : Verb
         var confidential =
             string.Join(", ", at.Plan.DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));
         // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
-        if (answers) call.Error.WriteLine(
-            $"{Plain.Text(name)} holds what single Members answered ({confidential}). Give it only to those who may see that.");
+        if (answers) call.Error.WriteLine(CliWords.HoldsWhatSingleMembersAnswered(Plain.Text(name), confidential).In(call.Language));
         if (call.Format == "json")
         {
             Json.Write(call.Output, json =>
@@ -68,9 +67,8 @@ internal sealed class ExportVerb : Verb
         }
         else if (!call.Quiet)
         {
-            call.Output.WriteLine(
-                $"{Plain.Text(name)}: written, as of journal position "
-                    + $"{Numbers.Count(at.Position)}.{(answers ? "" : $" What single Members answered is left out ({confidential}); --with-answers writes it too.")}");
+            var leftOut = answers ? LocalizedText.Empty : CliWords.AnswersLeftOut(confidential);
+            call.Output.WriteLine(CliWords.ExportWritten(Plain.Text(name), at.Position).Then(leftOut).In(call.Language));
         }
         return ExitCode.Done;
     }

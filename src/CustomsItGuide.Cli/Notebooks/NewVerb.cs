@@ -47,9 +47,10 @@ internal sealed class NewVerb : Verb
             throw Trouble.Refusal(problem, name, CliWords.NotWritten);
         }
         if (!call.Quiet)
+        {
             call.Output.WriteLine(
-                $"{name}: written. Open it in an editor for notebooks, then run "
-                    + $"'{call.Next($"notebook run {Output.Plain.Argument(name)}")}'.");
+                CliWords.NotebookWritten(name, call.Next($"notebook run {Output.Plain.Argument(name)}")).In(call.Language));
+        }
         return ExitCode.Done;
 
         RefusedException Refused(string rule, LocalizedText message) => new(new Issue(Severity.Error, name, null, rule, message));

@@ -21,10 +21,6 @@ internal abstract class NotebookVerb : Verb
 {
     private const double DefaultLimit = 120;
 
-    /// <summary>Said at each run: that the workspace is copied sounds like protection.</summary>
-    public const string Rights =
-        "Cells have the rights of who runs them: they can read, change and send whatever you can. Run only notebooks that you have read.";
-
     /// <summary>Bytes that are no text are refused; replaced, they would be lost when the file is written.</summary>
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -47,7 +43,8 @@ internal abstract class NotebookVerb : Verb
     public sealed override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();
-        if (!call.Quiet) call.Error.WriteLine(Rights);
+        // At each run: that the workspace is copied sounds like protection.
+        if (!call.Quiet) call.Error.WriteLine(CliWords.CellsHaveRights.In(call.Language));
         var runner = new NotebookRunner(workspace, KernelPrograms.This(), TimeSpan.FromSeconds(call.Value(timeout)));
         var results = new List<NotebookResult>();
         foreach (var name in call.Value(files)!)

@@ -1,3 +1,4 @@
+using CustomsItGuide.Cli;
 using System.Text.Json.Nodes;
 using CustomsItGuide.Cli.Notebooks;
 using CustomsItGuide.Files.Notebooks;
@@ -247,8 +248,8 @@ public sealed class RunnerTests(SampleWorkspace sample)
         var outcome = Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), ["notebook", .. args]);
         if (args[0] is not ("run" or "check")) return (outcome.Code, outcome.Output, outcome.Error);
         // Said first at each run, in any format.
-        Assert.StartsWith(NotebookVerb.Rights + "\n", outcome.Error, StringComparison.Ordinal);
-        return (outcome.Code, outcome.Output, outcome.Error[(NotebookVerb.Rights.Length + 1)..]);
+        Assert.StartsWith(CliWords.CellsHaveRights.In("en") + "\n", outcome.Error, StringComparison.Ordinal);
+        return (outcome.Code, outcome.Output, outcome.Error[(CliWords.CellsHaveRights.In("en").Length + 1)..]);
     }
 
     private static Dictionary<string, string> Bytes(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

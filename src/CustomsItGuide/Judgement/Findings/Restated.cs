@@ -34,7 +34,7 @@ internal sealed class Restated : IFindingCheck
 
     private static LocalizedText Rough(Judged judged, double? value) =>
         judged.Indicator.Unit == "percent" && judged.Indicator.Headline != Headline.Mean
-        ? JudgementWords.Value(value) : LocalizedText.Number(value, "0.0");
+        ? JudgementWords.Value(LocalizedText.Number(value, "0")) : LocalizedText.Number(value, "0.0");
 
     private static LocalizedText Value(Judged judged, ReportedReading reported) =>
         Shown(judged, reported.Value, reported.Numerator, reported.Denominator);
