@@ -1,9 +1,5 @@
 namespace CustomsItGuide;
 
-/// <summary>An indicator whose number is to be doubted, and the reason that weighs most.</summary>
-/// <param name="Why">A finding's message, or the worst check of its source.</param>
-public sealed record Doubt(Assessment Assessment, LocalizedText Why);
-
 /// <summary>What of a scorecard wants somebody's attention, the most pressing first. It changes no verdict, it only puts them in
 /// order.</summary>
 /// <param name="earlier">Scorecards of the fiscal years before, in any order; a year without one ends every run.</param>

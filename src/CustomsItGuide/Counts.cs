@@ -1,12 +1,10 @@
 namespace CustomsItGuide;
 
-/// <summary>How many of something there are of one kind.</summary>
-public sealed record Count<T>(T Kind, int Number) where T : struct, Enum;
-
 /// <summary>How many indicators of a scorecard there are of each kind, in the order of the vocabulary; kinds that do not occur are left
 /// out.</summary>
 public sealed class Counts(Scorecard scorecard)
 {
+    /// <summary>All indicators of the scorecard.</summary>
     public int All => scorecard.Assessments.Count;
 
     /// <summary>With a value.</summary>
@@ -28,10 +26,13 @@ public sealed class Counts(Scorecard scorecard)
 
     private IEnumerable<Assessment> Facts => scorecard.Assessments.Where(a => a.Indicator.Target.Kind != TargetRuleKind.AllMet);
 
+    /// <summary>By the verdict on performance.</summary>
     public IReadOnlyList<Count<Status>> ByStatus => Of(scorecard.Assessments.Select(a => a.Status));
 
+    /// <summary>By what was reached, whatever the evidence.</summary>
     public IReadOnlyList<Count<Fact>> ByFact => Of(scorecard.Assessments.Select(a => a.Fact));
 
+    /// <summary>By the verdict on the source.</summary>
     public IReadOnlyList<Count<SourceRating>> BySource => Of(scorecard.Assessments.Select(a => a.SourceRating));
 
     /// <summary>Findings of all indicators by severity.</summary>

@@ -1,23 +1,5 @@
 namespace CustomsItGuide;
 
-/// <summary>How answers that come after a table's closure enter its headline total.</summary>
-public enum LateAnswers
-{
-    /// <summary>At once and exactly. A reader who keeps two totals can subtract them.</summary>
-    AtOnce,
-
-    /// <summary>Only when enough Members have changed, and judged once as a batch (rules 2 and 6): no two totals tell anything.</summary>
-    Batch,
-}
-
-/// <param name="Name"><c>ring</c>, <c>late_answers</c>, <c>side</c>, <c>group</c>, <c>slack</c>, <c>closure_days</c> or
-/// <c>batch</c>.</param>
-/// <param name="Value">As the plan file writes it; regions are joined by semicolons.</param>
-/// <param name="Unit">Of a number (Members, days); empty otherwise.</param>
-/// <param name="Meaning">What it decides, in the reader's words.</param>
-/// <param name="Source">Where it comes from.</param>
-public sealed record DisclosureParameter(string Name, string Value, string Unit, LocalizedText Meaning, LocalizedText Source);
-
 /// <summary>What the plan file says of the publication of Members' opinions. The rules' numbers are those of decision 0018.</summary>
 public sealed record DisclosureRules
 {
@@ -45,6 +27,7 @@ public sealed record DisclosureRules
     /// <see cref="LateAnswers.Batch"/>.</summary>
     public int Batch { get; init; } = LeastGroup;
 
+    /// <summary>What becomes of answers that arrive after a first publication.</summary>
     public LateAnswers LateAnswers { get; init; } = LateAnswers.AtOnce;
 
     /// <summary>The same as the plan file words it, for readers; empty for a plan that says nothing.</summary>

@@ -3,10 +3,13 @@ namespace CustomsItGuide;
 /// <summary>One number from file to flag: all that is needed to recompute it without us.</summary>
 public sealed record Explanation
 {
+    /// <summary>What is explained.</summary>
     public required Assessment Assessment { get; init; }
 
+    /// <summary>What was known, and when.</summary>
     public required AsOf AsOf { get; init; }
 
+    /// <summary>The query that picks the rows.</summary>
     public required Measure Measure { get; init; }
 
     /// <summary>One SELECT that gives exactly the rows behind the number; it runs as it stands on the warehouse.</summary>
@@ -42,31 +45,6 @@ public sealed record Explanation
     /// <summary>The warehouse file on which the queries run, relative to the workspace.</summary>
     public required string Warehouse { get; init; }
 
+    /// <summary>Most rows that are listed.</summary>
     public const int RowLimit = 500;
-}
-
-/// <summary>A small table of values, as a query gave them. Null is null; dates are DateOnly, numbers long, decimal or double, lists
-/// string[].</summary>
-public sealed record RowTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
-
-/// <param name="Rows">Rows of this delivery that the measure picks; null where it is only read beside (members, topics …).</param>
-public sealed record DeliveryShare(Delivery Delivery, long? Rows)
-{
-    /// <summary>True when the value rests on some of these rows; interim reports, for one, are picked and shown, and not counted.</summary>
-    public bool Counted { get; init; } = true;
-}
-
-/// <summary>A line of the journal.</summary>
-/// <param name="Position">Counted from 1.</param>
-/// <param name="Kind"><c>plan</c>, <c>delivery</c>, <c>withdrawal</c>; later kinds may follow.</param>
-/// <param name="Summary">What it says, in one line.</param>
-/// <param name="Previous">Hash of the entry before; 64 zeros for the first.</param>
-public sealed record JournalEntry(long Position, DateTimeOffset Received, string Kind, string By, LocalizedText Summary, string Hash,
-    string Previous)
-{
-    /// <summary>What <c>By</c> names.</summary>
-    public AuthorKind Author { get; init; }
-
-    /// <summary>True of a kind that this version does not know, where the entry says that no number depends on it.</summary>
-    public bool IsPassedOver { get; init; }
 }

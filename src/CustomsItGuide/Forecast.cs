@@ -1,5 +1,3 @@
-using CustomsItGuide.Statistics;
-
 namespace CustomsItGuide;
 
 /// <summary>A yearly figure carried on to the plan's end.</summary>
@@ -7,7 +5,3 @@ namespace CustomsItGuide;
 /// <param name="Reached">Probability that the target is reached at the plan's end, rounded to 5 % and never 0 or 1; null without a number
 /// for a target.</param>
 public sealed record Forecast(IReadOnlyList<ForecastPoint> Points, double? Reached);
-
-/// <param name="Value">Median, in the indicator's unit.</param>
-/// <param name="Interval">Of the prediction.</param>
-public sealed record ForecastPoint(Period Period, double Value, Interval Interval);

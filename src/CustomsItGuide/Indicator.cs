@@ -1,10 +1,5 @@
 namespace CustomsItGuide;
 
-public enum Direction { Up, Down, Neutral }
-
-/// <summary>Which of its two figures a satisfaction indicator puts first.</summary>
-public enum Headline { SatisfiedShare, Mean }
-
 /// <summary>A key performance indicator: what it measures, from which rows, against what, and who answers for it.</summary>
 public sealed record Indicator
 {
@@ -23,6 +18,7 @@ public sealed record Indicator
     /// <summary><c>percent</c> (0..100), <c>seizures</c>, <c>persons</c>, <c>objectives</c>.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Which way it is to move.</summary>
     public required Direction Direction { get; init; }
 
     /// <summary>The stem of the file in measures/ that picks its rows.</summary>
@@ -40,8 +36,10 @@ public sealed record Indicator
     /// <summary>Used by satisfaction indicators only.</summary>
     public Headline Headline { get; init; }
 
+    /// <summary>Where its baseline comes from.</summary>
     public required BaselineRule Baseline { get; init; }
 
+    /// <summary>What is to be reached, and by when.</summary>
     public required Target Target { get; init; }
 
     /// <summary>Focus areas that the yearly review decided to end; empty where none was. Without such a decision an area that is no longer
@@ -60,40 +58,6 @@ public sealed record Indicator
     /// <summary>The post that answers for it.</summary>
     public required LocalizedText Owner { get; init; }
 
+    /// <summary>Its definition in words.</summary>
     public required DefinitionSheet Sheet { get; init; }
-}
-
-/// <param name="Area">Id of the focus area.</param>
-/// <param name="Since">The first fiscal year in which it is no longer asked about.</param>
-/// <param name="Decision">Who decided so, with the date.</param>
-public sealed record EndedArea(string Area, Period Since, LocalizedText Decision);
-
-/// <summary>The reference sheet of an indicator, in both languages, in the words that a reader meets on its page.</summary>
-public sealed record DefinitionSheet
-{
-    /// <summary>The activity of section V under which the plan lists it ("Deliver the activities planned").</summary>
-    public required LocalizedText Activity { get; init; }
-
-    /// <summary>The plan's own description.</summary>
-    public required LocalizedText Description { get; init; }
-
-    /// <summary>Why it is measured.</summary>
-    public required LocalizedText Rationale { get; init; }
-
-    /// <summary>What exactly is counted, over what.</summary>
-    public required LocalizedText Definition { get; init; }
-
-    /// <summary>The formula in one line.</summary>
-    public required LocalizedText Formula { get; init; }
-
-    /// <summary>Who delivers the rows, and in which documents.</summary>
-    public required LocalizedText Source { get; init; }
-
-    public required LocalizedText Frequency { get; init; }
-
-    /// <summary>What the value cannot say.</summary>
-    public required LocalizedText Limitations { get; init; }
-
-    /// <summary>What is done about the limitations.</summary>
-    public required LocalizedText Mitigation { get; init; }
 }

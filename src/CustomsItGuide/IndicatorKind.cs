@@ -1,27 +1,5 @@
 namespace CustomsItGuide;
 
-/// <summary>What one row of a measure tells of. What may be shown of single rows follows from it, so that no kind goes without.</summary>
-public enum RowSubject
-{
-    /// <summary>Something that was done, reported or spent: each row may be shown.</summary>
-    Deeds,
-
-    /// <summary>A line of an Implementation Plan: each row may be shown, and what became of it is kept.</summary>
-    Actions,
-
-    /// <summary>A person, by a code: each row may be shown.</summary>
-    Persons,
-
-    /// <summary>A fact that a Member declared of itself: counts of any size may be shown, single rows may not.</summary>
-    DeclaredFacts,
-
-    /// <summary>What a Member thinks: only what the rules of disclosure publish of it may be shown.</summary>
-    Opinions,
-
-    /// <summary>Another indicator's comparison with its target, so that the value comes after all others.</summary>
-    Indicators,
-}
-
 /// <summary>
 /// A kind of indicator: how rows become a value, and how the value is judged. What the vocabulary has to know of it stands here; what a
 /// room of the library asks beyond that, in the class of that room which derives from this one. Each kind has a folder in Kinds.
@@ -39,6 +17,7 @@ public abstract class IndicatorKind
     /// <summary>As the definition of an indicator names it (<c>estimator</c>), and JSON.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What its rows are about, which decides what may be shown of them.</summary>
     public abstract RowSubject Rows { get; }
 
     /// <summary>Whether its rows hold what Members answered, which no kind may show row by row.</summary>

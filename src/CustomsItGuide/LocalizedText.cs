@@ -114,17 +114,23 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>In French, as data for programs have it.</summary>
     public string French => In("fr");
 
+    /// <summary>In English.</summary>
     public override string ToString() => In("en");
 
+    /// <summary>True when both say the same in every language.</summary>
     public bool Equals(LocalizedText? other) => ReferenceEquals(this, other)
         || (other is not null && Language.All.All(l => In(l.Code) == other.In(l.Code)));
 
+    /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
 
+    /// <inheritdoc />
     public override int GetHashCode() => In("en").GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>As <see cref="Equals(LocalizedText)"/>.</summary>
     public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
 
+    /// <summary>Not <see cref="Equals(LocalizedText)"/>.</summary>
     public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
 
     /// <summary>What is said of an argument, and what can be kept: numbers of one size, and the text of what is neither number, day nor

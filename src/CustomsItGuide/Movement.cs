@@ -2,19 +2,6 @@ using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide;
 
-/// <summary>Which way a value went. It says nothing of good or bad.</summary>
-public enum Course
-{
-    Rose,
-
-    Fell,
-
-    Same,
-
-    /// <summary>The figures differ, or may, by no more than chance or the rounding of what was reported leaves open.</summary>
-    NotTold,
-}
-
 /// <summary>How a value has moved against an earlier one of the same indicator, counted or asked alike.</summary>
 /// <param name="Since">The period compared with.</param>
 /// <param name="Area">The focus area that both figures are of; null where the indicator is not judged by area.</param>

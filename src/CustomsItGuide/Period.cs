@@ -4,8 +4,6 @@ using System.Text.RegularExpressions;
 
 namespace CustomsItGuide;
 
-public enum PeriodKind { FiscalYear, HalfYear, Quarter, Month }
-
 /// <summary>
 /// A fiscal year, or a half, a quarter or a month of one. Both the first and the last day belong to it.
 /// A fiscal year runs from 1 July to 30 June and is written <c>2023/24</c>; its parts <c>2023/24-H1</c>, <c>2023/24-Q3</c>;
@@ -23,6 +21,7 @@ public sealed partial record Period : IComparable<Period>
         Last = First.AddMonths(months).AddDays(-1);
     }
 
+    /// <summary>Whether it is a year or a part of one.</summary>
     public PeriodKind Kind { get; }
 
     /// <summary>The calendar year in which the fiscal year begins: 2023 for 2023/24.</summary>
@@ -49,6 +48,9 @@ public sealed partial record Period : IComparable<Period>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1900..2199.</exception>
     public static Period FiscalYear(int startYear) => Make(PeriodKind.FiscalYear, startYear, 1);
 
+    /// <summary>A half of a fiscal year.</summary>
+    /// <param name="startYear">The calendar year in which the fiscal year begins.</param>
+    /// <param name="half">1 or 2.</param>
     public static Period HalfYear(int startYear, int half) => Make(PeriodKind.HalfYear, startYear, half);
 
     /// <summary>The period of that kind which contains the day.</summary>
@@ -65,6 +67,7 @@ public sealed partial record Period : IComparable<Period>
         });
     }
 
+    /// <summary>True from its first to its last day, both inclusive.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
 
     /// <summary>Reads the written form. <c>2023-24</c>, <c>FY2023/24</c> and <c>2023/2024</c> are read as 2023/24;
@@ -76,6 +79,7 @@ public sealed partial record Period : IComparable<Period>
             $"'{text}' is not a period. Write a fiscal year as 2023/24, its first half as 2023/24-H1, a quarter as 2023/24-Q3, a month "
                 + $"as 2024-03.");
 
+    /// <summary>Reads what <see cref="ToString"/> writes, and the ways in which people write years; false for anything else.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Period? period)
     {
         period = null;
@@ -100,6 +104,7 @@ public sealed partial record Period : IComparable<Period>
         return period is not null;
     }
 
+    /// <summary>By the last day, then the shorter first; null comes before everything.</summary>
     public int CompareTo(Period? other)
     {
         if (other is null) return 1;
@@ -107,11 +112,19 @@ public sealed partial record Period : IComparable<Period>
         return byEnd != 0 ? byEnd : other.First.CompareTo(First);
     }
 
+    /// <summary>By <see cref="CompareTo"/>.</summary>
     public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+
+    /// <summary>By <see cref="CompareTo"/>.</summary>
     public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+
+    /// <summary>By <see cref="CompareTo"/>.</summary>
     public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+
+    /// <summary>By <see cref="CompareTo"/>.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
+    /// <summary>As <see cref="TryParse"/> reads it: <c>2023/24</c>, <c>2023/24-H1</c>, <c>2023/24-Q2</c>, <c>2023-11</c>.</summary>
     public override string ToString() => Kind switch
     {
         PeriodKind.Month => First.ToString("yyyy-MM", CultureInfo.InvariantCulture),

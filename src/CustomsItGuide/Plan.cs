@@ -11,6 +11,7 @@ public sealed record Plan
     /// <summary>Lower-case words joined by hyphens, e.g. <c>wco-2022-2025</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its name.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>The fiscal years of the plan, in order, without a gap.</summary>
@@ -19,6 +20,7 @@ public sealed record Plan
     /// <summary>In the order of the plan's text; every page keeps it.</summary>
     public required IReadOnlyList<StrategicLayer> Layers { get; init; }
 
+    /// <summary>In the order of the plan.</summary>
     public required IReadOnlyList<Objective> Objectives { get; init; }
 
     /// <summary>Which objectives serve which, where the plan's text says so; empty where it does not.</summary>
@@ -27,13 +29,16 @@ public sealed record Plan
     /// <summary>In the order of the plan's text; every page keeps it.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
+    /// <summary>What may be delivered.</summary>
     public required IReadOnlyList<DataSet> DataSets { get; init; }
 
     /// <summary>How tables with other heads are read that are delivered again and again; in the order of their names.</summary>
     public IReadOnlyList<TableMapping> Mappings { get; init; } = [];
 
+    /// <summary>The queries that pick rows.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 
+    /// <summary>Thresholds, limits and rules of disclosure.</summary>
     public required Policy Policy { get; init; }
 
     /// <summary>What may be published of Members' opinions; of a plan that says nothing, totals only.</summary>
@@ -47,6 +52,8 @@ public sealed record Plan
         ?? throw new KeyNotFoundException(
             $"The plan {Id} has no indicator '{id}'. It has: {string.Join(", ", Indicators.Select(i => i.Id))}.");
 
+    /// <summary>A data set by its name.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
     public DataSet DataSet(string name) => DataSets.First(d => d.Name == name);
 
     /// <summary>Data sets that a measure or its check query names; the table of Members' answers stands for the answers that it is made
@@ -86,35 +93,7 @@ public sealed record Plan
     internal static readonly IReadOnlyList<string> AnswersByMember = ["member_answers", "reading_members", "publication_members",
         "reported_members", "late_totals"];
 
+    /// <summary>A measure by its name.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
     public Measure Measure(string name) => Measures.First(m => m.Name == name);
-}
-
-/// <summary>A tier of the plan, in the balanced scorecard's words a perspective.</summary>
-/// <param name="Id"><c>results</c>, <c>members</c>, <c>functions</c>, <c>focus</c> or <c>improvement</c> in the plan 2022-2025.</param>
-public sealed record StrategicLayer(string Id, LocalizedText Title, LocalizedText Purpose);
-
-/// <param name="Id">SO1, SP3, FA2, ORG1 …</param>
-/// <param name="Layer">Id of its layer.</param>
-/// <param name="PartOf">The objective under which the plan's indicators report it (FA1 is part of FA); null when it reports itself.</param>
-public sealed record Objective(string Id, string Layer, LocalizedText Title, string? PartOf);
-
-/// <summary>A link that the plan itself states.</summary>
-/// <param name="From">Ids of the objectives that serve.</param>
-/// <param name="To">Ids of those that are served.</param>
-/// <param name="Sentence">The plan's words.</param>
-public sealed record StrategicLink(IReadOnlyList<string> From, IReadOnlyList<string> To, LocalizedText Sentence);
-
-/// <summary>How the rows behind a value are picked: one SELECT over the data sets, which runs as it stands in a DuckDB shell.</summary>
-/// <param name="Name">The stem of its file in measures/.</param>
-/// <param name="Sql">The SELECT. It gives a column <c>period</c> (fiscal year as text) and the columns that the estimator asks for.</param>
-/// <param name="CheckSql">
-/// A second SELECT, written independently, that alone gives the value of one indicator in one period in its column <c>value</c>.
-/// It holds placeholders in braces: <c>{period}</c>, <c>{first_day}</c>, <c>{last_day}</c> and the names in the indicator's
-/// <see cref="Indicator.Where"/>.
-/// </param>
-public sealed record Measure(string Name, string Sql, string CheckSql)
-{
-    /// <summary>Why a row that the measure gives does not count, by the code in its column <c>why</c>; empty where the plan has no words
-    /// for it.</summary>
-    public IReadOnlyDictionary<string, WhyNotCounted> Why { get; init; } = new Dictionary<string, WhyNotCounted>();
 }

@@ -1,7 +1,5 @@
 namespace CustomsItGuide;
 
-public enum ChangeKind { Added, Removed, Changed }
-
 /// <summary>What one version of the definitions makes of the same deliveries otherwise than another.</summary>
 public sealed record PlanComparison
 {
@@ -31,22 +29,3 @@ public sealed record PlanComparison
     /// <summary>Readings of the second version that have no value because a second computation does not confirm it.</summary>
     public required IReadOnlyList<Reading> Unconfirmed { get; init; }
 }
-
-/// <param name="File">Name within the plan's folder.</param>
-/// <param name="Details">Of a changed YAML file, each member that differs; of a changed query, the first line that does; else
-/// empty.</param>
-public sealed record DefinitionChange(string File, ChangeKind Kind, IReadOnlyList<DefinitionDetail> Details);
-
-/// <param name="Place">The member with its parents (<c>target.value</c>), or the line of a query.</param>
-/// <param name="Before">As written; null: it was not there.</param>
-/// <param name="After">As written; null: it is there no longer.</param>
-public sealed record DefinitionDetail(string Place, string? Before, string? After);
-
-/// <param name="Before">Null: the first version has no such indicator or period.</param>
-/// <param name="After">Null: the second version has none.</param>
-public sealed record ReadingChange(string Indicator, Period Period, Assessment? Before, Assessment? After);
-
-/// <param name="Refused">Rows that counted, or were of no data set, and are refused by the second version.</param>
-/// <param name="Accepted">Rows that were refused and count by the second version, or are of no data set in it.</param>
-/// <param name="First">The first of the rows refused, with the reason; null when there is none.</param>
-public sealed record RejectionChange(string DataSet, int Refused, int Accepted, Rejection? First);

@@ -13,9 +13,3 @@ public sealed record ProposedMapping(TableMapping Mapping, IReadOnlyList<string>
     /// <summary>The same as texts: <c>column: word</c>.</summary>
     public IReadOnlyList<string> UnknownWords => [.. Unknown.Select(u => $"{u.Column}: {u.Word}")];
 }
-
-/// <summary>A word that nothing was found for.</summary>
-/// <param name="Column">Column of the data set.</param>
-/// <param name="Word">As it stands in the file.</param>
-/// <param name="Count">Cells that it stands in, at least one.</param>
-public sealed record UnknownWord(string Column, string Word, long Count);

@@ -4,7 +4,3 @@ namespace CustomsItGuide;
 /// <param name="Key">The values of the data set's key, as <c>a / b</c>.</param>
 /// <param name="Cells">Columns beside the key of which the value differs, in the contract's order.</param>
 public sealed record RowChange(ChangeKind Kind, string Key, IReadOnlyList<CellChange> Cells);
-
-/// <param name="Before">As text; null: empty, or the row was not there.</param>
-/// <param name="After">As text; null: empty, or the row is there no longer.</param>
-public sealed record CellChange(string Column, string? Before, string? After);

@@ -1,21 +1,13 @@
 namespace CustomsItGuide;
 
-/// <summary>A position in the journal: what was known, under which definitions.</summary>
-/// <param name="Position">Number of the last entry that counts; the first entry is 1.</param>
-/// <param name="Head">SHA-256 of that entry, in lower-case hexadecimal.</param>
-/// <param name="Time">The time that the judgement goes by: the one asked for, else when the last entry was received. Never the
-/// clock.</param>
-public sealed record AsOf(long Position, string Head, DateTimeOffset Time)
-{
-    /// <summary>The day that due dates are compared with (UTC).</summary>
-    public DateOnly Day => DateOnly.FromDateTime(Time.UtcDateTime);
-}
-
 /// <summary>All assessments of a plan for a period, in the plan's order.</summary>
 public sealed record Scorecard(Plan Plan, Period Period, AsOf AsOf, string Engine, IReadOnlyList<Assessment> Assessments)
 {
+    /// <summary>An indicator by its id.</summary>
+    /// <exception cref="InvalidOperationException">The plan has none of that id.</exception>
     public Assessment this[string indicator] => Assessments.First(a => a.Indicator.Id == indicator);
 
+    /// <summary>How many indicators came to what.</summary>
     public Counts Counts => new(this);
 
     /// <summary>Ids of the indicators whose values rest on rows that were made up, in the plan's order.</summary>

@@ -15,6 +15,8 @@ namespace CustomsItGuide;
 /// <param name="Years">Fiscal years in a row in which it has been flagged, this one included; 0 when it is not flagged.</param>
 public sealed record Stake(bool IsSum, int Gravity, double Gap, bool NoAction, int Years)
 {
+    /// <summary>What is at stake in an assessment.</summary>
+    /// <param name="years">As <see cref="Years"/>.</param>
     public static Stake Of(Assessment assessment, int years)
     {
         ArgumentNullException.ThrowIfNull(assessment);
@@ -22,8 +24,10 @@ public sealed record Stake(bool IsSum, int Gravity, double Gap, bool NoAction, i
             Math.Round(100 * GapOf(assessment)), assessment.Commentary?.Action is null, years);
     }
 
+    /// <summary>True when somebody must look at it.</summary>
     public bool IsFlagged => Gravity < 5;
 
+    /// <summary>In the order that stands above, without that of the plan.</summary>
     public static readonly IComparer<Stake> MostUrgentFirst = Comparer<Stake>.Create((a, b) =>
         (a.IsSum, a.Gravity, -a.Gap, !a.NoAction, -a.Years).CompareTo((b.IsSum, b.Gravity, -b.Gap, !b.NoAction, -b.Years)));
 

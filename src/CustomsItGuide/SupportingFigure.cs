@@ -6,7 +6,10 @@ namespace CustomsItGuide;
 /// <param name="Unit"><see cref="Percent"/> (0..100) or <see cref="Count"/>; a mean on a scale is a count too.</param>
 public sealed record SupportingFigure(string Name, LocalizedText Legend, string Unit)
 {
+    /// <summary>Percent, 0 to 100.</summary>
     public const string Percent = "percent";
+
+    /// <summary>Whole things.</summary>
     public const string Count = "count";
 
     /// <summary>Figures with their values, by name and in this order, as a reading carries them.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CustomsItGuide.Definitions;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.States;

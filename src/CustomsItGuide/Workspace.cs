@@ -1,9 +1,6 @@
-using CustomsItGuide.Definitions;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
-using CustomsItGuide.Registers;
 using CustomsItGuide.States;
-using CustomsItGuide.Verification;
 using CustomsItGuide.Warehouse;
 using CustomsItGuide.Workspaces;
 
@@ -199,6 +196,7 @@ public sealed partial class Workspace : IDisposable
         return versions;
     }
 
+    /// <summary>Frees what it keeps open; a lock on writing goes with it.</summary>
     public void Dispose()
     {
         Warehouses.Dispose();

@@ -8,6 +8,7 @@ namespace CustomsItGuide.Definitions;
 /// </summary>
 public static class SampleManifest
 {
+    /// <summary>Its name in the folder of the sample.</summary>
     public const string FileName = "manifest.yaml";
 
     /// <exception cref="RefusedException">The manifest is missing or wrong; every mistake is named with its line.</exception>

@@ -34,6 +34,7 @@ public sealed record LateBatch(int Added, int Removed, int Corrected, int Change
 /// <param name="K">Of them satisfied.</param>
 public sealed record BatchedTotal(PublishedCount? Shown, int N, int K)
 {
+    /// <summary>Nothing stands yet.</summary>
     public static readonly BatchedTotal None = new(null, 0, 0);
 
     /// <summary>The first total, at the first closed position with enough respondents; before it, none.</summary>

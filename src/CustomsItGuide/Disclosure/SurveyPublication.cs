@@ -6,11 +6,13 @@ namespace CustomsItGuide.Disclosure;
 /// </summary>
 public sealed record SurveyPublication
 {
+    /// <summary>Its id.</summary>
     public required string Indicator { get; init; }
 
     /// <summary>Focus area, where the indicator is judged for each; else null.</summary>
     public string? Area { get; init; }
 
+    /// <summary>The year that is published.</summary>
     public required Period Period { get; init; }
 
     /// <summary>Journal position at which it was fixed.</summary>

@@ -38,6 +38,7 @@ public sealed class ScratchFolder : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public ScratchFolder(string parent, string prefix) => (Path, held) = Claim(parent, prefix);
 
+    /// <summary>Where it is; it exists.</summary>
     public string Path { get; }
 
     /// <summary>Whether a path is, by its name, a scratch folder with this prefix.</summary>
@@ -67,6 +68,7 @@ public sealed class ScratchFolder : IDisposable
         foreach (var folder in folders) ClearDead(folder);
     }
 
+    /// <summary>Deletes it with everything in it.</summary>
     public void Dispose()
     {
         held.Dispose();

@@ -3,6 +3,7 @@ namespace CustomsItGuide.Files;
 /// <summary>How a cell of a written workbook looks.</summary>
 public enum SpreadsheetStyle
 {
+    /// <summary>As the program that opens it shows cells.</summary>
     Plain,
 
     /// <summary>The head of a column: bold on grey.</summary>

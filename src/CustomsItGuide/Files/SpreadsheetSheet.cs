@@ -39,6 +39,7 @@ public sealed class SpreadsheetSheet : IDisposable
         xml.Write("<sheetData>");
     }
 
+    /// <summary>As the tab shows it.</summary>
     public string Name { get; }
 
     /// <summary>Rows written so far.</summary>
@@ -68,6 +69,7 @@ public sealed class SpreadsheetSheet : IDisposable
     /// <summary>Offers a list of values at the cells of a column.</summary>
     public void Offer(SpreadsheetChoice choice) => choices.Add(choice);
 
+    /// <summary>Ends the sheet; nothing can be written to it after.</summary>
     public void Dispose()
     {
         if (disposed) return;

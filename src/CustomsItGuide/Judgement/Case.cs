@@ -4,8 +4,10 @@ namespace CustomsItGuide.Judgement;
 /// everywhere.</summary>
 public sealed record Case
 {
+    /// <summary>The plan in force.</summary>
     public required Plan Plan { get; init; }
 
+    /// <summary>The indicator as that plan defines it.</summary>
     public required Indicator Indicator { get; init; }
 
     /// <summary>The period's reading, with its absence typed for the judging day.</summary>
@@ -14,13 +16,16 @@ public sealed record Case
     /// <summary>Readings of all periods that the judging position knows, absences too.</summary>
     public required IReadOnlyDictionary<Period, Reading> Readings { get; init; }
 
+    /// <summary>What the value is held against, where the target asks for it.</summary>
     public required Baseline Baseline { get; init; }
 
+    /// <summary>Whether the value reaches the target.</summary>
     public required Fact Fact { get; init; }
 
     /// <summary>The day of the as-of.</summary>
     public required DateOnly JudgedOn { get; init; }
 
+    /// <summary>What is known of the source.</summary>
     public required SourceEvidence Source { get; init; }
 
     /// <summary>What the owner said of the period; null when nothing was delivered.</summary>
@@ -47,6 +52,7 @@ public sealed record Case
     /// <summary>Of these actions those that continue a line which does not exist, with what they name.</summary>
     public IReadOnlyList<(string Action, string From)> UnknownOrigins { get; init; } = [];
 
+    /// <summary>The period of the reading.</summary>
     public Period Period => Reading.Period;
 
     /// <summary>Day by which the target is to be reached.</summary>

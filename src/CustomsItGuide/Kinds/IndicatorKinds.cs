@@ -28,6 +28,7 @@ public sealed class IndicatorKinds
 
     private IndicatorKinds(IReadOnlyList<IndicatorKind> all) => All = all;
 
+    /// <summary>In the order of the list.</summary>
     public IReadOnlyList<IndicatorKind> All { get; }
 
     /// <summary>The names that the definition of an indicator may choose from.</summary>

@@ -90,6 +90,7 @@ public sealed class Language
         _ => value?.ToString() ?? "",
     };
 
+    /// <summary>The code.</summary>
     public override string ToString() => Code;
 
     private string Word(string key) => Words.Render(key, this, _ => null);

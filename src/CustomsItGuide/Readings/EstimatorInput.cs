@@ -14,6 +14,7 @@ namespace CustomsItGuide.Readings;
 /// </param>
 public sealed record EstimatorInput(Indicator Indicator, Plan Plan, Period Period, RowTable Rows, bool Delivered)
 {
+    /// <summary>Of that plan.</summary>
     public Policy Policy => Plan.Policy;
 
     /// <summary>Journal positions of the deliveries that the rows came from, ascending.</summary>

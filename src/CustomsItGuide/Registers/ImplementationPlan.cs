@@ -22,6 +22,7 @@ public sealed record PlanAction(
     string Status, double? Progress, DateOnly? CompletedOn, string? Evidence, string? Decision, string? CarriedFrom, bool IsApproved,
     bool IsCompleted, bool IsOpen, int DaysLate)
 {
+    /// <summary>True when <see cref="DaysLate"/> is not 0.</summary>
     public bool IsLate => DaysLate > 0;
 }
 

@@ -33,6 +33,7 @@ public sealed record Operations(IReadOnlyList<OperationReport> Reports, IReadOnl
 
 public sealed partial class RegisterReader
 {
+    /// <summary>Operations with what each brought.</summary>
     public Operations Operations()
     {
         var reports = RowsOf(Shown.Reports, null).Select(r => (Row: r, Typed: new ReportRow(r)))

@@ -23,6 +23,7 @@ public sealed record Partnerships(
 
 public sealed partial class RegisterReader
 {
+    /// <summary>Partnerships of a year by objective.</summary>
     public Partnerships Partnerships(Period year)
     {
         ArgumentNullException.ThrowIfNull(year);

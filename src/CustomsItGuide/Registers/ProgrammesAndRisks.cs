@@ -7,8 +7,10 @@ namespace CustomsItGuide.Registers;
 public sealed record ProgrammeStep(string Step, string Title, DateOnly PlannedFrom, DateOnly PlannedTo, string? Meeting, DateOnly? DoneOn,
     string? Evidence, string? GuideTopic, int DaysLate);
 
+/// <summary>A programme with its steps.</summary>
 public sealed record Programme(string Name, IReadOnlyList<ProgrammeStep> Steps)
 {
+    /// <summary>Steps that have a day on which they were done.</summary>
     public int Done => Steps.Count(s => s.DoneOn is not null);
 }
 

@@ -12,6 +12,7 @@ public sealed record BenjaminiHochberg(IReadOnlyList<bool> Rejected, IReadOnlyLi
 {
     const double Rounding = 1 + 1e-12;
 
+    /// <summary>How many hypotheses are rejected.</summary>
     public int RejectedCount => Rejected.Count(r => r);
 
     /// <summary>An empty family rejects nothing.</summary>

@@ -11,6 +11,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="SampleStandardError">s/sqrt(n), for comparison; NaN of a single value.</param>
 /// <param name="Interval">Percentile interval: the α/2 and 1 − α/2 quantiles of the resampled mean, each the smallest value whose
 /// distribution reaches it.</param>
+[ReferenceOnly]
 public sealed record BootstrapMean(double Mean, double IdealStandardError, double SampleStandardError, Interval Interval)
 {
     const int Resamples = 20_000;

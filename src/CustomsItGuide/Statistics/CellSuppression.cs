@@ -8,6 +8,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Primary">In reading order.</param>
 /// <param name="Secondary">In reading order.</param>
 /// <param name="SecondaryCost">Sum of the secondary cells' counts.</param>
+[ReferenceOnly]
 public sealed record CellSuppression(IReadOnlyList<Cell> Primary, IReadOnlyList<Cell> Secondary, int SecondaryCost)
 {
     const int MaxTrials = 20_000;

@@ -4,6 +4,7 @@ namespace CustomsItGuide.Statistics;
 /// Exact binomial interval of a proportion, Clopper and Pearson (1934) Biometrika 26:404-413: quantiles α/2 of Beta(k, n−k+1) and
 /// 1−α/2 of Beta(k+1, n−k). It covers at least the level, and ignores that the population is finite.
 /// </summary>
+[ReferenceOnly]
 public static class ClopperPearson
 {
     /// <summary>Shares 0..1; the lower end is 0 for k = 0, the upper end 1 for k = n.</summary>

@@ -5,6 +5,7 @@ namespace CustomsItGuide.Statistics;
 /// which suits classes of unequal size. Weight of a word: −ln((count in the others + α)/(words in the others + α·vocabulary)). The scores
 /// are no probabilities.
 /// </summary>
+[ReferenceOnly]
 public sealed class ComplementNaiveBayes
 {
     readonly LabelledCounts training;
@@ -40,6 +41,7 @@ public sealed class ComplementNaiveBayes
         return [.. weights.Select(row => SampleMoments.Sum(counts.Select((n, w) => n * row[w])))];
     }
 
+    /// <summary>The class that fits the document best.</summary>
     public string Predict(string document)
     {
         var scores = Score(document);

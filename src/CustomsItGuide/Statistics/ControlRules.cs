@@ -3,16 +3,75 @@ namespace CustomsItGuide.Statistics;
 /// <summary>What the four rules say of a point, the first that applies in this order: outside, trend, two of three, shift.</summary>
 public enum PointType
 {
-    CommonCause, AboveUpperLimit, BelowLowerLimit, TrendIncreasing, TrendDecreasing, TwoOfThreeAbove, TwoOfThreeBelow, ShiftAbove, ShiftBelow,
+    /// <summary>Nothing marks it.</summary>
+    CommonCause,
+
+    /// <summary>Strictly above the upper limit.</summary>
+    AboveUpperLimit,
+
+    /// <summary>Strictly below the lower limit.</summary>
+    BelowLowerLimit,
+
+    /// <summary>One of 7 points that rise.</summary>
+    TrendIncreasing,
+
+    /// <summary>One of 7 points that fall.</summary>
+    TrendDecreasing,
+
+    /// <summary>One of 2 of 3 points near the upper limit.</summary>
+    TwoOfThreeAbove,
+
+    /// <summary>One of 2 of 3 points near the lower limit.</summary>
+    TwoOfThreeBelow,
+
+    /// <summary>One of 7 points above the mean.</summary>
+    ShiftAbove,
+
+    /// <summary>One of 7 points below the mean.</summary>
+    ShiftBelow,
 }
 
-public enum ImprovementDirection { Increase, Decrease, Neutral }
+/// <summary>Which way is better on a chart.</summary>
+public enum ImprovementDirection
+{
+    /// <summary>More is better.</summary>
+    Increase,
+
+    /// <summary>Less is better.</summary>
+    Decrease,
+
+    /// <summary>Neither is better.</summary>
+    Neutral,
+}
 
 /// <summary>What the latest point says.</summary>
-public enum Variation { CommonCause, Improvement, Concern, Neutral }
+public enum Variation
+{
+    /// <summary>Nothing but what the process does by itself.</summary>
+    CommonCause,
+
+    /// <summary>A signal for the better.</summary>
+    Improvement,
+
+    /// <summary>A signal for the worse.</summary>
+    Concern,
+
+    /// <summary>A signal, where neither direction is better.</summary>
+    Neutral,
+}
 
 /// <summary>Whether the process as it runs will meet the target.</summary>
-public enum Assurance { Inconsistent, ConsistentPass, ConsistentFail }
+public enum Assurance
+{
+    /// <summary>The target lies within the limits: chance decides.</summary>
+    Inconsistent,
+
+    /// <summary>It will be met: the target lies on the good side of the limits.</summary>
+    ConsistentPass,
+
+    /// <summary>It will be missed: the target lies on the bad side of the limits.</summary>
+    ConsistentFail,
+}
 
 /// <summary>
 /// The four rules of NHS Making Data Count on an XmR chart. Outside: strictly beyond a limit. Shift: 7 consecutive points strictly on

@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// Folds for trying a classifier of comments on comments that it has not seen: all comments of a member are in one fold, since the
 /// words of one writer resemble each other, and the labels are spread over the folds as evenly as that allows.
 /// </summary>
+[ReferenceOnly]
 public static class CrossValidationFolds
 {
     /// <summary>

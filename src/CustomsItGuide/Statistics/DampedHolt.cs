@@ -8,6 +8,7 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="Forecast">For 1..h periods ahead: level + (φ + … + φʰ)·trend.</param>
 /// <param name="SumOfSquares">Of the one-step errors, SSE.</param>
+[ReferenceOnly]
 public sealed record DampedHolt(IReadOnlyList<double> Forecast, double SumOfSquares)
 {
     /// <param name="phi">Damping, 1 for none.</param>

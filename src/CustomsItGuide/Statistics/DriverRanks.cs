@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Rank">1 is the largest share; equal shares have the same, better rank.</param>
 /// <param name="RankLower">Best rank that the resamples leave possible.</param>
 /// <param name="RankUpper">Worst rank that they leave possible. This range is published, not the rank.</param>
+[ReferenceOnly]
 public sealed record DriverRank(double Share, int Rank, int RankLower, int RankUpper);
 
 /// <summary>
@@ -15,6 +16,7 @@ public sealed record DriverRank(double Share, int Rank, int RankLower, int RankU
 /// </summary>
 /// <param name="Drivers">In the order of the regressors.</param>
 /// <param name="Differences">Percentile interval of share i minus share j, in units of R².</param>
+[ReferenceOnly]
 public sealed record DriverRanks(double RSquared, IReadOnlyList<DriverRank> Drivers, IReadOnlyList<IReadOnlyList<Interval>> Differences)
 {
     /// <summary>More items than this cannot be told apart.</summary>

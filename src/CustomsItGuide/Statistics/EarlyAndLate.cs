@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Statistics;
 
 /// <param name="On">When the member answered.</param>
+[ReferenceOnly]
 public sealed record DatedAnswer(DateTimeOffset On, bool Satisfied);
 
 /// <summary>
@@ -12,6 +13,7 @@ public sealed record DatedAnswer(DateTimeOffset On, bool Satisfied);
 /// <param name="LateN">Answers of the second half.</param>
 /// <param name="LateK">Satisfied ones among them.</param>
 /// <param name="Change">Late share minus early share, with the interval of <see cref="NewcombeDifference.Independent"/>.</param>
+[ReferenceOnly]
 public sealed record EarlyAndLate(int EarlyN, int EarlyK, int LateN, int LateK, DifferenceInterval Change)
 {
     /// <summary>Smaller halves tell nothing.</summary>

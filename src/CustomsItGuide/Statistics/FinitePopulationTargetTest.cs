@@ -7,6 +7,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="BelowScore">One-sided p that the share is below the target, Φ(z).</param>
 /// <param name="BelowExact">P(X ≤ k | M = ceil(T·N)): small values speak for a share below the target.</param>
 /// <param name="AboveExact">P(X ≥ k | M = ceil(T·N) − 1): small values speak for a share at or above it.</param>
+[ReferenceOnly]
 public sealed record FinitePopulationTargetTest(double Z, double BelowScore, double BelowExact, double AboveExact)
 {
     /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, N &lt; n, k outside 0..n, or a target that is not above 0 and at most

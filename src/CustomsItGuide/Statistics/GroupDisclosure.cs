@@ -1,9 +1,21 @@
 namespace CustomsItGuide.Statistics;
 
 /// <summary>What may be said of a group.</summary>
-public enum GroupVerdict { Publishable, SuppressedSmall, SuppressedUnanimous }
+[ReferenceOnly]
+public enum GroupVerdict
+{
+    /// <summary>It may be published.</summary>
+    Publishable,
+
+    /// <summary>Too few answered.</summary>
+    SuppressedSmall,
+
+    /// <summary>Few answered, and all the same.</summary>
+    SuppressedUnanimous,
+}
 
 /// <summary>Which groups' shares would tell what single members answered.</summary>
+[ReferenceOnly]
 public static class GroupDisclosure
 {
     /// <summary>Groups below this size are hidden when all of them gave the same answer.</summary>

@@ -7,6 +7,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Centre">Σk/Σn.</param>
 /// <param name="SigmaZ">1 where binomial chance explains everything, above 1 where points scatter more.</param>
 /// <param name="Limits">p̄ ± 3·σ_p·σ_z of each point, within 0..1.</param>
+[ReferenceOnly]
 public sealed record LaneyChart(double Centre, double SigmaZ, IReadOnlyList<Interval> Limits)
 {
     /// <summary>Three standard deviations on both sides.</summary>

@@ -12,6 +12,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="ResidualDeviation">sqrt(SSE/df); null when df = 0.</param>
 /// <param name="RSquared">1 − SSE/SST, about the mean with a constant, about 0 without; null when y does not vary at all.</param>
 /// <param name="Df">Rows minus coefficients.</param>
+[ReferenceOnly]
 public sealed record LinearRegression(
     IReadOnlyList<double> Coefficients, IReadOnlyList<double>? StandardErrors, double? ResidualDeviation, double? RSquared, int Df)
 {

@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// Logistic regression with a ridge penalty: the minimum of ½‖w‖² + C·Σln(1 + exp(−s(x·w + b))), s = ±1, b not penalised. Found by
 /// Newton's method with halved steps; the objective is strictly convex when both classes occur.
 /// </summary>
+[ReferenceOnly]
 public sealed record LogisticRegression(double Intercept, IReadOnlyList<double> Coefficients)
 {
     const int MaxSteps = 200;

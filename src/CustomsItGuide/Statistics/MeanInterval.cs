@@ -5,6 +5,7 @@ namespace CustomsItGuide.Statistics;
 /// n ≥ 10 and s &gt; 0 only; otherwise the distribution alone. The ends are not clipped to the scale.
 /// </summary>
 /// <param name="StandardError">Of the mean, with the correction that was asked for.</param>
+[ReferenceOnly]
 public sealed record MeanInterval(double Mean, double StandardDeviation, double StandardError, Interval Interval)
 {
     /// <param name="population">All N members, when the statement is about them; null for a process (no finite population

@@ -7,6 +7,7 @@ namespace CustomsItGuide.Statistics;
 /// data.</param>
 /// <param name="Interval">About the value, in the same unit and of a level below 1; null for a complete count.</param>
 /// <param name="Weight">Not below 0.</param>
+[ReferenceOnly]
 public sealed record IndexPart(double? Value, Interval? Interval, double Weight);
 
 /// <summary>
@@ -18,9 +19,13 @@ public sealed record IndexPart(double? Value, Interval? Interval, double Weight)
 /// <param name="Arithmetic">Shown beside it; null with it.</param>
 /// <param name="Coverage">Share of the weight that has a value, 0..1; published with the index.</param>
 /// <param name="Interval">Of the geometric index, from 10 000 draws of all parts at once; null when it is withheld.</param>
+[ReferenceOnly]
 public sealed record MonteCarloIndex(double? Geometric, double? Arithmetic, double Coverage, Interval? Interval)
 {
+    /// <summary>Share of the weights that must have a value.</summary>
     public const double LeastCoverage = 0.80;
+
+    /// <summary>Most that one indicator may score, in percent of its target.</summary>
     public const double Cap = 110;
 
     /// <summary>Seed of the draws, kept with the result.</summary>

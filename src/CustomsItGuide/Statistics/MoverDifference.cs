@@ -64,6 +64,7 @@ public sealed record MoverDifference(double Difference, Interval Interval, doubl
 /// <summary>"Maintain or increase" as a test of non-inferiority, with the 95 % limits of <see cref="MoverDifference"/>.</summary>
 /// <param name="NonInferior">L ≥ −delta: a decline beyond the margin is excluded.</param>
 /// <param name="DeclineConfirmed">U &lt; 0: a decline, however small, is certain at the level.</param>
+[ReferenceOnly]
 public sealed record NonInferiority(MoverDifference Change, bool NonInferior, bool DeclineConfirmed)
 {
     /// <param name="delta">The margin, 0..1, fixed before the wave.</param>

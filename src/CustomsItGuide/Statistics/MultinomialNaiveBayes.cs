@@ -4,6 +4,7 @@ namespace CustomsItGuide.Statistics;
 /// Naive Bayes on word counts with additive smoothing (Manning, Raghavan and Schütze 2008, section 13.2):
 /// P(w|c) = (count of w in c + α)/(words in c + α·vocabulary). Words that no training document has are passed over.
 /// </summary>
+[ReferenceOnly]
 public sealed class MultinomialNaiveBayes
 {
     readonly LabelledCounts training;
@@ -22,6 +23,7 @@ public sealed class MultinomialNaiveBayes
     /// <summary>In the order of <see cref="LabelOrder"/>.</summary>
     public IReadOnlyList<string> Classes => training.Classes;
 
+    /// <summary>The words that it was trained on, in order.</summary>
     public IReadOnlyList<string> Vocabulary => training.Words.Vocabulary;
 
     /// <exception cref="ArgumentOutOfRangeException">No document, labels missing, no word at all, or a smoothing that is not

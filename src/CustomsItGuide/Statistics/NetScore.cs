@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="StandardError">Unadjusted: sqrt((p₊ + p₋ − net²)/n).</param>
 /// <param name="Adjusted">The centre of the interval.</param>
+[ReferenceOnly]
 public sealed record NetScore(double Net, double StandardError, double Adjusted, Interval Interval)
 {
     /// <exception cref="ArgumentOutOfRangeException">n &lt; 1, a negative count, more promoters and detractors than answers, or a level

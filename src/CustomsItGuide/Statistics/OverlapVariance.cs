@@ -5,6 +5,7 @@ namespace CustomsItGuide.Statistics;
 /// S₁²(1/n₁ − 1/N) + S₂²(1/n₂ − 1/N) − 2·S₁₂(n₁₂/(n₁n₂) − 1/N), with S² and S₁₂ of all N members on N − 1.
 /// </summary>
 /// <param name="CovarianceOfMeans">S₁₂(n₁₂/(n₁n₂) − 1/N).</param>
+[ReferenceOnly]
 public sealed record OverlapVariance(double VarianceOfDifference, double CovarianceOfMeans)
 {
     /// <param name="first">The value of every member at the first wave.</param>

@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Statistics;
 
 /// <summary>Assumed share of a plan that is due at time t, where no approved due dates exist. Always marked "assumed curve".</summary>
+[ReferenceOnly]
 public static class PlannedCurve
 {
     /// <summary>(Lg(t) − Lg(0))/(Lg(1) − Lg(0)), Lg(t) = 1/(1 + exp(−k(t − midpoint))); 0 before the start, 1 after the end.</summary>

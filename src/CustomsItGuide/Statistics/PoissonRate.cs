@@ -3,6 +3,7 @@ namespace CustomsItGuide.Statistics;
 /// <summary>
 /// Rate behind a count, for the question whether the underlying rate changed. The count itself is complete and has no interval.
 /// </summary>
+[ReferenceOnly]
 public static class PoissonRate
 {
     /// <summary>Exact: χ²(α/2; 2x)/2T to χ²(1−α/2; 2x+2)/2T (Garwood 1936). Events per unit of exposure; the lower end is 0 for x =
@@ -39,6 +40,7 @@ public static class PoissonRate
 /// Above 1.5 exact Poisson limits are optimistic.
 /// </summary>
 /// <param name="PUpper">P(χ² at least as large).</param>
+[ReferenceOnly]
 public sealed record PoissonDispersion(double Dispersion, double ChiSquare, double PUpper)
 {
     /// <exception cref="ArgumentOutOfRangeException">Fewer than two counts, a negative one, or all of them 0.</exception>

@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="Fit">ŷ at x₀.</param>
 /// <param name="Df">n − 2.</param>
+[ReferenceOnly]
 public sealed record PredictionInterval(double Fit, int Df, Interval Interval)
 {
     /// <exception cref="ArgumentOutOfRangeException">Fewer than three points, all x equal, or a level outside 0..1.</exception>

@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// A table of counts scaled to known row and column totals, by iterative proportional fitting (Deming and Stephan 1940): rows and
 /// columns are scaled in turn until both fit. Empty cells stay empty.
 /// </summary>
+[ReferenceOnly]
 public static class Raking
 {
     const int MaxRounds = 10_000;

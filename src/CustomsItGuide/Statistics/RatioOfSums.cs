@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="Ratio">0..1 where a is a part of t; null when the totals add to 0.</param>
 /// <param name="MeanOfRatios">Over the rows with a total other than 0; null without one.</param>
+[ReferenceOnly]
 public sealed record RatioOfSums(double? Ratio, double? MeanOfRatios)
 {
     /// <exception cref="ArgumentOutOfRangeException">No row, lists of unequal length, or a figure that is not finite.</exception>

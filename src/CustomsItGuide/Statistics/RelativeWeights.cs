@@ -8,6 +8,7 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="RSquared">Of all regressors together, 0..1.</param>
 /// <param name="Weights">One for each regressor, in units of R².</param>
+[ReferenceOnly]
 public sealed record RelativeWeights(double RSquared, IReadOnlyList<double> Weights)
 {
     /// <exception cref="ArgumentOutOfRangeException">Ragged rows, a constant column, a constant y, or collinear regressors.</exception>

@@ -5,6 +5,7 @@ namespace CustomsItGuide.Statistics;
 /// within 0..1 (Rogan and Gladen 1978, Am J Epidemiol 107:71-76). Counting predicted labels is biased.
 /// </summary>
 /// <param name="Apparent">Flagged over all, 0..1.</param>
+[ReferenceOnly]
 public sealed record RoganGladen(double Apparent, double Corrected)
 {
     /// <param name="sensitivity">Share of true ones that are flagged.</param>

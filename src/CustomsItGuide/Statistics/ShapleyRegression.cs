@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// </summary>
 /// <param name="RSquared">Of all regressors together, 0..1.</param>
 /// <param name="Shares">One for each regressor, in units of R².</param>
+[ReferenceOnly]
 public sealed record ShapleyRegression(double RSquared, IReadOnlyList<double> Shares)
 {
     const int MaxRegressors = 16;

@@ -4,8 +4,10 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Population">N_g, at least 1.</param>
 /// <param name="Respondents">n_g, 0..N_g.</param>
 /// <param name="Satisfied">k_g, 0..n_g.</param>
+[ReferenceOnly]
 public sealed record Stratum(IReadOnlyList<string> Names, int Population, int Respondents, int Satisfied)
 {
+    /// <summary>Respondents of the population, 0 to 1.</summary>
     public double ResponseRate => (double)Respondents / Population;
 }
 
@@ -13,6 +15,7 @@ public sealed record Stratum(IReadOnlyList<string> Names, int Population, int Re
 /// Merges groups that are too small or weigh too much, before <see cref="PostStratification"/>: each into the group with the nearest
 /// response rate, which changes the weights least.
 /// </summary>
+[ReferenceOnly]
 public static class Strata
 {
     /// <summary>Groups with fewer respondents are merged.</summary>

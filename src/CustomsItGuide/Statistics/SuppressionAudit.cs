@@ -1,6 +1,7 @@
 namespace CustomsItGuide.Statistics;
 
 /// <summary>A cell of a table, both counted from 0.</summary>
+[ReferenceOnly]
 public sealed record Cell(int Row, int Column);
 
 /// <summary>
@@ -8,6 +9,7 @@ public sealed record Cell(int Row, int Column);
 /// smallest and largest count that fits. Counts are whole and not negative, so both ends are found by maximal flows along the
 /// suppressed cells, exactly.
 /// </summary>
+[ReferenceOnly]
 public static class SuppressionAudit
 {
     /// <returns>For each suppressed cell, in the given order, the smallest and largest count; both are possible.</returns>

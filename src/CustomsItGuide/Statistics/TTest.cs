@@ -5,6 +5,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Df">Degrees of freedom; may be a fraction.</param>
 /// <param name="P">Two-sided.</param>
 /// <param name="Difference">First minus second, in the unit of the values.</param>
+[ReferenceOnly]
 public sealed record TTest(double T, double Df, double P, double Difference, Interval Interval)
 {
     /// <summary>Independent samples with unequal variances, Welch (1947), df by Satterthwaite.</summary>

@@ -4,6 +4,7 @@ namespace CustomsItGuide.Statistics;
 /// Word counts times inverse document frequency, idf = ln((1 + n)/(1 + df)) + 1, each row scaled to length 1 (Salton and Buckley
 /// 1988, in scikit-learn's smooth form; words of two characters and more). A document without a word stays a row of zeros.
 /// </summary>
+[ReferenceOnly]
 public sealed record TfIdf(IReadOnlyList<string> Vocabulary, IReadOnlyList<double[]> Rows)
 {
     /// <exception cref="ArgumentOutOfRangeException">There is no document.</exception>

@@ -7,6 +7,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="N">Valid answers.</param>
 /// <param name="K">Answers in the two best boxes.</param>
 /// <param name="Share">K over N, 0..1.</param>
+[ReferenceOnly]
 public sealed record TopTwoBox(int N, int K, double Share, Interval Interval)
 {
     /// <param name="counts">Number of answers for each point of the scale, worst first.</param>

@@ -7,6 +7,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Scores">Weighted arithmetic means with the given weights.</param>
 /// <param name="RankMin">Best rank of each over the corners.</param>
 /// <param name="RankMax">Worst rank.</param>
+[ReferenceOnly]
 public sealed record WeightSensitivity(
     IReadOnlyList<double> Scores, IReadOnlyList<int> Ranks, IReadOnlyList<int> RankMin, IReadOnlyList<int> RankMax)
 {

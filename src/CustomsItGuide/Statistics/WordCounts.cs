@@ -6,6 +6,7 @@ namespace CustomsItGuide.Statistics;
 /// Documents as counts of words: lower case, runs of letters, digits and underscores. The vocabulary is that of the documents it was
 /// made from, in ordinal order; other words are not counted.
 /// </summary>
+[ReferenceOnly]
 public sealed partial class WordCounts
 {
     readonly int shortest;
@@ -18,6 +19,7 @@ public sealed partial class WordCounts
         index = Vocabulary.Select((word, i) => (word, i)).ToDictionary(p => p.word, p => p.i, StringComparer.Ordinal);
     }
 
+    /// <summary>The words, in order.</summary>
     public IReadOnlyList<string> Vocabulary { get; }
 
     /// <param name="shortestWord">Fewest characters of a word that counts: 1, or 2 as scikit-learn's vectorizers have it.</param>

@@ -73,6 +73,7 @@ public sealed class Format
     /// <summary>A number as it is, without a unit, with as many decimals as it has up to nine.</summary>
     public string Digits(double value) => value.ToString("#,0.#########", culture);
 
+    /// <summary>A whole number with its thousands apart.</summary>
     public string Count(long value) => value.ToString("N0", culture);
 
     /// <summary>Counts without decimals, sums of money with two.</summary>
@@ -121,6 +122,7 @@ public sealed class Format
             : value.ToString(format, numbers);
     }
 
+    /// <summary>A day as the language writes it.</summary>
     public string Day(DateOnly day) => language.Day(day, Blank);
 
     /// <summary>Day and minute, in UTC.</summary>

@@ -3,6 +3,7 @@ namespace CustomsItGuide.Wording;
 /// <summary>Units of values as the plan names them, in the reader's words.</summary>
 public static class Units
 {
+    /// <summary>Percent, 0 to 100.</summary>
     public const string Percent = "percent";
 
     /// <summary>Percentage points: the unit of a difference of percentages.</summary>

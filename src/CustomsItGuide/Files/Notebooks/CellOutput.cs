@@ -54,9 +54,16 @@ public sealed record CellOutput(JsonObject Json)
 /// <summary>One thing in one or more forms, by media type.</summary>
 public sealed record MimeBundle(IReadOnlyDictionary<string, string> Forms)
 {
+    /// <summary>Text without form.</summary>
     public const string Plain = "text/plain";
+
+    /// <summary>A part of a page.</summary>
     public const string Html = "text/html";
+
+    /// <summary>Text with marks.</summary>
     public const string Markdown = "text/markdown";
+
+    /// <summary>A drawing.</summary>
     public const string Svg = "image/svg+xml";
 
     /// <summary>In base 64.</summary>
@@ -65,6 +72,7 @@ public sealed record MimeBundle(IReadOnlyDictionary<string, string> Forms)
     /// <summary>Of our own: a number of the scorecard that a notebook arrived at, for those who compare the two.</summary>
     public const string Headline = "application/vnd.scorecard.headline+json";
 
+    /// <summary>One thing in several forms.</summary>
     public static MimeBundle Of(params (string Mime, string Content)[] forms) =>
         new(forms.ToDictionary(f => f.Mime, f => f.Content, StringComparer.Ordinal));
 }

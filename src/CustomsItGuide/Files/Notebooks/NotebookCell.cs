@@ -12,8 +12,10 @@ public sealed class NotebookCell
     /// <summary>Its place in the notebook, counted from 1, cells of text included: what a reader counts on the page.</summary>
     public int Number { get; }
 
+    /// <summary>True for a cell that runs.</summary>
     public bool IsCode => (string?)Json["cell_type"] == "code";
 
+    /// <summary>What was typed into it.</summary>
     public string Source => NotebookText.Joined(Json["source"]);
 
     /// <summary>True for a cell that shows an error on purpose (Jupyter's tag <c>raises-exception</c>): the notebook goes on after
@@ -22,6 +24,7 @@ public sealed class NotebookCell
         Json["metadata"] is JsonObject metadata && metadata["tags"] is JsonArray tags
             && tags.Any(t => t is JsonValue tag && tag.TryGetValue<string>(out var name) && name == "raises-exception");
 
+    /// <summary>What it gave when it last ran; empty for a cell of text.</summary>
     public IReadOnlyList<CellOutput> Outputs =>
         [.. (Json["outputs"] as JsonArray ?? []).OfType<JsonObject>().Select(o => new CellOutput(o))];
 

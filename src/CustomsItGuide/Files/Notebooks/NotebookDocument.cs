@@ -21,6 +21,7 @@ public sealed class NotebookDocument
         Cells = [.. ((JsonArray)json["cells"]!).Select((c, i) => new NotebookCell((JsonObject)c!, i + 1))];
     }
 
+    /// <summary>In their order.</summary>
     public IReadOnlyList<NotebookCell> Cells { get; }
 
     /// <summary>What the notebook was run on; null before its first run.</summary>

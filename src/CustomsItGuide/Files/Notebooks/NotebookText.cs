@@ -6,6 +6,7 @@ namespace CustomsItGuide.Files.Notebooks;
 /// line.</summary>
 public static class NotebookText
 {
+    /// <summary>A text as notebooks keep it: an array of lines with their ends.</summary>
     public static JsonArray Lines(string text)
     {
         var lines = new JsonArray();

@@ -8,6 +8,7 @@ namespace CustomsItGuide.Judgement.DecisionTable;
 /// <param name="Milestone">To be reached by now; null: none is set.</param>
 public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf, DateOnly Due, double? Milestone = null) : Subject
 {
+    /// <summary>True when the value is to fall.</summary>
     public bool LowerIsBetter { get; init; }
 
     /// <summary>Whether the target is reached, by exact arithmetic; null: by the figures here, which doubles may have rounded.</summary>
@@ -31,6 +32,7 @@ public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf,
             Status.OffTarget, Evidence.Census, JudgementWords.BelowMilestone),
     ];
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);

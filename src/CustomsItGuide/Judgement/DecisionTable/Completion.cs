@@ -44,6 +44,7 @@ public sealed record Completion(double Actual, double Planned, DateOnly AsOf, Da
     /// <summary>What the plan wants by now for the target to be reached in the end.</summary>
     double Wanted => Planned * Target;
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);

@@ -24,6 +24,7 @@ public sealed record ControlSeries(int Points, Assurance Assurance, Variation Va
     /// <summary>A special cause without a wanted direction (neutral) says no more than common cause.</summary>
     Variation Read => Variation == Variation.Neutral ? Variation.CommonCause : Variation;
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds)
     {
         Require(Enum.IsDefined(Assurance) && Enum.IsDefined(Variation), nameof(Assurance), "an assurance and a variation of the chart");

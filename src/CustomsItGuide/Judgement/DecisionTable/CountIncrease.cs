@@ -21,6 +21,7 @@ public enum CountClaim
 public sealed record CountIncrease(long Count, double Exposure, long BaselineCount, double BaselineExposure, CountClaim Claim, bool Due)
     : Subject
 {
+    /// <summary>True when the value is to fall.</summary>
     public bool LowerIsBetter { get; init; }
 
     /// <summary>Whether it is better by what the reports say, as where one says "more than" the figure compared with; null: by the
@@ -43,6 +44,7 @@ public sealed record CountIncrease(long Count, double Exposure, long BaselineCou
             Status.AtRisk, Evidence.Census, JudgementWords.CountedNotFromChance),
     ];
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);

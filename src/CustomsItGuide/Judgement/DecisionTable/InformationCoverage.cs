@@ -9,6 +9,7 @@ namespace CustomsItGuide.Judgement.DecisionTable;
 public sealed record InformationCoverage(
     IReadOnlyList<double?> AgesInDays, double? MaxAgeDays, double Target, DateOnly AsOf, DateOnly Due, double? Milestone = null) : Subject
 {
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds)
     {
         Require(AgesInDays.Count >= 1, nameof(AgesInDays), "at least one member");

@@ -15,5 +15,6 @@ public sealed record MissingValue(DateOnly AsOf, DateOnly FirstDue) : Subject
             Status.ReportOverdue, Evidence.None, JudgementWords.MeasurementOverdue),
     ];
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds) => First(Table, (this, thresholds));
 }

@@ -29,6 +29,7 @@ public sealed record OnePerCategory(IReadOnlyList<Category> Categories, DateOnly
             Status.OffTarget, Evidence.Census, JudgementWords.FarBehindPlannedCategories),
     ];
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds)
     {
         Require(Categories.Count >= 1, nameof(Categories), "at least one category");

@@ -24,5 +24,6 @@ public sealed record RegisterFact(Fact Fact, bool Due) : Subject
             Status.AtRisk, Evidence.Census, JudgementWords.CountedResultPeriodNotOver),
     ];
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds) => First(Table, this) with { ObservedVsTarget = Fact };
 }

@@ -27,6 +27,7 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
     /// <summary>True for rule C: the promise is an increase, not only that nothing is lost.</summary>
     public bool MustIncrease { get; init; }
 
+    /// <summary>True when the value is to fall.</summary>
     public bool LowerIsBetter { get; init; }
 
     /// <summary>True when this is the period of the baseline itself.</summary>
@@ -104,6 +105,7 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
             Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.NoSignificantChange),
     ];
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);

@@ -10,6 +10,7 @@ namespace CustomsItGuide.Judgement.DecisionTable;
 /// <param name="Target">The share to be reached at this measurement, 0..1; at most this share where lower is better.</param>
 public sealed record SurveyLevel(int K, int N, int? Population, double Target) : Subject
 {
+    /// <summary>True when the value is to fall.</summary>
     public bool LowerIsBetter { get; init; }
 
     /// <summary>Whether the test of "below target" is rejected after control of the false discovery rate over the round's family.</summary>
@@ -46,6 +47,7 @@ public sealed record SurveyLevel(int K, int N, int? Population, double Target) :
             Status.AtRisk, Evidence.Unconfirmed, JudgementWords.BelowTargetNotConfirmed),
     ];
 
+    /// <inheritdoc />
     public override Verdict Judge(Thresholds thresholds)
     {
         ArgumentNullException.ThrowIfNull(thresholds);

@@ -8,8 +8,10 @@ public sealed record Verdict
     /// <summary>Name of the row that applied (<c>A3</c>).</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The verdict on performance.</summary>
     public required Status Status { get; init; }
 
+    /// <summary>On what it rests.</summary>
     public required Evidence Evidence { get; init; }
 
     /// <summary>Why, in a few words.</summary>

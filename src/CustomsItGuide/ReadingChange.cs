@@ -1,0 +1,5 @@
+namespace CustomsItGuide;
+
+/// <param name="Before">Null: the first version has no such indicator or period.</param>
+/// <param name="After">Null: the second version has none.</param>
+public sealed record ReadingChange(string Indicator, Period Period, Assessment? Before, Assessment? After);
