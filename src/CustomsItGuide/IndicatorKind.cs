@@ -32,6 +32,9 @@ public abstract class IndicatorKind
     /// <summary>What may stand beside its value.</summary>
     public abstract IReadOnlyList<SupportingFigure> Figures { get; }
 
+    /// <summary>The value of those alone that carry evidence, which stands beside it in lists; null for a kind that has no such.</summary>
+    public virtual SupportingFigure? Evidenced => null;
+
     /// <summary>True when the cells of its breakdowns are plain counts, whatever the unit of the value.</summary>
     public virtual bool CellsAreCounts => false;
 

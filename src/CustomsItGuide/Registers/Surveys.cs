@@ -97,10 +97,7 @@ public sealed partial class RegisterReader
     {
         var isAnnual = wave.Text("instrument") == "annual";
         var closed = wave.Date("closed")!.Value;
-        var members = isAnnual
-            ? Rows("select region, count(*) as members from members where coalesce(joined_on <= ?, true) and coalesce(left_on >= ?, "
-                + "true) group by region", closed, closed)
-            .ToDictionary(r => r.Text("region") ?? Breakdowns.NotStated, r => r.Whole("members")!.Value) : [];
+        var members = isAnnual ? Membership.ByRegion(query, closed) : [];
         var answered = responding.GroupBy(r => r.Text("region") ?? Breakdowns.NotStated).ToDictionary(g => g.Key, g => g.Count());
         var regions = members.Keys.Union(answered.Keys).Order(StringComparer.Ordinal)
             .Select(r => new RegionResponse(r, members.TryGetValue(r, out var m) ? m : null, answered.GetValueOrDefault(r))).ToList();

@@ -131,11 +131,12 @@ internal static class Scoring
         warehouse.Query("select max(fielded_to) from surveys where instrument = 'annual' and fiscal_year = ?",
             period.Year.ToString()).Rows is [[DateOnly day]] ? day : period.Last;
 
-    /// <summary>Members of each region on a day.</summary>
-    private static Dictionary<string, int> MembersByRegion(OpenWarehouse warehouse, DateOnly day) => warehouse.Query(
-            "select region, count(*) from members where region is not null and coalesce(joined_on <= ?, true) and coalesce(left_on >= ?, "
-                + "true) group by region", day, day)
-        .Rows.ToDictionary(r => (string)r[0]!, r => (int)(long)r[1]!);
+    private static Dictionary<string, int> MembersByRegion(OpenWarehouse warehouse, DateOnly day)
+    {
+        var members = Membership.ByRegion((sql, bound) => warehouse.Query(sql, bound), day);
+        members.Remove(Breakdowns.NotStated);
+        return members;
+    }
 
     /// <summary>
     /// For each delivery behind a reading, the first of its slices' deliveries that came on the period's last day or later tells when the

@@ -23,6 +23,8 @@ internal sealed class CompletionKind : Kind<ActionRow>
 
     public override IReadOnlyList<SupportingFigure> Figures => CompletionFigures.All;
 
+    public override SupportingFigure? Evidenced => CompletionFigures.Verified;
+
     public override IReadOnlyList<MeasureColumn> Columns { get; } =
     [
         new("origin", CellKind.Text), new("status", CellKind.Text), new("completed_on", CellKind.Date), new("due_on", CellKind.Date),
