@@ -24,17 +24,17 @@ internal abstract class NotebookVerb : Verb
     /// <summary>Bytes that are no text are refused; replaced, they would be lost when the file is written.</summary>
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Argument<string[]> files = new("FILE") { Description = "Notebooks (.ipynb).", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> files = new("FILE") { Help = CliWords.HelpNotebookFiles, Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<double> timeout = new("--timeout")
     {
         HelpName = "SECONDS",
-        Description = "The longest that one cell may take; else 120.",
+        Help = CliWords.HelpNotebookTimeout,
         DefaultValueFactory = _ => DefaultLimit,
         CustomParser = Seconds,
     };
 
-    protected NotebookVerb(string name, string description) : base(name, description)
+    protected NotebookVerb(string name, LocalizedText help) : base(name, help)
     {
         Add(files);
         Add(timeout);
@@ -132,8 +132,7 @@ internal abstract class NotebookVerb : Verb
     {
         if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
             && seconds is > 0 and <= 86400) return seconds;
-        result.AddError(
-            $"'{result.Tokens[0].Value}' is not a time. Write the seconds that a cell may take, as 120 (more than 0, at most 86400).");
+        result.Refuse(CliWords.UsageNotASpan(result.Tokens[0].Value));
         return 0;
     }
 

@@ -107,7 +107,7 @@ public class CommandLineTests
     [InlineData("2024-08-30T11:00:00.5+02:00", "2024-08-30T09:00:00.5Z")]
     public void A_time_without_an_offset_is_UTC(string written, string expected)
     {
-        var option = CommonOptions.Received("When.");
+        var option = CommonOptions.Received(LocalizedText.Verbatim("When."));
         var time = new RootCommand { option }.Parse(["--received", written]).GetValue(option);
         Assert.Equal(expected, CustomsItGuide.Cli.Output.Numbers.Time(time!.Value));
     }
