@@ -35,6 +35,19 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("load")]
+    [InlineData("explain")]
+    [InlineData("plan adopt")]
+    public void Help_is_in_the_language_asked_for(string verb)
+    {
+        string[] args = [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "fr"];
+        var outcome = Runs.Command(args);
+        Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
+        Approved.Matches(outcome.Output, $"help.{(verb.Length == 0 ? "scorecard" : verb.Replace(' ', '-'))}.fr.txt");
+    }
+
+    [Theory]
     [InlineData()]
     [InlineData("scroe")]
     [InlineData("score", "--perod", "2023/24")]
