@@ -81,7 +81,7 @@ internal abstract class NotebookVerb : Verb
         IProgress<LocalizedText> progress);
 
     protected static NotebookResult Failed(string name, FailedCell failed) =>
-        new(name, "failed", failed.Cell, failed.Failure.Line, LocalizedText.Verbatim(failed.ToString()));
+        new(name, "failed", failed.Cell, failed.Failure.Line, failed.Text);
 
     private NotebookResult One(Call call, Workspace workspace, NotebookRunner runner, string name, IProgress<LocalizedText> progress)
     {
@@ -121,9 +121,10 @@ internal abstract class NotebookVerb : Verb
     {
         if (result.Good && call.Quiet) return;
         var to = result.Good ? call.Output : call.Error;
-        to.WriteLine(result.Good || result.Result == "stale"
-            ? $"{result.File}: {result.Result}{(result.Message is null ? "" : ": " + Lines(result.Message.In(call.Language)))}"
-            : $"{result.File}: error {result.Result}: {Lines(result.Message?.In(call.Language) ?? "")}");
+        var (word, why) = (CliWords.NotebookResultOf(result.Result), Lines(result.Message?.In(call.Language) ?? ""));
+        var told = !result.Good && result.Result != "stale" ? CliWords.NotebookProblem(result.File, word, why)
+            : result.Message is null ? CliWords.NotebookOutcome(result.File, word) : CliWords.NotebookOutcomeWhy(result.File, word, why);
+        to.WriteLine(told.In(call.Language));
     }
 
     private static string Lines(string text) => string.Join("\n", text.Split('\n').Select(l => Plain.Text(l)));

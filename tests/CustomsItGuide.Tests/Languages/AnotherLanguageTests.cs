@@ -10,6 +10,13 @@ namespace CustomsItGuide.Tests.Languages;
 /// <summary>Another language is a set of files: with them alone the command says everything in it.</summary>
 public sealed class AnotherLanguageTests(SampleWorkspace sample)
 {
+    private const string Cases = """
+        [{"id": "good", "method": "wilson_score", "inputs": {"k": 8, "n": 10}, "expected": {"lower": 0.49}, "tolerance": 0.01},
+         {"id": "off", "method": "wilson_score", "inputs": {"k": 8, "n": 10}, "expected": {"lower": [1, 2], "no_such": 1, "upper": 2}},
+         {"id": "without", "method": "wilson_score", "inputs": {"k": [], "n": 10}, "expected": {}},
+         {"id": "unknown", "method": "no_such", "inputs": {}, "expected": {}}, {"id": "half"}, "text", []]
+        """;
+
     [Fact]
     public void The_command_says_everything_in_it_and_refuses_in_it()
     {
@@ -34,6 +41,9 @@ public sealed class AnotherLanguageTests(SampleWorkspace sample)
         File.WriteAllText(At("broken.yaml"), "id: x\n");
         File.WriteAllText(At("export.csv"), "Your country,How satisfied are you?\nNorland,Very satisfied\n");
         var delivery = sample.Shared.At().Deliveries.First(d => d.Withdrawn is null).Position.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        File.WriteAllText(At("cases.json"), Cases);
+        // Codes: of rules, charts and methods, and our classes.
+        language.Know(["ending gif txt broken missing withdraw behaviour missions months Statistics WilsonScore file", Cases]);
         language.Know([folder, plan, "Your country How satisfied are you Very", "png svg ipynb parquet yaml journal json", "Norland"]);
 
         SaysAllOf(language,
@@ -47,6 +57,7 @@ public sealed class AnotherLanguageTests(SampleWorkspace sample)
             ["withdraw", "999999", "--by", "x", "--reason", "y"], ["plan", "diff", plan], ["plan", "diff", folder],
             ["plan", "adopt", plan, "--by", "x", "--decision", "y", "--dry-run"], ["template", "missions", At("missions.xlsx")],
             ["template", "no_such"], ["notebook", "new", At("mine.ipynb"), "--indicator", "RES-1"], ["notebook", "new", At("mine.txt")],
+            ["verify-statistics", At("cases.json")], ["verify-statistics", At("missing.json")],
             ["notebook", "check", At("mine.ipynb"), At("missing.ipynb")], ["notebook", "run", At("mine.ipynb")],
         ]);
     }
@@ -59,7 +70,7 @@ public sealed class AnotherLanguageTests(SampleWorkspace sample)
         language.Know(commands.SelectMany(c => c.Options.SelectMany(o => o.Aliases.Append(o.Name).Append(o.HelpName ?? ""))
             .Concat(c.Arguments.Select(a => a.Name)).Append(c.Name)));
         language.Know(["scorecard", PseudoLanguage.Code]);
-        var examples = commands.OfType<Verb>().SelectMany(v => v.Examples.Select(e => e.Command)).ToList();
+        var examples = commands.OfType<Verb>().SelectMany(v => v.Examples.Select(e => e.Command)).OrderByDescending(e => e.Length).ToList();
 
         Assert.All(commands, command =>
         {
