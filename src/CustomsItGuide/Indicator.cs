@@ -68,7 +68,7 @@ public sealed record Indicator
 /// <param name="Decision">Who decided so, with the date.</param>
 public sealed record EndedArea(string Area, Period Since, LocalizedText Decision);
 
-/// <summary>The reference sheet of an indicator, in both languages, in the words that a reader meets on its page.</summary>
+/// <summary>The reference sheet of an indicator, in the languages of the plan, in the words that a reader meets on its page.</summary>
 public sealed record DefinitionSheet
 {
     /// <summary>The activity of section V under which the plan lists it ("Deliver the activities planned").</summary>

@@ -40,7 +40,11 @@ public sealed record DefinitionChange(string File, ChangeKind Kind, IReadOnlyLis
 /// <param name="Place">The member with its parents (<c>target.value</c>), or the line of a query.</param>
 /// <param name="Before">As written; null: it was not there.</param>
 /// <param name="After">As written; null: it is there no longer.</param>
-public sealed record DefinitionDetail(string Place, string? Before, string? After);
+public sealed record DefinitionDetail(string Place, string? Before, string? After)
+{
+    /// <summary>The line of a query, from 1; null of a member.</summary>
+    public int? Line { get; init; }
+}
 
 /// <param name="Before">Null: the first version has no such indicator or period.</param>
 /// <param name="After">Null: the second version has none.</param>

@@ -36,14 +36,16 @@ public sealed class AnotherLanguageTests(SampleWorkspace sample)
     public void Verbs_that_write_files_say_everything_in_it()
     {
         using var language = OfThePlan();
-        var (plan, folder) = (PlanFolders.Changed(sample, "indicators/RES-1.yaml", "value: 100", "value: 99"), sample.NewFolder());
+        var plan = PlanFolders.Changed(sample, ("indicators/RES-1.yaml", "value: 100", "value: 99"),
+            ("measures/targets_met.sql", "-- Fulfilment of", "-- Fulfilment, of"));
+        var folder = sample.NewFolder();
         string At(string name) => Path.Combine(folder, name);
         File.WriteAllText(At("broken.yaml"), "id: x\n");
         File.WriteAllText(At("export.csv"), "Your country,How satisfied are you?\nNorland,Very satisfied\n");
         var delivery = sample.Shared.At().Deliveries.First(d => d.Withdrawn is null).Position.ToString(System.Globalization.CultureInfo.InvariantCulture);
         File.WriteAllText(At("cases.json"), Cases);
         // Codes: of rules, charts and methods, and our classes.
-        language.Know(["ending gif txt broken missing withdraw behaviour missions months Statistics WilsonScore file", Cases]);
+        language.Know(["ending gif txt mine broken missing withdraw behaviour missions months Statistics WilsonScore file", Cases]);
         language.Know([folder, plan, "Your country How satisfied are you Very", "png svg ipynb parquet yaml journal json", "Norland"]);
 
         SaysAllOf(language,
