@@ -22,7 +22,7 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
 
     public bool Quiet => parsed.GetValue(CommonOptions.Quiet);
 
-    /// <summary><c>en</c> or <c>fr</c>.</summary>
+    /// <summary>The code of the language to answer in, of those that there are texts in: <c>en</c>, <c>fr</c>.</summary>
     public string Language => parsed.GetValue(CommonOptions.Language)!;
 
     public T? Value<T>(Option<T> option) => parsed.GetValue(option);
@@ -70,7 +70,7 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
 
     /// <summary>A table for people; inside another format it is drawn as for a pipe.</summary>
     public TextTable Table(params IReadOnlyList<Head> heads) =>
-        new(Format == "text" ? surroundings : surroundings with { OutIsTerminal = false }, heads);
+        new(Format == "text" ? surroundings : surroundings with { OutIsTerminal = false }, Language, heads);
 
     /// <summary>Who is named when nobody is: the user of this computer.</summary>
     public string User => surroundings.Variable("USER") is { Length: > 0 } user ? user

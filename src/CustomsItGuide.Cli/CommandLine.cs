@@ -36,9 +36,9 @@ public static class CommandLine
         try
         {
             var parsed = Root(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count == 0) language = parsed.GetValue(CommonOptions.Language) ?? language;
+            language = parsed.Language;
             var code = parsed.Action is ParseErrorAction
-                ? WrongUsage(parsed, error)
+                ? WrongUsage.Write(parsed, error)
                 : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
             // Here, not later: a full disk behind a redirected output is found out by the last bytes.
             output.Flush();
@@ -61,10 +61,9 @@ public static class CommandLine
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            error.WriteLine($"scorecard: unexpected fault, not caused by what you asked for: {Plain.Text(fault.Message)}");
+            error.WriteLine(CliWords.FaultUnexpected(Plain.Text(fault.Message)).In(language));
             if (string.IsNullOrEmpty(surroundings.Variable("SCORECARD_DEBUG")))
-                error.WriteLine(
-                    "Run the same command with SCORECARD_DEBUG=1 set to see where, and send that to the people who maintain this program.");
+                error.WriteLine(CliWords.FaultWhere.In(language));
             else
                 error.WriteLine(fault.ToString().ReplaceLineEndings("\n"));
             return ExitCode.OurFault;
@@ -73,12 +72,12 @@ public static class CommandLine
 
     internal static RootCommand Root(Surroundings surroundings)
     {
-        var root = new RootCommand(
-            "The scorecard of a strategic plan: is a number true, is it enough, is it getting better, and who says so.")
+        var root = new RootCommand
         {
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
-        var plan = new Command("plan", "Versions of the definitions.");
+        root.Help = CliWords.HelpScorecard;
+        var plan = new Command("plan") { Help = CliWords.HelpPlanVerbs };
         Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(),
             new MapVerb(), new ScoreVerb(), new ExplainVerb(), new HistoryVerb(), new VerifyVerb(), new BackupVerb(),
             new VerifyStatisticsVerb()];
@@ -86,12 +85,11 @@ public static class CommandLine
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());
         root.Add(plan);
-        var notebook = new Command("notebook",
-            "Notebooks of C# cells: start one, run it, and check that what stands in it still comes out.");
+        var notebook = new Command("notebook") { Help = CliWords.HelpNotebookVerbs };
         Verb[] ofNotebooks = [new NewVerb(), new RunVerb(), new NotebookCheckVerb(), new KernelVerb()];
         foreach (var verb in ofNotebooks) Add(notebook, verb);
         root.Add(notebook);
-        var export = new Command("export", "The scorecards and their rows for other tools.");
+        var export = new Command("export") { Help = CliWords.HelpExportVerbs };
         foreach (var verb in ExportVerb.All) Add(export, verb);
         Add(export, new ChartVerb());
         root.Add(export);
@@ -106,6 +104,7 @@ public static class CommandLine
             });
             // init and check take definitions from a folder by that name.
             if (verb.Options.All(o => o.Name != CommonOptions.Plan.Name)) verb.Add(CommonOptions.Plan);
+            verb.Validators.Add(WrongUsage.RefuseOptionsAsValues);
             to.Add(verb);
         }
         foreach (var option in root.Options)
@@ -114,32 +113,13 @@ public static class CommandLine
             {
                 case HelpOption help:
                     help.Action = new HelpPage();
-                    help.Description = "Shows this help.";
+                    help.Help = CliWords.HelpHelp;
                     break;
                 case VersionOption version:
-                    version.Description = "Shows the version of the engine.";
+                    version.Help = CliWords.HelpVersion;
                     break;
             }
         }
         return root;
     }
-
-    private static int WrongUsage(ParseResult parsed, TextWriter error)
-    {
-        var command = parsed.CommandResult.Command;
-        if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
-            error.WriteLine($"'{Plain.Text(unknown)}' is not a verb. The verbs are: {Verbs(command)}.");
-        else if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0)
-            error.WriteLine($"Name a verb: {Verbs(command)}.");
-        else
-            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
-                error.WriteLine(Plain.Text(message));
-        error.WriteLine();
-        HelpPage.WriteUsage(command, error);
-        error.WriteLine(
-            $"'{HelpPage.FullName(command)} --help' explains {(command is RootCommand ? "the verbs" : "the options")} and gives examples.");
-        return ExitCode.WrongUsage;
-    }
-
-    private static string Verbs(Command root) => string.Join(", ", root.Subcommands.Where(c => !c.Hidden).Select(c => c.Name));
 }

@@ -10,58 +10,71 @@ internal static class CommonOptions
     public static readonly Option<string?> Workspace = new("--workspace")
     {
         HelpName = "DIR",
-        Description = "Folder of the workspace; else SCORECARD_WORKSPACE, else ./workspace.",
+        Help = CliWords.HelpWorkspace,
         Recursive = true,
     };
 
     public static readonly Option<string?> Plan = new("--plan")
     {
         HelpName = "ID",
-        Description = "Where --workspace is a folder of several workspaces: the id of the plan.",
+        Help = CliWords.HelpPlanId,
     };
 
     public static readonly Option<bool> Quiet = new("--quiet", "-q")
     {
-        Description = "Nothing but the result: no progress, no advice.",
+        Help = CliWords.HelpQuiet,
         Recursive = true,
     };
 
     private static readonly string[] Languages = [.. CustomsItGuide.Languages.Language.All.Select(l => l.Code)];
 
     public static readonly Option<string> Language =
-        Choice("--lang", $"Language of titles and reasons in text output: {Languages[0]} (else) or {string.Join(", ", Languages.Skip(1))}.",
-            Languages);
+        Choice("--lang", CliWords.HelpLang(Languages[0], string.Join(", ", Languages.Skip(1))), Languages);
 
     static CommonOptions() => Language.Recursive = true;
 
     /// <summary>An option with a fixed list of values, the first of which is the default.</summary>
-    public static Option<string> Choice(string name, string description, params string[] values)
+    public static Option<string> Choice(string name, LocalizedText help, params string[] values)
     {
-        var option = new Option<string>(name)
-        {
-            HelpName = string.Join('|', values),
-            Description = description,
-            DefaultValueFactory = _ => values[0],
-        };
-        option.AcceptOnlyFromAmong(values);
+        var option = new Option<string>(name) { HelpName = string.Join('|', values), Help = help, DefaultValueFactory = _ => values[0] };
+        OneOf(option, values);
         return option;
     }
 
-    public static Option<string?> Text(string name, string helpName, string description) =>
-        new(name) { HelpName = helpName, Description = description };
+    /// <summary>An option with a fixed list of values, or none.</summary>
+    public static Option<string?> OptionalChoice(string name, LocalizedText help, params string[] values)
+    {
+        var option = Text(name, string.Join('|', values), help);
+        OneOf(option, values);
+        return option;
+    }
 
-    public static Option<string?> AsOf() => Text("--as-of", "WHEN",
-        "What was known then: a journal position (42), a day (2024-06-30, its end) or a time (2024-06-30T12:00:00Z); else now.");
+    /// <summary>A whole number, or none.</summary>
+    public static Option<long?> Whole(string name, string helpName, LocalizedText help) => new(name)
+    {
+        HelpName = helpName,
+        Help = help,
+        CustomParser = result =>
+        {
+            var found = result.Tokens[0].Value;
+            if (long.TryParse(found, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)) return number;
+            result.Refuse(CliWords.UsageNotANumber(found, name));
+            return null;
+        },
+    };
+
+    public static Option<string?> Text(string name, string helpName, LocalizedText help) =>
+        new(name) { HelpName = helpName, Help = help };
+
+    public static Option<string?> AsOf() => Text("--as-of", "WHEN", CliWords.HelpAsOf);
 
     public static Option<string?> ExpectHead()
     {
-        var option = Text("--expect-head", "HASH",
-            "Refuses when the journal's head, or the hash of the position asked for, is not this one: 64 hexadecimal digits or at least "
-                + "the first 12, as somebody kept them.");
+        var option = Text("--expect-head", "HASH", CliWords.HelpExpectHead);
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var given] && !CustomsItGuide.Workspace.IsHash(given.Value))
-                result.AddError($"'{given.Value}' is not a hash. Write its 64 hexadecimal digits, or at least the first 12.");
+                result.Refuse(CliWords.UsageNotAHash(given.Value));
         });
         return option;
     }
@@ -69,20 +82,20 @@ internal static class CommonOptions
     public static Option<Period?> Period() => new("--period")
     {
         HelpName = "PERIOD",
-        Description = "Fiscal year (2023/24) or first half-year (2023/24-H1); else the latest year of the plan that has ended.",
+        Help = CliWords.HelpPeriod,
         CustomParser = result =>
         {
             if (CustomsItGuide.Period.TryParse(result.Tokens[0].Value, out var period)) return period;
-            result.AddError($"'{result.Tokens[0].Value}' is not a period. Write a fiscal year as 2023/24, its first half as 2023/24-H1.");
+            result.Refuse(CliWords.UsageNotAPeriod(result.Tokens[0].Value));
             return null;
         },
     };
 
     /// <summary>A moment in time. Without an offset it is UTC: the machine's time zone has no say.</summary>
-    public static Option<DateTimeOffset?> Received(string description) => new("--received")
+    public static Option<DateTimeOffset?> Received(LocalizedText help) => new("--received")
     {
         HelpName = "TIME",
-        Description = description,
+        Help = help,
         CustomParser = Moment,
     };
 
@@ -94,8 +107,17 @@ internal static class CommonOptions
         {
             return moment;
         }
-        result.AddError(
-            $"'{result.Tokens[0].Value}' is not a time. Write it as 2024-06-30T12:00:00Z, or a day as 2024-06-30 (its beginning, UTC).");
+        result.Refuse(CliWords.UsageNotATime(result.Tokens[0].Value));
         return null;
+    }
+
+    private static void OneOf(Option option, string[] values)
+    {
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => !values.Contains(t.Value, StringComparer.Ordinal)) is { } given)
+                result.Refuse(CliWords.UsageNotOneOf(given.Value, option.Name, string.Join(", ", values)));
+        });
     }
 }

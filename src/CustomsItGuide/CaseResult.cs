@@ -10,13 +10,16 @@ namespace CustomsItGuide;
 /// <param name="Found">
 /// Every computed field by name, unrounded; a number that does not exist (NaN, infinite) is null. Empty when nothing could be computed.
 /// </param>
-/// <param name="Failures">What differs or went wrong, each beginning with its field where it has one; empty when the case passes.</param>
+/// <param name="Problems">What differs or went wrong, each beginning with its field where it has one; empty when the case passes.</param>
 public sealed record CaseResult(
     string Id, string? Method, string? Class, string? Source, JsonElement? Expected, IReadOnlyDictionary<string, JsonNode?> Found,
-    IReadOnlyList<string> Failures)
+    IReadOnlyList<LocalizedText> Problems)
 {
     /// <summary>True when every expected output was met.</summary>
-    public bool Passed => Failures.Count == 0;
+    public bool Passed => Problems.Count == 0;
+
+    /// <summary>The problems in English, as the JSON has them.</summary>
+    public IReadOnlyList<string> Failures => [.. Problems.Select(p => p.English)];
 
     /// <summary>The computed fields as one object.</summary>
     public JsonObject FoundJson() => new(Found.Select(f => KeyValuePair.Create(f.Key, f.Value?.DeepClone())));

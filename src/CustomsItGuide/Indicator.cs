@@ -61,3 +61,41 @@ public sealed record Indicator
     /// <summary>Its definition in words.</summary>
     public required DefinitionSheet Sheet { get; init; }
 }
+<<<<<<< HEAD
+=======
+
+/// <param name="Area">Id of the focus area.</param>
+/// <param name="Since">The first fiscal year in which it is no longer asked about.</param>
+/// <param name="Decision">Who decided so, with the date.</param>
+public sealed record EndedArea(string Area, Period Since, LocalizedText Decision);
+
+/// <summary>The reference sheet of an indicator, in the languages of the plan, in the words that a reader meets on its page.</summary>
+public sealed record DefinitionSheet
+{
+    /// <summary>The activity of section V under which the plan lists it ("Deliver the activities planned").</summary>
+    public required LocalizedText Activity { get; init; }
+
+    /// <summary>The plan's own description.</summary>
+    public required LocalizedText Description { get; init; }
+
+    /// <summary>Why it is measured.</summary>
+    public required LocalizedText Rationale { get; init; }
+
+    /// <summary>What exactly is counted, over what.</summary>
+    public required LocalizedText Definition { get; init; }
+
+    /// <summary>The formula in one line.</summary>
+    public required LocalizedText Formula { get; init; }
+
+    /// <summary>Who delivers the rows, and in which documents.</summary>
+    public required LocalizedText Source { get; init; }
+
+    public required LocalizedText Frequency { get; init; }
+
+    /// <summary>What the value cannot say.</summary>
+    public required LocalizedText Limitations { get; init; }
+
+    /// <summary>What is done about the limitations.</summary>
+    public required LocalizedText Mitigation { get; init; }
+}
+>>>>>>> help

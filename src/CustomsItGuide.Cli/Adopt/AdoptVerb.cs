@@ -6,18 +6,13 @@ namespace CustomsItGuide.Cli.Adopt;
 /// <summary><c>plan adopt</c>: a new version of the definitions enters the journal.</summary>
 internal sealed class AdoptVerb : Verb
 {
-    private readonly Argument<string> folder =
-        new("DIR") { Description = "Folder of the definitions: plan.yaml with indicators/, datasets/ and measures/." };
-    private readonly Option<string> by = new("--by") { HelpName = "NAME", Description = "Who adopts it.", Required = true };
-    private readonly Option<string> decision =
-        new("--decision") { HelpName = "REF", Description = "The decision by which it is adopted.", Required = true };
-    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was adopted (UTC), not in the future; else now.");
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what it would change and writes nothing." };
+    private readonly Argument<string> folder = new("DIR") { Help = CliWords.HelpAdoptFolder };
+    private readonly Option<string> by = new("--by") { HelpName = "NAME", Help = CliWords.HelpAdoptBy, Required = true };
+    private readonly Option<string> decision = new("--decision") { HelpName = "REF", Help = CliWords.HelpAdoptDecision, Required = true };
+    private readonly Option<DateTimeOffset?> received = CommonOptions.Received(CliWords.HelpAdoptReceived);
+    private readonly Option<bool> dryRun = new("--dry-run") { Help = CliWords.HelpAdoptDryRun };
 
-    public AdoptVerb() : base("adopt",
-        "Adopts a new version of the definitions: from here on every period is counted and judged by it, and what was reported before "
-            + "stays in the journal. Prints what it changes: files, values, verdicts, and rows refused. A value that a second "
-                + "computation does not confirm is said and not shown, and score then exits 1.", "csv")
+    public AdoptVerb() : base("adopt", CliWords.HelpAdopt, "csv")
     {
         Add(folder);
         Add(by);
@@ -26,12 +21,12 @@ internal sealed class AdoptVerb : Verb
         Add(dryRun);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
         ("scorecard plan adopt my-plan --by \"Planning unit\" --decision \"Council 143/144, June 2024, item 9\" --dry-run",
-            "What it would change."),
+            CliWords.HelpAdoptExampleTried),
         ("scorecard plan adopt data/plan --by \"Planning unit\" --decision \"Council 143/144, June 2024, item 9\"",
-            "Says who and why; the journal keeps both with the files."),
+            CliWords.HelpAdoptExample),
     ];
 
     public override int Execute(Call call)

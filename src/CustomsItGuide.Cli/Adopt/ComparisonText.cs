@@ -54,7 +54,7 @@ internal static class ComparisonText
             output.WriteLine($"  {Plain.Text(change.File)}{T(CliWords.Sign)} {Terms.Of(change.Kind).In(call.Language)}");
             foreach (var detail in change.Details.Take(DetailsShown))
             {
-                var place = Plain.Text(detail.Place) + T(CliWords.Sign);
+                var place = (detail.Line is { } line ? T(CliWords.LineOfQuery(line)) : Plain.Text(detail.Place)) + T(CliWords.Sign);
                 output.WriteLine($"    {place} {Shown(detail.Before, call)} -> {Shown(detail.After, call)}");
             }
             var more = change.Details.Count - DetailsShown;

@@ -6,28 +6,24 @@ namespace CustomsItGuide.Cli.Adopt;
 /// <summary><c>plan diff</c>: what another version of the definitions changes.</summary>
 internal sealed class PlanDiffVerb : Verb
 {
-    private readonly Argument<string> first =
-        new("A") { Description = "A folder of definitions, or a version that was adopted: a journal position, a day or a time." };
+    private readonly Argument<string> first = new("A") { Help = CliWords.HelpPlanDiffFirst };
     private readonly Argument<string?> second = new("B")
     {
-        Description = "The same. Without it, a folder A is compared with the definitions in force, and these with an earlier version A.",
+        Help = CliWords.HelpPlanDiffSecond,
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public PlanDiffVerb() : base("diff",
-        "Says what another version of the definitions changes, on everything delivered so far: files, values, verdicts, and rows "
-            + "refused. Writes nothing. Exits 1 when definitions have an error.",
-        "csv")
+    public PlanDiffVerb() : base("diff", CliWords.HelpPlanDiff, "csv")
     {
         Add(first);
         Add(second);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard plan diff my-plan", "From the definitions in force to those of the folder, before they are adopted."),
-        ("scorecard plan diff 1", "From the first definitions to those in force."),
-        ("scorecard plan diff 1 my-plan --format csv", "One changed reading a line."),
+        ("scorecard plan diff my-plan", CliWords.HelpPlanDiffExampleFolder),
+        ("scorecard plan diff 1", CliWords.HelpPlanDiffExampleVersion),
+        ("scorecard plan diff 1 my-plan --format csv", CliWords.HelpPlanDiffExampleCsv),
     ];
 
     public override int Execute(Call call)

@@ -7,19 +7,14 @@ namespace CustomsItGuide.Cli.Backup;
 /// <summary><c>backup</c>: a copy of the workspace that is whole, whatever is loaded meanwhile.</summary>
 internal sealed class BackupVerb : Verb
 {
-    private readonly Argument<string> target = new("DIR")
-    {
-        Description = "An empty or missing folder outside the workspace; nothing is overwritten.",
-    };
+    private readonly Argument<string> target = new("DIR") { Help = CliWords.HelpBackupFolder };
 
-    public BackupVerb() : base("backup",
-        "Copies journal and deliveries to another folder, also while others load: first what the journal says, then the files "
-            + "that it names, each checked. The warehouse is a cache and stays out.") => Add(target);
+    public BackupVerb() : base("backup", CliWords.HelpBackup) => Add(target);
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard backup /media/safe/scorecard-2024-06-30", "A folder of its own for each backup."),
-        ("scorecard verify --workspace /media/safe/scorecard-2024-06-30", "Checks the copy, like any workspace."),
+        ("scorecard backup /media/safe/scorecard-2024-06-30", CliWords.HelpBackupExample),
+        ("scorecard verify --workspace /media/safe/scorecard-2024-06-30", CliWords.HelpBackupExampleVerify),
     ];
 
     public override int Execute(Call call)

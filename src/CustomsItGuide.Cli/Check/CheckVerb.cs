@@ -7,17 +7,14 @@ namespace CustomsItGuide.Cli.Check;
 /// <summary><c>check</c>: what is wrong with the definitions of a folder.</summary>
 internal sealed class CheckVerb : Verb
 {
-    private readonly Option<string?> plan =
-        CommonOptions.Text("--plan", "DIR",
-            "Folder of the definitions; else data/plan of this folder, of one above it, or of the program.");
+    private readonly Option<string?> plan = CommonOptions.Text("--plan", "DIR", CliWords.HelpDefinitionsFolder);
 
-    public CheckVerb() : base("check", "Reads the definitions of a plan and prints every issue as file(line): severity rule: message.") =>
-        Add(plan);
+    public CheckVerb() : base("check", CliWords.HelpCheck) => Add(plan);
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard check", "Checks data/plan."),
-        ("scorecard check --plan my-plan --format json", "For an editor or a build; exits 1 when there is an error."),
+        ("scorecard check", CliWords.HelpCheckExample),
+        ("scorecard check --plan my-plan --format json", CliWords.HelpCheckExampleJson),
     ];
 
     public override int Execute(Call call)

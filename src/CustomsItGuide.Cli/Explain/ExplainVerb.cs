@@ -5,24 +5,21 @@ namespace CustomsItGuide.Cli.Explain;
 /// <summary><c>explain</c>: one number from file to flag.</summary>
 internal sealed class ExplainVerb : Verb
 {
-    private readonly Argument<string> indicator =
-        new("INDICATOR") { Description = "Id of the indicator, as the scorecard shows it (SO1-1)." };
+    private readonly Argument<string> indicator = new("INDICATOR") { Help = CliWords.HelpExplainIndicator };
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
-    public ExplainVerb() : base("explain",
-        "Explains one number in seven steps, from the files as received to its place on the scorecard, with all that is needed to "
-            + "recompute it.")
+    public ExplainVerb() : base("explain", CliWords.HelpExplain)
     {
         Add(indicator);
         Add(period);
         Add(asOf);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard explain SO1-1 --period 2023/24", "Deliveries, journal, rows, SQL, formula, rule and verdict."),
-        ("scorecard explain SP2-1 --as-of 2024-06-30 --format json", "The same for another program, with up to 500 rows."),
+        ("scorecard explain SO1-1 --period 2023/24", CliWords.HelpExplainExample),
+        ("scorecard explain SP2-1 --as-of 2024-06-30 --format json", CliWords.HelpExplainExampleJson),
     ];
 
     public override int Execute(Call call)

@@ -17,12 +17,12 @@ internal sealed class ChartVerb : Verb
 {
     private readonly Argument<string?> chart = new("NAME")
     {
-        Description = "As in its address on the site: history/SO1-1. Without it all charts are listed.",
+        Help = CliWords.HelpChartName,
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Argument<string?> target = new("FILE")
     {
-        Description = "The picture to write, .png or .svg; else the chart's name and period with .png. Nothing is overwritten.",
+        Help = CliWords.HelpChartFile,
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<Period?> period = CommonOptions.Period();
@@ -31,12 +31,10 @@ internal sealed class ChartVerb : Verb
     {
         HelpName = "PIXELS",
         CustomParser = Pixels,
-        Description = FormattableString.Invariant(
-            $"Width of a PNG, {ChartPicture.LeastWidth} to {ChartPicture.MostWidth}; else {ChartPicture.UsualWidth}. An SVG has any size."),
+        Help = CliWords.HelpChartWidth(ChartPicture.LeastWidth, ChartPicture.MostWidth, ChartPicture.UsualWidth),
     };
 
-    public ChartVerb() : base("chart",
-        "Writes a chart of the pages as a picture for reports and slides: the very chart, in light colours on white.")
+    public ChartVerb() : base("chart", CliWords.HelpChart)
     {
         Add(chart);
         Add(target);
@@ -45,11 +43,11 @@ internal sealed class ChartVerb : Verb
         Add(width);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard export chart", "The charts that there are, with their titles."),
-        ("scorecard export chart history/SO1-1 so1-1.png --period 2023/24", "For a report or a slide."),
-        ("scorecard export chart map carte.svg --lang fr", "In French, as a drawing that can be enlarged."),
+        ("scorecard export chart", CliWords.HelpChartExampleList),
+        ("scorecard export chart history/SO1-1 so1-1.png --period 2023/24", CliWords.HelpChartExample),
+        ("scorecard export chart map carte.svg --lang fr", CliWords.HelpChartExampleDrawing),
     ];
 
     public override int Execute(Call call)
@@ -97,8 +95,7 @@ internal sealed class ChartVerb : Verb
         if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels)
             && pixels is >= ChartPicture.LeastWidth and <= ChartPicture.MostWidth)
             return pixels;
-        given.AddError(FormattableString.Invariant(
-            $"'{given.Tokens[0].Value}' is no width that can be had. Name one from {ChartPicture.LeastWidth} to {ChartPicture.MostWidth} pixels."));
+        given.Refuse(CliWords.UsageNotAWidth(given.Tokens[0].Value, ChartPicture.LeastWidth, ChartPicture.MostWidth));
         return null;
     }
 

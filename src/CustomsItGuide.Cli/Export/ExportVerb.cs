@@ -6,14 +6,13 @@ namespace CustomsItGuide.Cli.Export;
 /// <summary><c>export</c>: the scorecards and their rows for other tools, one verb a form.</summary>
 internal sealed class ExportVerb : Verb
 {
-    private readonly Argument<string> target = new("OUT") { Description = "Where to write; nothing is overwritten." };
+    private readonly Argument<string> target = new("OUT") { Help = CliWords.HelpExportTarget };
     private readonly Option<string?> asOf = CommonOptions.AsOf();
-    private readonly Option<bool> withAnswers =
-        new("--with-answers") { Description = "Also what single Members said in surveys; without it those data sets are left out." };
+    private readonly Option<bool> withAnswers = new("--with-answers") { Help = CliWords.HelpExportWithAnswers };
     private readonly Action<Snapshot, string, bool> write;
     private readonly string example;
 
-    private ExportVerb(string name, string description, string example, Action<Snapshot, string, bool> write) : base(name, description)
+    private ExportVerb(string name, LocalizedText help, string example, Action<Snapshot, string, bool> write) : base(name, help)
     {
         (this.write, this.example) = (write, example);
         Add(target);
@@ -23,20 +22,15 @@ internal sealed class ExportVerb : Verb
 
     public static IEnumerable<Verb> All =>
     [
-        new ExportVerb("duckdb",
-            "Writes a DuckDB database: the rows of the data sets, the scorecards of all years, and views; each table and column says "
-                + "what it is.",
-            "scorecard.duckdb", (at, to, answers) => at.ExportDuckDb(to, answers)),
-        new ExportVerb("parquet",
-            "Writes a folder of Parquet files, one a table, for Python, R and others; columns.parquet says what each column is.",
-            "scorecard-parquet", (at, to, answers) => at.ExportParquet(to, answers)),
+        new ExportVerb("duckdb", CliWords.HelpExportDuckDb, "scorecard.duckdb", (at, to, answers) => at.ExportDuckDb(to, answers)),
+        new ExportVerb("parquet", CliWords.HelpExportParquet, "scorecard-parquet", (at, to, answers) => at.ExportParquet(to, answers)),
     ];
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ($"scorecard export {Name} {example}", "What is known now."),
-        ($"scorecard export {Name} {example} --as-of 2024-06-30", "What was known at the end of that day."),
-        ($"scorecard export {Name} {example} --with-answers", "With what each Member answered: for those only who may see it."),
+        ($"scorecard export {Name} {example}", CliWords.HelpExportExample),
+        ($"scorecard export {Name} {example} --as-of 2024-06-30", CliWords.HelpExportExampleAsOf),
+        ($"scorecard export {Name} {example} --with-answers", CliWords.HelpExportExampleAnswers),
     ];
 
     public override int Execute(Call call)

@@ -9,22 +9,14 @@ internal sealed class HistoryVerb : Verb
 {
     private readonly Argument<string?> action = new("ACTION")
     {
-        Description = "Its number, for example SO1-07.",
+        Help = CliWords.HelpHistoryAction,
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<bool> journal =
-        new("--journal")
-        {
-            Description =
-            "Lists the entries of the journal instead: what was entered when, and by which person, import or program."
-        };
+    private readonly Option<bool> journal = new("--journal") { Help = CliWords.HelpHistoryJournal };
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
-    public HistoryVerb()
-        : base("history",
-            "Shows how an action of a year's Implementation Plan came to be what it is: what was changed, by whom, when and by which "
-                + "decision.")
+    public HistoryVerb() : base("history", CliWords.HelpHistory)
     {
         Add(action);
         Add(journal);
@@ -33,15 +25,15 @@ internal sealed class HistoryVerb : Verb
         Validators.Add(result =>
         {
             if (result.GetValue(action) is null == result.GetValue(journal)) return;
-            result.AddError("Name an action, for example SO1-07, or say --journal for the journal's entries: one of the two.");
+            result.Refuse(CliWords.UsageActionOrJournal);
         });
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard history SO1-07 --period 2024/25", "Every change since the year's plan was first delivered."),
-        ("scorecard history SO1-07 --period 2024/25 --format json", "For another program."),
-        ("scorecard history --journal --as-of 2024-06-30", "Every entry of the journal up to the end of that day."),
+        ("scorecard history SO1-07 --period 2024/25", CliWords.HelpHistoryExample),
+        ("scorecard history SO1-07 --period 2024/25 --format json", CliWords.HelpHistoryExampleJson),
+        ("scorecard history --journal --as-of 2024-06-30", CliWords.HelpHistoryExampleJournal),
     ];
 
     public override int Execute(Call call)

@@ -6,18 +6,13 @@ namespace CustomsItGuide.Cli.Init;
 /// <summary><c>init</c>: makes a workspace.</summary>
 internal sealed class InitVerb : Verb
 {
-    private readonly Option<string?> plan =
-        CommonOptions.Text("--plan", "DIR",
-            "Folder of the definitions; else data/plan of this folder, of one above it, or of the program.");
-    private readonly Option<bool> sample =
-        new("--sample") { Description = "Also loads the sample deliveries, at the times and by the names that the sample states." };
-    private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", "Who adopts the definitions; else the user of this computer.");
-    private readonly Option<string?> decision =
-        CommonOptions.Text("--decision", "REF", "The decision by which they are adopted; else 'first definitions'.");
-    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When they were adopted (UTC); else now.");
+    private readonly Option<string?> plan = CommonOptions.Text("--plan", "DIR", CliWords.HelpDefinitionsFolder);
+    private readonly Option<bool> sample = new("--sample") { Help = CliWords.HelpInitSample };
+    private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", CliWords.HelpInitBy);
+    private readonly Option<string?> decision = CommonOptions.Text("--decision", "REF", CliWords.HelpInitDecision);
+    private readonly Option<DateTimeOffset?> received = CommonOptions.Received(CliWords.HelpInitReceived);
 
-    public InitVerb() : base("init",
-        "Makes a workspace in an empty or missing folder: a journal with the definitions of a plan as its first entry.")
+    public InitVerb() : base("init", CliWords.HelpInit)
     {
         Add(plan);
         Add(sample);
@@ -27,14 +22,14 @@ internal sealed class InitVerb : Verb
         Validators.Add(result =>
         {
             if (result.GetValue(sample) && (result.GetResult(by) ?? result.GetResult(decision) ?? result.GetResult(received)) is not null)
-                result.AddError("--by, --decision and --received cannot be combined with --sample: the sample states them itself.");
+                result.Refuse(CliWords.UsageSampleStatesThemItself);
         });
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard init --sample", "A workspace to try things in, in the folder workspace."),
-        ("scorecard init --workspace wco --by \"Planning unit\" --decision \"Council, June 2022\"", "An empty one for real deliveries."),
+        ("scorecard init --sample", CliWords.HelpInitExampleSample),
+        ("scorecard init --workspace wco --by \"Planning unit\" --decision \"Council, June 2022\"", CliWords.HelpInitExample),
     ];
 
     public override int Execute(Call call)

@@ -8,47 +8,22 @@ internal sealed class LoadVerb : Verb
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, or folders with all files in them.",
+        Help = CliWords.HelpLoadPaths,
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly Option<string?> dataSet =
-        CommonOptions.Text("--dataset", "NAME", "Data set of all of them; else told by each file's name, else by its columns.");
-    private readonly Option<string?> dates = new("--dates")
-    {
-        HelpName = "dmy|mdy",
-        Description = "How dates with slashes are read where their column does not tell: day first or month first. Without it, dates "
-            + "that fit both ways, or only month first, are refused.",
-    };
-    private readonly Option<string?> map =
-        CommonOptions.Text("--map", "FILE",
-            "Reads them by this mapping of heads and words, which 'scorecard map' proposes; the journal keeps it with the delivery. "
-                + "Files that have all heads of a mapping in the plan's folder mappings, and are not understood without, are read by "
-                    + "that and need none.");
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would happen and writes nothing." };
-    private readonly Option<bool> strict = new("--strict") { Description = "Refuses the whole load when a row is rejected." };
-    private readonly Option<bool> merge =
-        new("--merge") { Description = "Replaces and adds rows by key and removes none: for a part of a slice, or a few corrected rows." };
-    private readonly Option<long?> acceptLosses = new("--accept-losses")
-    {
-        HelpName = "N",
-        Description = "Loads although it takes away more than the plan allows: the very number that the refusal printed. The journal "
-            + "keeps it.",
-    };
-    private readonly Option<bool> acceptErased = new("--accept-erased")
-    {
-        Description = "Loads although a file has the very bytes that 'withdraw --erase' erased; without it such a file is refused.",
-    };
-    private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", "Who delivered; else the user of this computer.");
-    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was received (UTC), not in the future; else now.");
+    private readonly Option<string?> dataSet = CommonOptions.Text("--dataset", "NAME", CliWords.HelpLoadDataSet);
+    private readonly Option<string?> dates = CommonOptions.OptionalChoice("--dates", CliWords.HelpLoadDates, "dmy", "mdy");
+    private readonly Option<string?> map = CommonOptions.Text("--map", "FILE", CliWords.HelpLoadMap);
+    private readonly Option<bool> dryRun = new("--dry-run") { Help = CliWords.HelpLoadDryRun };
+    private readonly Option<bool> strict = new("--strict") { Help = CliWords.HelpLoadStrict };
+    private readonly Option<bool> merge = new("--merge") { Help = CliWords.HelpLoadMerge };
+    private readonly Option<long?> acceptLosses = CommonOptions.Whole("--accept-losses", "N", CliWords.HelpLoadAcceptLosses);
+    private readonly Option<bool> acceptErased = new("--accept-erased") { Help = CliWords.HelpLoadAcceptErased };
+    private readonly Option<string?> by = CommonOptions.Text("--by", "NAME", CliWords.HelpLoadBy);
+    private readonly Option<DateTimeOffset?> received = CommonOptions.Received(CliWords.HelpLoadReceived);
 
-    public LoadVerb() : base("load",
-        "Loads deliveries. Rows that break the data set's contract are rejected and listed; the others are taken. What would take away "
-            + "more than the plan allows of what counts is refused (exit 1, in a dry run too) and listed. Loading the same files again "
-                + "changes nothing. A value that a second computation does not confirm is said and not shown: the data are loaded all "
-                    + "the same (exit 0), and score then exits 1.",
-        "csv")
+    public LoadVerb() : base("load", CliWords.HelpLoad, "csv")
     {
-        dates.AcceptOnlyFromAmong("dmy", "mdy");
         Add(paths);
         Add(dataSet);
         Add(dates);
@@ -62,14 +37,13 @@ internal sealed class LoadVerb : Verb
         Add(received);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard load missions_2023-24.xlsx --dry-run", "What would be added, changed, removed and rejected."),
-        ("scorecard load inbox --by \"Capacity Building Directorate\" --received 2024-08-30T09:00:00Z",
-            "All files of a folder, as received on that day."),
-        ("scorecard load \"plan_actions 2024-25 TTA.xlsx\" --merge", "One directorate's part: the rows of the others stay."),
-        ("scorecard load export.csv --map export.yaml", "The export of a survey tool, read by a mapping of its heads and words."),
-        ("scorecard load answers.csv --dataset survey_answers --strict", "All rows or none, whatever the file's name."),
+        ("scorecard load missions_2023-24.xlsx --dry-run", CliWords.HelpLoadExampleTried),
+        ("scorecard load inbox --by \"Capacity Building Directorate\" --received 2024-08-30T09:00:00Z", CliWords.HelpLoadExampleFolder),
+        ("scorecard load \"plan_actions 2024-25 TTA.xlsx\" --merge", CliWords.HelpLoadExampleMerge),
+        ("scorecard load export.csv --map export.yaml", CliWords.HelpLoadExampleMap),
+        ("scorecard load answers.csv --dataset survey_answers --strict", CliWords.HelpLoadExampleStrict),
     ];
 
     public override int Execute(Call call)

@@ -9,30 +9,21 @@ namespace CustomsItGuide.Cli.Map;
 /// <summary><c>map</c>: proposes how an unknown table is read.</summary>
 internal sealed class MapVerb : Verb
 {
-    private readonly Argument<string> file = new("FILE") { Description = "The table: CSV or XLSX." };
-    private readonly Option<string?> dataSet = CommonOptions.Text("--dataset", "NAME",
-        "The data set that it is; else the one of which most is recognized.");
-    private readonly Option<string?> target = CommonOptions.Text("--out", "FILE",
-        "The mapping to write; else the table's name with .yaml. Nothing is overwritten.");
+    private readonly Argument<string> file = new("FILE") { Help = CliWords.HelpMapFile };
+    private readonly Option<string?> dataSet = CommonOptions.Text("--dataset", "NAME", CliWords.HelpMapDataSet);
+    private readonly Option<string?> target = CommonOptions.Text("--out", "FILE", CliWords.HelpMapTarget);
 
-    public MapVerb() : base("map",
-        "Proposes how an unknown table is read, such as the export of a survey tool: its heads as columns or questions, its words as "
-            + "codes or ratings. It writes a small YAML file to check and complete, by which load --map then reads the table; in the "
-                + "plan's folder mappings, with the plan adopted, it is used without --map.")
+    public MapVerb() : base("map", CliWords.HelpMap)
     {
         Add(file);
         Add(dataSet);
         Add(target);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard map export.csv --dataset survey_answers",
-            "Writes export.yaml, a line each: dataset: survey_answers; under columns: \"Your country\": member; under questions: \"How "
-                + "satisfied are you?\": Q01; under values: answer: \"Very satisfied\": \"5\" and \"Cannot say\": \"\", which is no "
-                    + "answer; under constants: survey: annual-2024-25. What it did not recognize stands there as comments."),
-        ("scorecard load export.csv --map export.yaml --dry-run",
-            "What would be loaded by it; without --dry-run the journal keeps the mapping with the delivery."),
+        ("scorecard map export.csv --dataset survey_answers", CliWords.HelpMapExample),
+        ("scorecard load export.csv --map export.yaml --dry-run", CliWords.HelpMapExampleLoad),
     ];
 
     public override int Execute(Call call)

@@ -7,22 +7,21 @@ namespace CustomsItGuide.Cli.Notebooks;
 /// <summary><c>notebook new</c>: starts a notebook.</summary>
 internal sealed class NewVerb : Verb
 {
-    private readonly Argument<string> file = new("FILE") { Description = "The notebook to make (.ipynb); nothing is overwritten." };
-    private readonly Option<string?> indicator =
-        CommonOptions.Text("--indicator", "ID", "Reproduce the tile of this indicator, with its history and its rows.");
+    private readonly Argument<string> file = new("FILE") { Help = CliWords.HelpNotebookNewFile };
+    private readonly Option<string?> indicator = CommonOptions.Text("--indicator", "ID", CliWords.HelpNotebookNewIndicator);
     private readonly Option<Period?> period = CommonOptions.Period();
 
-    public NewVerb() : base("new", "Starts a notebook: a question, the lines that open the workspace, and a first answer.")
+    public NewVerb() : base("new", CliWords.HelpNotebookNew)
     {
         Add(file);
         Add(indicator);
         Add(period);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard notebook new mine.ipynb", "A question with the first lines of every answer."),
-        ("scorecard notebook new res-2.ipynb --indicator RES-2 --period 2023/24", "Begins with the number that the scorecard shows."),
+        ("scorecard notebook new mine.ipynb", CliWords.HelpNotebookNewExample),
+        ("scorecard notebook new res-2.ipynb --indicator RES-2 --period 2023/24", CliWords.HelpNotebookNewExampleIndicator),
     ];
 
     public override int Execute(Call call)

@@ -6,17 +6,14 @@ namespace CustomsItGuide.Cli.Notebooks;
 /// <summary><c>notebook check</c>: runs notebooks again and says whether what stands in them is what comes out.</summary>
 internal sealed class NotebookCheckVerb : NotebookVerb
 {
-    public NotebookCheckVerb()
-        : base("check", "Runs notebooks again as of the position that they name and compares. Writes nothing; exits 1 when one is stale "
-            + "or fails. Cells have the rights of who runs them.")
+    public NotebookCheckVerb() : base("check", CliWords.HelpNotebookCheck)
     {
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard notebook check notebooks/*.ipynb",
-            "One line each: fresh, stale (with the first line that differs) or failed (with cell and line)."),
-        ("scorecard notebook check mine.ipynb --format json", "The same for another program."),
+        ("scorecard notebook check notebooks/*.ipynb", CliWords.HelpNotebookCheckExample),
+        ("scorecard notebook check mine.ipynb --format json", CliWords.HelpNotebookCheckExampleJson),
     ];
 
     protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text,

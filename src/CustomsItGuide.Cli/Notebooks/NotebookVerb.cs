@@ -24,17 +24,17 @@ internal abstract class NotebookVerb : Verb
     /// <summary>Bytes that are no text are refused; replaced, they would be lost when the file is written.</summary>
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Argument<string[]> files = new("FILE") { Description = "Notebooks (.ipynb).", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> files = new("FILE") { Help = CliWords.HelpNotebookFiles, Arity = ArgumentArity.OneOrMore };
 
     private readonly Option<double> timeout = new("--timeout")
     {
         HelpName = "SECONDS",
-        Description = "The longest that one cell may take; else 120.",
+        Help = CliWords.HelpNotebookTimeout,
         DefaultValueFactory = _ => DefaultLimit,
         CustomParser = Seconds,
     };
 
-    protected NotebookVerb(string name, string description) : base(name, description)
+    protected NotebookVerb(string name, LocalizedText help) : base(name, help)
     {
         Add(files);
         Add(timeout);
@@ -81,7 +81,7 @@ internal abstract class NotebookVerb : Verb
         IProgress<LocalizedText> progress);
 
     protected static NotebookResult Failed(string name, FailedCell failed) =>
-        new(name, "failed", failed.Cell, failed.Failure.Line, LocalizedText.Verbatim(failed.ToString()));
+        new(name, "failed", failed.Cell, failed.Failure.Line, failed.Text);
 
     private NotebookResult One(Call call, Workspace workspace, NotebookRunner runner, string name, IProgress<LocalizedText> progress)
     {
@@ -121,9 +121,10 @@ internal abstract class NotebookVerb : Verb
     {
         if (result.Good && call.Quiet) return;
         var to = result.Good ? call.Output : call.Error;
-        to.WriteLine(result.Good || result.Result == "stale"
-            ? $"{result.File}: {result.Result}{(result.Message is null ? "" : ": " + Lines(result.Message.In(call.Language)))}"
-            : $"{result.File}: error {result.Result}: {Lines(result.Message?.In(call.Language) ?? "")}");
+        var (word, why) = (CliWords.NotebookResultOf(result.Result), Lines(result.Message?.In(call.Language) ?? ""));
+        var told = !result.Good && result.Result != "stale" ? CliWords.NotebookProblem(result.File, word, why)
+            : result.Message is null ? CliWords.NotebookOutcome(result.File, word) : CliWords.NotebookOutcomeWhy(result.File, word, why);
+        to.WriteLine(told.In(call.Language));
     }
 
     private static string Lines(string text) => string.Join("\n", text.Split('\n').Select(l => Plain.Text(l)));
@@ -132,8 +133,7 @@ internal abstract class NotebookVerb : Verb
     {
         if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
             && seconds is > 0 and <= 86400) return seconds;
-        result.AddError(
-            $"'{result.Tokens[0].Value}' is not a time. Write the seconds that a cell may take, as 120 (more than 0, at most 86400).");
+        result.Refuse(CliWords.UsageNotASpan(result.Tokens[0].Value));
         return 0;
     }
 

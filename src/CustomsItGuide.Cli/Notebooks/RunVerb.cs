@@ -11,18 +11,12 @@ internal sealed class RunVerb : NotebookVerb
 {
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
-    public RunVerb() : base("run",
-        "Runs the cells of notebooks, each notebook in a process of its own on a copy of the workspace, and writes their outputs. A "
-            + "notebook in which a cell fails stays as it was. "
-        + "The copy protects the workspace, nothing else: cells have the rights of who runs them, so run only notebooks that you have "
-            + "read. Of the environment they get what a program needs (PATH, HOME, TMPDIR, LANG, LC_*, DOTNET_*, SCORECARD_* and the "
-                + "like), no passwords or keys of yours.") => Add(asOf);
+    public RunVerb() : base("run", CliWords.HelpNotebookRun) => Add(asOf);
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard notebook run notebooks/*.ipynb", "All of them on what is known now; the position is written into each."),
-        ("scorecard notebook run mine.ipynb --as-of 2024-06-30 --timeout 600",
-            "On what was known at the end of that day; a cell may take ten minutes."),
+        ("scorecard notebook run notebooks/*.ipynb", CliWords.HelpNotebookRunExample),
+        ("scorecard notebook run mine.ipynb --as-of 2024-06-30 --timeout 600", CliWords.HelpNotebookRunExampleAsOf),
     ];
 
     protected override NotebookResult Do(Call call, Workspace workspace, NotebookRunner runner, string name, string path, string text,
@@ -30,8 +24,7 @@ internal sealed class RunVerb : NotebookVerb
     {
         var document = NotebookDocument.Parse(text, name);
         if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
-            throw new UnauthorizedAccessException(
-                "The file is read-only, so the outputs could not be written. Make it writable, or run a copy of it.");
+            return new NotebookResult(name, "refused", null, null, CliWords.NotebookReadOnly);
         if (runner.Run(document, Path.GetDirectoryName(path)!, call.Value(asOf), progress) is { } failed) return Failed(name, failed);
         var written = document.ToText();
         var where = CliWords.CellsRun(document.Cells.Count(c => c.IsCode), document.Pin!.AsOf);

@@ -6,7 +6,8 @@ namespace CustomsItGuide.Cli.Output;
 /// A table for people. Where the output is not a terminal it is as wide as its content, and no line is broken or cut.
 /// A narrow terminal gets it without its dispensable columns, and is told so.
 /// </summary>
-internal sealed class TextTable(Surroundings surroundings, IReadOnlyList<Head> heads)
+/// <param name="language">The code of the language that its heads are in.</param>
+internal sealed class TextTable(Surroundings surroundings, string language, IReadOnlyList<Head> heads)
 {
     private const int RedirectedWidth = 10_000;
     private const int Gap = 3;
@@ -37,7 +38,7 @@ internal sealed class TextTable(Surroundings surroundings, IReadOnlyList<Head> h
         if (shown.Count < heads.Count)
         {
             var left = string.Join(", ", heads.Where((_, i) => !shown.Contains(i)).Select(h => h.Title));
-            output.Write($"Left out, because the terminal is narrow: {left}.\n");
+            output.Write(CliWords.ColumnsLeftOut(left).In(language) + "\n");
         }
     }
 

@@ -9,25 +9,16 @@ internal sealed class RejectionsVerb : Verb
 {
     private const string Workbook = "xlsx";
 
-    private readonly Option<long?> delivery = new("--delivery")
-    {
-        HelpName = "ID",
-        Description = "Only those of the delivery with this journal position; else of all that still count.",
-    };
+    private readonly Option<long?> delivery = CommonOptions.Whole("--delivery", "ID", CliWords.HelpRejectionsDelivery);
     private readonly Argument<string?> target = new("OUT")
     {
-        Description = "With --format xlsx: the workbook to write; nothing is overwritten. Of a synthetic delivery its name gets that word.",
+        Help = CliWords.HelpRejectionsTarget,
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string?> asOf = CommonOptions.AsOf();
-    private readonly Option<bool> withAnswers =
-        new("--with-answers") { Description = "With --format xlsx: also of a data set that holds what single Members said." };
+    private readonly Option<bool> withAnswers = new("--with-answers") { Help = CliWords.HelpRejectionsWithAnswers };
 
-    public RejectionsVerb()
-        : base("rejections",
-            "Lists the rows that were refused, once a reason: where, what was found, what was expected, what to do. As a workbook it "
-                + "gives the delivery back with the refused cells marked and commented; corrected, it can be loaded as it is.", "csv",
-                    Workbook)
+    public RejectionsVerb() : base("rejections", CliWords.HelpRejections, "csv", Workbook)
     {
         Add(target);
         Add(delivery);
@@ -37,19 +28,17 @@ internal sealed class RejectionsVerb : Verb
         {
             var (isWorkbook, named) = (result.GetValue(Format) == Workbook, result.GetValue(target) is not null);
             if (isWorkbook && !named)
-                result.AddError(
-                    "--format xlsx needs the name of the workbook to write: rejections --delivery 42 --format xlsx to-mend.xlsx");
+                result.Refuse(CliWords.UsageWorkbookNeedsName);
             if (named && !isWorkbook)
-                result.AddError("A file to write is named only with --format xlsx; what other formats print is redirected with >.");
+                result.Refuse(CliWords.UsageFileOnlyWithWorkbook);
         });
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard rejections", "All rows that are refused at present."),
-        ("scorecard rejections --delivery 42 --format xlsx to-mend.xlsx",
-            "The delivery of that position as a workbook to send back to its author, who corrects the marked cells."),
-        ("scorecard rejections --delivery 42 --format csv > to-mend.csv", "The rejected rows of one delivery alone, a line each."),
+        ("scorecard rejections", CliWords.HelpRejectionsExample),
+        ("scorecard rejections --delivery 42 --format xlsx to-mend.xlsx", CliWords.HelpRejectionsExampleWorkbook),
+        ("scorecard rejections --delivery 42 --format csv > to-mend.csv", CliWords.HelpRejectionsExampleCsv),
     ];
 
     public override int Execute(Call call)

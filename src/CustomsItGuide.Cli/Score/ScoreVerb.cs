@@ -9,17 +9,9 @@ internal sealed class ScoreVerb : Verb
     private readonly Option<Period?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
     private readonly Option<string?> expectHead = CommonOptions.ExpectHead();
-    private readonly Option<bool> index =
-        new("--index")
-        {
-            Description =
-            "Also one figure for the whole plan, with how far it depends on its weights; withheld where too few indicators have a number "
-                + "for a target."
-        };
+    private readonly Option<bool> index = new("--index") { Help = CliWords.HelpScoreIndex };
 
-    public ScoreVerb() : base("score",
-        "Prints the scorecard of a period: every indicator with its value, its target, and both verdicts. Exits 1, after printing, when "
-            + "a value is not shown because a second computation does not confirm it.", "csv")
+    public ScoreVerb() : base("score", CliWords.HelpScore, "csv")
     {
         Add(period);
         Add(asOf);
@@ -27,11 +19,11 @@ internal sealed class ScoreVerb : Verb
         Add(index);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard score --period 2023/24", "The fiscal year 2023/24 as it is known now."),
-        ("scorecard score --period 2023/24 --as-of 2024-06-30", "The same year as it was known at the end of that day."),
-        ("scorecard score --format json > scorecard.json", "For another program; numbers are unrounded."),
+        ("scorecard score --period 2023/24", CliWords.HelpScoreExample),
+        ("scorecard score --period 2023/24 --as-of 2024-06-30", CliWords.HelpScoreExampleAsOf),
+        ("scorecard score --format json > scorecard.json", CliWords.HelpScoreExampleJson),
     ];
 
     public override int Execute(Call call)

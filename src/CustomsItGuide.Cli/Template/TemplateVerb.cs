@@ -6,26 +6,23 @@ namespace CustomsItGuide.Cli.Template;
 /// <summary><c>template</c>: a workbook to fill in.</summary>
 internal sealed class TemplateVerb : Verb
 {
-    private readonly Argument<string> dataSet = new("DATASET") { Description = "Name of the data set, as plan_actions." };
+    private readonly Argument<string> dataSet = new("DATASET") { Help = CliWords.HelpTemplateDataSet };
     private readonly Argument<string?> target = new("OUT")
     {
-        Description = "The workbook to write; else the data set's name with .xlsx. Nothing is overwritten.",
+        Help = CliWords.HelpTemplateTarget,
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    public TemplateVerb() : base("template",
-        "Writes a workbook to fill in for a data set: its heads with their meanings, lists of the allowed values, and an example on a "
-            + "sheet of its own. Filled in, it is loaded as it is.")
+    public TemplateVerb() : base("template", CliWords.HelpTemplate)
     {
         Add(dataSet);
         Add(target);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard template plan_actions", "Writes plan_actions.xlsx; the actions of a year go below its heads."),
-        ("scorecard template missions missions_2024-25.xlsx --lang fr",
-            "Meanings and hints in French; the heads are the same in both languages."),
+        ("scorecard template plan_actions", CliWords.HelpTemplateExample),
+        ("scorecard template missions missions_2024-25.xlsx --lang fr", CliWords.HelpTemplateExampleFrench),
     ];
 
     public override int Execute(Call call)

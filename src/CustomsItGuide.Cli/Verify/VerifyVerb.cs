@@ -7,23 +7,19 @@ namespace CustomsItGuide.Cli.Verify;
 internal sealed class VerifyVerb : Verb
 {
     private readonly Option<string?> expectHead = CommonOptions.ExpectHead();
-    private readonly Option<string?> checkpoint = CommonOptions.Text("--checkpoint", "FILE",
-        "A small file to keep elsewhere. Where there is none, one with the journal's position and head is written when all holds; "
-            + "else the journal must still go on from it.");
+    private readonly Option<string?> checkpoint = CommonOptions.Text("--checkpoint", "FILE", CliWords.HelpVerifyCheckpoint);
 
-    public VerifyVerb() : base("verify",
-        "Checks every hash of journal and deliveries, computes everything anew from the deliveries, and compares it with what is "
-            + "cached. Changes nothing in the workspace; exits 1 when something does not hold.")
+    public VerifyVerb() : base("verify", CliWords.HelpVerify)
     {
         Add(expectHead);
         Add(checkpoint);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard verify", "Every hash, every value and verdict, every table."),
-        ("scorecard verify --expect-head bdba51705c81", "Also: the journal ends where a print of the scorecard says that it ended."),
-        ("scorecard verify --checkpoint /media/safe/2024-06.json", "Writes the anchor the first time, and compares with it from then on."),
+        ("scorecard verify", CliWords.HelpVerifyExample),
+        ("scorecard verify --expect-head bdba51705c81", CliWords.HelpVerifyExampleHead),
+        ("scorecard verify --checkpoint /media/safe/2024-06.json", CliWords.HelpVerifyExampleCheckpoint),
     ];
 
     public override int Execute(Call call)

@@ -20,37 +20,40 @@ internal static class VerificationText
     {
         foreach (var result in report.Results)
         {
-            if (!result.Passed) WriteFailure(result, call.Output);
-            else if (!call.Quiet) call.Output.WriteLine(Pass(result));
+            if (!result.Passed) WriteFailure(result, call);
+            else if (!call.Quiet) call.Output.WriteLine(Pass(result).In(call.Language));
         }
-        call.Output.WriteLine($"{Numbers.Exact(report.Passed)} passed, {Numbers.Exact(report.Failed)} failed");
+        call.Output.WriteLine(CliWords.CasesCounted(report.Passed, report.Failed).In(call.Language));
     }
 
-    private static string Pass(CaseResult result)
+    private static LocalizedText Pass(CaseResult result)
     {
         var compared = new JsonObject(result.Found.Where(f => result.Expected!.Value.TryGetProperty(f.Key, out _))
             .Select(f => KeyValuePair.Create(f.Key, f.Value?.DeepClone())));
-        return $"pass  {Plain.Text(result.Id)}: {Computed(result)}; expected {Plain.Text(Text(result.Expected), MostOnALine)}"
-            + $", found {Plain.Text(compared.ToJsonString(OneLine), MostOnALine)}; source: {Source(result)}";
+        return CliWords.CasePassed(Plain.Text(result.Id), Computed(result), Plain.Text(Text(result.Expected), MostOnALine),
+            Plain.Text(compared.ToJsonString(OneLine), MostOnALine), Source(result));
     }
 
-    private static void WriteFailure(CaseResult result, TextWriter output)
+    private static void WriteFailure(CaseResult result, Call call)
     {
-        output.WriteLine($"FAIL  {Plain.Text(result.Id)}: {Computed(result)}");
-        if (result.Source is not null) output.WriteLine($"      source:   {Source(result)}");
-        if (result.Expected is not null) output.WriteLine($"      expected: {Plain.Text(Text(result.Expected))}");
-        if (result.Found.Count > 0) output.WriteLine($"      found:    {Plain.Text(result.FoundJson().ToJsonString(OneLine))}");
-        foreach (var failure in result.Failures) output.WriteLine($"      - {Plain.Text(failure)}");
+        Line(CliWords.CaseFailed(Plain.Text(result.Id), Computed(result)));
+        if (result.Source is not null) Line(CliWords.CaseSource(Source(result)));
+        if (result.Expected is not null) Line(CliWords.CaseExpected(Plain.Text(Text(result.Expected))));
+        if (result.Found.Count > 0) Line(CliWords.CaseFound(Plain.Text(result.FoundJson().ToJsonString(OneLine))));
+        foreach (var problem in result.Problems) call.Output.WriteLine($"      - {Plain.Text(problem.In(call.Language))}");
+
+        void Line(LocalizedText text) => call.Output.WriteLine(text.In(call.Language));
     }
 
-    private static string Computed(CaseResult result) => (result.Method, result.Class) switch
+    private static LocalizedText Computed(CaseResult result) => (result.Method, result.Class) switch
     {
-        ({ } method, { } ours) => $"{Plain.Text(method)}, computed by {ours}",
-        ({ } method, null) => $"{Plain.Text(method)}, computed by nothing of ours",
-        _ => "not readable",
+        ({ } method, { } ours) => CliWords.CaseComputedBy(Plain.Text(method), ours),
+        ({ } method, null) => CliWords.CaseComputedByNothing(Plain.Text(method)),
+        _ => CliWords.CaseNotReadable,
     };
 
-    private static string Source(CaseResult result) => result.Source is { Length: > 0 } source ? Plain.Text(source) : "not stated";
+    private static LocalizedText Source(CaseResult result) =>
+        result.Source is { Length: > 0 } source ? LocalizedText.Verbatim(Plain.Text(source)) : CliWords.CaseSourceNotStated;
 
     /// <summary>On one line, whatever line breaks the file has.</summary>
     private static string Text(JsonElement? expected) => JsonSerializer.Serialize(expected, OneLine);

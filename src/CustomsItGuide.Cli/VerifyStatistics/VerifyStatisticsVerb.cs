@@ -5,21 +5,15 @@ namespace CustomsItGuide.Cli.VerifyStatistics;
 /// <summary><c>verify-statistics</c>: does the engine compute other people's numbers?</summary>
 internal sealed class VerifyStatisticsVerb : Verb
 {
-    private readonly Argument<string> cases = new("CASES.json")
-    {
-        Description = "A list of reference cases, each with id, method, inputs, expected, tolerance, tolerance_type (abs or rel) and "
-            + "source.",
-    };
+    private readonly Argument<string> cases = new("CASES.json") { Help = CliWords.HelpVerifyStatisticsCases };
 
-    public VerifyStatisticsVerb() : base("verify-statistics",
-        "Computes a file of reference cases with the formulas behind the scorecard and compares. Needs no workspace; exits 1 when a case "
-            + "fails.") => Add(cases);
+    public VerifyStatisticsVerb() : base("verify-statistics", CliWords.HelpVerifyStatistics) => Add(cases);
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard verify-statistics reference-cases.json", "One line for each case that passes; each failure in full."),
-        ("scorecard verify-statistics reference-cases.json --quiet", "Only the failures and the two totals."),
-        ("scorecard verify-statistics my-cases.json --format json", "Every computed field by case id, unrounded."),
+        ("scorecard verify-statistics reference-cases.json", CliWords.HelpVerifyStatisticsExample),
+        ("scorecard verify-statistics reference-cases.json --quiet", CliWords.HelpVerifyStatisticsExampleQuiet),
+        ("scorecard verify-statistics my-cases.json --format json", CliWords.HelpVerifyStatisticsExampleJson),
     ];
 
     public override int Execute(Call call)

@@ -10,23 +10,16 @@ internal sealed class WithdrawVerb : Verb
 {
     private readonly Argument<long> delivery = new("DELIVERY")
     {
-        Description = "Its journal position, as 'load' printed it and the deliveries page lists it.",
+        Help = CliWords.HelpWithdrawDelivery,
         CustomParser = Position,
     };
-    private readonly Option<string> by = new("--by") { HelpName = "NAME", Description = "Who withdraws it.", Required = true };
-    private readonly Option<string> reason =
-        new("--reason") { HelpName = "TEXT", Description = "Why. It stays in the journal.", Required = true };
-    private readonly Option<DateTimeOffset?> received = CommonOptions.Received("When it was withdrawn (UTC), not in the future; else now.");
-    private readonly Option<bool> erase = new("--erase")
-    {
-        Description = "Deletes the file too, for what must go by law: the journal keeps its hash and size, and no earlier position shows "
-            + "its rows any more.",
-    };
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Says what would change and writes nothing." };
+    private readonly Option<string> by = new("--by") { HelpName = "NAME", Help = CliWords.HelpWithdrawBy, Required = true };
+    private readonly Option<string> reason = new("--reason") { HelpName = "TEXT", Help = CliWords.HelpWithdrawReason, Required = true };
+    private readonly Option<DateTimeOffset?> received = CommonOptions.Received(CliWords.HelpWithdrawReceived);
+    private readonly Option<bool> erase = new("--erase") { Help = CliWords.HelpWithdrawErase };
+    private readonly Option<bool> dryRun = new("--dry-run") { Help = CliWords.HelpWithdrawDryRun };
 
-    public WithdrawVerb() : base("withdraw",
-        "Withdraws a delivery: what it had replaced counts again. Every earlier position still shows it (--as-of), unless its bytes are "
-            + "erased. Copies of the workspace made before keep them: erase there too.")
+    public WithdrawVerb() : base("withdraw", CliWords.HelpWithdraw)
     {
         Add(delivery);
         Add(by);
@@ -36,23 +29,18 @@ internal sealed class WithdrawVerb : Verb
         Add(dryRun);
     }
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples =>
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples =>
     [
-        ("scorecard withdraw 124 --by \"Planning unit\" --reason \"Wrong year\" --dry-run",
-            "What would count again, and which indicators would move."),
-        ("scorecard withdraw 124 --by \"Planning unit\" --reason \"Wrong year\"", "A wrong year is out; the word before it counts again."),
-        ("scorecard withdraw 131 --by DPO --reason \"Personal data sent by mistake\" --erase",
-            "The bytes are deleted; hash, size and reason stay."),
+        ("scorecard withdraw 124 --by \"Planning unit\" --reason \"Wrong year\" --dry-run", CliWords.HelpWithdrawExampleTried),
+        ("scorecard withdraw 124 --by \"Planning unit\" --reason \"Wrong year\"", CliWords.HelpWithdrawExample),
+        ("scorecard withdraw 131 --by DPO --reason \"Personal data sent by mistake\" --erase", CliWords.HelpWithdrawExampleErase),
     ];
 
     private static long Position(ArgumentResult result)
     {
         var found = result.Tokens[0].Value;
         if (long.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var position)) return position;
-        result.AddError(
-            $"'{Plain.Text(found)}' is no delivery; expected a position in the journal, such as 124. Write the number that 'scorecard "
-                + $"load' printed "
-            + "(\"loaded as delivery 124\"), that 'scorecard rejections' names, or that the page Deliveries lists.");
+        result.Refuse(CliWords.UsageNotADelivery(found));
         return 0;
     }
 

@@ -65,8 +65,11 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
 /// <param name="Source">The line that failed; null where it is unknown.</param>
 public sealed record FailedCell(int Cell, CellFailure Failure, string? Source)
 {
-    /// <summary>One sentence: where, and what was wrong.</summary>
-    public override string ToString() =>
-        $"Cell {Cell}{(Failure.Line is { } line ? $", line {line}" : "")}: {Failure.Name}: "
-            + $"{Failure.Message}{(Source is { Length: > 0 } ? $"\n    {Source}" : "")}";
+    /// <summary>One sentence: where, and what was wrong; under it the line of code.</summary>
+    public LocalizedText Text => LocalizedText.Join(LocalizedText.Verbatim("\n    "), [
+        NotebooksWords.CellFailed(Cell, Failure.Line is null ? "" : "known", Failure.Line, Failure.Name, Failure.Message),
+        LocalizedText.Verbatim(Source ?? ""),
+    ]);
+
+    public override string ToString() => Text.English;
 }

@@ -28,7 +28,7 @@ internal static class DefinitionDifference
             .FirstOrDefault(i => then.ElementAtOrDefault(i) != now.ElementAtOrDefault(i), -1);
         return at < 0 ? []
             : [new(string.Create(CultureInfo.InvariantCulture, $"line {at + 1}"), then.ElementAtOrDefault(at)?.Trim(),
-                now.ElementAtOrDefault(at)?.Trim())];
+                now.ElementAtOrDefault(at)?.Trim()) { Line = at + 1 }];
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');

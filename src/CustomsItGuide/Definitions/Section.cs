@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Languages;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions;
@@ -85,15 +86,25 @@ internal sealed class Section
 
     public string? OptionalText(string key) => Has(key) ? Text(key) : Missing<string>(key);
 
-    /// <summary>A text in both languages.</summary>
+    /// <summary>A text by the codes of the languages that it is written in, any of them and one at least: a plan may be translated in
+    /// part.</summary>
     public LocalizedText Localized(string key)
     {
         if (Required(key) is not { } part) return LocalizedText.Empty;
-        var both = new Section(File, part, DefinitionsWords.TextsEnFr(key), _issues);
-        var text = new LocalizedText(both.Text("en"), both.Text("fr"));
-        both.Close();
-        return text;
+        var texts = new Section(File, part, DefinitionsWords.TextsEnFr(key), _issues);
+        var written = new Dictionary<string, string>(StringComparer.Ordinal);
+        // English first, whose place in the file says nothing; of the others the first is said where a reader's own is missing.
+        foreach (var entry in texts.Entries.OrderBy(e => e.Key != Language.English.Code))
+        {
+            if (IsLanguage(entry.Key)) written[entry.Key] = texts.Text(entry.Key);
+            else Report(entry.Line, "unknown_key", DefinitionsWords.UnknownLanguage(entry.Key));
+        }
+        if (texts is { IsMapping: true, Entries.Count: 0 }) texts.Required(Language.English.Code);
+        return written.Count == 0 ? LocalizedText.Empty : new(written);
     }
+
+    /// <summary>The codes of the languages that a text of this mapping is written in; none where it is no text.</summary>
+    public IEnumerable<string> LanguagesOf(string key) => Inside(key)?.Entries.Select(e => e.Key).Where(IsLanguage) ?? [];
 
     /// <summary>False when absent.</summary>
     public bool Flag(string key) => Has(key) ? OneOf(key, Flags) : Missing<bool>(key);
@@ -211,6 +222,9 @@ internal sealed class Section
         Report(line, "wrong_type", DefinitionsWords.WrongTypeExpectedFiscalYear(key, text));
         return null;
     }
+
+    /// <summary>Whether it is written as the primary tag of BCP 47 is: two or three small letters.</summary>
+    private static bool IsLanguage(string key) => key.Length is 2 or 3 && key.All(char.IsAsciiLetterLower);
 
     private YamlPart? Required(string key)
     {

@@ -11,30 +11,28 @@ namespace CustomsItGuide.Verification;
 internal static class CaseComparison
 {
     /// <summary>What differs, one sentence for each place; empty when all expected fields match.</summary>
-    public static IReadOnlyList<string> Differences(ReferenceCase reference, IReadOnlyDictionary<string, object?> found)
+    public static IReadOnlyList<LocalizedText> Differences(ReferenceCase reference, IReadOnlyDictionary<string, object?> found)
     {
-        var differences = new List<string>();
+        var differences = new List<LocalizedText>();
         foreach (var field in reference.Expected.EnumerateObject().Where(f => f.Name != "note"))
         {
             if (found.TryGetValue(field.Name, out var value))
                 Compare(reference, field.Name, field.Value, value, differences);
             else if (field.Value.ValueKind != JsonValueKind.Null)
-                differences.Add($"{field.Name}: the method computes no such field; it computes {string.Join(", ", found.Keys.Take(12))}");
+                differences.Add(VerificationWords.FieldNotComputed(field.Name, string.Join(", ", found.Keys.Take(12))));
         }
 
         return differences;
     }
 
-    static void Compare(ReferenceCase reference, string place, JsonElement expected, object? found, List<string> differences)
+    static void Compare(ReferenceCase reference, string place, JsonElement expected, object? found, List<LocalizedText> differences)
     {
         if (expected.ValueKind == JsonValueKind.Array && found is IEnumerable list and not string)
         {
             var elements = list.Cast<object?>().ToArray();
             if (elements.Length != expected.GetArrayLength())
             {
-                differences.Add(
-                    $"{place}: expected {expected.GetArrayLength().ToString(CultureInfo.InvariantCulture)} elements, found "
-                        + $"{ComputedJson.Text(found)}");
+                differences.Add(VerificationWords.DiffersInLength(place, expected.GetArrayLength(), ComputedJson.Text(found)));
                 return;
             }
 
@@ -49,7 +47,10 @@ internal static class CaseComparison
         else if (found is IEnumerable several and not string && several.Cast<object?>().ToArray() is [var one])
             found = one;
         if (!Matches(reference, expected, found))
-            differences.Add($"{place}: expected {expected.GetRawText()}, found {ComputedJson.Text(found)} ({Allowed(reference)})");
+        {
+            differences.Add(VerificationWords.Differs(place, expected.GetRawText(), ComputedJson.Text(found), reference.Relative,
+                reference.Tolerance.ToString(CultureInfo.InvariantCulture)));
+        }
     }
 
     static bool Matches(ReferenceCase reference, JsonElement expected, object? found) => expected.ValueKind switch
@@ -85,7 +86,4 @@ internal static class CaseComparison
         "-Inf" or "-Infinity" or "-inf" => double.NegativeInfinity,
         _ => null,
     };
-
-    static string Allowed(ReferenceCase reference) =>
-        $"{(reference.Relative ? "relative" : "absolute")} tolerance {reference.Tolerance.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -4,7 +4,11 @@ using System.Text.Json;
 namespace CustomsItGuide.Verification;
 
 /// <summary>A case cannot be computed: an input is missing or of another kind.</summary>
-internal sealed class CaseException(string message) : Exception(message);
+/// <param name="told">Which input, what was found, what was expected.</param>
+internal sealed class CaseException(LocalizedText told) : Exception(told.English)
+{
+    public LocalizedText Told => told;
+}
 
 /// <summary>The inputs of a case by name. Every accessor names the input in its error.</summary>
 internal sealed class CaseInputs(JsonElement inputs)
@@ -33,7 +37,7 @@ internal sealed class CaseInputs(JsonElement inputs)
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        _ => throw Expected(name, "true or false", Value(name)),
+        _ => throw Expected(name, VerificationWords.ExpectedFlag, Value(name)),
     };
 
     public double[] Numbers(string name) => [.. List(name).Select(e => AsNumber(e, name))];
@@ -65,11 +69,11 @@ internal sealed class CaseInputs(JsonElement inputs)
         return DateOnly.TryParseExact(text.Length > 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
             out var day)
             ? day
-            : throw Expected(name, "a day such as 2026-06-30", Value(name));
+            : throw Expected(name, VerificationWords.ExpectedDay, Value(name));
     }
 
     public JsonElement Value(string name) =>
-        Has(name) ? inputs.GetProperty(name) : throw new CaseException($"the input '{name}' is missing");
+        Has(name) ? inputs.GetProperty(name) : throw new CaseException(VerificationWords.InputMissing(name));
 
     /// <summary>A lone number, text or truth value is a list of one: so R writes vectors of length 1.</summary>
     JsonElement[] List(string name) => Value(name) is { ValueKind: not (JsonValueKind.Array or JsonValueKind.Object) } one
@@ -77,29 +81,30 @@ internal sealed class CaseInputs(JsonElement inputs)
         : [.. Elements(Value(name), name)];
 
     static JsonElement.ArrayEnumerator Elements(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Expected(name, "a list", value);
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Expected(name, VerificationWords.ExpectedList, value);
 
     static CaseInputs AsObject(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Object ? new CaseInputs(value) : throw Expected(name, "an object", value);
+        value.ValueKind == JsonValueKind.Object ? new CaseInputs(value) : throw Expected(name, VerificationWords.ExpectedObject, value);
 
     static double AsNumber(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number : throw Expected(name, "a number", value);
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number
+            : throw Expected(name, VerificationWords.ExpectedNumber, value);
 
     static int AsInteger(JsonElement value, string name)
     {
         var number = AsNumber(value, name);
         if (Math.Abs(number) > int.MaxValue)
-            throw Expected(name, $"a whole number up to {int.MaxValue.ToString(CultureInfo.InvariantCulture)}", value);
-        return number == Math.Floor(number) ? (int)number : throw Expected(name, "a whole number", value);
+            throw Expected(name, VerificationWords.ExpectedWholeNumberUpTo(int.MaxValue), value);
+        return number == Math.Floor(number) ? (int)number : throw Expected(name, VerificationWords.ExpectedWholeNumber, value);
     }
 
     static string AsText(JsonElement value, string name) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString() ?? "",
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        _ => throw Expected(name, "a text", value),
+        _ => throw Expected(name, VerificationWords.ExpectedText, value),
     };
 
-    static CaseException Expected(string name, string expected, JsonElement found) =>
-        new($"the input '{name}' is {ReferenceCaseFile.Kind(found)}; expected {expected}");
+    static CaseException Expected(string name, LocalizedText expected, JsonElement found) =>
+        new(VerificationWords.InputIs(name, ReferenceCaseFile.Kind(found), expected));
 }

@@ -29,7 +29,7 @@ internal static class ChangeMethods
         {
             var first = i.Numbers("pop_y1");
             if (i.Has("N") && i.Integer("N") != first.Length)
-                throw new CaseException("the input 'N' is not the length of 'pop_y1'");
+                throw new CaseException(VerificationWords.InputNotLengthOf("N", "pop_y1"));
             var variance = OverlapVariance.Of(first, i.Numbers("pop_y2"), i.Integer("n1"), i.Integer("n2"), i.Integer("n12"));
             return [("var_diff", variance.VarianceOfDifference), ("cov_means", variance.CovarianceOfMeans)];
         }),

@@ -49,7 +49,8 @@ internal static class CountMethods
             {
                 "logistic" => t => PlannedCurve.Logistic(t, i.NumberOrNull("k") ?? 10, i.NumberOrNull("midpoint") ?? 0.5),
                 "linear" => PlannedCurve.Linear,
-                var other => throw new CaseException($"the input 'kind' is '{other}'; expected logistic or linear"),
+                var other => throw new CaseException(
+                    VerificationWords.InputIsWord("kind", other, VerificationWords.Either("logistic", "linear"))),
             };
             return [("planned", i.Numbers("t").Select(curve).ToArray())];
         }),

@@ -17,7 +17,7 @@ internal static class DisclosureMethods
             var cells = i.IntegerRows("suppressed")
                 .Select(c =>
                     c.Length == 2 ? new Cell(c[0], c[1])
-                        : throw new CaseException("the input 'suppressed' needs row and column for each cell"));
+                        : throw new CaseException(VerificationWords.InputNeedsCells("suppressed")));
             return [("intervals", SuppressionAudit.Intervals(i.IntegerRows("table"), [.. cells]).Select(r => new[] { r.Min, r.Max })
                 .ToArray())];
         }),

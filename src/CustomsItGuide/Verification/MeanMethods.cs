@@ -47,7 +47,7 @@ internal static partial class MeanMethods
         var words when words.StartsWith("no", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("without", StringComparison.OrdinalIgnoreCase) => false,
         var words when words.Contains("1-n/N", StringComparison.Ordinal) || words.Contains("(N-n)/N", StringComparison.Ordinal) => true,
-        var other => throw new CaseException($"the input 'fpc' is '{other}'; expected 1-n/N or none"),
+        var other => throw new CaseException(VerificationWords.InputIsWord("fpc", other, VerificationWords.Either("1-n/N", "none"))),
     };
 
     static (string, object?)[] Test(TTest test) =>
@@ -57,10 +57,10 @@ internal static partial class MeanMethods
     static double[] Generate(string generator, int n)
     {
         if (n is < 1 or > 10_000_000)
-            throw new CaseException($"the input 'n' is {n.ToString(CultureInfo.InvariantCulture)}; expected 1 to 10000000");
+            throw new CaseException(VerificationWords.InputIs("n", n, VerificationWords.Range(1, 10_000_000)));
         var match = Generator().Match(generator);
         if (!match.Success)
-            throw new CaseException($"the input 'generator' is '{generator}'; expected the form y[0]=a; for i=1..m: y[i]= i odd ? b : c");
+            throw new CaseException(VerificationWords.InputIsWord("generator", generator, VerificationWords.ExpectedForm));
         var (first, odd, even) = (Part("first"), Part("odd"), Part("even"));
         if (match.Groups["parity"].Value == "even")
             (odd, even) = (even, odd);

@@ -23,5 +23,6 @@ internal static class Names
     public static T Member<T>(string name, string input) where T : struct, Enum =>
         Enum.GetValues<T>().Cast<T?>().FirstOrDefault(v => Snake(v.ToString() ?? "").Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? throw new CaseException(
-            $"the input '{input}' is '{name}'; expected one of {string.Join(", ", Enum.GetNames<T>().Select(Snake))}");
+            VerificationWords.InputIsWord(input, name,
+                VerificationWords.ExpectedOneOf(string.Join(", ", Enum.GetNames<T>().Select(Snake)))));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomsItGuide.Statistics;
 
 namespace CustomsItGuide.Verification;
@@ -49,9 +48,7 @@ internal static class ProportionMethods
         {
             var counts = i.Integers("counts_1_to_5");
             if (counts.Length != 5)
-                throw new CaseException(
-                    $"the input 'counts_1_to_5' has {counts.Length.ToString(CultureInfo.InvariantCulture)} counts; expected 5, worst "
-                        + $"answer first");
+                throw new CaseException(VerificationWords.InputCounts("counts_1_to_5", counts.Length));
             var box = TopTwoBox.Of(counts, i.Confidence());
             return [("n", box.N), ("k", box.K), ("top2", box.Share), .. Method.Ends(box.Interval)];
         }),

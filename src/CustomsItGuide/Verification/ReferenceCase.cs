@@ -15,4 +15,4 @@ public sealed record ReferenceCase(
 /// <param name="Id">As the file has it; <c>case 7</c> (counted from 1) for one without.</param>
 /// <param name="Case">Null when the case cannot be read.</param>
 /// <param name="Problem">What is wrong with it; null when nothing is.</param>
-internal sealed record ReadCase(string Id, ReferenceCase? Case, string? Problem);
+internal sealed record ReadCase(string Id, ReferenceCase? Case, LocalizedText? Problem);

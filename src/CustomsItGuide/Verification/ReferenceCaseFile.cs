@@ -50,34 +50,32 @@ internal static partial class ReferenceCaseFile
     {
         var id = $"case {(index + 1).ToString(CultureInfo.InvariantCulture)}";
         if (element.ValueKind != JsonValueKind.Object)
-            return new ReadCase(id, null, $"found {Kind(element)} where an object with id, method, inputs and expected was expected");
+            return new ReadCase(id, null, VerificationWords.FoundWhereCase(Kind(element)));
         if (!IsReadable(element))
-            return new ReadCase(id, null,
-                "it holds a text with half of a character (a lone surrogate such as \\ud800), which no text can be; expected whole "
-                    + "characters");
+            return new ReadCase(id, null, VerificationWords.HalfOfCharacter);
         if (!Text(element, "id", out var given))
-            return new ReadCase(id, null, "the field 'id' is missing or no text");
+            return new ReadCase(id, null, VerificationWords.FieldMissing("id"));
         if (!seen.Add(given))
-            return new ReadCase($"{given} ({id})", null, "the id occurs a second time; ids must differ");
+            return new ReadCase($"{given} ({id})", null, VerificationWords.IdTwice);
         id = given;
         if (!Text(element, "method", out var method))
-            return new ReadCase(id, null, "the field 'method' is missing or no text");
+            return new ReadCase(id, null, VerificationWords.FieldMissing("method"));
         foreach (var name in new[] { "inputs", "expected" })
         {
             if (!element.TryGetProperty(name, out var part) || part.ValueKind != JsonValueKind.Object)
-                return new ReadCase(id, null, $"the field '{name}' is missing or no object");
+                return new ReadCase(id, null, VerificationWords.FieldNotObject(name));
         }
 
         var tolerance = 0.0;
         if (element.TryGetProperty("tolerance", out var given2)
             && (given2.ValueKind != JsonValueKind.Number || !given2.TryGetDouble(out tolerance) || tolerance < 0))
         {
-            return new ReadCase(id, null, "the field 'tolerance' is no number of at least 0");
+            return new ReadCase(id, null, VerificationWords.FieldToleranceNoNumber);
         }
 
         var type = Text(element, "tolerance_type", out var typeText) ? typeText : "abs";
         if (type is not ("abs" or "rel"))
-            return new ReadCase(id, null, $"the field 'tolerance_type' is '{type}'; expected abs or rel");
+            return new ReadCase(id, null, VerificationWords.FieldToleranceType(type));
         return new ReadCase(id, new ReferenceCase(
             id, method, element.GetProperty("inputs"), element.GetProperty("expected"), tolerance, type == "rel",
             Text(element, "source", out var source) ? source : ""), null);
@@ -108,13 +106,13 @@ internal static partial class ReferenceCaseFile
         return text.Length > 0;
     }
 
-    internal static string Kind(JsonElement element) => element.ValueKind switch
+    internal static LocalizedText Kind(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Array => "a list",
-        JsonValueKind.Object => "an object",
-        JsonValueKind.String => $"the text '{element.GetString()}'",
-        JsonValueKind.Null or JsonValueKind.Undefined => "nothing",
-        _ => element.GetRawText(),
+        JsonValueKind.Array => VerificationWords.KindList,
+        JsonValueKind.Object => VerificationWords.KindObject,
+        JsonValueKind.String => VerificationWords.KindText(element.GetString()),
+        JsonValueKind.Null or JsonValueKind.Undefined => VerificationWords.KindNothing,
+        _ => LocalizedText.Verbatim(element.GetRawText()),
     };
 
     /// <summary>Texts, which stay as they are, and the bare words that R and Python write for numbers that JSON does not have.</summary>

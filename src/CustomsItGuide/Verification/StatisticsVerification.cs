@@ -35,9 +35,9 @@ public static class StatisticsVerification
     static CaseResult RunOne(ReadCase read)
     {
         if (read.Case is not { } reference)
-            return new CaseResult(read.Id, null, null, null, null, None, [$"{Named(read.Id)}: {read.Problem}"]);
+            return new CaseResult(read.Id, null, null, null, null, None, [Told(read.Id, read.Problem!)]);
         if (!Method.All.TryGetValue(reference.Method, out var method))
-            return Failed(reference, null, $"the method '{reference.Method}' is unknown; expected one of {string.Join(", ", Methods)}");
+            return Failed(reference, null, VerificationWords.MethodUnknown(reference.Method, string.Join(", ", Methods)));
         try
         {
             var found = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -48,17 +48,23 @@ public static class StatisticsVerification
                 found.ToDictionary(f => f.Key, f => ComputedJson.Of(f.Value), StringComparer.Ordinal),
                 CaseComparison.Differences(reference, found));
         }
-        catch (Exception e) when (e is CaseException or ArgumentException or ArithmeticException or FormatException)
+        catch (CaseException e)
         {
-            return Failed(reference, method, e.Message.ReplaceLineEndings(" "));
+            return Failed(reference, method, e.Told);
+        }
+        catch (Exception e) when (e is ArgumentException or ArithmeticException or FormatException)
+        {
+            return Failed(reference, method, LocalizedText.Verbatim(e.Message.ReplaceLineEndings(" ")));
         }
     }
 
     /// <summary>A case without an id is named by its number already.</summary>
-    static string Named(string id) => id.StartsWith("case ", StringComparison.Ordinal) ? id : $"case {id}";
+    static LocalizedText Told(string id, LocalizedText problem) =>
+        VerificationWords.CaseProblem(id.StartsWith("case ", StringComparison.Ordinal) ? id["case ".Length..] : id, problem);
 
-    static CaseResult Failed(ReferenceCase reference, Method? method, string problem) => new(
-        reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected, None, [$"case {reference.Id}: {problem}"]);
+    static CaseResult Failed(ReferenceCase reference, Method? method, LocalizedText problem) => new(
+        reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected, None,
+        [VerificationWords.CaseProblem(reference.Id, problem)]);
 
     /// <summary>The class with its folder: Statistics.WilsonScore.</summary>
     static string? ClassOf(Method? method) => method?.Class.FullName?["CustomsItGuide.".Length..];

@@ -84,9 +84,8 @@ internal static class StatusMethods
                 i.Integer("points"),
                 Names.Member<Assurance>(i.Text("assurance", TrialDefault(i, "assurance", "inconsistent")), "assurance"),
                 Names.Member<Variation>(i.Text("variation", TrialDefault(i, "variation", "common_cause")), "variation")),
-            var other => throw new CaseException(
-                $"the input 'kind' is '{other}'; expected survey_level, survey_change, count_increase, completion, census_threshold, "
-                    + $"one_per_category, coverage or series"),
+            var other => throw new CaseException(VerificationWords.InputIsWord("kind", other, VerificationWords.Either(
+                "survey_level, survey_change, count_increase, completion, census_threshold, one_per_category, coverage", "series"))),
         };
     }
 
@@ -100,7 +99,8 @@ internal static class StatusMethods
             {
                 "DOWN" or "LOWER" or "LOWER_IS_BETTER" or "DECREASE" or "-1" => true,
                 "UP" or "HIGHER" or "HIGHER_IS_BETTER" or "INCREASE" or "1" => false,
-                _ => throw new CaseException($"the input 'direction' is '{i.Text("direction")}'; expected 1 or -1, up or down"),
+                _ => throw new CaseException(
+                    VerificationWords.InputIsWord("direction", i.Text("direction"), VerificationWords.ExpectedDirection)),
             };
     }
 
@@ -119,7 +119,8 @@ internal static class StatusMethods
 
     static string Rule(CaseInputs i) => i.Text("rule", "maintain_or_increase") is "increase" or "maintain_or_increase"
         ? i.Text("rule", "maintain_or_increase")
-        : throw new CaseException($"the input 'rule' is '{i.Text("rule")}'; expected maintain_or_increase or increase");
+        : throw new CaseException(
+            VerificationWords.InputIsWord("rule", i.Text("rule"), VerificationWords.Either("maintain_or_increase", "increase")));
 
     static BaselineWave? Baseline(CaseInputs i) =>
         i.Has("baseline") ? new BaselineWave(i.Object("baseline").Integer("k"), i.Object("baseline").Integer("n")) : null;
@@ -129,7 +130,7 @@ internal static class StatusMethods
         var counts = i.Value("counts");
         if (counts.ValueKind != JsonValueKind.Object)
             throw new CaseException(
-                $"the input 'counts' is {ReferenceCaseFile.Kind(counts)}; expected an object of categories with their counts");
+                VerificationWords.InputIs("counts", ReferenceCaseFile.Kind(counts), VerificationWords.ExpectedObjectOfCounts));
         return [.. counts.EnumerateObject().Select(c => new Category(c.Name, i.Object("counts").Integer(c.Name)))];
     }
 

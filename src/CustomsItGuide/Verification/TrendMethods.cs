@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CustomsItGuide.Statistics;
 
@@ -104,13 +103,12 @@ internal static class TrendMethods
             "INCREASE" => ImprovementDirection.Increase,
             "DECREASE" => ImprovementDirection.Decrease,
             "NEUTRAL" => ImprovementDirection.Neutral,
-            _ => throw new CaseException(
-                $"the input 'improvement_direction' is '{i.Text("improvement_direction")}'; expected increase, decrease or neutral"),
+            _ => throw new CaseException(VerificationWords.InputIsWord("improvement_direction", i.Text("improvement_direction"),
+                VerificationWords.Either("increase, decrease", "neutral"))),
         };
         var first = i.Integer("limits_from_first", y.Length);
         if (first < 2 && i.Has("limits_from_first"))
-            throw new CaseException(
-                $"the input 'limits_from_first' is {first.ToString(CultureInfo.InvariantCulture)}; expected at least 2 points");
+            throw new CaseException(VerificationWords.InputIs("limits_from_first", first, VerificationWords.ExpectedPoints));
         var chart = IndividualsChart.Of(y[..Math.Min(first, y.Length)], i.Flag("screen_outliers", false));
         var rules = ControlRules.Of(y, chart);
         return

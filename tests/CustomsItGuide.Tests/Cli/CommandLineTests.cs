@@ -35,6 +35,19 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("load")]
+    [InlineData("explain")]
+    [InlineData("plan adopt")]
+    public void Help_is_in_the_language_asked_for(string verb)
+    {
+        string[] args = [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "fr"];
+        var outcome = Runs.Command(args);
+        Assert.Equal((ExitCode.Done, ""), (outcome.Code, outcome.Error));
+        Approved.Matches(outcome.Output, $"help.{(verb.Length == 0 ? "scorecard" : verb.Replace(' ', '-'))}.fr.txt");
+    }
+
+    [Theory]
     [InlineData()]
     [InlineData("scroe")]
     [InlineData("score", "--perod", "2023/24")]
@@ -107,7 +120,7 @@ public class CommandLineTests
     [InlineData("2024-08-30T11:00:00.5+02:00", "2024-08-30T09:00:00.5Z")]
     public void A_time_without_an_offset_is_UTC(string written, string expected)
     {
-        var option = CommonOptions.Received("When.");
+        var option = CommonOptions.Received(LocalizedText.Verbatim("When."));
         var time = new RootCommand { option }.Parse(["--received", written]).GetValue(option);
         Assert.Equal(expected, CustomsItGuide.Cli.Output.Numbers.Time(time!.Value));
     }

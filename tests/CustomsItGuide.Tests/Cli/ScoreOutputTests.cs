@@ -64,6 +64,15 @@ public class ScoreOutputTests
     }
 
     [Fact]
+    public void What_is_left_out_is_said_in_the_reader_s_language()
+    {
+        var narrow = Runs.Surroundings(("NO_COLOR", "1")) with { OutIsTerminal = true, Width = 80 };
+        var french = Runs.Call(new ScoreVerb(), call => ScoreText.Write(Samples.Scorecard(), [], call), narrow, "--lang", "fr");
+        Assert.Contains("\nOmis, parce que le terminal est étroit : ", french, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left out", french, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pipe_gets_no_escape_sequence_and_a_terminal_does()
     {
         Assert.DoesNotContain('\u001b', Text());

@@ -8,15 +8,15 @@ namespace CustomsItGuide.Cli.Notebooks.Kernel;
 /// person.</summary>
 internal sealed class KernelVerb : Verb
 {
-    public KernelVerb() : base("kernel", "Runs cells that another process of this program sends.") => Hidden = true;
+    public KernelVerb() : base("kernel", LocalizedText.Empty) => Hidden = true;
 
-    public override IReadOnlyList<(string Command, string Remark)> Examples => [];
+    public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples => [];
 
     public override int Execute(Call call)
     {
         if (Environment.GetEnvironmentVariable(KernelProtocol.TokenVariable) is not { Length: > 0 } token)
         {
-            call.Error.WriteLine("This is the inside of 'scorecard notebook run' and is not started by itself.");
+            call.Error.WriteLine(CliWords.UsageKernel.In(call.Language));
             return ExitCode.WrongUsage;
         }
         Environment.SetEnvironmentVariable(KernelProtocol.TokenVariable, null);

@@ -58,10 +58,11 @@ internal static class IndicatorChecks
         }
     }
 
+    /// <summary>In each language that titles are written in, as its readers see them: with other languages' where it lacks one.</summary>
     public static IEnumerable<Issue> TitlesAreUnique(PlanDraft draft) =>
-        from language in new[] { "en", "fr" }
+        from language in draft.Indicators.SelectMany(i => i.Source.LanguagesOf("title")).Distinct(StringComparer.Ordinal)
         from same in draft.Indicators.GroupBy(i => i.Value.Title.In(language), StringComparer.OrdinalIgnoreCase)
-        where same.Key.Length > 0
+        where same.Key.Length > 0 && same.Any(i => i.Source.LanguagesOf("title").Contains(language))
         from repeated in same.Skip(1)
         select repeated.Source.Issue("title", "duplicate_title",
             DefinitionsWords.DuplicateTitle(same.Key, language, same.First().Value.Id));
