@@ -11,7 +11,7 @@ namespace CustomsItGuide;
 /// language.
 /// </summary>
 [JsonConverter(typeof(LocalizedTextConverter))]
-public sealed class LocalizedText : IEquatable<LocalizedText>
+public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
     /// <summary>Says nothing.</summary>
     public static readonly LocalizedText Empty = Verbatim("");
