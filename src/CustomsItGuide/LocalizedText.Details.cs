@@ -32,7 +32,7 @@ public sealed partial class LocalizedText
             {
                 json.WritePropertyName(name);
                 WriteTold(json, value is double or decimal
-                    ? bare.catalogue.AsSaid(bare.Key!, name, (IFormattable)value, bare.ArgumentOf) : value);
+                    ? bare.catalogue.AsSaid(bare.Key!, name, (IFormattable)value, bare.ArgumentOf) ?? value as decimal? : value);
             }
             json.WriteEndObject();
         }
@@ -52,7 +52,7 @@ public sealed partial class LocalizedText
     }
 
     /// <summary>The text without what only changes how it looks in a sentence.</summary>
-    private LocalizedText Bare => changed is { } one ? one.Text.Bare : this;
+    private LocalizedText Bare => changed is { } one ? one.Text.Bare : told?.Bare ?? this;
 
     /// <summary>What is the same in every language; null for any other text.</summary>
     private string? Word => Bare is { written: { Count: 1 } words } && words.TryGetValue("", out var word) ? word : null;
