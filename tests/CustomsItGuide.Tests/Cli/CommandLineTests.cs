@@ -109,7 +109,7 @@ public class CommandLineTests
     {
         var option = CommonOptions.Received("When.");
         var time = new RootCommand { option }.Parse(["--received", written]).GetValue(option);
-        Assert.Equal(expected, CustomsItGuide.Cli.Output.Numbers.Time(time!.Value));
+        Assert.Equal(expected, CustomsItGuide.Wording.Numbers.Time(time!.Value));
     }
 
     [Fact]

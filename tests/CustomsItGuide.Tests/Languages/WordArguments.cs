@@ -8,7 +8,8 @@ namespace CustomsItGuide.Tests.Languages;
 /// <param name="Words">Full name of the class of the room's texts.</param>
 /// <param name="Key">The text.</param>
 /// <param name="Argument">Its argument.</param>
-internal sealed record DecimalArgument(string Where, string Words, string Key, string Argument);
+/// <param name="IsRounded">A decimal, which has the digits that it was given.</param>
+internal sealed record DecimalArgument(string Where, string Words, string Key, string Argument, bool IsRounded);
 
 /// <summary>Reads from a compiled assembly which arguments of texts are numbers with decimals: what is boxed where an argument goes.</summary>
 internal static class WordArguments
@@ -35,7 +36,8 @@ internal static class WordArguments
             {
                 if (code[i].OpCode == OpCodes.Box && IsDecimal((TypeReference)code[i].Operand) && before - 1 - bottom is var place and >= 0
                     && place < said.Parameters.Count && IsLeftUntil(depths, i + 1, at, before))
-                    yield return new(method.FullName, said.DeclaringType.FullName, said.Name, said.Parameters[place].Name);
+                    yield return new(method.FullName, said.DeclaringType.FullName, said.Name, said.Parameters[place].Name,
+                        ((TypeReference)code[i].Operand).FullName.Contains("System.Decimal", StringComparison.Ordinal));
                 if (before == bottom) break;
             }
         }
