@@ -28,9 +28,13 @@ internal static class VerdictSteps
             lines.Add(T(StepsWords.RespondentsOf(Shown(reading.N), Shown(reading.Population), response)));
         }
         if (reading.Interval is { } interval)
-            lines.Add($"{T(StepsWords.Interval)} {AssessmentText.Interval(assessment, language)}, {T(StepsWords.Method)} {Names.Method(interval.Method).In(language)}");
+        {
+            lines.Add($"{T(StepsWords.Interval)} {AssessmentText.Interval(assessment, language)}, "
+                + $"{T(StepsWords.Method)} {Names.Method(interval.Method).In(language)}");
+        }
         lines.AddRange(reading.Supporting.Select(s =>
-            $"{T(StepsWords.Beside)} {s.Key}{T(StepsWords.Sign)} {(s.Value is { } beside ? Numbers.Exact(beside) : T(StepsWords.NoneNone))}"));
+            $"{T(StepsWords.Beside)} {s.Key}{T(StepsWords.Sign)} "
+                + (s.Value is { } beside ? Numbers.Exact(beside) : T(StepsWords.NoneNone))));
         lines.Add(reading.SecondComputation is { Agrees: false } ? T(StepsWords.WrittenIndependentlyQueryDoesNot)
             : reading.Absence == Absence.NotApplicable ? T(StepsWords.ThereNoValueCheckPeriod)
             : T(StepsWords.CheckGives(explanation.CheckValue is { } check ? Numbers.Exact(check) : StepsWords.NoCheckValue,
@@ -49,10 +53,12 @@ internal static class VerdictSteps
             : T(StepsWords.None2);
         var lines = new List<string>
         {
-            $"{T(StepsWords.Target)} {AssessmentText.Target(assessment, language)}, {T(StepsWords.Due)} {Numbers.Day(assessment.Due)} ({target.Decision.In(language)})",
+            $"{T(StepsWords.Target)} {AssessmentText.Target(assessment, language)}, "
+                + $"{T(StepsWords.Due)} {Numbers.Day(assessment.Due)} ({target.Decision.In(language)})",
             $"{T(StepsWords.Baseline)} {baseline}",
             $"{T(StepsWords.Fact)} {Terms.Of(assessment.Fact).In(language)}",
-            $"{T(StepsWords.Status)} {AssessmentText.Status(assessment, language)}, {T(StepsWords.Rule)} {assessment.Rule}. {assessment.Reason.In(language)}",
+            $"{T(StepsWords.Status)} {AssessmentText.Status(assessment, language)}, "
+                + $"{T(StepsWords.Rule)} {assessment.Rule}. {assessment.Reason.In(language)}",
         };
         var format = Format.Plain(language);
         lines.AddRange(ReceiptLines.Sentences(assessment, format).Select(sentence => $"  {sentence}."));
@@ -64,9 +70,11 @@ internal static class VerdictSteps
             lines.AddRange(NonresponseLines.Sentences(silent, format).Select(sentence => $"  {sentence}."));
             lines.AddRange(
                 silent.Regions.Select(r =>
-                    $"  {r.Region}{T(StepsWords.Sign)} {Numbers.Count(r.Responding)}{(r.Members is { } of ? $" {T(StepsWords.Of)} {Numbers.Count(of)}" : "")} {T(StepsWords.Answered)}"));
+                    $"  {r.Region}{T(StepsWords.Sign)} {Numbers.Count(r.Responding)}"
+                        + $"{(r.Members is { } of ? $" {T(StepsWords.Of)} {Numbers.Count(of)}" : "")} {T(StepsWords.Answered)}"));
         }
-        if (assessment.SinceBaseline is { } sinceBaseline) lines.Add($"{T(StepsWords.SinceBaseline)} {sinceBaseline.Sentence.In(language)}");
+        if (assessment.SinceBaseline is { } sinceBaseline)
+            lines.Add($"{T(StepsWords.SinceBaseline)} {sinceBaseline.Sentence.In(language)}");
         if (assessment.SinceYearBefore is { } sinceYearBefore)
             lines.Add($"{T(StepsWords.SinceYearBefore)} {sinceYearBefore.Sentence.In(language)}");
         lines.Add($"{T(StepsWords.Trend)} {Terms.Of(assessment.Trend).In(language)}. {assessment.TrendNote.In(language)}");
@@ -75,7 +83,8 @@ internal static class VerdictSteps
             $"{T(StepsWords.Source)} {Terms.Of(assessment.SourceRating).In(language)}",
         ]);
         lines.AddRange(assessment.SourceChecks.Select(c =>
-            $"  {Names.Check(c.Check).InSentence().In(language)}{T(StepsWords.Sign)} {Terms.Of(c.Result).In(language)}. {c.Detail.In(language)}"));
+            $"  {Names.Check(c.Check).InSentence().In(language)}{T(StepsWords.Sign)} "
+                + $"{Terms.Of(c.Result).In(language)}. {c.Detail.In(language)}"));
         lines.AddRange(assessment.AllFindings.Select(f =>
             $"{Terms.Of(f.Severity).In(language)} {f.Code}{T(StepsWords.Sign)} {f.Message.In(language)}"));
         return new(6, "assessment", lines);
@@ -91,8 +100,9 @@ internal static class VerdictSteps
         var objective = scorecard.Plan.Objectives.FirstOrDefault(o => o.Id == indicator.Objective)?.Title.In(language);
         return new(7, "scorecard",
         [
-            $"{scorecard.Plan.Title.In(language)}, {scorecard.Period}{T(StepsWords.IndicatorIndicator)} {Numbers.Count(place)} {T(StepsWords.Of)} {Numbers.Count(scorecard.Assessments.Count)}, "
-                + $"{T(StepsWords.Layer)} {layer}, {T(StepsWords.Objective)} {indicator.Objective}{(objective is null ? "" : $" ({objective})")}",
+            $"{scorecard.Plan.Title.In(language)}, {scorecard.Period}{T(StepsWords.IndicatorIndicator)} {Numbers.Count(place)} "
+                + $"{T(StepsWords.Of)} {Numbers.Count(scorecard.Assessments.Count)}, {T(StepsWords.Layer)} {layer}, "
+                + $"{T(StepsWords.Objective)} {indicator.Objective}{(objective is null ? "" : $" ({objective})")}",
             $"{indicator.Id} {indicator.Title.In(language)}{T(StepsWords.Sign)} {AssessmentText.Value(explanation.Assessment, language)}; "
                 + $"{AssessmentText.Status(explanation.Assessment, language)}; source "
                     + $"{Terms.Of(explanation.Assessment.SourceRating).In(language)}",

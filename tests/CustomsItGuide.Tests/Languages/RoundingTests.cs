@@ -68,6 +68,7 @@ public sealed class RoundingTests
     }
 
     private static Dictionary<string, string> Texts(string file, Language language) => XDocument
-        .Load(Repository.FullPath(language == Language.English ? file + ".resx" : $"{file}.{language}.resx"), LoadOptions.PreserveWhitespace)
+        .Load(Repository.FullPath(language == Language.English ? file + ".resx" : $"{file}.{language}.resx"),
+            LoadOptions.PreserveWhitespace)
         .Root!.Elements("data").ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!, StringComparer.Ordinal);
 }

@@ -11,7 +11,8 @@ namespace CustomsItGuide.Tests.Languages;
 /// <param name="IsRounded">A decimal, which has the digits that it was given.</param>
 internal sealed record DecimalArgument(string Where, string Words, string Key, string Argument, bool IsRounded);
 
-/// <summary>Reads from a compiled assembly which arguments of texts are numbers with decimals: what is boxed where an argument goes.</summary>
+/// <summary>Reads from a compiled assembly which arguments of texts are numbers with decimals: what is boxed where an argument
+/// goes.</summary>
 internal static class WordArguments
 {
     public static IEnumerable<DecimalArgument> Decimals(ModuleDefinition module) =>

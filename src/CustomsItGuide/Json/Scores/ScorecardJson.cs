@@ -5,8 +5,8 @@ namespace CustomsItGuide.Json.Scores;
 
 /// <summary>
 /// The scorecard as the JSON that other tools build on. Fields may be added to it; none is renamed, moved or dropped. A field whose name
-/// ends with <c>_details</c> says in code and arguments what the sentence before it says in words (<see cref="LocalizedText.WriteDetails"/>):
-/// codes are part of the contract, sentences are not.
+/// ends with <c>_details</c> says in code and arguments what the sentence before it says in words
+/// (<see cref="LocalizedText.WriteDetails"/>): codes are part of the contract, sentences are not.
 /// </summary>
 public static class ScorecardJson
 {
