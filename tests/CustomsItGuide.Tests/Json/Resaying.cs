@@ -95,12 +95,12 @@ internal sealed partial class Resaying
             case JsonValueKind.Number: return value.TryGetInt64(out var whole) ? whole : value.GetDecimal();
             case JsonValueKind.True or JsonValueKind.False: return value.GetBoolean();
             case JsonValueKind.Null: return null;
-            case JsonValueKind.String when !DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _): return value.GetString();
-            // A day is said in words, unless it is a text that somebody wrote.
-            case JsonValueKind.String:
-                var day = DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            case JsonValueKind.String when DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture,
+                DateTimeStyles.None, out var day):
+                // A day is said in words, unless it is a text that somebody wrote.
                 inside.Add($"(?:{Regex.Escape(language.Day(day))}|{Regex.Escape(value.GetString()!)})");
                 break;
+            case JsonValueKind.String: return value.GetString();
             default: inside.Add(Said(value, language)); break;
         }
         return $"\uE000{(inside.Count - 1).ToString(CultureInfo.InvariantCulture)}\uE001";

@@ -76,7 +76,7 @@ internal static class WordArguments
         return depths;
     }
 
-    private static IEnumerable<Instruction> Targets(Instruction instruction) => instruction.Operand switch
+    private static Instruction[] Targets(Instruction instruction) => instruction.Operand switch
     {
         // Leaving a guarded block empties the stack.
         Instruction target => instruction.OpCode.Code is Code.Leave or Code.Leave_S ? [] : [target],
