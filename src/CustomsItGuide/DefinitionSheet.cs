@@ -1,6 +1,6 @@
 namespace CustomsItGuide;
 
-/// <summary>The reference sheet of an indicator, in both languages, in the words that a reader meets on its page.</summary>
+/// <summary>The reference sheet of an indicator, in the languages of the plan, in the words that a reader meets on its page.</summary>
 public sealed record DefinitionSheet
 {
     /// <summary>The activity of section V under which the plan lists it ("Deliver the activities planned").</summary>

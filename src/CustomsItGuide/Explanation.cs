@@ -47,4 +47,15 @@ public sealed record Explanation
 
     /// <summary>Most rows that are listed.</summary>
     public const int RowLimit = 500;
+
+    /// <summary>Whether the check query agrees with the value, within what doubles can differ by when they are added in another
+    /// order.</summary>
+    public bool CheckAgrees => (Assessment.Reading.Value, CheckValue) switch
+    {
+        (null, _) => true,
+        // Of a survey whose late answers are held back, the query would tell them: it was not run.
+        (_, null) when RowsAreCounts => true,
+        (_, null) => false,
+        ({ } value, { } check) => SecondComputation.AreOne(value, check),
+    };
 }

@@ -11,7 +11,7 @@ namespace CustomsItGuide;
 /// language.
 /// </summary>
 [JsonConverter(typeof(LocalizedTextConverter))]
-public sealed class LocalizedText : IEquatable<LocalizedText>
+public sealed partial class LocalizedText : IEquatable<LocalizedText>
 {
     /// <summary>Says nothing.</summary>
     public static readonly LocalizedText Empty = Verbatim("");
@@ -21,6 +21,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     private readonly (string Name, object? Value)[] arguments = [];
     private readonly (LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? joined;
     private readonly (Change How, LocalizedText Text)? changed;
+    private readonly LocalizedText? told;
 
     private enum Change { Capital, Small, WithoutStop, Sentence }
 
@@ -48,6 +49,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         this.written = written;
     }
 
+    private LocalizedText(IReadOnlyDictionary<string, string> written, LocalizedText? told) : this(written) => this.told = told;
+
     private LocalizedText((LocalizedText, IReadOnlyList<LocalizedText>) several) => joined = several;
 
     private LocalizedText((Change, LocalizedText) changed) => this.changed = changed;
@@ -62,10 +65,11 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public static LocalizedText Verbatim(string text) => new(new Dictionary<string, string>(1) { [""] = text });
 
     /// <summary>What is said by a rule of its own in each language that the product speaks: a figure with its decimals.</summary>
-    public static LocalizedText Of(Func<string, string> said)
+    /// <param name="told">Where it is a sentence: what programs are told instead (<see cref="WriteDetails"/>).</param>
+    public static LocalizedText Of(Func<string, string> said, LocalizedText? told = null)
     {
         ArgumentNullException.ThrowIfNull(said);
-        return new(Language.All.ToDictionary(l => l.Code, l => said(l.Code), StringComparer.Ordinal));
+        return new(Language.All.ToDictionary(l => l.Code, l => said(l.Code), StringComparer.Ordinal), told);
     }
 
     /// <summary>A number as the language writes it.</summary>

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Plans;
 
 namespace CustomsItGuide.Cli.Adopt;
 
@@ -45,7 +47,8 @@ internal sealed class AdoptVerb : Verb
         }
         switch (call.Format)
         {
-            case "json": WriteJson(call, before, after, comparison); break;
+            case "json": JsonText.Write(call.Output, json =>
+                AdoptionJson.Write(json, call.Value(decision)!, call.Value(by)!, before, after, comparison)); break;
             case "csv": ComparisonText.WriteCsv(comparison, call.Output); break;
             default: WriteText(call, after, comparison); break;
         }
@@ -63,22 +66,4 @@ internal sealed class AdoptVerb : Verb
             : CliWords.AdoptedAs(Plain.Text(call.Value(decision)!), after.Position, after.Head))
             .In(call.Language));
     }
-
-    private void WriteJson(Call call, AsOf before, AsOf? after, PlanComparison comparison) => Json.Write(call.Output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteBoolean("dry_run", after is null);
-        json.WriteString("decision", call.Value(decision));
-        json.WriteString("by", call.Value(by));
-        json.AsOf("before", before);
-        json.AsOf("after", after ?? before);
-        json.Strings("added", Indicators(comparison, ChangeKind.Added));
-        json.Strings("dropped", Indicators(comparison, ChangeKind.Removed));
-        ComparisonJson.Members(json, comparison);
-        json.WriteEndObject();
-    });
-
-    private static IEnumerable<string> Indicators(PlanComparison comparison, ChangeKind kind) => comparison.Definitions
-        .Where(d => d.Kind == kind && d.File.StartsWith("indicators/", StringComparison.Ordinal))
-        .Select(d => Path.GetFileNameWithoutExtension(d.File));
 }

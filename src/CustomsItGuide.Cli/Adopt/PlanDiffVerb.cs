@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Plans;
 
 namespace CustomsItGuide.Cli.Adopt;
 
@@ -36,7 +38,7 @@ internal sealed class PlanDiffVerb : Verb
         using (var progress = call.Progress()) comparison = workspace.CompareDefinitions(before, after, progress);
         switch (call.Format)
         {
-            case "json": ComparisonJson.Write(comparison, call.Output); break;
+            case "json": JsonText.Write(call.Output, json => ComparisonJson.Write(json, comparison)); break;
             case "csv": ComparisonText.WriteCsv(comparison, call.Output); break;
             default: ComparisonText.Write(comparison, call); break;
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Backup;
@@ -25,15 +26,7 @@ internal sealed class BackupVerb : Verb
         using (var progress = call.Progress()) report = workspace.BackUp(call.Surroundings.Resolve(name), progress);
         if (call.Format == "json")
         {
-            Json.Write(call.Output, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("written", name);
-                json.AsOf("as_of", report.At);
-                json.WriteNumber("files", report.Files);
-                json.WriteNumber("bytes", report.Bytes);
-                json.WriteEndObject();
-            });
+            JsonText.Write(call.Output, json => WrittenJson.Backup(json, name, report));
         }
         else if (!call.Quiet)
         {

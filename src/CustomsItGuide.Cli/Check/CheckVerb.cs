@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
-using CustomsItGuide.Wording;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Plans;
 
 namespace CustomsItGuide.Cli.Check;
 
@@ -21,7 +22,7 @@ internal sealed class CheckVerb : Verb
     {
         var folder = call.Value(plan) is { } named ? call.Surroundings.Resolve(named) : DefaultFolders.Plan(call.Surroundings);
         var (read, issues) = Workspace.Check(folder);
-        if (call.Format == "json") WriteJson(call.Output, read, issues);
+        if (call.Format == "json") JsonText.Write(call.Output, json => CheckJson.Write(json, read, issues));
         else WriteText(call, folder, issues);
         return issues.Any(i => i.Severity == Severity.Error) ? ExitCode.Refused : ExitCode.Done;
     }
@@ -31,17 +32,6 @@ internal sealed class CheckVerb : Verb
         foreach (var issue in issues) call.Output.WriteLine(Plain.Text(issue.In(call.Language)));
         if (!call.Quiet) call.Output.WriteLine(Closing(folder, issues).In(call.Language));
     }
-
-    internal static void WriteJson(TextWriter output, Plan? plan, IReadOnlyList<Issue> issues) => Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("plan", plan?.Id);
-        json.WriteNumber("errors", Count(issues, Severity.Error));
-        json.WriteNumber("warnings", Count(issues, Severity.Warning));
-        json.WriteNumber("hints", Count(issues, Severity.Hint));
-        json.Issues("issues", issues);
-        json.WriteEndObject();
-    });
 
     internal static LocalizedText Closing(string folder, IReadOnlyList<Issue> issues) => CliWords.IssuesCounted(
         Plain.Text(folder), Count(issues, Severity.Error), Count(issues, Severity.Warning), Count(issues, Severity.Hint));

@@ -1,5 +1,6 @@
+using System.Globalization;
 using CustomsItGuide.Cli.Output;
-using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Steps;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Explain;
@@ -7,16 +8,10 @@ namespace CustomsItGuide.Cli.Explain;
 /// <summary>One number explained, for people: what it is, then the seven steps.</summary>
 internal static class ExplainText
 {
+    private const int CellShown = 40;
+
     public static IReadOnlyList<Step> Steps(Explanation explanation, Scorecard scorecard, Call call) =>
-    [
-        SourceSteps.Delivery(explanation, call.Language),
-        SourceSteps.Journal(explanation, call.Language),
-        SourceSteps.Rows(explanation, call),
-        SourceSteps.Warehouse(explanation, call.Language),
-        VerdictSteps.Reading(explanation, call.Language),
-        VerdictSteps.Judgement(explanation, call.Language),
-        VerdictSteps.Place(explanation, scorecard, call),
-    ];
+        ExplanationSteps.Of(explanation, scorecard, new(call.Language, call.Next, rows => Drawn(rows, call)));
 
     public static void Write(Explanation explanation, Scorecard scorecard, Call call)
     {
@@ -53,5 +48,25 @@ internal static class ExplainText
         "reading" => CliWords.StepReading,
         "assessment" => CliWords.StepAssessment,
         _ => CliWords.StepScorecard,
+    };
+
+    private static string[] Drawn(RowTable rows, Call call)
+    {
+        var table = call.Table([.. rows.Columns.Select((name, i) => new Head(name, Wraps: true, Dispensable: i))]);
+        foreach (var row in rows.Rows) table.Row(row.Select(v => new Cell(Plain.Text(Shown(v), CellShown))));
+        var drawn = new StringWriter { NewLine = "\n" };
+        table.WriteTo(drawn);
+        return drawn.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static string Shown(object? value) => value switch
+    {
+        null => "",
+        bool truth => truth ? "true" : "false",
+        DateOnly day => Numbers.Day(day),
+        double number => Numbers.Exact(number),
+        decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
+        IEnumerable<string?> list => string.Join("; ", list),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

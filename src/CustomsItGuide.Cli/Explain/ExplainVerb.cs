@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Scores;
 
 namespace CustomsItGuide.Cli.Explain;
 
@@ -35,8 +37,15 @@ internal sealed class ExplainVerb : Verb
             explanation = at.Explain(call.Value(indicator)!, asked);
             scorecard = at.Score(asked);
         }
-        if (call.Format == "json") ExplainJson.Write(explanation, scorecard, call);
-        else ExplainText.Write(explanation, scorecard, call);
+        if (call.Format == "json")
+        {
+            JsonText.Write(call.Output, json =>
+                ExplanationJson.Write(json, explanation, scorecard, ExplainText.Steps(explanation, scorecard, call)));
+        }
+        else
+        {
+            ExplainText.Write(explanation, scorecard, call);
+        }
         return ExitCode.Done;
     }
 }

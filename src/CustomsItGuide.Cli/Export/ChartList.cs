@@ -1,5 +1,6 @@
 using CustomsItGuide.Charts;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
 using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Wording;
 
@@ -14,19 +15,8 @@ internal static class ChartList
             .Where(c => c.Chart is not null).ToList();
         if (call.Format == "json")
         {
-            Json.Write(call.Output, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("period", view.Period.ToString());
-                json.AsOf("as_of", view.AsOf);
-                json.Objects("charts", charts, item =>
-                {
-                    var (name, chart) = item;
-                    json.WriteString("name", name);
-                    json.WriteString("title", chart!.Title);
-                });
-                json.WriteEndObject();
-            });
+            JsonText.Write(call.Output, json => ChartsJson.Write(json, view.Period, view.AsOf,
+                charts.Select(c => (c.Name, c.Chart!.Title))));
             return ExitCode.Done;
         }
         var table = call.Table(CliWords.Chart.In(call.Language), new Head(CliWords.Title.In(call.Language), Wraps: true));

@@ -6,6 +6,7 @@ using CustomsItGuide.Charts;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Cli.Score;
 using CustomsItGuide.Files;
+using CustomsItGuide.Json;
 using CustomsItGuide.Pages.Charts;
 using CustomsItGuide.Pictures;
 using CustomsItGuide.Wording;
@@ -63,19 +64,8 @@ internal sealed class ChartVerb : Verb
         var size = Write(drawn, file, call, $"{at.Plan.Title.In(call.Language)}, {Origin(view, at.Deliveries, call.Language)}");
         if (call.Format == "json")
         {
-            Json.Write(call.Output, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("written", file);
-                json.WriteString("chart", name.ToString());
-                json.WriteString("title", drawn.Title);
-                json.WriteString("description", drawn.Description);
-                json.WriteNumber("width", size.Width);
-                json.WriteNumber("height", size.Height);
-                json.WriteString("period", view.Period.ToString());
-                json.AsOf("as_of", at.AsOf);
-                json.WriteEndObject();
-            });
+            JsonText.Write(call.Output, json => ChartsJson.WritePicture(json, file,
+                (name.ToString(), drawn.Title, drawn.Description), size, view.Period, at.AsOf));
         }
         else if (!call.Quiet)
         {

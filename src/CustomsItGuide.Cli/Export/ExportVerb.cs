@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
 
 namespace CustomsItGuide.Cli.Export;
 
@@ -50,14 +51,7 @@ internal sealed class ExportVerb : Verb
         if (answers) call.Error.WriteLine(CliWords.HoldsWhatSingleMembersAnswered(Plain.Text(name), confidential).In(call.Language));
         if (call.Format == "json")
         {
-            Json.Write(call.Output, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("written", name);
-                json.AsOf("as_of", at.AsOf);
-                json.WriteBoolean("answers_by_member", answers);
-                json.WriteEndObject();
-            });
+            JsonText.Write(call.Output, json => WrittenJson.Export(json, name, at.AsOf, answers));
         }
         else if (!call.Quiet)
         {

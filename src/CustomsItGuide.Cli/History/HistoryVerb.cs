@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Journals;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.History;
@@ -42,7 +44,7 @@ internal sealed class HistoryVerb : Verb
         var at = call.At(workspace, call.Value(asOf));
         if (call.Value(action) is not { } asked)
         {
-            if (call.Format == "json") JournalList.WriteJson(at.AsOf, at.Journal, call.Output);
+            if (call.Format == "json") JsonText.Write(call.Output, json => JournalJson.Write(json, at.AsOf, at.Journal));
             else JournalList.WriteText(at.Journal, call);
             return ExitCode.Done;
         }
@@ -53,7 +55,7 @@ internal sealed class HistoryVerb : Verb
             throw new RefusedException(
                 new Issue(Severity.Error, "history", null, "unknown_action", CliWords.UnknownAction(year, Plain.Text(asked))));
         }
-        if (call.Format == "json") WriteJson(at.AsOf, year, versions, call.Output);
+        if (call.Format == "json") JsonText.Write(call.Output, json => JournalJson.Write(json, at.AsOf, year, versions));
         else WriteText(versions, call);
         return ExitCode.Done;
     }
@@ -72,27 +74,4 @@ internal sealed class HistoryVerb : Verb
         }
         table.WriteTo(call.Output);
     }
-
-    private static void WriteJson(AsOf at, Period year, IReadOnlyList<ActionVersion> versions, TextWriter output) =>
-        Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.AsOf("as_of", at);
-        json.WriteString("fiscal_year", year.ToString());
-        json.WriteString("action", versions[0].Action);
-        json.Objects("versions", versions, v =>
-        {
-            json.WriteNumber("position", v.Position);
-            json.WriteString("day", Numbers.Day(v.Day));
-            json.WriteString("by", v.By);
-            json.WriteString("change", Terms.Code(v.Kind));
-            json.WriteBoolean("withdrawal", v.IsWithdrawal);
-            json.WriteString("home", v.Home);
-            json.WriteString("column", v.Column);
-            json.WriteString("before", v.Before);
-            json.WriteString("after", v.After);
-            json.WriteString("decision", v.Decision);
-        });
-        json.WriteEndObject();
-    });
 }

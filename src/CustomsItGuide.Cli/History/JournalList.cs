@@ -18,23 +18,4 @@ internal static class JournalList
         }
         table.WriteTo(call.Output);
     }
-
-    public static void WriteJson(AsOf at, IReadOnlyList<JournalEntry> journal, TextWriter output) => Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.AsOf("as_of", at);
-        json.Objects("entries", journal, entry =>
-        {
-            json.WriteNumber("position", entry.Position);
-            json.Time("received", entry.Received);
-            json.WriteString("kind", entry.Kind);
-            json.WriteBoolean("passed_over", entry.IsPassedOver);
-            json.WriteString("by", entry.By);
-            json.WriteString("author", Terms.Code(entry.Author));
-            json.WriteString("summary", entry.Summary.English);
-            json.WriteString("hash", entry.Hash);
-            json.WriteString("previous", entry.Previous);
-        });
-        json.WriteEndObject();
-    });
 }

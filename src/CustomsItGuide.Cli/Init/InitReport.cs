@@ -1,4 +1,5 @@
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Init;
@@ -11,16 +12,7 @@ internal static class InitReport
     {
         if (call.Format == "json")
         {
-            Json.Write(call.Output, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("workspace", call.WorkspaceName);
-                json.WriteString("plan", plan.Id);
-                json.WriteNumber("indicators", plan.Indicators.Count);
-                json.WriteNumber("deliveries", deliveries);
-                json.AsOf("as_of", at);
-                json.WriteEndObject();
-            });
+            JsonText.Write(call.Output, json => WrittenJson.Workspace(json, call.WorkspaceName, plan, at, deliveries));
             return;
         }
         if (call.Quiet) return;

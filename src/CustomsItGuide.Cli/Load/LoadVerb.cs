@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Deliveries;
 
 namespace CustomsItGuide.Cli.Load;
 
@@ -70,7 +72,7 @@ internal sealed class LoadVerb : Verb
             // What is wrong follows on the error output, and decides the exit code.
             switch (call.Format)
             {
-                case "json": LoadJson.WriteRefused(refused, call.Output, call.Language); break;
+                case "json": JsonText.Write(call.Output, json => LoadJson.WriteRefused(json, refused, call.Language)); break;
                 case "csv": LoadSummary.WriteCsv(refused.WouldLoad, call.Output); break;
                 default: LoadSummary.WriteRefused(refused, call); break;
             }
@@ -80,7 +82,7 @@ internal sealed class LoadVerb : Verb
         call.Warn(report.Warnings);
         switch (call.Format)
         {
-            case "json": LoadJson.Write(report, request.DryRun, call.Output, call.Language); break;
+            case "json": JsonText.Write(call.Output, json => LoadJson.Write(json, report, request.DryRun, call.Language)); break;
             case "csv": LoadSummary.WriteCsv(report.Deliveries, call.Output); break;
             default: LoadSummary.WriteText(report, request.DryRun, call); break;
         }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Files;
+using CustomsItGuide.Json;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Map;
@@ -37,7 +38,7 @@ internal sealed class MapVerb : Verb
             stream.Write(Encoding.UTF8.GetBytes(proposed.Mapping.Text));
             return true;
         });
-        if (call.Format == "json") WriteJson(proposed, to, call.Output);
+        if (call.Format == "json") JsonText.Write(call.Output, json => WrittenJson.Mapping(json, to, proposed));
         else if (!call.Quiet) WriteText(proposed, name, to, call);
         return ExitCode.Done;
     }
@@ -67,27 +68,4 @@ internal sealed class MapVerb : Verb
             call.Output.WriteLine(sentence(listed).In(call.Language));
         }
     }
-
-    private static void WriteJson(ProposedMapping proposed, string to, TextWriter output) => Json.Write(output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("written", to);
-        json.WriteString("dataset", proposed.Mapping.DataSet);
-        foreach (var (name, pairs) in new[] { ("columns", proposed.Mapping.Columns), ("questions", proposed.Mapping.Questions) })
-        {
-            json.WriteStartObject(name);
-            foreach (var (head, meant) in pairs) json.WriteString(head, meant);
-            json.WriteEndObject();
-        }
-        json.Strings("missing", proposed.Missing);
-        json.Strings("unmapped", proposed.Unmapped);
-        json.Strings("unknown_words", proposed.UnknownWords);
-        json.Objects("unknown", proposed.Unknown, unknown =>
-        {
-            json.WriteString("column", unknown.Column);
-            json.WriteString("word", unknown.Word);
-            json.WriteNumber("count", unknown.Count);
-        });
-        json.WriteEndObject();
-    });
 }

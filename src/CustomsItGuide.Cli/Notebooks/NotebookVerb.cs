@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Files;
+using CustomsItGuide.Json;
 using CustomsItGuide.Notebooks.Running;
 
 namespace CustomsItGuide.Cli.Notebooks;
@@ -58,19 +59,8 @@ internal abstract class NotebookVerb : Verb
         }
         if (call.Format == "json")
         {
-            Json.Write(call.Output, json =>
-            {
-                json.WriteStartObject();
-                json.Objects("notebooks", results, result =>
-                {
-                    json.WriteString("file", result.File);
-                    json.WriteString("result", result.Result);
-                    json.Number("cell", result.Cell);
-                    json.Number("line", result.Line);
-                    json.WriteString("message", result.Message?.English);
-                });
-                json.WriteEndObject();
-            });
+            JsonText.Write(call.Output, json => NotebooksJson.Write(json,
+                results.Select(r => (r.File, r.Result, r.Cell, r.Line, r.Message))));
         }
         return results.All(r => r.Good) ? ExitCode.Done : ExitCode.Refused;
     }

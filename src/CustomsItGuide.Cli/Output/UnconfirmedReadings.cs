@@ -1,4 +1,4 @@
-using System.Text.Json;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Output;
 
@@ -23,15 +23,5 @@ internal static class UnconfirmedReadings
         if (readings.Count > Shown) call.Error.WriteLine(CliWords.MoreMore(more).In(call.Language));
         var next = call.Next($"explain {readings[0].Indicator} --period {readings[0].Period}");
         call.Error.WriteLine(CliWords.ShowsBothQueries(next).In(call.Language));
-    }
-
-    public static void WriteJson(Utf8JsonWriter json, string name, IEnumerable<Reading> readings)
-    {
-        json.Objects(name, readings, reading =>
-        {
-            json.WriteString("indicator", reading.Indicator);
-            json.WriteString("period", reading.Period.ToString());
-            json.Text("reason", reading.SecondComputation!.Reason);
-        });
     }
 }

@@ -1,10 +1,9 @@
-using System.Text.Json;
 using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Rejections;
 
-/// <summary>Rejected rows by their reason, for people and for programs: what is the same for many rows is said once.</summary>
+/// <summary>Rejected rows by their reason, for people: what is the same for many rows is said once.</summary>
 internal static class RejectionGroups
 {
     /// <summary>
@@ -39,34 +38,5 @@ internal static class RejectionGroups
         if (groups.Count == 0) return;
         var (count, rows) = (counted ?? groups.Count, groups.Sum(g => g.Count));
         call.Output.WriteLine(indent + said(count, RejectionWords.Rows(rows)).In(call.Language));
-    }
-
-    public static void WriteJson(Utf8JsonWriter json, string name, IReadOnlyList<RejectionGroup> groups)
-    {
-        json.WriteStartArray(name);
-        foreach (var group in groups)
-        {
-            var first = group.First;
-            json.WriteStartObject();
-            json.WriteNumber("delivery", first.Delivery);
-            json.WriteString("dataset", first.DataSet);
-            json.WriteNumber("rejections", group.Count);
-            json.WriteNumber("rows", group.Rows);
-            json.WriteString("column", first.Column);
-            json.WriteString("value", first.Value);
-            json.WriteNumber("values", group.Values);
-            json.WriteString("rule", first.Rule);
-            json.Text("expected", RejectionWords.Expected(first));
-            json.WriteString("nearest", first.Nearest);
-            json.Text("advice", RejectionWords.Sentence(first.Advice));
-            json.Objects("places", group.Places, place =>
-            {
-                json.WriteString("file", place.File);
-                json.WriteString("sheet", place.Sheet);
-                json.WriteNumber("row", place.Row);
-            });
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Deliveries;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Rejections;
@@ -58,7 +60,7 @@ internal sealed class RejectionsVerb : Verb
         }
         switch (call.Format)
         {
-            case "json": RejectionList.WriteJson(rejections, call.Output, withdrawn); break;
+            case "json": JsonText.Write(call.Output, json => RejectionsJson.Write(json, rejections, withdrawn)); break;
             case "csv": RejectionList.WriteCsv(rejections, call.Language, call.Output); break;
             default: RejectionList.WriteText(rejections, call); break;
         }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Score;
@@ -17,17 +15,5 @@ internal static class IndexText
                     format.Number(index.Lowest!.Value, 1), format.Number(index.Highest!.Value, 1), index.Indicators.Count,
                     scorecard.Assessments.Count))
             : format.Text(CliWords.Withheld(index.Indicators.Count, scorecard.Assessments.Count, format.Percent(index.Coverage))));
-    }
-
-    public static void Write(Utf8JsonWriter json, RollUpIndex index)
-    {
-        json.WriteStartObject("index");
-        json.WriteNumber("coverage", index.Coverage);
-        json.Strings("indicators", index.Indicators);
-        json.Number("geometric", index.Geometric);
-        json.Number("arithmetic", index.Arithmetic);
-        json.Number("lowest", index.Lowest);
-        json.Number("highest", index.Highest);
-        json.WriteEndObject();
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Scores;
 
 namespace CustomsItGuide.Cli.Score;
 
@@ -41,7 +43,7 @@ internal sealed class ScoreVerb : Verb
         var rollUp = call.Value(index) ? Workspace.RollUp(scorecard) : null;
         switch (call.Format)
         {
-            case "json": ScoreJson.Write(scorecard, deliveries, rollUp, call.Output); break;
+            case "json": JsonText.Write(call.Output, json => ScorecardJson.Write(json, scorecard, deliveries, rollUp)); break;
             case "csv": ScoreCsv.Write(scorecard, call.Language, call.Output); break;
             default:
                 ScoreText.Write(scorecard, deliveries, call);

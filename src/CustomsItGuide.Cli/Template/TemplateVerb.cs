@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
 
 namespace CustomsItGuide.Cli.Template;
 
@@ -33,14 +34,7 @@ internal sealed class TemplateVerb : Verb
         var contract = workspace.At().WriteTemplate(asked, call.Surroundings.Resolve(name), call.Language);
         if (call.Format == "json")
         {
-            Json.Write(call.Output, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("written", name);
-                json.WriteString("dataset", contract.Name);
-                json.Strings("columns", contract.Columns.Select(c => c.Name));
-                json.WriteEndObject();
-            });
+            JsonText.Write(call.Output, json => WrittenJson.Template(json, name, contract));
         }
         else if (!call.Quiet)
         {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Journals;
 
 namespace CustomsItGuide.Cli.Verify;
 
@@ -33,12 +35,8 @@ internal sealed class VerifyVerb : Verb
         using (var progress = call.Progress()) found = workspace.Verify(progress);
         var anchor = kept is { } compared ? new CheckpointOutcome(file!, compared.Item1, compared.Item2)
             : path is not null && found.Holds ? new CheckpointOutcome(file!, workspace.WriteCheckpoint(path), null) : null;
-        if (call.Format == "json") VerificationJson.Write(found, anchor, call);
+        if (call.Format == "json") JsonText.Write(call.Output, json => VerificationJson.Write(json, found, anchor, call.Language));
         else VerificationReportText.Write(found, anchor, call);
         return found.Holds ? ExitCode.Done : ExitCode.Refused;
     }
 }
-
-/// <param name="File">As the reader named it.</param>
-/// <param name="Since">Entries added since it was written; null: it was written now.</param>
-internal sealed record CheckpointOutcome(string File, Checkpoint Checkpoint, long? Since);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.VerifyStatistics;
 

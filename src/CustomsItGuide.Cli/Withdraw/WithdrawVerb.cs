@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Deliveries;
 
 namespace CustomsItGuide.Cli.Withdraw;
 
@@ -55,7 +57,7 @@ internal sealed class WithdrawVerb : Verb
                 tried, progress);
         }
         call.Warn(report.Warnings);
-        if (call.Format == "json") WithdrawalOutput.WriteJson(report, tried, call);
+        if (call.Format == "json") JsonText.Write(call.Output, json => WithdrawalJson.Write(json, report, tried, call.Language));
         else WithdrawalOutput.WriteText(report, tried, call);
         return ExitCode.Done;
     }

@@ -1,10 +1,10 @@
-using CustomsItGuide.Cli.Adopt;
 using CustomsItGuide.Cli.Load;
 using CustomsItGuide.Cli.Output;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli.Withdraw;
 
-/// <summary>What became of a withdrawal, for people and for programs.</summary>
+/// <summary>What became of a withdrawal, for people.</summary>
 internal static class WithdrawalOutput
 {
     public static void WriteText(WithdrawalReport report, bool tried, Call call)
@@ -31,25 +31,6 @@ internal static class WithdrawalOutput
         string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
     }
-
-    public static void WriteJson(WithdrawalReport report, bool tried, Call call) => Json.Write(call.Output, json =>
-    {
-        json.WriteStartObject();
-        json.WriteBoolean("dry_run", tried);
-        json.AsOf("before", report.Before);
-        json.AsOf("after", report.After);
-        json.WriteNumber("delivery", report.Delivery.Position);
-        json.WriteString("dataset", report.Delivery.DataSet);
-        json.Files("files", report.Delivery.Files);
-        json.Strings("slices", report.Delivery.Slices);
-        json.WriteBoolean("erased", report.Erased);
-        json.WriteStartArray("counts_again");
-        foreach (var again in report.CountsAgain) json.WriteNumberValue(again.Position);
-        json.WriteEndArray();
-        ComparisonJson.Readings(json, "indicators", report.Indicators);
-        json.Issues("warnings", report.Warnings, call.Language);
-        json.WriteEndObject();
-    });
 
     private static string Names(Delivery delivery) => string.Join("; ", delivery.Files.Select(f => f.Name));
 }

@@ -12,6 +12,6 @@ internal static class OneVoice
         if (evidence != Evidence.Confirmed || new[] { better, worse }
             .FirstOrDefault(f => f is { By: 1 or -1 }) is not { } flip) return reason;
         return reason.Then(
-            JudgementWords.OneVoice(LocalizedText.Of(language => FlipSentence.Of(flip, Format.Plain(language))).InSentence()));
+            JudgementWords.OneVoice(FlipSentence.Of(flip).InSentence()));
     }
 }

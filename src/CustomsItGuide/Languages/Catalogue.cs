@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using System.Resources;
+using System.Text;
 using System.Xml.Linq;
 
 namespace CustomsItGuide.Languages;
@@ -19,6 +21,7 @@ public sealed class Catalogue(string name, Assembly assembly)
 
     private const string Default = "en";
     private const string Extension = ".resources";
+    private const string Ending = "Words";
 
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Lazy<Template>>> read = new(StringComparer.Ordinal);
 
@@ -50,6 +53,49 @@ public sealed class Catalogue(string name, Assembly assembly)
         => (In(language.Code).TryGetValue(key, out var own) ? own
             : In(Default).TryGetValue(key, out var english) ? english
             : throw new KeyNotFoundException($"There is no text '{key}' in {name}.")).Value.Render(argument, language);
+
+    /// <summary>A text's name for programs: its room and its key in small letters, <c>judgement.no_baseline</c>.</summary>
+    public string CodeOf(string key) =>
+        $"{Small(FileName.EndsWith(Ending, StringComparison.Ordinal) ? FileName[..^Ending.Length] : FileName)}.{Small(key)}";
+
+    /// <summary>
+    /// A number as a text says it, rounded by the format that it stands with there: no program learns more of it than a reader.
+    /// </summary>
+    /// <param name="number">A double or a decimal.</param>
+    /// <returns>A decimal with the digits that are said; the text that is said where it is no number, as infinity; null when the text says
+    /// it in no language, and it only chose a form.</returns>
+    internal object? AsSaid(string key, string name, IFormattable number, Func<string, object?> argument)
+    {
+        foreach (var language in Language.All)
+        {
+            if (!In(language.Code).TryGetValue(key, out var text)) continue;
+            var said = text.Value.PlacesSaid(argument, language).Where(p => p.Name == name).Select(p => Rounded(number, p.Format))
+                .MaxBy(r => r is decimal figure ? figure.Scale : 0);
+            if (said is not null) return said;
+        }
+        return null;
+    }
+
+    private static object Rounded(IFormattable number, string? format)
+    {
+        var said = number.ToString(format, CultureInfo.InvariantCulture);
+        return decimal.TryParse(said.Replace('\u2212', '-'), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out var figure) ? figure == 0 ? Math.Abs(figure) : figure : said;
+    }
+
+    private static string Small(string name)
+    {
+        var small = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            // A word begins with a capital; of several capitals the last one does where small letters follow: XmRChart is xm_r_chart.
+            var begins = char.IsUpper(name[i]) && i > 0 && name[i - 1] != '_'
+                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            if (begins) small.Append('_');
+            small.Append(char.ToLowerInvariant(name[i]));
+        }
+        return small.ToString();
+    }
 
     private static string? Folder =>
         Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;

@@ -26,6 +26,9 @@ internal sealed class Template
     /// <summary>The names of its arguments in the order of their first appearance.</summary>
     public IReadOnlyList<string> Arguments => [.. Names(parts).Distinct()];
 
+    /// <summary>Every place where an argument is said, in whatever form, with its format; null for one without.</summary>
+    public IReadOnlyList<(string Name, string? Format)> Places => [.. PlacesIn(parts, null, choice => choice.Forms.Select(f => f.Form))];
+
     /// <exception cref="FormatException">It is not written as said above; the message says what is wrong.</exception>
     public static Template Parse(string text)
     {
@@ -41,6 +44,10 @@ internal sealed class Template
         Say(parts, argument, language, null, said);
         return said.ToString();
     }
+
+    /// <summary>The <see cref="Places"/> of those forms that <see cref="Render"/> says with the same arguments.</summary>
+    public IEnumerable<(string Name, string? Format)> PlacesSaid(Func<string, object?> argument, Language language) =>
+        PlacesIn(parts, null, choice => [FormOf(choice, argument(choice.Name), language)]);
 
     private static void Say(List<Part> parts, Func<string, object?> argument, Language language, object? number, StringBuilder said)
     {
@@ -79,6 +86,16 @@ internal sealed class Template
         Argument argument => [argument.Name],
         Choice choice => choice.Forms.SelectMany(f => Names(f.Form)).Prepend(choice.Name),
         _ => Enumerable.Empty<string>(),
+    });
+
+    /// <param name="number">The argument that <c>#</c> says, by its name.</param>
+    private static IEnumerable<(string Name, string? Format)> PlacesIn(List<Part> parts, string? number,
+        Func<Choice, IEnumerable<List<Part>>> forms) => parts.SelectMany(p => p switch
+    {
+        Argument argument => [(argument.Name, argument.Format)],
+        Number => [(number!, null)],
+        Choice choice => forms(choice).SelectMany(f => PlacesIn(f, choice.Plural ? choice.Name : number, forms)),
+        _ => Enumerable.Empty<(string, string?)>(),
     });
 
     private static List<Part> ReadParts(string text, ref int at, bool inForm, bool inPlural)

@@ -4,12 +4,21 @@ namespace CustomsItGuide.Wording;
 public static class FlipSentence
 {
     /// <summary>Without a full stop.</summary>
+    public static LocalizedText Of(Flip flip)
+    {
+        ArgumentNullException.ThrowIfNull(flip);
+        return Sentence(flip, (long)Math.Round(Math.Abs(flip.By), MidpointRounding.AwayFromZero));
+    }
+
+    /// <summary>The same, with the number as it stands on a page or in a terminal.</summary>
     public static string Of(Flip flip, Format format)
     {
         ArgumentNullException.ThrowIfNull(flip);
         ArgumentNullException.ThrowIfNull(format);
-        Func<object?, object?, object?, LocalizedText> said = flip.By > 0 ? WordingWords.WithMoreStatusWouldBe
-            : WordingWords.WithFewerStatusWouldBe;
-        return format.Text(said(format.Number(Math.Abs(flip.By)), flip.Unit, Terms.Of(flip.To)));
+        return format.Text(Sentence(flip, format.Number(Math.Abs(flip.By))));
     }
+
+    private static LocalizedText Sentence(Flip flip, object count) => flip.By > 0
+        ? WordingWords.WithMoreStatusWouldBe(count, flip.Unit, Terms.Of(flip.To))
+        : WordingWords.WithFewerStatusWouldBe(count, flip.Unit, Terms.Of(flip.To));
 }

@@ -23,7 +23,8 @@ public static class Said
     public static LocalizedText Points(double value, bool ofTheScale = false)
     {
         var change = Change(value);
-        var unit = Units.Word(ofTheScale ? Units.ScalePoints : Units.Points, value);
+        var said = Math.Round(value, Format.Decimals(value, Units.Points), MidpointRounding.AwayFromZero);
+        var unit = Units.Word(ofTheScale ? Units.ScalePoints : Units.Points, said);
         return WordingWords.ChangeAndUnit(change, unit);
     }
 
@@ -46,7 +47,7 @@ public static class Said
     {
         ArgumentNullException.ThrowIfNull(interval);
         var (lower, upper, level) = (Change(interval.Lower, others), Change(interval.Upper, others), Level(interval));
-        return In(format => format.Text(WordingWords.IntervalText(format.Text(level), format.Text(lower), format.Text(upper))));
+        return WordingWords.IntervalText(level, lower, upper);
     }
 
     /// <summary>The interval of a ratio, with its own level; two decimals or as many as it takes to tell a limit from 1.</summary>
@@ -54,7 +55,7 @@ public static class Said
     {
         ArgumentNullException.ThrowIfNull(interval);
         var (lower, upper, level) = (Ratio(interval.Lower), Ratio(interval.Upper), Level(interval));
-        return In(format => format.Text(WordingWords.IntervalText(format.Text(level), format.Text(lower), format.Text(upper))));
+        return WordingWords.IntervalText(level, lower, upper);
     }
 
     /// <summary>A ratio that never reads as 1 without being 1.</summary>

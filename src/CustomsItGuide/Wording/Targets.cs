@@ -23,7 +23,15 @@ public static class Targets
     public static LocalizedText Rule(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return LocalizedText.Of(language => Rule(indicator, null, Format.Plain(language)));
+        return indicator.Kind.Promise(indicator.Target.Kind, null) ?? indicator.Target.Kind switch
+        {
+            TargetRuleKind.MaintainOrIncrease => WordingWords.Maintained,
+            TargetRuleKind.Increase => WordingWords.Increased,
+            TargetRuleKind.AllMet => WordingWords.AllMet,
+            TargetRuleKind.AtLeast or TargetRuleKind.Equals or TargetRuleKind.AtLeastEach =>
+                LocalizedText.Of(language => Rule(indicator, null, Format.Plain(language))),
+            _ => WordingWords.Nothing,
+        };
     }
 
     private static string Rule(Indicator indicator, Reading? reading, Format format)

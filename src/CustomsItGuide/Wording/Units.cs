@@ -12,18 +12,27 @@ public static class Units
     /// <summary>Points of a survey's scale.</summary>
     public const string ScalePoints = "scale_points";
 
+    // Beyond this no language has another form, and a decimal would not hold the number.
+    private const double Most = 1e15;
+
     /// <summary>The word for so many; a unit that has none here is shown as the plan writes it.</summary>
-    public static LocalizedText Word(string unit, double value) => unit switch
+    /// <param name="value">As it is said beside the word, rounded.</param>
+    public static LocalizedText Word(string unit, double value)
     {
-        Percent => LocalizedText.Verbatim("%"),
-        "seizures" => WordingWords.Seizures(value),
-        "persons" => WordingWords.Persons(value),
-        "objectives" => WordingWords.Objectives(value),
-        // A difference is written with decimals, and "1.0" takes a plural in English.
-        Points => WordingWords.PercentagePoints(value),
-        ScalePoints => WordingWords.ScalePoints(value),
-        _ => Names.Raw(unit),
-    };
+        // A decimal: programs are told the digits of the figure that is said, and no more.
+        var said = double.IsNaN(value) ? 0 : (decimal)Math.Clamp(value, -Most, Most);
+        return unit switch
+        {
+            Percent => LocalizedText.Verbatim("%"),
+            "seizures" => WordingWords.Seizures(said),
+            "persons" => WordingWords.Persons(said),
+            "objectives" => WordingWords.Objectives(said),
+            // A difference is written with decimals, and "1.0" takes a plural in English.
+            Points => WordingWords.PercentagePoints(said),
+            ScalePoints => WordingWords.ScalePoints(said),
+            _ => Names.Raw(unit),
+        };
+    }
 
     /// <summary>So many days, in words.</summary>
     public static LocalizedText Days(double days) => WordingWords.Days(days);

@@ -122,7 +122,7 @@ public class CommandLineTests
     {
         var option = CommonOptions.Received(LocalizedText.Verbatim("When."));
         var time = new RootCommand { option }.Parse(["--received", written]).GetValue(option);
-        Assert.Equal(expected, CustomsItGuide.Cli.Output.Numbers.Time(time!.Value));
+        Assert.Equal(expected, CustomsItGuide.Wording.Numbers.Time(time!.Value));
     }
 
     [Fact]

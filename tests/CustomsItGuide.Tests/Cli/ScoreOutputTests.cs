@@ -1,5 +1,7 @@
 using System.Text.Json;
 using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Scores;
 
 namespace CustomsItGuide.Tests.Cli;
 
@@ -88,7 +90,7 @@ public class ScoreOutputTests
     private static string Json()
     {
         var output = new StringWriter();
-        ScoreJson.Write(Samples.Scorecard(), Samples.Deliveries, null, output);
+        JsonText.Write(output, json => ScorecardJson.Write(json, Samples.Scorecard(), Samples.Deliveries, null));
         return output.ToString();
     }
 

@@ -3,6 +3,9 @@ using CustomsItGuide.Cli.Explain;
 using CustomsItGuide.Cli.Init;
 using CustomsItGuide.Cli.Load;
 using CustomsItGuide.Cli.Rejections;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Deliveries;
+using CustomsItGuide.Json.Scores;
 
 namespace CustomsItGuide.Tests.Cli;
 
@@ -14,8 +17,9 @@ public class VerbOutputTests
     [Fact]
     public void Explain_gives_programs_the_same() =>
         Approved.Matches(
-            Runs.Call(new ExplainVerb(), call => ExplainJson.Write(Samples.Explanation(), Samples.Scorecard(), call), "SO1-1", "--format",
-                "json"), "explain.json");
+            Runs.Call(new ExplainVerb(), call => JsonText.Write(call.Output, json => ExplanationJson.Write(json, Samples.Explanation(),
+                Samples.Scorecard(), ExplainText.Steps(Samples.Explanation(), Samples.Scorecard(), call))), "SO1-1", "--format", "json"),
+            "explain.json");
 
     [Fact]
     public void Explain_says_when_the_check_query_disagrees()
@@ -41,7 +45,7 @@ public class VerbOutputTests
     public void Load_gives_programs_the_same()
     {
         var report = Report(LoadOutcome.Loaded);
-        Approved.Matches(Written(output => LoadJson.Write(report, dryRun: false, output)), "load.json");
+        Approved.Matches(Written(output => JsonText.Write(output, json => LoadJson.Write(json, report, dryRun: false, "en"))), "load.json");
         Approved.Matches(Written(output => LoadSummary.WriteCsv(report.Deliveries, output)), "load.csv");
     }
 

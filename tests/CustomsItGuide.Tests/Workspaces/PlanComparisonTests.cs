@@ -1,4 +1,6 @@
 using CustomsItGuide.Cli.Adopt;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Plans;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Tests.Cli;
 
@@ -22,7 +24,7 @@ public sealed class PlanComparisonTests(SampleWorkspace sample)
         Assert.Empty(comparison.Rejections);
         Approved.Matches(Runs.Call(new PlanDiffVerb(), call => ComparisonText.Write(comparison, call), "my-plan"), "plan-diff.txt");
         Approved.Matches(Written(output => ComparisonText.WriteCsv(comparison, output)), "plan-diff.csv");
-        Approved.Matches(Written(output => ComparisonJson.Write(comparison, output)), "plan-diff.json");
+        Approved.Matches(Written(output => JsonText.Write(output, json => ComparisonJson.Write(json, comparison))), "plan-diff.json");
     }
 
     [Fact]
@@ -82,9 +84,8 @@ public sealed class PlanComparisonTests(SampleWorkspace sample)
 
     private static string Shown(PlanComparison comparison) =>
         Written(output =>
-            ComparisonJson.Write(
-                comparison with { Before = "a", After = "b", At = comparison.At with { Position = 1, Head = "", Time = default } },
-                output));
+            JsonText.Write(output, json => ComparisonJson.Write(json,
+                comparison with { Before = "a", After = "b", At = comparison.At with { Position = 1, Head = "", Time = default } })));
 
     private static string Written(Action<TextWriter> write)
     {

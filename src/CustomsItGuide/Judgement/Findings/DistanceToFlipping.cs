@@ -15,6 +15,6 @@ internal sealed class DistanceToFlipping : IFindingCheck
         }
         var flips = new[] { better, worse }.OfType<Flip>().ToList();
         return new Finding("distance_to_flipping", Severity.Hint, LocalizedText.Join(LocalizedText.Verbatim(" "),
-            flips.Select(f => LocalizedText.Of(language => FlipSentence.Of(f, Format.For(language)) + "."))));
+            flips.Select(f => LocalizedText.Of(language => FlipSentence.Of(f, Format.For(language)) + ".", FlipSentence.Of(f)))));
     }
 }

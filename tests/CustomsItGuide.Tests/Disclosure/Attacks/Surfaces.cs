@@ -1,5 +1,6 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Json;
+using CustomsItGuide.Json.Scores;
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Registers;
@@ -158,7 +159,7 @@ internal sealed class Surfaces(Snapshot at)
     {
         if (scorecards.TryGetValue(year, out var scorecard)) return scorecard;
         var (itself, written) = (at.Score(year), new StringWriter());
-        ScoreJson.Write(itself, at.Deliveries, null, written);
+        JsonText.Write(written, score => ScorecardJson.Write(score, itself, at.Deliveries, null));
         using var json = JsonDocument.Parse(written.ToString());
         return scorecards[year] = (itself, json.RootElement.Clone());
     }

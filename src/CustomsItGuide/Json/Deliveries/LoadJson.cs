@@ -1,16 +1,19 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Adopt;
-using CustomsItGuide.Cli.Output;
-using CustomsItGuide.Cli.Rejections;
+using CustomsItGuide.Json.Plans;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Load;
+namespace CustomsItGuide.Json.Deliveries;
 
 /// <summary>What became of a load, as JSON.</summary>
-internal static class LoadJson
+public static class LoadJson
 {
-    public static void Write(LoadReport report, bool dryRun, TextWriter output, string language = "en") => Json.Write(output, json =>
+    /// <summary>Writes the report as one object.</summary>
+    /// <param name="dryRun">True when nothing was written.</param>
+    /// <param name="language">Two-letter code of the language that warnings and refusals are said in.</param>
+    public static void Write(Utf8JsonWriter json, LoadReport report, bool dryRun, string language)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(report);
         json.WriteStartObject();
         json.WriteBoolean("dry_run", dryRun);
         json.AsOf("before", report.Before);
@@ -22,14 +25,17 @@ internal static class LoadJson
         ChangesJson.Losses(json, report.Losses);
         json.Issues("refusal", report.Refusal, language);
         ComparisonJson.Readings(json, "indicators", report.Indicators);
-        UnconfirmedReadings.WriteJson(json, "unconfirmed", report.Unconfirmed);
+        json.Unconfirmed("unconfirmed", report.Unconfirmed);
         json.WriteEndObject();
-    });
+    }
 
-    /// <summary>A load that was refused: what would have become of its files as far as that is known, what would go, and what is
+    /// <summary>Writes a load that was refused: what would have become of its files as far as that is known, what would go, and what is
     /// wrong.</summary>
-    public static void WriteRefused(RefusedException refused, TextWriter output, string language) => Json.Write(output, json =>
+    /// <param name="language">Two-letter code of the language that the issues are said in.</param>
+    public static void WriteRefused(Utf8JsonWriter json, RefusedException refused, string language)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(refused);
         json.WriteStartObject();
         json.WriteBoolean("refused", true);
         json.WriteStartArray("deliveries");
@@ -38,7 +44,7 @@ internal static class LoadJson
         ChangesJson.Losses(json, refused.Losses);
         json.Issues("issues", refused.Issues, language);
         json.WriteEndObject();
-    });
+    }
 
     private static void WriteDelivery(Utf8JsonWriter json, LoadedDelivery loaded)
     {
@@ -65,8 +71,8 @@ internal static class LoadJson
         else json.WriteNull("accepted_losses");
         json.Strings("removed", loaded.Removed);
         ChangesJson.Rows(json, "changes", loaded.Changes);
-        RejectionList.WriteJson(json, "rejections", loaded.Rejections);
-        RejectionGroups.WriteJson(json, "rejection_groups", RejectionGroup.Of(loaded.Rejections));
+        RejectionsJson.Rows(json, "rejections", loaded.Rejections);
+        RejectionsJson.Groups(json, "rejection_groups", RejectionGroup.Of(loaded.Rejections));
         json.WriteEndObject();
     }
 }

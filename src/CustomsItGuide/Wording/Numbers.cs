@@ -1,13 +1,13 @@
 using System.Globalization;
-using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Output;
+namespace CustomsItGuide.Wording;
 
 /// <summary>Numbers and times that are the same in every language: for other programs, and as ISO 8601 for people.</summary>
-internal static class Numbers
+public static class Numbers
 {
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
+    /// <summary>A count with the separators of the language.</summary>
     public static string Count(long count, string language = "en") => Format.Plain(language).Count(count);
 
     /// <summary>A number for another program: shortest form that reads back as the same number.</summary>
@@ -19,5 +19,6 @@ internal static class Numbers
     /// <summary>A time for people.</summary>
     public static string Moment(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", Invariant);
 
+    /// <summary>A day as ISO 8601 writes it.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", Invariant);
 }

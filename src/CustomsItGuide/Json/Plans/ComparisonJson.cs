@@ -1,20 +1,22 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Adopt;
+namespace CustomsItGuide.Json.Plans;
 
 /// <summary>What another version of the definitions changes, as JSON.</summary>
-internal static class ComparisonJson
+public static class ComparisonJson
 {
-    public static void Write(PlanComparison comparison, TextWriter output) => Json.Write(output, json =>
+    /// <summary>Writes the comparison as one object.</summary>
+    public static void Write(Utf8JsonWriter json, PlanComparison comparison)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(comparison);
         json.WriteStartObject();
         Members(json, comparison);
         json.WriteEndObject();
-    });
+    }
 
-    public static void Members(Utf8JsonWriter json, PlanComparison comparison)
+    internal static void Members(Utf8JsonWriter json, PlanComparison comparison)
     {
         json.WriteString("from", comparison.Before);
         json.WriteString("to", comparison.After);
@@ -30,11 +32,11 @@ internal static class ComparisonJson
             json.WriteNumber("newly_rejected", change.Refused);
             json.WriteNumber("newly_accepted", change.Accepted);
         });
-        UnconfirmedReadings.WriteJson(json, "unconfirmed", comparison.Unconfirmed);
+        json.Unconfirmed("unconfirmed", comparison.Unconfirmed);
     }
 
     /// <summary>What moves from what to what.</summary>
-    public static void Readings(Utf8JsonWriter json, string name, IReadOnlyList<ReadingChange> changes)
+    internal static void Readings(Utf8JsonWriter json, string name, IReadOnlyList<ReadingChange> changes)
     {
         json.Objects(name, changes, change =>
         {

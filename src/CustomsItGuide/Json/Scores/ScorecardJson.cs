@@ -1,17 +1,22 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Score;
+namespace CustomsItGuide.Json.Scores;
 
-/// <summary>The scorecard as the JSON that other tools build on. Fields may be added to it; none is renamed, moved or dropped.</summary>
-internal static class ScoreJson
+/// <summary>
+/// The scorecard as the JSON that other tools build on. Fields may be added to it; none is renamed, moved or dropped. A field whose name
+/// ends with <c>_details</c> says in code and arguments what the sentence before it says in words
+/// (<see cref="LocalizedText.WriteDetails"/>): codes are part of the contract, sentences are not.
+/// </summary>
+public static class ScorecardJson
 {
+    /// <summary>Writes the scorecard as one object.</summary>
     /// <param name="deliveries">Everything delivered up to the scorecard's position; tells which numbers rest on synthetic data.</param>
     /// <param name="index">Null when nobody asked for it; then the field is left out.</param>
-    public static void Write(Scorecard scorecard, IReadOnlyList<Delivery> deliveries, RollUpIndex? index, TextWriter output) =>
-        Json.Write(output, json =>
+    public static void Write(Utf8JsonWriter json, Scorecard scorecard, IReadOnlyList<Delivery> deliveries, RollUpIndex? index)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(scorecard);
         var synthetic = scorecard.RestingOnSynthetic(deliveries);
         json.WriteStartObject();
         json.WriteString("plan", scorecard.Plan.Id);
@@ -23,10 +28,22 @@ internal static class ScoreJson
             AssessmentJson.Write(json, assessment, synthetic.Contains(assessment.Indicator.Id));
         json.WriteEndArray();
         WriteCounts(json, scorecard.Counts);
-        if (index is not null) IndexText.Write(json, index);
-        json.Text("notice", SyntheticNotice.Of(synthetic, deliveries));
+        if (index is not null) WriteIndex(json, index);
+        json.Said("notice", SyntheticNotice.Of(synthetic, deliveries));
         json.WriteEndObject();
-    });
+    }
+
+    private static void WriteIndex(Utf8JsonWriter json, RollUpIndex index)
+    {
+        json.WriteStartObject("index");
+        json.WriteNumber("coverage", index.Coverage);
+        json.Strings("indicators", index.Indicators);
+        json.Number("geometric", index.Geometric);
+        json.Number("arithmetic", index.Arithmetic);
+        json.Number("lowest", index.Lowest);
+        json.Number("highest", index.Highest);
+        json.WriteEndObject();
+    }
 
     private static void WriteCounts(Utf8JsonWriter json, Counts counts)
     {

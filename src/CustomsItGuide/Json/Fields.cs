@@ -1,45 +1,45 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Output;
+namespace CustomsItGuide.Json;
 
-/// <summary>
-/// JSON that is the same on every machine: indented by two blanks, line feeds, letters as they are.
-/// Numbers are in the shortest form that reads back as the same number.
-/// </summary>
-internal static class Json
+/// <summary>Members that occur in many objects, written the same in each.</summary>
+internal static class Fields
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // It is read by programs and in terminals, never inside a page's markup: escaped accents would help nobody.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>Writes one document, made by <paramref name="content"/>, and a line feed.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> content)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options)) content(json);
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
-        output.Write('\n');
-    }
-
     public static void Number(this Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } number) json.WriteNumber(name, number);
         else json.WriteNull(name);
     }
 
-    /// <summary>The English text under the name, the French one under the name with <c>_fr</c>.</summary>
-    public static void Text(this Utf8JsonWriter json, string name, LocalizedText? text)
+    /// <summary>What the product says: English under the name, French under the name with <c>_fr</c>, and behind both, under the name
+    /// with <c>_details</c>, its code and arguments (<see cref="LocalizedText.WriteDetails"/>).</summary>
+    public static void Said(this Utf8JsonWriter json, string name, LocalizedText? text)
+    {
+        json.Written(name, text);
+        json.Details(name, text);
+    }
+
+    /// <summary>What people wrote into a plan: English under the name, French under the name with <c>_fr</c>.</summary>
+    public static void Written(this Utf8JsonWriter json, string name, LocalizedText? text)
     {
         json.WriteString(name, text?.English);
         json.WriteString($"{name}_fr", text?.French);
+    }
+
+    /// <summary>What the product says in the one language that was asked for, and behind it its code and arguments.</summary>
+    public static void SaidIn(this Utf8JsonWriter json, string name, LocalizedText? text, string language)
+    {
+        json.WriteString(name, text?.In(language));
+        json.Details(name, text);
+    }
+
+    private static void Details(this Utf8JsonWriter json, string name, LocalizedText? text)
+    {
+        json.WritePropertyName($"{name}_details");
+        if (text is null) json.WriteNullValue();
+        else text.WriteDetails(json);
     }
 
     public static void Strings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
@@ -74,7 +74,7 @@ internal static class Json
     }
 
     /// <summary>Issues, each with its message in the language asked for.</summary>
-    public static void Issues(this Utf8JsonWriter json, string name, IEnumerable<Issue> issues, string language = "en")
+    public static void Issues(this Utf8JsonWriter json, string name, IEnumerable<Issue> issues, string language)
     {
         json.Objects(name, issues, issue =>
         {
@@ -82,7 +82,7 @@ internal static class Json
             json.WriteString("file", issue.File);
             json.Number("line", issue.Line);
             json.WriteString("rule", issue.Rule);
-            json.WriteString("message", issue.Text.In(language));
+            json.SaidIn("message", issue.Text, language);
         });
     }
 
@@ -118,15 +118,14 @@ internal static class Json
         }
     }
 
-    /// <summary>A value as <see cref="Value"/> has it, for a cell of a text table.</summary>
-    public static string Shown(object? value) => value switch
+    /// <summary>Readings that have no value because a second computation does not confirm it.</summary>
+    public static void Unconfirmed(this Utf8JsonWriter json, string name, IEnumerable<Reading> readings)
     {
-        null => "",
-        bool truth => truth ? "true" : "false",
-        DateOnly day => Numbers.Day(day),
-        double number => Numbers.Exact(number),
-        decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
-        IEnumerable<string?> list => string.Join("; ", list),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
+        json.Objects(name, readings, reading =>
+        {
+            json.WriteString("indicator", reading.Indicator);
+            json.WriteString("period", reading.Period.ToString());
+            json.Said("reason", reading.SecondComputation!.Reason);
+        });
+    }
 }

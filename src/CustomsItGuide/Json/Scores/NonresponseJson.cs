@@ -1,7 +1,6 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Output;
 
-namespace CustomsItGuide.Cli.Score;
+namespace CustomsItGuide.Json.Scores;
 
 /// <summary>What those who did not answer could change, as JSON.</summary>
 internal static class NonresponseJson

@@ -1,12 +1,18 @@
-using CustomsItGuide.Cli.Output;
 
-namespace CustomsItGuide.Cli.Verify;
+using System.Text.Json;
+
+namespace CustomsItGuide.Json.Journals;
 
 /// <summary>A verification for other programs.</summary>
-internal static class VerificationJson
+public static class VerificationJson
 {
-    public static void Write(WorkspaceVerification found, CheckpointOutcome? anchor, Call call) => Json.Write(call.Output, json =>
+    /// <summary>Writes what was checked and what does not hold, as one object.</summary>
+    /// <param name="anchor">The checkpoint that was compared or written; null: none was asked for.</param>
+    /// <param name="language">Two-letter code of the language that issues and faults are said in.</param>
+    public static void Write(Utf8JsonWriter json, WorkspaceVerification found, CheckpointOutcome? anchor, string language)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(found);
         json.WriteStartObject();
         json.WriteBoolean("holds", found.Holds);
         json.AsOf("head", found.Head);
@@ -14,13 +20,13 @@ internal static class VerificationJson
         json.WriteNumber("entries", found.Entries);
         json.WriteNumber("files", found.Files);
         json.WriteNumber("statements", found.Statements);
-        json.Issues("issues", found.Issues, call.Language);
+        json.Issues("issues", found.Issues, language);
         json.Objects("warehouses", found.Warehouses, warehouse =>
         {
             json.WriteString("file", warehouse.File);
             json.AsOf("as_of", warehouse.At);
             json.WriteBoolean("holds", warehouse.Holds);
-            json.WriteString("fault", warehouse.Fault?.In(call.Language));
+            json.SaidIn("fault", warehouse.Fault, language);
             json.WriteNumber("scorecards", warehouse.Scorecards);
             json.WriteNumber("figures", warehouse.Values);
             json.WriteNumber("tables", warehouse.Tables);
@@ -48,5 +54,5 @@ internal static class VerificationJson
             json.WriteEndObject();
         }
         json.WriteEndObject();
-    });
+    }
 }

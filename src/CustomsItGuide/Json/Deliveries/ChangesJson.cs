@@ -1,8 +1,7 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Load;
+namespace CustomsItGuide.Json.Deliveries;
 
 /// <summary>What is changed by a load or a withdrawal, as JSON: every row, every figure that moves.</summary>
 internal static class ChangesJson

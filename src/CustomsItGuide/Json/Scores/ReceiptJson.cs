@@ -1,15 +1,14 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Score;
+namespace CustomsItGuide.Json.Scores;
 
 /// <summary>How a status came about, as JSON: what the contract leaves open, for auditors and notebooks.</summary>
 internal static class ReceiptJson
 {
     public static void Write(Utf8JsonWriter json, Assessment assessment)
     {
-        json.Text("trend_note", assessment.TrendNote);
+        json.Said("trend_note", assessment.TrendNote);
         WriteMovement(json, "since_baseline", assessment.SinceBaseline);
         WriteMovement(json, "since_year_before", assessment.SinceYearBefore);
         var receipt = assessment.Receipt;
@@ -17,7 +16,7 @@ internal static class ReceiptJson
         json.Objects("figures", receipt.Figures, figure =>
         {
             json.WriteString("name", figure.Name);
-            json.Text("label", figure.Label);
+            json.Said("label", figure.Label);
             json.WriteNumber("value", figure.Value);
             json.WriteString("unit", figure.Unit);
         });
@@ -51,7 +50,7 @@ internal static class ReceiptJson
         else json.WriteNull("better");
         json.WriteString("tested_by", movement.TestedBy);
         AssessmentJson.WriteInterval(json, "interval", movement.Interval);
-        json.Text("sentence", movement.Sentence);
+        json.Said("sentence", movement.Sentence);
         json.WriteEndObject();
     }
 
@@ -60,7 +59,7 @@ internal static class ReceiptJson
         json.Objects("supporting_tests", tests, test =>
         {
             json.WriteString("name", test.Name);
-            json.Text("sentence", test.Sentence);
+            json.Said("sentence", test.Sentence);
             json.WriteNumber("estimate", test.Estimate);
             AssessmentJson.WriteInterval(json, "interval", test.Interval);
             json.Number("p", test.P);
@@ -76,7 +75,7 @@ internal static class ReceiptJson
         }
         json.WriteStartObject(name);
         json.WriteNumber("by", flip.By);
-        json.Text("unit", flip.Unit);
+        json.Said("unit", flip.Unit);
         json.WriteString("to", Terms.Code(flip.To));
         json.WriteString("rule", flip.Rule);
         json.WriteEndObject();

@@ -1,14 +1,20 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Output;
-using CustomsItGuide.Cli.Score;
+using CustomsItGuide.Steps;
+using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Explain;
+namespace CustomsItGuide.Json.Scores;
 
 /// <summary>One number explained, for another program.</summary>
-internal static class ExplainJson
+public static class ExplanationJson
 {
-    public static void Write(Explanation explanation, Scorecard scorecard, Call call) => Json.Write(call.Output, json =>
+    /// <summary>Writes the explanation as one object.</summary>
+    /// <param name="scorecard">Of the same period and position.</param>
+    /// <param name="steps">The same told in words (<see cref="ExplanationSteps.Of"/>).</param>
+    public static void Write(Utf8JsonWriter json, Explanation explanation, Scorecard scorecard, IReadOnlyList<Step> steps)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(scorecard);
         var assessment = explanation.Assessment;
         var synthetic = explanation.Deliveries.Any(d => d.Rows is not null && d.Delivery.IsSynthetic);
         json.WriteStartObject();
@@ -23,14 +29,14 @@ internal static class ExplainJson
         json.WriteString("rows_sql", explanation.RowsSql);
         json.WriteString("check_sql", explanation.CheckSql);
         json.Number("check_value", explanation.CheckValue);
-        json.WriteBoolean("check_agrees", VerdictSteps.Agrees(explanation));
+        json.WriteBoolean("check_agrees", explanation.CheckAgrees);
         json.WriteString("warehouse", explanation.Warehouse);
         WriteRows(json, explanation);
         WriteDeliveries(json, explanation.Deliveries);
         WriteJournal(json, explanation.Journal);
-        WriteSteps(json, ExplainText.Steps(explanation, scorecard, call));
+        WriteSteps(json, steps);
         json.WriteEndObject();
-    });
+    }
 
     private static void WriteMeasure(Utf8JsonWriter json, Explanation explanation)
     {
@@ -42,7 +48,7 @@ internal static class ExplainJson
         foreach (var (column, values) in indicator.Where) json.Strings(column, values);
         json.WriteEndObject();
         json.WriteString("estimator", indicator.Estimator);
-        json.Text("formula", indicator.Sheet.Formula);
+        json.Written("formula", indicator.Sheet.Formula);
         json.WriteEndObject();
     }
 
@@ -82,8 +88,8 @@ internal static class ExplainJson
             json.Time("received", entry.Received);
             json.WriteString("kind", entry.Kind);
             json.WriteString("by", entry.By);
-            Authors.Write(json, entry.Author);
-            json.WriteString("summary", entry.Summary.English);
+            if (entry.Author != AuthorKind.Person) json.WriteString("author", Terms.Code(entry.Author));
+            json.SaidIn("summary", entry.Summary, "en");
             json.WriteString("hash", entry.Hash);
             json.WriteString("previous", entry.Previous);
         });

@@ -1,9 +1,8 @@
 using System.Text.Json;
-using CustomsItGuide.Cli.Output;
 using CustomsItGuide.Statistics;
 using CustomsItGuide.Wording;
 
-namespace CustomsItGuide.Cli.Score;
+namespace CustomsItGuide.Json.Scores;
 
 /// <summary>One indicator of the scorecard as JSON: first the fields of the contract in their order, then what was added to it.</summary>
 internal static class AssessmentJson
@@ -32,13 +31,13 @@ internal static class AssessmentJson
         WriteBreakdown(json, reading.Breakdown);
 
         json.WriteString("title_fr", indicator.Title.French);
-        json.Text("absence_reason", reading.AbsenceReason);
+        json.Said("absence_reason", reading.AbsenceReason);
         WriteComparator(json, assessment.Comparator);
         json.WriteString("rule", assessment.Rule);
-        json.Text("reason", assessment.Reason);
+        json.Said("reason", assessment.Reason);
         ReceiptJson.Write(json, assessment);
         NonresponseJson.Write(json, assessment.Nonresponse);
-        json.Text("owner", indicator.Owner);
+        json.Written("owner", indicator.Owner);
         json.WriteString("basis", reading.Basis);
         json.WriteNumber("rows", reading.Rows);
         json.WriteStartArray("deliveries");
@@ -143,7 +142,7 @@ internal static class AssessmentJson
         json.WriteString("rule", Terms.Code(target.Kind));
         json.Number("value", target.Value);
         json.WriteString("due", Numbers.Day(due));
-        json.Text("decision", target.Decision);
+        json.Written("decision", target.Decision);
         json.WriteString("since", Numbers.Day(target.Since));
         json.WriteEndObject();
     }
@@ -156,7 +155,7 @@ internal static class AssessmentJson
         {
             json.WriteString("check", check.Check);
             json.WriteString("result", Terms.Code(check.Result));
-            json.Text("detail", check.Detail);
+            json.Said("detail", check.Detail);
         });
         json.WriteEndObject();
     }
@@ -167,7 +166,7 @@ internal static class AssessmentJson
         {
             json.WriteString("code", finding.Code);
             json.WriteString("severity", Terms.Code(finding.Severity));
-            json.Text("message", finding.Message);
+            json.Said("message", finding.Message);
         });
     }
 
