@@ -57,17 +57,17 @@ public sealed class CommentClassifier
         if (texts.Count != labels.Count)
         {
             throw Refused(
-                NotebooksWords.ThereTextsLabelsEachText(texts.Count, labels.Count));
+                NotebooksWords.LabelsNotMatched(texts.Count, labels.Count));
         }
         if (different < 2)
         {
             throw Refused(
-                NotebooksWords.ThereTextsDifferentLabelLeast(texts.Count, different));
+                NotebooksWords.TooFewLabels(texts.Count, different));
         }
         if (!texts.Any(t => t.Any(char.IsLetterOrDigit)))
         {
             throw Refused(
-                NotebooksWords.NoneTextsWordSoThere(texts.Count));
+                NotebooksWords.NoWordsToLearn(texts.Count));
         }
     }
 

@@ -127,14 +127,14 @@ public static class DataFrameConversion
     {
         if (names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1)?.Key is not { } twin) return;
         throw Refused(
-            NotebooksWords.MoreThanColumnNamedFrame(twin, Quoted(twin)));
+            NotebooksWords.ColumnNameTwice(twin, Quoted(twin)));
     }
 
     private static RefusedException NoCounterpart(string name, string type) => Refused(
-        NotebooksWords.ColumnTypeColumnCanHold(name, type, Quoted(name)));
+        NotebooksWords.ColumnTypeNotHeld(name, type, Quoted(name)));
 
     private static RefusedException Mixed(string name, int row, object value) => Refused(
-        NotebooksWords.RowColumnAnotherKindThan(row, name, Text(value), value.GetType().Name));
+        NotebooksWords.ValueOfOtherKind(row, name, Text(value), value.GetType().Name));
 
     private static RefusedException Refused(LocalizedText text) =>
         new(new Issue(Severity.Error, "data frame", null, "to_data_frame", text));

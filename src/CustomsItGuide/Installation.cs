@@ -112,7 +112,7 @@ public sealed class Installation
         catch (Exception problem) when (problem is KeyNotFoundException or InvalidOperationException)
         {
             throw new RefusedException(
-                new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), 1, "unknown_entry", VocabularyWords.UnknownEntry));
+                new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), 1, "unknown_entry", VocabularyWords.NoReadablePlan));
         }
     }
 }

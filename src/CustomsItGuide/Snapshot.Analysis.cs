@@ -79,6 +79,6 @@ public sealed partial class Snapshot
     {
         if (Scores() is { Count: > 0 } cards) return Exports.ExportTables.Of(cards, Deliveries, withAnswers);
         throw new RefusedException(
-            new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.AsOfJournalPositionNo(Position, Day, Plan.Years[0].First)));
+            new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.NoYearBegunYet(Position, Day, Plan.Years[0].First)));
     }
 }

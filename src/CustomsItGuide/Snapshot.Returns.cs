@@ -39,7 +39,7 @@ public sealed partial class Snapshot
         if (dataSet.Confidential is not null && !withAnswers)
         {
             throw new RefusedException(
-                new Issue(Severity.Error, "--format xlsx", null, "answers", WorkspacesWords.RowsHoldWhatSingleMembers(dataSet.Name)));
+                new Issue(Severity.Error, "--format xlsx", null, "answers", WorkspacesWords.AnswersNotAskedFor(dataSet.Name)));
         }
         var kept = returned.Files.Select(f => new IntakeFile(parts.PathOf(f), f.Name, f.Name)).ToList();
         var sources = Intake.Read(kept, MappingReader.Apply(plan.DataSets, returned.Options.Map), ParquetFile.Schema,
@@ -101,7 +101,7 @@ public sealed partial class Snapshot
         return Trouble.Refused(file, null, () =>
         {
             if (!File.Exists(file)) throw new RefusedException(new Issue(Severity.Error, file, null, "not_found",
-                WorkspacesWords.NotFound));
+                WorkspacesWords.FileNotFound));
             var table = UnknownTable.Of(file, file);
             var proposals = (named is null ? plan.DataSets : [named])
                 .Select(d => new MappingProposal(d, table, QuestionsOf(plan, d), language)
@@ -140,7 +140,7 @@ public sealed partial class Snapshot
     {
         var names = plan.DataSets.Select(d => d.Name).ToList();
         var (near, list) = (Suggestion.Nearest(name, names), string.Join(", ", names));
-        return WorkspacesWords.ThereNoDataSetThere(name, near is null ? LocalizedText.Empty : WorkspacesWords.DidYouMean(near), list);
+        return WorkspacesWords.UnknownDataSet(name, near is null ? LocalizedText.Empty : WorkspacesWords.DidYouMean(near), list);
     }
 
     private static long OnlyOne(IReadOnlyList<Rejection> rejections)
@@ -159,5 +159,5 @@ public sealed partial class Snapshot
     }
 
     private static RefusedException NothingToReturn(Delivery delivery) => new(new Issue(Severity.Error, "--delivery", null,
-        "nothing_to_return", WorkspacesWords.NothingToReturnNoRowDelivery(delivery.Position, delivery.DataSet)));
+        "nothing_to_return", WorkspacesWords.NothingToReturnOfDelivery(delivery.Position, delivery.DataSet)));
 }

@@ -124,7 +124,7 @@ public sealed partial class Snapshot
             throw new RefusedException(
                 new Issue(Severity.Error, "--delivery", null, "unknown_delivery",
                     VocabularyWords.UnknownDelivery(asked,
-                        all.Count == 0 ? VocabularyWords.ThereNoneYet : VocabularyWords.Latest(all[^1].Position))));
+                        all.Count == 0 ? VocabularyWords.NoDeliveryYet : VocabularyWords.LatestDelivery(all[^1].Position))));
         }
         return parts.Telling(asked).Rejections(asked);
     }
@@ -140,7 +140,7 @@ public sealed partial class Snapshot
         if (known && (period.Kind == PeriodKind.FiscalYear || (period.Kind == PeriodKind.HalfYear && period.Part == 1))) return;
         throw new RefusedException(
             new Issue(Severity.Error, "--period", null, "period",
-                VocabularyWords.PlanNoScorecardFiscalYears(plan.Id, period, string.Join(", ", plan.Years), plan.Years[0],
+                VocabularyWords.UnknownPeriod(plan.Id, period, string.Join(", ", plan.Years), plan.Years[0],
                     plan.Years[0].Previous)));
     }
 }

@@ -9,7 +9,7 @@ namespace CustomsItGuide;
 public sealed record UnreadableAdoption(long Position, DateTimeOffset Received, string By, string Decision, IReadOnlyList<Issue> Why)
 {
     /// <summary>The first reason, and how many more there are.</summary>
-    public LocalizedText Reason => VocabularyWords.WhyAndRest(Why[0], Rest);
+    public LocalizedText Reason => VocabularyWords.ReasonsOfRefusal(Why[0], Rest);
 
     private string Rest => Why.Count == 1 ? "" : FormattableString.Invariant($" (+ {Why.Count - 1})");
 }

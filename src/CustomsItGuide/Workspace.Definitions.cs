@@ -129,10 +129,10 @@ public sealed partial class Workspace
     /// <param name="adopted">Position at which it was adopted, or would be.</param>
     private OpenWarehouse Make(Plan plan, History history, AsOf at, string file, long adopted, IProgress<LocalizedText>? progress)
     {
-        progress?.Report(WorkspacesWords.ComputingEveryPeriodDefinitions);
+        progress?.Report(WorkspacesWords.ComputingByOtherDefinitions);
         Rebuild.Build(history, at.Position, plan, Store, file, adopted, adopted > at.Position ? at.Time : history.KnownAt(adopted),
             () => history.StampAt(at.Position));
         return OpenWarehouse.TryOpen(file, plan, at, history.StampAt(at.Position), out var fault)
-            ?? throw new ToldTrouble(WorkspacesWords.JustMadeIsNone(fault));
+            ?? throw new ToldTrouble(WorkspacesWords.NewWarehouseUnusable(fault));
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class Workspace
         FreeText.Check("--decision", decision);
         ReceivedTime.RefuseFuture(received ?? clock, clock);
         var adoption = new Adoption(received ?? clock, by, decision);
-        return Trouble.Refused(directory, WorkspacesWords.NoneMade, () =>
+        return Trouble.Refused(directory, WorkspacesWords.WorkspaceNotMade, () =>
         {
             Creation.Make(directory, planDirectory, adoption, [], null);
             return Open(directory, time);
@@ -47,7 +47,7 @@ public sealed partial class Workspace
         IProgress<LocalizedText>? progress = null)
     {
         var (adoption, loads) = SampleManifest.Read(sampleDirectory);
-        return Trouble.Refused(directory, WorkspacesWords.NoneMade, () =>
+        return Trouble.Refused(directory, WorkspacesWords.WorkspaceNotMade, () =>
         {
             Creation.Make(directory, planDirectory, new Adoption(adoption.Received, adoption.By, adoption.Decision), loads, progress);
             return Open(directory);

@@ -64,7 +64,7 @@ public sealed partial class Workspace
             history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
         { Statements = statements.Compared };
 
-        static LocalizedText Anew(AsOf at) => WorkspacesWords.ComputingEverythingAnewPosition(at.Position);
+        static LocalizedText Anew(AsOf at) => WorkspacesWords.RecomputingAsOf(at.Position);
     }
 
     /// <summary>The journal's end as an anchor to keep elsewhere, written to a new file.</summary>
@@ -74,7 +74,7 @@ public sealed partial class Workspace
     {
         if (Path.GetFullPath(file).StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            throw new RefusedException(new Issue(Severity.Error, file, null, "inside", WorkspacesWords.FileWouldStandInsideWorkspace));
+            throw new RefusedException(new Issue(Severity.Error, file, null, "inside", WorkspacesWords.CheckpointInsideWorkspace));
         }
         var head = HeadAt();
         var checkpoint = new Checkpoint(head.Position, head.Head, head.Time, Engine.Version);

@@ -26,7 +26,7 @@ public sealed partial class Workspace
         {
             Refresh();
             if (attempt(null, HeadAt()) is { } done) return done;
-            progress?.Report(WorkspacesWords.AnotherProcessQuickerOnceMore);
+            progress?.Report(WorkspacesWords.RetryingOnNewHead);
         }
         using var writer = WriterLock.Take(Folder, progress);
         Refresh();
@@ -115,7 +115,7 @@ public sealed partial class Workspace
             progress?.Report(WorkspacesWords.ComparingIndicators);
             IReadOnlyList<ReadingChange> moved;
             using (var made = OpenWarehouse.TryOpen(unfinished.File, plan, at, until.StampAt(at.Position), out var fault)
-                ?? throw new ToldTrouble(WorkspacesWords.JustMadeIsNone(fault)))
+                ?? throw new ToldTrouble(WorkspacesWords.NewWarehouseUnusable(fault)))
             {
                 moved = Moved(history, before, made, until, at);
             }

@@ -122,7 +122,7 @@ public sealed partial class Workspace : IDisposable
             var found = History.At(position);
             if (found.Head == at.Head) return Taken(at, position);
             throw new RefusedException(
-                new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.AsOf(at.Position, found.Head, at.Head)));
+                new Issue(Severity.Error, "--as-of", null, "as_of", WorkspacesWords.HeadOfOtherJournal(at.Position, found.Head, at.Head)));
         }
     }
 

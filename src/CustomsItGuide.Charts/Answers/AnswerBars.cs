@@ -59,7 +59,7 @@ internal static class AnswerBars
 
     public static void DrawSuppressed(Picture picture, double y, double right, Format format)
     {
-        var text = format.Text(ChartsWords.TooFewTooFewAnswers);
+        var text = format.Text(ChartsWords.TooFewAnswers);
         var width = TextWidth.Of(text, 12);
         picture.Hatch(4, y, Math.Max(20, Math.Min(80, right - 16 - width)), 16);
         picture.Text(Math.Max(20, Math.Min(80, right - 16 - width)) + 12, y + 13, text, TextStyle.Quiet);

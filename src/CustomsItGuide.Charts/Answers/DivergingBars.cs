@@ -50,7 +50,7 @@ public static class DivergingBars
             throw new ArgumentException("Every row needs the same scale, of two answers at least.", nameof(rows));
         var answers = sizes is [var size] ? size : 0;
         string[] columns = [format.Text(ChartsWords.Question),
-            .. Enumerable.Range(lowest, answers).Select(a => format.Text(ChartsWords.Answer(a))), format.Text(ChartsWords.NoOpinion),
+            .. Enumerable.Range(lowest, answers).Select(a => format.Text(ChartsWords.AnswerColumn(a))), format.Text(ChartsWords.NoOpinion),
             format.Text(ChartsWords.Answers)];
         if (rows.All(r => r.Counts is not null && r.Given + r.NoOpinion == 0))
             return Nothing.Draw(id, title, ChartsWords.NoAnswers, columns, format);
@@ -77,7 +77,7 @@ public static class DivergingBars
             picture.Text(4, y + 12, TextWidth.Shorten(rows[i].Label, picture.Width - 20 - TextWidth.Of(n, 12), 12), TextStyle.Plain,
                 whole: rows[i].Label);
             if (rows[i].Counts is null) AnswerBars.DrawSuppressed(picture, y + 18, right, format);
-            else AnswerBars.Draw(picture, rows[i], lowest, middle, unit, y + 18, BarHeight, format, ChartsWords.Tip);
+            else AnswerBars.Draw(picture, rows[i], lowest, middle, unit, y + 18, BarHeight, format, ChartsWords.AnswerTip);
             if (noOpinion && rows[i].Counts is not null)
                 AnswerBars.DrawNoOpinion(picture, rows[i], right + 12, NoOpinionWidth, y + 18, BarHeight, format);
         }
@@ -87,7 +87,7 @@ public static class DivergingBars
             var isMiddle = answers % 2 == 1 && i == answers / 2;
             var words = i == 0 ? ChartsWords.Lowest(lowest)
                 : i == answers - 1 ? ChartsWords.Highest(lowest + i) : isMiddle ? ChartsWords.Middle(lowest + i)
-                : answers <= MostNamed ? ChartsWords.Answered(lowest + i) : null;
+                : answers <= MostNamed ? ChartsWords.AnswerNumber(lowest + i) : null;
             if (words is not null) legend.Area(true, format.Text(words), AnswerBars.PaintOf(i, answers));
         }
         var end = legend.Area(noOpinion, format.Text(ChartsWords.NoOpinionOfAll), AnswerBars.NoOpinion).Draw(picture, bottom);
@@ -96,9 +96,9 @@ public static class DivergingBars
         var counted = known.Count > 0 && known.TrueForAll(r => r.Satisfied is not null);
         var shares = known.Count > 0
             ? Pair.Series(
-                known.Select(r => format.Text(ChartsWords.SaysRow(format.Percent(counted ? r.Satisfied!.Value : Above(r)), r.Label))),
+                known.Select(r => format.Text(ChartsWords.ShareForItem(format.Percent(counted ? r.Satisfied!.Value : Above(r)), r.Label))),
                 format) : "–";
-        var said = format.Text(counted ? ChartsWords.SaysSatisfied(shares) : ChartsWords.SaysAboveMiddleScale(shares));
+        var said = format.Text(counted ? ChartsWords.SharesSatisfied(shares) : ChartsWords.SharesAboveMiddle(shares));
         return picture.Finish(id, title, said, end, new ChartTable(columns, [.. rows.Select(r => Row(r, answers, lowest, format))]),
             format);
     }
@@ -118,7 +118,7 @@ public static class DivergingBars
     {
         var (from, to) = row.With(answer);
         var members = format.Count(row.Counts![from]);
-        return from == to ? members : format.Text(ChartsWords.Together(lowest + from, lowest + to, members));
+        return from == to ? members : format.Text(ChartsWords.AnswersTogether(lowest + from, lowest + to, members));
     }
 
     private static IReadOnlyList<string> Row(AnswerRow row, int answers, int lowest, Format format) => row.Counts is null

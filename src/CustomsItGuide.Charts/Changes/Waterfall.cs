@@ -25,7 +25,7 @@ public static class Waterfall
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("waterfall", subject, width);
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
-        if (steps.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoChange, columns, format);
+        if (steps.Count == 0) return Nothing.Draw(id, title, ChartsWords.NothingChanged, columns, format);
 
         var levels = Levels(start, steps);
         var picture = new Picture(width);
@@ -52,8 +52,8 @@ public static class Waterfall
             picture.Text(picture.Width - 4, y + 4, figures[i], TextStyle.Strong, Anchor.End);
         }
         var end = new Legend()
-            .Area(steps.Any(s => s.By > 0), format.Text(ChartsWords.More), Paint.Bar(Tone.Data))
-            .Area(steps.Any(s => s.By < 0), format.Text(ChartsWords.Less), Paint.Hollow(Tone.Data))
+            .Area(steps.Any(s => s.By > 0), format.Text(ChartsWords.ChangeUp), Paint.Bar(Tone.Data))
+            .Area(steps.Any(s => s.By < 0), format.Text(ChartsWords.ChangeDown), Paint.Hollow(Tone.Data))
             .Draw(picture, top + names.Length * rowHeight + 4);
         var largest = steps.MaxBy(s => Math.Abs(s.By))!;
         var table = new ChartTable(columns,
@@ -63,7 +63,7 @@ public static class Waterfall
             [to, "–", figures[^1]],
         ]);
         return picture.Finish(id, title,
-            format.Text(ChartsWords.SaysFromLargestChange(figures[0], figures[^1], largest.Label, Signed(largest.By, unit, format))), end,
+            format.Text(ChartsWords.LargestChange(figures[0], figures[^1], largest.Label, Signed(largest.By, unit, format))), end,
             table, format);
     }
 
@@ -78,7 +78,7 @@ public static class Waterfall
     // The difference of two percentages is in points, not in percent.
     private static string Signed(double by, string unit, Format format)
     {
-        var figure = unit == Units.Percent ? format.Text(ChartsWords.Points(format.Number(by, Format.Decimals(by, unit))))
+        var figure = unit == Units.Percent ? format.Text(ChartsWords.PercentagePoints(format.Number(by, Format.Decimals(by, unit))))
             : format.Value(by, unit);
         return by > 0 ? "+" + figure : figure;
     }

@@ -9,7 +9,7 @@ internal static class Nothing
     public static Chart Draw(ChartId id, string title, LocalizedText reason, IReadOnlyList<string> columns, Format format)
     {
         var picture = new Picture(id.Width);
-        var said = format.Text(ChartsWords.ToShow(format.Text(reason)));
+        var said = format.Text(ChartsWords.NothingToShow(format.Text(reason)));
         var top = picture.Heading(title);
         var lines = TextWidth.Wrap(said, picture.Width - 32, TextStyle.Quiet.Size, 4);
         var height = 24 + lines.Count * 16;

@@ -6,9 +6,9 @@ namespace CustomsItGuide.Charts.Drawing;
 internal static class Pair
 {
     /// <summary>A name and what belongs to it.</summary>
-    public static string Of(string name, string what, Format format) => format.Text(ChartsWords.Form(name, what));
+    public static string Of(string name, string what, Format format) => format.Text(ChartsWords.NameAndText(name, what));
 
     /// <summary>One after the other, parted by semicolons.</summary>
     public static string Series(IEnumerable<string> parts, Format format) =>
-        parts.Aggregate((said, next) => format.Text(ChartsWords.Then(said, next)));
+        parts.Aggregate((said, next) => format.Text(ChartsWords.SeriesOfTwo(said, next)));
 }

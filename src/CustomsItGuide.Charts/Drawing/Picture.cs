@@ -142,7 +142,7 @@ internal sealed class Picture(ChartWidth width)
         bool hasLinks = false) =>
         new(id.Text, title, description, (int)Width, (int)Math.Ceiling(height), table, _content.ToString())
         {
-            Language = format.Text(ChartsWords.Language),
+            Language = format.Text(ChartsWords.LanguageCode),
             HasLinks = hasLinks,
         };
 

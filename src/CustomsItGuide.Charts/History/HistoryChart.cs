@@ -22,8 +22,8 @@ public static class HistoryChart
         ArgumentNullException.ThrowIfNull(format);
         var indicator = data.Assessment.Indicator;
         var id = new ChartId("history", indicator.Id, width);
-        var title = format.Text(ChartsWords.TitleValuesYear(indicator.Id, format.Text(indicator.Title)));
-        if (data.Readings.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoValueNoValueBeen, HistoryTable.Columns(format), format);
+        var title = format.Text(ChartsWords.HistoryTitle(indicator.Id, format.Text(indicator.Title)));
+        if (data.Readings.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoValueReported, HistoryTable.Columns(format), format);
 
         var picture = new Picture(width);
         var top = picture.Heading(title) + 16;
@@ -47,7 +47,7 @@ public static class HistoryChart
     {
         var said = Standing.Of(data.Assessment, format);
         return data.Readings.Count > 1
-            ? Pair.Series([said, format.Text(ChartsWords.Count(data.Readings.Count, data.Readings[0].Period))], format) + "." : said + ".";
+            ? Pair.Series([said, format.Text(ChartsWords.Values(data.Readings.Count, data.Readings[0].Period))], format) + "." : said + ".";
     }
 
     /// <summary>What was reported and is no longer so, each value once.</summary>
@@ -102,7 +102,7 @@ public static class HistoryChart
         foreach (var ghost in ghosts)
         {
             var tip = format.Text(
-                ChartsWords.Reported(Targets.ReportedText(data.Assessment, ghost.Value, ghost.IsRounded, format),
+                ChartsWords.FirstReportedOn(Targets.ReportedText(data.Assessment, ghost.Value, ghost.IsRounded, format),
                     format.Day(ghost.Reported)));
             picture.Mark(Marker.Square, plot.Days.Middle(ghost.Period) - GhostShift, plot.Values.At(ghost.Value), 3.2,
                 Paint.Hollow(Tone.Quiet), tip);
@@ -164,17 +164,17 @@ public static class HistoryChart
             .Point(plot.Points.Any(p => p.Reading.Provisional), format.Text(ChartsWords.Provisional), Marker.Circle,
                 Paint.Hollow(Tone.Data))
             .Interval(interval is { IsCertain: false },
-                format.Text(ChartsWords.IntervalInterval(format.Number((interval?.Level ?? 0) * 100), format.Blank)))
-            .Interval(interval is { IsCertain: true }, format.Text(ChartsWords.Rounding))
-            .Line(target.Length > 0, format.Text(ChartsWords.Target3(target)), Paint.Target)
+                format.Text(ChartsWords.IntervalLevel(format.Number((interval?.Level ?? 0) * 100), format.Blank)))
+            .Interval(interval is { IsCertain: true }, format.Text(ChartsWords.RoundingRange))
+            .Line(target.Length > 0, format.Text(ChartsWords.TargetStated(target)), Paint.Target)
             .Line(data.Assessment.Baseline.Value is not null,
-                format.Text(ChartsWords.Baseline2(Targets.BaselineText(data.Assessment, format))), Paint.Baseline)
-            .Point(ghosts, format.Text(ChartsWords.Ghost), Marker.Square, Paint.Hollow(Tone.Quiet))
-            .Line(plot.Points.Any(p => p.Breaks), format.Text(ChartsWords.Break), Paint.Break)
-            .Line(data.Behaviour is not null, format.Text(ChartsWords.Mean), Paint.Mean)
+                format.Text(ChartsWords.BaselineStated(Targets.BaselineText(data.Assessment, format))), Paint.Baseline)
+            .Point(ghosts, format.Text(ChartsWords.FirstReported), Marker.Square, Paint.Hollow(Tone.Quiet))
+            .Line(plot.Points.Any(p => p.Breaks), format.Text(ChartsWords.BasisBreak), Paint.Break)
+            .Line(data.Behaviour is not null, format.Text(ChartsWords.MeanOfMonths), Paint.Mean)
             .Line(data.Behaviour is not null, format.Text(ChartsWords.Limits), Paint.Limit)
-            .Point(data.Forecasts.Count > 0, format.Text(ChartsWords.Forecast), Marker.Diamond, Paint.Hollow(Tone.Data))
-            .Note(plot.Points.Count is > 1 and < HistoryPlot.LineFrom, format.Text(ChartsWords.TooFew));
+            .Point(data.Forecasts.Count > 0, format.Text(ChartsWords.ForecastInterval), Marker.Diamond, Paint.Hollow(Tone.Data))
+            .Note(plot.Points.Count is > 1 and < HistoryPlot.LineFrom, format.Text(ChartsWords.PointsJoinedFrom));
         for (var i = 0; i < data.Annotations.Count; i++)
         {
             var letter = LetterOf(i);

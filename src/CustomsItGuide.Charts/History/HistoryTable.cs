@@ -8,7 +8,7 @@ internal static class HistoryTable
 {
     public static IReadOnlyList<string> Columns(Format format) =>
         [format.Text(ChartsWords.Period), format.Text(ChartsWords.Value), format.Text(ChartsWords.LowerEnd),
-            format.Text(ChartsWords.UpperEnd), format.Text(ChartsWords.Target), format.Text(ChartsWords.ColumnNote)];
+            format.Text(ChartsWords.UpperEnd), format.Text(ChartsWords.Target), format.Text(ChartsWords.RemarkColumn)];
 
     public static ChartTable Of(HistoryData data, IReadOnlyList<ReportedValue> ghosts, IReadOnlyList<HistoryPoint> points, Format format)
     {
@@ -19,9 +19,9 @@ internal static class HistoryTable
                 Row(p.Reading.Period, Targets.ValueText(data.Assessment, p.Value, format), p.Reading.Interval, Remark(p))),
             .. ghosts.Select(g =>
                 Row(g.Period, Targets.ReportedText(data.Assessment, g.Value, g.IsRounded, format), null,
-                    format.Text(ChartsWords.Reported("", format.Day(g.Reported))).Trim(',', ' '))),
+                    format.Text(ChartsWords.FirstReportedOn("", format.Day(g.Reported))).Trim(',', ' '))),
             .. data.Forecasts.Select(f =>
-                Row(f.Period, Targets.ValueText(data.Assessment, f.Value, format), f.Interval, format.Text(ChartsWords.NoteForecast))),
+                Row(f.Period, Targets.ValueText(data.Assessment, f.Value, format), f.Interval, format.Text(ChartsWords.ForecastRemark))),
         ]);
 
         IReadOnlyList<string> Row(Period period, string value, Statistics.Interval? interval, string remark)
@@ -33,8 +33,8 @@ internal static class HistoryTable
 
         string Remark(HistoryPoint point) => string.Join(", ", new[]
         {
-            point.Reading.Provisional ? format.Text(ChartsWords.NoteProvisional) : "",
-            point.Breaks ? format.Text(ChartsWords.NoteBreak) : "",
+            point.Reading.Provisional ? format.Text(ChartsWords.ProvisionalRemark) : "",
+            point.Breaks ? format.Text(ChartsWords.BasisRemark) : "",
         }.Where(r => r.Length > 0));
     }
 }

@@ -43,9 +43,10 @@ public static class Sparkline
         }
         var table = new ChartTable([format.Text(ChartsWords.Period), format.Text(ChartsWords.Value)],
             [.. readings.Select(r => (IReadOnlyList<string>)[r.Period.ToString(), Targets.ValueText(assessment, r.Value, format)])]);
-        var said = readings.Count == 0 ? format.Text(ChartsWords.NoValue2)
+        var said = readings.Count == 0 ? format.Text(ChartsWords.NoValueSentence)
             : Pair.Series(table.Rows.Select(r => Pair.Of(r[0], r[1], format)).Prepend(Standing.Of(assessment, format)), format) + ".";
-        return picture.Finish(new ChartId("spark", indicator.Id, width), format.Text(ChartsWords.Title2(indicator.Id)), said, Height, table,
+        return picture.Finish(
+            new ChartId("spark", indicator.Id, width), format.Text(ChartsWords.ValuesTitle(indicator.Id)), said, Height, table,
             format);
 
         (double X, double Y) At(Reading reading) => (days.Middle(reading.Period), scale.At(reading.Value!.Value));

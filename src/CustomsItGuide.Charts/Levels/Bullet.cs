@@ -26,7 +26,7 @@ public static class Bullet
         var targetShown = target is { } set ? format.Exactly(set, unit) : "–";
         // The name has two fifths of the line at least; a figure that would take more of it stands without its target.
         var most = picture.Width * 0.6;
-        var both = target is null ? shown : $"{shown}  ({format.Text(ChartsWords.TargetTarget(targetShown))})";
+        var both = target is null ? shown : $"{shown}  ({format.Text(ChartsWords.BesideTarget(targetShown))})";
         var side = TextWidth.Shorten(TextWidth.Of(both, 12, bold: true) <= most ? both : shown, most, 12, bold: true);
         var room = picture.Width - TextWidth.Of(side, 12, bold: true) - 20;
         picture.Text(4, 15, TextWidth.Shorten(label, room, 12), TextStyle.Plain, whole: label);
@@ -45,6 +45,6 @@ public static class Bullet
             _ => shown,
         };
         var table = new ChartTable(columns, [[shown, targetShown, format.Value(baseline, unit)]]);
-        return picture.Finish(id, label, format.Text(ChartsWords.Says(label, standing)) + ".", Middle + 16, table, format);
+        return picture.Finish(id, label, format.Text(ChartsWords.LabelAndStanding(label, standing)) + ".", Middle + 16, table, format);
     }
 }

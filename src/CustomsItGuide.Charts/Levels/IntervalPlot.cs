@@ -38,7 +38,7 @@ public static class IntervalPlot
         // A plot of something that is neither judged nor compared says nothing of verdicts and baselines.
         var (judged, against) = (rows.Any(r => r.Confirmed is not null), rows.Any(r => r.Baseline is not null));
         IReadOnlyList<string> columns = Kept([.. Columns.Select(c => format.Text(c))]);
-        if (rows.All(r => r.Value is null)) return Nothing.Draw(id, title, ChartsWords.NoRows, columns, format);
+        if (rows.All(r => r.Value is null)) return Nothing.Draw(id, title, ChartsWords.NoIndicatorValue, columns, format);
 
         var picture = new Picture(width);
         var top = picture.Heading(title) + 8;
@@ -62,7 +62,7 @@ public static class IntervalPlot
         var end = new Legend()
             .Point(rows.Any(r => r is { Confirmed: not false, Value: not null }), format.Text(ChartsWords.Value), Marker.Circle,
                 Paint.Solid(Tone.Data))
-            .Point(rows.Any(r => r is { Confirmed: false, Value: not null }), format.Text(ChartsWords.Unconfirmed), Marker.Circle,
+            .Point(rows.Any(r => r is { Confirmed: false, Value: not null }), format.Text(ChartsWords.ValueNotConfirmed), Marker.Circle,
                 Paint.Hollow(Tone.Data))
             .Interval(rows.Any(r => r.Interval is not null), format.Text(ChartsWords.Interval))
             .Add(rows.Any(r => r.Baseline is not null), format.Text(ChartsWords.Baseline),
@@ -70,9 +70,9 @@ public static class IntervalPlot
             .Draw(picture, bottom + 20);
         var compared = rows.Where(r => r is { Value: not null, Baseline: not null }).ToList();
         var known = rows.Select(r => r.Value).OfType<double>().ToList();
-        var description = !judged && !against ? format.Text(ChartsWords.SaysPlain(known.Count, Text(known.Min()), Text(known.Max())))
+        var description = !judged && !against ? format.Text(ChartsWords.ValuesBetween(known.Count, Text(known.Min()), Text(known.Max())))
             : format.Text(
-                ChartsWords.SaysValuesAboveTheir(compared.Count(r => r.Value > r.Baseline), compared.Count,
+                ChartsWords.ValuesAboveBaseline(compared.Count(r => r.Value > r.Baseline), compared.Count,
                     compared.Count(r => r.Value < r.Baseline), rows.Count(r => r is { Value: not null, Confirmed: false })));
         return picture.Finish(id, title, description, end, new ChartTable(columns, [.. rows.Select(Row)]), format);
 

@@ -14,9 +14,9 @@ public static class LevelPanel
         ArgumentNullException.ThrowIfNull(format);
         var (reading, indicator, unit) = (assessment.Reading, assessment.Indicator, assessment.Indicator.Unit);
         var id = new ChartId("level", indicator.Id, width);
-        var title = format.Text(ChartsWords.Title(indicator.Id, format.Text(indicator.Title), format.Period(reading.Period)));
+        var title = format.Text(ChartsWords.LevelTitle(indicator.Id, format.Text(indicator.Title), format.Period(reading.Period)));
         IReadOnlyList<string> columns = [format.Text(ChartsWords.Figure), format.Text(ChartsWords.Value)];
-        if (reading.Value is not { } value) return Nothing.Draw(id, title, ChartsWords.Reason, columns, format);
+        if (reading.Value is not { } value) return Nothing.Draw(id, title, ChartsWords.NoValueInPeriod, columns, format);
 
         var picture = new Picture(width);
         var (target, baseline) = (Level.TargetOf(indicator), assessment.Baseline.Value);
@@ -34,16 +34,16 @@ public static class LevelPanel
         var targetText = target is { } t ? format.Exactly(t, unit) : "";
         var baselineText = Targets.BaselineText(assessment, format) ?? "";
         var end = new Legend()
-            .Line(target is not null, format.Text(ChartsWords.Target2(targetText)), Paint.Target)
-            .Line(baseline is not null, format.Text(ChartsWords.BaselineBaseline(baselineText)), Paint.Baseline)
+            .Line(target is not null, format.Text(ChartsWords.TargetOf(targetText)), Paint.Target)
+            .Line(baseline is not null, format.Text(ChartsWords.BaselineOf(baselineText)), Paint.Baseline)
             .Interval(reading.Interval is not null, reading.Interval is { } ends ? Capital(Standing.Ends(ends, unit, format)) : "")
             .Draw(picture, Line + 32);
         var table = new ChartTable(columns,
         [
             [format.Text(ChartsWords.Value), shown],
             .. Rows(reading.Interval is { } i ? (format.Text(ChartsWords.Interval), Standing.Ends(i, unit, format)) : null),
-            .. Rows(target is null ? null : (format.Text(ChartsWords.Target2("")).Trim(), targetText)),
-            .. Rows(baseline is null ? null : (format.Text(ChartsWords.BaselineBaseline("")).Trim(), baselineText)),
+            .. Rows(target is null ? null : (format.Text(ChartsWords.TargetOf("")).Trim(), targetText)),
+            .. Rows(baseline is null ? null : (format.Text(ChartsWords.BaselineOf("")).Trim(), baselineText)),
         ]);
         return picture.Finish(id, title, Standing.Of(assessment, format) + ".", end, table, format);
     }

@@ -8,7 +8,7 @@ namespace CustomsItGuide.Charts.Missions;
 public static class ControlChart
 {
     private const double PlotHeight = 170;
-    private static readonly LocalizedText[] Columns = [ChartsWords.Point, ChartsWords.Value, ChartsWords.WhatRulesSay];
+    private static readonly LocalizedText[] Columns = [ChartsWords.Point, ChartsWords.Value, ChartsWords.RulesSay];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="points">Oldest first; those before the last break are shown too, without a verdict.</param>
@@ -50,9 +50,9 @@ public static class ControlChart
         var latest = points[^1];
         var said = behaviour is null
             ? format.Text(
-                ChartsWords.SaysPlainPointsWithoutLimits(Shown(latest.Value, unit, format), latest.Label, format.Count(points.Count)))
+                ChartsWords.PointsWithoutLimits(Shown(latest.Value, unit, format), latest.Label, format.Count(points.Count)))
             : format.Text(
-                ChartsWords.SaysSignalsPoints(Shown(latest.Value, unit, format), latest.Label,
+                ChartsWords.SignalsAmongPoints(Shown(latest.Value, unit, format), latest.Label,
                     format.Text(ControlSigns.Word(types.GetValueOrDefault(latest.Label))),
                     format.Count(behaviour.Types.Count(ControlSigns.IsSignal)), format.Count(points.Count)));
         return picture.Finish(id, title, said, end, table, format);

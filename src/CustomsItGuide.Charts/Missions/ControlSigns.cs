@@ -16,12 +16,12 @@ internal static class ControlSigns
     {
         PointType.AboveUpperLimit => ChartsWords.AboveUpperLimit,
         PointType.BelowLowerLimit => ChartsWords.BelowLowerLimit,
-        PointType.TrendIncreasing => ChartsWords.SevenPointsRising,
-        PointType.TrendDecreasing => ChartsWords.SevenPointsFalling,
-        PointType.TwoOfThreeAbove => ChartsWords.TwoThreeNearUpperLimit,
-        PointType.TwoOfThreeBelow => ChartsWords.TwoThreeNearLowerLimit,
-        PointType.ShiftAbove => ChartsWords.SevenPointsAboveMean,
-        PointType.ShiftBelow => ChartsWords.SevenPointsBelowMean,
+        PointType.TrendIncreasing => ChartsWords.TrendRising,
+        PointType.TrendDecreasing => ChartsWords.TrendFalling,
+        PointType.TwoOfThreeAbove => ChartsWords.NearUpperLimit,
+        PointType.TwoOfThreeBelow => ChartsWords.NearLowerLimit,
+        PointType.ShiftAbove => ChartsWords.ShiftAbove,
+        PointType.ShiftBelow => ChartsWords.ShiftBelow,
         _ => ChartsWords.UsualVariation,
     };
 
@@ -39,10 +39,10 @@ internal static class ControlSigns
 
     public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, Scale scale, string unit, Format format) =>
         behaviour is null ? legend : legend
-        .Line(true, format.Text(ChartsWords.MeanMean(Shown(behaviour.Mean, unit, format))), Paint.Mean)
+        .Line(true, format.Text(ChartsWords.MeanValue(Shown(behaviour.Mean, unit, format))), Paint.Mean)
         .Line(behaviour.Lower >= scale.Low || behaviour.Upper <= scale.High, LimitWords(behaviour, scale, unit, format), Paint.Limit)
-        .Point(behaviour.Types.Any(t => IsSignal(t) && IsHigh(t)), format.Text(ChartsWords.High), Marker.Up, Paint.Solid(Tone.Ink))
-        .Point(behaviour.Types.Any(t => IsSignal(t) && !IsHigh(t)), format.Text(ChartsWords.Low), Marker.Down, Paint.Solid(Tone.Ink));
+        .Point(behaviour.Types.Any(t => IsSignal(t) && IsHigh(t)), format.Text(ChartsWords.SignalHigh), Marker.Up, Paint.Solid(Tone.Ink))
+        .Point(behaviour.Types.Any(t => IsSignal(t) && !IsHigh(t)), format.Text(ChartsWords.SignalLow), Marker.Down, Paint.Solid(Tone.Ink));
 
     // A limit beyond what is possible (a negative count, a share above 100 %) is neither drawn nor named.
     private static string LimitWords(ProcessBehaviour behaviour, Scale scale, string unit, Format format)
@@ -50,7 +50,7 @@ internal static class ControlSigns
         var (lower, upper) = (Shown(behaviour.Lower, unit, format), Shown(behaviour.Upper, unit, format));
         if (behaviour.Lower < scale.Low) return format.Text(ChartsWords.UpperLimit(upper));
         return behaviour.Upper > scale.High ? format.Text(ChartsWords.LowerLimit(lower))
-            : format.Text(ChartsWords.LimitsLimits(lower, upper));
+            : format.Text(ChartsWords.LimitsBetween(lower, upper));
     }
 
     private static string Shown(double value, string unit, Format format) =>

@@ -16,8 +16,8 @@ public sealed record MissionMonth(Period Month, int Aligned, int Other)
 public static class MonthlyMissions
 {
     private const double PlotHeight = 160;
-    private static readonly LocalizedText[] Columns = [ChartsWords.Month, ChartsWords.Aligned, ChartsWords.Other, ChartsWords.All,
-        ChartsWords.WhatRulesSay];
+    private static readonly LocalizedText[] Columns = [ChartsWords.Month, ChartsWords.Aligned, ChartsWords.OtherMissions, ChartsWords.Total,
+        ChartsWords.RulesSay];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="months">In any order; months between the first and the last that are not named have no mission.</param>
@@ -54,7 +54,7 @@ public static class MonthlyMissions
         else DrawYears(picture, days, bottom);
         var end = ControlSigns.Explain(new Legend()
             .Area(true, format.Text(ChartsWords.Aligned), Paint.Bar(Tone.Data))
-            .Area(every.Any(m => m.Other > 0), format.Text(ChartsWords.Other), Paint.Pale(Tone.Data)), behaviour, scale, "", format)
+            .Area(every.Any(m => m.Other > 0), format.Text(ChartsWords.OtherMissions), Paint.Pale(Tone.Data)), behaviour, scale, "", format)
             .Draw(picture, bottom + 24);
         var table = new ChartTable(columns, [.. every.Select(m => (IReadOnlyList<string>)
         [
@@ -63,7 +63,7 @@ public static class MonthlyMissions
         ])]);
         var most = every.MaxBy(m => m.All)!;
         var said = format.Text(
-            ChartsWords.SaysMissionsFromAligned(Months.NameAndYear(every[0].Month.First, format),
+            ChartsWords.MissionsBetween(Months.NameAndYear(every[0].Month.First, format),
                 Months.NameAndYear(every[^1].Month.First, format), format.Count(every.Sum(m => (long)m.All)),
                 format.Count(every.Sum(m => (long)m.Aligned)), Months.NameAndYear(most.Month.First, format), format.Count(most.All)));
         return picture.Finish(id, title, said, end, table, format);

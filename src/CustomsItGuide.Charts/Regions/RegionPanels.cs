@@ -30,7 +30,7 @@ public sealed record RegionPanel(string Name, IReadOnlyList<RegionValue> Values)
 public static class RegionPanels
 {
     private const double Gap = 16, RowHeight = 22;
-    private static readonly LocalizedText[] Columns = [ChartsWords.Region, ChartsWords.Period, ChartsWords.Value, ChartsWords.NN];
+    private static readonly LocalizedText[] Columns = [ChartsWords.Region, ChartsWords.Period, ChartsWords.Value, ChartsWords.Respondents];
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="overall">The values of all regions together, each a line through the bars of its own period and no other; a period that
@@ -69,9 +69,9 @@ public static class RegionPanels
         var bottom = top + Math.Ceiling((double)panels.Count / across) * panelHeight;
         var latest = overall.Keys.OrderBy(p => p.First).LastOrDefault();
         var end = new Legend()
-            .Line(overall.Count > 0, latest is null ? "" : format.Text(ChartsWords.Overall(latest, format.Value(overall[latest], unit))),
+            .Line(overall.Count > 0, latest is null ? "" : format.Text(ChartsWords.AllRegions(latest, format.Value(overall[latest], unit))),
                 Paint.Baseline)
-            .Hatch(all.Any(v => v.Suppressed), format.Text(ChartsWords.Hidden))
+            .Hatch(all.Any(v => v.Suppressed), format.Text(ChartsWords.GroupSuppressed))
             .Draw(picture, bottom);
         var table = new ChartTable(columns,
             [.. panels.SelectMany(p =>
@@ -122,7 +122,7 @@ public static class RegionPanels
 
     private static string Shown(RegionValue value, string unit, Format format) =>
         value.Suppressed ? format.Text(Terms.Of(Absence.Suppressed))
-        : value.Range is var (lower, upper) ? format.Text(ChartsWords.BetweenTo(format.Value(lower, unit), format.Value(upper, unit)))
+        : value.Range is var (lower, upper) ? format.Text(ChartsWords.RangeBetween(format.Value(lower, unit), format.Value(upper, unit)))
             : format.Value(value.Value, unit);
 
     private static string Describe(IReadOnlyList<RegionPanel> panels, string unit, Format format)
@@ -131,11 +131,11 @@ public static class RegionPanels
         var latest = panels.Where(p => p.Values.Count > 0 && Middle(p) is not null).OrderBy(Middle).ToList();
         var said = latest switch
         {
-            [] => format.Text(ChartsWords.AllHidden),
-            [var only] => format.Text(ChartsWords.SaysOne(Value(only), only.Name)),
-            [var lowest, .., var highest] => format.Text(ChartsWords.SaysFrom(Value(lowest), lowest.Name, Value(highest), highest.Name)),
+            [] => format.Text(ChartsWords.AllSuppressed),
+            [var only] => format.Text(ChartsWords.OnlyValue(Value(only), only.Name)),
+            [var lowest, .., var highest] => format.Text(ChartsWords.ValueRange(Value(lowest), lowest.Name, Value(highest), highest.Name)),
         };
-        return (hidden == 0 ? said : Pair.Series([said, format.Text(ChartsWords.HiddenCount(hidden))], format)) + ".";
+        return (hidden == 0 ? said : Pair.Series([said, format.Text(ChartsWords.GroupsSuppressed(hidden))], format)) + ".";
 
         string Value(RegionPanel panel) => Shown(panel.Values[^1], unit, format);
 

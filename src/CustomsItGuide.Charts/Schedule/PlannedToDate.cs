@@ -28,9 +28,9 @@ public static class PlannedToDate
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("planned", subject, width);
-        string[] columns = [format.Text(ChartsWords.Day), format.Text(ChartsWords.PlannedDue), format.Text(ChartsWords.Completed),
+        string[] columns = [format.Text(ChartsWords.Day), format.Text(ChartsWords.Due), format.Text(ChartsWords.Completed),
             .. verified is null ? Array.Empty<string>() : [format.Text(ChartsWords.Verified)]];
-        if (steps.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoStepsNoActionPlanned, columns, format);
+        if (steps.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoActionPlanned, columns, format);
 
         IReadOnlyList<ScheduleStep> ordered = [.. steps.OrderBy(s => s.Day)];
         IReadOnlyList<VerifiedStep> proven = [.. (verified ?? []).OrderBy(s => s.Day)];
@@ -41,7 +41,7 @@ public static class PlannedToDate
         var at = ordered.LastOrDefault(s => s.Day <= asOf);
         var (planned, completed) = (at?.Planned ?? 0, at?.Completed ?? 0);
         var ends = new PlanEnds(format.Text(ChartsWords.DueEnd(format.Count(planned))),
-            format.Text(ChartsWords.DoneEnd(format.Count(completed))));
+            format.Text(ChartsWords.CompletedEnd(format.Count(completed))));
         var last = (asOf > period.Last ? asOf : period.Last).AddDays(Beyond);
         // Where the day looked from is the last of the plot, its numbers stand beside the plot and not on the stairs.
         var room = asOf.AddDays(2 * Beyond) >= last ? ends.Width : 0;
@@ -56,14 +56,14 @@ public static class PlannedToDate
         ends.Draw(picture, room > 0 ? days.Right : days.EndOf(asOf), scale.At(planned), scale.At(completed));
 
         var end = new Legend()
-            .Line(true, format.Text(ChartsWords.PlannedDue), Paint.Limit)
+            .Line(true, format.Text(ChartsWords.Due), Paint.Limit)
             .Line(true, format.Text(ChartsWords.Completed), Paint.Line)
             .Line(verified is not null, format.Text(ChartsWords.Verified), Paint.Verified)
             .Draw(picture, bottom + 24);
-        var said = format.Text(ChartsWords.SaysActionsDueCompleted(format.Day(asOf), format.Count(planned), format.Count(completed)));
-        if (at?.Open is { } open) said = format.Text(ChartsWords.SaysOpen(said, format.Count(open)));
+        var said = format.Text(ChartsWords.ActionsByDay(format.Day(asOf), format.Count(planned), format.Count(completed)));
+        if (at?.Open is { } open) said = format.Text(ChartsWords.OpenActions(said, format.Count(open)));
         if (verified is not null)
-            said = format.Text(ChartsWords.SaysVerified(said, format.Count(proven.LastOrDefault(s => s.Day <= asOf)?.Verified ?? 0)));
+            said = format.Text(ChartsWords.ActionsVerified(said, format.Count(proven.LastOrDefault(s => s.Day <= asOf)?.Verified ?? 0)));
         var table = new ChartTable(columns, [.. ordered.Select(s => (IReadOnlyList<string>)
         [
             format.Day(s.Day), format.Count(s.Planned), s.Day <= asOf ? format.Count(s.Completed) : "–",

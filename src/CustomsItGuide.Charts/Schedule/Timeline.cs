@@ -55,11 +55,11 @@ public static class Timeline
         var legend = new Legend()
             .Area(true, format.Text(ChartsWords.Planned), Paint.Pale(Tone.Data))
             .Point(known.Any(s => s.Done is not null), format.Text(ChartsWords.Done), Marker.Diamond, Paint.Solid(Tone.Data))
-            .Add(late > 0, format.Text(ChartsWords.Late), (p, x, y) => Cross(p, x, y));
+            .Add(late > 0, format.Text(ChartsWords.DueAndNotDone), (p, x, y) => Cross(p, x, y));
         for (var i = 0; i < ordered.Count; i++)
         {
             var letter = LetterOf(i);
-            legend.Add(true, format.Text(ChartsWords.NamedMeeting(ordered[i].Label, format.Day(ordered[i].Day))),
+            legend.Add(true, format.Text(ChartsWords.LabelAndDay(ordered[i].Label, format.Day(ordered[i].Day))),
                 (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
         }
         var end = legend.Draw(picture, bottom + 24);
@@ -68,11 +68,11 @@ public static class Timeline
             .. known.Select(s =>
                 (IReadOnlyList<string>)[s.Label, format.Day(s.From), format.Day(s.To), s.Done is { } done ? format.Day(done) : "–"]),
             .. ordered.Select(m =>
-                (IReadOnlyList<string>)[format.Text(ChartsWords.NamedMeeting(ChartsWords.Meeting, m.Label)), format.Day(m.Day),
+                (IReadOnlyList<string>)[format.Text(ChartsWords.LabelAndDay(ChartsWords.Meeting, m.Label)), format.Day(m.Day),
                     format.Day(m.Day), "–"]),
         ]);
         return picture.Finish(id, title,
-            format.Text(ChartsWords.SaysStepsDoneLate(known.Count(s => s.Done is not null), known.Count, format.Day(asOf), late)), end,
+            format.Text(ChartsWords.StepsDone(known.Count(s => s.Done is not null), known.Count, format.Day(asOf), late)), end,
             table, format);
     }
 

@@ -12,7 +12,7 @@ internal static class MapChip
         // The name begins as the chip reads, so that who speaks to the page can say what is seen.
         var letter = format.Text(StatusLetters.Of(assessment.Status));
         var words = format.Text(
-            ChartsWords.WordsSource(letter, indicator.Id, format.Text(indicator.Title), format.Text(Terms.Of(assessment.Status)),
+            ChartsWords.IndicatorChip(letter, indicator.Id, format.Text(indicator.Title), format.Text(Terms.Of(assessment.Status)),
                 format.Text(Terms.Of(assessment.SourceRating))));
         picture.OpenLink(href, words);
         picture.Rect(x, y, MapLayout.ChipWidth, MapLayout.ChipHeight,

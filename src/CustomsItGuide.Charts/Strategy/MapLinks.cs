@@ -48,7 +48,7 @@ internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
             var x = left + Side + (column + 0.5) * Step - 4;
             var ends = heights.Where(h => h.End.Column == column).ToList();
             var (top, bottom) = (ends.Min(e => e.Y), ends.Max(e => e.Y));
-            picture.Open(format.Text(ChartsWords.Words(number, Ids(link.From), Ids(link.To), format.Text(link.Sentence))));
+            picture.Open(format.Text(ChartsWords.LinkSentence(number, Ids(link.From), Ids(link.To), format.Text(link.Sentence))));
             picture.Path($"M{N(x)} {N(top)}V{N(bottom)}" + string.Concat(ends.Select(e => $"M{N(left)} {N(e.Y)}H{N(x)}")), Paint.Link);
             foreach (var (end, y) in ends)
             {
@@ -64,7 +64,7 @@ internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
     public void Add(Legend legend, Format format)
     {
         for (var i = 0; i < links.Count; i++)
-            legend.Note(true, format.Text(ChartsWords.Short(i + 1, Ids(links[i].From), Ids(links[i].To))));
+            legend.Note(true, format.Text(ChartsWords.NumberedLink(i + 1, Ids(links[i].From), Ids(links[i].To))));
     }
 
     private static Track? Find(int place, IReadOnlyList<Row> from, IReadOnlyList<Row> to) =>

@@ -7,15 +7,15 @@ public static class StatusLetters
     /// <exception cref="ArgumentOutOfRangeException">A status that has no letter.</exception>
     public static LocalizedText Of(Status status) => status switch
     {
-        Status.Met => ChartsWords.M,
-        Status.OnTrack => ChartsWords.T,
-        Status.AtRisk => ChartsWords.R,
-        Status.OffTarget => ChartsWords.O,
-        Status.NoSignificantChange => ChartsWords.N,
-        Status.Baseline => ChartsWords.B,
-        Status.InsufficientData => ChartsWords.I,
-        Status.NotYetDue => ChartsWords.D,
-        Status.ReportOverdue => ChartsWords.L,
+        Status.Met => ChartsWords.MetLetter,
+        Status.OnTrack => ChartsWords.OnTrackLetter,
+        Status.AtRisk => ChartsWords.AtRiskLetter,
+        Status.OffTarget => ChartsWords.OffTargetLetter,
+        Status.NoSignificantChange => ChartsWords.NoChangeLetter,
+        Status.Baseline => ChartsWords.BaselineLetter,
+        Status.InsufficientData => ChartsWords.InsufficientLetter,
+        Status.NotYetDue => ChartsWords.NotDueLetter,
+        Status.ReportOverdue => ChartsWords.OverdueLetter,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No letter for this status."),
     };
 }

@@ -22,7 +22,7 @@ public static class StrategyMap
         ArgumentNullException.ThrowIfNull(format);
         var id = new ChartId("map", plan.Id, width);
         var title = format.Text(
-            ChartsWords.TitleStrategyMap(assessments.Count > 0 ? format.Period(assessments[0].Reading.Period) : format.Text(plan.Title)));
+            ChartsWords.StrategyMapTitle(assessments.Count > 0 ? format.Period(assessments[0].Reading.Period) : format.Text(plan.Title)));
         IReadOnlyList<string> columns = [.. Columns.Select(c => format.Text(c))];
         if (assessments.Count == 0) return Nothing.Draw(id, title, ChartsWords.NoIndicators, columns, format);
 
@@ -78,18 +78,18 @@ public static class StrategyMap
             var shape = StatusShape.Of(of.Status, of.Evidence);
             var words = format.Text(Terms.Of(of.Status));
             if (shape.Mark == Mark.OffTargetUnconfirmed) words += $" ({format.Text(Terms.Of(of.Evidence))})";
-            legend.Add(true, format.Text(ChartsWords.Lettered(format.Text(StatusLetters.Of(of.Status)), words)),
+            legend.Add(true, format.Text(ChartsWords.LetteredStatus(format.Text(StatusLetters.Of(of.Status)), words)),
                 (p, x, y) => p.Sign(shape, x - 7, y - 7, 14));
         }
         foreach (var rating in Ratings.Where(r => assessments.Any(a => a.SourceRating == r)))
-            legend.Add(true, format.Text(ChartsWords.SourceSource(format.Text(Terms.Of(rating)))),
+            legend.Add(true, format.Text(ChartsWords.SourceRated(format.Text(Terms.Of(rating)))),
                 (p, x, y) => MapChip.Source(p, rating, x - 7, y - 7));
         links.Add(legend, format);
         return legend.Draw(picture, top);
     }
 
     private static string Describe(Plan plan, IReadOnlyList<Assessment> assessments, Format format) => format.Text(
-        ChartsWords.SaysIndicatorsLayers(assessments.Count, plan.Layers.Count,
+        ChartsWords.IndicatorsInLayers(assessments.Count, plan.Layers.Count,
             string.Join(", ",
                 assessments.GroupBy(a => a.Status).OrderBy(g => g.Key)
                     .Select(g => format.Text(ChartsWords.CountOfStatus(Terms.Of(g.Key), g.Count()))))));
@@ -108,7 +108,7 @@ public static class StrategyMap
             ];
         }
         foreach (var link in plan.Links)
-            yield return [format.Text(ChartsWords.LinkMark), $"{MapLinks.Ids(link.From)} → {MapLinks.Ids(link.To)}",
+            yield return [format.Text(ChartsWords.StatedLink), $"{MapLinks.Ids(link.From)} → {MapLinks.Ids(link.To)}",
                 format.Text(link.Sentence), "–", "–"];
     }
 }

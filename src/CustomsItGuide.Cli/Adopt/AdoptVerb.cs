@@ -62,7 +62,7 @@ internal sealed class AdoptVerb : Verb
         ComparisonText.Write(comparison, call);
         call.Output.WriteLine();
         call.Output.WriteLine((after is null
-            ? CliWords.DryRunNothingWritten
+            ? CliWords.DryRun
             : CliWords.AdoptedAs(Plain.Text(call.Value(decision)!), after.Position, after.Head))
             .In(call.Language));
     }

@@ -15,7 +15,7 @@ internal static class ComparisonText
     {
         var (output, position) = (call.Output, Numbers.Count(comparison.At.Position, call.Language));
         var (before, after) = (Plain.Text(comparison.Before), Plain.Text(comparison.After));
-        output.WriteLine(CliWords.FromEverythingDeliveredUpPosition(before, after, position).In(call.Language));
+        output.WriteLine(CliWords.ComparisonHeading(before, after, position).In(call.Language));
         output.WriteLine();
         Definitions(comparison, call);
         output.WriteLine();
@@ -44,41 +44,41 @@ internal static class ComparisonText
         var output = call.Output;
         if (comparison.Definitions.Count == 0)
         {
-            output.WriteLine(T(CliWords.DefinitionsNoFileDiffers));
+            output.WriteLine(T(CliWords.DefinitionsSame));
             return;
         }
         var files = comparison.Definitions.Count;
         output.WriteLine(T(CliWords.DefinitionsDiffer(files)));
         foreach (var change in comparison.Definitions)
         {
-            output.WriteLine($"  {Plain.Text(change.File)}{T(CliWords.Sign)} {Terms.Of(change.Kind).In(call.Language)}");
+            output.WriteLine($"  {Plain.Text(change.File)}{T(CliWords.Colon)} {Terms.Of(change.Kind).In(call.Language)}");
             foreach (var detail in change.Details.Take(DetailsShown))
             {
-                var place = (detail.Line is { } line ? T(CliWords.LineOfQuery(line)) : Plain.Text(detail.Place)) + T(CliWords.Sign);
+                var place = (detail.Line is { } line ? T(CliWords.LineOfQuery(line)) : Plain.Text(detail.Place)) + T(CliWords.Colon);
                 output.WriteLine($"    {place} {Shown(detail.Before, call)} -> {Shown(detail.After, call)}");
             }
             var more = change.Details.Count - DetailsShown;
-            if (more > 0) output.WriteLine("    " + T(CliWords.AndMore(more)));
+            if (more > 0) output.WriteLine("    " + T(CliWords.DetailsAndMore(more)));
             if (change is { Kind: ChangeKind.Changed, Details.Count: 0 })
-                output.WriteLine(T(CliWords.CommentsBlanksOrOrderOnly));
+                output.WriteLine(T(CliWords.FormattingOnly));
         }
     }
 
-    private static string Shown(string? text, Call call) => text is null ? CliWords.None.In(call.Language)
-        : text.Length == 0 ? CliWords.Empty.In(call.Language) : Plain.Text(text, TextShown);
+    private static string Shown(string? text, Call call) => text is null ? CliWords.TextNone.In(call.Language)
+        : text.Length == 0 ? CliWords.EmptyText.In(call.Language) : Plain.Text(text, TextShown);
 
     private static void Readings(PlanComparison comparison, Call call)
     {
         string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);
         var (same, changed) = (comparison.Unchanged, comparison.Readings.Count);
-        var unchanged = T(CliWords.ReadingComesOutSame(N(same), same));
+        var unchanged = T(CliWords.ReadingsUnchanged(N(same), same));
         if (changed == 0)
         {
-            call.Output.WriteLine(T(CliWords.ReadingsNoneDiffers(unchanged)));
+            call.Output.WriteLine(T(CliWords.ReadingsSame(unchanged)));
             return;
         }
-        call.Output.WriteLine(T(CliWords.ReadingsDiffers(N(changed), changed, unchanged)));
+        call.Output.WriteLine(T(CliWords.ReadingsDiffer(N(changed), changed, unchanged)));
         Table(comparison.Readings, call);
     }
 
@@ -86,7 +86,7 @@ internal static class ComparisonText
     public static void Table(IReadOnlyList<ReadingChange> changes, Call call)
     {
         string T(LocalizedText text) => text.In(call.Language);
-        var table = call.Table(T(CliWords.Indicator), T(CliWords.Period),
+        var table = call.Table(T(CliWords.IndicatorColumn), T(CliWords.PeriodColumn),
             new Head(T(CliWords.ValueBefore), Right: true), new Head(T(CliWords.ValueAfter), Right: true),
             new Head(T(CliWords.StatusBefore), Wraps: true), new Head(T(CliWords.StatusAfter), Wraps: true),
             new Head(T(CliWords.SourceBefore), Wraps: true, Dispensable: 1),
@@ -102,7 +102,7 @@ internal static class ComparisonText
     private static string Value(Assessment? of, Call call) => of is null ? "-" : AssessmentText.Value(of, call.Language);
 
     private static string Status(Assessment? of, Call call) => of is null
-        ? CliWords.NotPlan.In(call.Language) : AssessmentText.Status(of, call.Language);
+        ? CliWords.NotInPlan.In(call.Language) : AssessmentText.Status(of, call.Language);
 
     private static string Source(Assessment? of, Call call) => of is null ? "" : Terms.Of(of.SourceRating).In(call.Language);
 
@@ -112,13 +112,13 @@ internal static class ComparisonText
         string N(long number) => Numbers.Count(number, call.Language);
         if (comparison.Rejections.Count == 0)
         {
-            call.Output.WriteLine(T(CliWords.RowsSameRowsCountRefused));
+            call.Output.WriteLine(T(CliWords.RowsSame));
             return;
         }
         call.Output.WriteLine(T(CliWords.RowsRefusedOtherwise));
-        var table = call.Table(T(CliWords.DataSet), new Head(T(CliWords.NewlyRefused), Right: true),
+        var table = call.Table(T(CliWords.DataSetColumn), new Head(T(CliWords.NewlyRefused), Right: true),
             new Head(T(CliWords.NewlyAccepted), Right: true),
-            new Head(T(CliWords.FirstRefused), Wraps: true));
+            new Head(T(CliWords.FirstRefusedColumn), Wraps: true));
         foreach (var change in comparison.Rejections)
             table.Row(change.DataSet, N(change.Refused), N(change.Accepted), First(change.First));
         table.WriteTo(call.Output);

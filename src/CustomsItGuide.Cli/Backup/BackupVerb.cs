@@ -32,7 +32,7 @@ internal sealed class BackupVerb : Verb
         {
             call.Output.WriteLine(CliWords.BackedUp(Plain.Text(name), report.Files, report.At.Position, report.Bytes, report.At.Head)
                 .In(call.Language));
-            call.Output.WriteLine(CliWords.WorkspaceLikeAnyNameWorkspace.In(call.Language));
+            call.Output.WriteLine(CliWords.BackupIsWorkspace.In(call.Language));
         }
         return ExitCode.Done;
     }

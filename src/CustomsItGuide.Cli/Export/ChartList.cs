@@ -19,7 +19,7 @@ internal static class ChartList
                 charts.Select(c => (c.Name, c.Chart!.Title))));
             return ExitCode.Done;
         }
-        var table = call.Table(CliWords.Chart.In(call.Language), new Head(CliWords.Title.In(call.Language), Wraps: true));
+        var table = call.Table(CliWords.ChartColumn.In(call.Language), new Head(CliWords.TitleColumn.In(call.Language), Wraps: true));
         foreach (var (name, chart) in charts) table.Row(name, Plain.Text(chart!.Title));
         table.WriteTo(call.Output);
         return ExitCode.Done;
@@ -36,6 +36,6 @@ internal static class ChartList
             ofKind.Count > 0 ? ofKind.Select(n => n.ToString()) : names.Select(n => n.Kind).Distinct(StringComparer.Ordinal));
         return ChartVerb.Refused(asked.Kind.Length == 0 ? "NAME" : asked.ToString(), "unknown_chart", ofKind.Count > 0
             ? CliWords.UnknownChart(view.Period, meant, there)
-            : CliWords.UnknownChartThereNoSuch(meant, there));
+            : CliWords.UnknownChartKind(meant, there));
     }
 }

@@ -72,7 +72,7 @@ internal sealed class ChartVerb : Verb
             var shown = Plain.Text(file);
             call.Output.WriteLine(CliWords.PictureWritten(shown, name, size.Width, size.Height, view.Period, at.Position)
                 .In(call.Language));
-            call.Output.WriteLine(CliWords.ThoseWhoCannotSee(drawn.Description).In(call.Language));
+            call.Output.WriteLine(CliWords.PictureDescribed(drawn.Description).In(call.Language));
         }
         // On the error output, and whatever --quiet says: a picture goes where nobody sees the page's banner.
         var deliveries = at.Deliveries;
@@ -104,9 +104,9 @@ internal sealed class ChartVerb : Verb
                     return (drawn.Width, drawn.Height);
                 });
             case ".svg":
-                throw Refused(file, "width", CliWords.DrawingSvgAnySizeSo);
+                throw Refused(file, "width", CliWords.WidthOfDrawing);
             default:
-                throw Refused(file, "ending", CliWords.EndsNeitherPngNorSvg(file));
+                throw Refused(file, "ending", CliWords.PictureEnding(file));
         }
     }
 

@@ -42,13 +42,13 @@ internal sealed class ExportVerb : Verb
         var answers = call.Value(withAnswers);
         using (var progress = call.Progress())
         {
-            progress.Report(CliWords.Writing(name));
+            progress.Report(CliWords.WritingFile(name));
             write(at, call.Surroundings.Resolve(name), answers);
         }
         var confidential =
             string.Join(", ", at.Plan.DataSets.Where(d => d.Confidential is not null).Select(d => d.Name).Order(StringComparer.Ordinal));
         // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
-        if (answers) call.Error.WriteLine(CliWords.HoldsWhatSingleMembersAnswered(Plain.Text(name), confidential).In(call.Language));
+        if (answers) call.Error.WriteLine(CliWords.HoldsMembersAnswers(Plain.Text(name), confidential).In(call.Language));
         if (call.Format == "json")
         {
             JsonText.Write(call.Output, json => WrittenJson.Export(json, name, at.AsOf, answers));

@@ -63,13 +63,14 @@ internal sealed class HistoryVerb : Verb
     private static void WriteText(IReadOnlyList<ActionVersion> versions, Call call)
     {
         string T(LocalizedText text) => text.In(call.Language);
-        var table = call.Table(new Head(T(CliWords.Entry), Right: true), T(CliWords.Day), new Head(T(CliWords.By), Wraps: true),
-            T(CliWords.What), new Head(T(CliWords.Before), Wraps: true), new Head(T(CliWords.After), Wraps: true),
-            new Head(T(CliWords.Decision), Wraps: true));
+        var table = call.Table(
+            new Head(T(CliWords.EntryColumn), Right: true), T(CliWords.DayColumn), new Head(T(CliWords.ByColumn), Wraps: true),
+            T(CliWords.WhatColumn), new Head(T(CliWords.BeforeColumn), Wraps: true), new Head(T(CliWords.AfterColumn), Wraps: true),
+            new Head(T(CliWords.DecisionColumn), Wraps: true));
         foreach (var v in versions)
         {
             table.Row(Numbers.Count(v.Position, call.Language), Numbers.Day(v.Day), v.By,
-                v.Column ?? $"{Terms.Of(v.Kind).In(call.Language)}{(v.IsWithdrawal ? T(CliWords.Withdrawal) : "")}",
+                v.Column ?? $"{Terms.Of(v.Kind).In(call.Language)}{(v.IsWithdrawal ? T(CliWords.WithdrawalMark) : "")}",
                 v.Before ?? "", v.After ?? "", v.Decision ?? "");
         }
         table.WriteTo(call.Output);

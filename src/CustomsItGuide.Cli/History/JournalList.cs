@@ -9,8 +9,8 @@ internal static class JournalList
     public static void WriteText(IReadOnlyList<JournalEntry> journal, Call call)
     {
         string T(LocalizedText text) => text.In(call.Language);
-        var table = call.Table(new Head(T(CliWords.Entry), Right: true), T(CliWords.Received), T(CliWords.Kind),
-            new Head(T(CliWords.By), Wraps: true), new Head(T(CliWords.Says), Wraps: true));
+        var table = call.Table(new Head(T(CliWords.EntryColumn), Right: true), T(CliWords.ReceivedColumn), T(CliWords.KindColumn),
+            new Head(T(CliWords.ByColumn), Wraps: true), new Head(T(CliWords.SaysColumn), Wraps: true));
         foreach (var entry in journal)
         {
             table.Row(Numbers.Count(entry.Position, call.Language), Numbers.Moment(entry.Received), Plain.Text(entry.Kind),

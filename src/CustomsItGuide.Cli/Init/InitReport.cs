@@ -21,12 +21,12 @@ internal static class InitReport
         string N(long number) => Numbers.Count(number, call.Language);
         var (name, title, indicators) = (Plain.Text(call.WorkspaceName), Plain.Text(plan.Title.In(call.Language)), plan.Indicators.Count);
         output.WriteLine(T(CliWords.WorkspaceMade(name, title, indicators, deliveries)));
-        output.WriteLine(T(CliWords.JournalPositionHead(N(at.Position), at.Head)));
+        output.WriteLine(T(CliWords.JournalAt(N(at.Position), at.Head)));
         output.WriteLine();
-        output.WriteLine(T(CliWords.Next));
+        output.WriteLine(T(CliWords.NextSteps));
         if (deliveries == 0)
         {
-            output.WriteLine($"  {call.Next("load FILE... --dry-run")}    {T(CliWords.WhatLoadWouldDo)}");
+            output.WriteLine($"  {call.Next("load FILE... --dry-run")}    {T(CliWords.DryRunMeaning)}");
             output.WriteLine($"  {call.Next("load FILE...")}");
         }
         else

@@ -22,14 +22,14 @@ internal static class ChangesText
             output.WriteLine();
             output.WriteLine((kind, tried) switch
             {
-                (ChangeKind.Added, true) => T(CliWords.WouldAdded(name)),
-                (ChangeKind.Added, false) => T(CliWords.AddedAdded(name)),
-                (_, true) => T(CliWords.WouldChanged(name)),
-                (_, false) => T(CliWords.ChangedChanged(name)),
+                (ChangeKind.Added, true) => T(CliWords.WouldBeAddedTo(name)),
+                (ChangeKind.Added, false) => T(CliWords.AddedTo(name)),
+                (_, true) => T(CliWords.WouldBeChangedIn(name)),
+                (_, false) => T(CliWords.ChangedIn(name)),
             });
             foreach (var change in changes.Take(RowsShown))
             {
-                var cells = kind == ChangeKind.Changed ? T(CliWords.SignSign) + Cells(change, call.Language) : "";
+                var cells = kind == ChangeKind.Changed ? T(CliWords.CellsColon) + Cells(change, call.Language) : "";
                 output.WriteLine($"  {Plain.Text(change.Key)}{cells}");
             }
             var more = changes.Count - RowsShown;
@@ -43,14 +43,14 @@ internal static class ChangesText
         if (changes.Count == 0) return;
         call.Output.WriteLine();
         call.Output.WriteLine((tried
-            ? CliWords.WouldMoveScorecard
-            : CliWords.MovedScorecard).In(call.Language));
+            ? CliWords.WouldMoveOnScorecard
+            : CliWords.MovedOnScorecard).In(call.Language));
         ComparisonText.Table(changes, call);
     }
 
     private static string Cells(RowChange change, string language) => string.Join(CliWords.CellSeparator.In(language),
         change.Cells.Select(c => $"{c.Column} {Value(c.Before, language)} -> {Value(c.After, language)}"));
 
-    private static string Value(string? text, string language) => (text is null ? CliWords.Empty
-        : CliWords.Text(Plain.Text(text))).In(language);
+    private static string Value(string? text, string language) => (text is null ? CliWords.EmptyText
+        : CliWords.QuotedText(Plain.Text(text))).In(language);
 }

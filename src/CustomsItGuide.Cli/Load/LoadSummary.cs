@@ -21,11 +21,11 @@ internal static class LoadSummary
         output.WriteLine();
         output.WriteLine((dryRun, report.Before.Head == report.After.Head) switch
         {
-            _ when report.Deliveries.Count == 0 => T(CliWords.ThereNothingLoad),
-            (true, _) when report.Refusal.Count > 0 => T(CliWords.DryRunNothingWrittenLoad),
-            (true, _) => T(CliWords.DryRunNothingWritten),
-            (_, true) => T(CliWords.NothingWrittenTheseFilesAlready(N(report.After.Position))),
-            _ => T(CliWords.JournalPositionHead(N(report.After.Position), report.After.Head)),
+            _ when report.Deliveries.Count == 0 => T(CliWords.NothingToLoad),
+            (true, _) when report.Refusal.Count > 0 => T(CliWords.DryRunRefused),
+            (true, _) => T(CliWords.DryRun),
+            (_, true) => T(CliWords.FilesCountAlready(N(report.After.Position))),
+            _ => T(CliWords.JournalAt(N(report.After.Position), report.After.Head)),
         });
 
         string T(LocalizedText text) => text.In(call.Language);
@@ -42,7 +42,7 @@ internal static class LoadSummary
         WriteDeliveries(refused.WouldLoad, call);
         if (refused.Losses.IsAny) return;
         call.Output.WriteLine();
-        call.Output.WriteLine(CliWords.NothingLoadedBecauseFilesSame.In(call.Language));
+        call.Output.WriteLine(CliWords.NothingLoaded.In(call.Language));
     }
 
     private static void WriteDeliveries(IReadOnlyList<LoadedDelivery> deliveries, Call call)
@@ -52,10 +52,10 @@ internal static class LoadSummary
         if (deliveries.Count == 0) return;
         var output = call.Output;
         var table = call.Table(
-            new Head(T(CliWords.File2), Wraps: true), T(CliWords.DataSet), new Head(T(CliWords.Read), Right: true),
-            new Head(T(CliWords.Typed), Right: true, Dispensable: 1), new Head(T(CliWords.Rejected), Right: true),
-            new Head(T(CliWords.Added), Right: true), new Head(T(CliWords.Changed), Right: true),
-            new Head(T(CliWords.Removed), Right: true), new Head(T(CliWords.Outcome), Wraps: true));
+            new Head(T(CliWords.FileColumn), Wraps: true), T(CliWords.DataSetColumn), new Head(T(CliWords.ReadColumn), Right: true),
+            new Head(T(CliWords.TypedColumn), Right: true, Dispensable: 1), new Head(T(CliWords.RejectedColumn), Right: true),
+            new Head(T(CliWords.AddedColumn), Right: true), new Head(T(CliWords.ChangedColumn), Right: true),
+            new Head(T(CliWords.Removed), Right: true), new Head(T(CliWords.OutcomeColumn), Wraps: true));
         foreach (var loaded in deliveries)
         {
             var (delivery, rows) = (loaded.Delivery, loaded.Delivery.Rows);
@@ -99,14 +99,14 @@ internal static class LoadSummary
         var more = removed - shown.Count;
         var would = loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused;
         output.WriteLine();
-        output.WriteLine(CliWords.FromBecauseNewDeliveryLeaves(would ? CliWords.WouldRemoved : CliWords.Removed, loaded.Delivery.DataSet)
+        output.WriteLine(CliWords.RowsLeftOut(would ? CliWords.WouldBeRemoved : CliWords.Removed, loaded.Delivery.DataSet)
             .In(call.Language));
         foreach (var key in shown) output.WriteLine($"  {key}");
         if (more > 0)
         {
             output.WriteLine((shown.Count == 0
-                ? CliWords.RowNotNamedBecauseThey(more)
-                : CliWords.More(more)).In(call.Language));
+                ? CliWords.RowsNotNamed(more)
+                : CliWords.RowsAndMore(more)).In(call.Language));
         }
     }
 
@@ -118,16 +118,16 @@ internal static class LoadSummary
         if (loaded.Outcome == LoadOutcome.Unchanged)
         {
             // Of a delivery that was loaded before, the rejections stand in the warehouse and are not listed again.
-            output.WriteLine(CliWords.RejectedWhenLoadedDelivery(RejectionWords.Rows(rejected), names, rejected, position)
+            output.WriteLine(CliWords.RowsRejectedAtLoad(RejectionWords.Rows(rejected), names, rejected, position)
                 .In(call.Language));
         }
         else
         {
-            output.WriteLine(CliWords.RejectedRejected(RejectionWords.Rows(rejected), names, rejected).In(call.Language));
+            output.WriteLine(CliWords.RowsRejected(RejectionWords.Rows(rejected), names, rejected).In(call.Language));
         }
         RejectionGroups.WriteLines(RejectionGroup.Of(loaded.Rejections), ReasonsShown, call);
         if (loaded.Outcome is LoadOutcome.WouldLoad or LoadOutcome.WouldBeRefused) return;
         var verb = call.Next(string.Create(CultureInfo.InvariantCulture, $"rejections --delivery {position}"));
-        output.WriteLine(CliWords.SaysWhereWhyWhatDo(verb).In(call.Language));
+        output.WriteLine(CliWords.RejectionsAdvice(verb).In(call.Language));
     }
 }

@@ -49,14 +49,14 @@ internal sealed class MapVerb : Verb
         var (written, load) = (Plain.Text(to), call.Next($"load {Plain.Argument(name)} --map {Plain.Argument(to)} --dry-run"));
         var words = mapping.Values.Sum(v => v.Value.Count);
         call.Output.WriteLine(
-            CliWords.ColumnQuestionWordRecognized(written, mapping.DataSet, mapping.Columns.Count, mapping.Questions.Count, words)
+            CliWords.MappingRecognized(written, mapping.DataSet, mapping.Columns.Count, mapping.Questions.Count, words)
                 .In(call.Language));
         Said(proposed.Missing, CliWords.ToBeFilledIn);
-        Said(proposed.Unmapped, CliWords.NotReadNothingFound);
+        Said(proposed.Unmapped, CliWords.HeadsNotRead);
         Said([.. proposed.Unknown.Select(u =>
             $"{u.Column}: {Plain.Text(u.Word, 50)}{(u.Count == 1 ? "" : $" ({Numbers.Count(u.Count, call.Language)}×)")}")],
             CliWords.WordsWithoutMeaning);
-        call.Output.WriteLine(CliWords.CheckCompleteThen(load)
+        call.Output.WriteLine(CliWords.CheckMappingThenLoad(load)
             .In(call.Language));
         var place = $"mappings/{Path.GetFileNameWithoutExtension(to)}.yaml";
         call.Output.WriteLine(CliWords.PutIntoPlan(Plain.Text(place)).In(call.Language));

@@ -29,8 +29,8 @@ internal sealed class NewVerb : Verb
         var name = call.Value(file)!;
         var path = Path.GetFullPath(call.Surroundings.Resolve(name));
         if (!path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
-            throw Refused("ending", CliWords.DoesNotEndIpynbEditors(name));
-        if (Path.Exists(path)) throw Refused("not_overwritten", CliWords.NotOverwritten);
+            throw Refused("ending", CliWords.NotebookEnding(name));
+        if (Path.Exists(path)) throw Refused("not_overwritten", CliWords.NotebookNotOverwritten);
         using var workspace = call.OpenWorkspace();
         var at = workspace.At();
         var year = call.Value(period) ?? at.DefaultPeriod;
@@ -43,7 +43,7 @@ internal sealed class NewVerb : Verb
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, name, CliWords.NotWritten);
+            throw Trouble.Refusal(problem, name, CliWords.NotebookNotWritten);
         }
         if (!call.Quiet)
         {

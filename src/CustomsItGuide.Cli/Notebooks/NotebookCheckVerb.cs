@@ -20,7 +20,7 @@ internal sealed class NotebookCheckVerb : NotebookVerb
         IProgress<LocalizedText> progress)
     {
         var stored = NotebookDocument.Parse(text, name);
-        if (stored.Pin is not { } pin) return Stale(CliWords.NotBeenRunYetRun);
+        if (stored.Pin is not { } pin) return Stale(CliWords.NotebookNotRun);
         if (Head(workspace, pin.AsOf) is var head && head != pin.Head)
         {
             var pinned = pin.Head[..Math.Min(12, pin.Head.Length)];
@@ -28,7 +28,7 @@ internal sealed class NotebookCheckVerb : NotebookVerb
         }
         var again = NotebookDocument.Parse(text, name);
         if (runner.Run(again, Path.GetDirectoryName(path)!, pin.AsOf, progress) is { } failed) return Failed(name, failed);
-        return Freshness.Difference(stored, again) is { } difference ? Stale(CliWords.RunAgainScorecardNotebookRun(difference))
+        return Freshness.Difference(stored, again) is { } difference ? Stale(CliWords.NotebookDiffers(difference))
             : new NotebookResult(name, "fresh", null, null, null);
 
         NotebookResult Stale(LocalizedText why) => new(name, "stale", null, null, why);

@@ -45,7 +45,7 @@ internal abstract class NotebookVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         // At each run: that the workspace is copied sounds like protection.
-        if (!call.Quiet) call.Error.WriteLine(CliWords.CellsHaveRights.In(call.Language));
+        if (!call.Quiet) call.Error.WriteLine(CliWords.NotebookRights.In(call.Language));
         var runner = new NotebookRunner(workspace, KernelPrograms.This(), TimeSpan.FromSeconds(call.Value(timeout)));
         var results = new List<NotebookResult>();
         foreach (var name in call.Value(files)!)
@@ -78,7 +78,7 @@ internal abstract class NotebookVerb : Verb
         var path = Path.GetFullPath(call.Surroundings.Resolve(name));
         try
         {
-            if (Directory.Exists(path)) return Refused(CliWords.FolderNotNotebookNameFiles);
+            if (Directory.Exists(path)) return Refused(CliWords.FolderNotNotebook);
             string text;
             try
             {
@@ -86,7 +86,7 @@ internal abstract class NotebookVerb : Verb
             }
             catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
             {
-                return Refused(CliWords.ThereNoSuchFileStart);
+                return Refused(CliWords.NotebookNotThere);
             }
             return Do(call, workspace, runner, name, path, text, progress);
         }
@@ -97,7 +97,7 @@ internal abstract class NotebookVerb : Verb
         }
         catch (DecoderFallbackException)
         {
-            return Refused(CliWords.NotUtf8NotebooksOpen);
+            return Refused(CliWords.NotebookNotUtf8);
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
@@ -129,6 +129,6 @@ internal abstract class NotebookVerb : Verb
 
     private sealed class Progress(ProgressLine line, string name) : IProgress<LocalizedText>
     {
-        public void Report(LocalizedText value) => line.Report(CliWords.NameAndEnglish(name, value));
+        public void Report(LocalizedText value) => line.Report(CliWords.NameAndProgress(name, value));
     }
 }

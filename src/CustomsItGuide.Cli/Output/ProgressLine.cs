@@ -10,7 +10,7 @@ internal sealed class ProgressLine : IProgress<LocalizedText>, IDisposable
     private readonly int width;
     private readonly ITimer? timer;
     private readonly string language;
-    private LocalizedText latest = CliWords.Working;
+    private LocalizedText latest = CliWords.ProgressWorking;
     private bool visible;
     private bool over;
 

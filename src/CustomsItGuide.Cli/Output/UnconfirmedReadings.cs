@@ -13,14 +13,14 @@ internal static class UnconfirmedReadings
         if (readings.Count == 0) return;
         var count = Numbers.Count(readings.Count, call.Language);
         call.Error.WriteLine((readings.Count == 1
-            ? CliWords.N1ValueNotShownBecause
-            : CliWords.ValuesNotShownBecauseComputing(count)).In(call.Language));
+            ? CliWords.OneValueNotShown
+            : CliWords.SeveralValuesNotShown(count)).In(call.Language));
         foreach (var reading in readings.Take(Shown))
             call.Error.WriteLine("  "
                 + Plain.Text(CliWords.LabelAndText($"{reading.Indicator} {reading.Period}", reading.SecondComputation!.Reason!)
                     .In(call.Language)));
         var more = Numbers.Count(readings.Count - Shown, call.Language);
-        if (readings.Count > Shown) call.Error.WriteLine(CliWords.MoreMore(more).In(call.Language));
+        if (readings.Count > Shown) call.Error.WriteLine(CliWords.ReadingsAndMore(more).In(call.Language));
         var next = call.Next($"explain {readings[0].Indicator} --period {readings[0].Period}");
         call.Error.WriteLine(CliWords.ShowsBothQueries(next).In(call.Language));
     }

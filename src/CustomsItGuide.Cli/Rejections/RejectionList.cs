@@ -19,13 +19,13 @@ internal static class RejectionList
         foreach (var delivery in groups.GroupBy(g => (g.First.Delivery, g.First.DataSet)).OrderBy(d => d.Key.Delivery))
         {
             var (position, dataSet) = (Text(delivery.Key.Delivery), delivery.Key.DataSet);
-            call.Output.WriteLine(CliWords.DeliveryDelivery(position, dataSet).In(call.Language));
+            call.Output.WriteLine(CliWords.DeliveryHeading(position, dataSet).In(call.Language));
             RejectionGroups.WriteLines([.. delivery], int.MaxValue, call);
             call.Output.WriteLine();
         }
         if (call.Quiet) return;
         var rows = rejections.Select(r => (r.Delivery, r.File, r.Sheet, r.Row)).Distinct().Count();
-        call.Output.WriteLine(CliWords.ReasonRemarkRejectedRow(groups.Count, rejections.Count, rows).In(call.Language));
+        call.Output.WriteLine(CliWords.RejectionsCounted(groups.Count, rejections.Count, rows).In(call.Language));
     }
 
     public static void WriteCsv(IReadOnlyList<Rejection> rejections, string language, TextWriter output)

@@ -53,10 +53,10 @@ internal sealed class RejectionsVerb : Verb
         if (withdrawn is not null)
         {
             var (position, entry, by, reason) = (withdrawn.Delivery, withdrawn.Position, withdrawn.By, withdrawn.Reason);
-            var erased = withdrawn.Erased ? CliWords.Erased : LocalizedText.Empty;
-            var shown = CliWords.ShownStoodWhenReceived;
+            var erased = withdrawn.Erased ? CliWords.AndErased : LocalizedText.Empty;
+            var shown = CliWords.ShownAsReceived;
             call.Warn([new Issue(Severity.Warning, "--delivery", null, "withdrawn",
-                CliWords.DeliveryWithdrawnEntry(position, erased, entry, by, reason, shown))]);
+                CliWords.ReturnOfWithdrawn(position, erased, entry, by, reason, shown))]);
         }
         switch (call.Format)
         {
@@ -73,7 +73,7 @@ internal sealed class RejectionsVerb : Verb
         ReturnedDelivery returned;
         using (var progress = call.Progress())
         {
-            progress.Report(CliWords.Writing(name));
+            progress.Report(CliWords.WritingFile(name));
             returned = at.ReturnDelivery(call.Value(delivery), call.Surroundings.Resolve(name), call.Value(withAnswers), call.Language);
         }
         var (asked, dataSet) = (name, returned.Delivery.DataSet);
@@ -81,17 +81,17 @@ internal sealed class RejectionsVerb : Verb
         // On the error output, and whatever --quiet says: who pipes the answer elsewhere still sees it.
         if (at.Plan.DataSets.FirstOrDefault(d => d.Name == dataSet)?.Confidential is not null)
         {
-            call.Error.WriteLine(CliWords.HoldsWhatSingleMembersAnswered(Plain.Text(name), dataSet).In(call.Language));
+            call.Error.WriteLine(CliWords.HoldsMembersAnswers(Plain.Text(name), dataSet).In(call.Language));
         }
         if (call.Quiet) return ExitCode.Done;
         var load = $"load {Plain.Argument(name)} --dataset {dataSet}{(returned.Delivery.Options.Dates is { } dates ? " --dates " + dates : "")}"
             + (returned.Delivery.Options.Merge ? " --merge" : "");
         call.Output.WriteLine(
-            CliWords.DeliveryMarkedCorrectedLoaded(Plain.Text(name), returned.Delivery.Position, dataSet,
+            CliWords.ReturnWritten(Plain.Text(name), returned.Delivery.Position, dataSet,
                 RejectionWords.Rows(returned.Rows), returned.Marked, call.Next(load)).In(call.Language));
         if (name != asked)
         {
-            call.Output.WriteLine(CliWords.DeliverySyntheticSoWorkbookWord.In(call.Language));
+            call.Output.WriteLine(CliWords.SyntheticReturn.In(call.Language));
         }
         return ExitCode.Done;
     }

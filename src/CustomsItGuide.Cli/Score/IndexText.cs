@@ -11,9 +11,9 @@ internal static class IndexText
         call.Output.WriteLine();
         call.Output.WriteLine(index.Geometric is { } geometric
             ? format.Text(
-                CliWords.Figure(format.Number(geometric, 1), format.Number(index.Arithmetic!.Value, 1),
+                CliWords.IndexFigure(format.Number(geometric, 1), format.Number(index.Arithmetic!.Value, 1),
                     format.Number(index.Lowest!.Value, 1), format.Number(index.Highest!.Value, 1), index.Indicators.Count,
                     scorecard.Assessments.Count))
-            : format.Text(CliWords.Withheld(index.Indicators.Count, scorecard.Assessments.Count, format.Percent(index.Coverage))));
+            : format.Text(CliWords.IndexWithheld(index.Indicators.Count, scorecard.Assessments.Count, format.Percent(index.Coverage))));
     }
 }

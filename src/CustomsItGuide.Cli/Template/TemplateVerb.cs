@@ -39,7 +39,7 @@ internal sealed class TemplateVerb : Verb
         else if (!call.Quiet)
         {
             var (file, load) = (Plain.Text(name), call.Next($"load {Plain.Argument(name)} --dry-run"));
-            call.Output.WriteLine(CliWords.WrittenFillRowsFirstSheet(file, contract.Row, load)
+            call.Output.WriteLine(CliWords.TemplateWritten(file, contract.Row, load)
                     .In(call.Language));
         }
         return ExitCode.Done;

@@ -18,12 +18,12 @@ internal static class VerificationReportText
             var file = Plain.Text(anchor.File);
             Say(call, anchor.Since is { } since
                 ? CliWords.CheckpointHolds(file, anchor.Checkpoint.Position, since)
-                : CliWords.CheckpointWrittenKeepWhereThose(file));
+                : CliWords.CheckpointWritten(file));
         }
         if (!found.Holds)
         {
             Say(call, call.Quiet ? CliWords.DoesNotAllHold
-                : CliWords.DoesNotAllHoldDo);
+                : CliWords.DoesNotAllHoldAdvice);
         }
         else if (!call.Quiet)
         {
@@ -38,7 +38,7 @@ internal static class VerificationReportText
         var differs = found.Issues.Any(i => i.Rule == "statement_differs");
         Say(call, CliWords.EntriesReadAgain(found.Statements, differs));
         if (found.Warehouses.Count > 0) return;
-        Say(call, CliWords.WarehouseNoneCachedSoThere);
+        Say(call, CliWords.NoWarehouseCached);
     }
 
     private static void Write(VerifiedWarehouse warehouse, Call call)
@@ -63,14 +63,14 @@ internal static class VerificationReportText
         }
         if (call.Quiet) return;
         var path = Plain.Text(Path.Combine(call.WorkspaceName, warehouse.File));
-        Say(call, CliWords.RidDeleteOnlyCacheMade(path));
+        Say(call, CliWords.DeleteWarehouse(path));
     }
 
     private static void Say(Call call, LocalizedText text) => call.Output.WriteLine(text.In(call.Language));
 
     private static LocalizedText Shown(string? text)
     {
-        if (text is null) return CliWords.Nothing;
+        if (text is null) return CliWords.NothingCached;
         var plain = Plain.Text(text, 160);
         return LocalizedText.Verbatim(plain);
     }

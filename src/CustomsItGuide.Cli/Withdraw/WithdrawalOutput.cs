@@ -13,20 +13,20 @@ internal static class WithdrawalOutput
         var (output, delivery) = (call.Output, report.Delivery);
         output.WriteLine(T(
             CliWords.DeliveryWithdrawn(N(delivery.Position), delivery.DataSet, Plain.Text(Names(delivery)),
-                tried ? CliWords.Would : CliWords.Is,
-                report.Erased ? CliWords.BytesErased(tried ? CliWords.WouldWould : CliWords.Are) : LocalizedText.Empty)));
+                tried ? CliWords.WithdrawnWouldBe : CliWords.WithdrawnIs,
+                report.Erased ? CliWords.BytesErased(tried ? CliWords.BytesWouldBe : CliWords.BytesWere) : LocalizedText.Empty)));
         output.WriteLine(report.CountsAgain.Count == 0
-            ? T(CliWords.SlicesNothingElseDeliveredThey)
-            : T(CliWords.SlicesTheseWord));
+            ? T(CliWords.SlicesEmptyAgain)
+            : T(CliWords.SlicesOfOthers));
         foreach (var again in report.CountsAgain)
         {
-            output.WriteLine($"  {T(CliWords.Delivery)} {N(again.Position)}, {Plain.Text(Names(again))}, {Plain.Text(again.By)}, "
+            output.WriteLine($"  {T(CliWords.DeliveryWord)} {N(again.Position)}, {Plain.Text(Names(again))}, {Plain.Text(again.By)}, "
                 + Numbers.Moment(again.Received));
         }
         ChangesText.Readings(report.Indicators, tried, call);
         output.WriteLine();
-        output.WriteLine(tried ? T(CliWords.DryRunNothingWritten)
-            : T(CliWords.JournalPositionHead(N(report.After.Position), report.After.Head)));
+        output.WriteLine(tried ? T(CliWords.DryRun)
+            : T(CliWords.JournalAt(N(report.After.Position), report.After.Head)));
 
         string T(LocalizedText text) => text.In(call.Language);
         string N(long number) => Numbers.Count(number, call.Language);

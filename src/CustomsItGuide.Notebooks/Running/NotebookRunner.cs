@@ -38,7 +38,7 @@ public sealed class NotebookRunner(Workspace workspace, KernelProgram kernel, Ti
                 continue;
             }
             count++;
-            progress?.Report(NotebooksWords.Cell(cell.Number, count, cells.Count));
+            progress?.Report(NotebooksWords.CellRunning(cell.Number, count, cells.Count));
             var (outputs, failure) = process.Run(cell.Number, cell.Source, limit);
             if (failure is not null && !cell.MayFail) return new FailedCell(cell.Number, failure, Line(cell.Source, failure.Line));
             if (failure is not null) outputs = [.. outputs, CellOutput.Error(failure.Name, failure.Message, [Where(cell.Number, failure)])];

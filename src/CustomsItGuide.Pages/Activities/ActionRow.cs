@@ -10,7 +10,7 @@ public static class ActionRow
 {
     public static readonly IReadOnlyList<Grid.Column> Columns =
     [
-        PagesWords.ActionAction, PagesWords.OwnerColumn, PagesWords.Due, PagesWords.StatusDeclared,
+        PagesWords.ActionColumn, PagesWords.OwnerColumn, PagesWords.Due, PagesWords.StatusDeclared,
         new(PagesWords.ProgressColumn, true), PagesWords.CompletedOn, PagesWords.EvidenceColumn,
     ];
 

@@ -35,7 +35,7 @@ public static class ChartCatalogue
             (v, id, w) => Assessed(v, id) is { } a && a.Indicator.Breakdowns.Contains("region") ? Regions(v, a, w) : null),
         ["satisfaction"] =
             new(_ => [All],
-                (v, _, w) => IntervalPlot.Draw("satisfaction", v.Format.Text(PagesWords.Satisfaction(v.Format.Period(v.Period))),
+                (v, _, w) => IntervalPlot.Draw("satisfaction", v.Format.Text(PagesWords.SatisfactionInPeriod(v.Format.Period(v.Period))),
             [.. v.Scorecard.Assessments.Where(a => a.Indicator.Kind.Rows == RowSubject.Opinions).Select(a => IntervalRow.Of(a, v.Format))],
             Units.Percent, v.Format, w)),
         ["map"] = new(_ => [All], (v, _, w) => StrategyMap.Draw(v.Plan, v.Scorecard.Assessments, v.Indicator, v.Format, w)),
@@ -96,7 +96,7 @@ public static class ChartCatalogue
         var readings = assessment.History.Select(h => (h.Period, Cells: h.Breakdown.Where(c => c.By == "region").ToDictionary(c => c.Key)))
             .ToList();
         var names = readings.SelectMany(r => r.Cells.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        return RegionPanels.Draw(assessment.Indicator.Id, view.Format.Text(PagesWords.Regions(assessment.Indicator.Id)),
+        return RegionPanels.Draw(assessment.Indicator.Id, view.Format.Text(PagesWords.RegionsOfIndicator(assessment.Indicator.Id)),
             [.. names.Select(name =>
                 new RegionPanel(view.Format.Text(Wording.Names.Region(name)), [.. readings.Select(r => r.Cells.TryGetValue(name, out var c)
                 ? RegionValue.Of(r.Period, c) : new RegionValue(r.Period, null, null, false))]))],
@@ -112,7 +112,7 @@ public static class ChartCatalogue
         if (plan.Total.Approved == 0) return null;
         var of = subject == All ? view.Format.Text(PagesWords.AllObjectives) : subject;
         var title = view.Format.Text(
-            PagesWords.Plan(view.Directorate is { } directorate ? $"{of}, {directorate}" : of, view.Format.Period(plan.Year)));
+            PagesWords.PlanToDate(view.Directorate is { } directorate ? $"{of}, {directorate}" : of, view.Format.Period(plan.Year)));
         return PlannedToDate.Draw("plan-" + subject, title, plan.Total.Schedule, plan.Year, plan.Until, null, view.Format, width);
     }
 

@@ -28,32 +28,32 @@ public static class Answer
     {
         { Numerator: { } numerator, Denominator: { } denominator } =>
             format.Text(reading.Provisional ? PagesWords.ProvisionalShare(format.Amount(numerator), format.Amount(denominator))
-                : PagesWords.Share(format.Amount(numerator), format.Amount(denominator))),
-        { Provisional: true } => format.Text(PagesWords.ProvisionalAlone),
+                : PagesWords.PartOfWhole(format.Amount(numerator), format.Amount(denominator))),
+        { Provisional: true } => format.Text(PagesWords.ProvisionalSuffix),
         _ => "",
     };
 
     private static LocalizedText Verdict(Assessment assessment) => (assessment.Status, assessment.Evidence) switch
     {
         (Status.Met, Evidence.Confirmed) when assessment.Indicator.Target.Kind == TargetRuleKind.MaintainOrIncrease =>
-            PagesWords.MetDataExcludeDeclineBeyond,
-        (Status.Met, Evidence.Confirmed) => PagesWords.MetDataConfirm,
-        (Status.Met, Evidence.Unconfirmed) => PagesWords.MetFarValueGoesData,
-        (Status.Met, Evidence.Census) => PagesWords.MetFullCount,
-        (Status.Met, _) => PagesWords.Met,
-        (Status.OnTrack, Evidence.Unconfirmed) => PagesWords.TrackDataCannotConfirm,
-        (Status.OnTrack, _) => PagesWords.TrackNotYetReached,
-        (Status.AtRisk, Evidence.Unconfirmed) => PagesWords.RiskDataDoNotConfirm,
-        (Status.AtRisk, Evidence.Confirmed) => PagesWords.RiskDeclineConfirmedSizeOpen,
-        (Status.AtRisk, _) => PagesWords.Risk,
-        (Status.OffTarget, Evidence.Confirmed) => PagesWords.OffTargetDataConfirm,
-        (Status.OffTarget, Evidence.Census) => PagesWords.OffTargetFullCount,
-        (Status.OffTarget, Evidence.Process) => PagesWords.OffTargetJudgedProgressWork,
-        (Status.OffTarget, _) => PagesWords.OffTarget,
-        (Status.NoSignificantChange, _) => PagesWords.NoChangeCanToldFrom,
-        (Status.Baseline, _) => PagesWords.YearLaterYearsComparedSo,
-        (Status.InsufficientData, _) => PagesWords.DataDoNotAllowJudgement,
-        (Status.ReportOverdue, _) => PagesWords.ReportOverdueSaysNothingAbout,
-        _ => PagesWords.NotYetDueSoNothing,
+            PagesWords.MetWithinMargin,
+        (Status.Met, Evidence.Confirmed) => PagesWords.MetConfirmed,
+        (Status.Met, Evidence.Unconfirmed) => PagesWords.MetUnconfirmed,
+        (Status.Met, Evidence.Census) => PagesWords.MetByFullCount,
+        (Status.Met, _) => PagesWords.MetPlain,
+        (Status.OnTrack, Evidence.Unconfirmed) => PagesWords.OnTrackUnconfirmed,
+        (Status.OnTrack, _) => PagesWords.OnTrackNotReached,
+        (Status.AtRisk, Evidence.Unconfirmed) => PagesWords.AtRiskUnconfirmed,
+        (Status.AtRisk, Evidence.Confirmed) => PagesWords.AtRiskSizeOpen,
+        (Status.AtRisk, _) => PagesWords.AtRisk,
+        (Status.OffTarget, Evidence.Confirmed) => PagesWords.OffTargetConfirmed,
+        (Status.OffTarget, Evidence.Census) => PagesWords.OffTargetByFullCount,
+        (Status.OffTarget, Evidence.Process) => PagesWords.OffTargetByProgress,
+        (Status.OffTarget, _) => PagesWords.OffTargetPlain,
+        (Status.NoSignificantChange, _) => PagesWords.NoSignificantChange,
+        (Status.Baseline, _) => PagesWords.BaselineYear,
+        (Status.InsufficientData, _) => PagesWords.JudgementNotAllowed,
+        (Status.ReportOverdue, _) => PagesWords.ReportOverdue,
+        _ => PagesWords.NotYetDue,
     };
 }

@@ -14,7 +14,7 @@ internal static class CsvFile
         if (!Presence.Of(path))
             throw new RefusedException(
                 new Issue(Severity.Error, path, null, "no_file",
-                    AnalysisWords.NoFile(path)));
+                    AnalysisWords.FileMissing(path)));
         using var database = Database.InMemory();
         try
         {

@@ -66,7 +66,7 @@ public sealed class DataFrame
     {
         if (Count != 1 || Columns.Count != 1)
             throw Refused("value",
-                AnalysisWords.RowColumnExpectedThereRow(Count, Columns.Count, string.Join(", ", Columns)));
+                AnalysisWords.OneCellExpected(Count, Columns.Count, string.Join(", ", Columns)));
         return Column<T>(Columns[0])[0];
     }
 
@@ -111,7 +111,7 @@ public sealed class DataFrame
     {
         ArgumentNullException.ThrowIfNull(other);
         if (kind is not ("inner" or "left" or "full" or "anti"))
-            throw Refused("join", AnalysisWords.NoKindJoinUseInner(kind));
+            throw Refused("join", AnalysisWords.UnknownJoin(kind));
         return Next($"select * from ({Sql}\n) {kind} join ({other.Sql}\n) using ({on})", other.values);
     }
 
@@ -174,7 +174,7 @@ public sealed class DataFrame
         }
         catch (DbException problem)
         {
-            throw Refused("query", AnalysisWords.Query(Short(problem.Message.Trim()), Short(Sql)));
+            throw Refused("query", AnalysisWords.QueryCannotRun(Short(problem.Message.Trim()), Short(Sql)));
         }
     }
 
@@ -191,7 +191,7 @@ public sealed class DataFrame
         {
             if (Columns[i].Equals(column, StringComparison.OrdinalIgnoreCase)) return i;
         }
-        throw Refused("column", AnalysisWords.ThereNoColumnThere(column, string.Join(", ", Columns)));
+        throw Refused("column", AnalysisWords.UnknownColumn(column, string.Join(", ", Columns)));
     }
 
     internal static RefusedException Refused(string rule, LocalizedText message) =>

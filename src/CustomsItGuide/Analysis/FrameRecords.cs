@@ -13,7 +13,7 @@ internal static class FrameRecords
         {
             if (frame.Columns.Count != 1)
                 throw DataFrame.Refused("columns",
-                    AnalysisWords.TakesColumnThereChooseOr(typeof(T).Name, frame.Columns.Count, string.Join(", ", frame.Columns)));
+                    AnalysisWords.OneColumnExpected(typeof(T).Name, frame.Columns.Count, string.Join(", ", frame.Columns)));
             return frame.Column<T>(frame.Columns[0]);
         }
         var parameters = constructor.GetParameters();
@@ -55,7 +55,7 @@ internal static class FrameRecords
         // A tuple has fields, and their names are gone when it runs: item1, item2 …
         var fields = typeof(T).GetFields(BindingFlags.Public | BindingFlags.Instance);
         if (fields.Length == 0)
-            throw DataFrame.Refused("columns", AnalysisWords.NoPublicPropertySoThere(typeof(T).Name));
+            throw DataFrame.Refused("columns", AnalysisWords.TypeWithoutProperty(typeof(T).Name));
         return ([.. fields.Select(f => FrameValues.Snake(f.Name))],
             items.Select(i => fields.Select(f => FrameValues.Literal(f.GetValue(i))).ToArray()));
     }
@@ -68,7 +68,7 @@ internal static class FrameRecords
             if (Plain(frame.Columns[i]) == wanted) return i;
         }
         throw DataFrame.Refused("column",
-            AnalysisWords.ParameterNoColumnNameThere(record.Name, parameter.Name, string.Join(", ", frame.Columns)));
+            AnalysisWords.ParameterWithoutColumn(record.Name, parameter.Name, string.Join(", ", frame.Columns)));
     }
 
     private static string Plain(string name) => name.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant();

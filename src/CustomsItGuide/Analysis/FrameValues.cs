@@ -16,7 +16,7 @@ internal static class FrameValues
         {
             return !type.IsValueType || inner != type ? null
                 : throw DataFrame.Refused("null",
-                    AnalysisWords.RowNoValueColumnCannot(row, column, type.Name));
+                    AnalysisWords.CellWithoutValue(row, column, type.Name));
         }
         if (inner.IsInstanceOfType(value)) return value;
         try
@@ -29,7 +29,7 @@ internal static class FrameValues
         }
         catch (Exception problem) when (problem is FormatException or InvalidCastException or OverflowException or ArgumentException)
         {
-            throw DataFrame.Refused("type", AnalysisWords.RowColumnNot(row, Text(value), column, inner.Name));
+            throw DataFrame.Refused("type", AnalysisWords.CellOfOtherType(row, Text(value), column, inner.Name));
         }
     }
 

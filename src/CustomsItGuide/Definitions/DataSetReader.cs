@@ -21,7 +21,10 @@ internal static class DataSetReader
     {
         var key = source.Texts("key");
         IReadOnlyList<Column> columns =
-            [.. source.Inner("columns", DefinitionsWords.ColumnsName).Each(DefinitionsWords.Column).Select(c => Column(c.Key, c.Section))];
+            [
+                .. source.Inner("columns", DefinitionsWords.ColumnsByName).Each(DefinitionsWords.Column)
+                    .Select(c => Column(c.Key, c.Section)),
+            ];
         var dataSet = new DataSet
         {
             Name = name,
@@ -32,9 +35,9 @@ internal static class DataSetReader
             Part = source.OptionalText("part"),
             Columns = columns,
             Confidential = Confidential(source, key, columns),
-            Rules = Rules(source.OptionalInner("rules", DefinitionsWords.RulesId)),
-            StateRules = Rules(source.OptionalInner("state_rules", DefinitionsWords.RulesId)),
-            Wide = source.Has("wide") ? Wide(source.Inner("wide", DefinitionsWords.ColumnsTakeHeaderCell)) : NotWide(source),
+            Rules = Rules(source.OptionalInner("rules", DefinitionsWords.RulesById)),
+            StateRules = Rules(source.OptionalInner("state_rules", DefinitionsWords.RulesById)),
+            Wide = source.Has("wide") ? Wide(source.Inner("wide", DefinitionsWords.WideColumns)) : NotWide(source),
         };
         source.Close();
         return new Draft<DataSet>(dataSet, source);
@@ -45,7 +48,7 @@ internal static class DataSetReader
     {
         if (source.Optional("slice") is YamlMap)
         {
-            var year = source.Inner("slice", DefinitionsWords.ColumnWhoseFiscalYearMakes);
+            var year = source.Inner("slice", DefinitionsWords.SliceYearColumn);
             var slice = new Slice(SliceKind.FiscalYearOf, [year.Text("fiscal_year_of")]);
             year.Close();
             return slice;
@@ -64,7 +67,7 @@ internal static class DataSetReader
             MayBeBlank = source.Flag("may_be_blank"),
             Blanks = source.OptionalTexts("blanks"),
             Aliases = source.OptionalTexts("aliases"),
-            Codes = Codes(source.OptionalInner("codes", DefinitionsWords.CodesTheirSpellings)),
+            Codes = Codes(source.OptionalInner("codes", DefinitionsWords.CodesWithSpellings)),
             References = Reference(source),
             Min = source.OptionalNumber("min"),
             Max = source.OptionalNumber("max"),
@@ -86,13 +89,13 @@ internal static class DataSetReader
         {
             if (besides.Count > 0)
                 source.Report(source.LineOf("besides"), "contradiction",
-                    DefinitionsWords.BesidesNoMeaningWithoutReferences);
+                    DefinitionsWords.BesidesWithoutReferences);
             return null;
         }
         if (target.Split('.') is [{ Length: > 0 } dataSet, { Length: > 0 } column]) return new Reference(dataSet, column, besides);
         if (target.Length > 0)
             source.Report(source.LineOf("references"), "wrong_type",
-                DefinitionsWords.WrongType(target));
+                DefinitionsWords.ReferenceForm(target));
         return null;
     }
 
@@ -121,7 +124,7 @@ internal static class DataSetReader
                 : null;
         }
         if (source.Optional("confidential") is YamlScalar { Text: "none" }) return null;
-        var said = source.Inner("confidential", DefinitionsWords.NoneOrWhoseOpinions);
+        var said = source.Inner("confidential", DefinitionsWords.ConfidentialChoices);
         var confidential = new Confidentiality(said.Text("whose"), said.Texts("opinions"));
         said.Close();
         return confidential;

@@ -63,7 +63,7 @@ public sealed class DefinitionFiles
             catch (DecoderFallbackException)
             {
                 issues.Add(
-                    new Issue(Severity.Error, $"{shown}/{name}", null, "encoding", DefinitionsWords.FileNotValidUtf8));
+                    new Issue(Severity.Error, $"{shown}/{name}", null, "encoding", DefinitionsWords.NotUtf8));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -98,7 +98,7 @@ public sealed class DefinitionFiles
     }
 
     private static Issue Unreadable(string name, Exception cause) => new(Severity.Error, name, null, "unreadable",
-        DefinitionsWords.CouldNotReadCheckExists(cause.Message));
+        DefinitionsWords.FileUnreadable(cause.Message));
 
     private static bool IsDefinition(string name) =>
         Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml" or ".sql"

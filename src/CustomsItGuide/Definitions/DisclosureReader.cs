@@ -37,7 +37,7 @@ internal static class DisclosureReader
 
         int Number(string name, string unit, int otherwise)
         {
-            var of = source.Inner(name, DefinitionsWords.Number(unit));
+            var of = source.Inner(name, DefinitionsWords.NumberOfUnit(unit));
             var value = of.IsMapping && of.Has("value") ? of.OptionalInteger("value")
                 : of.Number("value") is { } number ? (int)number : null;
             texts.Add(Text(of, name, (value ?? otherwise).ToString(CultureInfo.InvariantCulture), unit));

@@ -50,17 +50,17 @@ internal static class IndicatorReader
             Unit = source.Text("unit"),
             Direction = source.OneOf("direction", Directions),
             Measure = source.Text("measure"),
-            Where = Where(source.OptionalInner("where", DefinitionsWords.ColumnsValuesTheyMay)),
+            Where = Where(source.OptionalInner("where", DefinitionsWords.ColumnsWithValues)),
             Kind = Kind(source.Text("estimator"), kinds),
             Headline = source.Has("headline") ? source.OneOf("headline", Headlines) : Default(source),
             Breakdowns = source.OptionalTexts("breakdowns"),
-            Ended = Ended(source.OptionalInner("ended", DefinitionsWords.FocusAreasEndedEachSince)),
+            Ended = Ended(source.OptionalInner("ended", DefinitionsWords.EndedFocusAreas)),
             ReportsMidYear = source.Flag("mid_year"),
             ReportLagDays = source.OptionalInteger("report_lag_days") ?? LagMissing(source),
             Owner = source.Localized("owner"),
             Baseline = Baseline(source.Inner("baseline", DefinitionsWords.BaselineRule)),
             Target = Target(source.Inner("target", DefinitionsWords.Target)),
-            Sheet = Sheet(source.Inner("sheet", DefinitionsWords.TextsDefinitionSheet)),
+            Sheet = Sheet(source.Inner("sheet", DefinitionsWords.SheetTexts)),
         };
         source.Close();
         return new Draft<Indicator>(indicator, source);
@@ -89,7 +89,7 @@ internal static class IndicatorReader
         var ended = new List<EndedArea>();
         foreach (var area in source.Entries.Select(e => e.Key).ToList())
         {
-            var inner = source.Inner(area, DefinitionsWords.SinceDecision);
+            var inner = source.Inner(area, DefinitionsWords.SinceAndDecision);
             if (inner.OptionalPeriod("since") is { } since) ended.Add(new(area, since, inner.Localized("decision")));
             else inner.Text("since");
             inner.Close();

@@ -36,12 +36,12 @@ internal static class MappingReader
         {
             Name = name,
             DataSet = source.Text("dataset"),
-            Columns = Pairs(source.OptionalInner("columns", DefinitionsWords.ColumnsHead), (s, key) => s.Text(key)),
-            Questions = Pairs(source.OptionalInner("questions", DefinitionsWords.QuestionsHead), (s, key) => s.Text(key)),
-            Values = source.OptionalInner("values", DefinitionsWords.WordsColumn).Each(DefinitionsWords.WordsWhatEachMeans)
+            Columns = Pairs(source.OptionalInner("columns", DefinitionsWords.ColumnsByHead), (s, key) => s.Text(key)),
+            Questions = Pairs(source.OptionalInner("questions", DefinitionsWords.QuestionsByHead), (s, key) => s.Text(key)),
+            Values = source.OptionalInner("values", DefinitionsWords.WordsByColumn).Each(DefinitionsWords.WordsWithMeaning)
                 .ToDictionary(v => v.Key, v =>
                 (IReadOnlyDictionary<string, string>)Pairs(v.Section, (s, key) => s.AnyText(key)), StringComparer.Ordinal),
-            Constants = Pairs(source.OptionalInner("constants", DefinitionsWords.ValuesColumn), (s, key) => s.Text(key)),
+            Constants = Pairs(source.OptionalInner("constants", DefinitionsWords.ValuesByColumn), (s, key) => s.Text(key)),
             Text = text.ReplaceLineEndings("\n"),
         };
         source.Close();

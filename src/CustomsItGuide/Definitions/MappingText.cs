@@ -10,13 +10,13 @@ internal static class MappingText
     public static string Write(ProposedMapping proposed, DataSet dataSet, string language)
     {
         var (yaml, mapping) = (new StringBuilder(), proposed.Mapping);
-        Lines(Say(DefinitionsWords.HowTableHeadsWordsRead));
+        Lines(Say(DefinitionsWords.MappingIntroduction));
         yaml.Append("dataset: ").Append(mapping.DataSet).Append('\n');
-        Pairs("columns", Say(DefinitionsWords.HeadFileColumnDataSet), mapping.Columns);
-        Pairs("questions", Say(DefinitionsWords.HeadFileQuestion), mapping.Questions);
+        Pairs("columns", Say(DefinitionsWords.HeadToColumn), mapping.Columns);
+        Pairs("questions", Say(DefinitionsWords.HeadToQuestion), mapping.Questions);
         if (mapping.Values.Count > 0)
         {
-            yaml.Append("\nvalues: # ").Append(Say(DefinitionsWords.ColumnDataSetThenWord)).Append('\n');
+            yaml.Append("\nvalues: # ").Append(Say(DefinitionsWords.ValuesExplained)).Append('\n');
             foreach (var (column, words) in mapping.Values)
             {
                 yaml.Append("  ").Append(column).Append(":\n");
@@ -26,19 +26,19 @@ internal static class MappingText
         if (proposed.Missing.Count > 0)
         {
             yaml.Append("\nconstants: # ").Append(Say(
-                DefinitionsWords.NoHeadFoundTheseWrite)).Append('\n');
+                DefinitionsWords.ConstantsExplained)).Append('\n');
             foreach (var column in proposed.Missing) yaml.Append("  ").Append(column).Append(": \"\" # ")
                 .Append(OneLine(dataSet.Column(column).Meaning.In(language))).Append('\n');
         }
-        Comments(Say(DefinitionsWords.HeadsNotReadBecauseNothing),
+        Comments(Say(DefinitionsWords.HeadsNotRead),
             proposed.Unmapped);
-        Comments(Say(DefinitionsWords.WordsNothingFoundHowOften),
+        Comments(Say(DefinitionsWords.WordsWithoutMeaning),
             [.. proposed.Unknown.Select(u => $"{u.Column}: {u.Word}{Times(u.Count)}")]);
         return yaml.ToString();
 
         string Say(LocalizedText text) => text.In(language);
 
-        string Times(long count) => count == 1 ? "" : DefinitionsWords.Times(count).In(language);
+        string Times(long count) => count == 1 ? "" : DefinitionsWords.TimesFound(count).In(language);
 
         void Lines(string text) => yaml.Append("# ").Append(text.Replace("\n", "\n# ", StringComparison.Ordinal)).Append('\n');
 

@@ -13,10 +13,10 @@ internal static class MeasureWordsReader
 
     public static Draft<MeasureWords> Read(string name, Section source)
     {
-        var why = source.Inner("why", DefinitionsWords.ReasonsCodeMeasuresColumnWhy);
+        var why = source.Inner("why", DefinitionsWords.ReasonsByCode);
         var reasons = why.Entries.Select(e => e.Key)
             .ToDictionary(code => code, code =>
-            Reason(code, why.Inner(code, DefinitionsWords.WordsBothLanguagesFinding)), StringComparer.Ordinal);
+            Reason(code, why.Inner(code, DefinitionsWords.WordsAndFinding)), StringComparer.Ordinal);
         source.Close();
         return new(new(name, reasons), source);
     }

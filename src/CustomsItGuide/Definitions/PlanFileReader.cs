@@ -8,19 +8,19 @@ internal static class PlanFileReader
         var id = plan.Text("id");
         var title = plan.Localized("title");
         var years = plan.Periods("years");
-        var layers = plan.Inner("layers", DefinitionsWords.LayersId).Each(DefinitionsWords.Layer).Select(l => Layer(l.Key, l.Section))
+        var layers = plan.Inner("layers", DefinitionsWords.LayersById).Each(DefinitionsWords.Layer).Select(l => Layer(l.Key, l.Section))
             .ToList();
-        var objectives = plan.Inner("objectives", DefinitionsWords.ObjectivesId).Each(DefinitionsWords.Objective)
+        var objectives = plan.Inner("objectives", DefinitionsWords.ObjectivesById).Each(DefinitionsWords.Objective)
             .Select(o => Objective(o.Key, o.Section))
             .ToList();
         var links = plan.OptionalInner("links", DefinitionsWords.LinksBetweenObjectives).Each(DefinitionsWords.Link)
             .Select(l => Link(l.Section)).ToList();
         var indicators = plan.Lines("indicators");
-        var policy = plan.Inner("policy", DefinitionsWords.PolicyParametersName).Each(DefinitionsWords.PolicyParameter)
+        var policy = plan.Inner("policy", DefinitionsWords.ParametersByName).Each(DefinitionsWords.PolicyParameter)
             .Select(p => Parameter(p.Key, p.Section))
             .ToList();
-        var satisfied = plan.Inner("satisfied_from", DefinitionsWords.SatisfiedFrom);
-        var disclosure = DisclosureReader.Read(plan.OptionalInner("disclosure", DefinitionsWords.WhatMayPublishedMembersOpinions));
+        var satisfied = plan.Inner("satisfied_from", DefinitionsWords.SatisfiedByScale);
+        var disclosure = DisclosureReader.Read(plan.OptionalInner("disclosure", DefinitionsWords.DisclosureRules));
         var file = new PlanFile(plan)
         {
             Id = id,

@@ -19,7 +19,7 @@ public static class SampleManifest
         if (!File.Exists(path))
         {
             throw new RefusedException(new Issue(Severity.Error, shown, null, "missing_file",
-                DefinitionsWords.MissingFile));
+                DefinitionsWords.MissingManifest));
         }
         var issues = new List<Issue>();
         var root = new Section(shown, YamlTree.Read(shown, File.ReadAllText(path), issues) ?? new YamlMap([], 1), DefinitionsWords.Manifest,
@@ -37,7 +37,7 @@ public static class SampleManifest
             if (loads[i].Received < loads[i - 1].Received)
                 issues.Add(
                     new Issue(Severity.Error, shown, null, "order",
-                        DefinitionsWords.LoadReceivedBeforeLoadPut(i + 1, i)));
+                        DefinitionsWords.LoadsOutOfOrder(i + 1, i)));
         }
         return issues.Exists(i => i.Severity == Severity.Error) ? throw new RefusedException(issues) : (adoption, loads);
     }
@@ -50,7 +50,7 @@ public static class SampleManifest
         var files = load.Lines("files");
         foreach (var (name, line) in files.Where(f => !File.Exists(Path.Combine(folder, f.Text))))
             issues.Add(new Issue(Severity.Error, shown, line, "missing_file",
-                DefinitionsWords.MissingFileFileNotSamples(name)));
+                DefinitionsWords.MissingSampleFile(name)));
         var dataSet = load.OptionalText("dataset");
         var author = load.OptionalText("author") switch
         {
@@ -66,7 +66,7 @@ public static class SampleManifest
 
         AuthorKind Unknown(string author)
         {
-            load.Report(load.LineOf("author"), "wrong_type", DefinitionsWords.WrongTypeAuthorExpectedPerson(author));
+            load.Report(load.LineOf("author"), "wrong_type", DefinitionsWords.UnknownAuthorKind(author));
             return AuthorKind.Person;
         }
     }
@@ -76,7 +76,7 @@ public static class SampleManifest
         if (section.Text(key) is not { Length: > 0 } text) return default;
         if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
             out var time)) return time;
-        section.Report(section.LineOf(key), "wrong_type", DefinitionsWords.WrongTypeExpectedTimeUtc(key, text));
+        section.Report(section.LineOf(key), "wrong_type", DefinitionsWords.NotUtcTime(key, text));
         return default;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Section
         _map = part as YamlMap ?? new YamlMap([], part.Line);
         if (!IsMapping)
             Report(part.Line, "wrong_type",
-                DefinitionsWords.WrongTypeHereExpectedMapping(Found(part), meaning));
+                DefinitionsWords.MappingExpected(Found(part), meaning));
     }
 
     /// <summary>Stands for a mapping that is absent, which has been reported; asks for nothing more.</summary>
@@ -59,7 +59,7 @@ internal sealed class Section
         if (Required(key) is not { } part) return "";
         if (part is not YamlScalar scalar)
         {
-            Wrong(key, part, DefinitionsWords.AText);
+            Wrong(key, part, DefinitionsWords.Text);
             return "";
         }
         var text = scalar.Text.Trim();
@@ -75,12 +75,12 @@ internal sealed class Section
         if (Required(key) is not { } part) return "";
         if (part is not YamlScalar scalar)
         {
-            Wrong(key, part, DefinitionsWords.AText);
+            Wrong(key, part, DefinitionsWords.Text);
             return "";
         }
         var text = scalar.Text.Trim();
         if (text.Length == 0 && scalar.IsPlain)
-            Report(LineOf(key), "empty_text", DefinitionsWords.EmptyTextEmptyExpectedText(key));
+            Report(LineOf(key), "empty_text", DefinitionsWords.EmptyTextOrNone(key));
         return text;
     }
 
@@ -91,7 +91,7 @@ internal sealed class Section
     public LocalizedText Localized(string key)
     {
         if (Required(key) is not { } part) return LocalizedText.Empty;
-        var texts = new Section(File, part, DefinitionsWords.TextsEnFr(key), _issues);
+        var texts = new Section(File, part, DefinitionsWords.TextInBothLanguages(key), _issues);
         var written = new Dictionary<string, string>(StringComparer.Ordinal);
         // English first, whose place in the file says nothing; of the others the first is said where a reader's own is missing.
         foreach (var entry in texts.Entries.OrderBy(e => e.Key != Language.English.Code))
@@ -117,7 +117,7 @@ internal sealed class Section
         if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
             out var number)) return number;
         Report(LineOf(key), "wrong_type",
-            DefinitionsWords.WrongTypeExpectedNumberDecimal(key, text));
+            DefinitionsWords.NotNumber(key, text));
         return null;
     }
 
@@ -128,7 +128,7 @@ internal sealed class Section
         if (!Has(key)) return Missing<int?>(key);
         if (Text(key) is not { Length: > 0 } text) return null;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        Report(LineOf(key), "wrong_type", DefinitionsWords.WrongTypeExpectedWholeNumber(key, text));
+        Report(LineOf(key), "wrong_type", DefinitionsWords.NotWholeNumber(key, text));
         return null;
     }
 
@@ -136,7 +136,7 @@ internal sealed class Section
     {
         if (Text(key) is not { Length: > 0 } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        Report(LineOf(key), "wrong_type", DefinitionsWords.WrongTypeExpectedDayCalendar(key, text));
+        Report(LineOf(key), "wrong_type", DefinitionsWords.NotDay(key, text));
         return null;
     }
 
@@ -211,15 +211,15 @@ internal sealed class Section
         foreach (var item in items)
         {
             if (item is YamlScalar scalar && scalar.Text.Trim() is { Length: > 0 } text) yield return (text, scalar.Line);
-            else if (item is YamlScalar) Report(item.Line, "empty_text", DefinitionsWords.EmptyTextHoldsEmptyText(key));
-            else Wrong(key, item, DefinitionsWords.AListOfTexts);
+            else if (item is YamlScalar) Report(item.Line, "empty_text", DefinitionsWords.ListHoldsEmptyText(key));
+            else Wrong(key, item, DefinitionsWords.ListOfTexts);
         }
     }
 
     private Period? Period(string text, long line, string key)
     {
         if (CustomsItGuide.Period.TryParse(text, out var period)) return period;
-        Report(line, "wrong_type", DefinitionsWords.WrongTypeExpectedFiscalYear(key, text));
+        Report(line, "wrong_type", DefinitionsWords.FiscalYearForm(key, text));
         return null;
     }
 
@@ -235,7 +235,7 @@ internal sealed class Section
     }
 
     private void Wrong(string key, YamlPart part, LocalizedText expected) =>
-        Report(part.Line, "wrong_type", DefinitionsWords.WrongTypeFound(key, Found(part), expected));
+        Report(part.Line, "wrong_type", DefinitionsWords.FoundAndExpected(key, Found(part), expected));
 
     private T? Missing<T>(string key)
     {

@@ -87,7 +87,7 @@ internal sealed class YamlTree
         if (_parser.TryConsume<MappingStart>(out var map)) return Map(map.Start.Line, depth);
         var alias = _parser.Consume<AnchorAlias>();
         Report(alias.Start.Line, "anchor_or_tag",
-            DefinitionsWords.AnchorOrTagRefersAnotherPlace(alias.Value));
+            DefinitionsWords.AliasInDefinition(alias.Value));
         return new YamlScalar("", alias.Start.Line);
     }
 
@@ -106,7 +106,7 @@ internal sealed class YamlTree
             var key = Part(depth + 1);
             var value = Part(depth + 1);
             if (key is not YamlScalar { Text: var name })
-                Report(key.Line, "wrong_type", DefinitionsWords.WrongTypeKeyListOr);
+                Report(key.Line, "wrong_type", DefinitionsWords.KeyNotText);
             else if (entries.FirstOrDefault(e => e.Key == name) is { } first)
                 Report(key.Line, "duplicate_key",
                     DefinitionsWords.DuplicateKey(name, first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -117,7 +117,7 @@ internal sealed class YamlTree
     }
 
     private void Broken(long line, string cause) => Report(Math.Max(1, line), "yaml",
-        DefinitionsWords.FileCannotReadYamlFrom(cause));
+        DefinitionsWords.NotYaml(cause));
 
     private void Report(long line, string rule, LocalizedText message) =>
         _issues.Add(new Issue(Severity.Error, _file, line, rule, message));

@@ -99,7 +99,7 @@ internal static class ExportDatabase
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, target, ExportsWords.NotWrittenNothingLeft);
+            throw Trouble.Refusal(problem, target, ExportsWords.NothingLeft);
         }
         catch (DbException problem)
         {

@@ -14,7 +14,7 @@ public static class NewFile
         {
             throw new RefusedException(new Issue(Severity.Error, target, null, "not_overwritten", FilesWords.NotOverwritten));
         }
-        return Trouble.Refused(target, FilesWords.NotWrittenNothingLeft, () =>
+        return Trouble.Refused(target, FilesWords.NotWritten, () =>
         {
             var parent = Path.GetDirectoryName(Path.GetFullPath(target))!;
             Directory.CreateDirectory(parent);

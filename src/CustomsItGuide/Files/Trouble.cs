@@ -111,49 +111,49 @@ public static partial class Trouble
         if (problem is UnauthorizedAccessException)
         {
             return ("forbidden",
-                FilesWords.UserMayNotDoHere(user, said),
-                FilesWords.LetThemReadChangeSomething);
+                FilesWords.PermissionDenied(user, said),
+                FilesWords.GivePermission);
         }
         if (Full.Contains(number))
         {
             return ("disk_full", FilesWords.DiskFull,
-                FilesWords.MakeRoomRunCommandAgain);
+                FilesWords.MakeRoomOnDisk);
         }
         if (OverQuota.Contains(number))
         {
             return ("quota",
-                FilesWords.QuotaUserDiskUsedUp(user),
-                FilesWords.MakeRoomOrRaisedRun);
+                FilesWords.QuotaUsedUp(user),
+                FilesWords.MakeRoomOrRaiseQuota);
         }
         if (ReadOnly.Contains(number))
         {
             return ("read_only", FilesWords.FileSystemReadOnly,
-                FilesWords.ReadingGoesChangeSomethingMake);
+                FilesWords.MakeWritable);
         }
         if (TooLarge.Contains(number) || IsTooLarge(problem))
         {
             return ("file_too_large",
-                FilesWords.FileWouldLargerThanFile,
-                FilesWords.RaiseLimitOrNameAnother);
+                FilesWords.FileTooLarge,
+                FilesWords.RaiseSizeLimit);
         }
         if (TooManyOpen.Contains(number))
         {
             return ("too_many_open_files", FilesWords.TooManyFilesOpen,
-                FilesWords.RaiseLimitUlimitNOr);
+                FilesWords.RaiseOpenFileLimit);
         }
         if (IsHeld(problem))
         {
             return ("in_use",
-                FilesWords.AnotherProgramUsingFileDoes,
-                FilesWords.CloseThereRunCommandAgain);
+                FilesWords.FileInUse,
+                FilesWords.CloseOtherProgram);
         }
         if (problem is FileNotFoundException or DirectoryNotFoundException)
         {
             return ("not_there", FilesWords.NotThere(said),
-                FilesWords.NameSomethingThereOrPut);
+                FilesWords.NameExistingPlace);
         }
         return ("not_possible", FilesWords.SystemRefused(said),
-            FilesWords.MendRunCommandAgain);
+            FilesWords.MendAndRunAgain);
     }
 
     private static string? PathIn(Exception problem) => problem is FileNotFoundException { FileName: { Length: > 0 } name } ? name

@@ -16,19 +16,19 @@ internal static class CellText
     ];
 
     public static RefusedException TooLong(WorkbookRefusal refusal, LocalizedText what, long? row) => refusal.Of(
-        "long_cell", IngestionWords.LongCellMoreThanCharacters(what, IntakeLimits.CellCharacters)
-        .Then(IngestionWords.LongCell), row);
+        "long_cell", IngestionWords.CellTooLong(what, IntakeLimits.CellCharacters)
+        .Then(IngestionWords.LongCellRemedy), row);
 
     /// <summary>The same of a cell of a sheet.</summary>
     public static RefusedException TooLong(WorkbookRefusal refusal, string sheet, int column, long row)
     {
         var cell = CellPlace.Name(column, row);
-        return TooLong(refusal, IngestionWords.CellSheet(cell, sheet), row);
+        return TooLong(refusal, IngestionWords.CellOfSheet(cell, sheet), row);
     }
 
     /// <summary>The refusal of a sheet whose cells hold more than <see cref="IntakeLimits.SheetCharacters"/>.</summary>
     public static RefusedException TooMany(WorkbookRefusal refusal, string sheet) =>
-        refusal.TooLarge(IngestionWords.CellsSheetHoldMoreThan(sheet, IntakeLimits.SheetCharacters));
+        refusal.TooLarge(IngestionWords.SheetTextTooLong(sheet, IntakeLimits.SheetCharacters));
 
     /// <summary>Characters that XML has no place for stand as <c>_x000D_</c>.</summary>
     public static string Unescaped(string text)

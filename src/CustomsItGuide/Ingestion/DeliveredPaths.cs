@@ -22,10 +22,10 @@ internal static class DeliveredPaths
             }
             else
             {
-                issues.Add(new Issue(Severity.Error, path, null, "not_found", IngestionWords.NotFound));
+                issues.Add(new Issue(Severity.Error, path, null, "not_found", IngestionWords.PathNotFound));
             }
         }
-        if (paths.Count == 0) issues.Add(new Issue(Severity.Error, "load", null, "not_found", IngestionWords.NotFoundNoFileOr));
+        if (paths.Count == 0) issues.Add(new Issue(Severity.Error, "load", null, "not_found", IngestionWords.NoPathGiven));
         return files;
 
         void Add(string path)

@@ -15,5 +15,5 @@ internal static class EmptyTemplate
 
     /// <param name="shown">How the remark names the file.</param>
     public static RefusedException Of(string shown) =>
-        new(new Issue(Severity.Warning, shown, null, Rule, IngestionWords.TemplateWithoutRowBelowHeads));
+        new(new Issue(Severity.Warning, shown, null, Rule, IngestionWords.EmptyTemplate));
 }

@@ -77,7 +77,7 @@ internal sealed class HeaderSearch
         if (rows.Count == 0)
             return new HeaderSearch
             {
-                Problem = new Issue(Severity.Error, shown, null, "empty_file", IngestionWords.EmptyFileThereNothingExpected)
+                Problem = new Issue(Severity.Error, shown, null, "empty_file", IngestionWords.NothingInFile)
             };
 
         var (row, dataSet, match) = rows.SelectMany(r => dataSets.Select(d => (row: r, dataSet: d, match: Headers.Match(d, r.Names))))
@@ -108,7 +108,7 @@ internal sealed class HeaderSearch
             Problem = new Issue(Severity.Error, shown, row.Row, "missing_columns",
                 IngestionWords.MissingColumns(dataSet.Name, List(match.Missing.Select(c => c.Name)), at, found, List(required),
                     meant.Count == 0 ? LocalizedText.Empty
-                    : IngestionWords.PerhapsMeantAll(LocalizedText.Join(IngestionWords.MeantSeparator, meant).Capitalized()))),
+                    : IngestionWords.PerhapsMeantHeads(LocalizedText.Join(IngestionWords.MeantSeparator, meant).Capitalized()))),
         };
     }
 
@@ -121,8 +121,8 @@ internal sealed class HeaderSearch
         Row = row,
         Problem = new Issue(Severity.Error, shown, row.Row, "too_many_columns",
             IngestionWords.RowIsTooWide(place(row.Row).Capitalized(), row.Cells.Count, Headers.Named(row.Cells, 5))
-            .Then(IngestionWords.TooManyColumnsMostColumnsRead(IntakeLimits.NamedColumns))
-            .Then(IngestionWords.TooManyColumns)),
+            .Then(IngestionWords.ColumnLimit(IntakeLimits.NamedColumns))
+            .Then(IngestionWords.TooManyColumnsRemedy)),
     };
 
     private static string List(IEnumerable<string> names) => string.Join(", ", names);

@@ -84,7 +84,7 @@ internal static partial class Headers
     {
         var named = NotEmpty(cells);
         var more = named.Count - most;
-        return more > 0 ? IngestionWords.ListedAndMore(First(named, most), more) : LocalizedText.Verbatim(First(named, most));
+        return more > 0 ? IngestionWords.NamesAndMore(First(named, most), more) : LocalizedText.Verbatim(First(named, most));
     }
 
     /// <summary>The same in both languages.</summary>
@@ -92,7 +92,7 @@ internal static partial class Headers
     {
         var named = NotEmpty(cells);
         var (first, more) = (First(named, most), named.Count - most);
-        return more > 0 ? IngestionWords.More(first, more) : LocalizedText.Verbatim(first);
+        return more > 0 ? IngestionWords.ListAndMore(first, more) : LocalizedText.Verbatim(first);
     }
 
     private static List<string> NotEmpty(IEnumerable<string> cells) => [.. cells.Select(c => c.Trim()).Where(c => c.Length > 0)];

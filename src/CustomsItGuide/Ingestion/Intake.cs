@@ -83,7 +83,7 @@ internal static class Intake
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                issues.Add(new Issue(Severity.Error, file.Shown, null, "unreadable", IngestionWords.CannotRead(e.Message)));
+                issues.Add(new Issue(Severity.Error, file.Shown, null, "unreadable", IngestionWords.FileUnreadable(e.Message)));
             }
         }
         issues.AddRange(sources.Where(s => s.Ignored.Count > 0).Select(Unknown));
@@ -163,13 +163,13 @@ internal static class Intake
         }
         if (schema.Rows > IntakeLimits.ParquetRows && schema.Rows / IntakeLimits.ParquetRowsPerByte > delivered.Bytes)
         {
-            throw Refused(file, "too_large", IngestionWords.TooLargeSaysRowsStand(schema.Rows, delivered.Bytes)
-                .Then(IngestionWords.TooLargeMostByteRead(IntakeLimits.ParquetRowsPerByte))
-                .Then(IngestionWords.TooLargeWriteAnewWithout));
+            throw Refused(file, "too_large", IngestionWords.ParquetRowsTooMany(schema.Rows, delivered.Bytes)
+                .Then(IngestionWords.ParquetRowLimit(IntakeLimits.ParquetRowsPerByte))
+                .Then(IngestionWords.ParquetRemedy));
         }
         var header = HeaderSearch.In([new CandidateRow(0, schema.Columns)], candidates, file.Shown, IngestionWords.SchemaRowAt);
         if (header.Problem is { } issue) throw new RefusedException(issue with { Line = null });
-        if (schema.Rows == 0) throw Refused(file, "no_rows", IngestionWords.NoRows);
+        if (schema.Rows == 0) throw Refused(file, "no_rows", IngestionWords.ColumnsWithoutRows);
         return Of(file, delivered, FileFormat.Parquet, header, null, schema.Columns.Count);
     }
 
@@ -183,7 +183,7 @@ internal static class Intake
         var issue = header.Problem!;
         return (HeaderSearch.Failed(header, issue with
         {
-            Text = IngestionWords.IfWhoseColumnsSayDataset(issue.Text, other.Name),
+            Text = IngestionWords.FitsOtherDataSet(issue.Text, other.Name),
         }), delimiter);
     }
 
@@ -227,7 +227,7 @@ internal static class Intake
                 Headers.Listed(source.Ignored.Select(i => source.Headers[i]), 30)));
 
     internal static RefusedException NoRows(IntakeFile file, LocalizedText place, long row)
-        => new(new Issue(Severity.Error, file.Shown, row, "no_rows", IngestionWords.NoRowsBelow(place)));
+        => new(new Issue(Severity.Error, file.Shown, row, "no_rows", IngestionWords.HeaderWithoutRows(place)));
 
     private static RefusedException OldContainer(IntakeFile file)
     {

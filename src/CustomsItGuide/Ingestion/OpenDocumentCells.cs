@@ -60,7 +60,7 @@ internal sealed class OpenDocumentCells(WorkbookXml xml, WorkbookRefusal refusal
     private RefusedException Beyond(long number)
     {
         var last = CellPlace.Letters(IntakeLimits.SheetColumns - 1);
-        return refusal.Of("beyond_sheet", IngestionWords.BeyondSheet(number, sheet, last), number);
+        return refusal.Of("beyond_sheet", IngestionWords.RowBeyondSheet(number, sheet, last), number);
     }
 
     private int Count(string attribute)

@@ -94,7 +94,7 @@ internal sealed class OpenDocumentReader : ISheets
             if (!cells.Row.Any(c => !string.IsNullOrWhiteSpace(c.Text))) continue;
             if (nextRow - 1 > IntakeLimits.SheetRows)
             {
-                throw package.Refusal.Of("beyond_sheet", IngestionWords.BeyondSheetSheetMoreThan(Sheet, IntakeLimits.SheetRows), Row);
+                throw package.Refusal.Of("beyond_sheet", IngestionWords.RowsBeyondSheet(Sheet, IntakeLimits.SheetRows), Row);
             }
             nextRow = Row + 1;
             repeats = count - 1;

@@ -12,9 +12,9 @@ internal static class OtherEncoding
 
     private static readonly (LocalizedText Name, Encoding Encoding)[] Others =
     [
-        (IngestionWords.MacOsRomanOldMacintosh,
+        (IngestionWords.MacEncoding,
             CodePagesEncodingProvider.Instance.GetEncoding(10000)!),
-        (IngestionWords.CodePage850DosProgram,
+        (IngestionWords.DosEncoding,
             CodePagesEncodingProvider.Instance.GetEncoding(850)!),
     ];
 

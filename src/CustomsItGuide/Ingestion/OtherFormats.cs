@@ -16,21 +16,21 @@ internal static class OtherFormats
         if (text.StartsWith("MIME-Version", StringComparison.OrdinalIgnoreCase)
             || Begins(text, "<html", "<!doctype html", "<table", "<meta", "<head", "<body"))
         {
-            return ("web_page", IngestionWords.WebPageProgramNamedLike.Then(IngestionWords.SaveAsXlsx));
+            return ("web_page", IngestionWords.WebPage.Then(IngestionWords.SaveAsXlsx));
         }
         if (text.StartsWith("<?xml", StringComparison.Ordinal) || text.StartsWith("<Workbook", StringComparison.Ordinal))
         {
             return text.Contains("schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal)
                 || text.Contains("Excel.Sheet", StringComparison.Ordinal)
-                ? ("xml_spreadsheet", IngestionWords.WorkbookXmlFormat2003.Then(IngestionWords.SaveAsXlsx))
+                ? ("xml_spreadsheet", IngestionWords.XmlSpreadsheet.Then(IngestionWords.SaveAsXlsx))
                 : text.Contains("opendocument", StringComparison.Ordinal)
-                    ? ("flat_opendocument", IngestionWords.FlatOpenDocumentFileSaveOds)
-                    : ("xml_file", IngestionWords.XmlFile.Then(IngestionWords.AsTable));
+                    ? ("flat_opendocument", IngestionWords.FlatOpenDocument)
+                    : ("xml_file", IngestionWords.XmlFile.Then(IngestionWords.DeliverOtherFormat));
         }
         if (text.StartsWith("{\\rtf", StringComparison.Ordinal))
-            return ("rich_text", IngestionWords.RichTextDocument.Then(IngestionWords.AsTable));
+            return ("rich_text", IngestionWords.RichTextDocument.Then(IngestionWords.DeliverOtherFormat));
         return text.StartsWith("%PDF", StringComparison.Ordinal)
-            ? ("pdf", IngestionWords.PdfAskTableFromMade)
+            ? ("pdf", IngestionWords.PdfDocument)
             : null;
     }
 
@@ -47,9 +47,9 @@ internal static class OtherFormats
             if (!inner.Read() || inner.Cells < 2) continue;
             if (HeaderSearch.In([new CandidateRow(1, inner.Texts())], candidates, shown, IngestionWords.LineAt).DataSet is null) continue;
             var begin = line.Length > 40 ? line[..40] + "…" : line;
-            return new Issue(Severity.Error, shown, 1, "quoted_lines", IngestionWords.QuotedLinesEachLineQuoted(begin)
-                .Then(IngestionWords.QuotedLinesTablePutInto)
-                .Then(IngestionWords.QuotedLines));
+            return new Issue(Severity.Error, shown, 1, "quoted_lines", IngestionWords.LinesQuotedWhole(begin)
+                .Then(IngestionWords.LinesQuotedCause)
+                .Then(IngestionWords.QuotedLinesRemedy));
         }
         return null;
     }

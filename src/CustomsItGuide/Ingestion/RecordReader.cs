@@ -190,9 +190,9 @@ internal sealed class RecordReader(Stream utf8, byte delimiter, string shown) : 
 
     private RefusedException TooLong()
     {
-        var why = inQuotes ? IngestionWords.CellsBeginsQuotationMarkNot : LocalizedText.Empty;
-        return new(new Issue(Severity.Error, shown, Line, "long_line", IngestionWords.LongLine(Line, IntakeLimits.RecordBytes, why)
-            .Then(inQuotes ? IngestionWords.CloseIt : IngestionWords.LongLineExpectedTableLines)));
+        var why = inQuotes ? IngestionWords.QuotationMarkOpen : LocalizedText.Empty;
+        return new(new Issue(Severity.Error, shown, Line, "long_line", IngestionWords.LineTooLong(Line, IntakeLimits.RecordBytes, why)
+            .Then(inQuotes ? IngestionWords.CloseQuotationMark : IngestionWords.TableOfLinesExpected)));
     }
 
     /// <summary>Whether the text has a byte at that distance from the record's start.</summary>

@@ -11,32 +11,32 @@ internal static class Remarks
         var first = rows[0];
         var (rule, what) = first.Kind switch
         {
-            NonDataRow.Header => ("second_header", IngestionWords.SecondLineColumnNames),
-            NonDataRow.Total => ("total_row", IngestionWords.Total),
-            _ => ("note_row", IngestionWords.Note),
+            NonDataRow.Header => ("second_header", IngestionWords.SecondHeader),
+            NonDataRow.Total => ("total_row", IngestionWords.TotalRow),
+            _ => ("note_row", IngestionWords.NoteRow),
         };
         var (n, places) = (rows.Count, Places(rows.Select(r => (r.Row, r.Text)), rows.Count));
-        return Of(source, first.Row, rule, IngestionWords.LineLeftOut(n, what, places));
+        return Of(source, first.Row, rule, IngestionWords.LinesLeftOut(n, what, places));
     }
 
     public static Issue FailedCells(Source source, string column, long count, IReadOnlyList<(long Row, string Text)> first) =>
-        Of(source, first[0].Row, "failed_cell", IngestionWords.FailedCellCellColumnHolding(count, column, Places(first, count))
-            .Then(IngestionWords.FailedCell));
+        Of(source, first[0].Row, "failed_cell", IngestionWords.FailedFormulas(count, column, Places(first, count))
+            .Then(IngestionWords.FailedFormulaRemedy));
 
     public static Issue Fractions(Source source, string column, long count) =>
-        Of(source, source.HeaderRow, "fractions_as_percent", IngestionWords.FractionsAsPercentColumnPercentAll(column, count)
-            .Then(IngestionWords.FractionsAsPercent));
+        Of(source, source.HeaderRow, "fractions_as_percent", IngestionWords.FractionsInPercentColumn(column, count)
+            .Then(IngestionWords.ReadAsShares));
 
     public static Issue Times(Source source, string column, long count) =>
         Of(source, source.HeaderRow, "time_of_day", IngestionWords.TimeOfDay(count, column));
 
     public static Issue HiddenSheet(string shown, string sheet, string read) => new(
-        Severity.Warning, shown, null, "hidden_sheet", IngestionWords.HiddenSheetSheetHiddenNot(sheet, read)
-        .Then(IngestionWords.HiddenSheet));
+        Severity.Warning, shown, null, "hidden_sheet", IngestionWords.HiddenSheetNotRead(sheet, read)
+        .Then(IngestionWords.HiddenSheetRemedy));
 
     public static Issue MergedCells(Source source, long count, string example) => Of(
-        source, source.HeaderRow, "merged_cells", IngestionWords.MergedCellsGroupMergedCells(count)
-        .Then(IngestionWords.MergedCells(example)));
+        source, source.HeaderRow, "merged_cells", IngestionWords.MergedCellsRead(count)
+        .Then(IngestionWords.MergedCellsExample(example)));
 
     public static Issue PlatformColumns(Source source)
     {
@@ -46,7 +46,7 @@ internal static class Remarks
 
     public static Issue LabelledRatings(Source source, IReadOnlyList<string> questions, string example, string number) =>
         Of(source, source.HeaderRow, "labelled_rating", IngestionWords.LabelledRating(example, number)
-            .Then(IngestionWords.LabelledRatingIn(Headers.Named(questions, 12))));
+            .Then(IngestionWords.LabelledRatingQuestions(Headers.Named(questions, 12))));
 
     public static Issue SeveralResponses(Source source, IReadOnlyList<(long Row, string Text)> first, long count) =>
         Of(source, first[0].Row, "several_responses", IngestionWords.SeveralResponses(count, Places(first, count)));
@@ -60,12 +60,12 @@ internal static class Remarks
     public static Issue ImplausibleDate(
         Source source, string column, string yearColumn, long count, IReadOnlyList<(long Row, string Text)> first) =>
         Of(source, first[0].Row, "implausible_date",
-            IngestionWords.ImplausibleDateDayColumnFar(count, column, yearColumn, Places(first, count))
-            .Then(IngestionWords.ImplausibleDate));
+            IngestionWords.ImplausibleDates(count, column, yearColumn, Places(first, count))
+            .Then(IngestionWords.ImplausibleDateRemedy));
 
     private static Issue Of(Source source, long row, string rule, LocalizedText text) => new(
         Severity.Warning, source.Shown, row == 0 ? null : row, rule,
-        source.Sheet is null ? text : IngestionWords.Sheet(source.Sheet, text));
+        source.Sheet is null ? text : IngestionWords.SheetRemark(source.Sheet, text));
 
     private static LocalizedText Places(IEnumerable<(long Row, string Text)> first, long count) =>
         Places(first.Select(p => (p.Row, LocalizedText.Verbatim(p.Text))), count);
@@ -76,6 +76,6 @@ internal static class Remarks
             .Select(p => IngestionWords.RowAndText(p.Row, LocalizedText.Of(language => CellHygiene.Visible(p.Text.In(language))))).ToList();
         var places = LocalizedText.Join(IngestionWords.ListSeparator, shown);
         var more = count - shown.Count;
-        return more > 0 ? IngestionWords.MoreMore(places, more) : places;
+        return more > 0 ? IngestionWords.PlacesAndMore(places, more) : places;
     }
 }

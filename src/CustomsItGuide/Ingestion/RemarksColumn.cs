@@ -6,7 +6,7 @@ namespace CustomsItGuide.Ingestion;
 /// </summary>
 internal static class RemarksColumn
 {
-    private static readonly string[] Names = [.. Languages.Language.All.Select(l => Headers.Plain(IngestionWords.Header.In(l.Code)))];
+    private static readonly string[] Names = [.. Languages.Language.All.Select(l => Headers.Plain(IngestionWords.RemarksHead.In(l.Code)))];
 
     /// <summary>Indexes of such columns.</summary>
     public static IEnumerable<int> In(HeaderNames names) => Names.SelectMany(names.Places);

@@ -58,10 +58,10 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
         var number = Row + 1;
         if (xml.Attribute("r") is { } written && !long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number))
             throw refusal.Damaged(
-                IngestionWords.SheetRow(sheet, Cut(written)));
+                IngestionWords.RowNumberInvalid(sheet, Cut(written)));
         if (number <= Row)
-            throw refusal.Damaged(IngestionWords.SheetRowStandsBelowRow(sheet, number, Row));
-        if (number > IntakeLimits.SheetRows) throw Beyond(IngestionWords.Row(number), number);
+            throw refusal.Damaged(IngestionWords.RowOutOfOrder(sheet, number, Row));
+        if (number > IntakeLimits.SheetRows) throw Beyond(IngestionWords.RowPlace(number), number);
         Row = number;
         if (xml.IsEmpty) return;
         var column = -1;
@@ -80,19 +80,19 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
         {
             if (!CellPlace.TryParse(place, out column, out var row))
             {
-                throw refusal.Damaged(IngestionWords.RowSheetCellNoPlace(Row, sheet, Cut(place)), Row);
+                throw refusal.Damaged(IngestionWords.CellPlaceInvalid(Row, sheet, Cut(place)), Row);
             }
             if (row != Row)
             {
-                throw refusal.Damaged(IngestionWords.RowSheetStandsCell(Row, sheet, Cut(place)), Row);
+                throw refusal.Damaged(IngestionWords.CellInWrongRow(Row, sheet, Cut(place)), Row);
             }
             if (column <= before)
             {
-                throw refusal.Damaged(IngestionWords.SheetCellStandsAfter(sheet, Cut(place), CellPlace.Name(before, Row)), Row);
+                throw refusal.Damaged(IngestionWords.CellOutOfOrder(sheet, Cut(place), CellPlace.Name(before, Row)), Row);
             }
         }
         if (column >= IntakeLimits.SheetColumns)
-            throw Beyond(IngestionWords.Cell(CellPlace.Name(column, Row)), Row);
+            throw Beyond(IngestionWords.CellPlace(CellPlace.Name(column, Row)), Row);
         var type = xml.Attribute("t");
         var style = xml.Attribute("s");
         if (xml.IsEmpty) return column;
@@ -131,8 +131,8 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
                 if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < parts.Texts.Count)
                     return (parts.Texts[index], false);
                 var (cell, shared) = (CellPlace.Name(column, Row), parts.Texts.Count);
-                throw refusal.Damaged(IngestionWords.CellSheetShowsText(cell, sheet, Cut(value))
-                    .Then(IngestionWords.ButWorkbookTexts(shared)), Row);
+                throw refusal.Damaged(IngestionWords.SharedTextMissing(cell, sheet, Cut(value))
+                    .Then(IngestionWords.WorkbookTextCount(shared)), Row);
             case "inlineStr": return (CellText.Unescaped(rich ?? value ?? ""), false);
             case "str": return (CellText.Unescaped(value ?? ""), false);
             case "b": return (value switch { null or "" => null, "1" or "true" => "true", _ => "false" }, false);
@@ -152,8 +152,8 @@ internal sealed class SheetReader(WorkbookXml xml, string sheet, WorkbookParts p
     private RefusedException Beyond(LocalizedText place, long row)
     {
         var last = CellPlace.Letters(IntakeLimits.SheetColumns - 1);
-        return refusal.Of("beyond_sheet", IngestionWords.BeyondSheetSheetButSheet(sheet, place, IntakeLimits.SheetRows, last)
-            .Then(IngestionWords.BeyondSheetProgramWroteFault), row);
+        return refusal.Of("beyond_sheet", IngestionWords.PlaceBeyondSheet(sheet, place, IntakeLimits.SheetRows, last)
+            .Then(IngestionWords.BeyondSheetRemedy), row);
     }
 
     private static string Cut(string text) => text.Length <= 20 ? text : text[..20] + "…";

@@ -67,10 +67,10 @@ internal sealed class SheetRows : IDisposable
         var columns = string.Join(", ", cells.Select(c => source.Headers[c.Column].Trim()).Distinct());
         var (n, first) = (cells.Count, CellPlace.Name(cells[0].Column, cells[0].Row));
         throw new RefusedException(new Issue(Severity.Error, source.Shown, cells[0].Row, "formula_without_result",
-            IngestionWords.FormulaWithoutResultCells(source.Sheet, n)
-            .Then(IngestionWords.FormulaWithoutResultColumnFirst(columns, first))
-            .Then(IngestionWords.FormulaWithoutResultProgramWroteFile)
-            .Then(IngestionWords.FormulaWithoutResult)));
+            IngestionWords.FormulasWithoutResult(source.Sheet, n)
+            .Then(IngestionWords.FormulaPlaces(columns, first))
+            .Then(IngestionWords.FormulasNotCalculated)
+            .Then(IngestionWords.FormulaWithoutResultRemedy)));
     }
 
     public void Dispose() => workbook.Dispose();

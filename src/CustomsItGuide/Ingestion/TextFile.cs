@@ -57,14 +57,14 @@ internal static class TextFile
         return invalid ? Windows1252 : Encoding.UTF8;
     }
 
-    private static readonly LocalizedText NotText = IngestionWords.NotTextBytesNoText
+    private static readonly LocalizedText NotText = IngestionWords.NotText
         .Then(IngestionWords.DeliverAsTable);
 
-    private static LocalizedText Mixed(long at) => IngestionWords.BeginsUtf8ButByte(at)
-        .Then(IngestionWords.SaveTableAgainCsvUtf);
+    private static LocalizedText Mixed(long at) => IngestionWords.MixedEncodings(at)
+        .Then(IngestionWords.SaveAgainAsUtf8);
 
-    private static LocalizedText InOther(LocalizedText other) => IngestionWords.TextAnotherEncodingWindowsWrites(other)
-        .Then(IngestionWords.SaveTableCsvUtf8);
+    private static LocalizedText InOther(LocalizedText other) => IngestionWords.OtherEncoding(other)
+        .Then(IngestionWords.SaveAsUtf8);
 
     private static byte[] FirstBytes(string path)
     {

@@ -136,9 +136,9 @@ internal static class TextTable
 
     private static RefusedException Unbalanced(string shown, RecordReader reader) =>
         new(new Issue(Severity.Error, shown, reader.Line, "unbalanced_quotes",
-        IngestionWords.UnbalancedQuotes(reader.Line)
-        .Then(IngestionWords.UnbalancedQuotesCellWouldRun(reader.Line + reader.Lines - 1))
-        .Then(IngestionWords.CloseIt)));
+        IngestionWords.QuotesUnbalanced(reader.Line)
+        .Then(IngestionWords.CellRunsToLine(reader.Line + reader.Lines - 1))
+        .Then(IngestionWords.CloseQuotationMark)));
 
     /// <summary>Whether a cell begins or ends with a blank. It may say so of a cell that does not; never the other way round.</summary>
     private static bool HasPaddedCell(ReadOnlySpan<byte> record, byte delimiter)

@@ -26,11 +26,11 @@ internal sealed record UnknownTable(IReadOnlyList<string> Heads, IReadOnlyList<I
         Span<byte> head = new byte[4];
         using (var stream = File.OpenRead(path)) head = head[..stream.ReadAtLeast(head, head.Length, false)];
         if (head.StartsWith("PAR1"u8)) throw Refuse(shown, "parquet",
-            IngestionWords.ParquetFileTypedColumnsNot);
+            IngestionWords.ParquetNotMapped);
         var tables = head.StartsWith("PK"u8) ? Sheets(path, shown) : Texts(path, shown);
         var rows = tables.MaxBy(t => t.Sum(r => (long)Filled(r)));
         if (rows is not { Count: > 0 }) throw Refuse(shown, "empty_file",
-            IngestionWords.EmptyFile2);
+            IngestionWords.EmptyTable);
         // Titles and notes above the heads fill few cells.
         var width = rows.Take(HeaderSearch.Depth).Max(Filled);
         var at = rows.FindIndex(r => Filled(r) * 10 >= width * 8);

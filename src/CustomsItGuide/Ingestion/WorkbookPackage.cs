@@ -25,12 +25,12 @@ internal sealed class WorkbookPackage : IDisposable
             var entries = refusal.Guarded(() => zip.Entries);
             if (entries.Count > IntakeLimits.Parts)
             {
-                throw refusal.TooLarge(IngestionWords.WorkbookPartsMostRead(entries.Count, IntakeLimits.Parts));
+                throw refusal.TooLarge(IngestionWords.TooManyParts(entries.Count, IntakeLimits.Parts));
             }
             foreach (var entry in entries)
             {
                 if (!parts.TryAdd(entry.FullName.Replace('\\', '/'), entry))
-                    throw refusal.Damaged(Part(entry.FullName, IngestionWords.ThereTwice));
+                    throw refusal.Damaged(Part(entry.FullName, IngestionWords.PartTwice));
             }
         }
         catch
@@ -76,13 +76,13 @@ internal sealed class WorkbookPackage : IDisposable
         {
             if (entry.Length > IntakeLimits.PartBytes || (whole += entry.Length) > IntakeLimits.PackageBytes)
             {
-                throw Refusal.TooLarge(IngestionWords.PartUnpacksBytesMostPart(Shown(name), entry.Length, IntakeLimits.PartBytes)
-                    .Then(IngestionWords.AllRead(IntakeLimits.PackageBytes)));
+                throw Refusal.TooLarge(IngestionWords.PartTooLarge(Shown(name), entry.Length, IntakeLimits.PartBytes)
+                    .Then(IngestionWords.PackageLimit(IntakeLimits.PackageBytes)));
             }
             if (entry.Length > IntakeLimits.SmallPartBytes && entry.Length / IntakeLimits.PackingRatio > entry.CompressedLength)
             {
-                throw Refusal.TooLarge(IngestionWords.PartBytesUnpack(Shown(name), entry.CompressedLength, entry.Length)
-                    .Then(IngestionWords.MostTimesManyRead(IntakeLimits.PackingRatio)));
+                throw Refusal.TooLarge(IngestionWords.PartPackedTooMuch(Shown(name), entry.CompressedLength, entry.Length)
+                    .Then(IngestionWords.PackingLimit(IntakeLimits.PackingRatio)));
             }
         }
         var buffer = new byte[1 << 16];
@@ -93,7 +93,7 @@ internal sealed class WorkbookPackage : IDisposable
     /// <exception cref="RefusedException">There is no such part, or it is no XML.</exception>
     public WorkbookXml Xml(string part)
     {
-        if (!parts.TryGetValue(part, out var entry)) throw Refusal.Damaged(Part(part, IngestionWords.Missing));
+        if (!parts.TryGetValue(part, out var entry)) throw Refusal.Damaged(Part(part, IngestionWords.PartMissing));
         return Refusal.Guarded(() => new WorkbookXml(entry.Open(), Shown(part), Refusal), Part(part));
     }
 
@@ -125,7 +125,7 @@ internal sealed class WorkbookPackage : IDisposable
     /// <summary>A part's name as a message has it.</summary>
     private static string Shown(string name) => name.Length <= 80 ? name : name[..80] + "…";
 
-    private static LocalizedText Part(string name) => IngestionWords.Part(Shown(name));
+    private static LocalizedText Part(string name) => IngestionWords.PartOfPackage(Shown(name));
 
     private static LocalizedText Part(string name, LocalizedText then) => Part(name).Then(then);
 
@@ -137,10 +137,10 @@ internal sealed class WorkbookPackage : IDisposable
         for (int count; length <= entry.Length && (count = part.Read(buffer)) > 0; length += count)
             sum = Crc32.Append(sum, buffer.AsSpan(0, count));
         if (length != entry.Length)
-            throw Refusal.Damaged(Part(name, IngestionWords.NotLongDirectorySays));
+            throw Refusal.Damaged(Part(name, IngestionWords.PartLengthWrong));
         if (sum == entry.Crc32) return true;
         throw Refusal.Damaged(Part(name,
-            IngestionWords.NotWhatStoredCheckSum(sum, entry.Crc32)));
+            IngestionWords.PartCheckSumWrong(sum, entry.Crc32)));
     }
 
     /// <summary>A target that is relative to the folder of the part that names it, or begins with a slash.</summary>

@@ -21,7 +21,7 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
     {
         var refusal = package.Refusal;
         var main = package.Relations("").FirstOrDefault(r => r.Kind == "officeDocument")?.Part
-            ?? throw refusal.Damaged(IngestionWords.NoPartSaysWhereWorkbook);
+            ?? throw refusal.Damaged(IngestionWords.WorkbookPartUnknown);
         if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
             throw refusal.Of("binary_workbook", IngestionWords.BinaryWorkbook);
         var relations = package.Relations(main);
@@ -29,7 +29,7 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
         foreach (var relation in relations)
         {
             if (!byId.TryAdd(relation.Id, relation))
-                throw refusal.Damaged(IngestionWords.RelationPartThereTwice(relation.Id, main));
+                throw refusal.Damaged(IngestionWords.RelationTwice(relation.Id, main));
         }
         var (sheets, from1904) = Outline(package, main, byId);
         return new WorkbookParts(sheets,
@@ -54,12 +54,12 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
             var name = xml.Attribute("name") ?? "";
             var hidden = xml.Attribute("state") is "hidden" or "veryHidden";
             if (xml.Relation() is not { } id || !relations.TryGetValue(id, out var relation))
-                throw package.Refusal.Damaged(IngestionWords.NothingSaysWhereSheet(name));
+                throw package.Refusal.Damaged(IngestionWords.SheetPartUnknown(name));
             if (relation.Kind != "worksheet") continue;
             if (!package.Has(relation.Part))
-                throw package.Refusal.Damaged(IngestionWords.PartSheetMissing(relation.Part, name));
+                throw package.Refusal.Damaged(IngestionWords.SheetPartMissing(relation.Part, name));
             if (sheets.Any(s => s.Part == relation.Part || s.Name == name))
-                throw package.Refusal.Damaged(IngestionWords.SheetThereTwice(name));
+                throw package.Refusal.Damaged(IngestionWords.SheetTwice(name));
             sheets.Add(new WorkbookSheet(name, relation.Part, hidden));
         }
         return (sheets, from1904);
@@ -85,13 +85,13 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
             if (xml.NodeType != XmlNodeType.Element || xml.Name != "si" || xml.Depth != 1) continue;
             var text = CellText.Unescaped(xml.RichText(CellText.MostEscaped));
             if (text.Length > IntakeLimits.CellCharacters)
-                throw CellText.TooLong(package.Refusal, IngestionWords.TextCellsShareNumber(texts.Count + 1), null);
+                throw CellText.TooLong(package.Refusal, IngestionWords.SharedTextNumber(texts.Count + 1), null);
             texts.Add(text);
             characters += text.Length;
             if (texts.Count > IntakeLimits.SharedTexts || characters > IntakeLimits.SharedCharacters)
             {
-                throw package.Refusal.TooLarge(IngestionWords.WorkbookMoreThanDifferentTexts(IntakeLimits.SharedTexts)
-                    .Then(IngestionWords.OrMoreThanCharactersThem(IntakeLimits.SharedCharacters)));
+                throw package.Refusal.TooLarge(IngestionWords.TooManySharedTexts(IntakeLimits.SharedTexts)
+                    .Then(IngestionWords.SharedTextLimit(IntakeLimits.SharedCharacters)));
             }
         }
         return texts;

@@ -42,7 +42,7 @@ internal static class WorkbookTables
             if (candidates.Count == 1 && all.Count > 1 && best is not null)
                 best = Intake.Else(best, 0, candidates, all, sets => (SheetSearch(file, sets), 0)).Header;
             throw best?.Problem is { } issue ? new RefusedException(issue) : Intake.Refused(file, "empty_file",
-                IngestionWords.EmptyFileWorkbookNoSheet);
+                IngestionWords.EmptyWorkbook);
         }
         return [.. found.Select(s =>
             s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];

@@ -22,8 +22,8 @@ internal sealed class WorkbookXml : IDisposable
         part = shown;
         this.refusal = refusal;
         xml = XmlReader.Create(
-            new MarkupStream(stream, () => throw refusal.TooLarge(IngestionWords.PartMoreThanBytesFollow(shown, IntakeLimits.MarkupBytes)
-            .Then(IngestionWords.NoCellLong))),
+            new MarkupStream(stream, () => throw refusal.TooLarge(IngestionWords.MarkupTooLong(shown, IntakeLimits.MarkupBytes)
+            .Then(IngestionWords.MarkupLimit))),
             new XmlReaderSettings
             {
                 DtdProcessing = DtdProcessing.Prohibit,
@@ -56,7 +56,7 @@ internal sealed class WorkbookXml : IDisposable
             throw Broken(e);
         }
         if (xml.Depth > IntakeLimits.MarkupDepth)
-            throw refusal.Damaged(IngestionWords.PartElementsElementsMoreThan(part, IntakeLimits.MarkupDepth));
+            throw refusal.Damaged(IngestionWords.MarkupTooDeep(part, IntakeLimits.MarkupDepth));
         return true;
     }
 
@@ -143,7 +143,7 @@ internal sealed class WorkbookXml : IDisposable
     public void Dispose() => xml.Dispose();
 
     private RefusedException Broken(Exception e) =>
-        refusal.Damaged(IngestionWords.PartPart(part, e.Message));
+        refusal.Damaged(IngestionWords.PartUnreadable(part, e.Message));
 
     /// <summary>The next characters of the node's value; a long one is never held whole.</summary>
     private int Chunk()

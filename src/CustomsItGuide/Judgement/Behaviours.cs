@@ -20,7 +20,7 @@ internal static class Behaviours
 
     /// <summary>How many points within the years are still missing for the chart; null where there are none at all, or enough.</summary>
     public static LocalizedText? Missing(Case of) => Points(of).Count is > 0 and < IndividualsChart.TrialBelow and var points
-        ? JudgementWords.WithinYearsPointsXmRChart(points, IndividualsChart.TrialBelow, IndividualsChart.TrialBelow - points)
+        ? JudgementWords.MissingChartPoints(points, IndividualsChart.TrialBelow, IndividualsChart.TrialBelow - points)
         : null;
 
     /// <summary>Since what was asked or counted last changed, up to the judging day, oldest first.</summary>

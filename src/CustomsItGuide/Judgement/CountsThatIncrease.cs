@@ -35,10 +35,10 @@ internal static class CountsThatIncrease
         var (value, against, counted) = (of.Reading.Value!.Value, of.Comparator!.Value!.Value, Against(of));
         var went = value > against ? JudgementWords.NumberRose
             : value < against ? JudgementWords.NumberFell : JudgementWords.NumberSame;
-        return Reasons.With(verdict, JudgementWords.WentAndCounted(went, counted));
+        return Reasons.With(verdict, JudgementWords.CourseAndReason(went, counted));
     }
 
     /// <summary>The count and the one that it is compared with.</summary>
     public static LocalizedText Against(Case of) =>
-        JudgementWords.Against(of.Reading.Value!.Value, of.Comparator!.Value!.Value, of.Comparator.Period);
+        JudgementWords.CountAgainst(of.Reading.Value!.Value, of.Comparator!.Value!.Value, of.Comparator.Period);
 }

@@ -42,7 +42,7 @@ internal static class Movements
             : share.Interval with { Lower = 100 * share.Interval.Lower, Upper = 100 * share.Interval.Upper };
         var course = interval.Lower > 0 ? Course.Rose : interval.Upper < 0 ? Course.Fell : Course.NotTold;
         var sentence = Compared(of, course, waves.Area, waves.Earlier.Period, then, now,
-            JudgementWords.ThenAndInterval(Said.Difference(then, now, isMean), Said.Interval(interval)));
+            JudgementWords.DifferenceAndInterval(Said.Difference(then, now, isMean), Said.Interval(interval)));
         return new Movement(waves.Earlier.Period, waves.Area, then, now, course, Better(of, course), interval.Method, interval, sentence);
     }
 
@@ -53,11 +53,11 @@ internal static class Movements
         var course = isRounded ? Course.NotTold
             : now > then || Rounded.Exceeds(of.Reading, earlier) ? Course.Rose
             : now < then || Rounded.Exceeds(earlier, of.Reading) ? Course.Fell : Course.Same;
-        var detail = isRounded ? JudgementWords.ReportedFiguresRoundedTwoOverlap
+        var detail = isRounded ? JudgementWords.RoundedFiguresOverlap
             : now == then && course != Course.Same
-                ? JudgementWords.StatedFiguresEqualReportedMore
+                ? JudgementWords.EqualFiguresQualified
             : JudgedKind.Of(of.Indicator).CountedIn(of, earlier) is { Both.Count: 0 }
-                ? JudgementWords.NoOperationCountedBothYears : null;
+                ? JudgementWords.NoOperationInBothYears : null;
         return new Movement(earlier.Period, null, then, now, course, Better(of, course), isRounded ? "stated_rounding" : null, null,
             Compared(of, course, null, earlier.Period, then, now, detail));
     }
@@ -74,14 +74,14 @@ internal static class Movements
     {
         var unit = of.Indicator.Headline == Headline.Mean ? "" : of.Indicator.Unit;
         var (before, after) = (Said.Value(then, unit, now), Said.Value(now, unit, then));
-        var about = area is null ? LocalizedText.Empty : JudgementWords.AreaLabel(of.AreaName(area));
-        var because = detail is null ? LocalizedText.Empty : JudgementWords.Because(detail);
+        var about = area is null ? LocalizedText.Empty : JudgementWords.AreaPrefix(of.AreaName(area));
+        var because = detail is null ? LocalizedText.Empty : JudgementWords.Cause(detail);
         return course switch
         {
-            Course.Rose => JudgementWords.RoseFrom(about, before, since, after, because),
-            Course.Fell => JudgementWords.FellFrom(about, before, since, after, because),
-            Course.Same => JudgementWords.SameAsIn(about, since, after, because),
-            _ => JudgementWords.NoChangeTold(about, before, since, after, because),
+            Course.Rose => JudgementWords.Rose(about, before, since, after, because),
+            Course.Fell => JudgementWords.Fell(about, before, since, after, because),
+            Course.Same => JudgementWords.Same(about, since, after, because),
+            _ => JudgementWords.CourseNotTold(about, before, since, after, because),
         };
     }
 }

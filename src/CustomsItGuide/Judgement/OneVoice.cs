@@ -12,6 +12,6 @@ internal static class OneVoice
         if (evidence != Evidence.Confirmed || new[] { better, worse }
             .FirstOrDefault(f => f is { By: 1 or -1 }) is not { } flip) return reason;
         return reason.Then(
-            JudgementWords.OneVoice(FlipSentence.Of(flip).InSentence()));
+            JudgementWords.RestsOnOneVoice(FlipSentence.Of(flip).InSentence()));
     }
 }

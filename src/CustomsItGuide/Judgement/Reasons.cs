@@ -17,7 +17,7 @@ internal static class Reasons
     {
         TargetRuleKind.AtLeast
             when of.Indicator.Target.Value is { } target && of.Reading is { Numerator: { } part, Denominator: { } whole } =>
-            With(verdict, JudgementWords.Would(part, whole, Math.Ceiling(target * whole / 100), target)),
+            With(verdict, JudgementWords.TargetCount(part, whole, Math.Ceiling(target * whole / 100), target)),
         TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => With(verdict, Compared(of)),
         _ => With(verdict, null),
     };
@@ -26,17 +26,17 @@ internal static class Reasons
     {
         if (verdict.Rule == "absent") return verdict.Note;
         var due = TypedAbsence.FirstDue(of.Indicator, of.Period);
-        if (of.JudgedOn <= due) return JudgementWords.NotDueYetReportExpected(due);
-        return With(verdict, JudgementWords.ReportExpectedReportExpected(due));
+        if (of.JudgedOn <= due) return JudgementWords.ReportNotDueYet(due);
+        return With(verdict, JudgementWords.ReportWasExpectedBy(due));
     }
 
     private static LocalizedText? Compared(Case of) =>
         of.Comparator is not { Value: { } before } then || of.Reading.Value is not { } value ? null
-            : JudgementWords.AgainstAgainst(Said.Value(value, of.Indicator.Unit, before), Said.Value(before, of.Indicator.Unit, value),
+            : JudgementWords.ValueAgainst(Said.Value(value, of.Indicator.Unit, before), Said.Value(before, of.Indicator.Unit, value),
                 then.Period);
 
     public static LocalizedText With(Verdict verdict, LocalizedText? detail) => With(verdict.Note, detail);
 
     public static LocalizedText With(LocalizedText note, LocalizedText? detail) => detail is null
-        ? JudgementWords.NoteOnly(note.Capitalized()) : JudgementWords.NoteAndDetail(note.Capitalized(), detail);
+        ? JudgementWords.NoteSentence(note.Capitalized()) : JudgementWords.NoteAndDetail(note.Capitalized(), detail);
 }

@@ -28,29 +28,29 @@ internal static class Receipts
     {
         var counts = waves.Counts;
         var then = waves.Earlier.Period;
-        yield return new("baseline_satisfied", JudgementWords.BaselineSatisfied(then), counts.K1, "members");
-        yield return new("baseline_n", JudgementWords.BaselineN(then), counts.N1, "members");
-        yield return new("satisfied", JudgementWords.Satisfied(of.Period), counts.K2, "members");
-        yield return new("n", JudgementWords.Answered(of.Period), counts.N2, "members");
+        yield return new("baseline_satisfied", JudgementWords.SatisfiedInBaseline(then), counts.K1, "members");
+        yield return new("baseline_n", JudgementWords.AnsweredInBaseline(then), counts.N1, "members");
+        yield return new("satisfied", JudgementWords.SatisfiedInPeriod(of.Period), counts.K2, "members");
+        yield return new("n", JudgementWords.AnsweredInPeriod(of.Period), counts.N2, "members");
         // Pairs that may not be shown were not used either: their number is not 0.
         if (counts.Pairs > 0)
         {
-            yield return new("overlap", JudgementWords.AnsweredBoth, counts.Pairs, "members");
-            yield return new("phi", JudgementWords.CorrelationTheirTwoAnswers, counts.PhiForChange, "share");
+            yield return new("overlap", JudgementWords.AnsweredBothTimes, counts.Pairs, "members");
+            yield return new("phi", JudgementWords.AnswerCorrelation, counts.PhiForChange, "share");
         }
         if (verdict.Difference is { } difference)
-            yield return new("difference", JudgementWords.Change, (of.Indicator.Headline == Headline.Mean ? 1 : 100) * difference,
+            yield return new("difference", JudgementWords.Difference, (of.Indicator.Headline == Headline.Mean ? 1 : 100) * difference,
                 of.Indicator.Headline == Headline.Mean ? Units.ScalePoints : Units.Points);
         var (margin, margins) = of.Indicator.Headline == Headline.Mean
             ? (of.Plan.Policy["noninferiority_margin"] / 100 * SurveyScales.Width(of.Reading), Units.ScalePoints)
                 : (of.Plan.Policy["noninferiority_margin"], Units.Points);
-        yield return new("margin", JudgementWords.MarginStillCountsMaintained, margin, margins);
+        yield return new("margin", JudgementWords.MaintainedMargin, margin, margins);
         yield return new("false_discovery_rate", JudgementWords.FalseDiscoveryRate, of.Plan.Policy["false_discovery_rate"], "share");
         if (of.Reading.Population is { } population && of.Baseline.Value is { } target && waves.Area is null)
         {
             var silent = NonresponseBounds.Of(counts.K2, counts.N2, population, target / 100);
-            yield return new("worst_case", JudgementWords.WorstCase, 100 * silent.Worst, "percent");
-            yield return new("best_case", JudgementWords.BestCase, 100 * silent.Best, "percent");
+            yield return new("worst_case", JudgementWords.NoSilentSatisfied, 100 * silent.Worst, "percent");
+            yield return new("best_case", JudgementWords.AllSilentSatisfied, 100 * silent.Best, "percent");
             // Above all of them it is no share: the words say that it cannot be reached.
             if (silent.TippingShare is { } tipping and <= 1)
                 yield return new("tipping_share", JudgementWords.TippingShare, 100 * tipping, "percent");
@@ -61,8 +61,8 @@ internal static class Receipts
     {
         var reading = of.Reading;
         if (reading.Value is null) yield break;
-        if (reading.Numerator is { } numerator) yield return new("numerator", JudgementWords.Counted, numerator, "count");
-        if (reading.Denominator is { } denominator) yield return new("denominator", JudgementWords.Of, denominator, "count");
+        if (reading.Numerator is { } numerator) yield return new("numerator", JudgementWords.Numerator, numerator, "count");
+        if (reading.Denominator is { } denominator) yield return new("denominator", JudgementWords.Denominator, denominator, "count");
         foreach (var figure in JudgedKind.Of(of.Indicator).Receipt(of)) yield return figure;
         if (of.Indicator.Target.Value is { } target) yield return new("target", JudgementWords.Target, target, of.Indicator.Unit);
         if (of.Indicator.Target.Kind == TargetRuleKind.Increase)

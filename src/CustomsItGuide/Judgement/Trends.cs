@@ -18,12 +18,12 @@ internal static class Trends
     {
         if (behaviour is not null && of.Reading.Value is not null) return Behaves(behaviour);
         var points = SinceBreak(of);
-        if (of.Reading.Value is null) return (Trend.NotEnoughData, JudgementWords.ThereNoValue);
+        if (of.Reading.Value is null) return (Trend.NotEnoughData, JudgementWords.NoValueForTrend);
         var (trend, note) = points.Count >= PointsForTest ? Tested(of, points)
             : of.IsSatisfaction && (Tested(sinceYearBefore, points.Count) ?? TooSmall(of)) is { } change ? change
             : (Trend.NotEnoughData, sinceYearBefore is null || of.IsSatisfaction ? TooFew(of, points.Count)
                 : After(sinceYearBefore, Short(points.Count)));
-        return (trend, Behaviours.Missing(of) is { } missing ? JudgementWords.NoteAndMissing(note, missing) : note);
+        return (trend, Behaviours.Missing(of) is { } missing ? JudgementWords.NoteAndMissingPoints(note, missing) : note);
     }
 
     /// <summary>The values of the fiscal years up to the period, oldest first, since what was counted last changed.</summary>
@@ -45,8 +45,8 @@ internal static class Trends
         };
         var (last, count) = (Named(behaviour.Points[^1].Label), behaviour.Points.Count);
         return (trend, trend == Trend.NoDetectableChange
-            ? JudgementWords.XmRChartPointsWithinCommon(count, last)
-            : JudgementWords.XmRChartPointsSignalsSpecial(count, last));
+            ? JudgementWords.CommonCauseVariation(count, last)
+            : JudgementWords.SpecialCauseVariation(count, last));
     }
 
     /// <summary>A month in words; a survey by its name.</summary>
@@ -62,7 +62,7 @@ internal static class Trends
             : up ? Trend.Improved : Trend.Deteriorated;
         var slope = TheilSen.Of([.. points.Select(r => (double)r.Period.StartYear)], [.. points.Select(r => r.Value!.Value)],
             of.Plan.Policy["confidence"]).Slope;
-        return (trend, JudgementWords.ExactMannKendallTestOver(points.Count, p, slope));
+        return (trend, JudgementWords.MannKendallTest(points.Count, p, slope));
     }
 
     /// <summary>What the respondents' own test against the year before concludes; null where it could not be made.</summary>
@@ -76,14 +76,14 @@ internal static class Trends
     /// <summary>Fewer than <c>n_min</c> respondents in one of two years that could else be compared.</summary>
     private static (Trend, LocalizedText)? TooSmall(Case of) =>
         of.YearBefore is not { Value: not null } before || before.Basis != of.Reading.Basis ? null
-        : (Trend.NotEnoughData, JudgementWords.FewerThanMembersAnsweredTwo(of.Plan.Policy["n_min"]));
+        : (Trend.NotEnoughData, JudgementWords.TooFewAnsweredForTrend(of.Plan.Policy["n_min"]));
 
     /// <summary>A survey of which the year before can be compared is tested from two points on; below, its next rung is that.</summary>
     private static LocalizedText TooFew(Case of, int points)
     {
         var note = Short(points);
         return of.IsSatisfaction && points == 1
-            ? JudgementWords.LevelOnlyPointTestAgainst(note)
+            ? JudgementWords.OnePointForTrend(note)
             : note;
     }
 
@@ -91,5 +91,5 @@ internal static class Trends
     private static LocalizedText After(Movement movement, LocalizedText note) =>
         JudgementWords.SentenceAndNote(movement.Sentence, note);
 
-    private static LocalizedText Short(int points) => JudgementWords.TooFewPointsTrendMore(points, PointsForTest, PointsForTest - points);
+    private static LocalizedText Short(int points) => JudgementWords.TooFewPointsForTrend(points, PointsForTest, PointsForTest - points);
 }

@@ -14,7 +14,7 @@ public static class TypedAbsence
             ? reading with
             {
                 Absence = Absence.NotDue,
-                AbsenceReason = JudgementWords.ReportExpected(FirstDue(indicator, reading.Period)),
+                AbsenceReason = JudgementWords.ReportExpectedBy(FirstDue(indicator, reading.Period)),
             }
             : reading;
 }

@@ -55,7 +55,7 @@ internal sealed class DeliveryStore(string workspace)
         }
         catch (Exception problem) when (Trouble.Is(problem))
         {
-            throw Trouble.Refusal(problem, name, LedgerWords.CouldNotKeptWorkspaceNothing(name));
+            throw Trouble.Refusal(problem, name, LedgerWords.FileNotKept(name));
         }
         finally
         {
@@ -139,7 +139,7 @@ internal sealed class DeliveryStore(string workspace)
                 : first with
                 {
                     File = folder,
-                    Text = LedgerWords.KeptFilesCannotReadFirst(alike.Count(), Path.GetFileName(first.File), first.Text)
+                    Text = LedgerWords.KeptFilesUnreadable(alike.Count(), Path.GetFileName(first.File), first.Text)
                 };
         }
     }

@@ -49,7 +49,7 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
     public static Entry Read(ReadOnlySpan<byte> line, EntryKinds? kinds = null)
     {
         var at = line.Length - End(BeforeFirst).Length;
-        if (at < 0) throw new WrongEntryException(LedgerWords.NotWholeEntryNoHash);
+        if (at < 0) throw new WrongEntryException(LedgerWords.EntryWithoutHash);
         var found = HashOf(line[..at]);
         try
         {
@@ -61,20 +61,20 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
                 Text(root, "previous"), Text(root, "hash"))
             { Its = (kinds ?? EntryKinds.Known).Of(kind, body), Author = AuthorOf(root) };
             if (!line[at..].SequenceEqual(Encoding.UTF8.GetBytes(End(entry.Hash))))
-                throw new WrongEntryException(LedgerWords.HashNotLastThingLine);
+                throw new WrongEntryException(LedgerWords.HashNotLast);
             if (found != entry.Hash)
             {
-                throw new WrongEntryException(LedgerWords.ContentHashesButWritten(found, entry.Hash));
+                throw new WrongEntryException(LedgerWords.ContentHashWrong(found, entry.Hash));
             }
             var written =
                 Line(entry.Position, entry.Received, entry.Kind, new(entry.By, entry.Author), json => Members(entry.Body, json),
                     entry.Previous);
             return line.SequenceEqual(written) ? entry
-                : throw new WrongEntryException(LedgerWords.NotWrittenProgramWritesEntry);
+                : throw new WrongEntryException(LedgerWords.EntryWrittenOtherwise);
         }
         catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
-            throw new WrongEntryException(LedgerWords.NotWholeEntryNotJson, problem);
+            throw new WrongEntryException(LedgerWords.EntryNotJson, problem);
         }
     }
 
@@ -128,12 +128,12 @@ internal sealed record Entry(long Position, DateTimeOffset Received, string Kind
         foreach (var kind in Enum.GetValues<AuthorKind>())
             if (Terms.Code(kind) == said) return kind;
         throw new WrongEntryException(
-            LedgerWords.AuthorVersionDoesNotKnow(said, string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))));
+            LedgerWords.UnknownAuthor(said, string.Join(", ", Enum.GetValues<AuthorKind>().Select(k => Terms.Code(k)))));
     }
 
     private static DateTimeOffset ParseTime(string text) =>
         DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static string Text(JsonElement root, string name) => root.GetProperty(name).GetString()
-        ?? throw new WrongEntryException(LedgerWords.Empty(name));
+        ?? throw new WrongEntryException(LedgerWords.MemberEmpty(name));
 }

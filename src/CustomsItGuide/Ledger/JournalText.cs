@@ -24,7 +24,7 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
             }
             catch (FormatException) when (feed < 0 && TornLine.IsBeginning(line, entries.Count + 1, Before(entries)))
             {
-                return new JournalText(entries, ends, Warn(path, entries.Count + 1, LedgerWords.LastLineNotWrittenEnd(entries.Count)));
+                return new JournalText(entries, ends, Warn(path, entries.Count + 1, LedgerWords.LastLineIncomplete(entries.Count)));
             }
             catch (FormatException problem)
             {
@@ -32,11 +32,11 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
                 throw new RefusedException(
                     new Issue(Severity.Error, path, entries.Count + 1, "journal_altered",
                         LedgerWords.JournalAltered(entries.Count + 1, why,
-                            entries.Count == 0 ? LedgerWords.NoEntryIntact : LedgerWords.Entries1Intact(entries.Count))));
+                            entries.Count == 0 ? LedgerWords.NoEntryIntact : LedgerWords.EntriesIntact(entries.Count))));
             }
         }
         return new JournalText(entries, ends,
-            bytes.Length == 0 || bytes[^1] == '\n' ? null : Warn(path, entries.Count, LedgerWords.LastLineLacksNothingBut(entries.Count)));
+            bytes.Length == 0 || bytes[^1] == '\n' ? null : Warn(path, entries.Count, LedgerWords.LineFeedMissing(entries.Count)));
     }
 
     private static string Before(List<Entry> entries) => entries.Count == 0 ? Entry.BeforeFirst : entries[^1].Hash;
@@ -44,9 +44,9 @@ internal sealed record JournalText(IReadOnlyList<Entry> Entries, IReadOnlyList<i
     private static void CheckPlace(Entry entry, List<Entry> before)
     {
         var position = before.Count + 1;
-        if (entry.Position != position) throw new WrongEntryException(LedgerWords.SaysEntryStands(entry.Position, position));
+        if (entry.Position != position) throw new WrongEntryException(LedgerWords.PositionWrong(entry.Position, position));
         var previous = Before(before);
-        if (entry.Previous != previous) throw new WrongEntryException(LedgerWords.FollowsEntryHashButBefore(entry.Previous, previous));
+        if (entry.Previous != previous) throw new WrongEntryException(LedgerWords.PreviousHashWrong(entry.Previous, previous));
     }
 
     private static Issue Warn(string path, int line, LocalizedText text) => new(Severity.Warning, path, line, "torn_line", text);

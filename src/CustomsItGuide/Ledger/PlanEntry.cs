@@ -18,7 +18,7 @@ internal sealed class PlanEntry() : EntryKind<PlanVersion>("plan")
 
     public override IReadOnlyList<DeliveredFile> Files(Entry entry) => Read(entry).Files;
 
-    public override LocalizedText StaysBecause(long position) => LedgerWords.EntryAdoptedDefinitionsThoseNot(position);
+    public override LocalizedText StaysBecause(long position) => LedgerWords.AdoptionNotWithdrawn(position);
 
     protected override void Write(PlanVersion said, Utf8JsonWriter json)
     {

@@ -6,11 +6,11 @@ namespace CustomsItGuide.Ledger;
 /// relied on.</summary>
 internal sealed class NewerEntry(string name) : EntryKind(name)
 {
-    public override LocalizedText Summary(Entry entry) => LedgerWords.WrittenNewerVersion;
+    public override LocalizedText Summary(Entry entry) => LedgerWords.FromNewerVersion;
 
     public override void Rewrite(Entry entry, Utf8JsonWriter json) => Entry.Members(entry.Body, json);
 
-    public override LocalizedText StaysBecause(long position) => LedgerWords.EntryNoDelivery(position);
+    public override LocalizedText StaysBecause(long position) => LedgerWords.EntryNotDelivery(position);
 
     public override Issue Fault(Entry entry, string path) => entry.Position == 1 ? Unreadable(entry, path)
         : new(Severity.Error, path, entry.Position, "newer_version", LedgerWords.NewerVersion(entry.Position, entry.Kind));
@@ -30,14 +30,14 @@ internal sealed class PassedOverEntry(string name) : EntryKind(name)
         body.ValueKind == JsonValueKind.Object && body.EnumerateObject().FirstOrDefault() is var first
         && first.Value.ValueKind == JsonValueKind.True && first.NameEquals(Member);
 
-    public override LocalizedText Summary(Entry entry) => LedgerWords.PassedOverVersionDoesNot;
+    public override LocalizedText Summary(Entry entry) => LedgerWords.UnknownKindPassedOver;
 
     public override void Rewrite(Entry entry, Utf8JsonWriter json) => Entry.Members(entry.Body, json);
 
     public override IReadOnlyList<DeliveredFile> Files(Entry entry) => entry.Body.TryGetProperty("files", out var files)
         ? [.. files.EnumerateArray().Select(f => f.File())] : [];
 
-    public override LocalizedText StaysBecause(long position) => LedgerWords.EntryNoDelivery(position);
+    public override LocalizedText StaysBecause(long position) => LedgerWords.EntryNotDelivery(position);
 
     /// <summary>What a reader is told of it.</summary>
     /// <param name="path">Of the journal.</param>

@@ -25,7 +25,7 @@ internal sealed class WithdrawalEntry() : EntryKind<WithdrawnDelivery>("withdraw
     public override IReadOnlyList<ErasedFile> Erased(Entry entry) => entry.Body.TryGetProperty("erased", out var erased)
         ? [.. erased.EnumerateArray().Select(f => new ErasedFile(f.Text("sha256"), f.Number("bytes")))] : [];
 
-    public override LocalizedText StaysBecause(long position) => LedgerWords.EntryWithdrewDeliveryCountAgain(position);
+    public override LocalizedText StaysBecause(long position) => LedgerWords.WithdrawalNotWithdrawn(position);
 
     protected override void Write(WithdrawnDelivery said, Utf8JsonWriter json)
     {

@@ -46,9 +46,9 @@ internal sealed partial class WriterLock : IDisposable
                 if (waited >= Patience)
                 {
                     throw new RefusedException(
-                        new Issue(Severity.Error, path, null, "locked", LedgerWords.WritingIntoWorkspaceNotFinished(who)));
+                        new Issue(Severity.Error, path, null, "locked", LedgerWords.WorkspaceLocked(who)));
                 }
-                if (waited == TimeSpan.Zero) progress?.Report(LedgerWords.WaitingWritingIntoWorkspace(who));
+                if (waited == TimeSpan.Zero) progress?.Report(LedgerWords.WaitingForWriter(who));
                 Thread.Sleep(Look);
             }
             catch (Exception problem) when (Trouble.Is(problem))

@@ -13,7 +13,7 @@ internal static class Absent
 
     /// <summary>For an indicator asked for a half-year that reports by fiscal year only.</summary>
     public static Reading HalfYear(EstimatorInput input) => NotApplicable(input,
-        ReadingsWords.IndicatorReportedWholeFiscalYears);
+        ReadingsWords.WholeYearsOnly);
 
     /// <param name="code">Of the finding that says the same as the reason; null for none.</param>
     public static Reading NotAssessable(EstimatorInput input, LocalizedText why, string? code = null) =>
@@ -27,8 +27,8 @@ internal static class Absent
     {
         var fewest = input.Policy["n_suppress"];
         var why = area is null
-            ? ReadingsWords.FewerThanMembersAnsweredResult(fewest)
-            : ReadingsWords.FewerThanMembersAnsweredAbout(fewest, area);
+            ? ReadingsWords.TooFewAnswered(fewest)
+            : ReadingsWords.TooFewAnsweredArea(fewest, area);
         return Suppressed(input, why);
     }
 

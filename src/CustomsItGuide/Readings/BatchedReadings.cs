@@ -47,7 +47,7 @@ internal static class BatchedReadings
     private static Reading NotClosed(EstimatorInput input)
     {
         var days = input.Plan.Disclosure.ClosureDays;
-        var why = ReadingsWords.ResultPublishedWhenSurveyClosed(days, input.Plan.Disclosure.Group);
+        var why = ReadingsWords.PublishedAtClosure(days, input.Plan.Disclosure.Group);
         return Absent.Suppressed(input, why);
     }
 

@@ -31,7 +31,7 @@ internal static class Confirming
     /// <summary>The reading of a measure that cannot be run on the data at all.</summary>
     public static Reading Failed(Plan plan, Indicator indicator, Measure measure, Period period, string fault) =>
         Withheld(new Reading { Indicator = indicator.Id, Period = period }, indicator, measure, Sentence(
-            ReadingsWords.MeasuresSqlCannotRunThese(measure.Name, Because(plan, measure, fault))));
+            ReadingsWords.MeasureCannotRun(measure.Name, Because(plan, measure, fault))));
 
     /// <summary>
     /// True for an absence that is itself a statement about the rows. What was withheld or could not be judged was decided on rows that are
@@ -43,7 +43,7 @@ internal static class Confirming
     private static Reading Withheld(Reading reading, Indicator indicator, Measure measure, LocalizedText reason)
     {
         var todo = Sentence(
-            ReadingsWords.CorrectWhicheverWrongAdoptDefinitions(indicator.Id, reading.Period));
+            ReadingsWords.CorrectMeasureOrData(indicator.Id, reading.Period));
         return new Reading
         {
             Indicator = reading.Indicator,
@@ -51,7 +51,7 @@ internal static class Confirming
             Absence = Absence.NotAssessable,
             AbsenceReason = reason,
             SecondComputation = new(measure.Name, reason),
-            Findings = [new(Code, Severity.Error, ReadingsWords.ReasonAndTodo(reason, todo))],
+            Findings = [new(Code, Severity.Error, ReadingsWords.ReasonAndRemedy(reason, todo))],
             Deliveries = reading.Deliveries,
         };
     }
@@ -62,16 +62,16 @@ internal static class Confirming
         if (answer.Fault is { } fault)
         {
             return Sentence(
-                ReadingsWords.ValueCouldNotComputedSecond(check, Because(plan, measure, fault)));
+                ReadingsWords.CheckGivesNoAnswer(check, Because(plan, measure, fault)));
         }
 
         if (IsFew(plan, measure, reading))
         {
             return Sentence(
-                ReadingsWords.DoNotGiveSameResult(rows, check));
+                ReadingsWords.ResultsDiffer(rows, check));
         }
 
-        return Sentence(ReadingsWords.TwoResults(
+        return Sentence(ReadingsWords.ValuesDiffer(
             rows, Shown(indicator, reading.Value, answer.Value), check, Shown(indicator, answer.Value, reading.Value)));
     }
 

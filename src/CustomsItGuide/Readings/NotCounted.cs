@@ -13,6 +13,6 @@ internal static class NotCounted
             ReadingsWords.FindingOfRows(why.Value.Finding, Wording.Remark.Names(names)));
 
     /// <summary>The reason in the plan's words, or as the measure writes it; "not counted" where it gives none.</summary>
-    public static LocalizedText Words(Measure measure, string? why) => why is null ? ReadingsWords.No
+    public static LocalizedText Words(Measure measure, string? why) => why is null ? ReadingsWords.ReasonNotGiven
         : measure.Why.TryGetValue(why, out var known) ? known.Words : Wording.Names.Raw(why);
 }

@@ -105,17 +105,17 @@ internal static class PublishedReadings
         if (found is null)
         {
             yield return Remark.Hint("groups_not_published_yet",
-                ReadingsWords.OnlyTotalShownRegionsWaves(plan.Disclosure.ClosureDays));
+                ReadingsWords.TotalOnlyUntilClosure(plan.Disclosure.ClosureDays));
         }
         else if (found.Table is null)
         {
             yield return Remark.Hint("groups_withheld",
-                ReadingsWords.OnlyTotalShownDefinitionChanged);
+                ReadingsWords.TotalOnlyDefinitionChanged);
         }
         else if (found.Table.Groups.Count == 0)
         {
             yield return Remark.Hint("groups_withheld",
-                ReadingsWords.OnlyTotalShownGroupsBeside);
+                ReadingsWords.TotalOnlyGroupsTell);
         }
     }
 }

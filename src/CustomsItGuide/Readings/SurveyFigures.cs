@@ -13,7 +13,7 @@ internal static class SurveyFigures
     public static readonly SupportingFigure Responding =
         new("responding", ReadingsWords.RespondingMembers, SupportingFigure.Count);
     public static readonly SupportingFigure Satisfied =
-        new("satisfied", ReadingsWords.SatisfiedMembersNumber, SupportingFigure.Count);
+        new("satisfied", ReadingsWords.SatisfiedMembers, SupportingFigure.Count);
 
     /// <summary>Members of whose answers none was a rating.</summary>
     public static readonly SupportingFigure NoOpinion =
@@ -27,16 +27,16 @@ internal static class SurveyFigures
 
     /// <summary>In steps.</summary>
     public static readonly SupportingFigure Mean =
-        new("mean", ReadingsWords.MeanSurveysScale, SupportingFigure.Count);
+        new("mean", ReadingsWords.MeanScore, SupportingFigure.Count);
 
     public static readonly IReadOnlyList<SupportingFigure> All = [SatisfiedShare, Responding, Satisfied, NoOpinion, Answers, Waves, Mean];
 
     /// <summary>Members with one score, or with one of several that are shown together.</summary>
     public static SupportingFigure Scores(int from, int to) => from == to
         ? new(FormattableString.Invariant($"score_{from}"),
-            ReadingsWords.MembersScoreClosure(from), SupportingFigure.Count)
+            ReadingsWords.MembersAtScore(from), SupportingFigure.Count)
         : new(FormattableString.Invariant($"scores_{from}_to_{to}"),
-            ReadingsWords.MembersScoresClosure(from, to),
+            ReadingsWords.MembersAtScores(from, to),
                 SupportingFigure.Count);
 
     /// <summary>Of the name of such a figure the scores; null of any other.</summary>

@@ -30,12 +30,12 @@ public static class ChangeLog
         var unreadable = versions.SelectMany(v => v.Unreadable)
             .Select(u =>
                 new IndicatorChange(u.Position, DateOnly.FromDateTime(u.Received.UtcDateTime),
-                    In(f => f.Text(RegistersWords.Unreadable(f.Text(u.Reason)))), u.By, u.Decision));
+                    In(f => f.Text(RegistersWords.DefinitionsUnreadable(f.Text(u.Reason)))), u.By, u.Decision));
         var values = assessment.Reported.Zip(assessment.Reported.Skip(1))
             .Where(r => r.First.Value != r.Second.Value || r.Second is { Whole: true, Changed: > 0 })
             .Select(r => new IndicatorChange(r.Second.Position, r.Second.Since, In(format =>
                 format.Text(
-                    RegistersWords.Value(format.Period(assessment.Reading.Period), Targets.ReportedText(assessment, r.First, format),
+                    RegistersWords.ValueChanged(format.Period(assessment.Reading.Period), Targets.ReportedText(assessment, r.First, format),
                         Targets.ReportedText(assessment, r.Second, format)))), null, null));
         return [.. definitions.Concat(unreadable).Concat(values).OrderBy(c => c.Day).ThenBy(c => c.Position)];
     }
@@ -43,16 +43,16 @@ public static class ChangeLog
     private static LocalizedText? Difference(Plan? before, Plan after, string id)
     {
         var (then, now) = (Find(before, id), Find(after, id));
-        if (now is null) return then is null ? null : RegistersWords.Dropped;
-        if (then is null) return In(f => f.Text(RegistersWords.Defined(f.Text(Targets.Rule(now)))));
+        if (now is null) return then is null ? null : RegistersWords.IndicatorDropped;
+        if (then is null) return In(f => f.Text(RegistersWords.IndicatorDefined(f.Text(Targets.Rule(now)))));
         List<LocalizedText> parts = [];
         if (then.Target != now.Target)
-            parts.Add(In(f => f.Text(RegistersWords.Target(f.Text(Targets.Rule(then)), f.Text(Targets.Rule(now))))));
-        if (Counting(before!, then) != Counting(after, now)) parts.Add(RegistersWords.Counted);
-        if (then.Baseline != now.Baseline) parts.Add(RegistersWords.Baseline);
-        if (then.Owner != now.Owner) parts.Add(In(f => f.Text(RegistersWords.Owner(f.Text(then.Owner), f.Text(now.Owner)))));
-        if (then.Title != now.Title) parts.Add(In(f => f.Text(RegistersWords.Text(f.Text(RegistersWords.Title)))));
-        if (then.Sheet != now.Sheet) parts.Add(In(f => f.Text(RegistersWords.Text(f.Text(RegistersWords.Sheet)))));
+            parts.Add(In(f => f.Text(RegistersWords.TargetChanged(f.Text(Targets.Rule(then)), f.Text(Targets.Rule(now))))));
+        if (Counting(before!, then) != Counting(after, now)) parts.Add(RegistersWords.CountingRule);
+        if (then.Baseline != now.Baseline) parts.Add(RegistersWords.BaselineRule);
+        if (then.Owner != now.Owner) parts.Add(In(f => f.Text(RegistersWords.OwnerChanged(f.Text(then.Owner), f.Text(now.Owner)))));
+        if (then.Title != now.Title) parts.Add(In(f => f.Text(RegistersWords.TextReworded(f.Text(RegistersWords.IndicatorTitle)))));
+        if (then.Sheet != now.Sheet) parts.Add(In(f => f.Text(RegistersWords.TextReworded(f.Text(RegistersWords.ReferenceSheet)))));
         return parts.Count == 0 ? null : In(f => string.Join("; ", parts.Select(p => f.Text(p))));
     }
 

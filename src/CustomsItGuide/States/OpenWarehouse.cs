@@ -39,8 +39,8 @@ internal sealed class OpenWarehouse : IDisposable
         UnfinishedWarehouse? elsewhere = null)
     {
         fault = System.IO.File.Exists(WarehouseFiles.Log(file))
-            ? StatesWords.SomethingWrittenBeside
-            : Directory.Exists(file) ? StatesWords.Folder : null;
+            ? StatesWords.WrittenBeside
+            : Directory.Exists(file) ? StatesWords.WarehouseIsFolder : null;
         if (fault is not null) return null;
         Database? opened = null;
         try
@@ -62,7 +62,7 @@ internal sealed class OpenWarehouse : IDisposable
     public static LocalizedText Unreadable(Exception problem)
     {
         var said = problem.Message.Split('\n')[0];
-        return StatesWords.CannotRead(said);
+        return StatesWords.WarehouseUnreadable(said);
     }
 
     public string File { get; }

@@ -39,7 +39,7 @@ internal sealed class Statements
 
     private void Differs(Delivery delivery, LocalizedText what, LocalizedText said, LocalizedText found) => issues.Add(new Issue(
         Severity.Error, delivery.Files[0].Name, null, "statement_differs",
-        StatesWords.StatementDiffers(delivery.Position, what, said, found, StatesWords.Advice)));
+        StatesWords.StatementDiffers(delivery.Position, what, said, found, StatesWords.StatementAdvice)));
 
     private static LocalizedText List(IEnumerable<string> labels)
     {
@@ -48,5 +48,5 @@ internal sealed class Statements
     }
 
     private static LocalizedText Text(RowCounts rows) =>
-        StatesWords.ReadTypedRejectedAddedChanged(rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed);
+        StatesWords.RowCounts(rows.Read, rows.Typed, rows.Rejected, rows.Added, rows.Changed, rows.Removed);
 }

@@ -15,14 +15,15 @@ internal static class SourceSteps
         {
             var (delivery, rows) = share;
             var counted = rows is not { } count ? T(StepsWords.ReadBeside) : T(
-                StepsWords.RowPicked(count, share.Counted ? LocalizedText.Empty : StepsWords.NoneThemCounted));
+                StepsWords.RowsPickedOfDelivery(count, share.Counted ? LocalizedText.Empty : StepsWords.NoneCounted));
             lines.Add(T(
                 StepsWords.ReceivedFrom(Numbers.Count(delivery.Position), delivery.DataSet, Numbers.Moment(delivery.Received), delivery.By,
                     counted)));
             lines.AddRange(
-                delivery.Files.Select(f => $"   {f.Name}, {Numbers.Count(f.Bytes, language)} {T(StepsWords.Bytes)}, sha256 {f.Sha256}"));
+                delivery.Files.Select(f =>
+                    $"   {f.Name}, {Numbers.Count(f.Bytes, language)} {T(StepsWords.BytesWord)}, sha256 {f.Sha256}"));
         }
-        if (lines.Count == 0) lines.Add(T(StepsWords.NothingDeliveredNumber));
+        if (lines.Count == 0) lines.Add(T(StepsWords.NothingDelivered));
         return new(1, "delivery", lines);
     }
 
@@ -33,12 +34,12 @@ internal static class SourceSteps
         foreach (var entry in explanation.Journal)
         {
             lines.Add($"{Numbers.Count(entry.Position)}. {entry.Kind}, {Numbers.Moment(entry.Received)}, "
-                + $"{T(StepsWords.ByBy)} {Authors.Named(entry, language)}: {entry.Summary.In(language)}");
-            lines.Add($"   {T(StepsWords.Hash)} {entry.Hash}");
-            lines.Add($"   {T(StepsWords.Previous)} {entry.Previous}");
+                + $"{T(StepsWords.ByAuthor)} {Authors.Named(entry, language)}: {entry.Summary.In(language)}");
+            lines.Add($"   {T(StepsWords.HashWord)} {entry.Hash}");
+            lines.Add($"   {T(StepsWords.PreviousWord)} {entry.Previous}");
         }
-        lines.Add($"{T(StepsWords.Position)} {Numbers.Count(explanation.AsOf.Position)}, "
-            + $"{Numbers.Moment(explanation.AsOf.Time)}, {T(StepsWords.Head)} {explanation.AsOf.Head}");
+        lines.Add($"{T(StepsWords.PositionLabel)} {Numbers.Count(explanation.AsOf.Position)}, "
+            + $"{Numbers.Moment(explanation.AsOf.Time)}, {T(StepsWords.HeadWord)} {explanation.AsOf.Head}");
         return new(2, "journal", lines);
     }
 
@@ -58,15 +59,15 @@ internal static class SourceSteps
         lines.AddRange(telling.Draw(explanation.RowsAreCounts ? explanation.Rows
             : explanation.Rows with { Rows = [.. explanation.Rows.Rows.Take(RowsShown)] }));
         if (explanation.RowsAreCounts)
-            lines.Add(T(StepsWords.CountsTheyPublishedRowsHold));
+            lines.Add(T(StepsWords.PublishedCounts));
         else if (explanation.RowCount > RowsShown)
-            lines.Add(T(StepsWords.MoreQueryStep4Gives(N(explanation.RowCount - RowsShown))));
+            lines.Add(T(StepsWords.RowsNotListed(N(explanation.RowCount - RowsShown))));
         return new(3, "rows", lines);
     }
 
     public static Step Warehouse(Explanation explanation, string language) => new(4, "warehouse",
     [
-        StepsWords.CacheSteps12Open(explanation.Warehouse).In(language),
+        StepsWords.WarehouseQuery(explanation.Warehouse).In(language),
         .. Query(explanation.RowsSql),
     ]);
 

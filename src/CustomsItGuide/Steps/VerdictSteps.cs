@@ -13,8 +13,8 @@ internal static class VerdictSteps
         var filter = string.Join(" and ", indicator.Where.Select(w => $"{w.Key} in ({string.Join(", ", w.Value)})"));
         var lines = new List<string>
         {
-            T(StepsWords.MeasuresSqlPicksRows(explanation.Measure.Name,
-                filter.Length == 0 ? LocalizedText.Empty : StepsWords.ThemThose(filter))),
+            T(StepsWords.MeasurePicksRows(explanation.Measure.Name,
+                filter.Length == 0 ? LocalizedText.Empty : StepsWords.OfThemWithFilter(filter))),
         };
         lines.AddRange(SourceSteps.Query(explanation.Measure.Sql));
         lines.Add(T(StepsWords.EstimatorFormula(indicator.Estimator, indicator.Sheet.Formula.In(language))));
@@ -24,19 +24,19 @@ internal static class VerdictSteps
             : $"{T(StepsWords.NoValue)} {AssessmentText.Value(assessment, language)}. {reading.AbsenceReason?.In(language)}".TrimEnd());
         if (reading.N is not null)
         {
-            var response = reading.ResponseRate is { } rate ? Format.Plain(language).Percent(rate) : T(StepsWords.NotKnown);
+            var response = reading.ResponseRate is { } rate ? Format.Plain(language).Percent(rate) : T(StepsWords.ResponseNotKnown);
             lines.Add(T(StepsWords.RespondentsOf(Shown(reading.N), Shown(reading.Population), response)));
         }
         if (reading.Interval is { } interval)
         {
-            lines.Add($"{T(StepsWords.Interval)} {AssessmentText.Interval(assessment, language)}, "
-                + $"{T(StepsWords.Method)} {Names.Method(interval.Method).In(language)}");
+            lines.Add($"{T(StepsWords.IntervalLabel)} {AssessmentText.Interval(assessment, language)}, "
+                + $"{T(StepsWords.MethodWord)} {Names.Method(interval.Method).In(language)}");
         }
         lines.AddRange(reading.Supporting.Select(s =>
             $"{T(StepsWords.Beside)} {s.Key}{T(StepsWords.Sign)} "
-                + (s.Value is { } beside ? Numbers.Exact(beside) : T(StepsWords.NoneNone))));
-        lines.Add(reading.SecondComputation is { Agrees: false } ? T(StepsWords.WrittenIndependentlyQueryDoesNot)
-            : reading.Absence == Absence.NotApplicable ? T(StepsWords.ThereNoValueCheckPeriod)
+                + (s.Value is { } beside ? Numbers.Exact(beside) : T(StepsWords.NoBeside))));
+        lines.Add(reading.SecondComputation is { Agrees: false } ? T(StepsWords.CheckDoesNotConfirm)
+            : reading.Absence == Absence.NotApplicable ? T(StepsWords.NoValueToCheck)
             : T(StepsWords.CheckGives(explanation.CheckValue is { } check ? Numbers.Exact(check) : StepsWords.NoCheckValue,
                 Agreement(explanation))));
         lines.AddRange(SourceSteps.Query(explanation.CheckSql));
@@ -50,15 +50,15 @@ internal static class VerdictSteps
         var target = assessment.Indicator.Target;
         var baseline = Targets.BaselineText(assessment, Format.Plain(language)) is { } value
             ? $"{value}, {assessment.Baseline.Period}{(assessment.Baseline.Source is { } source ? $", {source}" : "")}"
-            : T(StepsWords.None2);
+            : T(StepsWords.BaselineNone);
         var lines = new List<string>
         {
-            $"{T(StepsWords.Target)} {AssessmentText.Target(assessment, language)}, "
-                + $"{T(StepsWords.Due)} {Numbers.Day(assessment.Due)} ({target.Decision.In(language)})",
-            $"{T(StepsWords.Baseline)} {baseline}",
-            $"{T(StepsWords.Fact)} {Terms.Of(assessment.Fact).In(language)}",
-            $"{T(StepsWords.Status)} {AssessmentText.Status(assessment, language)}, "
-                + $"{T(StepsWords.Rule)} {assessment.Rule}. {assessment.Reason.In(language)}",
+            $"{T(StepsWords.TargetLabel)} {AssessmentText.Target(assessment, language)}, "
+                + $"{T(StepsWords.DueWord)} {Numbers.Day(assessment.Due)} ({target.Decision.In(language)})",
+            $"{T(StepsWords.BaselineLabel)} {baseline}",
+            $"{T(StepsWords.FactLabel)} {Terms.Of(assessment.Fact).In(language)}",
+            $"{T(StepsWords.StatusLabel)} {AssessmentText.Status(assessment, language)}, "
+                + $"{T(StepsWords.RuleLabel)} {assessment.Rule}. {assessment.Reason.In(language)}",
         };
         var format = Format.Plain(language);
         lines.AddRange(ReceiptLines.Sentences(assessment, format).Select(sentence => $"  {sentence}."));
@@ -71,16 +71,16 @@ internal static class VerdictSteps
             lines.AddRange(
                 silent.Regions.Select(r =>
                     $"  {r.Region}{T(StepsWords.Sign)} {Numbers.Count(r.Responding)}"
-                        + $"{(r.Members is { } of ? $" {T(StepsWords.Of)} {Numbers.Count(of)}" : "")} {T(StepsWords.Answered)}"));
+                        + $"{(r.Members is { } of ? $" {T(StepsWords.OfWord)} {Numbers.Count(of)}" : "")} {T(StepsWords.AnsweredWord)}"));
         }
         if (assessment.SinceBaseline is { } sinceBaseline)
             lines.Add($"{T(StepsWords.SinceBaseline)} {sinceBaseline.Sentence.In(language)}");
         if (assessment.SinceYearBefore is { } sinceYearBefore)
             lines.Add($"{T(StepsWords.SinceYearBefore)} {sinceYearBefore.Sentence.In(language)}");
-        lines.Add($"{T(StepsWords.Trend)} {Terms.Of(assessment.Trend).In(language)}. {assessment.TrendNote.In(language)}");
+        lines.Add($"{T(StepsWords.TrendLabel)} {Terms.Of(assessment.Trend).In(language)}. {assessment.TrendNote.In(language)}");
         lines.AddRange(
         [
-            $"{T(StepsWords.Source)} {Terms.Of(assessment.SourceRating).In(language)}",
+            $"{T(StepsWords.SourceLabel)} {Terms.Of(assessment.SourceRating).In(language)}",
         ]);
         lines.AddRange(assessment.SourceChecks.Select(c =>
             $"  {Names.Check(c.Check).InSentence().In(language)}{T(StepsWords.Sign)} "
@@ -100,19 +100,20 @@ internal static class VerdictSteps
         var objective = scorecard.Plan.Objectives.FirstOrDefault(o => o.Id == indicator.Objective)?.Title.In(language);
         return new(7, "scorecard",
         [
-            $"{scorecard.Plan.Title.In(language)}, {scorecard.Period}{T(StepsWords.IndicatorIndicator)} {Numbers.Count(place)} "
-                + $"{T(StepsWords.Of)} {Numbers.Count(scorecard.Assessments.Count)}, {T(StepsWords.Layer)} {layer}, "
-                + $"{T(StepsWords.Objective)} {indicator.Objective}{(objective is null ? "" : $" ({objective})")}",
+            $"{scorecard.Plan.Title.In(language)}, {scorecard.Period}{T(StepsWords.IndicatorNumber)} {Numbers.Count(place)} "
+                + $"{T(StepsWords.OfWord)} {Numbers.Count(scorecard.Assessments.Count)}, {T(StepsWords.LayerWord)} {layer}, "
+                + $"{T(StepsWords.ObjectiveWord)} {indicator.Objective}{(objective is null ? "" : $" ({objective})")}",
             $"{indicator.Id} {indicator.Title.In(language)}{T(StepsWords.Sign)} {AssessmentText.Value(explanation.Assessment, language)}; "
-                + $"{AssessmentText.Status(explanation.Assessment, language)}; source "
-                    + $"{Terms.Of(explanation.Assessment.SourceRating).In(language)}",
-            $"{T(StepsWords.Whole)} {telling.Command($"score --period {scorecard.Period}")}; {T(StepsWords.Engine)} {scorecard.Engine}",
+                + $"{AssessmentText.Status(explanation.Assessment, language)}; "
+                    + $"{T(StepsWords.SourceRated(Terms.Of(explanation.Assessment.SourceRating)))}",
+            $"{T(StepsWords.WholeScorecard)} {telling.Command($"score --period {scorecard.Period}")}; "
+                + $"{T(StepsWords.EngineWord)} {scorecard.Engine}",
         ]);
     }
 
     private static LocalizedText Agreement(Explanation explanation) => explanation.Assessment.Reading.Value is null ? LocalizedText.Empty
-        : explanation.CheckAgrees ? StepsWords.Above
-        : StepsWords.NotValueAboveTellPeople;
+        : explanation.CheckAgrees ? StepsWords.ValueAsAbove
+        : StepsWords.ValueNotAbove;
 
     private static object Shown(double? value) => value is null ? StepsWords.NoFigure : Numbers.Exact(value);
 }

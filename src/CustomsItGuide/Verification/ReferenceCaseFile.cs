@@ -25,7 +25,7 @@ internal static partial class ReferenceCaseFile
         {
             throw new RefusedException(new Issue(
                 Severity.Error, file, e.LineNumber + 1, "json",
-                VerificationWords.FileNotValidJsonExpected(e.Message)));
+                VerificationWords.CasesNotJson(e.Message)));
         }
 
         if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("cases", out var inner))
@@ -34,13 +34,13 @@ internal static partial class ReferenceCaseFile
         {
             throw new RefusedException(new Issue(
                 Severity.Error, file, null, "json",
-                VerificationWords.FoundWhereListReferenceCases(Kind(root))));
+                VerificationWords.CasesNotList(Kind(root))));
         }
 
         if (root.GetArrayLength() == 0)
             throw new RefusedException(
                 new Issue(Severity.Error, file, null, "json",
-                    VerificationWords.ListHoldsNoCaseSo));
+                    VerificationWords.NoCases));
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. root.EnumerateArray().Select((element, i) => ReadOne(element, i, seen))];

@@ -55,13 +55,13 @@ internal static class Holds
 
         foreach (var column in named)
         {
-            HoldUnknown(db, dataSet, column, new Reference("members", "member", []), few => WarehouseWords.UnknownMember(few));
+            HoldUnknown(db, dataSet, column, new Reference("members", "member", []), few => WarehouseWords.MemberCodeOrName(few));
             MemberNaming.Advise(db, dataSet, column);
         }
         foreach (var column in dataSet.Columns.Where(c => c.References is not null && !Schema.IsNamed(c)))
         {
             var to = column.References!;
-            HoldUnknown(db, dataSet, column, to, few => WarehouseWords.UnknownReference(to.DataSet, to.Column, few));
+            HoldUnknown(db, dataSet, column, to, few => WarehouseWords.ReferencedValue(to.DataSet, to.Column, few));
         }
         foreach (var rule in dataSet.StateRules)
         {
@@ -120,7 +120,7 @@ internal static class Holds
         var why = $"unknown_reference:{column.Name}";
         if (!Mark(db, dataSet, why, unknown)) return;
         var few = NearestWords.Few(db, known);
-        Tell(db, dataSet, why, Unknown, column, expected(few), WarehouseWords.CorrectValueOrDeliverRow(to.DataSet));
+        Tell(db, dataSet, why, Unknown, column, expected(few), WarehouseWords.CorrectOrDeliverReferenced(to.DataSet));
         NearestWords.Tell(db, dataSet, column, Unknown, Schema.IsNamed(column) ? "select name as k from members" : known);
     }
 
@@ -132,8 +132,8 @@ internal static class Holds
         Hold(db, dataSet, "rule:key_repeated", "key_repeated", named,
             $"exists (select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} and (e._delivery, e._file, "
                 + $"e._row) < (r._delivery, r._file, r._row))",
-            WarehouseWords.KeyRepeatedEachKeyOnce,
-            WarehouseWords.KeyRepeatedDeleteTwoRows);
+            WarehouseWords.MemberOnce,
+            WarehouseWords.DeleteOneOfRows);
     }
 
     private static void Hold(Database db, DataSet dataSet, string why, string rule, Column column, string when, LocalizedText expected,

@@ -34,8 +34,8 @@ internal static class ParquetFile
     {
         if (texts.Keys.Select(i => columns[i]).FirstOrDefault(c => IsNested(c.Type)) is { Name: not null } nested)
             throw Refused(source, "nested_column",
-                WarehouseWords.NestedColumnColumnHoldsMore(nested.Name)
-                .Then(WarehouseWords.NestedColumn));
+                WarehouseWords.ColumnNested(nested.Name)
+                .Then(WarehouseWords.NestedColumnRemedy));
         try
         {
             var measures = texts.Values.Select(t => $"coalesce(max(strlen({t})), 0), coalesce(sum(strlen({t})), 0)::bigint");
@@ -45,14 +45,14 @@ internal static class ParquetFile
             {
                 if (sizes[place] > IntakeLimits.RecordBytes)
                     throw Refused(source, "long_cell",
-                        WarehouseWords.LongCellCellColumnBytes(column, sizes[place], IntakeLimits.RecordBytes)
-                        .Then(WarehouseWords.LongCell));
+                        WarehouseWords.CellTooLong(column, sizes[place], IntakeLimits.RecordBytes)
+                        .Then(WarehouseWords.LongCellRemedy));
             }
             if (sizes.Where((_, i) => i % 2 == 1).Sum() is > IntakeLimits.ParquetTextBytes and var all)
                 throw Refused(source, "too_large",
-                    WarehouseWords.TooLargeTextsTakeBytes(all)
-                    .Then(WarehouseWords.TooLargeMostRead(IntakeLimits.ParquetTextBytes))
-                    .Then(WarehouseWords.TooLarge));
+                    WarehouseWords.TextBytesTaken(all)
+                    .Then(WarehouseWords.TextBytesLimit(IntakeLimits.ParquetTextBytes))
+                    .Then(WarehouseWords.DeliverInParts));
         }
         catch (DuckDB.NET.Data.DuckDBException e)
         {

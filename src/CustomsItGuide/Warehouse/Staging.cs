@@ -63,7 +63,7 @@ internal static class Staging
     {
         if (options.Dates is not (null or "dmy" or "mdy"))
             throw new RefusedException(
-                new Issue(Severity.Error, "--dates", null, "dates", WarehouseWords.NoOrderDatesGiveDmy(options.Dates)));
+                new Issue(Severity.Error, "--dates", null, "dates", WarehouseWords.UnknownDateOrder(options.Dates)));
         using var folder = new ScratchFolder("scorecard-staging");
         var typed = new List<StagingSource>();
         var issues = new List<Issue>();

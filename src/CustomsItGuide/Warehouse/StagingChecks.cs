@@ -27,21 +27,21 @@ internal static class StagingChecks
             var value = Database.Name("v_" + column.Name);
             if (column.Required && !column.MayBeBlank)
             {
-                checks.Add(new StagingCheck("required", column.Name, $"{text} is null", WarehouseWords.ValueEveryRow,
-                    WarehouseWords.Fill(column.Name)));
+                checks.Add(new StagingCheck("required", column.Name, $"{text} is null", WarehouseWords.ValueInEveryRow,
+                    WarehouseWords.FillInColumn(column.Name)));
             }
             // In a column that a row can do without the cell was taken as empty.
             if (formulas && column.Required)
             {
                 checks.Add(new StagingCheck("formula_error", column.Name, StagingCells.Failed(text),
-                    WarehouseWords.FormulaError,
-                    WarehouseWords.FormulaErrorMendFormulaOr));
+                    WarehouseWords.ValueNotFailedFormula,
+                    WarehouseWords.MendFormula));
             }
             if (column.Type is ColumnType.Integer or ColumnType.Decimal)
             {
                 checks.Add(new StagingCheck("ambiguous_number", column.Name, TypingNumbers.IsAmbiguous(column, text, forms[column.Name]),
-                    WarehouseWords.AmbiguousNumber,
-                    WarehouseWords.AmbiguousNumberWriteWithoutSeparator));
+                    WarehouseWords.UnambiguousNumber,
+                    WarehouseWords.WriteWithoutSeparator));
             }
             if (Incomplete(column, text, value) is { } incomplete) checks.Add(incomplete);
             if (Wrong(column, text, value) is { } wrong) checks.Add(wrong);
@@ -55,11 +55,11 @@ internal static class StagingChecks
     private static StagingCheck? Incomplete(Column column, string text, string value) => column.Type switch
     {
         ColumnType.Date => new StagingCheck("two_digit_year", column.Name, $"{value} is null and {TypingDates.HasTwoDigitYear(text)}",
-            WarehouseWords.TwoDigitYear,
-            WarehouseWords.TwoDigitYearWriteYearFour),
+            WarehouseWords.FourDigitYearExpected,
+            WarehouseWords.WriteFourDigitYear),
         ColumnType.FiscalYear => new StagingCheck("single_year", column.Name, $"{value} is null and {TypingDates.IsSingleYear(text)}",
-            WarehouseWords.SingleYear,
-            WarehouseWords.SingleYearWriteBothYears),
+            WarehouseWords.BothYearsExpected,
+            WarehouseWords.WriteBothYears),
         _ => null,
     };
 
@@ -69,19 +69,19 @@ internal static class StagingChecks
         return column.Type switch
         {
             ColumnType.Date => new StagingCheck("date", column.Name, unread,
-                WarehouseWords.DayFrom20240331(Typing.Day(Typing.FirstDay), Typing.Day(Typing.LastDay)),
-                WarehouseWords.WriteDay20240331),
+                WarehouseWords.DayInRange(Typing.Day(Typing.FirstDay), Typing.Day(Typing.LastDay)),
+                WarehouseWords.WriteIsoDay),
             ColumnType.Integer => new StagingCheck("integer", column.Name, unread, WarehouseWords.WholeNumber,
-                WarehouseWords.WriteDigitsOnly1234),
+                WarehouseWords.WriteDigitsOnly),
             ColumnType.Decimal => new StagingCheck("decimal", column.Name, unread,
-                WarehouseWords.NumberMost14DigitsBefore,
-                WarehouseWords.WriteNumberAlone123456),
+                WarehouseWords.NumberOfDigits,
+                WarehouseWords.WriteNumberAlone),
             ColumnType.FiscalYear => new StagingCheck("fiscal_year", column.Name, unread,
                 WarehouseWords.FiscalYear,
-                WarehouseWords.FiscalYearWriteBothYears),
+                WarehouseWords.WriteConsecutiveYears),
             ColumnType.Period => new StagingCheck("period", column.Name, unread,
-                WarehouseWords.FiscalYearOrPart2023,
-                WarehouseWords.WritePeriodTheseForms),
+                WarehouseWords.FiscalYearOrPart,
+                WarehouseWords.WriteKnownPeriodForm),
             ColumnType.Code when column.Codes.Count > 0 => Code(column, unread, WarehouseWords.OneOf),
             ColumnType.List when column.Codes.Count > 0 =>
                 Code(column, $"{value} is not null and len(list_filter({value}, lambda x: x is null)) > 0",
@@ -93,7 +93,7 @@ internal static class StagingChecks
     /// <param name="expected">What is said of the codes.</param>
     private static StagingCheck Code(Column column, string fails, Func<object?, LocalizedText> expected) =>
         new("code", column.Name, fails, expected(NearestWords.Spelt(column)),
-            WarehouseWords.UseTheseCodesOrWords)
+            WarehouseWords.UseKnownCode)
         { Accepted = NearestWords.Accepted(column) };
 
     private static StagingCheck OutOfRange(Column column, string value)
@@ -107,7 +107,7 @@ internal static class StagingChecks
             (not null, null) => WarehouseWords.AtLeast(min),
             _ => WarehouseWords.AtMost(max),
         };
-        return new StagingCheck("out_of_range", column.Name, fails, expected, WarehouseWords.OutOfRange(column.Name));
+        return new StagingCheck("out_of_range", column.Name, fails, expected, WarehouseWords.CorrectNumber(column.Name));
     }
 
     private static string Number(double number) => ((decimal)number).ToString(CultureInfo.InvariantCulture);

@@ -29,9 +29,9 @@ internal static class StagingDates
             $"select {text} from {cells.Relation} where {TypingDates.IsYearLast(text)} and "
                 + $"{TypingDates.YearLastDate(text, false)} is null limit 1");
         return new Issue(Severity.Error, source.Shown, Line(source), "month_first_dates",
-            WarehouseWords.MonthFirstDatesDatesColumnFit(column.Name, Sheet(source))
-            .Then(WarehouseWords.MonthFirstDatesNoSuchMonth(example))
-            .Then(WarehouseWords.MonthFirstDates));
+            WarehouseWords.DatesFitMonthFirst(column.Name, Sheet(source))
+            .Then(WarehouseWords.NoSuchMonth(example))
+            .Then(WarehouseWords.MonthFirstRemedy));
     }
 
     private static Issue Either(Database database, Source source, StagingCells cells, Column column, long count)
@@ -44,10 +44,10 @@ internal static class StagingDates
         var (written, dayFirst, monthFirst) = ((string)example[0]!, (string)example[1]!, (string)example[2]!);
         var (sheet, witness) = (Sheet(source), Witness(database, cells, text, open, count));
         return new Issue(Severity.Error, source.Shown, Line(source), "ambiguous_dates",
-            WarehouseWords.AmbiguousDatesDatesColumnCan(column.Name, sheet)
-            .Then(WarehouseWords.AmbiguousDatesWhenDayComes(written, dayFirst, monthFirst))
-            .Then(WarehouseWords.AmbiguousDatesNoDateFile(witness))
-            .Then(WarehouseWords.AmbiguousDates));
+            WarehouseWords.DatesReadTwoWays(column.Name, sheet)
+            .Then(WarehouseWords.DayOrMonthFirst(written, dayFirst, monthFirst))
+            .Then(WarehouseWords.NoDateTells(witness))
+            .Then(WarehouseWords.AmbiguousDatesRemedy));
     }
 
     /// <summary>What the fiscal year of the rows says, as a sentence; empty when the data set has none.</summary>
@@ -67,5 +67,5 @@ internal static class StagingDates
     private static long? Line(Source source) => source.HeaderRow == 0 ? null : source.HeaderRow;
 
     private static LocalizedText Sheet(Source source) =>
-        source.Sheet is null ? LocalizedText.Empty : WarehouseWords.Sheet(source.Sheet);
+        source.Sheet is null ? LocalizedText.Empty : WarehouseWords.InSheet(source.Sheet);
 }

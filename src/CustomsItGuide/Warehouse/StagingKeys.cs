@@ -41,8 +41,8 @@ internal static class StagingKeys
             var place = first.Sheet is null ? first.File.Name : $"{first.File.Name} [{first.Sheet}]";
             return (new Rejection(0, dataSet.Name, source.File.Name, source.Sheet, (long)r[1]!, dataSet.Key[^1], (string)r[2]!,
                 "key_repeated",
-                WarehouseWords.KeyRepeated(text, row, place),
-                WarehouseWords.KeyRepeatedKeepRowsFirst), (int)(long)r[0]!);
+                WarehouseWords.KeyOnce(text, row, place),
+                WarehouseWords.KeepOneOfRows), (int)(long)r[0]!);
         })];
     }
 

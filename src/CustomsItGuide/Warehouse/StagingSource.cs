@@ -185,9 +185,9 @@ internal sealed record StagingSource(
         }
 
         (LocalizedText, LocalizedText) Said(string rule, string cells) => rule == "text_after_quote"
-            ? (WarehouseWords.NothingBetweenClosingQuotationMark,
-                WarehouseWords.DoubleEveryQuotationMarkPart)
-            : (WarehouseWords.CellsHeaderLine(width, cells),
-                WarehouseWords.PutCellsContainSeparatorQuotation);
+            ? (WarehouseWords.NothingAfterClosingQuote,
+                WarehouseWords.DoubleQuotationMarks)
+            : (WarehouseWords.CellsAsInHeader(width, cells),
+                WarehouseWords.QuoteCellsWithSeparator);
     }
 }

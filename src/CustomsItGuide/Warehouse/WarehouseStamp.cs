@@ -25,15 +25,15 @@ internal sealed record WarehouseStamp(string Head, long Position, string Engine,
     /// <summary>What is wrong with a warehouse that is to be this one, as the end of a sentence; null when it says that it is.</summary>
     public LocalizedText? Differs(Database db)
     {
-        var silent = WarehouseWords.DoesNotSayWhatMade;
+        var silent = WarehouseWords.StampMissing;
         if (db.Scalar<long>("select count(*) from duckdb_tables() where table_name = '_made_for'") == 0) return silent;
         var rows = db.Query("select head, \"position\", engine, plan, duckdb, version() from _made_for").Rows;
         if (rows is not [[string head, long position, string engine, string plan, string duckdb, string ours]]) return silent;
         var found = new WarehouseStamp(head, position, engine, plan);
         if (found == this && duckdb == ours) return null;
         return found.Head != Head || found.Position != Position
-            ? WarehouseWords.MadePositionHead(found.Position, found.Head)
-            : found.Plan != Plan ? WarehouseWords.MadeDefinitions
-            : WarehouseWords.MadeEngineDuckDBDuckDB(found.Engine, duckdb, Engine, ours);
+            ? WarehouseWords.MadeForOtherHead(found.Position, found.Head)
+            : found.Plan != Plan ? WarehouseWords.MadeByOtherDefinitions
+            : WarehouseWords.MadeByOtherEngine(found.Engine, duckdb, Engine, ours);
     }
 }

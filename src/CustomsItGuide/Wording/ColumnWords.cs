@@ -7,14 +7,14 @@ public static class ColumnWords
     {
         [ColumnType.Text] = WordingWords.Text,
         [ColumnType.Code] = WordingWords.AllowedValues,
-        [ColumnType.Date] = WordingWords.Day20240331,
+        [ColumnType.Date] = WordingWords.DayFormat,
         [ColumnType.Integer] = WordingWords.WholeNumber,
         [ColumnType.Decimal] = WordingWords.Number,
-        [ColumnType.FiscalYear] = WordingWords.FiscalYear202324,
-        [ColumnType.Period] = WordingWords.FiscalYearOrPart2023,
-        [ColumnType.Member] = WordingWords.MemberTwoLetterCodeOr,
-        [ColumnType.Members] = WordingWords.MembersSeparatedSemicolons,
-        [ColumnType.List] = WordingWords.OrSeveralSeparatedSemicolons,
+        [ColumnType.FiscalYear] = WordingWords.FiscalYearFormat,
+        [ColumnType.Period] = WordingWords.PeriodFormat,
+        [ColumnType.Member] = WordingWords.MemberFormat,
+        [ColumnType.Members] = WordingWords.MembersFormat,
+        [ColumnType.List] = WordingWords.ListFormat,
     };
 
     /// <summary>What its cells hold.</summary>
@@ -30,7 +30,7 @@ public static class ColumnWords
         ArgumentNullException.ThrowIfNull(column);
         return column switch
         {
-            { Required: true, MayBeBlank: true } => WordingWords.ColumnRequiredCellsMayEmpty,
+            { Required: true, MayBeBlank: true } => WordingWords.RequiredMayBeBlank,
             { Required: true } => WordingWords.Required,
             _ => WordingWords.Optional,
         };
@@ -43,12 +43,12 @@ public static class ColumnWords
     {
         ArgumentNullException.ThrowIfNull(column);
         if (column.Codes.Count > 0) return Codes(column);
-        if (column.References is { } to) return WordingWords.Column(to.Column, to.DataSet);
+        if (column.References is { } to) return WordingWords.ReferencedColumn(to.Column, to.DataSet);
         return (column.Min, column.Max) switch
         {
-            ({ } min, { } max) => WordingWords.From(min, max),
-            ({ } min, null) => WordingWords.OrMore(min),
-            (null, { } max) => WordingWords.OrLess(max),
+            ({ } min, { } max) => WordingWords.FromTo(min, max),
+            ({ } min, null) => WordingWords.AtLeast(min),
+            (null, { } max) => WordingWords.AtMost(max),
             _ => LocalizedText.Empty,
         };
     }

@@ -11,10 +11,10 @@ public static class DisclosureWords
         ArgumentNullException.ThrowIfNull(format);
         return
         [
-            format.Text(WordingWords.Groups(format.Count(rules.Group), format.Count(rules.Side))),
+            format.Text(WordingWords.GroupsShown(format.Count(rules.Group), format.Count(rules.Side))),
             rules.LateAnswers == LateAnswers.Batch
-                ? format.Text(WordingWords.Batch(format.Count(rules.ClosureDays), format.Count(rules.Batch)))
-                : format.Text(WordingWords.AtOnce(format.Count(rules.ClosureDays))),
+                ? format.Text(WordingWords.PublishedInBatches(format.Count(rules.ClosureDays), format.Count(rules.Batch)))
+                : format.Text(WordingWords.PublishedAtOnce(format.Count(rules.ClosureDays))),
         ];
     }
 }

@@ -19,6 +19,6 @@ public static class FlipSentence
     }
 
     private static LocalizedText Sentence(Flip flip, object count) => flip.By > 0
-        ? WordingWords.WithMoreStatusWouldBe(count, flip.Unit, Terms.Of(flip.To))
-        : WordingWords.WithFewerStatusWouldBe(count, flip.Unit, Terms.Of(flip.To));
+        ? WordingWords.StatusWithMore(count, flip.Unit, Terms.Of(flip.To))
+        : WordingWords.StatusWithFewer(count, flip.Unit, Terms.Of(flip.To));
 }

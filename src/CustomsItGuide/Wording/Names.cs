@@ -35,7 +35,7 @@ public static class Names
         ["programme"] = WordingWords.Programme,
         ["reason"] = WordingWords.Reason,
         ["region"] = WordingWords.Region,
-        ["response"] = WordingWords.ResponseSurvey,
+        ["response"] = WordingWords.ResponseBySurvey,
         ["survey"] = WordingWords.Survey,
         ["theme"] = WordingWords.Theme,
         ["topic"] = WordingWords.Topic,
@@ -43,30 +43,30 @@ public static class Names
 
     private static readonly Dictionary<string, LocalizedText> Methods = new(StringComparer.Ordinal)
     {
-        ["hypergeometric"] = WordingWords.ExactHypergeometric,
+        ["hypergeometric"] = WordingWords.Hypergeometric,
         ["wilson"] = WordingWords.WilsonScore,
-        ["wilson_fpc"] = WordingWords.WilsonScoreFinitePopulation,
-        ["mean_bounded"] = WordingWords.NormalLargestSpreadScaleAllows,
+        ["wilson_fpc"] = WordingWords.WilsonScoreFinite,
+        ["mean_bounded"] = WordingWords.MeanBounded,
         ["t"] = WordingWords.StudentsT,
         ["newcombe"] = WordingWords.Newcombe,
         ["newcombe_paired"] = WordingWords.NewcombePaired,
-        ["mover_overlap"] = WordingWords.MoverThoseWhoAnsweredBoth,
-        ["mover_overlap_fpc"] = WordingWords.MoverThoseWhoAnsweredBothMoverThoseWho,
+        ["mover_overlap"] = WordingWords.MoverOverlap,
+        ["mover_overlap_fpc"] = WordingWords.MoverOverlapFinite,
         ["poisson_byar"] = WordingWords.PoissonByar,
-        ["poisson_rate_ratio_exact"] = WordingWords.ExactPoissonRateRatio,
-        ["poisson_rate_ratio_overdispersed"] = WordingWords.PoissonRateRatioOverdispersion,
-        ["stated_rounding"] = WordingWords.RangeRoundedFigures,
-        ["unclassified_bounds"] = WordingWords.BoundsWhatNotClassified,
+        ["poisson_rate_ratio_exact"] = WordingWords.ExactRateRatio,
+        ["poisson_rate_ratio_overdispersed"] = WordingWords.OverdispersedRateRatio,
+        ["stated_rounding"] = WordingWords.RoundingRange,
+        ["unclassified_bounds"] = WordingWords.UnclassifiedBounds,
     };
 
     private static readonly Dictionary<string, LocalizedText> Regions = new LocalizedText[]
     {
         WordingWords.Europe,
-        WordingWords.EastSouthernAfrica,
-        WordingWords.WestCentralAfrica,
-        WordingWords.NorthAfricaNearMiddleEast,
-        WordingWords.FarEastSouthSouthEast,
-        WordingWords.SouthAmericaNorthAmericaCentral,
+        WordingWords.EastAndSouthernAfrica,
+        WordingWords.WestAndCentralAfrica,
+        WordingWords.NorthAfricaAndMiddleEast,
+        WordingWords.FarEastAndPacific,
+        WordingWords.AmericasAndCaribbean,
     }.ToDictionary(name => name.English, StringComparer.Ordinal);
 
     /// <summary>A check of the source.</summary>

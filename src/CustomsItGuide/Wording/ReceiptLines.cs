@@ -17,20 +17,20 @@ public static class ReceiptLines
         {
             Func<object?, object?, object?, object?, LocalizedText> said = (receipt.IntervalOf, assessment.Evidence) switch
             {
-                ("change", _) => WordingWords.Change,
+                ("change", _) => WordingWords.ChangeCompared,
                 ("rate_ratio", Evidence.Census) => WordingWords.RateRatioBeside,
-                ("rate_ratio", _) => WordingWords.RateRatio,
-                _ => WordingWords.Level,
+                ("rate_ratio", _) => WordingWords.RateRatioCompared,
+                _ => WordingWords.LevelCompared,
             };
             var level = $"{format.Digits(100 * interval.Level)}{format.Blank}%";
             lines.Add(format.Text(said(End(interval.Lower), End(interval.Upper), level, format.Text(Names.Method(interval.Method)))));
         }
         if (receipt.P is { } p)
-            lines.Add(format.Text(WordingWords.Test(format.Text(Said.P(p)), format.Text(Said.P(receipt.AdjustedP ?? p)))));
+            lines.Add(format.Text(WordingWords.OneSidedTest(format.Text(Said.P(p)), format.Text(Said.P(receipt.AdjustedP ?? p)))));
         if (receipt.Better is not null || receipt.Worse is not null)
         {
-            lines.Add(receipt.Better is { } better ? ByRule(better, format) : format.Text(WordingWords.Best));
-            lines.Add(receipt.Worse is { } worse ? ByRule(worse, format) : format.Text(WordingWords.Worst));
+            lines.Add(receipt.Better is { } better ? ByRule(better, format) : format.Text(WordingWords.NoBetterStatus));
+            lines.Add(receipt.Worse is { } worse ? ByRule(worse, format) : format.Text(WordingWords.NoWorseStatus));
         }
         lines.AddRange(receipt.Supporting.Select(test => format.Text(test.Sentence).TrimEnd('.')));
         return lines;
@@ -49,7 +49,7 @@ public static class ReceiptLines
     }
 
     private static string ByRule(Flip flip, Format format) =>
-        $"{FlipSentence.Of(flip, format)} ({format.Text(WordingWords.Rule(flip.Rule))})";
+        $"{FlipSentence.Of(flip, format)} ({format.Text(WordingWords.ByRule(flip.Rule))})";
 
     private static string Value(Figure figure, Format format) => figure.Unit switch
     {

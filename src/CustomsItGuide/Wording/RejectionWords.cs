@@ -8,10 +8,10 @@ public static class RejectionWords
     private const int ValueShown = 60;
 
     /// <summary>"1 row is rejected", "3 rows are rejected"; without a stop, so that a sentence can go on.</summary>
-    public static LocalizedText Rejected(long rows) => WordingWords.RowRejected(rows);
+    public static LocalizedText Rejected(long rows) => WordingWords.RejectedRows(rows);
 
     /// <summary>"7 rows", for the head of a line.</summary>
-    public static LocalizedText Rows(long rows) => WordingWords.Row(rows);
+    public static LocalizedText Rows(long rows) => WordingWords.RowCount(rows);
 
     /// <summary>Where a row stands: <c>file.xlsx, sheet 'Plan', row 7</c>.</summary>
     public static LocalizedText Place(RejectionPlace place)
@@ -28,7 +28,7 @@ public static class RejectionWords
             WordingWords.PlaceAndRows(InFile(g.First()), g.Count(), string.Join(", ", g.Select(p => Plain(p.Row)))));
         var more = group.Rows - group.Places.Count;
         var listed = LocalizedText.Join(LocalizedText.Verbatim("; "), files);
-        return more == 0 ? listed : LocalizedText.Join(LocalizedText.Empty, [listed, WordingWords.More(more)]);
+        return more == 0 ? listed : LocalizedText.Join(LocalizedText.Empty, [listed, WordingWords.AndMore(more)]);
     }
 
     /// <summary>
@@ -38,7 +38,7 @@ public static class RejectionWords
     public static LocalizedText RowsOf(Rejection rejection, long here)
     {
         ArgumentNullException.ThrowIfNull(rejection);
-        return WordingWords.RowHereAndThere(Plain(here), Plain(rejection.Row),
+        return WordingWords.RowInDeliveredFile(Plain(here), Plain(rejection.Row),
             InFile(new RejectionPlace(rejection.File, rejection.Sheet, rejection.Row)));
     }
 
@@ -84,8 +84,8 @@ public static class RejectionWords
     public static LocalizedText Reason(Rejection rejection)
     {
         ArgumentNullException.ThrowIfNull(rejection);
-        var place = rejection.Column is { } column ? WordingWords.TheColumn(column) : WordingWords.WholeRow;
-        return WordingWords.RuleAndPlace(rejection.Rule, place, Expected(rejection), Sentence(rejection.Advice));
+        var place = rejection.Column is { } column ? WordingWords.ColumnNamed(column) : WordingWords.WholeRow;
+        return WordingWords.RejectionInPlace(rejection.Rule, place, Expected(rejection), Sentence(rejection.Advice));
     }
 
     /// <summary>Column, what was found, what was expected and what to do, in sentences.</summary>
@@ -100,7 +100,7 @@ public static class RejectionWords
             (null, true) => WordingWords.WholeRowIsWrong,
             (null, false) => WordingWords.WholeRowIsWrongFound(found),
         };
-        return WordingWords.HasAndExpected(has, expected, toDo);
+        return WordingWords.FoundAndExpected(has, expected, toDo);
     }
 
     /// <summary>

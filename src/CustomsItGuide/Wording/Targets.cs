@@ -11,10 +11,10 @@ public static class Targets
         {
             TargetRuleKind.MaintainOrIncrease => Maintain(assessment, format),
             TargetRuleKind.Increase => assessment.Comparator is { Value: { } than, Period: { } year }
-                ? format.Text(WordingWords.Above(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year))
-                    : format.Text(WordingWords.AboveUnset),
+                ? format.Text(WordingWords.AboveEarlierYear(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year))
+                    : format.Text(WordingWords.AboveUnsetBaseline),
             TargetRuleKind.Information when assessment.Comparator is { Value: { } than, Period: { } year } =>
-                format.Text(WordingWords.NotBelow(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)),
+                format.Text(WordingWords.NotBelowEarlierYear(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)),
             _ => Rule(indicator, assessment.Reading, format),
         };
     }
@@ -25,12 +25,12 @@ public static class Targets
         ArgumentNullException.ThrowIfNull(indicator);
         return indicator.Kind.Promise(indicator.Target.Kind, null) ?? indicator.Target.Kind switch
         {
-            TargetRuleKind.MaintainOrIncrease => WordingWords.Maintained,
-            TargetRuleKind.Increase => WordingWords.Increased,
-            TargetRuleKind.AllMet => WordingWords.AllMet,
+            TargetRuleKind.MaintainOrIncrease => WordingWords.AtOrAboveBaseline,
+            TargetRuleKind.Increase => WordingWords.AboveBaselineAndYearBefore,
+            TargetRuleKind.AllMet => WordingWords.AllTargetsMet,
             TargetRuleKind.AtLeast or TargetRuleKind.Equals or TargetRuleKind.AtLeastEach =>
                 LocalizedText.Of(language => Rule(indicator, null, Format.Plain(language))),
-            _ => WordingWords.Nothing,
+            _ => WordingWords.NoTarget,
         };
     }
 
@@ -44,11 +44,11 @@ public static class Targets
             // A share cannot exceed all of it.
             TargetRuleKind.AtLeast => indicator.Unit == Units.Percent && target.Value == 100 ? number : $"≥{format.Blank}{number}",
             TargetRuleKind.Equals => $"={format.Blank}{number}",
-            TargetRuleKind.MaintainOrIncrease => format.Text(WordingWords.Maintained),
-            TargetRuleKind.Increase => format.Text(WordingWords.Increased),
-            TargetRuleKind.AtLeastEach => format.Text(WordingWords.EachObjective(format.Number(target.Value ?? 0))),
-            TargetRuleKind.AllMet => format.Text(WordingWords.AllMet),
-            _ => format.Text(WordingWords.Nothing),
+            TargetRuleKind.MaintainOrIncrease => format.Text(WordingWords.AtOrAboveBaseline),
+            TargetRuleKind.Increase => format.Text(WordingWords.AboveBaselineAndYearBefore),
+            TargetRuleKind.AtLeastEach => format.Text(WordingWords.AtLeastInEach(format.Number(target.Value ?? 0))),
+            TargetRuleKind.AllMet => format.Text(WordingWords.AllTargetsMet),
+            _ => format.Text(WordingWords.NoTarget),
         };
     }
 
@@ -60,10 +60,10 @@ public static class Targets
         var (own, baseline) =
             (assessment.Reading.Value is not null
                 && assessment.Baseline.Period == assessment.Reading.Period.Year, BaselineText(assessment, format));
-        return own ? format.Text(WordingWords.FirstYear)
+        return own ? format.Text(WordingWords.FirstYearMeasured)
             : OfTheKind(assessment.Indicator, assessment.Reading, format) is { } promise ? promise
-            : baseline is null ? format.Text(WordingWords.AtUnset)
-                : format.Text(WordingWords.AtBaseline(baseline, assessment.Baseline.Period));
+            : baseline is null ? format.Text(WordingWords.AtLeastUnsetBaseline)
+                : format.Text(WordingWords.AtLeastBaseline(baseline, assessment.Baseline.Period));
     }
 
     /// <summary>The baseline with as many decimals as it takes to tell it from the value; null when there is none yet.</summary>
@@ -92,7 +92,7 @@ public static class Targets
     /// <param name="isRounded">See <see cref="ReportedReading.Whole"/>.</param>
     public static string ReportedText(Assessment assessment, double? value, bool isRounded, Format format) =>
         isRounded && value is { } known
-        ? format.Text(WordingWords.About(
+        ? format.Text(WordingWords.AboutValue(
             format.Value(known, assessment.Indicator.Unit, assessment.Indicator.Unit == Units.Percent ? 0 : 1)))
                 : ValueText(assessment, value, format);
 

@@ -43,7 +43,7 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
         IProgress<LocalizedText>? progress)
     {
         var (plan, definitions) = ReadNew(planDirectory, before, history, head.Position);
-        progress?.Report(WorkspacesWords.ComputingEveryPeriodNewDefinitions);
+        progress?.Report(WorkspacesWords.ComputingByNewDefinitions);
         var unfinished = files.Begin();
         try
         {

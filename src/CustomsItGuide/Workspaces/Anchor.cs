@@ -26,9 +26,9 @@ internal static class Anchor
         throw new RefusedException(
             new Issue(Severity.Error, "--expect-head", null, "unexpected_head",
                 WorkspacesWords.UnexpectedHead(at.Position, at.Head, wanted,
-                    found is null ? WorkspacesWords.ExpectedStandsNowhereJournalEntries(count)
-                        : WorkspacesWords.PositionSoJournalNotLost(found.Position,
-                            at.Position > found.Position ? WorkspacesWords.WhatCameAfterNewSince : LocalizedText.Empty, at.Head))));
+                    found is null ? WorkspacesWords.HeadNowhereInJournal(count)
+                        : WorkspacesWords.HeadAtOtherPosition(found.Position,
+                            at.Position > found.Position ? WorkspacesWords.EntriesNewSince : LocalizedText.Empty, at.Head))));
     }
 
     /// <returns>How many entries have been added since.</returns>
@@ -41,7 +41,7 @@ internal static class Anchor
         throw new RefusedException(
             new Issue(Severity.Error, file, null, "checkpoint_broken",
                 WorkspacesWords.CheckpointBroken(checkpoint.Position, checkpoint.Head,
-                    there is null ? WorkspacesWords.JournalNowEndsPositionWhole(history.Head.Position)
-                        : WorkspacesWords.NowJournalRewrittenOrBefore(there.Hash))));
+                    there is null ? WorkspacesWords.JournalCutOff(history.Head.Position)
+                        : WorkspacesWords.JournalRewrittenAtHead(there.Hash))));
     }
 }

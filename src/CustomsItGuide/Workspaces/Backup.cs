@@ -17,14 +17,14 @@ internal static class Backup
         if (target == folder || target.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             throw new RefusedException(
-                new Issue(Severity.Error, directory, null, "inside", WorkspacesWords.FolderInsideWorkspaceItselfWhat));
+                new Issue(Severity.Error, directory, null, "inside", WorkspacesWords.BackupInsideWorkspace));
         }
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
         {
             throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty",
                 IsUnfinished(target)
-                    ? WorkspacesWords.NotEmptyBackupIntoFolder
-                    : WorkspacesWords.NotEmptyThereSomethingFolder));
+                    ? WorkspacesWords.BackupInterrupted
+                    : WorkspacesWords.FolderNotEmpty));
         }
         var isNew = !Directory.Exists(target);
         try
@@ -39,7 +39,7 @@ internal static class Backup
         catch (Exception problem) when (Trouble.Is(problem))
         {
             Undo(target, isNew);
-            throw Trouble.Refusal(problem, directory, WorkspacesWords.NoBackupMadeNothingLeft);
+            throw Trouble.Refusal(problem, directory, WorkspacesWords.BackupNotMade);
         }
     }
 

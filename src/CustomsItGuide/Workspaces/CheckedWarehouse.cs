@@ -32,6 +32,6 @@ internal static class CheckedWarehouse
         if (OpenWarehouse.TryOpen(elsewhere?.File ?? path, plan, at, history.StampAt(at.Position), out var still, elsewhere) is { } opened)
             return opened;
         elsewhere?.Dispose();
-        throw new ToldTrouble(WorkspacesWords.MadeAnewInVain(path, still));
+        throw new ToldTrouble(WorkspacesWords.WarehouseStillUnusable(path, still));
     }
 }

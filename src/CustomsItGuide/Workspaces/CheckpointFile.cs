@@ -38,7 +38,7 @@ internal static class CheckpointFile
             json.WriteString("time", Entry.Time(checkpoint.Time));
             json.WriteString("engine", checkpoint.Engine);
         }));
-        Trouble.Refused(file, WorkspacesWords.NoCheckpointWritten, () =>
+        Trouble.Refused(file, WorkspacesWords.CheckpointNotWritten, () =>
         {
             using var to = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             to.Write(Encoding.UTF8.GetBytes(text + "\n"));

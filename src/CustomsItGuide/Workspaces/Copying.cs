@@ -11,7 +11,7 @@ internal static class Copying
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
         {
             throw new RefusedException(
-                new Issue(Severity.Error, directory, null, "not_empty", WorkspacesWords.NotEmptyThereSomethingFolder));
+                new Issue(Severity.Error, directory, null, "not_empty", WorkspacesWords.FolderNotEmpty));
         }
         Directory.CreateDirectory(Path.Combine(folder, "warehouse"));
         var there = new DeliveryStore(folder);

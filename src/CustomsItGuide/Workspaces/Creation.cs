@@ -23,7 +23,7 @@ internal static class Creation
         ClearDead(folder);
         if (!IsFree(folder))
         {
-            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", WorkspacesWords.NotEmpty));
+            throw new RefusedException(new Issue(Severity.Error, directory, null, "not_empty", WorkspacesWords.WorkspaceFolderNotEmpty));
         }
         var definitions = DefinitionFiles.FromFolder(planDirectory);
         var (plan, issues) = DefinitionsReader.Read(definitions);
@@ -41,7 +41,7 @@ internal static class Creation
             using var writer = WriterLock.Take(folder);
             if (!IsFree(folder))
             {
-                throw new ToldTrouble(WorkspacesWords.FilledAnotherProcessMeanwhile(folder));
+                throw new ToldTrouble(WorkspacesWords.FolderFilledMeanwhile(folder));
             }
             foreach (var part in Parts) Directory.Move(Path.Combine(made, part), Path.Combine(folder, part));
         }

@@ -23,7 +23,7 @@ internal static class FreeText
     public static LocalizedText? Wrong(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return WorkspacesWords.EmptyEntersJournalStaysThere;
+            return WorkspacesWords.FreeTextEmpty;
         if (text.Length > MostCharacters)
             return WorkspacesWords.FreeTextTooLong(text.Length, MostCharacters);
         foreach (var rune in text.EnumerateRunes())

@@ -91,7 +91,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
         {
             return position >= 1 && position <= Head.Position ? Position(position, null)
-                : throw Refuse(asOf, WorkspacesWords.JournalPositions1(Head.Position));
+                : throw Refuse(asOf, WorkspacesWords.PositionOutOfRange(Head.Position));
         }
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
@@ -102,7 +102,7 @@ internal sealed class History(IReadOnlyList<Entry> entries)
         {
             return Before(time, asOf);
         }
-        throw Refuse(asOf, WorkspacesWords.NeitherPosition1NorDay(Head.Position));
+        throw Refuse(asOf, WorkspacesWords.NoPositionOrTime(Head.Position));
     }
 
     private AsOf Before(DateTimeOffset time, string asked)

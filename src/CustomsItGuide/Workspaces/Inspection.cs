@@ -47,8 +47,8 @@ internal sealed record MissingFiles(long Position, long LeftOut, IReadOnlyList<N
 {
     public Issue Notice =>
         new(Severity.Warning, Path, null, "incomplete",
-            WorkspacesWords.EntryAfterPositionCannotRead(LeftOut, Position, Files[0].Name, Files[0].Position,
-                Files.Count == 1 ? LocalizedText.Empty : WorkspacesWords.MissingAll(Files.Count), Files[0].Sha256));
+            WorkspacesWords.EntriesUnreadable(LeftOut, Position, Files[0].Name, Files[0].Position,
+                Files.Count == 1 ? LocalizedText.Empty : WorkspacesWords.FilesMissing(Files.Count), Files[0].Sha256));
 
     /// <summary>True when a file that was missing is there now.</summary>
     public bool IsMended(DeliveryStore store) => Files.Any(f => store.Has(f.Sha256, f.Name));

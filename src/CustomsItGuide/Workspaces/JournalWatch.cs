@@ -39,6 +39,6 @@ internal sealed class JournalWatch(TimeProvider time)
         return new RefusedException(new Issue(Severity.Error, Path.Combine(folder, Journal.FileName), same + 1,
             "journal_rewritten",
             WorkspacesWords.JournalRewritten(before.Entries.Count, before.Entries[^1].Hash,
-                now.Entries.Count == same ? WorkspacesWords.ThoseAfterEntryGone(same) : WorkspacesWords.EntryAnother(same + 1))));
+                now.Entries.Count == same ? WorkspacesWords.LaterEntriesGone(same) : WorkspacesWords.EntryReplaced(same + 1))));
     }
 }

@@ -60,8 +60,8 @@ internal static class LoadGuard
         if (accepted is { } number && number != losses.Number)
         {
             var other = new Issue(Severity.Error, "--accept-losses", null, "losses_number", losses.AreAboveLimits
-                ? WorkspacesWords.LossesNumber(Count(number), Count(losses.Number))
-                : WorkspacesWords.LossesNumberNothingAbovePlans);
+                ? WorkspacesWords.LossesNumberWrong(Count(number), Count(losses.Number))
+                : WorkspacesWords.NoLossesToAccept);
             throw new RefusedException(losses.AreAboveLimits ? [other, .. LossText.Issues(losses, request.Merge)] : [other]);
         }
         if (losses.AreAboveLimits && accepted is null) throw new RefusedException(LossText.Issues(losses, request.Merge));

@@ -55,7 +55,7 @@ internal static class LossText
         var fewer = lost.Count <= 0 ? LocalizedText.Empty
             : WorkspacesWords.IndicatorRestsOnFewer(lost.Of - lost.Count, lost.Of, Against(lost.Count, lost.Of, lost.Limit));
         var moved = lost.Moved == 0 ? LocalizedText.Empty : WorkspacesWords.IndicatorRowsMoved(lost.Moved);
-        var met = lost.TurnsMet ? WorkspacesWords.TargetNotMetNowWould : LocalizedText.Empty;
+        var met = lost.TurnsMet ? WorkspacesWords.TargetWouldBeMet : LocalizedText.Empty;
         return new Issue(Severity.Error, lost.Indicator, null, lost.TurnsMet ? "turns_met" : "indicator_rows_lost",
             WorkspacesWords.IndicatorLoses(lost.Period, LocalizedText.Join(WorkspacesWords.ListSeparator, [met, fewer, moved])));
     }
@@ -72,7 +72,7 @@ internal static class LossText
     private static LocalizedText Against(long count, long of, double limit)
     {
         var share = 100.0 * count / Math.Max(1, of);
-        return WorkspacesWords.Limit(share, limit);
+        return WorkspacesWords.ShareAndLimit(share, limit);
     }
 
     private static string Count(long number) => number.ToString(CultureInfo.InvariantCulture);

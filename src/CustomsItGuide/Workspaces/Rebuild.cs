@@ -98,7 +98,7 @@ internal static class Rebuild
         void Tell(long entry, List<Delivery> load)
         {
             var names = string.Join(", ", load.SelectMany(d => d.Files).Select(f => f.Name));
-            progress?.Report(WorkspacesWords.ReadingEntryAgain(entry, position, names));
+            progress?.Report(WorkspacesWords.RereadingEntry(entry, position, names));
         }
 
         void Adopt()

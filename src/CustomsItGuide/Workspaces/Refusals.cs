@@ -27,8 +27,8 @@ internal static class Refusals
         {
             var by = erased[s.File.Sha256];
             return new Issue(Severity.Error, s.Shown, null, "erased_before", WorkspacesWords.ErasedBefore(by.Delivery, by.Position, Day(by))
-                .Then(WorkspacesWords.ErasedBeforeSoNothingLoaded(by.By, by.Reason))
-                .Then(WorkspacesWords.ErasedBeforeTakeOutFile));
+                .Then(WorkspacesWords.ErasedByWhom(by.By, by.Reason))
+                .Then(WorkspacesWords.ErasedBeforeRemedy));
         }).ToList();
         if (back.Count > 0) throw new RefusedException(back);
 
@@ -56,7 +56,7 @@ internal static class Refusals
         var names = string.Join(", ", rows.Sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal));
         return [.. Reasons(rejections),
             new Issue(Severity.Error, names, null, "no_row_usable",
-                WorkspacesWords.NoRowUsable(rows.Read == 1 ? WorkspacesWords.RowCannotUsed : WorkspacesWords.NoneRowsCanUsed(rows.Read)))];
+                WorkspacesWords.NoRowUsable(rows.Read == 1 ? WorkspacesWords.OneRowUnusable : WorkspacesWords.RowsUnusable(rows.Read)))];
     }
 
     /// <summary>Some files cannot be used, so none is loaded; what the others would have done is told with it.</summary>
@@ -85,7 +85,7 @@ internal static class Refusals
     [
         .. Reasons(loaded.SelectMany(l => l.Rejections)),
         new Issue(Severity.Error, "--strict", null, "strict",
-            WorkspacesWords.SoNothingLoadedCorrectOr(RejectionWords.Rejected(rejected), rejected)),
+            WorkspacesWords.RejectedUnderStrict(RejectionWords.Rejected(rejected), rejected)),
     ]);
 
     private static IEnumerable<Issue> Reasons(IEnumerable<Rejection> rejections)
@@ -95,12 +95,12 @@ internal static class Refusals
         {
             yield return new Issue(Severity.Error, group.First.File, group.First.Row, group.First.Rule, group.Count == 1
                 ? RejectionWords.Whole(group)
-                : WorkspacesWords.GroupAndGroup2AndGroup3(RejectionWords.Whole(group), RejectionWords.Rows(group.Count),
+                : WorkspacesWords.RejectedGroupReason(RejectionWords.Whole(group), RejectionWords.Rows(group.Count),
                     RejectionWords.Places(group)));
         }
         if (groups.Count <= MostReasons) yield break;
         var (more, rows) = (groups.Count - MostReasons, groups.Skip(MostReasons).Sum(g => g.Count));
         yield return new Issue(Severity.Error, groups[MostReasons].First.File, null, "more",
-            WorkspacesWords.MoreReason(more, RejectionWords.Rows(rows)));
+            WorkspacesWords.MoreReasons(more, RejectionWords.Rows(rows)));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
             // The name of the sheet need not tell the data set: its head does.
             using var sheet = book.Sheet(source.Sheet ?? Path.GetFileNameWithoutExtension(source.File.Name), [RemarksWidth,
                 .. source.Headers.Select(_ => ColumnWidth)], filtered: true);
-            sheet.Row([new(IngestionWords.Header.In(language), Style: SpreadsheetStyle.Head), .. source.Headers.Select(h =>
+            sheet.Row([new(IngestionWords.RemarksHead.In(language), Style: SpreadsheetStyle.Head), .. source.Headers.Select(h =>
                 new SpreadsheetCell(h, Style: SpreadsheetStyle.Head))]);
             foreach (var (row, cells) in source.Format == FileFormat.Parquet ? ParquetRows.Of(source) : DeliveredRows.Of(source))
             {
@@ -84,7 +84,7 @@ internal sealed class Returning(DataSet dataSet, IReadOnlyList<Rejection> reject
     }
 
     private string Note(Rejection rejection) =>
-        WorkspacesWords.FoundExpectedWhatDo(RejectionWords.Found(rejection), RejectionWords.Expected(rejection),
+        WorkspacesWords.RejectionNote(RejectionWords.Found(rejection), RejectionWords.Expected(rejection),
             RejectionWords.ToDo(rejection))
             .In(language);
 

@@ -41,7 +41,7 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
         WriteMeanings(book);
         if (lists.Count == 0) return;
         using var offered = book.Sheet(listSheet, [.. lists.Select(_ => HeadWidth)]);
-        offered.Row(lists.Select(l => new SpreadsheetCell(T(WorkspacesWords.List) + l.Column.Name, Style: SpreadsheetStyle.Head)));
+        offered.Row(lists.Select(l => new SpreadsheetCell(T(WorkspacesWords.ListPrefix) + l.Column.Name, Style: SpreadsheetStyle.Head)));
         for (var row = 0; row < lists.Max(l => l.Values.Count); row++)
             offered.Row(lists.Select(l => new SpreadsheetCell(row < l.Values.Count ? l.Values[row] : null)));
     }
@@ -53,9 +53,9 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
     {
         using var sheet = book.Sheet(T(WorkspacesWords.Columns), [HeadWidth, 20, 28, 60, 50, 20]);
         sheet.Row([new(EmptyTemplate.Mark + dataSet.Name, Style: SpreadsheetStyle.Head),
-            new(T(WorkspacesWords.Row(dataSet.Row)), Style: SpreadsheetStyle.Remark)]);
-        string[] heads = [T(WorkspacesWords.Column), T(WorkspacesWords.Needed), T(WorkspacesWords.Form), T(WorkspacesWords.Meaning),
-            T(WorkspacesWords.Allowed), T(WorkspacesWords.Example)];
+            new(T(WorkspacesWords.OneRow(dataSet.Row)), Style: SpreadsheetStyle.Remark)]);
+        string[] heads = [T(WorkspacesWords.Column), T(WorkspacesWords.Needed), T(WorkspacesWords.ColumnForm), T(WorkspacesWords.Meaning),
+            T(WorkspacesWords.AllowedValues), T(WorkspacesWords.Example)];
         sheet.Row(heads.Select(h => new SpreadsheetCell(h, Style: SpreadsheetStyle.Head)));
         foreach (var column in dataSet.Columns)
         {
@@ -90,7 +90,7 @@ internal sealed partial class Template(DataSet dataSet, Plan plan, IReadOnlyDict
             // Meanings and rules often say it themselves.
             _ => dataSet.Rules.Where(r => r.Column == column.Name).Select(r => r.Expected.English).Prepend(column.Meaning.English)
                 .Select(said => ForExample().Match(said)).FirstOrDefault(m => m.Success)?.Groups["value"].Value
-                    ?? T(WorkspacesWords.ExampleExample),
+                    ?? T(WorkspacesWords.ExampleRow),
         };
     }
 

@@ -59,14 +59,14 @@ internal static class Withdrawing
     {
         var head = history.Head.Position;
         if (position < 1 || position > head)
-            throw Refuse("unknown_delivery", WorkspacesWords.ThereNoDeliveryJournalEnds(position, head));
+            throw Refuse("unknown_delivery", WorkspacesWords.UnknownDelivery(position, head));
         var entry = history.Until(head)[(int)position - 1];
         if (entry.Its.StaysBecause(position) is { } stays) throw Refuse("not_a_delivery", stays);
         var delivery = history.DeliveriesAt(head).First(d => d.Position == position);
         if (delivery.Withdrawn is { } by && (!erase || history.IsErased(delivery)))
         {
             throw Refuse("already_withdrawn",
-                WorkspacesWords.DeliveryEntryAlready(position, by.Erased ? WorkspacesWords.WithdrawnErased : WorkspacesWords.Withdrawn,
+                WorkspacesWords.AlreadyWithdrawn(position, by.Erased ? WorkspacesWords.WithdrawnErased : WorkspacesWords.Withdrawn,
                     by.Position, by.By, by.Reason));
         }
         var needs = !erase ? null
@@ -74,7 +74,7 @@ internal static class Withdrawing
                 .FirstOrDefault(d => d.Position != position && d.Files.Any(f => delivery.Files.Any(g => g.Sha256 == f.Sha256)));
         if (needs is not null)
         {
-            throw Refuse("bytes_needed", WorkspacesWords.DeliveryCountsHoldsVerySame(needs.Position));
+            throw Refuse("bytes_needed", WorkspacesWords.BytesStillNeeded(needs.Position));
         }
         return delivery;
     }

@@ -248,8 +248,8 @@ public sealed class RunnerTests(SampleWorkspace sample)
         var outcome = Runs.Command(Runs.Surroundings(("SCORECARD_WORKSPACE", sample.Folder)), ["notebook", .. args]);
         if (args[0] is not ("run" or "check")) return (outcome.Code, outcome.Output, outcome.Error);
         // Said first at each run, in any format.
-        Assert.StartsWith(CliWords.CellsHaveRights.In("en") + "\n", outcome.Error, StringComparison.Ordinal);
-        return (outcome.Code, outcome.Output, outcome.Error[(CliWords.CellsHaveRights.In("en").Length + 1)..]);
+        Assert.StartsWith(CliWords.NotebookRights.In("en") + "\n", outcome.Error, StringComparison.Ordinal);
+        return (outcome.Code, outcome.Output, outcome.Error[(CliWords.NotebookRights.In("en").Length + 1)..]);
     }
 
     private static Dictionary<string, string> Bytes(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

@@ -15,10 +15,10 @@ internal static class BaselineChecks
         {
             if (indicator.Baseline.Kind == BaselineRuleKind.None && source.Has("from"))
                 yield return source.Issue("from", "contradiction",
-                    DefinitionsWords.BaselinesRuleNoneButFrom);
+                    DefinitionsWords.BaselineFromWithoutRule);
             if (indicator.Baseline.Kind != BaselineRuleKind.None && !source.Has("from"))
                 yield return source.Issue("rule", "missing_key",
-                    DefinitionsWords.MissingKeyFromMissingPeriod);
+                    DefinitionsWords.MissingBaselineFrom);
         }
     }
 
@@ -32,7 +32,7 @@ internal static class BaselineChecks
             if (indicator.Baseline.From is not { } from) continue;
             if (from.Kind != PeriodKind.FiscalYear || from < first.Period.Previous || from > last.Period)
                 yield return source.Issue("from", "out_of_range",
-                    DefinitionsWords.OutOfRange(from, first.Period.Previous, last.Period));
+                    DefinitionsWords.BaselinePeriodOutOfRange(from, first.Period.Previous, last.Period));
         }
     }
 

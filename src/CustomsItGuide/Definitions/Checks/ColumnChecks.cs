@@ -10,12 +10,12 @@ internal static class ColumnChecks
             foreach (var column in dataSet.Columns)
                 if (!seen.TryAdd(Normal.Form(column.Name), column.Name))
                     yield return source.Inside("columns")!.Issue(column.Name, "alias_collision",
-                        DefinitionsWords.AliasCollision(column.Name, seen[Normal.Form(column.Name)]));
+                        DefinitionsWords.ColumnsReadAlike(column.Name, seen[Normal.Form(column.Name)]));
             foreach (var column in dataSet.Columns)
                 foreach (var alias in column.Aliases)
                     if (!seen.TryAdd(Normal.Form(alias), column.Name) && seen[Normal.Form(alias)] != column.Name)
                         yield return Place(source, column)!.Issue("aliases", "alias_collision",
-                            DefinitionsWords.AliasCollisionHeaderAlreadyMeans(alias, seen[Normal.Form(alias)]));
+                            DefinitionsWords.ColumnAliasTaken(alias, seen[Normal.Form(alias)]));
         }
     }
 
@@ -29,7 +29,7 @@ internal static class ColumnChecks
                     DefinitionsWords.MissingCodes(column.Name));
             if (column.Codes.Count > 0 && column.Type is not (ColumnType.Code or ColumnType.List))
                 yield return place.Issue("codes", "contradiction",
-                    DefinitionsWords.CodesButTypeTakesNone(column.Name));
+                    DefinitionsWords.CodesOfOtherType(column.Name));
         }
     }
 
@@ -53,10 +53,10 @@ internal static class ColumnChecks
             if ((column.Min is not null || column.Max is not null) && place.Has("type")
                 && column.Type is not (ColumnType.Integer or ColumnType.Decimal))
                 yield return place.Issue(column.Min is not null ? "min" : "max", "contradiction",
-                    DefinitionsWords.BoundButNoNumberRemove(column.Name));
+                    DefinitionsWords.BoundOfNoNumber(column.Name));
             if (column.Min > column.Max)
                 yield return place.Issue("min", "contradiction",
-                    DefinitionsWords.SmallestValueAboveLargestSo(column.Name));
+                    DefinitionsWords.MinimumAboveMaximum(column.Name));
         }
     }
 
@@ -64,7 +64,7 @@ internal static class ColumnChecks
         from c in Columns(draft)
         where c.Column.MayBeBlank && !c.Column.Required
         select c.Place.Issue("may_be_blank", "contradiction",
-            DefinitionsWords.MayBeBlank(c.Column.Name));
+            DefinitionsWords.OptionalMayBeBlank(c.Column.Name));
 
     /// <summary>Every column that could be read, with its place.</summary>
     public static IEnumerable<(Column Column, Section Place)> Columns(PlanDraft draft) =>

@@ -10,11 +10,11 @@ internal static partial class DataSetChecks
         {
             if (!IsIdentifier(dataSet.Name))
                 yield return source.Issue("", "name",
-                    DefinitionsWords.NamesViewExpectedLowerCase(dataSet.Name));
+                    DefinitionsWords.DataSetNameInvalid(dataSet.Name));
             if (source.Inside("columns") is not { } columns) continue;
             foreach (var column in dataSet.Columns.Where(c => !IsIdentifier(c.Name)))
                 yield return columns.Issue(column.Name, "name",
-                    DefinitionsWords.NamesColumnExpectedLowerCase(column.Name));
+                    DefinitionsWords.ColumnNameInvalid(column.Name));
         }
     }
 
@@ -27,7 +27,7 @@ internal static partial class DataSetChecks
             foreach (var alias in dataSet.Aliases)
                 if (!seen.TryAdd(Normal.Form(alias), dataSet.Name))
                     yield return source.Issue("aliases", "alias_collision",
-                        DefinitionsWords.AliasCollisionAliasAlreadyMeans(alias, seen[Normal.Form(alias)]));
+                        DefinitionsWords.DataSetAliasTaken(alias, seen[Normal.Form(alias)]));
     }
 
     public static IEnumerable<Issue> KeysExist(PlanDraft draft)
@@ -35,7 +35,7 @@ internal static partial class DataSetChecks
         foreach (var (dataSet, source) in draft.DataSets)
         {
             if (source.Optional("key") is YamlList { Items.Count: 0 })
-                yield return source.Issue("key", "empty_list", DefinitionsWords.EmptyListKeyEmptyExpected);
+                yield return source.Issue("key", "empty_list", DefinitionsWords.KeyWithoutColumns);
             foreach (var issue in Missing(dataSet, source, "key", dataSet.Key)) yield return issue;
         }
     }
@@ -50,10 +50,10 @@ internal static partial class DataSetChecks
             {
                 if (!column.Required || column.MayBeBlank)
                     yield return source.Issue("slice", "contradiction",
-                        DefinitionsWords.SliceToldMayAbsentExpected(column.Name));
+                        DefinitionsWords.SliceColumnOptional(column.Name));
                 if (dataSet.Slice.Kind == SliceKind.FiscalYearOf && column.Type != ColumnType.Date)
                     yield return source.Issue("slice", "contradiction",
-                        DefinitionsWords.SliceFiscalYearNoDate(column.Name));
+                        DefinitionsWords.SliceColumnNotDate(column.Name));
             }
         }
     }
@@ -67,10 +67,10 @@ internal static partial class DataSetChecks
             foreach (var issue in Missing(dataSet, source, "part", [part])) yield return issue;
             if (dataSet.Slice.Columns.Contains(part))
                 yield return source.Issue("part", "contradiction",
-                    DefinitionsWords.TellsSliceAlreadySoEvery(part));
+                    DefinitionsWords.PartTellsSlice(part));
             if (dataSet.Columns.FirstOrDefault(c => c.Name == part)?.Type is not (null or ColumnType.Text or ColumnType.Code))
                 yield return source.Issue("part", "contradiction",
-                    DefinitionsWords.PartsToldNeitherTextNor(part));
+                    DefinitionsWords.PartColumnType(part));
         }
     }
 
@@ -82,10 +82,10 @@ internal static partial class DataSetChecks
             foreach (var issue in Missing(dataSet, source, "wide", [wide.Variable, wide.Value])) yield return issue;
             if (dataSet.Columns.Any(c => c.Name == wide.Variable) && !dataSet.Key.Contains(wide.Variable))
                 yield return source.Issue("wide", "contradiction",
-                    DefinitionsWords.HeaderGoesNotKeySo(wide.Variable));
+                    DefinitionsWords.WideHeaderNotInKey(wide.Variable));
             if (dataSet.Key.Contains(wide.Value))
                 yield return source.Issue("wide", "contradiction",
-                    DefinitionsWords.CellGoesKeyTakeOut(wide.Value));
+                    DefinitionsWords.WideCellInKey(wide.Value));
         }
     }
 

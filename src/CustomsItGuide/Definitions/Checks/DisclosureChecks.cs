@@ -22,7 +22,7 @@ internal static class DisclosureChecks
         {
             if (disclosure.Source.Inside(name) is not { } source) continue;
             yield return source.Issue("value", "out_of_range",
-                DefinitionsWords.OutOfRangeExpected1000Below(name, Text(value), Text(lowest)));
+                DefinitionsWords.DisclosureOutOfRange(name, Text(value), Text(lowest)));
         }
     }
 
@@ -33,17 +33,17 @@ internal static class DisclosureChecks
         var source = disclosure.Source.Inside("ring") ?? disclosure.Source;
         foreach (var twice in ring.GroupBy(r => r.Region, StringComparer.Ordinal).Where(g => g.Count() > 1))
             yield return new Issue(Severity.Error, source.File, twice.Last().Line, "ring",
-                DefinitionsWords.RegionStandsRingTwiceName(twice.Key));
+                DefinitionsWords.RegionOnRingTwice(twice.Key));
         var regions = draft.DataSets.Select(d => d.Value)
             .FirstOrDefault(d => d.Name == "members")?.Columns.FirstOrDefault(c => c.Name == "region")?.Codes.Keys.ToList();
         if (regions is not { Count: > 0 }) yield break;
         foreach (var (region, line) in ring.Where(r => !regions.Contains(r.Region, StringComparer.Ordinal)))
             yield return new Issue(Severity.Error, source.File, line, "ring",
-                DefinitionsWords.NoRegionDataSetMembers(region, string.Join("; ", regions), Suggestion.For(region, regions)));
+                DefinitionsWords.UnknownRegion(region, string.Join("; ", regions), Suggestion.For(region, regions)));
         var missing = regions.Where(r => !ring.Any(on => on.Region == r)).ToList();
         if (missing.Count > 0)
             yield return source.Issue("value", "ring",
-                DefinitionsWords.RingLacksMemberRegionNot(string.Join("; ", missing)));
+                DefinitionsWords.RegionNotOnRing(string.Join("; ", missing)));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

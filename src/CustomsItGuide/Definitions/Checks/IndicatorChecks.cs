@@ -33,7 +33,7 @@ internal static class IndicatorChecks
         where objective.Length > 0 && !(id.StartsWith(objective + "-", StringComparison.Ordinal) && id.Length > objective.Length + 1
             && id[(objective.Length + 1)..].All(char.IsAsciiDigit))
         select indicator.Source.Issue("objective", "indicator_id",
-            DefinitionsWords.IndicatorId(id, objective));
+            DefinitionsWords.IndicatorIdWrong(id, objective));
 
     public static IEnumerable<Issue> LayerAndObjectiveFit(PlanDraft draft)
     {
@@ -51,10 +51,10 @@ internal static class IndicatorChecks
                     LayerChecks.Unknown(DefinitionsWords.NoSuchObjective, indicator.Objective, plan.Objectives.Select(o => o.Value.Id)));
             else if (objective.PartOf is not null)
                 yield return source.Issue("objective", "contradiction",
-                    DefinitionsWords.ObjectiveReportedPartExpectedObjective(objective.Id, objective.PartOf));
+                    DefinitionsWords.ObjectiveReportedAsPart(objective.Id, objective.PartOf));
             else if (layers.Contains(indicator.Layer) && objective.Layer != indicator.Layer)
                 yield return source.Issue("layer", "contradiction",
-                    DefinitionsWords.IndicatorStandsLayerObjectiveCorrect(indicator.Layer, objective.Id, objective.Layer));
+                    DefinitionsWords.LayerOfObjectiveDiffers(indicator.Layer, objective.Id, objective.Layer));
         }
     }
 
@@ -94,7 +94,7 @@ internal static class IndicatorChecks
                where draft.HasFile(file)
                from name in CustomsItGuide.Plan.AnswersIn(draft.Files.Texts[file], confidential)
                select indicator.Source.Issue("estimator", "confidential",
-                   DefinitionsWords.MeasureReadsHoldsWhatMembers(name, indicator.Value.Kind.Name, allowed));
+                   DefinitionsWords.ConfidentialMeasure(name, indicator.Value.Kind.Name, allowed));
     }
 
     public static IEnumerable<Issue> HeadlineOnlyForSatisfaction(PlanDraft draft) =>
@@ -102,13 +102,13 @@ internal static class IndicatorChecks
         where indicator.Source.Has("headline") && indicator.Value.Kind is not UnknownKind
             && indicator.Value.Kind.Rows != RowSubject.Opinions
         select indicator.Source.Issue("headline", "contradiction",
-            DefinitionsWords.HeadlineChosenButEstimatorOnly(indicator.Value.Kind.Name));
+            DefinitionsWords.HeadlineWithoutChoice(indicator.Value.Kind.Name));
 
     public static IEnumerable<Issue> ReportLagIsPossible(PlanDraft draft) =>
         from indicator in draft.Indicators
         where indicator.Value.ReportLagDays is < 0 or > 366
         select indicator.Source.Issue("report_lag_days", "out_of_range",
-            DefinitionsWords.OutOfRangeReportExpectedDays(Invariant(indicator.Value.ReportLagDays)));
+            DefinitionsWords.ReportLagOutOfRange(Invariant(indicator.Value.ReportLagDays)));
 
     public static IEnumerable<Issue> WhereHasValues(PlanDraft draft)
     {
@@ -118,14 +118,14 @@ internal static class IndicatorChecks
             {
                 if (!DataSetChecks.IsIdentifier(column))
                     yield return source.Issue("where", "name",
-                        DefinitionsWords.NoNameColumnExpectedLower(column));
+                        DefinitionsWords.NotColumnName(column));
                 if (values.Count == 0)
                     yield return source.Issue("where", "empty_list",
-                        DefinitionsWords.EmptyList(column));
+                        DefinitionsWords.ColumnWithoutValues(column));
             }
             foreach (var column in indicator.Breakdowns.Where(c => !DataSetChecks.IsIdentifier(c)))
                 yield return source.Issue("breakdowns", "name",
-                    DefinitionsWords.NoNameColumnExpectedLower(column));
+                    DefinitionsWords.NotColumnName(column));
         }
     }
 

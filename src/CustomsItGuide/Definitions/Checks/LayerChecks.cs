@@ -26,7 +26,7 @@ internal static class LayerChecks
                     Unknown(DefinitionsWords.NoSuchObjective, id, plan.Objectives.Select(o => o.Value.Id)));
             else if (whole.PartOf is not null || whole.Layer != part.Layer)
                 yield return source.Issue("part_of", "contradiction",
-                    DefinitionsWords.PartOf(part.Id, id, part.Layer));
+                    DefinitionsWords.PartOfPart(part.Id, id, part.Layer));
         }
     }
 

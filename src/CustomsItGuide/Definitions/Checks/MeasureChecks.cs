@@ -25,7 +25,7 @@ internal static partial class MeasureChecks
                 : $"{DefinitionFolders.Measures}{name}.check.sql";
             if (!draft.HasFile(other))
                 yield return At(draft, file, null, "missing_sql",
-                    DefinitionsWords.MissingSql(other));
+                    DefinitionsWords.MissingSecondQuery(other));
             if (WithoutComments(draft.Files.Texts[file]).Trim().Length == 0)
                 yield return At(draft, file, null, "empty_sql", DefinitionsWords.EmptySql);
         }
@@ -46,7 +46,7 @@ internal static partial class MeasureChecks
             if (!draft.Files.Texts.TryGetValue(file, out var sql))
             {
                 yield return At(draft, $"{DefinitionFolders.Measures}{words.Measure}.yaml", null, "missing_sql",
-                    DefinitionsWords.MissingSqlThereNoBeside(file));
+                    DefinitionsWords.MissingMeasure(file));
                 continue;
             }
             var code = WithoutComments(sql);

@@ -32,7 +32,7 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
         {
             if (withoutAnswers.Columns(sql.Text).Fault is not { } fault || warehouse.Columns(sql.Text).Fault is not null) continue;
             yield return new Issue(Severity.Error, file, null, "confidential",
-                DefinitionsWords.QueryReadsWhatSingleMembers(fault.Message.TrimEnd('.')));
+                DefinitionsWords.QueryHidesDataSet(fault.Message.TrimEnd('.')));
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
                 if (!new ResultColumn("value", columns[0].Type).Fits(CellKind.Number))
                 {
                     yield return new Issue(Severity.Error, file, null, "column_type",
-                        DefinitionsWords.ColumnType(columns[0].Type));
+                        DefinitionsWords.CheckValueNotNumber(columns[0].Type));
                     break;
                 }
                 var (rows, atRun) = warehouse.Run(sql.Text);
@@ -89,7 +89,7 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
         var column = place is { } p
             ? DefinitionsWords.AtColumn(Number(p - source.LastIndexOf('\n', Math.Max(0, p - 1)))) : LocalizedText.Empty;
         var said = fault.MissingTable is { } table && !table.Contains('.', StringComparison.Ordinal)
-            ? DefinitionsWords.NoDataSetInQuery(table, Listed(Draft.DataSetNames), Suggestion.For(table, Draft.DataSetNames))
+            ? DefinitionsWords.UnknownDataSetInQuery(table, Listed(Draft.DataSetNames), Suggestion.For(table, Draft.DataSetNames))
             : LocalizedText.Verbatim($"{fault.Message.Replace("Values list ", "", StringComparison.Ordinal).TrimEnd('.')}.");
         return new Issue(Severity.Error, file, line, "query_fails", indicator is null
             ? DefinitionsWords.QueryFails(column, said) : DefinitionsWords.QueryFailsFor(indicator, column, said));

@@ -17,7 +17,7 @@ internal static class PlanFiles
         var shown = draft.Shown(DefinitionFolders.Plan);
         if (!draft.HasFile(DefinitionFolders.Plan) && draft.Files.Issues.All(i => i.File != shown))
             yield return new Issue(Severity.Error, shown, null, "missing_file",
-                DefinitionsWords.MissingFileThereNoPlan);
+                DefinitionsWords.MissingPlanFile);
     }
 
     public static IEnumerable<Issue> EveryFileBelongs(PlanDraft draft) =>

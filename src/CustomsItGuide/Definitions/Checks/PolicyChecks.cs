@@ -33,7 +33,7 @@ internal static partial class PolicyChecks
         from parameter in draft.Plan?.Policy ?? []
         where parameter.Value.Unit.Length > 0 && Policy.UnitOf(parameter.Value.Name) is { } unit && unit != parameter.Value.Unit
         select parameter.Source.Issue("unit", "parameter_unit",
-            DefinitionsWords.ParameterUnit(parameter.Value.Name, parameter.Value.Unit, Policy.UnitOf(parameter.Value.Name)));
+            DefinitionsWords.ParameterUnitWrong(parameter.Value.Name, parameter.Value.Unit, Policy.UnitOf(parameter.Value.Name)));
 
     public static IEnumerable<Issue> ValuesAreInRange(PlanDraft draft)
     {
@@ -43,10 +43,10 @@ internal static partial class PolicyChecks
             var whole = unit is "respondents" or "days";
             var (fits, range) = unit switch
             {
-                "share" => (parameter.Value is > 0 and < 1, DefinitionsWords.ShareBetween),
-                "percent" or "percentage points" => (parameter.Value is >= 0 and <= 100, DefinitionsWords.From0To100),
-                "respondents" => (parameter.Value is >= 1 and <= 1000, DefinitionsWords.WholeTo1000),
-                _ => (parameter.Value is >= 0 and <= 3660, DefinitionsWords.WholeTo3660),
+                "share" => (parameter.Value is > 0 and < 1, DefinitionsWords.ShareBetweenZeroAndOne),
+                "percent" or "percentage points" => (parameter.Value is >= 0 and <= 100, DefinitionsWords.PercentRange),
+                "respondents" => (parameter.Value is >= 1 and <= 1000, DefinitionsWords.WholeNumberFromOne),
+                _ => (parameter.Value is >= 0 and <= 3660, DefinitionsWords.WholeNumberFromZero),
             };
             if (!fits || (whole && parameter.Value != Math.Floor(parameter.Value)))
                 yield return source.Issue("value", "out_of_range",
@@ -74,10 +74,10 @@ internal static partial class PolicyChecks
             var ends = Scale().Match(scale);
             if (!ends.Success || Parse(ends.Groups["low"].Value) is var low && Parse(ends.Groups["high"].Value) is var high && low >= high)
                 yield return plan.SatisfiedFromSource.Issue(scale, "scale",
-                    DefinitionsWords.NoScaleExpectedLowestHighest(scale));
+                    DefinitionsWords.NotScale(scale));
             else if (!double.IsNaN(from) && (from < Parse(ends.Groups["low"].Value) || from > Parse(ends.Groups["high"].Value)))
                 yield return plan.SatisfiedFromSource.Issue(scale, "out_of_range",
-                    DefinitionsWords.OutOfRangeScaleAnswerSatisfied(scale, Number(from)));
+                    DefinitionsWords.SatisfiedFromOutOfRange(scale, Number(from)));
         }
     }
 

@@ -28,7 +28,7 @@ internal static class QueryChecks
         if (warehouse is null)
         {
             return [new Issue(Severity.Error, draft.Shown(DefinitionFolders.Plan), null, "warehouse",
-                DefinitionsWords.NoWarehouseCanMadeThese(fault))];
+                DefinitionsWords.WarehouseCannotBeMade(fault))];
         }
         using (warehouse)
         using (var without = EmptyWarehouse.Of(plan, withAnswers: false).Warehouse)

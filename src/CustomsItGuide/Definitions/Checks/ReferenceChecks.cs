@@ -27,7 +27,7 @@ internal static class ReferenceChecks
         return from c in ColumnChecks.Columns(draft)
                where c.Column.Type is ColumnType.Member or ColumnType.Members
                select c.Place.Issue("type", "unknown_data_set",
-                   DefinitionsWords.UnknownDataSetNamesMembersBut(c.Column.Name));
+                   DefinitionsWords.MissingMembers(c.Column.Name));
     }
 
     /// <summary>Rows are let in along the references; in a circle each data set would wait for the other.</summary>

@@ -83,7 +83,7 @@ internal static partial class ResultColumns
                 MeasureQueries.Listed(needers.Select(i => i.Id)),
                 Why(column, [.. column.Beside.Where(found.ContainsKey)]),
                 nearest is null ? DefinitionsWords.GiveColumn(SqlType(column.Kind), column.Name)
-                    : DefinitionsWords.YouHaveColumn(nearest, column.Name)));
+                    : DefinitionsWords.RenameColumn(nearest, column.Name)));
 
     private static bool IsNeeded(MeasureColumn column, Indicator indicator, Dictionary<string, ResultColumn> found) => column.Need switch
     {
@@ -102,7 +102,7 @@ internal static partial class ResultColumns
 
     /// <summary>Names of which each would do.</summary>
     internal static LocalizedText Or(IEnumerable<string> names) =>
-        LocalizedText.Join(DefinitionsWords.Or, names.Select(LocalizedText.Verbatim));
+        LocalizedText.Join(DefinitionsWords.OrSeparator, names.Select(LocalizedText.Verbatim));
 
     private static IEnumerable<Issue> Types(MeasureQueries of, string file, Dictionary<string, ResultColumn> found) =>
         from read in of.Indicators.SelectMany(i => Read(i.Value).Select(c => (Column: c, i.Value.Estimator)))
@@ -110,7 +110,7 @@ internal static partial class ResultColumns
         where found.TryGetValue(read.Column.Name, out var result) && !result.Fits(read.Column.Kind)
         let result = found[read.Column.Name]
         select new Issue(Severity.Error, file, LineOf(of.Measure.Sql, read.Column.Name), "column_type",
-            DefinitionsWords.ColumnTypeColumnEstimatorReads(read.Column.Name, result.Type, read.Estimator, Meaning(read.Column.Kind),
+            DefinitionsWords.EstimatorColumnType(read.Column.Name, result.Type, read.Estimator, Meaning(read.Column.Kind),
                 SqlType(read.Column.Kind)));
 
     /// <summary>
@@ -137,21 +137,21 @@ internal static partial class ResultColumns
         {
             foreach (var column in indicator.Where.Keys.Where(c => !found.ContainsKey(c)))
                 yield return source.Issue("where", "unknown_column",
-                    DefinitionsWords.UnknownColumnMeasureNoColumn(indicator.Measure, column, MeasureQueries.Listed(found.Keys),
+                    DefinitionsWords.UnknownPickColumn(indicator.Measure, column, MeasureQueries.Listed(found.Keys),
                         Suggestion.For(column, found.Keys)));
             foreach (var column in indicator.Where.Keys.Where(c =>
                 found.TryGetValue(c, out var result) && !(result.Fits(CellKind.Text) || result.Type is "BIGINT" or "INTEGER")))
                 yield return source.Issue("where", "column_type",
-                    DefinitionsWords.ColumnTypeColumnRowsPicked(column, found[column].Type));
+                    DefinitionsWords.PickColumnType(column, found[column].Type));
             foreach (var column in indicator.Breakdowns.Except(EstimatedKind.Of(indicator).OwnBreakdowns))
             {
                 if (!found.TryGetValue(column, out var result))
                     yield return source.Issue("breakdowns", "unknown_column",
-                        DefinitionsWords.UnknownColumn2(indicator.Measure, column, MeasureQueries.Listed(found.Keys),
+                        DefinitionsWords.UnknownBreakdownColumn(indicator.Measure, column, MeasureQueries.Listed(found.Keys),
                             Suggestion.For(column, found.Keys)));
                 else if (!result.IsSimple)
                     yield return source.Issue("breakdowns", "column_type",
-                        DefinitionsWords.ColumnTypeColumnValueBroken(column, result.Type));
+                        DefinitionsWords.BreakdownColumnType(column, result.Type));
             }
         }
     }

@@ -11,10 +11,10 @@ internal static class TargetChecks
         {
             var number = source.Has("value");
             if (TakesNumber(indicator.Target.Kind) && !number)
-                yield return source.Issue("rule", "target_number", DefinitionsWords.TargetNumber(Name(indicator)));
+                yield return source.Issue("rule", "target_number", DefinitionsWords.TargetNumberMissing(Name(indicator)));
             if (!TakesNumber(indicator.Target.Kind) && number)
                 yield return source.Issue("value", "target_number",
-                    DefinitionsWords.TargetNumberRuleTakesNo(Name(indicator)));
+                    DefinitionsWords.TargetNumberNotTaken(Name(indicator)));
         }
     }
 
@@ -26,15 +26,15 @@ internal static class TargetChecks
             var found = value.ToString(CultureInfo.InvariantCulture);
             if (indicator.Target.Kind == TargetRuleKind.AllMet && value != 100)
                 yield return source.Issue("value", "impossible_target",
-                    DefinitionsWords.ImpossibleTarget(found));
+                    DefinitionsWords.AllMetTargetImpossible(found));
             else if (indicator.Target.Kind == TargetRuleKind.AtLeastEach && (value < 1 || value != Math.Floor(value)))
                 yield return source.Issue("value", "impossible_target",
-                    DefinitionsWords.ImpossibleTargetTargetEachCategory(found));
+                    DefinitionsWords.CategoryTargetImpossible(found));
             else if (indicator.Target.Kind != TargetRuleKind.AtLeastEach && indicator.Unit == "percent" && value is < 0 or > 100)
-                yield return source.Issue("value", "impossible_target", DefinitionsWords.ImpossibleTargetTargetPercentExpected(found));
+                yield return source.Issue("value", "impossible_target", DefinitionsWords.PercentTargetImpossible(found));
             else if (value < 0)
                 yield return source.Issue("value", "impossible_target",
-                    DefinitionsWords.ImpossibleTargetTargetExpected0(found, indicator.Unit));
+                    DefinitionsWords.NegativeTarget(found, indicator.Unit));
         }
     }
 
@@ -44,7 +44,7 @@ internal static class TargetChecks
             && t.Indicator.Target.Kind is TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase or TargetRuleKind.AtLeast
                 or TargetRuleKind.AtLeastEach or TargetRuleKind.AllMet
         select t.Source.Issue("rule", "contradiction",
-            DefinitionsWords.RuleWantsMoreButDirection(Name(t.Indicator), t.Indicator.Direction.ToString().ToLowerInvariant()));
+            DefinitionsWords.RuleAgainstDirection(Name(t.Indicator), t.Indicator.Direction.ToString().ToLowerInvariant()));
 
     /// <summary>Rules that only make sense of some kinds' values, and kinds whose values another rule cannot judge.</summary>
     public static IEnumerable<Issue> RuleFitsTheEstimator(PlanDraft draft)
@@ -58,12 +58,12 @@ internal static class TargetChecks
             {
                 var judged = ResultColumns.Or(draft.Kinds.All.Where(k => k.Rules.Contains(rule)).Select(k => k.Name));
                 yield return source.Issue("rule", "contradiction",
-                    DefinitionsWords.RuleJudgesEstimatorButEstimator(Name(indicator), judged, indicator.Kind.Name));
+                    DefinitionsWords.RuleOfOtherEstimator(Name(indicator), judged, indicator.Kind.Name));
             }
             if (why is not null) yield return source.Issue("rule", "contradiction", why);
             if (rule == TargetRuleKind.AllMet && !indicator.Target.AtPlanEnd)
                 yield return source.Issue("due", "contradiction",
-                    DefinitionsWords.AllTargetsCanMetPlans);
+                    DefinitionsWords.AllMetBeforePlanEnd);
             if (indicator.Unit.Length > 0 && !indicator.Kind.Units.Contains(indicator.Unit)
                 && draft.Kinds.All.Any(k => k.Units.Contains(indicator.Unit)))
                 yield return indicatorSource.Issue("unit", "contradiction",
@@ -73,7 +73,7 @@ internal static class TargetChecks
     }
 
     private static LocalizedText Units(IndicatorKind kind) => kind.Units is ["percent"]
-        ? DefinitionsWords.GivesPercentages : DefinitionsWords.GivesValuesIn(ResultColumns.Or(kind.Units));
+        ? DefinitionsWords.Percentages : DefinitionsWords.ValuesInUnits(ResultColumns.Or(kind.Units));
 
     public static IEnumerable<Issue> InForceBeforeThePlanEnds(PlanDraft draft)
     {
@@ -81,7 +81,7 @@ internal static class TargetChecks
         return from t in Targets(draft)
                where t.Indicator.Target.Since > last.Period.Last
                select t.Source.Issue("since", "out_of_range",
-                   DefinitionsWords.OutOfRangeTargetForceFrom(Day(t.Indicator.Target.Since), Day(last.Period.Last)));
+                   DefinitionsWords.TargetAfterPlanEnd(Day(t.Indicator.Target.Since), Day(last.Period.Last)));
     }
 
     /// <summary>Each indicator whose target could be read, with the place of the target.</summary>

@@ -69,21 +69,21 @@ public sealed class NotebookDocument
         catch (JsonException problem)
         {
             throw Refused(name, problem.LineNumber + 1,
-                FilesWords.NotJsonSoNotNotebook(problem.Message));
+                FilesWords.NotebookNotJson(problem.Message));
         }
         if (root?["cells"] is not JsonArray cells || cells.Any(c => c is not JsonObject) || root["nbformat"] is not JsonValue format
             || !format.TryGetValue<int>(out var major) || major != 4)
             throw Refused(name, null,
-                FilesWords.NotNotebookFormat4Nbformat);
+                FilesWords.NotebookFormat);
         for (var i = 0; i < cells.Count; i++)
         {
             if (Wrong((JsonObject)cells[i]!) is { } wrong)
-                throw Refused(name, null, FilesWords.CellOpenEditorNotebooksMend(i + 1, wrong));
+                throw Refused(name, null, FilesWords.CellInvalid(i + 1, wrong));
         }
         if (root["metadata"] is not JsonObject metadata) root["metadata"] = metadata = [];
         var language = Text(metadata["language_info"], "name") ?? Text(metadata["kernelspec"], "language") ?? "C#";
         if (!language.Equals("C#", StringComparison.OrdinalIgnoreCase) && !language.Equals("csharp", StringComparison.OrdinalIgnoreCase))
-            throw Refused(name, null, FilesWords.CellsWrittenOnlyNotebooksC(language));
+            throw Refused(name, null, FilesWords.NotebookLanguage(language));
         return new NotebookDocument(root);
     }
 

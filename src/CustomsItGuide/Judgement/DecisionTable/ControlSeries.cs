@@ -9,7 +9,7 @@ public sealed record ControlSeries(int Points, Assurance Assurance, Variation Va
     static readonly IReadOnlyList<Row<ControlSeries>> Table =
     [
         new("J", s => s.Points < IndividualsChart.TrialBelow,
-            Status.InsufficientData, Evidence.None, JudgementWords.FewerThan12PointsTrial),
+            Status.InsufficientData, Evidence.None, JudgementWords.TrialLimitsOnly),
         J(Assurance.ConsistentPass, Variation.Improvement, Status.Met),
         J(Assurance.ConsistentPass, Variation.CommonCause, Status.Met),
         J(Assurance.ConsistentPass, Variation.Concern, Status.AtRisk),
@@ -32,5 +32,5 @@ public sealed record ControlSeries(int Points, Assurance Assurance, Variation Va
     }
 
     static Row<ControlSeries> J(Assurance assurance, Variation variation, Status status) => new(
-        "J", s => s.Assurance == assurance && s.Read == variation, status, Evidence.Process, JudgementWords.XmRAssuranceXVariation);
+        "J", s => s.Assurance == assurance && s.Read == variation, status, Evidence.Process, JudgementWords.ControlChartMatrix);
 }

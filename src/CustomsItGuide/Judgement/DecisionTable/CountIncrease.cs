@@ -35,13 +35,13 @@ public sealed record CountIncrease(long Count, double Exposure, long BaselineCou
         new("D", f => f.SurelyWorse && !f.Better,
             Status.OffTarget, Evidence.Confirmed, JudgementWords.RateDecreased),
         new("D", f => f.Subject.Claim == CountClaim.Inferential,
-            Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.ChangeNotDistinguishableFromChance),
+            Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.ChangeWithinChance),
         new("D", f => f.Better,
-            Status.Met, Evidence.Census, JudgementWords.CountedNotFromChance),
+            Status.Met, Evidence.Census, JudgementWords.CountedChangeWithinChance),
         new("D", f => f.Subject.Due,
-            Status.OffTarget, Evidence.Census, JudgementWords.CountedNotFromChance),
+            Status.OffTarget, Evidence.Census, JudgementWords.CountedChangeWithinChance),
         new("D", _ => true,
-            Status.AtRisk, Evidence.Census, JudgementWords.CountedNotFromChance),
+            Status.AtRisk, Evidence.Census, JudgementWords.CountedChangeWithinChance),
     ];
 
     /// <inheritdoc />

@@ -16,17 +16,17 @@ public sealed record OnePerCategory(IReadOnlyList<Category> Categories, DateOnly
     static readonly IReadOnlyList<Row<(OnePerCategory Subject, int Covered, int Needed)>> Table =
     [
         new("H", f => f.Covered == f.Subject.Categories.Count,
-            Status.Met, Evidence.Census, JudgementWords.EveryCategoryCovered),
+            Status.Met, Evidence.Census, JudgementWords.AllCategoriesCovered),
         new("H", f => f.Subject.AsOf >= f.Subject.Due,
-            Status.OffTarget, Evidence.Census, JudgementWords.DueCategoriesMissing),
+            Status.OffTarget, Evidence.Census, JudgementWords.DueAndCategoriesMissing),
         new("H", f => f.Needed == 0 && f.Covered == 0,
             Status.NotYetDue, Evidence.None, JudgementWords.NothingPlannedYet),
         new("H", f => f.Covered >= f.Needed,
             Status.OnTrack, Evidence.Census, JudgementWords.PlannedCategoriesCovered),
         new("H", f => f.Covered == f.Needed - 1,
-            Status.AtRisk, Evidence.Census, JudgementWords.BehindPlannedCategories),
+            Status.AtRisk, Evidence.Census, JudgementWords.CategoriesBehindPlan),
         new("H", _ => true,
-            Status.OffTarget, Evidence.Census, JudgementWords.FarBehindPlannedCategories),
+            Status.OffTarget, Evidence.Census, JudgementWords.CategoriesFarBehindPlan),
     ];
 
     /// <inheritdoc />

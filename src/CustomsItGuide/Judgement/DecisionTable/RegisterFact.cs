@@ -13,15 +13,15 @@ public sealed record RegisterFact(Fact Fact, bool Due) : Subject
         new("K", s => !s.IsPromised,
             Status.Baseline, Evidence.None, JudgementWords.NothingPromised),
         new("K", s => s.Fact == Fact.None,
-            Status.Baseline, Evidence.None, JudgementWords.NothingCompareYet),
+            Status.Baseline, Evidence.None, JudgementWords.NoComparisonYet),
         new("K", s => s.Fact == Fact.Met && !s.Due,
-            Status.OnTrack, Evidence.Census, JudgementWords.CountedResultPeriodNotOver),
+            Status.OnTrack, Evidence.Census, JudgementWords.CountedPeriodNotOver),
         new("K", s => s.Fact == Fact.Met,
             Status.Met, Evidence.Census, JudgementWords.CountedResult),
         new("K", s => s.Due,
             Status.OffTarget, Evidence.Census, JudgementWords.CountedResult),
         new("K", _ => true,
-            Status.AtRisk, Evidence.Census, JudgementWords.CountedResultPeriodNotOver),
+            Status.AtRisk, Evidence.Census, JudgementWords.CountedPeriodNotOver),
     ];
 
     /// <inheritdoc />

@@ -64,13 +64,13 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
     static readonly IReadOnlyList<Row<Facts>> Gates =
     [
         new("A1", f => f.TooFew,
-            Status.InsufficientData, Evidence.None, JudgementWords.NBelowMinimum, Measured: false),
+            Status.InsufficientData, Evidence.None, JudgementWords.TooFewAnswers, Measured: false),
         new("B1", f => f.Subject.IsBaselinePeriod,
             Status.Baseline, Evidence.None, JudgementWords.BaselinePeriod, Measured: false),
         new("B1", f => f.Subject.Baseline is null,
             Status.InsufficientData, Evidence.None, JudgementWords.NoBaseline, Measured: false),
         new("B1", f => f.Subject.N < f.Limits.RespondentsMin || f.Subject.Baseline!.N < f.Limits.RespondentsMin,
-            Status.InsufficientData, Evidence.None, JudgementWords.NBelowMinimum, Measured: false),
+            Status.InsufficientData, Evidence.None, JudgementWords.TooFewAnswers, Measured: false),
     ];
 
     static readonly IReadOnlyList<Row<Facts>> Maintain =
@@ -79,17 +79,17 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
         new("B2", f => f.Lower > 0,
             Status.Met, Evidence.Confirmed, JudgementWords.Improved),
         new("B3", f => f.Lower >= -f.Margin && f.Upper < 0,
-            Status.Met, Evidence.Confirmed, JudgementWords.MaintainedWithinMarginSmallDecline),
+            Status.Met, Evidence.Confirmed, JudgementWords.MaintainedWithSmallDecline),
         new("B3", f => f.Lower >= -f.Margin,
             Status.Met, Evidence.Confirmed, JudgementWords.MaintainedWithinMargin),
         new("B4", f => f.Upper < -f.Margin && f.Rejected,
-            Status.OffTarget, Evidence.Confirmed, JudgementWords.DeclinedMoreThanMargin),
+            Status.OffTarget, Evidence.Confirmed, JudgementWords.DeclinedBeyondMargin),
         new("B5", f => f.Upper < -f.Margin,
-            Status.AtRisk, Evidence.Unconfirmed, JudgementWords.DeclinedButNotAfterMultiplicity),
+            Status.AtRisk, Evidence.Unconfirmed, JudgementWords.DeclinedBeforeAdjustment),
         new("B6", f => f.Upper < 0,
             Status.AtRisk, Evidence.Confirmed, JudgementWords.DeclinedMaterialityOpen),
         new("B7", _ => true,
-            Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.CannotExcludeDeclineBeyondMargin),
+            Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.DeclineBeyondMarginPossible),
     ];
 
     static readonly IReadOnlyList<Row<Facts>> Increase =
@@ -100,7 +100,7 @@ public sealed record SurveyChange(int K, int N, BaselineWave? Baseline) : Subjec
         new("C", f => f.Upper < 0 && f.Rejected,
             Status.OffTarget, Evidence.Confirmed, JudgementWords.Declined),
         new("C", f => f.Upper < 0,
-            Status.AtRisk, Evidence.Unconfirmed, JudgementWords.DeclinedButNotAfterMultiplicity),
+            Status.AtRisk, Evidence.Unconfirmed, JudgementWords.DeclinedBeforeAdjustment),
         new("C", _ => true,
             Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.NoSignificantChange),
     ];

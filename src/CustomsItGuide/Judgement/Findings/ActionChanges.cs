@@ -20,7 +20,7 @@ internal abstract class ActionChanges : IFindingCheck
         var changes = judged.Case.Actions.GroupBy(v => v.Action).Select(g => Of(Standing([.. g]), judged.Case.Period.Year))
             .OfType<(ActionVersion By, LocalizedText What)>().ToList();
         if (changes.Count == 0) return null;
-        return new Finding(Code, Severity.Warning, JudgementWords.ActionsChanged(
+        return new Finding(Code, Severity.Warning, JudgementWords.ChangedActions(
             Says, Joined(changes.Select(c => Told(c.By, c.What)), changes.Count)));
     }
 
@@ -52,12 +52,12 @@ internal abstract class ActionChanges : IFindingCheck
         [.. versions.Where(v => v.Column == column)];
 
     private static LocalizedText Told(ActionVersion by, LocalizedText what) =>
-        JudgementWords.ActionTold(by.Action, what, by.By, by.Day, by.Decision is { } decision ? decision : JudgementWords.NoDecision);
+        JudgementWords.ChangedAction(by.Action, what, by.By, by.Day, by.Decision is { } decision ? decision : JudgementWords.NoDecision);
 
     private static LocalizedText Joined(IEnumerable<LocalizedText> told, int count)
     {
         var listed = LocalizedText.Join(LocalizedText.Verbatim("; "), told.Take(Most));
-        return count > Most ? JudgementWords.AndMoreActions(listed, count - Most) : listed;
+        return count > Most ? JudgementWords.ActionsAndMore(listed, count - Most) : listed;
     }
 }
 
@@ -66,7 +66,7 @@ internal sealed class DueDateMoved : ActionChanges
 {
     protected override string Code => "due_date_moved";
 
-    protected override LocalizedText Says => JudgementWords.DueDateMovedSincePlan;
+    protected override LocalizedText Says => JudgementWords.DueDatesMoved;
 
     protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year)
     {
@@ -78,7 +78,7 @@ internal sealed class DueDateMoved : ActionChanges
         if (first == now) return null;
         var past = string.CompareOrdinal(now, end) > 0;
         return (values[^1],
-            JudgementWords.DueDateMoved(first, now, past));
+            JudgementWords.DueDateMovedFrom(first, now, past));
     }
 
     private static string Day(string? text, Period year) =>
@@ -90,7 +90,7 @@ internal sealed class ActionMoved : ActionChanges
 {
     protected override string Code => "action_moved";
 
-    protected override LocalizedText Says => JudgementWords.ActionMovedAnotherObjective;
+    protected override LocalizedText Says => JudgementWords.ActionMoved;
 
     protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year)
     {
@@ -105,7 +105,7 @@ internal sealed class ApprovedScopeChanged : ActionChanges
 {
     protected override string Code => "approved_scope_changed";
 
-    protected override LocalizedText Says => JudgementWords.ActionFirstDeliveredAnotherOrigin;
+    protected override LocalizedText Says => JudgementWords.ApprovedScopeChanged;
 
     protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year)
     {
@@ -120,7 +120,7 @@ internal sealed class CompletionWithdrawn : ActionChanges
 {
     protected override string Code => "completion_withdrawn";
 
-    protected override LocalizedText Says => JudgementWords.CompletionTakenBack;
+    protected override LocalizedText Says => JudgementWords.CompletionWithdrawn;
 
     protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year)
     {
@@ -128,7 +128,7 @@ internal sealed class CompletionWithdrawn : ActionChanges
         // What a withdrawn delivery had declared was undone with it.
         if (values.Count == 0 || !IsThere(versions) || values[^1].IsWithdrawal) return null;
         var wasCompleted = values.Exists(v => v.After == "completed");
-        return wasCompleted && values[^1].After != "completed" ? (values[^1], JudgementWords.NowStatus(values[^1].After)) : null;
+        return wasCompleted && values[^1].After != "completed" ? (values[^1], JudgementWords.StatusNow(values[^1].After)) : null;
     }
 }
 
@@ -137,9 +137,9 @@ internal sealed class ActionRemoved : ActionChanges
 {
     protected override string Code => "action_removed";
 
-    protected override LocalizedText Says => JudgementWords.ActionNoLongerYearsPlan;
+    protected override LocalizedText Says => JudgementWords.ActionRemoved;
 
     protected override (ActionVersion By, LocalizedText What)? Of(IReadOnlyList<ActionVersion> versions, Period year) =>
         versions.Last(v => v.Column is null) is { Kind: not ChangeKind.Added, IsWithdrawal: false } gone
-            ? (gone, JudgementWords.OfObjective(gone.Home)) : null;
+            ? (gone, JudgementWords.RemovedFromObjective(gone.Home)) : null;
 }

@@ -16,5 +16,5 @@ internal sealed class BaselineChanged : IFindingCheck
             JudgementWords.BaselineChanged(judged.Case.Period, Of(change.Before), Of(change.After), by));
     }
 
-    private static object Of(Indicator indicator) => indicator.Baseline.From is { } from ? from : JudgementWords.NoBaselineYear;
+    private static object Of(Indicator indicator) => indicator.Baseline.From is { } from ? from : JudgementWords.NoBaselinePeriod;
 }

@@ -12,8 +12,8 @@ internal sealed class BaselineRestated : IFindingCheck
             || judged.Case.Readings.GetValueOrDefault(period) is not { Value: { } now } reading) return null;
         return Restatement.Of(judged.Case, reading, null) is { Changed: true, First: { Value: { } then } first } && then != now
             ? first.Whole
-            ? Remark.Warning("baseline_restated", JudgementWords.BaselineFirstReportedNowRounded(period, then, first.Since, now))
-            : Remark.Warning("baseline_restated", JudgementWords.BaselineFirstReportedNow(period, then, first.Since, now))
+            ? Remark.Warning("baseline_restated", JudgementWords.BaselineRestatedRounded(period, then, first.Since, now))
+            : Remark.Warning("baseline_restated", JudgementWords.BaselineRestated(period, then, first.Since, now))
             : null;
     }
 }

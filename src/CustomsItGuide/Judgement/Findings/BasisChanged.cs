@@ -11,8 +11,8 @@ internal sealed class BasisChanged : IFindingCheck
             || judged.Reading.Basis == before.Basis) return null;
         var (then, now) = (Scale(before.Basis), Scale(judged.Reading.Basis));
         return then is not null && now is not null && then != now
-            ? Remark.Warning("scale_changed", JudgementWords.AnswersGivenTwoNeverConverted(now, then, before.Period))
-            : Remark.Warning("basis_changed", JudgementWords.WhatAskedOrListedDiffers(before.Period));
+            ? Remark.Warning("scale_changed", JudgementWords.ScaleChanged(now, then, before.Period))
+            : Remark.Warning("basis_changed", JudgementWords.BasisChanged(before.Period));
     }
 
     private static string? Scale(string? basis) =>

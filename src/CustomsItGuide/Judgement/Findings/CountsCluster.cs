@@ -7,6 +7,6 @@ internal sealed class CountsCluster : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Ruling.Verdict is { RateRatio: not null, Evidence: Evidence.Confirmed }
         ? Remark.Warning("counts_cluster",
-            JudgementWords.SeizuresComeClustersOperationPort)
+            JudgementWords.CountsCluster)
         : null;
 }

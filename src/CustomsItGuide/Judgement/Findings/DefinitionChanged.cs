@@ -14,7 +14,7 @@ internal sealed class DefinitionChanged : IFindingCheck
         if (change.Second is not { } adoption) return null;
         var by = Versions.By(adoption);
         return Remark.Warning("definition_changed",
-            JudgementWords.WhatCountedDefinedAnewAll(by));
+            JudgementWords.DefinitionChanged(by));
     }
 
     private static string? Counted(Plan plan, Judged judged)

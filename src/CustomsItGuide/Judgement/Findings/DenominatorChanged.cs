@@ -8,6 +8,6 @@ internal sealed class DenominatorChanged : IFindingCheck
 {
     public Finding? Look(Judged judged) =>
         Sources.Stability.DenominatorChange(judged) is null ? null : Remark.Warning("denominator_changed",
-        JudgementWords.DenominatorWentFromMoreThan(judged.Case.YearBefore!.Denominator, judged.Reading.Denominator,
+        JudgementWords.DenominatorChanged(judged.Case.YearBefore!.Denominator, judged.Reading.Denominator,
             judged.Policy["denominator_change_max"]));
 }

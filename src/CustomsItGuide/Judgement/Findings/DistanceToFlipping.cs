@@ -11,7 +11,7 @@ internal sealed class DistanceToFlipping : IFindingCheck
         var (better, worse) = (judged.Receipt.Better, judged.Receipt.Worse);
         if (better is null && worse is null)
         {
-            return Remark.Hint("distance_to_flipping", JudgementWords.NoCountAloneWouldGive);
+            return Remark.Hint("distance_to_flipping", JudgementWords.NoCountFlipsStatus);
         }
         var flips = new[] { better, worse }.OfType<Flip>().ToList();
         return new Finding("distance_to_flipping", Severity.Hint, LocalizedText.Join(LocalizedText.Verbatim(" "),

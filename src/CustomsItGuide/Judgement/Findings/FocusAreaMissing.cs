@@ -11,6 +11,6 @@ internal sealed class FocusAreaMissing : IFindingCheck
     {
         var missing = Baselines.MissingAreas(judged.Indicator, judged.Reading, judged.Case.Readings);
         return missing.Count == 0 ? null : Remark.Warning("focus_area_missing",
-            JudgementWords.AskedAboutBeforeWithoutAnswers(judged.Case.Period, Remark.Names(missing)));
+            JudgementWords.FocusAreaMissing(judged.Case.Period, Remark.Names(missing)));
     }
 }

@@ -6,5 +6,5 @@ namespace CustomsItGuide.Judgement.Findings;
 internal sealed class ForecastMissed : IFindingCheck
 {
     public Finding? Look(Judged judged) => Forecasts.Of(judged.Case) is { Reached: < 0.5 and var p } ? Remark.Warning("forecast_missed",
-        JudgementWords.CarriedSoFarTargetWill(judged.Case.Due, 100 * p)) : null;
+        JudgementWords.TargetLikelyMissed(judged.Case.Due, 100 * p)) : null;
 }

@@ -10,6 +10,6 @@ internal sealed class Fragile : IFindingCheck
         if (judged.Nonresponse is not { Fragile: true, Population: { } all, Responding: var n }) return null;
         var shift = judged.Policy["fragile_shift"];
         return Remark.Hint("fragile",
-            JudgementWords.SensitiveIfSilentMembersDiffer(all - n, shift));
+            JudgementWords.SensitiveToSilentMembers(all - n, shift));
     }
 }

@@ -16,6 +16,6 @@ internal sealed class IndicatorDropped : IFindingCheck
             .Where(d => judged.Plan.Indicators.All(i => i.Id != d.Id)).ToList();
         return dropped.Count == 0 ? null : Remark.Warning("indicator_dropped",
             JudgementWords.IndicatorDropped(
-                LocalizedText.Join(JudgementWords.ListSeparator, dropped.Select(d => JudgementWords.IndicatorAndDecision(d.Id, d.By)))));
+                LocalizedText.Join(JudgementWords.ListSeparator, dropped.Select(d => JudgementWords.DroppedIndicator(d.Id, d.By)))));
     }
 }

@@ -6,6 +6,6 @@ namespace CustomsItGuide.Judgement.Findings;
 internal sealed class InterimFigures : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Reading is { Value: not null, Provisional: true }
-        ? Remark.Hint("interim_figures", JudgementWords.FigureProvisionalWhatStillCome(judged.Case.Period))
+        ? Remark.Hint("interim_figures", JudgementWords.InterimFigures(judged.Case.Period))
         : null;
 }

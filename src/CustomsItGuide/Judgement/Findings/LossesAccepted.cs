@@ -14,6 +14,6 @@ internal sealed class LossesAccepted : IFindingCheck
                 FormattableString.Invariant(
                     $"{d.Position} ({d.DataSet}, {d.By}, {d.Received.UtcDateTime:yyyy-MM-dd}: {d.AcceptedLosses})")));
         return Remark.Warning("losses_accepted",
-            JudgementWords.LossesRowsOrCellsAbove(accepted.Count, told));
+            JudgementWords.LossesAcceptedAtLoading(accepted.Count, told));
     }
 }

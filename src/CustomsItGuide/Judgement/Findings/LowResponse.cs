@@ -12,7 +12,7 @@ internal sealed class LowResponse : IFindingCheck
         var (said, wave) = (Said.Value(response, Units.Percent, least), Responses.Wave(judged.Reading));
         // The gate asks for it only where it is known how many could have answered.
         return judged.Reading.Population is null
-            ? Remark.Warning("response_low", JudgementWords.OnlyMembersAskedResponded(said, wave))
-            : Remark.Warning("response_low", JudgementWords.OnlyMembersAskedRespondedBelow(said, wave, least));
+            ? Remark.Warning("response_low", JudgementWords.LowResponse(said, wave))
+            : Remark.Warning("response_low", JudgementWords.ResponseTooLow(said, wave, least));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class PaceTooSlow : IFindingCheck
         var pace = RequiredPace.Of([.. points.Select(p => p.Value!.Value)], promised, left);
         return (judged.Indicator.Direction == Direction.Down ? pace.Required < pace.Achieved : pace.Required > pace.Achieved)
             ? Remark.Warning("forecast_missed",
-            JudgementWords.ReachYearNeededYearSo(Said.Value(promised, unit), judged.Case.Due, By(pace.Required), By(pace.Achieved))) : null;
+            JudgementWords.RequiredPace(Said.Value(promised, unit), judged.Case.Due, By(pace.Required), By(pace.Achieved))) : null;
 
         LocalizedText By(double change) => unit == Units.Percent ? Said.Points(change) : Said.Value(change, unit);
     }

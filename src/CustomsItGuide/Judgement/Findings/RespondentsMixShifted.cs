@@ -14,7 +14,7 @@ internal sealed class RespondentsMixShifted : IFindingCheck
         var (then, now) = (Shares(waves.Earlier), Shares(waves.Now));
         var shift = 100 * then.Keys.Union(now.Keys).Sum(r => Math.Abs(now.GetValueOrDefault(r) - then.GetValueOrDefault(r))) / 2;
         return shift > judged.Policy["mix_shift_max"] ? Remark.Warning("respondents_mix_shifted",
-            JudgementWords.RegionsThoseWhoAnsweredDiffer(waves.Earlier.Period, shift, judged.Policy["mix_shift_max"])) : null;
+            JudgementWords.RespondentsMixShifted(waves.Earlier.Period, shift, judged.Policy["mix_shift_max"])) : null;
     }
 
     private static Dictionary<string, double> Shares(Reading reading)

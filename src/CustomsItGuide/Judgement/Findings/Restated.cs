@@ -15,8 +15,8 @@ internal sealed class Restated : IFindingCheck
         if (restated.First.Whole)
             return Few(judged, restated, entry, states.Where(r => r.Position > restated.First.Position).Sum(r => r.Changed ?? 0));
         return restated.FactChanged
-            ? Remark.Warning("restated", JudgementWords.FirstReportedNowJournalEntry(value, day, now, entry))
-            : Remark.Warning("restated", JudgementWords.FirstReportedNowJournalEntryFirstReportedNow(value, day, now, entry));
+            ? Remark.Warning("restated", JudgementWords.RestatedAndFactChanged(value, day, now, entry))
+            : Remark.Warning("restated", JudgementWords.Restated(value, day, now, entry));
     }
 
     /// <summary>So few Members changed that two fractions side by side would tell what they said: whole percents, and how many they
@@ -25,16 +25,16 @@ internal sealed class Restated : IFindingCheck
     {
         var (then, day) = (Rough(judged, restated.First.Value), restated.First.Since);
         var now = Rough(judged, judged.Reading.Value);
-        var came = JudgementWords.AnswersCameLater(changed, entry,
-            restated.FactChanged ? JudgementWords.TargetTurned : LocalizedText.Empty);
+        var came = JudgementWords.AnswersChangedLater(changed, entry,
+            restated.FactChanged ? JudgementWords.FactChangedToo : LocalizedText.Empty);
         return then == now
-            ? Remark.Warning("restated", JudgementWords.FirstReportedSameNowWhen(then, day, came))
-            : Remark.Warning("restated", JudgementWords.FirstReportedNow(then, day, now, came));
+            ? Remark.Warning("restated", JudgementWords.RestatedSameRounded(then, day, came))
+            : Remark.Warning("restated", JudgementWords.RestatedByAnswers(then, day, now, came));
     }
 
     private static LocalizedText Rough(Judged judged, double? value) =>
         judged.Indicator.Unit == "percent" && judged.Indicator.Headline != Headline.Mean
-        ? JudgementWords.Value(LocalizedText.Number(value, "0")) : LocalizedText.Number(value, "0.0");
+        ? JudgementWords.RoundedPercentage(LocalizedText.Number(value, "0")) : LocalizedText.Number(value, "0.0");
 
     private static LocalizedText Value(Judged judged, ReportedReading reported) =>
         Shown(judged, reported.Value, reported.Numerator, reported.Denominator);

@@ -14,10 +14,10 @@ internal sealed class SeriesChanged : IFindingCheck
             return null;
         if (JudgedKind.Of(judged.Indicator).CountedIn(judged.Case, before) is not { } counted || counted.Now.SetEquals(counted.Then))
             return null;
-        var alike = counted.Both.Count == 0 ? JudgementWords.NoneCountedBoth
-            : JudgementWords.LikeLikeNow(Remark.Names(counted.Both), Sum(before, counted.Both), Sum(judged.Reading, counted.Both));
+        var alike = counted.Both.Count == 0 ? JudgementWords.NoneCountedInBoth
+            : JudgementWords.LikeForLike(Remark.Names(counted.Both), Sum(before, counted.Both), Sum(judged.Reading, counted.Both));
         return Remark.Warning("series_changed",
-            JudgementWords.OperationsCountedNotThoseNow(before.Period, Remark.Names(counted.Then), Remark.Names(counted.Now), alike));
+            JudgementWords.CountedOperationsDiffer(before.Period, Remark.Names(counted.Then), Remark.Names(counted.Now), alike));
     }
 
     private static double Sum(Reading reading, IReadOnlySet<string> operations) =>

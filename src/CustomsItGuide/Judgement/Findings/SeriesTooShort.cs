@@ -10,6 +10,6 @@ internal sealed class SeriesTooShort : IFindingCheck
         if (judged.Reading.Value is null || Trends.SinceBreak(judged.Case).Count is var points && points >= Trends.PointsForTest)
             return null;
         return Remark.Hint("series_too_short",
-            JudgementWords.YearlyPointsTooFewTrend(points, Trends.PointsForTest, Trends.PointsForTest - points));
+            JudgementWords.SeriesTooShort(points, Trends.PointsForTest, Trends.PointsForTest - points));
     }
 }

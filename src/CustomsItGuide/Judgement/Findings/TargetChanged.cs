@@ -12,7 +12,7 @@ internal sealed class TargetChanged : IFindingCheck
         if (change.Adoption is not { } adoption) return null;
         var by = Versions.By(adoption);
         return Remark.Warning("target_changed_after_result",
-            JudgementWords.TargetChangedWhenDataKnown(judged.Case.Period, In(change.Before), In(change.After), by));
+            JudgementWords.TargetChanged(judged.Case.Period, In(change.Before), In(change.After), by));
     }
 
     private static (TargetRuleKind, double?, bool) Promise(Indicator indicator) =>

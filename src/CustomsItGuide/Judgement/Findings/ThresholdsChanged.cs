@@ -24,7 +24,7 @@ internal sealed class ThresholdsChanged : IFindingCheck
         if (then >= 0 && now > then)
             return Remark.Warning("threshold_narrowed", JudgementWords.ThresholdNarrowed(judged.Case.Period, list, by, Terms.Of(before)));
         return Remark.Hint("threshold_changed",
-            JudgementWords.ThresholdChangedWhenDataKnown(judged.Case.Period, list, by));
+            JudgementWords.ThresholdChanged(judged.Case.Period, list, by));
     }
 
     private static List<string> Changed(Policy before, Policy after) =>

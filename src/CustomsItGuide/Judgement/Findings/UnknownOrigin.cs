@@ -11,6 +11,6 @@ internal sealed class UnknownOrigin : IFindingCheck
         if (unknown.Count == 0) return null;
         var names = Remark.Names(unknown.Select(o => $"{o.Action} ({o.From})"));
         return Remark.Warning("carried_from_unknown",
-            JudgementWords.ActionContinuesLineNoEarlier(unknown.Count, names));
+            JudgementWords.OriginUnknown(unknown.Count, names));
     }
 }

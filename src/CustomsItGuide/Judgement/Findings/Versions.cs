@@ -18,11 +18,11 @@ internal static class Versions
         var day = DateOnly.FromDateTime(adoption.Received.UtcDateTime);
         if (adoption.Unreadable.Count == 0)
         {
-            return JudgementWords.DecisionJournalEntry(adoption.By, day, adoption.Decision, adoption.Position);
+            return JudgementWords.AdoptedBy(adoption.By, day, adoption.Decision, adoption.Position);
         }
         var entries = string.Join(", ",
             adoption.Unreadable.Select(u => u.Position.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        return JudgementWords.DecisionJournalEntryOrBefore(adoption.By, day, adoption.Decision, adoption.Position, entries);
+        return JudgementWords.AdoptedByOrBefore(adoption.By, day, adoption.Decision, adoption.Position, entries);
     }
 
     /// <summary>True when data of the period had been delivered before the version was adopted.</summary>

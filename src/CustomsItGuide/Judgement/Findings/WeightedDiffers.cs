@@ -7,6 +7,6 @@ namespace CustomsItGuide.Judgement.Findings;
 internal sealed class WeightedDiffers : IFindingCheck
 {
     public Finding? Look(Judged judged) => judged.Nonresponse?.Weighted is { Differs: true } weighted ? Remark.Warning("weighted_differs",
-        JudgementWords.WeightedMembersEachRegionSatisfied(weighted.About ? JudgementWords.About : LocalizedText.Empty, weighted.Share,
+        JudgementWords.WeightedDiffers(weighted.About ? JudgementWords.Approximately : LocalizedText.Empty, weighted.Share,
             Said.Level(weighted.Interval), weighted.Interval.Lower, weighted.Interval.Upper, weighted.Unweighted)) : null;
 }

@@ -13,10 +13,10 @@ internal sealed class WithinRounding : IFindingCheck
             || judged.Indicator.Target.Kind != TargetRuleKind.Increase) return null;
         if (Rounded.Overlap(now, before))
         {
-            return Remark.Warning("within_rounding", JudgementWords.RoundedCountsLeaveOpenMore(before.Period));
+            return Remark.Warning("within_rounding", JudgementWords.DifferenceWithinRounding(before.Period));
         }
         return value == than && (Rounded.Exceeds(now, before) || Rounded.Exceeds(before, now))
-            ? Remark.Warning("within_rounding", JudgementWords.StatedFiguresEqualOnlyReports(now.Period, before.Period, value))
+            ? Remark.Warning("within_rounding", JudgementWords.StatedFiguresEqual(now.Period, before.Period, value))
             : null;
     }
 }

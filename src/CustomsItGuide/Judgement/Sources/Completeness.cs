@@ -13,20 +13,20 @@ internal sealed class Completeness : ISourceCheck
         return rows with
         {
             Result = rows.Result == CheckResult.Fail ? CheckResult.Fail : CheckResult.Warn,
-            Detail = JudgementWords.LossesAbovePlansLimitsAccepted(rows.Detail),
+            Detail = JudgementWords.CompletenessLossesAccepted(rows.Detail),
         };
     }
 
     private static SourceCheck OfRows(Judged judged)
     {
         var (policy, evidence) = (judged.Policy, judged.Case.Source);
-        if (evidence.RowsRead == 0) return new("completeness", CheckResult.NotApplicable, JudgementWords.NoRows);
+        if (evidence.RowsRead == 0) return new("completeness", CheckResult.NotApplicable, JudgementWords.NoRowsDelivered);
         var rejected = 100.0 * evidence.RowsRejected / evidence.RowsRead;
         var byRows = rejected > policy["completeness_rejected_fail"] ? CheckResult.Fail
             : rejected > policy["completeness_rejected_warn"] ? CheckResult.Warn : CheckResult.Pass;
         if (judged.Reading.ResponseRate is not { } response)
         {
-            return new("completeness", byRows, JudgementWords.DeliveredRowsRejectedLimit(rejected, policy["completeness_rejected_warn"]));
+            return new("completeness", byRows, JudgementWords.RejectedRows(rejected, policy["completeness_rejected_warn"]));
         }
         var byResponse = response < policy["completeness_response_fail"] ? CheckResult.Fail
             : response < policy["completeness_response_warn"] ? CheckResult.Warn : CheckResult.Pass;
@@ -36,9 +36,9 @@ internal sealed class Completeness : ISourceCheck
         // What is known of an instrument is no response to a survey: those who answered may not have told it.
         var known = judged.Case.IsSatisfaction
             ? JudgementWords.MembersResponded(shown, wave)
-            : JudgementWords.LeastCoveredInstrumentKnownMembers(shown);
+            : JudgementWords.LeastCoveredInstrument(shown);
         return new("completeness", (CheckResult)Math.Max((int)byRows, (int)byResponse),
-            JudgementWords.LimitDeliveredRowsRejectedLimit(known, policy["completeness_response_warn"], rejected,
+            JudgementWords.ResponseAndRejectedRows(known, policy["completeness_response_warn"], rejected,
                 policy["completeness_rejected_warn"]));
     }
 }

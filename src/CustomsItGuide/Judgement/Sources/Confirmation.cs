@@ -12,8 +12,8 @@ internal sealed class Confirmation : ISourceCheck
         },
         judged.Reading.SecondComputation switch
         {
-            null => JudgementWords.ThereNoValueCouldComputed,
+            null => JudgementWords.NoValueToConfirm,
             { Reason: { } reason } => reason,
-            _ => JudgementWords.SecondQueryWrittenIndependentlyGives,
+            _ => JudgementWords.SecondQueryAgrees,
         });
 }

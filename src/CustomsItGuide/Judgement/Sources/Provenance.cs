@@ -9,7 +9,7 @@ internal sealed class Provenance : ISourceCheck
     public SourceCheck Look(Judged judged) => judged.Case.Source.Deliveries.Count switch
     {
         0 => new("provenance", CheckResult.NotApplicable, JudgementWords.NoDeliveryBehind),
-        1 => new("provenance", CheckResult.Pass, JudgementWords.ComputedFromDeliveryKeptUnder),
-        var n => new("provenance", CheckResult.Pass, JudgementWords.ComputedFromDeliveriesEachKept(n)),
+        1 => new("provenance", CheckResult.Pass, JudgementWords.OneDeliveryBehind),
+        var n => new("provenance", CheckResult.Pass, JudgementWords.SeveralDeliveriesBehind(n)),
     };
 }

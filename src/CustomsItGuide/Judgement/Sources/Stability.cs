@@ -15,17 +15,17 @@ internal sealed class Stability : ISourceCheck
         var moved = DenominatorChange(judged);
         if (judged.Case.Source.Deliveries.Count == 0
             || (restated is null && judged.Case.YearBefore?.Value is null && judged.Case.Period.Kind != PeriodKind.FiscalYear))
-            return new("stability", CheckResult.NotApplicable, JudgementWords.ThereNothingCompareYet);
+            return new("stability", CheckResult.NotApplicable, JudgementWords.NothingToCompare);
         var result = restated?.FactChanged == true ? CheckResult.Fail
             : restated?.Changed == true || moved is not null ? CheckResult.Warn : CheckResult.Pass;
         var said = restated switch
         {
-            { FactChanged: true } => JudgementWords.RestatedAndTurned,
-            { Changed: true } => JudgementWords.RestatedSince,
+            { FactChanged: true } => JudgementWords.ValueRestatedFactChanged,
+            { Changed: true } => JudgementWords.ValueRestated,
             _ => JudgementWords.NotRestated,
         };
         return new("stability", result, moved is { } by
-            ? JudgementWords.DenominatorMoved(said, by, judged.Policy["denominator_change_max"]) : JudgementWords.NoteOnly(said));
+            ? JudgementWords.DenominatorMoved(said, by, judged.Policy["denominator_change_max"]) : JudgementWords.NoteSentence(said));
     }
 
     /// <summary>By how many percent the denominator moved, when that is more than the limit; else null. Respondents of a survey are no such

@@ -10,8 +10,8 @@ internal sealed class Timeliness : ISourceCheck
         if (Days(judged) is not { } days) return new("timeliness", CheckResult.NotApplicable, JudgementWords.NothingDelivered);
         var (warn, fail) = (judged.Policy["timeliness_warn"], judged.Policy["timeliness_fail"]);
         return new("timeliness", days > fail ? CheckResult.Fail : days > warn ? CheckResult.Warn : CheckResult.Pass, days == 0
-            ? JudgementWords.DeliveredEndPeriod
-            : JudgementWords.DeliveredDayAfterEndPeriod(days, warn));
+            ? JudgementWords.DeliveredWithinPeriod
+            : JudgementWords.DeliveredAfterPeriod(days, warn));
     }
 
     /// <summary>Null when nothing was delivered.</summary>

@@ -11,10 +11,10 @@ internal sealed class Verification : ISourceCheck
     public SourceCheck Look(Judged judged)
     {
         if (JudgedKind.Of(judged.Indicator).SecondWord(judged.Reading) is not var (verified, what))
-            return new("verification", CheckResult.NotApplicable, JudgementWords.ThereNothingSecondSourceCould);
+            return new("verification", CheckResult.NotApplicable, JudgementWords.NothingToVerify);
         var policy = judged.Policy;
         var result = verified < policy["verification_fail"] ? CheckResult.Fail
             : verified < policy["verification_warn"] ? CheckResult.Warn : CheckResult.Pass;
-        return new("verification", result, JudgementWords.Limit(verified, what, policy["verification_warn"]));
+        return new("verification", result, JudgementWords.VerifiedShare(verified, what, policy["verification_warn"]));
     }
 }

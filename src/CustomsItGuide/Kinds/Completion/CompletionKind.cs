@@ -43,7 +43,7 @@ internal sealed class CompletionKind : Kind<ActionRow>
         if (approved.Count == 0)
         {
             return Absent.NotApplicable(input,
-                KindsWords.ImplementationPlanNoApprovedAction(input.Period.Year));
+                KindsWords.NoApprovedAction(input.Period.Year));
         }
 
         var completed = approved.Where(row => row.IsCompleted(input.Period)).ToList();
@@ -95,7 +95,7 @@ internal sealed class CompletionKind : Kind<ActionRow>
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) =>
         reading.Beside(CompletionFigures.Evidence) is { } share
-        ? (share, KindsWords.CompletedActionsNameDocumentEvidence) : null;
+        ? (share, KindsWords.ActionsNameEvidence) : null;
 
     public override IEnumerable<Figure> Receipt(Case of) => CompletionWords.Receipt(of);
 

@@ -16,13 +16,13 @@ internal static class CompletionWords
             KindsWords.AllActionsCompleted(all));
         if (of.Indicator.Target is { Kind: TargetRuleKind.AtLeast, Value: { } target and < 100 })
         {
-            return Reasons.With(verdict, KindsWords.Would(Done(), Math.Ceiling(target * all / 100), target));
+            return Reasons.With(verdict, KindsWords.TargetCount(Done(), Math.Ceiling(target * all / 100), target));
         }
         return Reasons.With(verdict, of.AsOf < of.Due
-            ? KindsWords.Due(Done(), due, of.AsOf)
-            : KindsWords.Not(Done(), open));
+            ? KindsWords.CompletedAndDue(Done(), due, of.AsOf)
+            : KindsWords.CompletedAndOpen(Done(), open));
 
-        LocalizedText Done() => KindsWords.ActionCompleted(done, all);
+        LocalizedText Done() => KindsWords.ActionsCompleted(done, all);
     }
 
     /// <summary>What was due by the judging day, and how far behind its own schedule the plan is.</summary>
@@ -31,7 +31,7 @@ internal static class CompletionWords
         var reading = of.Reading;
         if (reading.Schedule.Count == 0) yield break;
         var step = reading.Schedule.LastOrDefault(s => s.Day <= of.AsOf);
-        yield return new("planned", KindsWords.DueDue(of.AsOf), step?.Planned ?? 0, "count");
+        yield return new("planned", KindsWords.DueBy(of.AsOf), step?.Planned ?? 0, "count");
         if (of.AsOf < of.Due)
         {
             yield return new("on_track_tolerance",
@@ -55,6 +55,6 @@ internal static class CompletionWords
         if (Judgement.Pace.Of(judged.Case) is not { } slip || Math.Round(slip) <= 0 || Judgement.Pace.Completion(judged.Case) is not { } end
             || end <= judged.Case.Due) return null;
         return Remark.Warning("forecast_missed",
-            KindsWords.PaceSoFarBehindActions(Units.Days(Math.Round(slip)), end, judged.Case.Due));
+            KindsWords.CompletionForecast(Units.Days(Math.Round(slip)), end, judged.Case.Due));
     }
 }

@@ -9,6 +9,6 @@ internal static class OwnerOfActionsMissing
     public static Finding? Look(Judged judged) =>
         judged.Reading.Value is not null && judged.Reading.Beside(CompletionFigures.WithoutOwner) is > 0 and { } open
         ? Remark.Warning("action_without_owner",
-            KindsWords.ActionNotCompletedNoOwner(open))
+            KindsWords.ActionWithoutOwner(open))
         : null;
 }

@@ -11,20 +11,20 @@ internal static class CoverageFigures
         new("instruments_without_answers", KindsWords.InstrumentsWithoutAnswers, SupportingFigure.Count);
 
     public static readonly SupportingFigure Implemented =
-        new("implemented", KindsWords.AnswersImplemented, SupportingFigure.Count);
+        new("implemented", KindsWords.Implemented, SupportingFigure.Count);
 
     public static readonly SupportingFigure Partial =
-        new("partial", KindsWords.AnswersPart, SupportingFigure.Count);
+        new("partial", KindsWords.ImplementedInPart, SupportingFigure.Count);
 
     public static readonly SupportingFigure NotImplemented =
         new("not_implemented", KindsWords.NotImplemented, SupportingFigure.Count);
 
-    public static readonly SupportingFigure Unknown = new("unknown", KindsWords.AnswersUnknown, SupportingFigure.Count);
-    public static readonly SupportingFigure Silent = new("silent", KindsWords.NoAnswer, SupportingFigure.Count);
+    public static readonly SupportingFigure Unknown = new("unknown", KindsWords.ImplementationUnknown, SupportingFigure.Count);
+    public static readonly SupportingFigure Silent = new("silent", KindsWords.Silent, SupportingFigure.Count);
 
     /// <summary>Share of those not implementing that gave a reason.</summary>
     public static readonly SupportingFigure Reasons =
-        new("reasons", KindsWords.NotImplementingReasonGiven, SupportingFigure.Percent);
+        new("reasons", KindsWords.ReasonsGiven, SupportingFigure.Percent);
 
     public static readonly IReadOnlyList<SupportingFigure> All =
         [Instruments, WithoutAnswers, Implemented, Partial, NotImplemented, Unknown, Silent, Reasons];

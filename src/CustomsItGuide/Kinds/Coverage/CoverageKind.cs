@@ -43,7 +43,7 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
         if (rows.Count == 0)
         {
             return Absent.NotApplicable(input,
-                KindsWords.NoMainInstrumentListedObjective(input.Period.Year));
+                KindsWords.NoInstrumentListed(input.Period.Year));
         }
 
         var instruments = Breakdowns.Groups(rows, Instrument)
@@ -91,7 +91,7 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
         ? Covered(of, ruling.Verdict, of.Reading.Value!.Value) : Judgement.Reasons.ByTarget(of, ruling.Verdict);
 
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
-        (KindsWords.MemberAnswered, KindsWords.MembersAnswered);
+        (KindsWords.AnsweringMember, KindsWords.AnsweringMembers);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;
 
@@ -99,10 +99,10 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
     {
         var covered = Said.Value(value, Wording.Units.Percent, of.Comparator?.Value);
         return Judgement.Reasons.With(verdict, of.Comparator is { Value: { } before } then
-            ? KindsWords.CoverageLeastCoveredInstrument(covered, Said.Value(before, Wording.Units.Percent, value), then.Period)
+            ? KindsWords.CoverageAndBefore(covered, Said.Value(before, Wording.Units.Percent, value), then.Period)
             : verdict.Status == Status.Baseline
-            ? KindsWords.CoverageLeastCoveredInstrumentCoverageLeastCovered(covered)
-            : KindsWords.CoverageLeastCoveredInstrumentFirst(covered));
+            ? KindsWords.LowestCoverage(covered)
+            : KindsWords.FirstCoverage(covered));
     }
 
     private static Dictionary<string, double?> Supporting(IReadOnlyList<InstrumentRow> rows, int withoutAnswers, int instruments)
@@ -131,6 +131,6 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
     {
         var silent = instruments.Where(i => i.Known == 0).Select(i => i.Id).ToList();
         return silent.Count == 0 ? [] : [Remark.Warning("instrument_without_answers",
-            KindsWords.NoMemberSaidWhetherImplements(Remark.Names(silent)))];
+            KindsWords.InstrumentWithoutAnswers(Remark.Names(silent)))];
     }
 }

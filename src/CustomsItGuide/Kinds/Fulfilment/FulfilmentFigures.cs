@@ -18,17 +18,17 @@ internal static class FulfilmentFigures
         new("best_case", KindsWords.BestCase, SupportingFigure.Percent);
 
     public static readonly SupportingFigure Confirmed =
-        new("confirmed", KindsWords.MetConfirmedBeyondChance, SupportingFigure.Count);
+        new("confirmed", KindsWords.MetConfirmed, SupportingFigure.Count);
 
     public static readonly SupportingFigure CountedInFull =
-        new("counted_in_full", KindsWords.CountedInFull, SupportingFigure.Count);
+        new("counted_in_full", KindsWords.MetByFullCount, SupportingFigure.Count);
 
     public static readonly SupportingFigure ByArithmeticOnly =
-        new("by_arithmetic_only", KindsWords.ByArithmeticOnly, SupportingFigure.Count);
+        new("by_arithmetic_only", KindsWords.MetByArithmetic, SupportingFigure.Count);
 
     /// <summary>The value if those that had one before and have none now counted as not met.</summary>
     public static readonly SupportingFigure GoneAsNotMet = new("gone_as_not_met",
-        KindsWords.GoneAsNotMet, SupportingFigure.Percent);
+        KindsWords.LostAsNotMet, SupportingFigure.Percent);
 
     public static readonly IReadOnlyList<SupportingFigure> All =
         [Indicators, NotAssessable, WorstCase, BestCase, Confirmed, CountedInFull, ByArithmeticOnly, GoneAsNotMet];

@@ -28,7 +28,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
     public override IReadOnlyList<string> OwnBreakdowns { get; } = ["layer"];
 
     public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
-        rule == TargetRuleKind.AllMet && reading?.Beside(FulfilmentFigures.Indicators) is { } all ? KindsWords.AllOfThemMet(all) : null;
+        rule == TargetRuleKind.AllMet && reading?.Beside(FulfilmentFigures.Indicators) is { } all ? KindsWords.AllTargetsMet(all) : null;
 
     protected override FactRow Typed(MeasureRow row) => new(row);
 
@@ -41,7 +41,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
         if (compared == 0)
         {
             return Absent.NotReported(input,
-                KindsWords.NoIndicatorCouldComparedTarget(input.Period));
+                KindsWords.NoTargetComparable(input.Period));
         }
 
         var open = others.Count - compared;
@@ -93,7 +93,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
         if (ids.Count > 0)
         {
             yield return Remark.Hint("targets_missed",
-                KindsWords.TargetNotMet(ids.Count, string.Join(", ", ids)));
+                KindsWords.TargetsMissed(ids.Count, string.Join(", ", ids)));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
         if (ids.Count > 0)
         {
             yield return Remark.Hint("not_assessable",
-                KindsWords.IndicatorsCannotComparedTargetYet(ids.Count, all, string.Join(", ", ids)));
+                KindsWords.TargetsNotComparable(ids.Count, all, string.Join(", ", ids)));
         }
     }
 

@@ -30,23 +30,23 @@ internal static class Fulfilments
         return new(supporting, Reason(fulfilment, others.Count, met.Count, sure.Count, open, asNotMet is { } value ? (gone, value) : null),
             gone.Count == 0 ? null : Incomplete(gone),
             gone.Count == 0 ? null : Remark.Warning(ValueGone,
-                KindsWords.ReportedBeforeWithoutValueNow(string.Join(", ", gone), gone.Count)));
+                KindsWords.ValueGone(string.Join(", ", gone), gone.Count)));
     }
 
     /// <summary>A share of the targets is not to be relied on when some of them are no longer in it because their data went.</summary>
     private static SourceCheck Incomplete(List<string> gone)
     {
         var names = string.Join(", ", gone);
-        return new SourceCheck("completeness", CheckResult.Fail, KindsWords.IndicatorsHadValueWhenThey(names));
+        return new SourceCheck("completeness", CheckResult.Fail, KindsWords.ReportedValuesLost(names));
     }
 
     private static LocalizedText Reason(Assessment a, int all, int met, int sure, List<string> open,
         (List<string> Names, double AsNotMet)? gone)
     {
         var (compared, plain) = (a.Reading.Denominator ?? 0, met - sure);
-        var without = open.Count == 0 ? LocalizedText.Empty : KindsWords.AmongThemTooLittleData(string.Join(", ", open));
+        var without = open.Count == 0 ? LocalizedText.Empty : KindsWords.WithoutVerdict(string.Join(", ", open));
         var lost = gone is not { } those ? LocalizedText.Empty
-            : KindsWords.HadValueBeforeNoneNow(string.Join(", ", those.Names), those.Names.Count, those.AsNotMet);
-        return KindsWords.TargetsCanComparedMetBeyond(met, compared, sure, plain, without, all, a.Due, lost);
+            : KindsWords.ValuesLost(string.Join(", ", those.Names), those.Names.Count, those.AsNotMet);
+        return KindsWords.TargetsMetSoFar(met, compared, sure, plain, without, all, a.Due, lost);
     }
 }

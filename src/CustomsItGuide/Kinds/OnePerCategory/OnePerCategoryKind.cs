@@ -94,7 +94,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) =>
         reading.Beside(DeedFigures.Deeds) is > 0 and { } deeds
         && reading.Beside(DeedFigures.Evidenced) is { } evidenced
-        ? (100 * evidenced / deeds, KindsWords.ReviewsUpgradesNameDocumentEvidence)
+        ? (100 * evidenced / deeds, KindsWords.DeedsNameEvidence)
         : null;
 
     private static IReadOnlyList<Category> Categories(Reading reading) =>
@@ -115,7 +115,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
         if (missing.Count > 0)
         {
             yield return Remark.Hint("categories_missing",
-                KindsWords.NoExistingPartnershipReviewedOr(string.Join(", ", missing)));
+                KindsWords.ObjectivesWithoutPartnership(string.Join(", ", missing)));
         }
 
         // Measures of older plans give no reasons: of theirs only one thing keeps such a deed from counting.
@@ -123,7 +123,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
         if (young.Count > 0)
         {
             yield return Remark.Hint("partnership_not_existing_before",
-                KindsWords.ReviewsUpgradesPartnershipsDidNot(Remark.Names(young)));
+                KindsWords.PartnershipNotExistingBefore(Remark.Names(young)));
         }
     }
 }

@@ -13,18 +13,18 @@ internal static class RoundedCountFigures
 
     /// <summary>Names of operations.</summary>
     public static readonly SupportingFigure Series =
-        new("series", KindsWords.SeriesOperations, SupportingFigure.Count);
+        new("series", KindsWords.OperationSeries, SupportingFigure.Count);
 
     public static readonly SupportingFigure PerOperation =
-        new("per_operation", KindsWords.PerOperation, SupportingFigure.Count);
+        new("per_operation", KindsWords.SeizuresPerOperation, SupportingFigure.Count);
 
     /// <summary>Sums over the counted reports; no value when no report says it. Likewise the next.</summary>
     public static readonly SupportingFigure Participants = new("participants",
-        KindsWords.ParticipationsMemberCountsOnceEach,
+        KindsWords.Participations,
             SupportingFigure.Count);
 
     public static readonly SupportingFigure ReportingMembers = new("reporting_members",
-        KindsWords.ReportingMembers,
+        KindsWords.MemberReports,
         SupportingFigure.Count);
 
     /// <summary>What operations without a final report would add.</summary>
@@ -36,7 +36,7 @@ internal static class RoundedCountFigures
 
     /// <summary>Editions that report something else, by their final report or else by the interim one.</summary>
     public static readonly SupportingFigure OtherUnits =
-        new("other_units", KindsWords.OtherUnits, SupportingFigure.Count);
+        new("other_units", KindsWords.ReportsInOtherUnits, SupportingFigure.Count);
 
     public static readonly IReadOnlyList<SupportingFigure> All =
         [Reports, Operations, Series, PerOperation, Participants, ReportingMembers, Interim, InterimOperations, OtherUnits];
@@ -45,7 +45,7 @@ internal static class RoundedCountFigures
 
     /// <summary>The sum of what was reported in one other unit.</summary>
     public static SupportingFigure InUnit(string unit) =>
-        new(InUnitPrefix + unit, KindsWords.ReportedAnotherUnit(unit),
+        new(InUnitPrefix + unit, KindsWords.ReportedInUnit(unit),
             SupportingFigure.Count);
 
     /// <summary>Of the name of such a figure the figure; null of any other.</summary>

@@ -48,7 +48,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (counted.Count == 0 && !rows.Any(row => row is { IsFinal: true, IsSupport: false }))
         {
             return Absent.NotReported(input,
-                KindsWords.NoFinalReportBeenDelivered) with
+                KindsWords.NoFinalReport) with
             {
                 Findings = findings,
                 Supporting = Supporting([], open, rows),
@@ -58,7 +58,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (counted.Count == 0)
         {
             return Absent.NotAssessable(input,
-                KindsWords.FinalReportsDeliveredButNone) with
+                KindsWords.NoSeizuresReported) with
             {
                 Findings = findings,
                 Supporting = Supporting([], open, rows),
@@ -97,7 +97,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
         if (Rounded.Overlap(of.Reading, of.Comparator!)) return new(Overlapping(of, verdict));
         return new(CountedIn(of, of.Comparator!) is { Both.Count: 0 }
             ? CountsThatIncrease.AsCounted(of, verdict, "D-series",
-                KindsWords.CountedResultNoneOperationsCounted)
+                KindsWords.CountedNoneInBoth)
             : verdict);
     }
 
@@ -118,19 +118,19 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
     {
         var (reported, open) = (reading.Beside(RoundedCountFigures.Operations), reading.Beside(RoundedCountFigures.InterimOperations));
         return reported + open is > 0 and { } all
-            ? (100 * reported!.Value / all, KindsWords.OperationsFinalReport) : null;
+            ? (100 * reported!.Value / all, KindsWords.FinalReportShare) : null;
     }
 
     public override OperationsCounted? CountedIn(Case of, Reading earlier) => OperationsCounted.Of(of.Reading, earlier);
 
     private static Verdict Overlapping(Case of, Verdict verdict) => of.Fact == Fact.Met
         ? CountsThatIncrease.AsCounted(of, verdict, "D-rounding",
-            KindsWords.ReportedFiguresRoundedTwoOverlap) with
+            KindsWords.RoundedFiguresOverlap) with
         {
             Status = Status.NoSignificantChange,
             Evidence = Evidence.Unconfirmed,
         }
-        : CountsThatIncrease.AsCounted(of, verdict, "D-rounding", KindsWords.NoIncreaseCountedReportedFigures);
+        : CountsThatIncrease.AsCounted(of, verdict, "D-rounding", KindsWords.NoIncreaseWithinRounding);
 
     private static Interval? Rounding(List<ReportRow> counted, Policy policy)
     {

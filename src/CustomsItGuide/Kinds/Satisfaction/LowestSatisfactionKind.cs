@@ -23,10 +23,10 @@ internal sealed class LowestSatisfactionKind : SurveyKind
 
     /// <summary>By focus area each has a baseline of its own, and no single figure is the target.</summary>
     public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
-        rule == TargetRuleKind.MaintainOrIncrease ? KindsWords.MaintainedInEach : null;
+        rule == TargetRuleKind.MaintainOrIncrease ? KindsWords.MaintainedInEachArea : null;
 
     internal override LocalizedText? WhyNot(Indicator indicator, string rule) => Rules.Contains(indicator.Target.Kind) ? null
-        : KindsWords.EachAreaAgainstBaseline(Name, rule);
+        : KindsWords.RuleNotByArea(Name, rule);
 
     public override IReadOnlyList<TableAnswers> Tables(EstimatorInput input) =>
         SurveyTables.Of(input, OfMembers(RowsOf(input)), byArea: true);
@@ -69,7 +69,7 @@ internal sealed class LowestSatisfactionKind : SurveyKind
     }
 
     private static Finding LowestIs(string area) => Remark.Hint("lowest_focus_area",
-        KindsWords.ValueLowestFocusArea(area));
+        KindsWords.LowestFocusArea(area));
 
     private static IEnumerable<Finding> WithoutArea(IReadOnlyList<SurveyRow> rows)
     {
@@ -77,7 +77,7 @@ internal sealed class LowestSatisfactionKind : SurveyKind
         if (lost > 0)
         {
             yield return Remark.Warning("without_focus_area",
-                KindsWords.ScoreNamesNoFocusArea(lost));
+                KindsWords.ScoreWithoutArea(lost));
         }
     }
 

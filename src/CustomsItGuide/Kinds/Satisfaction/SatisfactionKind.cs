@@ -19,9 +19,9 @@ internal sealed class SatisfactionKind : SurveyKind
     internal override LocalizedText? WhyNot(Indicator indicator, string rule) => indicator.Target.Kind switch
     {
         TargetRuleKind.Equals =>
-            KindsWords.SurveyNotExactly,
+            KindsWords.ExactSurveyTarget,
         TargetRuleKind.AtLeast when indicator.Headline == Headline.Mean =>
-            KindsWords.MeanAgainstPercentage,
+            KindsWords.TargetNotOnScale,
         _ => null,
     };
 

@@ -97,14 +97,14 @@ internal static class Survey
         if (sheet.Responding < fewest && sheet.Responding != population)
         {
             findings.Add(Remark.Warning("few_answers",
-                KindsWords.OnlyMembersAnsweredVerdictNeeds(sheet.Responding, fewest)));
+                KindsWords.TooFewForVerdict(sheet.Responding, fewest)));
         }
 
         var outside = all.Where(row => !row.IsMember).Select(row => row.Member ?? "?").ToList();
         if (outside.Count > 0)
         {
             findings.Add(Remark.Warning("not_a_member",
-                KindsWords.AnswersAdministrationsNotMembersLast(Remark.Names(outside))));
+                KindsWords.AnswersOfNonMembers(Remark.Names(outside))));
         }
 
         var asked = all.Select(row => row.Item).ToHashSet(StringComparer.Ordinal);
@@ -112,7 +112,7 @@ internal static class Survey
         if (missing.Count > 0)
         {
             findings.Add(Remark.Warning("item_not_asked",
-                KindsWords.NoAnswersValueRestsItems(Remark.Names(missing))));
+                KindsWords.ItemsWithoutAnswers(Remark.Names(missing))));
         }
 
         return findings;

@@ -34,8 +34,8 @@ internal abstract class SurveyKind : Kind<SurveyRow>
     public sealed override LocalizedText Reason(Case of, Ruling ruling) => SurveyReasons.Of(of, ruling);
 
     public sealed override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) => indicator.Headline == Headline.Mean
-        ? (KindsWords.MemberPointMoreSatisfied,
-            KindsWords.MembersPointMoreSatisfied)
+        ? (KindsWords.MemberOnePointMore,
+            KindsWords.MembersOnePointMore)
         : (KindsWords.SatisfiedMember, KindsWords.SatisfiedMembers);
 
     public sealed override (double Share, LocalizedText What)? SecondWord(Reading reading) => null;

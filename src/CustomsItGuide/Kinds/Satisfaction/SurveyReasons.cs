@@ -25,17 +25,17 @@ internal static class SurveyReasons
         var margin = of.Plan.Policy["noninferiority_margin"] * (isMean ? SurveyScales.Width(of.Reading) / 100 : 1);
         var shown = interval with { Lower = factor * interval.Lower, Upper = factor * interval.Upper };
         var area = ruling.Area is { } id && of.AreaName(id) is var name
-            ? KindsWords.Name(name)
+            ? KindsWords.InParentheses(name)
             : LocalizedText.Empty;
         var change = Said.Points(factor * difference, isMean);
         var kept = of.Indicator.Target.Kind == TargetRuleKind.Increase ? LocalizedText.Empty
-            : KindsWords.DeclineCountsAsMaintained(Size(margin, isMean));
+            : KindsWords.MaintainedMargin(Size(margin, isMean));
         return Reasons.With(Note(verdict), KindsWords.ChangeSince(change, waves.Earlier.Period, area, Said.Interval(shown, -margin), kept));
     }
 
     private static LocalizedText Note(Verdict verdict) =>
         verdict is { Difference: < 0, Evidence: Evidence.Unconfirmed, Status: Status.AtRisk }
-        ? KindsWords.LowerButNotBeyondChance
+        ? KindsWords.LowerWithinChance
         : verdict.Note;
 
     private static LocalizedText TooFew(Case of, Ruling ruling)
@@ -45,9 +45,9 @@ internal static class SurveyReasons
         if (of.Reading.ResponseRate is { } response && n >= policy["n_min"])
         {
             var (said, wave) = (Said.Value(response, Units.Percent, policy["response_min"]), Responses.Wave(of.Reading));
-            return KindsWords.OnlyMembersAnsweredVerdictNeedsOnlyMembersAnswered(said, wave, policy["response_min"]);
+            return KindsWords.ResponseTooLow(said, wave, policy["response_min"]);
         }
-        return KindsWords.OnlyMemberAnsweredVerdictNeeds(n, policy["n_min"]);
+        return KindsWords.TooFewMembersAnswered(n, policy["n_min"]);
     }
 
     /// <summary>
@@ -58,7 +58,7 @@ internal static class SurveyReasons
         if (verdict.Interval is not { } level || of.Indicator.Target.Value is not { } target
             || of.Reading.Value is not { } value) return null;
         var (lower, upper) = (Said.Value(100 * level.Lower, Units.Percent, target), Said.Value(100 * level.Upper, Units.Percent, target));
-        return KindsWords.IntervalAgainst(Said.Value(value, Units.Percent, target), Said.Level(level), lower, upper, target);
+        return KindsWords.IntervalAgainstTarget(Said.Value(value, Units.Percent, target), Said.Level(level), lower, upper, target);
     }
 
     private static LocalizedText Size(double margin, bool isMean)

@@ -34,7 +34,7 @@ internal static class SurveyRulings
                 Rule = "B-missing",
                 Status = Status.InsufficientData,
                 Evidence = Evidence.None,
-                Note = KindsWords.FocusAreaNotAskedAbout,
+                Note = KindsWords.FocusAreaNotAsked,
             },
         };
     }

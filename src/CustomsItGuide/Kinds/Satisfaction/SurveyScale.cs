@@ -20,20 +20,20 @@ internal sealed record SurveyScale(decimal Min, decimal Max, Fraction SatisfiedF
         if (scales.Count == 0)
         {
             return (null, Absent.NotAssessable(input,
-                KindsWords.MembersAnsweredButNoneGave, "no_ratings"));
+                KindsWords.NoRatings, "no_ratings"));
         }
 
         var written = string.Join(", ", scales.Select(s => Written(s.Min, s.Max)));
         if (scales.Count > 1)
         {
             return (null, Absent.NotAssessable(input,
-                KindsWords.YearsSurveysUsedDifferentScales(written), "two_scales"));
+                KindsWords.DifferentScales(written), "two_scales"));
         }
 
         if (!input.Policy.SatisfiedFrom.TryGetValue(written, out var satisfiedFrom))
         {
             return (null, Absent.NotAssessable(input,
-                KindsWords.PlanDoesNotSayFrom(written),
+                KindsWords.ScaleWithoutThreshold(written),
                     "scale_without_satisfied_answer"));
         }
 

@@ -13,6 +13,6 @@ internal static class CodingAgreement
         if (judged.Reading.Beside(ShareFigures.Kappa) is not { } kappa || kappa >= judged.Policy["kappa_min"]) return null;
         var (low, high) = (judged.Reading.Beside(ShareFigures.Low), judged.Reading.Beside(ShareFigures.High));
         return Remark.Warning("coding_agreement_low",
-            KindsWords.WhereSecondPersonGaveTopic(kappa, judged.Policy["kappa_min"], low, high));
+            KindsWords.CodingAgreementLow(kappa, judged.Policy["kappa_min"], low, high));
     }
 }

@@ -12,21 +12,21 @@ internal static class ShareFindings
         if (open > 0)
         {
             findings.Add(Remark.Warning("accounts_not_closed",
-                KindsWords.AccountsLineNotClosedShare(open, rows.Count)));
+                KindsWords.AccountsOpen(open, rows.Count)));
         }
 
         var selfReviewed = rows.Where(row => row.IsReviewedByItsAuthor).ToList();
         if (selfReviewed.Count > 0)
         {
             findings.Add(Remark.Warning("reviewed_by_the_same_person",
-                KindsWords.TopicActivityReviewedPersonWho(selfReviewed.Count, Activities(selfReviewed))));
+                KindsWords.TopicSelfReviewed(selfReviewed.Count, Activities(selfReviewed))));
         }
 
         var disputed = rows.Where(row => row.IsDisputed).ToList();
         if (disputed.Count > 0)
         {
             findings.Add(Remark.Hint("topic_disputed",
-                KindsWords.ReviewerFoundAnotherTopicActivity(disputed.Count, Activities(disputed))));
+                KindsWords.TopicDisputed(disputed.Count, Activities(disputed))));
         }
 
         return findings;

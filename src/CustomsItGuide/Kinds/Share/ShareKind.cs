@@ -40,7 +40,7 @@ internal sealed class ShareKind : Kind<ActivityRow>
     protected override bool KnowsHalfYears => true;
 
     public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
-        rule == TargetRuleKind.Information ? KindsWords.KnownShare : null;
+        rule == TargetRuleKind.Information ? KindsWords.ShareKnown : null;
 
     protected override ActivityRow Typed(MeasureRow row) => new(row);
 
@@ -55,7 +55,7 @@ internal sealed class ShareKind : Kind<ActivityRow>
         if (whole == 0)
         {
             return Absent.NotApplicable(input,
-                KindsWords.ThereNothingTakeShareTotal(input.Period));
+                KindsWords.TotalZero(input.Period));
         }
 
         var open = rows.Count(row => row.IsProvisional);
@@ -89,16 +89,16 @@ internal sealed class ShareKind : Kind<ActivityRow>
     public override LocalizedText Reason(Case of, Ruling ruling) =>
         of.Indicator.Target.Kind != TargetRuleKind.Information ? Reasons.ByTarget(of, ruling.Verdict)
         : of.Reading.Provisional
-            ? KindsWords.AccountsNotAllClosedShare
-            : KindsWords.ShareKnownFromClosedAccounts;
+            ? KindsWords.ShareNotFinal
+            : KindsWords.ShareFinal;
 
     /// <summary>Of what is promised as information no more or less would change anything.</summary>
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
         indicator.Target.Kind == TargetRuleKind.Information
-        ? null : (KindsWords.ActivityCounts, KindsWords.ActivitiesCount);
+        ? null : (KindsWords.CountedActivity, KindsWords.CountedActivities);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => reading.Beside(ShareFigures.Reviewed) is { } share
-        ? (share, KindsWords.ActivitiesHadTheirTopicReviewed) : null;
+        ? (share, KindsWords.TopicReviewedShare) : null;
 
     public override Finding? AboutTheNumber(Judged judged) => CodingAgreement.Look(judged);
 

@@ -5,10 +5,10 @@ internal static class StockFigures
 {
     /// <summary>Against the same day one year earlier; likewise the next two.</summary>
     public static readonly SupportingFigure Entries =
-        new("entries", KindsWords.EnteredYear, SupportingFigure.Count);
+        new("entries", KindsWords.EnteredInYear, SupportingFigure.Count);
 
-    public static readonly SupportingFigure Exits = new("exits", KindsWords.LeftYear, SupportingFigure.Count);
-    public static readonly SupportingFigure Before = new("before", KindsWords.YearBefore, SupportingFigure.Count);
+    public static readonly SupportingFigure Exits = new("exits", KindsWords.LeftInYear, SupportingFigure.Count);
+    public static readonly SupportingFigure Before = new("before", KindsWords.ValueBefore, SupportingFigure.Count);
 
     /// <summary>Outside the WCO.</summary>
     public static readonly SupportingFigure Recognized =

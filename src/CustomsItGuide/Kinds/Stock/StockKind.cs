@@ -88,6 +88,6 @@ internal sealed class StockKind : Kind<ExpertRow>
         var both = Persons(accredited.Where(row => row.Employer == "wco"));
         both.IntersectWith(Persons(accredited.Where(row => row.Employer != "wco")));
         return both.Count == 0 ? [] : [Remark.Warning("two_employers",
-            KindsWords.AccreditedExpertRecordedBothWco(both.Count, Remark.Names(both)))];
+            KindsWords.ExpertWithTwoEmployers(both.Count, Remark.Names(both)))];
     }
 }

@@ -8,5 +8,5 @@ internal sealed class AddedWithoutDecision : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => !row.IsApproved && row.Decision is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("added_without_decision",
-        KindsWords.ActionAddedWithoutRecordedDecision(n, actions));
+        KindsWords.AddedWithoutDecision(n, actions));
 }

@@ -8,5 +8,5 @@ internal sealed class CancelledWithoutDecision : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsApproved && row.IsWithdrawn && row.Decision is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("cancelled_without_decision",
-        KindsWords.ActionCancelledOrSupersededWithout(n, actions));
+        KindsWords.CancelledWithoutDecision(n, actions));
 }

@@ -8,5 +8,5 @@ internal sealed class CompletedBeforeYear : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsDeclaredCompleted && row.CompletedOn < period.Year.First;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("completed_before_year",
-        KindsWords.ActionCompletedBeforeFiscalYear(n, actions));
+        KindsWords.CompletedBeforeYear(n, actions));
 }

@@ -8,5 +8,5 @@ internal sealed class CompletedLate : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsDeclaredCompleted && row.CompletedOn > period.Year.Last;
 
     protected override Finding Say(int n, string actions) => Remark.Hint("completed_late",
-        KindsWords.ActionCompletedAfterFiscalYear(n, actions));
+        KindsWords.CompletedLate(n, actions));
 }

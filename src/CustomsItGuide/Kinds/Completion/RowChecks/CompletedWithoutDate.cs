@@ -8,5 +8,5 @@ internal sealed class CompletedWithoutDate : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsDeclaredCompleted && row.CompletedOn is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("completed_without_date",
-        KindsWords.ActionDeclaredCompletedWithoutCompletion(n, actions));
+        KindsWords.CompletedWithoutDate(n, actions));
 }

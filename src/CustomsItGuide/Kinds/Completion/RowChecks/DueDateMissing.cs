@@ -8,5 +8,5 @@ internal sealed class DueDateMissing : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsApproved && row.Due is null;
 
     protected override Finding Say(int n, string actions) => Remark.Hint("action_without_due_date",
-        KindsWords.ActionNoDueDateCounts(n, actions));
+        KindsWords.ActionWithoutDueDate(n, actions));
 }

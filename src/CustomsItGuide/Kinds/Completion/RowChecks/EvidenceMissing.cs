@@ -8,5 +8,5 @@ internal sealed class EvidenceMissing : ActionCheck
     protected override bool Concerns(ActionRow row, Period period) => row.IsCompleted(period) && row.Evidence is null;
 
     protected override Finding Say(int n, string actions) => Remark.Warning("evidence_missing",
-        KindsWords.CompletedActionNamesNoDocument(n, actions));
+        KindsWords.EvidenceMissing(n, actions));
 }

@@ -8,5 +8,5 @@ internal sealed class OtherUnits : ReportCheck
 {
     protected override IEnumerable<Finding> Of(OperationReports reports) =>
         Breakdowns.Groups(reports.All.Where(row => row.TellsOfOthers), "unit").Select(unit => Remark.Hint("other_units",
-            KindsWords.ReportCountsNotSeizuresNot(unit.Count(), unit.Key, ReportRow.Sum(unit), Editions(unit))));
+            KindsWords.OtherUnitReports(unit.Count(), unit.Key, ReportRow.Sum(unit), Editions(unit))));
 }

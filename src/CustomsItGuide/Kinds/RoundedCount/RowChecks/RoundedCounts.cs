@@ -11,6 +11,6 @@ internal sealed class RoundedCounts : ReportCheck
         if (rounded.Count == 0) yield break;
         var n = rounded.Count;
         yield return Remark.Hint("rounded_counts",
-            KindsWords.CountRoundedReportEntersStated(n, Editions(rounded)));
+            KindsWords.RoundedCounts(n, Editions(rounded)));
     }
 }

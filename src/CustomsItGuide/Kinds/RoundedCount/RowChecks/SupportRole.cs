@@ -10,6 +10,6 @@ internal sealed class SupportRole : ReportCheck
         var supported = reports.All.Where(row => row.IsSupport).ToList();
         if (supported.Count == 0) yield break;
         yield return Remark.Hint("support_role",
-            KindsWords.OperationsWcoOnlySupportedNot(Editions(supported)));
+            KindsWords.SupportedOperations(Editions(supported)));
     }
 }
