@@ -69,7 +69,7 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
         new(Error, show: surroundings.ErrIsTerminal && !Quiet, surroundings.Width, surroundings.Time, Language);
 
     /// <summary>A table for people; inside another format it is drawn as for a pipe.</summary>
-    public TextTable Table(params IReadOnlyList<Head> heads) =>
+    public ConsoleTable Table(params IReadOnlyList<Head> heads) =>
         new(Format == "text" ? surroundings : surroundings with { OutIsTerminal = false }, Language, heads);
 
     /// <summary>Who is named when nobody is: the user of this computer.</summary>

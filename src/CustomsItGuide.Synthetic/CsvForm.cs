@@ -34,7 +34,7 @@ public sealed record CsvForm(
         for (var i = 0; i < cells.Count; i++)
         {
             if (i > 0) text.Append(Delimiter);
-            var cell = Cell.Text(cells[i], DateFormat, DecimalComma);
+            var cell = SyntheticCell.Text(cells[i], DateFormat, DecimalComma);
             var quoted = cell.AsSpan().IndexOfAny(Delimiter, '"', '\n') >= 0 || cell.Contains('\r', StringComparison.Ordinal);
             if (quoted) text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
             else text.Append(cell);

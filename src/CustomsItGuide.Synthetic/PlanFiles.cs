@@ -8,12 +8,12 @@ internal static class PlanFiles
             "completed_on",
         "evidence", "topic", "directorate", "origin", "decision", "carried_from");
 
-    public static Table Approved(IEnumerable<PlanAction> actions) =>
+    public static Table Approved(IEnumerable<SyntheticPlanAction> actions) =>
         Rows(actions.Where(a => a.Origin == "approved").Select(Untouched));
 
     /// <summary>On 31 December: what was done by then, and the rest under way. Some declare a half-year action done that the final report
     /// takes back.</summary>
-    public static Table HalfYear(int seed, IReadOnlyList<PlanAction> actions)
+    public static Table HalfYear(int seed, IReadOnlyList<SyntheticPlanAction> actions)
     {
         var end = actions[0].Year.HalfYearEnd;
         var chance = Chance.For(seed, "half-year plan " + actions[0].Year.Text);
@@ -34,18 +34,18 @@ internal static class PlanFiles
         }));
     }
 
-    public static Table Final(IEnumerable<PlanAction> actions) => Rows(actions);
+    public static Table Final(IEnumerable<SyntheticPlanAction> actions) => Rows(actions);
 
     /// <summary>The first year-end version of 2022/23: three actions are declared completed that the corrected version takes
     /// back.</summary>
-    public static Table BeforeCorrection(IReadOnlyList<PlanAction> actions)
+    public static Table BeforeCorrection(IReadOnlyList<SyntheticPlanAction> actions)
     {
         var taken = actions.Where(a => a is { Status: "in_progress", Origin: "approved" }).Take(3).Select(a => a.Code).ToHashSet();
         return Rows(actions.Select(a =>
             taken.Contains(a.Code) ? a with { Status = "completed", Progress = 100, CompletedOn = a.Year.Last.AddDays(-1) } : a));
     }
 
-    private static PlanAction Untouched(PlanAction a) =>
+    private static SyntheticPlanAction Untouched(SyntheticPlanAction a) =>
         a with
         {
             Status = "planned",
@@ -55,7 +55,7 @@ internal static class PlanFiles
             Decision = a.Origin == "added" ? a.Decision : null
         };
 
-    private static Table Rows(IEnumerable<PlanAction> actions)
+    private static Table Rows(IEnumerable<SyntheticPlanAction> actions)
     {
         var table = Empty();
         foreach (var a in actions)

@@ -74,7 +74,7 @@ internal static class Registers
         return table;
     }
 
-    public static Table Risks(DateOnly day, int stage, IReadOnlyList<PlanAction> actions)
+    public static Table Risks(DateOnly day, int stage, IReadOnlyList<SyntheticPlanAction> actions)
     {
         var table = new Table("risk", "title", "assessed_on", "rating", "owner", "actions");
         // One letter an assessment: red, amber, green.

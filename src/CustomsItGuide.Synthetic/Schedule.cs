@@ -27,14 +27,14 @@ internal static class Schedule
             new SampleFile("members_2022-06.csv", Membership.Register(new(2022, 6, 30)), CsvForm.Plain));
         yield return Load(new(2022, 7, 15, 10, 0, 0), Planning,
             new SampleFile("topics.csv", Topics.Rows(), CsvForm.Plain),
-            new SampleFile("instruments_synthetic.csv", InstrumentStatus.List(), CsvForm.Plain),
+            new SampleFile("instruments_synthetic.csv", SyntheticInstrumentStatus.List(), CsvForm.Plain),
             new SampleFile("survey_questions_synthetic.csv", Questionnaires.Rows(), new CsvForm(CsvEncoding.Utf8WithMark, ';')));
         yield return Load(new(2022, 7, 18), Planning, SurveyFiles.Annual(seed, AnnualSurvey.Waves[0]));
         yield return Load(new(2022, 7, 29), Capacity,
             new SampleFile("experts_2022-06_synthetic.csv", Experts.Headed(Experts.Register(Experts.Pool(seed), new(2022, 6, 30))),
                 CsvForm.Western));
         yield return Load(new(2022, 8, 4), Compliance,
-            new SampleFile("operations_2022-07.csv", Operations.Announced(new(2021, 7, 1), new(2022, 6, 30)), CsvForm.Plain));
+            new SampleFile("operations_2022-07.csv", SyntheticOperations.Announced(new(2021, 7, 1), new(2022, 6, 30)), CsvForm.Plain));
         yield return Load(new(2022, 8, 30), Planning,
             new SampleFile("comment_labels_annual-2022_synthetic.csv", CommentLabels.Rows(seed, AnnualSurvey.Waves[0]), CsvForm.Plain));
     }
@@ -44,7 +44,7 @@ internal static class Schedule
     {
         var pool = Experts.Pool(seed);
         var missions = Missions.Of(seed, Missions.Years.First(y => y.Year == year), pool);
-        var actions = ImplementationPlan.Years(seed)[year.Start];
+        var actions = SyntheticImplementationPlan.Years(seed)[year.Start];
         var start = year.Start;
         var tag = year.Dashed;
 
@@ -61,7 +61,7 @@ internal static class Schedule
 
         yield return Load(new(start + 1, 1, 19), Planning,
             PlanFile($"plan_actions_{tag}_half-year_synthetic.xlsx", year, PlanFiles.HalfYear(seed, actions), "state on 31 December"));
-        foreach (var load in CapacityBuilding.Of(seed, year, pool, missions)) yield return load;
+        foreach (var load in SyntheticCapacityBuilding.Of(seed, year, pool, missions)) yield return load;
         if (start < 2024)
         {
             var joined = start == 2022 ? new DateTime(2023, 2, 3, 9, 0, 0) : new DateTime(2024, 2, 9, 9, 0, 0);
@@ -90,7 +90,7 @@ internal static class Schedule
         var coded = AnnualSurvey.Waves[start - 2021];
         yield return Load(new(start + 1, 9, 14), Planning,
             new SampleFile($"comment_labels_{coded.Survey}_synthetic.csv", CommentLabels.Rows(seed, coded), CsvForm.Plain),
-            new SampleFile($"commentary_{tag}_synthetic.csv", Commentary.Of(p => p.StartsWith(year.Text, StringComparison.Ordinal)),
+            new SampleFile($"commentary_{tag}_synthetic.csv", SyntheticCommentary.Of(p => p.StartsWith(year.Text, StringComparison.Ordinal)),
                 new CsvForm(CsvEncoding.Utf8WithMark, ';')));
         if (start < 2024)
             yield return Load(new(start + 1, 12, 12), Finance,
@@ -109,7 +109,7 @@ internal static class Schedule
         yield return Load(new(2025, 10, 2), Council,
             new SampleFile("members_2025-09.csv", Membership.Register(new(2025, 9, 30)), CsvForm.Plain));
         yield return Load(new(2025, 11, 3), Internal,
-            new SampleFile("risks_2025_synthetic.csv", Registers.Risks(new(2025, 6, 30), 3, ImplementationPlan.Years(seed)[2024]),
+            new SampleFile("risks_2025_synthetic.csv", Registers.Risks(new(2025, 6, 30), 3, SyntheticImplementationPlan.Years(seed)[2024]),
                 CsvForm.French));
     }
 
@@ -123,8 +123,8 @@ internal static class Schedule
         };
         yield return Load(announced, Compliance,
             new SampleFile(string.Create(CultureInfo.InvariantCulture, $"operations_{announced:yyyy-MM}.csv"),
-                Operations.Announced(from, to), CsvForm.Plain));
-        var final = Operations.FinalReports(year.Text);
+                SyntheticOperations.Announced(from, to), CsvForm.Plain));
+        var final = SyntheticOperations.FinalReports(year.Text);
         if (year.Start == 2022) final.Rows.First(r => r[0] is "THUNDER")[8] = 2334;
         yield return Load(year.Start == 2024 ? new(2025, 10, 8) : new(year.Start + 1, 9, 4), Compliance,
             new SampleFile($"operations_final_synthetic_{year.Dashed}.csv",
@@ -132,7 +132,7 @@ internal static class Schedule
         if (year.Start == 2022)
         {
             // The final figure of one operation is itself restated.
-            var corrected = Operations.FinalReports(year.Text);
+            var corrected = SyntheticOperations.FinalReports(year.Text);
             corrected.Rows.RemoveAll(r => r[0] is not "THUNDER");
             yield return Load(new(2023, 11, 20), Compliance,
                 new SampleFile("operations_final_synthetic_2022-23_corrected.csv", corrected, CsvForm.Plain));

@@ -17,7 +17,7 @@ internal static class SurveyFiles
     {
         var waves = SurveyTable.Waves();
         waves.Add(AnnualSurvey.WaveRow(wave));
-        var status = InstrumentStatus.Answers(seed, wave);
+        var status = SyntheticInstrumentStatus.Answers(seed, wave);
         if (wave.Survey == "annual-2022-23")
             status = Mistakes.With(status, [wave.Survey, "FR", "atlas", "implemented", null, null],
                 [wave.Survey, "BR", "rkc", "maybe", null, null]);

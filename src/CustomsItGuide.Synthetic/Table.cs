@@ -23,7 +23,7 @@ public sealed class Table(params string[] columns)
     public string Text(object?[] row, string column)
     {
         var index = Index(column);
-        return index < row.Length ? Cell.Text(row[index]) : "";
+        return index < row.Length ? SyntheticCell.Text(row[index]) : "";
     }
 
     public Table Copy()

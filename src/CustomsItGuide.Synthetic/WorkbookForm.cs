@@ -91,7 +91,7 @@ public sealed record WorkbookForm(string Sheet, string? Title = null, string? No
                     xml.Append(CultureInfo.InvariantCulture,
                         $"<c r=\"{place}\" t=\"s\"{(style > 0 ? $" s=\"{style}\"" : "")}><v>{strings.Index(text)}</v></c>"),
                 DateOnly day => xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\" s=\"1\"><v>{Serial(day)}</v></c>"),
-                var number => xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\"><v>{Cell.Text(number)}</v></c>"),
+                var number => xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{place}\"><v>{SyntheticCell.Text(number)}</v></c>"),
             };
         }
         xml.Append("</row>");

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace CustomsItGuide.WordsGenerator;
 
 /// <summary>The names of a text's arguments in the order of their first appearance. The notation is that of the library's
-/// <c>Template</c>.</summary>
+/// <c>MessagePattern</c>.</summary>
 internal static class Arguments
 {
     public static IReadOnlyList<string> Of(string text)

@@ -28,8 +28,8 @@ public sealed record JudgementReceipt
     public IReadOnlyList<SupportingTest> Supporting { get; init; } = [];
 
     /// <summary>The smallest change of the inputs that gives a better status; null when none does.</summary>
-    public Flip? Better { get; init; }
+    public TippingPoint? Better { get; init; }
 
     /// <summary>The smallest change of the inputs that gives a worse status; null when none does.</summary>
-    public Flip? Worse { get; init; }
+    public TippingPoint? Worse { get; init; }
 }

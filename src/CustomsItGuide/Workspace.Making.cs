@@ -15,7 +15,7 @@ public sealed partial class Workspace
 
     /// <summary>Runs a file of reference cases, other people's numbers for our formulas, through the statistics and compares.</summary>
     /// <exception cref="RefusedException">The file cannot be read, is no JSON, or holds no list of cases.</exception>
-    public static VerificationReport VerifyStatistics(string caseFile) => StatisticsVerification.RunFile(caseFile);
+    public static ReferenceCasesReport VerifyStatistics(string caseFile) => StatisticsVerification.RunFile(caseFile);
 
     /// <summary>Makes a workspace in an empty or missing folder and adopts the plan as the journal's first entry.</summary>
     /// <param name="received">When the plan was adopted; null: now.</param>

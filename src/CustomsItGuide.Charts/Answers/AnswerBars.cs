@@ -40,7 +40,7 @@ internal static class AnswerBars
             var style = paint.Css.EndsWith("c-bar", StringComparison.Ordinal) ? TextStyle.OnBar : TextStyle.Plain;
             var shown = format.Percent(100.0 * counts[i] / row.Given, 0);
             if (TextWidth.Of(shown, style.Size, style.Bold) + 6 <= width)
-                picture.Text(x + width / 2, y + height / 2 + 4, shown, style, Anchor.Middle);
+                picture.Text(x + width / 2, y + height / 2 + 4, shown, style, TextAnchor.Middle);
             x += width;
             picture.Line(x, y, x, y + height, Paint.Seam);
         }
@@ -54,7 +54,7 @@ internal static class AnswerBars
         var share = 100.0 * row.NoOpinion / all;
         var text = format.Percent(share, 0);
         picture.Rect(left, y, share / 100 * (room - 4), height, NoOpinion);
-        picture.Text(left + room - 4, y + height / 2 + 4, text, TextStyle.Remark, Anchor.End);
+        picture.Text(left + room - 4, y + height / 2 + 4, text, TextStyle.Remark, TextAnchor.End);
     }
 
     public static void DrawSuppressed(Picture picture, double y, double right, Format format)

@@ -73,7 +73,7 @@ public static class DivergingBars
         {
             var y = top + i * rowHeight;
             var n = rows[i].Counts is null ? "" : $"n{format.Blank}={format.Blank}{format.Count(rows[i].Given + rows[i].NoOpinion)}";
-            picture.Text(picture.Width - 4, y + 12, n, TextStyle.Quiet, Anchor.End);
+            picture.Text(picture.Width - 4, y + 12, n, TextStyle.Quiet, TextAnchor.End);
             picture.Text(4, y + 12, TextWidth.Shorten(rows[i].Label, picture.Width - 20 - TextWidth.Of(n, 12), 12), TextStyle.Plain,
                 whole: rows[i].Label);
             if (rows[i].Counts is null) AnswerBars.DrawSuppressed(picture, y + 18, right, format);

@@ -49,7 +49,7 @@ public static class Waterfall
                 isEnd ? Paint.Bar(Tone.Neutral) : after >= before ? Paint.Bar(Tone.Data) : Paint.Hollow(Tone.Data));
             if (i < names.Length - 1)
                 picture.Line(scale.At(after), y + BarHeight / 2, scale.At(after), y + rowHeight - BarHeight / 2, Paint.Axis);
-            picture.Text(picture.Width - 4, y + 4, figures[i], TextStyle.Strong, Anchor.End);
+            picture.Text(picture.Width - 4, y + 4, figures[i], TextStyle.Strong, TextAnchor.End);
         }
         var end = new Legend()
             .Area(steps.Any(s => s.By > 0), format.Text(ChartsWords.ChangeUp), Paint.Bar(Tone.Data))

@@ -22,7 +22,7 @@ internal static class Axes
         {
             var y = scale.At(tick);
             picture.Line(left, y, right, y, Paint.Grid);
-            picture.Text(left - 6, y + 4, Tick(scale, tick, unit, format), TextStyle.Quiet, Anchor.End);
+            picture.Text(left - 6, y + 4, Tick(scale, tick, unit, format), TextStyle.Quiet, TextAnchor.End);
         }
     }
 
@@ -35,7 +35,7 @@ internal static class Axes
             picture.Line(x, top, x, bottom, Paint.Grid);
             var half = TextWidth.Of(Tick(scale, tick, unit, format), TextStyle.Quiet.Size) / 2;
             picture.TryText(Tick(scale, tick, unit, format), TextStyle.Quiet,
-                (Math.Clamp(x, half + 2, picture.Width - half - 2), bottom + 15, Anchor.Middle));
+                (Math.Clamp(x, half + 2, picture.Width - half - 2), bottom + 15, TextAnchor.Middle));
         }
     }
 
@@ -45,7 +45,7 @@ internal static class Axes
         foreach (var year in years)
         {
             picture.Line(days.At(year.First), bottom, days.At(year.First), bottom + 5, Paint.Axis);
-            picture.TryText(year.ToString(), TextStyle.Quiet, (days.Middle(year), bottom + 17, Anchor.Middle));
+            picture.TryText(year.ToString(), TextStyle.Quiet, (days.Middle(year), bottom + 17, TextAnchor.Middle));
         }
         picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
     }

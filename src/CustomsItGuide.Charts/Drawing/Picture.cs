@@ -75,11 +75,11 @@ internal sealed class Picture(ChartWidth width)
     public void Avoid(TextBox box) => _obstacles.Add(box);
 
     /// <param name="whole">What it says unshortened, where that is more; shown when the pointer rests on it.</param>
-    public void Text(double x, double y, string text, TextStyle style, Anchor anchor = Anchor.Start, string? whole = null)
+    public void Text(double x, double y, string text, TextStyle style, TextAnchor anchor = TextAnchor.Start, string? whole = null)
     {
         if (text.Length == 0) return;
         _texts.Add(TextBox.Of(text, x, y, style.Size, anchor, style.Bold));
-        var place = anchor switch { Anchor.Start => "", Anchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
+        var place = anchor switch { TextAnchor.Start => "", TextAnchor.Middle => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
         var halo = style.Halo ? $" stroke=\"{Palette.Paper}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"" : "";
         _content.Append(CultureInfo.InvariantCulture,
             $"<text class=\"{style.Css}\" x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(style.Size)}\" "
@@ -99,7 +99,7 @@ internal sealed class Picture(ChartWidth width)
     }
 
     /// <summary>A text at the first of some places where it covers nothing and stays inside; false when there is none.</summary>
-    public bool TryText(string text, TextStyle style, params ReadOnlySpan<(double X, double Y, Anchor Anchor)> places)
+    public bool TryText(string text, TextStyle style, params ReadOnlySpan<(double X, double Y, TextAnchor TextAnchor)> places)
     {
         foreach (var (x, y, anchor) in places)
         {
@@ -113,8 +113,8 @@ internal sealed class Picture(ChartWidth width)
 
     /// <summary>A value beside its point: above, below, to the right, to the left.</summary>
     public bool Label(string text, double x, double y, TextStyle style, double reach = 7) => TryText(text, style,
-        (x, y - reach - 2, Anchor.Middle), (x + reach + 2, y - 5, Anchor.Start), (x - reach - 2, y - 5, Anchor.End),
-        (x, y + reach + 11, Anchor.Middle), (x + reach + 2, y + 13, Anchor.Start), (x - reach - 2, y + 13, Anchor.End));
+        (x, y - reach - 2, TextAnchor.Middle), (x + reach + 2, y - 5, TextAnchor.Start), (x - reach - 2, y - 5, TextAnchor.End),
+        (x, y + reach + 11, TextAnchor.Middle), (x + reach + 2, y + 13, TextAnchor.Start), (x - reach - 2, y + 13, TextAnchor.End));
 
     /// <summary>What follows is one part with its own words, until <see cref="Close"/>.</summary>
     public void Open(string tip) => _content.Append(CultureInfo.InvariantCulture, $"<g><title>{Escape(tip)}</title>");

@@ -4,10 +4,10 @@ namespace CustomsItGuide.Charts.Drawing;
 internal sealed record TextBox(double Left, double Top, double Right, double Bottom)
 {
     /// <param name="y">Of the baseline that the letters stand on.</param>
-    public static TextBox Of(string text, double x, double y, double size, Anchor anchor, bool bold)
+    public static TextBox Of(string text, double x, double y, double size, TextAnchor anchor, bool bold)
     {
         var width = TextWidth.Of(text, size, bold);
-        var left = anchor switch { Anchor.Start => x, Anchor.Middle => x - width / 2, _ => x - width };
+        var left = anchor switch { TextAnchor.Start => x, TextAnchor.Middle => x - width / 2, _ => x - width };
         return new(left, y - size * 0.8, left + width, y + size * 0.24);
     }
 
@@ -17,4 +17,4 @@ internal sealed record TextBox(double Left, double Top, double Right, double Bot
 }
 
 /// <summary>Which end of a text stands at its x.</summary>
-internal enum Anchor { Start, Middle, End }
+internal enum TextAnchor { Start, Middle, End }

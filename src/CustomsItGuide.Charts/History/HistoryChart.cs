@@ -138,7 +138,7 @@ public static class HistoryChart
             var figure = Figure(data.Assessment, point.Value, format);
             var (above, below) = point.Reading.Interval is { } interval
                 ? (plot.Values.At(interval.Upper) - 5, plot.Values.At(interval.Lower) + 14) : (point.Y - 9, point.Y + 18);
-            if (!picture.TryText(figure, TextStyle.Value, (point.X, above, Anchor.Middle), (point.X, below, Anchor.Middle)))
+            if (!picture.TryText(figure, TextStyle.Value, (point.X, above, TextAnchor.Middle), (point.X, below, TextAnchor.Middle)))
                 picture.Label(figure, point.X, point.Y, TextStyle.Value);
         }
     }
@@ -149,8 +149,8 @@ public static class HistoryChart
         {
             var x = plot.Days.At(annotations[i].Day);
             picture.Line(x, top - 4, x, top + PlotHeight, Paint.Grid);
-            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 7, Anchor.Middle), (x + 3, top + 9, Anchor.Start),
-                (x - 3, top + 9, Anchor.End));
+            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 7, TextAnchor.Middle), (x + 3, top + 9, TextAnchor.Start),
+                (x - 3, top + 9, TextAnchor.End));
         }
     }
 
@@ -179,7 +179,7 @@ public static class HistoryChart
         {
             var letter = LetterOf(i);
             legend.Add(true, Pair.Of(format.Day(data.Annotations[i].Day), format.Text(data.Annotations[i].Text), format),
-                (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
+                (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, TextAnchor.Middle));
         }
         return legend.Draw(picture, top);
     }

@@ -30,7 +30,7 @@ public static class Bullet
         var side = TextWidth.Shorten(TextWidth.Of(both, 12, bold: true) <= most ? both : shown, most, 12, bold: true);
         var room = picture.Width - TextWidth.Of(side, 12, bold: true) - 20;
         picture.Text(4, 15, TextWidth.Shorten(label, room, 12), TextStyle.Plain, whole: label);
-        picture.Text(picture.Width - 4, 15, side, TextStyle.Strong, Anchor.End);
+        picture.Text(picture.Width - 4, 15, side, TextStyle.Strong, TextAnchor.End);
         var scale = Scale.Whole([known, target, baseline], unit == Units.Percent, 4, picture.Width - 4, 4, unit != Units.Percent);
         picture.Rect(scale.At(scale.Low), Middle - 10, scale.At(scale.High) - scale.At(scale.Low), 20, Paint.Band);
         var zero = scale.At(Math.Clamp(0, scale.Low, scale.High));

@@ -57,7 +57,7 @@ public static class IntervalPlot
             if (picture.Narrow) picture.Text(4, y - 13, TextWidth.Shorten(name, picture.Width - 8, 12), TextStyle.Name, whole: name);
             else picture.Name(4, y, name, nameWidth - 4);
             DrawRow(picture, scale, row, y);
-            picture.Text(picture.Width - 4, y + 4, Text(row.Value), TextStyle.Strong, Anchor.End);
+            picture.Text(picture.Width - 4, y + 4, Text(row.Value), TextStyle.Strong, TextAnchor.End);
         }
         var end = new Legend()
             .Point(rows.Any(r => r is { Confirmed: not false, Value: not null }), format.Text(ChartsWords.Value), Marker.Circle,

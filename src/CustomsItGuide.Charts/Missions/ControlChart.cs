@@ -79,7 +79,7 @@ public static class ControlChart
             var text = TextWidth.Shorten(points[i].Label, 90, 12);
             var half = TextWidth.Of(text, 12) / 2;
             picture.TryText(text, TextStyle.Quiet,
-                (Math.Clamp(places[i].X, half + 2, picture.Width - half - 2), bottom + 16, Anchor.Middle));
+                (Math.Clamp(places[i].X, half + 2, picture.Width - half - 2), bottom + 16, TextAnchor.Middle));
         }
     }
 

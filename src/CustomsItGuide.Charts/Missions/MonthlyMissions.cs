@@ -93,6 +93,6 @@ public static class MonthlyMissions
     private static void DrawYears(Picture picture, Days days, double bottom)
     {
         for (var year = Period.Of(days.First); year.First <= days.Last; year = year.Next)
-            picture.TryText(year.ToString(), TextStyle.Quiet, (days.Middle(year), bottom + 17, Anchor.Middle));
+            picture.TryText(year.ToString(), TextStyle.Quiet, (days.Middle(year), bottom + 17, TextAnchor.Middle));
     }
 }

@@ -109,8 +109,8 @@ public static class RegionPanels
                 picture.Rect(left + scale.At(lower), line + 2, Math.Max(1, scale.At(upper) - scale.At(lower)), 13, Paint.Pale(Tone.Data));
             if (overall.TryGetValue(value.Period, out var level))
                 picture.Line(left + scale.At(level), line - 2, left + scale.At(level), line + 20, Paint.Baseline);
-            picture.Text(x + width - room.Size, line + 12, Shown(value, unit, format), TextStyle.Strong, Anchor.End);
-            picture.Text(x + width, line + 12, Size(value, format), TextStyle.Quiet, Anchor.End);
+            picture.Text(x + width - room.Size, line + 12, Shown(value, unit, format), TextStyle.Strong, TextAnchor.End);
+            picture.Text(x + width, line + 12, Size(value, format), TextStyle.Quiet, TextAnchor.End);
         }
         picture.Line(left, head - 2, left, head + panel.Values.Count * RowHeight, Paint.Axis);
     }

@@ -35,9 +35,9 @@ internal static class Months
             if (!shown) continue;
             if (every == 1)
                 picture.TryText(Name(month, format), TextStyle.Quiet,
-                    ((x + days.EndOf(month.AddMonths(1).AddDays(-1))) / 2, bottom + 16, Anchor.Middle));
+                    ((x + days.EndOf(month.AddMonths(1).AddDays(-1))) / 2, bottom + 16, TextAnchor.Middle));
             else picture.TryText(every == 12 || month.Month == 1 ? NameAndYear(month, format) : Name(month, format), TextStyle.Quiet,
-                (x, bottom + 17, Anchor.Start));
+                (x, bottom + 17, TextAnchor.Start));
         }
     }
 }

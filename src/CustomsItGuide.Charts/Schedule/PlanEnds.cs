@@ -25,6 +25,6 @@ internal sealed record PlanEnds(string Due, string Done)
     }
 
     private static void Put(Picture picture, string text, double x, double y) =>
-        picture.TryText(text, TextStyle.Value, (x + Gap, y, Anchor.Start), (x - Gap, y, Anchor.End),
-            (x + Gap, y + LineHeight, Anchor.Start), (x - Gap, y - LineHeight, Anchor.End));
+        picture.TryText(text, TextStyle.Value, (x + Gap, y, TextAnchor.Start), (x - Gap, y, TextAnchor.End),
+            (x + Gap, y + LineHeight, TextAnchor.Start), (x - Gap, y - LineHeight, TextAnchor.End));
 }

@@ -60,7 +60,7 @@ public static class Timeline
         {
             var letter = LetterOf(i);
             legend.Add(true, format.Text(ChartsWords.LabelAndDay(ordered[i].Label, format.Day(ordered[i].Day))),
-                (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, Anchor.Middle));
+                (p, x, y) => p.Text(x, y + 4, letter, TextStyle.Strong, TextAnchor.Middle));
         }
         var end = legend.Draw(picture, bottom + 24);
         var table = new ChartTable(columns,
@@ -82,8 +82,8 @@ public static class Timeline
         {
             var x = days.At(meetings[i].Day);
             picture.Line(x, top, x, bottom, Paint.Baseline);
-            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 3, Anchor.Middle), (x + 4, top - 3, Anchor.Start),
-                (x - 4, top - 3, Anchor.End));
+            picture.TryText(LetterOf(i), TextStyle.Strong, (x, top - 3, TextAnchor.Middle), (x + 4, top - 3, TextAnchor.Start),
+                (x - 4, top - 3, TextAnchor.End));
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class MapLinks(IReadOnlyList<StrategicLink> links, bool narrow)
                 else picture.Path($"M{N(left + 6)} {N(y - 3.5)}L{N(left)} {N(y)}L{N(left + 6)} {N(y + 3.5)}", Paint.Link);
             }
             picture.Path(Markers.Path(Marker.Circle, x, (top + bottom) / 2, 8), Paint.Hollow(Tone.Quiet));
-            picture.Text(x, (top + bottom) / 2 + 4, number, TextStyle.Plain, Anchor.Middle);
+            picture.Text(x, (top + bottom) / 2 + 4, number, TextStyle.Plain, TextAnchor.Middle);
             picture.Close();
         }
     }

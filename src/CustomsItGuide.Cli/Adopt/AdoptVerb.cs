@@ -47,7 +47,8 @@ internal sealed class AdoptVerb : Verb
         }
         switch (call.Format)
         {
-            case "json": JsonText.Write(call.Output, json =>
+            case "json":
+                JsonText.Write(call.Output, json =>
                 AdoptionJson.Write(json, call.Value(decision)!, call.Value(by)!, before, after, comparison)); break;
             case "csv": ComparisonText.WriteCsv(comparison, call.Output); break;
             default: WriteText(call, after, comparison); break;

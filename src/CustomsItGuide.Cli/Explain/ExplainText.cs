@@ -23,8 +23,8 @@ internal static class ExplainText
         output.WriteLine(
             Plain.Text($"{format.Capital(LocalizedText.Verbatim(AssessmentText.Status(assessment, language)))}. "
                 + $"{assessment.Reason.In(language)}"));
-        foreach (var flip in new[] { assessment.Receipt.Better, assessment.Receipt.Worse }.OfType<Flip>())
-            output.WriteLine(Plain.Text($"{FlipSentence.Of(flip, format)}."));
+        foreach (var point in new[] { assessment.Receipt.Better, assessment.Receipt.Worse }.OfType<TippingPoint>())
+            output.WriteLine(Plain.Text($"{TippingPointSentence.Of(point, format)}."));
         output.WriteLine(Plain.Text($"{assessment.Indicator.Sheet.Definition.In(language)}"));
         foreach (var step in Steps(explanation, scorecard, call))
         {
@@ -53,7 +53,7 @@ internal static class ExplainText
     private static string[] Drawn(RowTable rows, Call call)
     {
         var table = call.Table([.. rows.Columns.Select((name, i) => new Head(name, Wraps: true, Dispensable: i))]);
-        foreach (var row in rows.Rows) table.Row(row.Select(v => new Cell(Plain.Text(Shown(v), CellShown))));
+        foreach (var row in rows.Rows) table.Row(row.Select(v => new ConsoleCell(Plain.Text(Shown(v), CellShown))));
         var drawn = new StringWriter { NewLine = "\n" };
         table.WriteTo(drawn);
         return drawn.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);

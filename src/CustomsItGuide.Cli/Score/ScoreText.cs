@@ -30,7 +30,7 @@ internal static class ScoreText
         }
     }
 
-    private static TextTable Table(Scorecard scorecard, Call call)
+    private static ConsoleTable Table(Scorecard scorecard, Call call)
     {
         var language = call.Language;
         string T(LocalizedText text) => text.In(language);
@@ -45,13 +45,13 @@ internal static class ScoreText
         {
             var assessments = scorecard.Assessments.Where(a => a.Indicator.Layer == layer.Id).ToList();
             if (assessments.Count == 0) continue;
-            table.Row("", Cell.Bold(layer.Title.In(language)));
+            table.Row("", ConsoleCell.Bold(layer.Title.In(language)));
             foreach (var a in assessments)
             {
                 table.Row(
                     a.Indicator.Id, a.Indicator.Title.In(language), AssessmentText.Value(a, language), AssessmentText.Interval(a, language),
                     AssessmentText.Target(a, language), Terms.Of(a.Fact).In(language),
-                    new Cell(AssessmentText.Status(a, language), Colour(MarkRule.Of(a.Status, a.Evidence))),
+                    new ConsoleCell(AssessmentText.Status(a, language), Colour(MarkRule.Of(a.Status, a.Evidence))),
                     a.SinceYearBefore is { } moved ? Terms.Of(moved.Course).In(language) : "–", AssessmentText.Size(a, language),
                     Terms.Of(a.SourceRating).In(language));
             }

@@ -17,7 +17,7 @@ internal static class VerificationText
 
     /// <summary>Failures in full, passes on one line each; with --quiet only the failures. The last line is
     /// <c>N passed, N failed</c>.</summary>
-    public static void Write(VerificationReport report, Call call)
+    public static void Write(ReferenceCasesReport report, Call call)
     {
         foreach (var result in report.Results)
         {
@@ -27,7 +27,7 @@ internal static class VerificationText
         call.Output.WriteLine(CliWords.CasesCounted(report.Passed, report.Failed).In(call.Language));
     }
 
-    private static LocalizedText Pass(CaseResult result)
+    private static LocalizedText Pass(ReferenceCaseResult result)
     {
         var compared = new JsonObject(result.Found.Where(f => result.Expected!.Value.TryGetProperty(f.Key, out _))
             .Select(f => KeyValuePair.Create(f.Key, f.Value?.DeepClone())));
@@ -35,7 +35,7 @@ internal static class VerificationText
             Plain.Text(compared.ToJsonString(OneLine), MostOnALine), Source(result));
     }
 
-    private static void WriteFailure(CaseResult result, Call call)
+    private static void WriteFailure(ReferenceCaseResult result, Call call)
     {
         Line(CliWords.CaseFailed(Plain.Text(result.Id), Computed(result)));
         if (result.Source is not null) Line(CliWords.CaseSource(Source(result)));
@@ -46,14 +46,14 @@ internal static class VerificationText
         void Line(LocalizedText text) => call.Output.WriteLine(text.In(call.Language));
     }
 
-    private static LocalizedText Computed(CaseResult result) => (result.Method, result.Class) switch
+    private static LocalizedText Computed(ReferenceCaseResult result) => (result.Method, result.Class) switch
     {
         ({ } method, { } ours) => CliWords.CaseComputedBy(Plain.Text(method), ours),
         ({ } method, null) => CliWords.CaseComputedByNothing(Plain.Text(method)),
         _ => CliWords.CaseNotReadable,
     };
 
-    private static LocalizedText Source(CaseResult result) =>
+    private static LocalizedText Source(ReferenceCaseResult result) =>
         result.Source is { Length: > 0 } source ? LocalizedText.Verbatim(Plain.Text(source)) : CliWords.CaseSourceNotStated;
 
     /// <summary>On one line, whatever line breaks the file has.</summary>

@@ -74,7 +74,7 @@ public sealed partial class WorkTable
 
     /// <summary>As the plan's own page has them: this one says no more of an action.</summary>
     private IReadOnlyList<Cell> Cells(ActionEdit row) =>
-        _cells.TryGetValue(row.Number, out var cells) ? cells : _cells[row.Number] = ActionRow.Cells(row.Action, _plan.Year, State);
+        _cells.TryGetValue(row.Number, out var cells) ? cells : _cells[row.Number] = ActionCells.Cells(row.Action, _plan.Year, State);
 
     private string TitleOf(Group group) => T(Groupings.First(g => g.Property == group.GroupDescriptor?.Property).Title);
 

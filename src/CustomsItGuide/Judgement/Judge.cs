@@ -37,8 +37,8 @@ public static class Judge
         var (trend, note) = Trends.Of(of, behaviour, sinceYearBefore);
         var receipt = Receipts.Of(of, ruling, test) with
         {
-            Better = Flips.Find(of, family, ruling.Verdict.Status, better: true),
-            Worse = Flips.Find(of, family, ruling.Verdict.Status, better: false),
+            Better = TippingPoints.Find(of, family, ruling.Verdict.Status, better: true),
+            Worse = TippingPoints.Find(of, family, ruling.Verdict.Status, better: false),
         };
         var nonresponse = Nonresponses.Of(of);
         var judged = new Judged(of, reading, ruling, test?.Rejected ?? true, receipt, nonresponse);

@@ -23,7 +23,7 @@ public sealed class Catalogue(string name, Assembly assembly)
     private const string Extension = ".resources";
     private const string Ending = "Words";
 
-    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Lazy<Template>>> read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Lazy<MessagePattern>>> read = new(StringComparer.Ordinal);
 
     /// <summary>The file's name with its namespace.</summary>
     public string Name => name;
@@ -48,7 +48,7 @@ public sealed class Catalogue(string name, Assembly assembly)
 
     /// <summary>A text in a language; in English where the language lacks it, which no language that is built in does.</summary>
     /// <exception cref="KeyNotFoundException">There is no text of that key.</exception>
-    /// <exception cref="FormatException">The text is not written as <see cref="Template"/> says.</exception>
+    /// <exception cref="FormatException">The text is not written as <see cref="MessagePattern"/> says.</exception>
     internal string Render(string key, Language language, Func<string, object?> argument)
         => (In(language.Code).TryGetValue(key, out var own) ? own
             : In(Default).TryGetValue(key, out var english) ? english
@@ -100,10 +100,10 @@ public sealed class Catalogue(string name, Assembly assembly)
     private static string? Folder =>
         Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 
-    private IReadOnlyDictionary<string, Lazy<Template>> In(string language) => read.GetOrAdd(language, code =>
+    private IReadOnlyDictionary<string, Lazy<MessagePattern>> In(string language) => read.GetOrAdd(language, code =>
     {
         var texts = BuiltIn(code) ?? FromFolder(code) ?? [];
-        return texts.ToDictionary(t => t.Key, t => new Lazy<Template>(() => Template.Parse(t.Value)), StringComparer.Ordinal);
+        return texts.ToDictionary(t => t.Key, t => new Lazy<MessagePattern>(() => MessagePattern.Parse(t.Value)), StringComparer.Ordinal);
     });
 
     private Dictionary<string, string>? BuiltIn(string language)

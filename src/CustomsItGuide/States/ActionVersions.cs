@@ -11,7 +11,7 @@ internal sealed class ActionVersions(Database db, Plan plan)
     /// <returns>Whether they are remembered.</returns>
     public bool Before(IReadOnlySet<string> dataSets)
     {
-        if (actions is null || !Holds.Touched(plan, dataSets).Contains(actions.Name)) return false;
+        if (actions is null || !PendingRows.Touched(plan, dataSets).Contains(actions.Name)) return false;
         ActionVersionTable.Remember(db, actions);
         return true;
     }

@@ -43,7 +43,7 @@ internal sealed class GrowthStep(
     /// <summary>Settles which rows count.</summary>
     public void Settle()
     {
-        Holds.Settle(db, plan, touched);
+        PendingRows.Settle(db, plan, touched);
         // What is the latest word already changes nothing, so that a load made anew, which does not know of it, writes the same.
         if (remembersActions) kept.Versions.After(entry.Position, entry.Known, entry.By, entry.IsWithdrawal);
     }

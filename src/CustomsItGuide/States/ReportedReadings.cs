@@ -31,7 +31,7 @@ internal sealed class ReportedReadings(Database db, Plan plan)
         var today = DateOnly.FromDateTime(known.UtcDateTime);
         var years = plan.Years.Prepend(plan.Years[0].Previous).Where(y => y.Last < today).Select(y => y.ToString()).ToList();
         if (years.Count == 0) return;
-        var touched = Holds.Touched(plan, dataSets);
+        var touched = PendingRows.Touched(plan, dataSets);
         var isFresh = false;
         foreach (var measure in plan.Measures.Where(m => plan.DataSetsOf(m).Any(touched.Contains)))
         {

@@ -24,7 +24,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
     public void After(IReadOnlySet<string> dataSets, long position, DateTimeOffset known)
     {
         var today = DateOnly.FromDateTime(known.UtcDateTime);
-        var touched = Holds.Touched(plan, dataSets);
+        var touched = PendingRows.Touched(plan, dataSets);
         var isFresh = false;
         foreach (var (measure, indicators) in Surveys())
         {

@@ -15,7 +15,7 @@ internal static class WarehouseBuild
     /// <param name="closed">Names of the measures of which something was fixed for publication since.</param>
     public static void Finish(Database db, Plan plan, IReadOnlySet<string> changed, IReadOnlySet<string> closed)
     {
-        var touched = Holds.Touched(plan, changed);
+        var touched = PendingRows.Touched(plan, changed);
         Finish(db, plan, plan.Measures.Where(m => closed.Contains(m.Name) || plan.DataSetsOf(m).Any(touched.Contains)));
     }
 

@@ -9,7 +9,7 @@ namespace CustomsItGuide.Statistics;
 /// <param name="Secondary">In reading order.</param>
 /// <param name="SecondaryCost">Sum of the secondary cells' counts.</param>
 [ReferenceOnly]
-public sealed record CellSuppression(IReadOnlyList<Cell> Primary, IReadOnlyList<Cell> Secondary, int SecondaryCost)
+public sealed record CellSuppression(IReadOnlyList<AuditedCell> Primary, IReadOnlyList<AuditedCell> Secondary, int SecondaryCost)
 {
     const int MaxTrials = 20_000;
 
@@ -32,29 +32,29 @@ public sealed record CellSuppression(IReadOnlyList<Cell> Primary, IReadOnlyList<
     {
         Require.That(values >= 2, nameof(values), values, "at least two possible values");
         var primary = Primaries(table, threshold);
-        Cell[] all = [.. Cells(table)];
+        AuditedCell[] all = [.. Cells(table)];
         return primary.Length == 0 || IsHidden(table, all, primary, values) ? Search(table, primary, values, MaxTrials) : null;
     }
 
-    static CellSuppression? Search(IReadOnlyList<IReadOnlyList<int>> table, Cell[] primary, int values, int maxTrials)
+    static CellSuppression? Search(IReadOnlyList<IReadOnlyList<int>> table, AuditedCell[] primary, int values, int maxTrials)
     {
         var search = new SuppressionSearch(table, primary, hidden => values == 1 || IsHidden(table, hidden, primary, values), maxTrials);
         return search.Best() is not { } secondary ? null
             : new CellSuppression(primary, secondary, secondary.Sum(c => table[c.Row][c.Column]));
     }
 
-    static Cell[] Primaries(IReadOnlyList<IReadOnlyList<int>> table, int threshold)
+    static AuditedCell[] Primaries(IReadOnlyList<IReadOnlyList<int>> table, int threshold)
     {
         SuppressionAudit.Check(table);
         return [.. Cells(table).Where(c => table[c.Row][c.Column] > 0 && table[c.Row][c.Column] < threshold)];
     }
 
-    static bool IsHidden(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<Cell> hidden, Cell[] primary, int values)
+    static bool IsHidden(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<AuditedCell> hidden, AuditedCell[] primary, int values)
     {
         var ranges = SuppressionAudit.Intervals(table, hidden);
         return hidden.Zip(ranges).All(cell => cell.Second.Max - cell.Second.Min + 1 >= (primary.Contains(cell.First) ? values : 2));
     }
 
-    internal static IEnumerable<Cell> Cells(IReadOnlyList<IReadOnlyList<int>> table) =>
-        Enumerable.Range(0, table.Count).SelectMany(r => Enumerable.Range(0, table[0].Count).Select(c => new Cell(r, c)));
+    internal static IEnumerable<AuditedCell> Cells(IReadOnlyList<IReadOnlyList<int>> table) =>
+        Enumerable.Range(0, table.Count).SelectMany(r => Enumerable.Range(0, table[0].Count).Select(c => new AuditedCell(r, c)));
 }

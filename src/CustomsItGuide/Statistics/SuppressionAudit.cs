@@ -2,7 +2,7 @@ namespace CustomsItGuide.Statistics;
 
 /// <summary>A cell of a table, both counted from 0.</summary>
 [ReferenceOnly]
-public sealed record Cell(int Row, int Column);
+public sealed record AuditedCell(int Row, int Column);
 
 /// <summary>
 /// What a reader can work out about suppressed cells from the other cells and the published row and column totals: for each the
@@ -14,7 +14,7 @@ public static class SuppressionAudit
 {
     /// <returns>For each suppressed cell, in the given order, the smallest and largest count; both are possible.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A ragged table, a negative count, or a cell outside it or named twice.</exception>
-    public static IReadOnlyList<(int Min, int Max)> Intervals(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<Cell> suppressed)
+    public static IReadOnlyList<(int Min, int Max)> Intervals(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<AuditedCell> suppressed)
     {
         Check(table);
         int rows = table.Count, columns = table[0].Count;
@@ -42,7 +42,7 @@ public static class SuppressionAudit
     /// How much can be shifted from one line to another through the other suppressed cells. Nodes are rows, then columns; going from a
     /// row to a column raises their cell, which has no bound, going back lowers it, at most to 0.
     /// </summary>
-    static int Flow(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<Cell> suppressed, Cell without, int from, int to, int atMost)
+    static int Flow(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<AuditedCell> suppressed, AuditedCell without, int from, int to, int atMost)
     {
         int rows = table.Count, nodes = rows + table[0].Count;
         var capacity = new long[nodes, nodes];

@@ -4,19 +4,19 @@ namespace CustomsItGuide.Statistics;
 /// <param name="accepted">Whether a set without single cells is good enough.</param>
 /// <param name="maxTrials">After so many sets that were put to <paramref name="accepted"/> the best one so far is taken.</param>
 internal sealed class SuppressionSearch(
-    IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<Cell> primary, Func<IReadOnlyList<Cell>, bool> accepted, int maxTrials)
+    IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<AuditedCell> primary, Func<IReadOnlyList<AuditedCell>, bool> accepted, int maxTrials)
 {
     readonly int[] inRow = new int[table.Count];
     readonly int[] inColumn = new int[table[0].Count];
     readonly bool[,] hidden = new bool[table.Count, table[0].Count];
     readonly bool[,] excluded = new bool[table.Count, table[0].Count];
-    readonly List<Cell> chosen = [];
-    Cell[]? best;
+    readonly List<AuditedCell> chosen = [];
+    AuditedCell[]? best;
     int bestCost = int.MaxValue;
     int trials;
 
     /// <summary>The cells to hide in addition, in reading order; null when no set will do.</summary>
-    public Cell[]? Best()
+    public AuditedCell[]? Best()
     {
         foreach (var cell in primary)
             Hide(cell, true);
@@ -67,15 +67,15 @@ internal sealed class SuppressionSearch(
         bestCost = cost;
     }
 
-    static bool Before(Cell[] left, Cell[] right) =>
+    static bool Before(AuditedCell[] left, AuditedCell[] right) =>
         left.Zip(right).Select(pair => (pair.First.Row, pair.First.Column).CompareTo((pair.Second.Row, pair.Second.Column)))
             .FirstOrDefault(order => order != 0) < 0;
 
     /// <summary>The cells of a row or column with exactly one hidden cell, the one with fewest ways out first; null when there is
     /// none.</summary>
-    IEnumerable<Cell>? Single()
+    IEnumerable<AuditedCell>? Single()
     {
-        IEnumerable<Cell>? tightest = null;
+        IEnumerable<AuditedCell>? tightest = null;
         var fewest = int.MaxValue;
         foreach (var line in Lines().Where(l => l.Hidden == 1))
         {
@@ -87,11 +87,11 @@ internal sealed class SuppressionSearch(
         return tightest;
     }
 
-    IEnumerable<(int Hidden, IEnumerable<Cell> Cells)> Lines() =>
-        inRow.Select((count, r) => (count, Enumerable.Range(0, inColumn.Length).Select(c => new Cell(r, c))))
-            .Concat(inColumn.Select((count, c) => (count, Enumerable.Range(0, inRow.Length).Select(r => new Cell(r, c)))));
+    IEnumerable<(int Hidden, IEnumerable<AuditedCell> Cells)> Lines() =>
+        inRow.Select((count, r) => (count, Enumerable.Range(0, inColumn.Length).Select(c => new AuditedCell(r, c))))
+            .Concat(inColumn.Select((count, c) => (count, Enumerable.Range(0, inRow.Length).Select(r => new AuditedCell(r, c)))));
 
-    void Hide(Cell cell, bool hide)
+    void Hide(AuditedCell cell, bool hide)
     {
         hidden[cell.Row, cell.Column] = hide;
         inRow[cell.Row] += hide ? 1 : -1;

@@ -16,7 +16,7 @@ internal static class DisclosureMethods
         {
             var cells = i.IntegerRows("suppressed")
                 .Select(c =>
-                    c.Length == 2 ? new Cell(c[0], c[1])
+                    c.Length == 2 ? new AuditedCell(c[0], c[1])
                         : throw new CaseException(VerificationWords.InputNeedsCells("suppressed")));
             return [("intervals", SuppressionAudit.Intervals(i.IntegerRows("table"), [.. cells]).Select(r => new[] { r.Min, r.Max })
                 .ToArray())];
@@ -36,5 +36,5 @@ internal static class DisclosureMethods
         }),
     ];
 
-    static int[][] Cells(IReadOnlyList<Cell> cells) => [.. cells.Select(c => new[] { c.Row, c.Column })];
+    static int[][] Cells(IReadOnlyList<AuditedCell> cells) => [.. cells.Select(c => new[] { c.Row, c.Column })];
 }

@@ -11,7 +11,7 @@ public static class StatisticsVerification
     /// <summary>Runs a file of cases. A case that is malformed or cannot be computed fails with its reason and does not stop the
     /// others.</summary>
     /// <exception cref="RefusedException">The file does not exist, cannot be read, is no JSON or holds no list of cases.</exception>
-    public static VerificationReport RunFile(string path)
+    public static ReferenceCasesReport RunFile(string path)
     {
         string text;
         try
@@ -30,12 +30,12 @@ public static class StatisticsVerification
     /// <summary>Runs cases given as JSON text.</summary>
     /// <param name="file">Name for messages.</param>
     /// <exception cref="RefusedException">The text is no JSON or holds no list of cases.</exception>
-    public static VerificationReport Run(string json, string file) => new([.. ReferenceCaseFile.Read(json, file).Select(RunOne)]);
+    public static ReferenceCasesReport Run(string json, string file) => new([.. ReferenceCaseFile.Read(json, file).Select(RunOne)]);
 
-    static CaseResult RunOne(ReadCase read)
+    static ReferenceCaseResult RunOne(ReadCase read)
     {
         if (read.Case is not { } reference)
-            return new CaseResult(read.Id, null, null, null, null, None, [Told(read.Id, read.Problem!)]);
+            return new ReferenceCaseResult(read.Id, null, null, null, null, None, [Told(read.Id, read.Problem!)]);
         if (!Method.All.TryGetValue(reference.Method, out var method))
             return Failed(reference, null, VerificationWords.MethodUnknown(reference.Method, string.Join(", ", Methods)));
         try
@@ -43,7 +43,7 @@ public static class StatisticsVerification
             var found = new Dictionary<string, object?>(StringComparer.Ordinal);
             foreach (var (name, value) in method.Compute(new CaseInputs(reference.Inputs)))
                 found.TryAdd(name, value);
-            return new CaseResult(
+            return new ReferenceCaseResult(
                 reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected,
                 found.ToDictionary(f => f.Key, f => ComputedJson.Of(f.Value), StringComparer.Ordinal),
                 CaseComparison.Differences(reference, found));
@@ -62,7 +62,7 @@ public static class StatisticsVerification
     static LocalizedText Told(string id, LocalizedText problem) =>
         VerificationWords.CaseProblem(id.StartsWith("case ", StringComparison.Ordinal) ? id["case ".Length..] : id, problem);
 
-    static CaseResult Failed(ReferenceCase reference, Method? method, LocalizedText problem) => new(
+    static ReferenceCaseResult Failed(ReferenceCase reference, Method? method, LocalizedText problem) => new(
         reference.Id, reference.Method, ClassOf(method), reference.Source, reference.Expected, None,
         [VerificationWords.CaseProblem(reference.Id, problem)]);
 

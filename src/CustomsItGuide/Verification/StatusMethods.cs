@@ -18,11 +18,11 @@ internal static class StatusMethods
     {
         var fields = new List<(string, object?)>
         {
-            ("status", Names.Snake(verdict.Status.ToString()).ToUpperInvariant()),
-            ("evidence", Names.Snake(verdict.Evidence.ToString())),
+            ("status", SnakeCase.Snake(verdict.Status.ToString()).ToUpperInvariant()),
+            ("evidence", SnakeCase.Snake(verdict.Evidence.ToString())),
             ("note", verdict.Note.English),
             ("rule", verdict.Rule),
-            ("observed_vs_target", Names.Snake(verdict.ObservedVsTarget.ToString())),
+            ("observed_vs_target", SnakeCase.Snake(verdict.ObservedVsTarget.ToString())),
         };
         Add("lower", verdict.Interval?.Lower);
         Add("upper", verdict.Interval?.Upper);
@@ -68,22 +68,22 @@ internal static class StatusMethods
             },
             "count_increase" => new CountIncrease(
                 i.Integer("x1"), i.NumberOrNull("t1") ?? 1, i.Integer("x0"), i.NumberOrNull("t0") ?? 1,
-                Names.Member<CountClaim>(i.Text("claim", "administrative"), "claim"), IsDue(i))
+                SnakeCase.Member<CountClaim>(i.Text("claim", "administrative"), "claim"), IsDue(i))
             { LowerIsBetter = lowerIsBetter },
-            "completion" => new Completion(
+            "completion" => new CompletionSubject(
                 i.Number("actual"), Planned(i), Today(i), PlanEnd(i), i.Has("completed_on") ? i.Day("completed_on") : null),
             "census_threshold" => new CensusThreshold(i.Number("value"), i.Number("target"), Today(i), Due(i), i.NumberOrNull("milestone"))
             {
                 LowerIsBetter = lowerIsBetter,
             },
-            "one_per_category" => new OnePerCategory(Categories(i), Today(i), Due(i), i.NumberOrNull("planned_share") ?? 0),
+            "one_per_category" => new OnePerCategorySubject(Categories(i), Today(i), Due(i), i.NumberOrNull("planned_share") ?? 0),
             "coverage" => new InformationCoverage(
                 i.NumbersOrNull("ages_days"), i.NumberOrNull("max_age_days"), i.Number("target"), Today(i), Due(i),
                 i.NumberOrNull("milestone")),
             "series" => new ControlSeries(
                 i.Integer("points"),
-                Names.Member<Assurance>(i.Text("assurance", TrialDefault(i, "assurance", "inconsistent")), "assurance"),
-                Names.Member<Variation>(i.Text("variation", TrialDefault(i, "variation", "common_cause")), "variation")),
+                SnakeCase.Member<Assurance>(i.Text("assurance", TrialDefault(i, "assurance", "inconsistent")), "assurance"),
+                SnakeCase.Member<Variation>(i.Text("variation", TrialDefault(i, "variation", "common_cause")), "variation")),
             var other => throw new CaseException(VerificationWords.InputIsWord("kind", other, VerificationWords.Either(
                 "survey_level, survey_change, count_increase, completion, census_threshold, one_per_category, coverage", "series"))),
         };

@@ -114,9 +114,9 @@ internal static class TrendMethods
         return
         [
             ("type", rules.Points.Select(Label).ToArray()),
-            ("variation_last", Names.Snake(rules.Latest(direction).ToString())),
+            ("variation_last", SnakeCase.Snake(rules.Latest(direction).ToString())),
             ("assurance", ControlRules.Assure(chart, i.NumberOrNull("target"), direction) is { } assurance
-                ? Names.Snake(assurance.ToString()) : null),
+                ? SnakeCase.Snake(assurance.ToString()) : null),
         ];
     }
 

@@ -20,7 +20,7 @@ internal sealed class CountedRows
     /// <param name="loaded">Names of the data sets that the load brings.</param>
     public static CountedRows Before(Database db, Plan plan, IReadOnlySet<string> loaded)
     {
-        var touched = Holds.Touched(plan, loaded);
+        var touched = PendingRows.Touched(plan, loaded);
         var counted = new CountedRows(db, [.. plan.DataSets.Where(d => touched.Contains(d.Name))], loaded);
         foreach (var dataSet in counted.dataSets)
         {
@@ -124,7 +124,7 @@ internal sealed class CountedRows
         var keys = string.Join(", ", dataSet.Key.Select(Database.Name));
         return $"(select _delivery, {keys} from {Refused(dataSet)} union all "
             + $"select _delivery, {keys} from {Schema.Received(dataSet)} where {Schema.Held} is not null and "
-                + $"{Schema.Held} <> '{Holds.Superseded}')";
+                + $"{Schema.Held} <> '{PendingRows.Superseded}')";
     }
 
     private string Same(DataSet dataSet) => loaded.Contains(dataSet.Name) ? Schema.SameKey(dataSet, "b", "n")

@@ -5,7 +5,7 @@ namespace CustomsItGuide.Warehouse;
 /// <summary>Puts a delivery's rows in the place of the slices that it contains, and says what that changed.</summary>
 internal static class Slices
 {
-    /// <summary>Replaces the slices. Holds are settled afterwards, for all deliveries of a load at once (<see cref="Holds"/>).</summary>
+    /// <summary>Replaces the slices. Holds are settled afterwards, for all deliveries of a load at once (<see cref="PendingRows"/>).</summary>
     /// <param name="staged">Table of typed rows made by staging: the contract's columns, _file, _row, _slice.</param>
     public static void Replace(Database db, Delivery delivery, DataSet dataSet, string staged, IReadOnlyList<Rejection> rejections,
         IReadOnlyList<(string Name, string? Sheet, string Sha256)> sources)
@@ -65,7 +65,7 @@ internal static class Slices
     public static string Snapshot(Database db, DataSet dataSet, DeliveryOptions options, string staged, int number)
     {
         var table = string.Create(CultureInfo.InvariantCulture, $"before_{number}");
-        var moved = Holds.KeyTellsSlice(dataSet) && options is { Merge: false, Part: null } ? ""
+        var moved = PendingRows.KeyTellsSlice(dataSet) && options is { Merge: false, Part: null } ? ""
             : $" or exists (select 1 from {staged} s where {Schema.SameKey(dataSet, "s", "r")})";
         db.Execute($"create or replace temp table {table} as select {Schema.Columns(dataSet)}, {Content(dataSet, "r")} as _content "
             + $"from {Schema.Received(dataSet)} r where r.{Schema.Held} is null and (({Replaced(dataSet, options, staged)}){moved})");
@@ -83,8 +83,8 @@ internal static class Slices
         var now = $"(select * from {received} where _delivery = "
             + $"{position.ToString(CultureInfo.InvariantCulture)} and {Schema.Held} is null)";
         var counts = db.Query(
-            $"select count(*) filter ({Schema.Held} is null or {Schema.Held} = '{Holds.Superseded}'), count(*) filter "
-                + $"({Schema.Held} <> '{Holds.Superseded}') from {received} where _delivery = ?", position).Rows[0];
+            $"select count(*) filter ({Schema.Held} is null or {Schema.Held} = '{PendingRows.Superseded}'), count(*) filter "
+                + $"({Schema.Held} <> '{PendingRows.Superseded}') from {received} where _delivery = ?", position).Rows[0];
         var typed = (long)counts[0]!;
         var rejected = (long)counts[1]! + db.Scalar<long>("select count(*) from rejections where delivery = ? and not held", position);
         var added = db.Scalar<long>(

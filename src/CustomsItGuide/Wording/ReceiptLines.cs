@@ -48,8 +48,8 @@ public static class ReceiptLines
         }
     }
 
-    private static string ByRule(Flip flip, Format format) =>
-        $"{FlipSentence.Of(flip, format)} ({format.Text(WordingWords.ByRule(flip.Rule))})";
+    private static string ByRule(TippingPoint point, Format format) =>
+        $"{TippingPointSentence.Of(point, format)} ({format.Text(WordingWords.ByRule(point.Rule))})";
 
     private static string Value(Figure figure, Format format) => figure.Unit switch
     {

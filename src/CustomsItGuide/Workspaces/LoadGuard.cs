@@ -48,7 +48,7 @@ internal static class LoadGuard
     /// <remarks>Rows that wait for a data set of which nothing was delivered yet come in with it, and harm nothing until then.</remarks>
     public static void RefuseUnusable(Database db, Plan plan, MadeDelivery made, LoadedDelivery loaded)
     {
-        if (loaded.Delivery.Rows.Typed > 0 || Holds.WaitingForUndelivered(db, plan, made.DataSet, made.Delivery.Position) > 0) return;
+        if (loaded.Delivery.Rows.Typed > 0 || PendingRows.WaitingForUndelivered(db, plan, made.DataSet, made.Delivery.Position) > 0) return;
         throw new RefusedException(Refusals.NothingIsLeft(made.Staged, loaded.Rejections));
     }
 
@@ -85,7 +85,7 @@ internal static class LoadGuard
     /// <summary>True when some of what goes is the delivery's doing: of its own data set, or of one that looks at it.</summary>
     public static bool IsBehind(Plan plan, string dataSet, Losses losses)
     {
-        var touched = Holds.Touched(plan, new HashSet<string> { dataSet });
+        var touched = PendingRows.Touched(plan, new HashSet<string> { dataSet });
         return losses.Rows.Select(r => r.DataSet).Concat(losses.Cells.Select(c => c.DataSet)).Any(touched.Contains)
             || losses.Rejected.Any(r => r.DataSet == dataSet)
             || plan.Indicators.Any(i =>
@@ -96,7 +96,7 @@ internal static class LoadGuard
     {
         var limit = plan.Policy["rejected_rows_max"];
         var rows = loaded.Delivery.Rows;
-        var count = rows.Rejected - Holds.WaitingForUndelivered(db, plan, made.DataSet, made.Delivery.Position);
+        var count = rows.Rejected - PendingRows.WaitingForUndelivered(db, plan, made.DataSet, made.Delivery.Position);
         if (100.0 * count <= limit * rows.Read) return null;
         return new RejectedRows(made.DataSet.Name,
             string.Join("; ", made.Staged.Sources.Select(s => s.File.Name).Distinct(StringComparer.Ordinal)),

@@ -15,8 +15,11 @@ public sealed class ReferenceOnlyTests
         var inside = References.Of(library).Where(r => r.To.Namespace == Room && r.To.FullName != r.From.FullName).ToList();
         var used = new HashSet<string>(inside.Where(r => r.From.Namespace != Room && !r.From.Namespace.EndsWith(".Verification", StringComparison.Ordinal))
             .Select(r => r.To.FullName));
-        for (var more = true; more;)
-            more = inside.Where(r => used.Contains(r.From.FullName)).Select(r => r.To.FullName).ToList().Count(used.Add) > 0;
+        for (var before = 0; before < used.Count;)
+        {
+            before = used.Count;
+            used.UnionWith(inside.Where(r => used.Contains(r.From.FullName)).Select(r => r.To.FullName).ToList());
+        }
 
         var faults = library.Types.Where(t => t.Namespace == Room && t.IsPublic && !t.Name.EndsWith("Attribute", StringComparison.Ordinal))
             .Where(t => used.Contains(t.FullName) == t.CustomAttributes.Any(a => a.AttributeType.Name == nameof(ReferenceOnlyAttribute)))

@@ -14,7 +14,7 @@ internal static class Svg
     public static IReadOnlyList<(string Text, TextBox Box)> Texts(XElement svg) => [.. svg.Descendants("text").Select(t =>
     {
         var text = string.Concat(t.Nodes().OfType<XText>().Select(n => n.Value));
-        var anchor = (string?)t.Attribute("text-anchor") switch { "middle" => Anchor.Middle, "end" => Anchor.End, _ => Anchor.Start };
+        var anchor = (string?)t.Attribute("text-anchor") switch { "middle" => TextAnchor.Middle, "end" => TextAnchor.End, _ => TextAnchor.Start };
         return (text, TextBox.Of(text, Number(t, "x"), Number(t, "y"), Number(t, "font-size"), anchor,
             (string?)t.Attribute("font-weight") == "600"));
     })];

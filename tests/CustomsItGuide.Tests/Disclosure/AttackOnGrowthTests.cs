@@ -76,7 +76,7 @@ public sealed partial class AttackOnGrowthTests(SampleWorkspace sample)
             .SelectMany(load => load.SelectMany(d => d.Files.Select(f => f.Name))).ToHashSet();
         return [.. SampleManifest.Read(Repository.Sample).Loads.Where(l => l.Paths.Any(p => needed.Contains(Path.GetFileName(p))))];
 
-        bool Touches(string dataSet) => Holds.Touched(plan, new HashSet<string> { dataSet }).Overlaps(read);
+        bool Touches(string dataSet) => PendingRows.Touched(plan, new HashSet<string> { dataSet }).Overlaps(read);
     }
 
     /// <summary>The sample's files with a manifest that ends before a time.</summary>

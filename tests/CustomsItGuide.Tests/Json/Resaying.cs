@@ -58,7 +58,7 @@ internal sealed partial class Resaying
         return details.GetProperty("arguments").EnumerateObject().SelectMany(a => a.Value.ValueKind != JsonValueKind.Number
             ? Numbers(a.Value)
             : [(code.GetString()!, a.Name, a.Value.GetRawText(),
-                Template.Parse(Text(code.GetString()!, Language.English)).Places.Any(p => p.Name == a.Name))]);
+                MessagePattern.Parse(Text(code.GetString()!, Language.English)).Places.Any(p => p.Name == a.Name))]);
     }
 
     /// <summary>A sentence with ordinary blanks.</summary>
@@ -74,7 +74,7 @@ internal sealed partial class Resaying
         var inside = new List<string>();
         var arguments = details.GetProperty("arguments").EnumerateObject()
             .ToDictionary(a => a.Name, a => Argument(a.Value, language, inside), StringComparer.Ordinal);
-        return Piece(Template.Parse(Text(details.GetProperty("code").GetString()!, language)).Render(name => arguments[name], language), inside);
+        return Piece(MessagePattern.Parse(Text(details.GetProperty("code").GetString()!, language)).Render(name => arguments[name], language), inside);
     }
 
     /// <summary>What is said as a pattern; marks stand for the patterns of what is said inside.</summary>

@@ -153,8 +153,8 @@ public sealed class DecisionTableTests
     public void Figures_that_contradict_each_other_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new SurveyLevel(11, 10, 20, 0.8).Judge(Limits));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Completion(-0.1, 0.5, Subjects.Start, Subjects.Start).Judge(Limits));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new OnePerCategory([], Subjects.Start, Subjects.Start).Judge(Limits));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CompletionSubject(-0.1, 0.5, Subjects.Start, Subjects.Start).Judge(Limits));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OnePerCategorySubject([], Subjects.Start, Subjects.Start).Judge(Limits));
     }
 
     static int Goodness(Status status) => status switch

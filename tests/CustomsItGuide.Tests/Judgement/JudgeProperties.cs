@@ -66,7 +66,7 @@ public sealed class JudgeProperties
     {
         var of = Cases.Survey("RES-2", w.Then, w.Now);
         var now = Cases.Judge(of);
-        foreach (var flip in new[] { now.Receipt.Better, now.Receipt.Worse }.OfType<Flip>())
+        foreach (var flip in new[] { now.Receipt.Better, now.Receipt.Worse }.OfType<TippingPoint>())
         {
             Assert.Equal(flip.To, Turned((int)flip.By));
             for (var by = 1; by < Math.Abs(flip.By); by++) Assert.False(Beyond(Turned(by * Math.Sign(flip.By)), Math.Sign(flip.By)));

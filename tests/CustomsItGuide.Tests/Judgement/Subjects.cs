@@ -64,7 +64,7 @@ internal static class Subjects
         from asOf in Day
         from due in Day
         from nothing in Gen.Elements(true, false)
-        select (Subject)new Completion(actual, nothing ? 0 : planned, asOf, due, actual >= 1 ? asOf : null);
+        select (Subject)new CompletionSubject(actual, nothing ? 0 : planned, asOf, due, actual >= 1 ? asOf : null);
 
     static Gen<Subject> Figures =>
         from value in Share
@@ -80,7 +80,7 @@ internal static class Subjects
         from planned in Share
         from asOf in Day
         from due in Day
-        select (Subject)new OnePerCategory([.. counts.Select((c, i) => new Category($"SO{i + 1}", c))], asOf, due, planned);
+        select (Subject)new OnePerCategorySubject([.. counts.Select((c, i) => new Category($"SO{i + 1}", c))], asOf, due, planned);
 
     static Gen<Subject> Coverage =>
         from ages in Gen.ArrayOf(Gen.Choose(-1, 700), 12)

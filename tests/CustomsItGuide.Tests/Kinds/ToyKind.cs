@@ -49,7 +49,7 @@ internal sealed class ToyKind : Kind<PartnerRow>
             Value = partners.Count,
             Supporting = SupportingFigure.Values((Busiest, partners.Max(p => p.Count()))),
             Breakdown = Breakdowns.Of(input.Indicator, rows, (by, key, cell) => new(by, key, cell.Count, null, null, cell.Count)),
-            Deliveries = Sources.Of(rows),
+            Deliveries = DeliveriesBehind.Of(rows),
             Rows = rows.Count,
         };
     }

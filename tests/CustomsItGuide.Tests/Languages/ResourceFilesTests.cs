@@ -25,7 +25,7 @@ public sealed partial class ResourceFilesTests
             Assert.Equal(english.Keys.Order(StringComparer.Ordinal), texts.Keys.Order(StringComparer.Ordinal));
             foreach (var (key, text) in texts)
             {
-                var (own, theirs) = (Template.Parse(text).Arguments, Template.Parse(english[key]).Arguments);
+                var (own, theirs) = (MessagePattern.Parse(text).Arguments, MessagePattern.Parse(english[key]).Arguments);
                 Assert.True(own.ToHashSet().SetEquals(theirs),
                     $"{file}.{language}.resx, {key}: it takes {List(own)}, and the English text {List(theirs)}.");
                 Assert.True(text.Length > 0 || english[key].Length == 0, $"{file}.{language}.resx, {key}: it says nothing.");

@@ -28,7 +28,7 @@ public sealed class RoundingTests
         {
             foreach (var (language, text) in Said(words, key))
             {
-                var places = Template.Parse(text).Places.Where(p => p.Name == argument).ToList();
+                var places = MessagePattern.Parse(text).Places.Where(p => p.Name == argument).ToList();
                 if ((places.Count == 0 && !isRounded) || places.Any(p => string.IsNullOrEmpty(p.Format)))
                     faults.Add($"{words}.{key} ({language}): {{{argument}}} has no format, and {where} gives it a number with decimals");
             }
@@ -49,13 +49,13 @@ public sealed class RoundingTests
             text => Assert.True(Formats(english[text.Key]).SetEquals(Formats(text.Value)), $"{text.Key}: {text.Value}"));
 
         static HashSet<(string, string?)> Formats(string text) =>
-            [.. Template.Parse(text).Places.Where(p => p.Format is not null)];
+            [.. MessagePattern.Parse(text).Places.Where(p => p.Format is not null)];
     }
 
     [Fact]
     public void Places_are_told_of_the_forms_that_are_said()
     {
-        var text = Template.Parse("{n, plural, one {# row} other {{n:0.0} of {m:0}}}, {day}");
+        var text = MessagePattern.Parse("{n, plural, one {# row} other {{n:0.0} of {m:0}}}, {day}");
         Assert.Equal([("n", null), ("n", "0.0"), ("m", "0"), ("day", null)], text.Places);
         Assert.Equal([("n", null), ("day", null)], text.PlacesSaid(_ => 1, Language.English));
         Assert.Equal([("n", "0.0"), ("m", "0"), ("day", null)], text.PlacesSaid(_ => 2, Language.English));

@@ -1,5 +1,5 @@
-using CustomsItGuide.Cli;
 using System.Text.Json.Nodes;
+using CustomsItGuide.Cli;
 using CustomsItGuide.Cli.Notebooks;
 using CustomsItGuide.Files.Notebooks;
 using CustomsItGuide.Tests.Cli;

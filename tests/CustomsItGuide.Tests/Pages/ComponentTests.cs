@@ -5,7 +5,7 @@ using CustomsItGuide.Pages.Grid;
 using CustomsItGuide.Pages.Marks;
 using CustomsItGuide.Wording;
 using Microsoft.Extensions.DependencyInjection;
-using GridColumn = CustomsItGuide.Pages.Grid.Column;
+using GridColumn = CustomsItGuide.Pages.Grid.GridColumn;
 
 namespace CustomsItGuide.Tests.Pages;
 

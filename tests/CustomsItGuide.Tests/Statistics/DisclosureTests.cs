@@ -14,7 +14,7 @@ public sealed class DisclosureTests
     {
         var found = CellSuppression.Of(table, 5);
         Assert.True(WithoutSingles([.. found.Primary, .. found.Secondary]));
-        Cell[] others = [.. Cells(3, 3).Except(found.Primary)];
+        AuditedCell[] others = [.. Cells(3, 3).Except(found.Primary)];
         var cheapest = Enumerable.Range(0, 1 << others.Length).Select(set => others.Where((_, i) => (set >> i & 1) == 1).ToArray())
             .Where(set => WithoutSingles([.. found.Primary, .. set])).Min(set => set.Sum(c => table[c.Row][c.Column]));
         Assert.Equal(cheapest, found.SecondaryCost);
@@ -25,7 +25,7 @@ public sealed class DisclosureTests
     {
         if (CellSuppression.Protect(table, 5, 5) is not { } found)
             return;
-        Cell[] hidden = [.. found.Primary, .. found.Secondary];
+        AuditedCell[] hidden = [.. found.Primary, .. found.Secondary];
         foreach (var (cell, (min, max)) in hidden.Zip(SuppressionAudit.Intervals(table, hidden)))
         {
             Assert.InRange(table[cell.Row][cell.Column], min, max);
@@ -39,7 +39,7 @@ public sealed class DisclosureTests
         from set in Gen.Choose(0, 511)
         select (table, set), input =>
         {
-            Cell[] hidden = [.. Cells(3, 3).Where((_, i) => (input.set >> i & 1) == 1)];
+            AuditedCell[] hidden = [.. Cells(3, 3).Where((_, i) => (input.set >> i & 1) == 1)];
             if (hidden.Length == 0)
                 return;
             var fitting = Fitting(input.table, hidden).ToArray();
@@ -65,14 +65,14 @@ public sealed class DisclosureTests
     public void Groups_are_published_when_they_tell_of_nobody(int n, int k, GroupVerdict expected) =>
         Assert.Equal(expected, GroupDisclosure.Of(n, k, 5));
 
-    static IEnumerable<Cell> Cells(int rows, int columns) =>
-        from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select new Cell(r, c);
+    static IEnumerable<AuditedCell> Cells(int rows, int columns) =>
+        from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select new AuditedCell(r, c);
 
-    static bool WithoutSingles(Cell[] cells) =>
+    static bool WithoutSingles(AuditedCell[] cells) =>
         cells.GroupBy(c => c.Row).All(g => g.Count() != 1) && cells.GroupBy(c => c.Column).All(g => g.Count() != 1);
 
     /// <summary>Every assignment of counts to the hidden cells that keeps all row and column sums.</summary>
-    static IEnumerable<int[]> Fitting(int[][] table, Cell[] hidden)
+    static IEnumerable<int[]> Fitting(int[][] table, AuditedCell[] hidden)
     {
         var rows = hidden.GroupBy(c => c.Row).ToDictionary(g => g.Key, g => g.Sum(c => table[c.Row][c.Column]));
         var columns = hidden.GroupBy(c => c.Column).ToDictionary(g => g.Key, g => g.Sum(c => table[c.Row][c.Column]));

@@ -8,7 +8,7 @@ namespace CustomsItGuide.Tests.Statistics;
 /// </summary>
 public sealed class MoreReferenceCasesTests
 {
-    static readonly VerificationReport Report = StatisticsVerification.RunFile(CaseFile());
+    static readonly ReferenceCasesReport Report = StatisticsVerification.RunFile(CaseFile());
 
     public static TheoryData<string> Methods => [.. StatisticsVerification.Methods];
 

@@ -5,7 +5,7 @@ namespace CustomsItGuide.Tests.Statistics;
 /// <summary>Other people's numbers: NIST, published tables, R, scipy, scikit-learn, identities, and the decision table.</summary>
 public sealed class ReferenceCasesTests
 {
-    static readonly VerificationReport Report = StatisticsVerification.RunFile(CaseFile());
+    static readonly ReferenceCasesReport Report = StatisticsVerification.RunFile(CaseFile());
 
     public static TheoryData<string> Ids => [.. Report.Results.Select(r => r.Id)];
 

@@ -183,7 +183,7 @@ public sealed class StatisticsVerificationTests
         }
     }
 
-    static CaseResult One(string json) => Assert.Single(StatisticsVerification.Run($"[{json}]", "cases.json").Results);
+    static ReferenceCaseResult One(string json) => Assert.Single(StatisticsVerification.Run($"[{json}]", "cases.json").Results);
 
     static string Case(string id, string method, string inputs, string expected, double tolerance, string type = "abs") => $$"""
         {"id": "{{id}}", "method": "{{method}}", "inputs": {{inputs}}, "expected": {{expected}},

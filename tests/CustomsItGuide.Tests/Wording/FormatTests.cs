@@ -66,7 +66,7 @@ public sealed class FormatTests
         {
             return Said("en", "{share:0.0} % by {day} in Europe") + " / " + Said("fr", "{share:0.0} % au {day}, en {day:yyyy}");
 
-            string Said(string language, string text) => CustomsItGuide.Languages.Template.Parse(text)
+            string Said(string language, string text) => CustomsItGuide.Languages.MessagePattern.Parse(text)
                 .Render(name => name == "share" ? 48.4 : new DateOnly(2024, 6, 30), CustomsItGuide.Languages.Language.For(language));
         });
         Assert.Equal("48.4 % by 30 June 2024 in Europe / 48,4 % au 30 juin 2024, en 2024", sentence);

@@ -24,8 +24,8 @@ internal static class ReceiptJson
         json.WriteString("interval_of", receipt.IntervalOf);
         json.Number("p", receipt.P);
         json.Number("adjusted_p", receipt.AdjustedP);
-        WriteFlip(json, "better", receipt.Better);
-        WriteFlip(json, "worse", receipt.Worse);
+        WriteTippingPoint(json, "better", receipt.Better);
+        WriteTippingPoint(json, "worse", receipt.Worse);
         WriteSupporting(json, receipt.Supporting);
         json.WriteEndObject();
         WriteBehaviour(json, assessment.Behaviour);
@@ -66,18 +66,18 @@ internal static class ReceiptJson
         });
     }
 
-    private static void WriteFlip(Utf8JsonWriter json, string name, Flip? flip)
+    private static void WriteTippingPoint(Utf8JsonWriter json, string name, TippingPoint? point)
     {
-        if (flip is null)
+        if (point is null)
         {
             json.WriteNull(name);
             return;
         }
         json.WriteStartObject(name);
-        json.WriteNumber("by", flip.By);
-        json.Said("unit", flip.Unit);
-        json.WriteString("to", Terms.Code(flip.To));
-        json.WriteString("rule", flip.Rule);
+        json.WriteNumber("by", point.By);
+        json.Said("unit", point.Unit);
+        json.WriteString("to", Terms.Code(point.To));
+        json.WriteString("rule", point.Rule);
         json.WriteEndObject();
     }
 

@@ -23,6 +23,6 @@ internal static class FindingChecks
         new InterimFigures(), new LowResponse(), new RegionSilent(), new RespondentsMixShifted(), new WeightedDiffers(), new Fragile(),
         new KindOnTheNumber(),
         new CommentaryMissing(), new ActionOwnerMissing(), new KindOnWhatIsMissing(), new DeliveredLate(),
-        new PaceTooSlow(), new ForecastMissed(), new SeriesTooShort(), new DistanceToFlipping(),
+        new PaceTooSlow(), new ForecastMissed(), new SeriesTooShort(), new TippingPointDistance(),
     ];
 }

@@ -63,7 +63,7 @@ internal sealed class CompletionKind : Kind<ActionRow>
             }),
             Findings = ActionCheck.Look(rows, input.Period),
             Schedule = ActionRow.Schedule(rows, input.Period, input.Period.Last),
-            Deliveries = Sources.Of(rows),
+            Deliveries = DeliveriesBehind.Of(rows),
             Rows = approved.Count,
         };
     }
@@ -81,7 +81,7 @@ internal sealed class CompletionKind : Kind<ActionRow>
         if (of.Indicator.Target is not { Kind: TargetRuleKind.AtLeast, Value: { } target }) return Rulings.ByTarget(of, limits);
         var all = of.Reading.Denominator!.Value;
         var planned = of.Reading.Schedule.LastOrDefault(step => step.Day <= of.AsOf) is { } step ? step.Planned / all : 0;
-        return new(new Judgement.DecisionTable.Completion(of.Reading.Numerator!.Value / all, planned, of.AsOf, of.Due)
+        return new(new CompletionSubject(of.Reading.Numerator!.Value / all, planned, of.AsOf, of.Due)
         {
             Target = target / 100,
             Reached = Rulings.Reached(of),

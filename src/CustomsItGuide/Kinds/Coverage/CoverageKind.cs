@@ -64,7 +64,7 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
                     .Select(cell => Cell(by, cell.Key, [.. cell])))],
             Findings = Findings(instruments),
             Basis = $"instruments {string.Join(", ", instruments.Select(i => i.Id))}",
-            Deliveries = Sources.Of(rows),
+            Deliveries = DeliveriesBehind.Of(rows),
             Rows = rows.Count(row => row.Status is not null),
         };
     }

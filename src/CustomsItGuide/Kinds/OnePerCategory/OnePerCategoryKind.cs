@@ -64,7 +64,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
                 : Breakdowns.Groups(counted, by)
                     .Select(cell => new BreakdownCell(by, cell.Key, Partners(cell), null, null, Partners(cell))))],
             Findings = [.. Findings(missing, rows)],
-            Deliveries = Sources.Of(rows),
+            Deliveries = DeliveriesBehind.Of(rows),
             Rows = counted.Count,
         };
     }
@@ -74,7 +74,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
             : Facts.AgainstTarget(indicator, reading, history);
 
     public override Ruling Judge(Case of, Thresholds limits, bool rejected) => of.Indicator.Target.Kind == TargetRuleKind.AtLeastEach
-        ? new(new Judgement.DecisionTable.OnePerCategory(Categories(of.Reading), of.AsOf, of.Due, 0,
+        ? new(new OnePerCategorySubject(Categories(of.Reading), of.AsOf, of.Due, 0,
             (int)(of.Indicator.Target.Value ?? 1)).Judge(limits))
         : Rulings.ByTarget(of, limits);
 

@@ -77,7 +77,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
                 new(by, key, (double)ReportRow.Sum(cell), null, null, cell.Count)),
             Findings = findings,
             Basis = "seizures",
-            Deliveries = Sources.Of(counted),
+            Deliveries = DeliveriesBehind.Of(counted),
             Rows = counted.Count,
         };
     }

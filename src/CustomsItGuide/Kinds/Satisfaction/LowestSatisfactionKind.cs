@@ -63,7 +63,7 @@ internal sealed class LowestSatisfactionKind : SurveyKind
             Members = [.. areas.SelectMany(area => area.Sheet.Members)],
             EndedAreas = [.. all.SelectMany(row => row.EndedAreas).Distinct(StringComparer.Ordinal)],
             Basis = Survey.Basis(rows, scale),
-            Deliveries = Sources.Of(rows),
+            Deliveries = DeliveriesBehind.Of(rows),
             Rows = rows.Count,
         };
     }

@@ -53,7 +53,7 @@ internal sealed class SatisfactionKind : SurveyKind
             Findings = Survey.Findings(input, all, sheet, population),
             Members = sheet.Members,
             Basis = Survey.Basis(rows, scale),
-            Deliveries = Sources.Of(rows),
+            Deliveries = DeliveriesBehind.Of(rows),
             Rows = rows.Count,
         };
     }

@@ -75,7 +75,7 @@ internal sealed class ShareKind : Kind<ActivityRow>
             }),
             Series = Months(rows),
             Findings = ShareFindings.Of(rows, open),
-            Deliveries = Sources.Of(rows),
+            Deliveries = DeliveriesBehind.Of(rows),
             Rows = rows.Count,
         };
     }

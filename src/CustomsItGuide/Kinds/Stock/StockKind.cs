@@ -58,7 +58,7 @@ internal sealed class StockKind : Kind<ExpertRow>
                 return new(by, key, persons, null, null, persons);
             }),
             Findings = TwoEmployers(accredited),
-            Deliveries = Sources.Of(stock),
+            Deliveries = DeliveriesBehind.Of(stock),
             Rows = stock.Count,
         };
     }

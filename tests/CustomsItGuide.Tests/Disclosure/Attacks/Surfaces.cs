@@ -1,7 +1,7 @@
 using System.Text.Json;
+using CustomsItGuide.Disclosure;
 using CustomsItGuide.Json;
 using CustomsItGuide.Json.Scores;
-using CustomsItGuide.Disclosure;
 using CustomsItGuide.Readings;
 using CustomsItGuide.Registers;
 

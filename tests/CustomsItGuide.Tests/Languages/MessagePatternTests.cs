@@ -2,10 +2,10 @@ using CustomsItGuide.Languages;
 
 namespace CustomsItGuide.Tests.Languages;
 
-public sealed class TemplateTests
+public sealed class MessagePatternTests
 {
     private static string Said(string language, string text, params (string Name, object? Value)[] arguments) =>
-        Template.Parse(text).Render(name => arguments.Single(a => a.Name == name).Value, Language.For(language));
+        MessagePattern.Parse(text).Render(name => arguments.Single(a => a.Name == name).Value, Language.For(language));
 
     [Theory]
     [InlineData("en", 0, "0 rows are")]
@@ -50,7 +50,7 @@ public sealed class TemplateTests
     [InlineData("{a, plural, one {x}}")]
     [InlineData("{a, plural, one {x} other {y}")]
     [InlineData("{a, number}")]
-    public void What_is_not_written_so_is_refused(string text) => Assert.Throws<FormatException>(() => Template.Parse(text));
+    public void What_is_not_written_so_is_refused(string text) => Assert.Throws<FormatException>(() => MessagePattern.Parse(text));
 
     /// <summary>The examples of the Unicode Common Locale Data Repository, release 46: cardinal rules without operands of visible
     /// fractions.</summary>

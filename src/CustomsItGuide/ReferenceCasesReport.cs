@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace CustomsItGuide;
 
 /// <summary>The results of a file of reference cases, in its order.</summary>
-public sealed record VerificationReport(IReadOnlyList<CaseResult> Results)
+public sealed record ReferenceCasesReport(IReadOnlyList<ReferenceCaseResult> Results)
 {
     static readonly JsonSerializerOptions Indented =
         new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -6,9 +6,9 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Pages.Activities;
 
 /// <summary>An action of an Implementation Plan as a row: wherever actions are listed, the same cells say the same of it.</summary>
-public static class ActionRow
+public static class ActionCells
 {
-    public static readonly IReadOnlyList<Grid.Column> Columns =
+    public static readonly IReadOnlyList<GridColumn> Columns =
     [
         PagesWords.ActionColumn, PagesWords.OwnerColumn, PagesWords.Due, PagesWords.StatusDeclared,
         new(PagesWords.ProgressColumn, true), PagesWords.CompletedOn, PagesWords.EvidenceColumn,

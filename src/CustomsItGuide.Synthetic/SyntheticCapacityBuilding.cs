@@ -2,7 +2,7 @@ namespace CustomsItGuide.Synthetic;
 
 /// <summary>What the Capacity Building Directorate hands in about a year: half-year and final registers, experts, assistance
 /// surveys.</summary>
-internal static class CapacityBuilding
+internal static class SyntheticCapacityBuilding
 {
     private const string Office = "Capacity Building Directorate";
 

@@ -2,7 +2,7 @@ namespace CustomsItGuide.Synthetic;
 
 /// <summary>The list of main instruments (which the plan does not give: the choice is ours) and what Members say of them. All answers are
 /// invented.</summary>
-public static class InstrumentStatus
+public static class SyntheticInstrumentStatus
 {
     private static readonly (string Code, string Objective, string Name, double Implemented, string? ListedFrom)[] Main =
     [

@@ -10,10 +10,10 @@ public sealed record Category(string Name, int Count);
 /// <param name="Due">Day by which all are to be covered.</param>
 /// <param name="PlannedShare">Share of the categories that are to be covered by now, 0..1.</param>
 /// <param name="Minimum">What each is to have.</param>
-public sealed record OnePerCategory(IReadOnlyList<Category> Categories, DateOnly AsOf, DateOnly Due, double PlannedShare = 0,
+public sealed record OnePerCategorySubject(IReadOnlyList<Category> Categories, DateOnly AsOf, DateOnly Due, double PlannedShare = 0,
     int Minimum = 1) : Subject
 {
-    static readonly IReadOnlyList<Row<(OnePerCategory Subject, int Covered, int Needed)>> Table =
+    static readonly IReadOnlyList<Row<(OnePerCategorySubject Subject, int Covered, int Needed)>> Table =
     [
         new("H", f => f.Covered == f.Subject.Categories.Count,
             Status.Met, Evidence.Census, JudgementWords.AllCategoriesCovered),

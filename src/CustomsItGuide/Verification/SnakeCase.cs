@@ -3,7 +3,7 @@ using System.Text;
 namespace CustomsItGuide.Verification;
 
 /// <summary>The words of the reference cases for the members of our enumerations.</summary>
-internal static class Names
+internal static class SnakeCase
 {
     /// <summary>NotYetDue becomes not_yet_due.</summary>
     public static string Snake(string name)

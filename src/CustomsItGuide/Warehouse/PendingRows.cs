@@ -7,7 +7,7 @@ namespace CustomsItGuide.Warehouse;
 /// until it is known, a row that another data set contradicts waits until one of the two changes, and of a key that stands in two
 /// slices only the later delivery's row counts. The outcome depends on the state alone, never on the order in which it was loaded.
 /// </summary>
-internal static class Holds
+internal static class PendingRows
 {
     /// <summary>Settles the data sets that were changed and those that look at them.</summary>
     public static void Settle(Database db, Plan plan, IReadOnlySet<string> changed)

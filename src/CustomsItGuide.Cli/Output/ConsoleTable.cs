@@ -7,16 +7,16 @@ namespace CustomsItGuide.Cli.Output;
 /// A narrow terminal gets it without its dispensable columns, and is told so.
 /// </summary>
 /// <param name="language">The code of the language that its heads are in.</param>
-internal sealed class TextTable(Surroundings surroundings, string language, IReadOnlyList<Head> heads)
+internal sealed class ConsoleTable(Surroundings surroundings, string language, IReadOnlyList<Head> heads)
 {
     private const int RedirectedWidth = 10_000;
     private const int Gap = 3;
 
-    private readonly List<Cell[]> rows = [];
+    private readonly List<ConsoleCell[]> rows = [];
 
     /// <summary>Adds a row; cells that are left out are empty.</summary>
-    public void Row(params IEnumerable<Cell> cells) =>
-        rows.Add([.. cells.Concat(Enumerable.Repeat(new Cell(""), heads.Count)).Take(heads.Count)]);
+    public void Row(params IEnumerable<ConsoleCell> cells) =>
+        rows.Add([.. cells.Concat(Enumerable.Repeat(new ConsoleCell(""), heads.Count)).Take(heads.Count)]);
 
     public void WriteTo(TextWriter output)
     {
@@ -111,11 +111,11 @@ internal sealed record Head(string Title, bool Right = false, bool Wraps = false
 
 /// <param name="Text">What it says; control characters are made visible.</param>
 /// <param name="Style">Null: as the rest.</param>
-internal readonly record struct Cell(string Text, Style? Style = null)
+internal readonly record struct ConsoleCell(string Text, Style? Style = null)
 {
     public string Text { get; } = Plain.Text(Text);
 
-    public static implicit operator Cell(string text) => new(text);
+    public static implicit operator ConsoleCell(string text) => new(text);
 
-    public static Cell Bold(string text) => new(text, new Style(decoration: Decoration.Bold));
+    public static ConsoleCell Bold(string text) => new(text, new Style(decoration: Decoration.Bold));
 }

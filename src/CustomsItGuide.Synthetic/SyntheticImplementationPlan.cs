@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CustomsItGuide.Synthetic;
 
 /// <summary>The three annual Implementation Plans. All actions are invented; only the 63 % of 2023/24 was really reported.</summary>
-internal static class ImplementationPlan
+internal static class SyntheticImplementationPlan
 {
     /// <summary>Approved and completed actions of each home: 94 of 118, 76 of 120, 54 of 62.</summary>
     private static readonly Dictionary<int, (string Home, int Approved, int Completed)[]> Story = new()
@@ -16,9 +16,9 @@ internal static class ImplementationPlan
             ("ORG1", 2, 2), ("ORG2", 2, 1)],
     };
 
-    public static IReadOnlyDictionary<int, List<PlanAction>> Years(int seed)
+    public static IReadOnlyDictionary<int, List<SyntheticPlanAction>> Years(int seed)
     {
-        var plans = new Dictionary<int, List<PlanAction>>();
+        var plans = new Dictionary<int, List<SyntheticPlanAction>>();
         foreach (var year in SampleYear.Plan)
         {
             var before = plans.GetValueOrDefault(year.Start - 1, []);
@@ -27,9 +27,9 @@ internal static class ImplementationPlan
         return plans;
     }
 
-    private static List<PlanAction> Of(Chance chance, SampleYear year, List<PlanAction> before)
+    private static List<SyntheticPlanAction> Of(Chance chance, SampleYear year, List<SyntheticPlanAction> before)
     {
-        var actions = new List<PlanAction>();
+        var actions = new List<SyntheticPlanAction>();
         foreach (var (home, approved, completed) in Story[year.Start])
         {
             // What was carried over comes first and keeps its title; the halved plan of 2024/25 takes over only some of it.
@@ -52,7 +52,7 @@ internal static class ImplementationPlan
         return actions;
     }
 
-    private static PlanAction New(Chance chance, SampleYear year, string home, int number, string title, string deliverable, string tag,
+    private static SyntheticPlanAction New(Chance chance, SampleYear year, string home, int number, string title, string deliverable, string tag,
         string? topic, string directorate)
     {
         var initials = string.Concat(directorate.Split(' ').Where(w => char.IsUpper(w[0])).Select(w => w[0]));
@@ -76,7 +76,7 @@ internal static class ImplementationPlan
         };
     }
 
-    private static PlanAction Completed(Chance chance, PlanAction action)
+    private static SyntheticPlanAction Completed(Chance chance, SyntheticPlanAction action)
     {
         var due = action.DueOn ?? action.Year.Last;
         var day = due.AddDays(chance.Between(-45, 40));
@@ -93,7 +93,7 @@ internal static class ImplementationPlan
         };
     }
 
-    private static PlanAction Open(Chance chance, PlanAction action)
+    private static SyntheticPlanAction Open(Chance chance, SyntheticPlanAction action)
     {
         var carried = chance.Happens(0.68);
         return action with { Status = carried ? "carried_over" : "in_progress", Progress = chance.Between(2, 18) * 5 };
@@ -101,12 +101,12 @@ internal static class ImplementationPlan
 
     /// <summary>The cases that a reviewer asks about: cancelled with and without a decision, superseded, completed without a day, completed
     /// after the year, added by decision.</summary>
-    private static void Exceptions(Chance chance, SampleYear year, List<PlanAction> actions)
+    private static void Exceptions(Chance chance, SampleYear year, List<SyntheticPlanAction> actions)
     {
         var open = new Queue<int>(
             chance.Shuffled(Enumerable.Range(0, actions.Count).Where(i => actions[i].Status != "completed" && actions[i].Home != "FA2")));
         var council = string.Create(CultureInfo.InvariantCulture, $"Policy Commission {86 + 2 * (year.Start - 2022) + 1}, decision ");
-        void Change(Func<PlanAction, PlanAction> change)
+        void Change(Func<SyntheticPlanAction, SyntheticPlanAction> change)
         {
             if (open.TryDequeue(out var i)) actions[i] = change(actions[i]);
         }

@@ -11,7 +11,7 @@ namespace CustomsItGuide.Languages;
 /// and forms of their own. A brace that is meant is written twice. It is the notation of ICU's MessageFormat without its apostrophes, with
 /// .NET's formats.
 /// </summary>
-internal sealed class Template
+internal sealed class MessagePattern
 {
     private readonly List<Part> parts;
 
@@ -21,7 +21,7 @@ internal sealed class Template
     private sealed record Number : Part;
     private sealed record Choice(string Name, bool Plural, IReadOnlyList<(string Key, List<Part> Form)> Forms) : Part;
 
-    private Template(List<Part> parts) => this.parts = parts;
+    private MessagePattern(List<Part> parts) => this.parts = parts;
 
     /// <summary>The names of its arguments in the order of their first appearance.</summary>
     public IReadOnlyList<string> Arguments => [.. Names(parts).Distinct()];
@@ -30,7 +30,7 @@ internal sealed class Template
     public IReadOnlyList<(string Name, string? Format)> Places => [.. PlacesIn(parts, null, choice => choice.Forms.Select(f => f.Form))];
 
     /// <exception cref="FormatException">It is not written as said above; the message says what is wrong.</exception>
-    public static Template Parse(string text)
+    public static MessagePattern Parse(string text)
     {
         var at = 0;
         return new(ReadParts(text, ref at, inForm: false, inPlural: false));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CustomsItGuide.Synthetic;
 
 /// <summary>How a cell is written as text.</summary>
-internal static class Cell
+internal static class SyntheticCell
 {
     public static string Text(object? value, string dateFormat = "yyyy-MM-dd", bool decimalComma = false) => value switch
     {

@@ -5,4 +5,4 @@ namespace CustomsItGuide;
 /// <param name="Unit">What is counted, in the reader's words (satisfied Members, completed actions); in the singular for one.</param>
 /// <param name="To">The status it would then have.</param>
 /// <param name="Rule">Name of the rule that would then give it.</param>
-public sealed record Flip(double By, LocalizedText Unit, Status To, string Rule);
+public sealed record TippingPoint(double By, LocalizedText Unit, Status To, string Rule);

@@ -3,7 +3,7 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Judgement.Findings;
 
 /// <summary>How little would have to be otherwise for the status to be another.</summary>
-internal sealed class DistanceToFlipping : IFindingCheck
+internal sealed class TippingPointDistance : IFindingCheck
 {
     public Finding? Look(Judged judged)
     {
@@ -13,8 +13,8 @@ internal sealed class DistanceToFlipping : IFindingCheck
         {
             return Remark.Hint("distance_to_flipping", JudgementWords.NoCountFlipsStatus);
         }
-        var flips = new[] { better, worse }.OfType<Flip>().ToList();
+        var tipping = new[] { better, worse }.OfType<TippingPoint>().ToList();
         return new Finding("distance_to_flipping", Severity.Hint, LocalizedText.Join(LocalizedText.Verbatim(" "),
-            flips.Select(f => LocalizedText.Of(language => FlipSentence.Of(f, Format.For(language)) + ".", FlipSentence.Of(f)))));
+            tipping.Select(f => LocalizedText.Of(language => TippingPointSentence.Of(f, Format.For(language)) + ".", TippingPointSentence.Of(f)))));
     }
 }

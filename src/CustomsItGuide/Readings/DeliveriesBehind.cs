@@ -1,6 +1,6 @@
 namespace CustomsItGuide.Readings;
 
-internal static class Sources
+internal static class DeliveriesBehind
 {
     /// <summary>Journal positions of the deliveries that the rows came from, ascending.</summary>
     public static IReadOnlyList<long> Of(IEnumerable<TypedRow> rows) =>

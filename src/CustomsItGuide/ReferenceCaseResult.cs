@@ -11,7 +11,7 @@ namespace CustomsItGuide;
 /// Every computed field by name, unrounded; a number that does not exist (NaN, infinite) is null. Empty when nothing could be computed.
 /// </param>
 /// <param name="Problems">What differs or went wrong, each beginning with its field where it has one; empty when the case passes.</param>
-public sealed record CaseResult(
+public sealed record ReferenceCaseResult(
     string Id, string? Method, string? Class, string? Source, JsonElement? Expected, IReadOnlyDictionary<string, JsonNode?> Found,
     IReadOnlyList<LocalizedText> Problems)
 {

@@ -6,13 +6,13 @@ namespace CustomsItGuide.Judgement;
 /// How far a status is from becoming another: the counted input (satisfied Members, completed actions, seizures …) is moved one by one,
 /// the fact and the whole round are judged again, until the status changes. Everything else stays as it is.
 /// </summary>
-internal static class Flips
+internal static class TippingPoints
 {
     /// <summary>Beyond this many steps a status is called firm.</summary>
     private const int Farthest = 5000;
 
     /// <param name="better">Looks for a better status, else for a worse one.</param>
-    public static Flip? Find(Case of, Family family, Status status, bool better)
+    public static TippingPoint? Find(Case of, Family family, Status status, bool better)
     {
         if (of.Reading.Value is null || !Rulings.Order.Contains(status)
             || JudgedKind.Of(of.Indicator).Counted(of.Indicator) is not { } unit) return null;
@@ -30,7 +30,7 @@ internal static class Flips
             var first = Enumerable.Range(reached + 1, by - reached)
                 .First(step => Judged(of, family, sign * step) is { } at && Turned(at.Status, status, better));
             var then = Judged(of, family, sign * first)!;
-            return new Flip(sign * first, first == 1 ? unit.One : unit.Many, then.Status, then.Rule);
+            return new TippingPoint(sign * first, first == 1 ? unit.One : unit.Many, then.Status, then.Rule);
         }
         return null;
     }

@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Synthetic;
 
 /// <summary>A line of an Implementation Plan with what became of it in the end.</summary>
-internal sealed record PlanAction
+internal sealed record SyntheticPlanAction
 {
     public required SampleYear Year { get; init; }
     public required string Code { get; init; }

@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Synthetic;
 
 /// <summary>What owners say of indicators that are off target or moving, in English and French. All invented.</summary>
-internal static class Commentary
+internal static class SyntheticCommentary
 {
     private static readonly (string Indicator, string Period, string Cause, string Action, string Owner, DateOnly? Due, string Effect)[] All =
     [

@@ -6,7 +6,7 @@ namespace CustomsItGuide.Judgement.DecisionTable;
 /// <param name="AsOf">The judging date.</param>
 /// <param name="Due">Day by which the target is to be reached.</param>
 /// <param name="CompletedOn">When the last was done; null while one is open or where it is not known.</param>
-public sealed record Completion(double Actual, double Planned, DateOnly AsOf, DateOnly Due, DateOnly? CompletedOn = null) : Subject
+public sealed record CompletionSubject(double Actual, double Planned, DateOnly AsOf, DateOnly Due, DateOnly? CompletedOn = null) : Subject
 {
     /// <summary>Share that is promised, 0..1; the plan's own curve is measured against as large a part of it.</summary>
     public double Target { get; init; } = 1;
@@ -14,7 +14,7 @@ public sealed record Completion(double Actual, double Planned, DateOnly AsOf, Da
     /// <summary>Whether the target is reached, by exact arithmetic; null: by the shares here, which doubles may have rounded.</summary>
     public bool? Reached { get; init; }
 
-    static readonly IReadOnlyList<Row<(Completion Subject, Thresholds Limits)>> Table =
+    static readonly IReadOnlyList<Row<(CompletionSubject Subject, Thresholds Limits)>> Table =
     [
         new("E1", f => f.Subject.IsReached && f.Subject.Target < 1,
             Status.Met, Evidence.Census, JudgementWords.TargetReached),

@@ -4,7 +4,7 @@ namespace CustomsItGuide.Synthetic;
 /// Joint operations. The announced results are real, from data/reference/joint_operations.csv; the final reports that the
 /// public sources do not have are invented and say so in <c>source</c>.
 /// </summary>
-internal static class Operations
+internal static class SyntheticOperations
 {
     private static readonly (string Operation, string Edition, string Source, string SourceEdition, string Role, DateOnly? Starts, DateOnly Ends, int? Participants, int? Reporting,
         int Count, string Unit, string Qualifier, string Result, DateOnly? Reported)[] Real =
