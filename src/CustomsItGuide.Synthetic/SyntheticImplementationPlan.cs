@@ -52,7 +52,8 @@ internal static class SyntheticImplementationPlan
         return actions;
     }
 
-    private static SyntheticPlanAction New(Chance chance, SampleYear year, string home, int number, string title, string deliverable, string tag,
+    private static SyntheticPlanAction New(
+        Chance chance, SampleYear year, string home, int number, string title, string deliverable, string tag,
         string? topic, string directorate)
     {
         var initials = string.Concat(directorate.Split(' ').Where(w => char.IsUpper(w[0])).Select(w => w[0]));

@@ -10,6 +10,7 @@ internal static class AsOfLine
         if (asOf < days.First || asOf > days.Last) return;
         var x = days.EndOf(asOf);
         picture.Line(x, top, x, bottom, Paint.AsOf);
-        picture.TryText(text, TextStyle.Remark, (x, top - 3, TextAnchor.Middle), (x - 4, top - 3, TextAnchor.End), (x + 4, top - 3, TextAnchor.Start));
+        picture.TryText(
+            text, TextStyle.Remark, (x, top - 3, TextAnchor.Middle), (x - 4, top - 3, TextAnchor.End), (x + 4, top - 3, TextAnchor.Start));
     }
 }

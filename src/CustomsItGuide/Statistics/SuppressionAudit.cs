@@ -42,7 +42,8 @@ public static class SuppressionAudit
     /// How much can be shifted from one line to another through the other suppressed cells. Nodes are rows, then columns; going from a
     /// row to a column raises their cell, which has no bound, going back lowers it, at most to 0.
     /// </summary>
-    static int Flow(IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<AuditedCell> suppressed, AuditedCell without, int from, int to, int atMost)
+    static int Flow(
+        IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<AuditedCell> suppressed, AuditedCell without, int from, int to, int atMost)
     {
         int rows = table.Count, nodes = rows + table[0].Count;
         var capacity = new long[nodes, nodes];

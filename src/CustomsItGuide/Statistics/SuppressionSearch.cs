@@ -4,7 +4,8 @@ namespace CustomsItGuide.Statistics;
 /// <param name="accepted">Whether a set without single cells is good enough.</param>
 /// <param name="maxTrials">After so many sets that were put to <paramref name="accepted"/> the best one so far is taken.</param>
 internal sealed class SuppressionSearch(
-    IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<AuditedCell> primary, Func<IReadOnlyList<AuditedCell>, bool> accepted, int maxTrials)
+    IReadOnlyList<IReadOnlyList<int>> table, IReadOnlyList<AuditedCell> primary,
+    Func<IReadOnlyList<AuditedCell>, bool> accepted, int maxTrials)
 {
     readonly int[] inRow = new int[table.Count];
     readonly int[] inColumn = new int[table[0].Count];

@@ -5,7 +5,8 @@ namespace CustomsItGuide.Warehouse;
 /// <summary>Puts a delivery's rows in the place of the slices that it contains, and says what that changed.</summary>
 internal static class Slices
 {
-    /// <summary>Replaces the slices. Holds are settled afterwards, for all deliveries of a load at once (<see cref="PendingRows"/>).</summary>
+    /// <summary>Replaces the slices. Which rows count is settled afterwards, for all deliveries of a load at once
+    /// (<see cref="PendingRows"/>).</summary>
     /// <param name="staged">Table of typed rows made by staging: the contract's columns, _file, _row, _slice.</param>
     public static void Replace(Database db, Delivery delivery, DataSet dataSet, string staged, IReadOnlyList<Rejection> rejections,
         IReadOnlyList<(string Name, string? Sheet, string Sha256)> sources)

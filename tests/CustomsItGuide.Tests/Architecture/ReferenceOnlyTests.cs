@@ -13,7 +13,8 @@ public sealed class ReferenceOnlyTests
     {
         using var library = ModuleDefinition.ReadModule(typeof(ReferenceOnlyAttribute).Assembly.Location);
         var inside = References.Of(library).Where(r => r.To.Namespace == Room && r.To.FullName != r.From.FullName).ToList();
-        var used = new HashSet<string>(inside.Where(r => r.From.Namespace != Room && !r.From.Namespace.EndsWith(".Verification", StringComparison.Ordinal))
+        var used = new HashSet<string>(inside
+            .Where(r => r.From.Namespace != Room && !r.From.Namespace.EndsWith(".Verification", StringComparison.Ordinal))
             .Select(r => r.To.FullName));
         for (var before = 0; before < used.Count;)
         {

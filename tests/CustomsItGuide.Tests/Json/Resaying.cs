@@ -74,7 +74,8 @@ internal sealed partial class Resaying
         var inside = new List<string>();
         var arguments = details.GetProperty("arguments").EnumerateObject()
             .ToDictionary(a => a.Name, a => Argument(a.Value, language, inside), StringComparer.Ordinal);
-        return Piece(MessagePattern.Parse(Text(details.GetProperty("code").GetString()!, language)).Render(name => arguments[name], language), inside);
+        return Piece(
+            MessagePattern.Parse(Text(details.GetProperty("code").GetString()!, language)).Render(name => arguments[name], language), inside);
     }
 
     /// <summary>What is said as a pattern; marks stand for the patterns of what is said inside.</summary>

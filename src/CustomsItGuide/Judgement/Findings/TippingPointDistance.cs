@@ -15,6 +15,7 @@ internal sealed class TippingPointDistance : IFindingCheck
         }
         var tipping = new[] { better, worse }.OfType<TippingPoint>().ToList();
         return new Finding("distance_to_flipping", Severity.Hint, LocalizedText.Join(LocalizedText.Verbatim(" "),
-            tipping.Select(f => LocalizedText.Of(language => TippingPointSentence.Of(f, Format.For(language)) + ".", TippingPointSentence.Of(f)))));
+            tipping.Select(f =>
+                LocalizedText.Of(language => TippingPointSentence.Of(f, Format.For(language)) + ".", TippingPointSentence.Of(f)))));
     }
 }
