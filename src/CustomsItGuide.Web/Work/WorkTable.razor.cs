@@ -35,9 +35,15 @@ public sealed partial class WorkTable
     private Action _giveUp = () => { };
     private EditProblem? _problem;
     private string? _told, _focus;
+    private string _taken = "";
 
     // A button pressed before the circuit stands would do nothing: it cannot be pressed.
     private bool IsWaiting => !RendererInfo.IsInteractive;
+
+    // Whoever leaves is asked while something is drafted, or written in a row, that was not taken away.
+    private bool IsLeftBehind => _edited is not null || Drafted != _taken;
+
+    private string Drafted => string.Join('\n', _rows.SelectMany(r => r.Changes.Select(c => $"{r.Number} {c}")));
 
     private bool IsFiltered => _text.Length + _owner.Length + _status.Length > 0 || _lateOnly;
 

@@ -9,6 +9,9 @@ public static class Units
     /// <summary>Percentage points: the unit of a difference of percentages.</summary>
     public const string Points = "points";
 
+    /// <summary>Activities of capacity building.</summary>
+    public const string Activities = "activities";
+
     /// <summary>Points of a survey's scale.</summary>
     public const string ScalePoints = "scale_points";
 
@@ -24,6 +27,7 @@ public static class Units
         return unit switch
         {
             Percent => LocalizedText.Verbatim("%"),
+            Activities => WordingWords.Activities(said),
             "seizures" => WordingWords.Seizures(said),
             "persons" => WordingWords.Persons(said),
             "objectives" => WordingWords.Objectives(said),

@@ -128,6 +128,46 @@ public sealed class WorkListTests(SampleSite sample, Chromium browser)
         await CloseAsync(page);
     }
 
+    /// <summary>Columns that do not fit stand beside the ones that do, and can be scrolled to.</summary>
+    [Theory]
+    [InlineData(1024)]
+    [InlineData(390)]
+    public async Task Every_column_can_be_reached_on_a_narrow_screen(int width)
+    {
+        var page = await OpenAsync(width: width);
+        var button = page.Locator("td button").First;
+        await button.ScrollIntoViewIfNeededAsync();
+        var box = (await button.BoundingBoxAsync())!;
+        Assert.InRange(box.X, 0, width - box.Width);
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
+        await CloseAsync(page);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_a_draft_behind_is_asked_and_nobody_who_has_taken_it()
+    {
+        var page = await OpenAsync();
+        var asked = 0;
+        page.Dialog += async (_, dialog) =>
+        {
+            asked++;
+            await dialog.DismissAsync();
+        };
+        await page.GetByRole(AriaRole.Button, new() { Name = "Edit SO1-01" }).PressAsync("Enter");
+        await page.GetByLabel("Evidence: SO1-01").FillAsync("something else");
+        await page.GetByLabel("Evidence: SO1-01").PressAsync("Enter");
+        await Assertions.Expect(page.Locator("tr.drafted")).ToHaveCountAsync(1);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("tr.drafted")).ToHaveCountAsync(1);
+        Assert.Equal(1, asked);
+
+        await page.RunAndWaitForDownloadAsync(() => Taken(page).ClickAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/work", StringComparison.Ordinal));
+        Assert.Equal(1, asked);
+        await CloseAsync(page);
+    }
+
     /// <summary>A click that nobody would hear cannot be made.</summary>
     [Fact]
     public async Task Nothing_can_be_pressed_before_the_circuit_stands()
