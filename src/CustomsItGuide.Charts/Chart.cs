@@ -32,7 +32,7 @@ public sealed record Chart(string Id, string Title, string Description, int Widt
         var space = standalone ? " xmlns=\"http://www.w3.org/2000/svg\"" : "";
         var ground = !standalone ? "" : Invariant($"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Palette.Paper}\"/>");
         return Invariant(
-            $"<svg{space} id=\"{Id}\" class=\"chart\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"{(HasLinks ? "group" : "img")}\" lang=\"{Language}\"")
+            $"<svg{space} id=\"{Id}\" class=\"chart\" width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" role=\"{(HasLinks ? "group" : "img")}\" lang=\"{Markup.Escape(Language)}\"")
             + Invariant($" aria-labelledby=\"{Id}-title {Id}-desc\" font-family=\"{Palette.Fonts}\" font-size=\"12\">")
             + $"<title id=\"{Id}-title\">{Markup.Escape(Title)}</title><desc "
                 + $"id=\"{Id}-desc\">{Markup.Escape(Description)}</desc>{ground}{Content}</svg>";

@@ -20,6 +20,8 @@ using CustomsItGuide.Cli.Verify;
 using CustomsItGuide.Cli.VerifyStatistics;
 using CustomsItGuide.Cli.Withdraw;
 using CustomsItGuide.Files;
+using CustomsItGuide.Languages;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Cli;
 
@@ -67,6 +69,11 @@ public static class CommandLine
             else
                 error.WriteLine(fault.ToString().ReplaceLineEndings("\n"));
             return ExitCode.OurFault;
+        }
+        finally
+        {
+            // Last: a translator's text is read when it is first said.
+            foreach (var issue in LanguageIssues.Of(LanguageFolder.Current)) error.WriteLine(Plain.Text(issue.In(language)));
         }
     }
 

@@ -1,4 +1,6 @@
 using CustomsItGuide.Files;
+using CustomsItGuide.Languages;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Web;
 
@@ -40,6 +42,7 @@ public static class StartUp
         try
         {
             using var workspace = OpenOrCreate(folder, Setting(args, "plan"), output);
+            foreach (var issue in LanguageIssues.Of(LanguageFolder.Current)) await output.WriteLineAsync(issue.ToString());
             foreach (var notice in workspace.Notices) await output.WriteLineAsync(notice.ToString());
             return await ServeAsync(args, SnapshotSource.Of(workspace), output, errors);
         }

@@ -21,7 +21,10 @@ public static class CsvText
     /// </summary>
     private static string Cell(string text)
     {
-        if (text.Length > 0 && (text[0] is '=' or '@' or '\t' or '\r' || (text[0] is '+' or '-' && !IsNumber(text)))) text = "'" + text;
+        // One that begins with apostrophes before such a sign gets one more, so that what reads it back takes one away.
+        var begins = text.AsSpan().TrimStart('\'');
+        if (begins.Length > 0 && (begins[0] is '=' or '@' or '\t' or '\r' || (begins[0] is '+' or '-' && !IsNumber(text))))
+            text = "'" + text;
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 

@@ -19,6 +19,9 @@ internal static partial class CellHygiene
     /// formula.</summary>
     public const string Protected = @"^'[^'\s]*\d[^'\s]*$|^'[=+@-][^'\s]*$";
 
+    /// <summary>A text that our own files protect (<see cref="Files.CsvText"/>): one apostrophe of it is not the author's.</summary>
+    public const string ProtectedText = "^'+[=+@-]";
+
     /// <summary>A formula that is only a text.</summary>
     public const string TextFormula = "^=\"[^\"]*\"$";
 

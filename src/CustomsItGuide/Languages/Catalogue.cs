@@ -3,22 +3,18 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text;
-using System.Xml.Linq;
 
 namespace CustomsItGuide.Languages;
 
 /// <summary>
 /// The texts of one room in all languages: a resource file <c>NAME.resx</c> with the English ones, and <c>NAME.CODE.resx</c> for each other
-/// language. Languages that are not built in are read as such files from the folder that the environment variable SCORECARD_LANGUAGES
-/// names, so that a translator sees a translation without building anything.
+/// language. Languages that are not built in are read as such files from a <see cref="LanguageFolder"/>, so that a translator sees a
+/// translation without building anything.
 /// </summary>
 /// <param name="name">The file's name with its namespace, without a language: <c>CustomsItGuide.Languages.Language</c>.</param>
 /// <param name="assembly">The assembly that carries it.</param>
 public sealed class Catalogue(string name, Assembly assembly)
 {
-    /// <summary>The environment variable that names a folder with further languages.</summary>
-    public const string FolderVariable = "SCORECARD_LANGUAGES";
-
     private const string Default = "en";
     private const string Extension = ".resources";
     private const string Ending = "Words";
@@ -35,9 +31,7 @@ public sealed class Catalogue(string name, Assembly assembly)
         .Where(n => n.StartsWith(name + ".", StringComparison.Ordinal) && n.EndsWith(Extension, StringComparison.Ordinal)
             && n.Length > name.Length + Extension.Length)
         .Select(n => n[(name.Length + 1)..^Extension.Length])
-        .Concat(Folder is { } folder
-            ? Directory.EnumerateFiles(folder, $"{FileName}.*.resx")
-                .Select(f => Path.GetFileNameWithoutExtension(f)[(FileName.Length + 1)..]) : [])
+        .Concat(LanguageFolder.Current.Codes(FileName).Where(c => c != Default))
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(Default);
 
     /// <summary>The keys of its texts, as the English file has them.</summary>
@@ -97,14 +91,10 @@ public sealed class Catalogue(string name, Assembly assembly)
         return small.ToString();
     }
 
-    private static string? Folder =>
-        Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
-
     private IReadOnlyDictionary<string, Lazy<MessagePattern>> In(string language) => read.GetOrAdd(language, code =>
-    {
-        var texts = BuiltIn(code) ?? FromFolder(code) ?? [];
-        return texts.ToDictionary(t => t.Key, t => new Lazy<MessagePattern>(() => MessagePattern.Parse(t.Value)), StringComparer.Ordinal);
-    });
+        BuiltIn(code) is { } texts
+            ? texts.ToDictionary(t => t.Key, t => new Lazy<MessagePattern>(() => MessagePattern.Parse(t.Value)), StringComparer.Ordinal)
+            : FromFolder(code));
 
     private Dictionary<string, string>? BuiltIn(string language)
     {
@@ -117,11 +107,30 @@ public sealed class Catalogue(string name, Assembly assembly)
         return texts;
     }
 
-    private Dictionary<string, string>? FromFolder(string language)
+    /// <summary>Those texts of a translator's file that can be said in the place of the English ones.</summary>
+    private Dictionary<string, Lazy<MessagePattern>> FromFolder(string language)
     {
-        if (Folder is not { } folder) return null;
-        var file = Path.Combine(folder, $"{FileName}.{language}.resx");
-        return !File.Exists(file) ? null : XDocument.Load(file).Root!.Elements("data")
-            .ToDictionary(d => (string)d.Attribute("name")!, d => (string?)d.Element("value") ?? "", StringComparer.Ordinal);
+        var patterns = new Dictionary<string, Lazy<MessagePattern>>(StringComparer.Ordinal);
+        if (LanguageFolder.Current.Texts(FileName, language) is not var (file, texts)) return patterns;
+        foreach (var (key, text) in texts)
+        {
+            if (!In(Default).TryGetValue(key, out var english))
+            {
+                LanguageFolder.Current.Tell(new(file, key, LanguageFaultKind.Unknown, ""));
+                continue;
+            }
+            try
+            {
+                var pattern = MessagePattern.Parse(text);
+                var strange = pattern.Arguments.Except(english.Value.Arguments, StringComparer.Ordinal).ToList();
+                if (strange.Count == 0) patterns[key] = new(pattern);
+                else LanguageFolder.Current.Tell(new(file, key, LanguageFaultKind.Arguments, string.Join(", ", strange)));
+            }
+            catch (FormatException problem)
+            {
+                LanguageFolder.Current.Tell(new(file, key, LanguageFaultKind.Pattern, problem.Message));
+            }
+        }
+        return patterns;
     }
 }

@@ -10,7 +10,7 @@ public sealed class Language
 {
     private static readonly Catalogue Words = new("CustomsItGuide.Languages.Language", typeof(Language).Assembly);
 
-    private static readonly Lazy<IReadOnlyList<Language>> Known = new(() => [.. Words.Languages.Select(code => new Language(code))]);
+    private static readonly Lazy<IReadOnlyList<Language>> Known = new(() => [.. Words.Languages.Select(Read).OfType<Language>()]);
 
     private readonly CultureInfo plain;
     private readonly string[] months;
@@ -20,9 +20,26 @@ public sealed class Language
         Code = code;
         Name = Word("Name");
         Plurals = new(Word("Plurals"));
-        months = Word("Months").Split(';');
+        months = Word("Months").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Name.Length == 0) throw new FormatException("Name is empty; it is how readers of the language call it.");
+        if (months.Length != 12) throw new FormatException($"Months are {months.Length}; twelve are expected, with ';' between them.");
+        if (Word("Point").Length == 0) throw new FormatException("Point is empty; it is what stands before decimals.");
         Page = Culture("Point", "Group", "Minus");
         plain = Culture("Point", "PlainGroup", "PlainMinus");
+    }
+
+    /// <summary>A language; null where a translator's file does not hold what it must.</summary>
+    private static Language? Read(string code)
+    {
+        try
+        {
+            return new(code);
+        }
+        catch (FormatException problem) when (LanguageFolder.Current.Texts("Language", code) is not null)
+        {
+            LanguageFolder.Current.LeaveOut(code, problem.Message);
+            return null;
+        }
     }
 
     /// <summary>The languages that there are texts for, English first, by their codes.</summary>

@@ -84,7 +84,8 @@ internal static class Typing
     private static string Cleaned(string text, bool isValue)
     {
         var seen = $"regexp_replace({text}, '[{InvisiblePattern}]+', '', 'g')";
-        if (!isValue) return seen;
+        if (!isValue)
+            return $"[case when regexp_matches(s, {Pattern(CellHygiene.ProtectedText)}) then s[2:] else s end for s in [{seen}]][1]";
         return $"[case when regexp_matches(s, {Pattern(CellHygiene.Protected)}) then s[2:] when regexp_matches(s, "
             + $"{Pattern(CellHygiene.TextFormula)}) then s[3:-2] else s end for s in [{seen}]][1]";
     }

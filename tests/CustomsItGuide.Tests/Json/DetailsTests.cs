@@ -113,7 +113,7 @@ public sealed partial class DetailsTests(SampleWorkspace sample)
     {
         // Rounded as it is said; a day as ISO text; a text inside a text.
         Assert.Equal("""{"code":"wording.days","arguments":{"days":7}}""", Details(WordingWords.Days(6.7)));
-        Assert.Equal("""{"code":"wording.percentage_points","arguments":{"n":2.5}}""", Details(Units.Word(Units.Points, 2.5)));
+        Assert.Equal("""{"code":"wording.percentage_points","arguments":{"count":2.5}}""", Details(Units.Word(Units.Points, 2.5)));
         Assert.Equal("""{"written":{"en":"A","fr":"B"}}""", Details(new("A", "B")));
         Assert.Equal("""{"texts":["x"]}""", Details(LocalizedText.Verbatim("x").AsSentence()));
         var several = LocalizedText.Join(LocalizedText.Verbatim(", "), [LocalizedText.Verbatim("x"), new("A", "B")]).Then(Units.Days(1));
@@ -124,7 +124,7 @@ public sealed partial class DetailsTests(SampleWorkspace sample)
 
     [Fact]
     public void A_number_that_no_sentence_says_is_not_told() => Assert.Equal(
-        """{"code":"wording.percentage_points","arguments":{"n":null}}""", Details(WordingWords.PercentagePoints(2.0 / 3)));
+        """{"code":"wording.percentage_points","arguments":{"count":null}}""", Details(WordingWords.PercentagePoints(2.0 / 3)));
 
     private IEnumerable<JsonElement> Scorecards()
     {

@@ -109,6 +109,28 @@ public sealed class AnotherLanguageTests(SampleWorkspace sample)
         Assert.True(left.Count == 0, string.Join('\n', left));
     }
 
+    /// <summary>A rule of plurals that is none, a text with open braces, one that asks for what it is not given, a key that nobody has.</summary>
+    [Fact]
+    public void A_translators_mistakes_are_named_and_harm_no_other_language()
+    {
+        using var language = new PseudoLanguage(Repository.FullPath("src"), sample.Shared);
+        File.WriteAllText(Path.Combine(language.Folder, "Language.es.resx"),
+            "<root><data name=\"Plurals\"><value>one = n</value></data></root>");
+        File.WriteAllText(Path.Combine(language.Folder, $"VocabularyWords.{PseudoLanguage.Code}.resx"), """
+            <root><data name="Error"><value>{x, plural, one {</value></data><data name="Warning"><value>{stranger}</value></data>
+            <data name="Nobody"><value>x</value></data></root>
+            """);
+
+        var refused = Said(language, ["score", "--period", "1999/00"]);
+
+        // English is said where the translator's text cannot be.
+        Assert.Contains(": error ", refused, StringComparison.Ordinal);
+        Assert.Contains("VocabularyWords.qps.resx: ", refused, StringComparison.Ordinal);
+        Assert.All(["Error", "Warning", "stranger", "Nobody", "Language.es.resx"],
+            named => Assert.Contains(named, refused, StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", refused, StringComparison.Ordinal);
+    }
+
     private string Said(PseudoLanguage language, string[] arguments, bool workspace = true)
     {
         string[] named = workspace && !arguments.Contains("--workspace") ? ["--workspace", sample.Folder] : [];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CustomsItGuide.Files;
 using CustomsItGuide.Ingestion;
 using CustomsItGuide.Tests.Ingestion;
 using CustomsItGuide.Warehouse;
@@ -53,6 +54,18 @@ public sealed class StagingTests : IDisposable
             100L, 1234567.25m, "2023/24", "2024-03", 0L, 3L, "2023/24"], rows[1]);
         Assert.Equal(["A3", "Third", new DateOnly(2024, 7, 5), new DateOnly(2024, 8, 1), null, null, null, 7L, -1234m, null, null, 0L, 5L,
             "2024/25"], rows[2]);
+    }
+
+    /// <summary>What our own files protect from spreadsheets is read back as it was written.</summary>
+    [Fact]
+    public void A_text_that_looks_like_a_formula_comes_back_as_it_went()
+    {
+        string[] texts = ["=HYPERLINK(1)", "'=x", "''@y", "-text, and more", "+32 2 209", "'quoted' at the head", "=", "-", "@a b", "'-5"];
+        var lines = texts.Select((text, i) => CsvText.Line($"A{i}", text, "2023-07-01", "2023-07-02"));
+        var staged = Stage(Contracts.Missions, null,
+            folder.Text("missions.csv", CsvText.Line("activity", "title", "starts_on", "ends_on") + string.Concat(lines)));
+        Assert.Empty(staged.Rejections);
+        Assert.Equal(texts, Rows("title").Select(r => r[0]));
     }
 
     [Fact]
