@@ -83,6 +83,8 @@ public static class CommandLine
         {
             CommonOptions.Workspace, CommonOptions.Quiet, CommonOptions.Language,
         };
+        // The parser's own directives ([suggest]) are nobody's arguments.
+        root.Directives.Clear();
         root.Help = CliWords.HelpScorecard;
         var plan = new Command("plan") { Help = CliWords.HelpPlanVerbs };
         Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(),

@@ -60,9 +60,11 @@ public sealed partial class Workspace
             Rebuild.Build(history, end.Position, PlanAt(history, end.Position), Store, Path.Combine(scratch.Path, "remade.duckdb"),
                 () => history.StampAt(end.Position), statements = new Statements());
         }
+        var inForce = history.PlanAt(history.Head.Position).Position;
+        var earlier = history.CountingAt(history.Head.Position).Count(d => d.Position < inForce);
         return new WorkspaceVerification(
             history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
-        { Statements = statements.Compared };
+        { Statements = statements.Compared, EarlierStatements = earlier };
 
         static LocalizedText Anew(AsOf at) => WorkspacesWords.RecomputingAsOf(at.Position);
     }

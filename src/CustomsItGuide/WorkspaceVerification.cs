@@ -14,6 +14,9 @@ public sealed record WorkspaceVerification(
     /// now in force.</summary>
     public int Statements { get; init; }
 
+    /// <summary>Delivery entries of which that was not done, because they were loaded under earlier definitions.</summary>
+    public int EarlierStatements { get; init; }
+
     /// <summary>True when nothing was found.</summary>
     public bool Holds => Issues.Count == 0 && Warehouses.All(w => w.Holds);
 }

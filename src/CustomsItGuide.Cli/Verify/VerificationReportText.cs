@@ -36,7 +36,8 @@ internal static class VerificationReportText
         Say(call, CliWords.JournalHolds(found.Entries, found.Files));
         Say(call, CliWords.HeadAt(found.Head.Position, found.Head.Head));
         var differs = found.Issues.Any(i => i.Rule == "statement_differs");
-        Say(call, CliWords.EntriesReadAgain(found.Statements, differs));
+        if (found.Statements > 0 || found.EarlierStatements == 0) Say(call, CliWords.EntriesReadAgain(found.Statements, differs));
+        if (found.EarlierStatements > 0) Say(call, CliWords.EntriesUnderEarlierDefinitions(found.EarlierStatements));
         if (found.Warehouses.Count > 0) return;
         Say(call, CliWords.NoWarehouseCached);
     }
