@@ -1,5 +1,6 @@
 using CustomsItGuide.Kinds.Satisfaction;
 using CustomsItGuide.Readings;
+using CustomsItGuide.States;
 
 namespace CustomsItGuide.Registers;
 

@@ -1,4 +1,6 @@
-namespace CustomsItGuide.Readings;
+using CustomsItGuide.Readings;
+
+namespace CustomsItGuide.States;
 
 /// <summary>How many Members each region has on a day: the population behind response rates by region, which no measure gives.</summary>
 internal static class Membership
