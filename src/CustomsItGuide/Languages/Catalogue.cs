@@ -107,6 +107,18 @@ public sealed class Catalogue(string name, Assembly assembly)
         return texts;
     }
 
+    /// <summary>
+    /// What a translator's text asks for that the English one does not say, or not so exactly: a decimal more of a small survey may be what
+    /// somebody answered, and no file may bring out what is not said.
+    /// </summary>
+    private static (LanguageFaultKind Kind, string Names)? Strange(MessagePattern pattern, MessagePattern english)
+    {
+        var unknown = pattern.Arguments.Except(english.Arguments, StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0) return (LanguageFaultKind.Arguments, string.Join(", ", unknown));
+        var other = pattern.Places.Except(english.Places).Select(p => p.Format is null ? p.Name : $"{p.Name}:{p.Format}").ToList();
+        return other.Count > 0 ? (LanguageFaultKind.Formats, string.Join(", ", other)) : null;
+    }
+
     /// <summary>Those texts of a translator's file that can be said in the place of the English ones.</summary>
     private Dictionary<string, Lazy<MessagePattern>> FromFolder(string language)
     {
@@ -122,9 +134,8 @@ public sealed class Catalogue(string name, Assembly assembly)
             try
             {
                 var pattern = MessagePattern.Parse(text);
-                var strange = pattern.Arguments.Except(english.Value.Arguments, StringComparer.Ordinal).ToList();
-                if (strange.Count == 0) patterns[key] = new(pattern);
-                else LanguageFolder.Current.Tell(new(file, key, LanguageFaultKind.Arguments, string.Join(", ", strange)));
+                if (Strange(pattern, english.Value) is { } fault) LanguageFolder.Current.Tell(new(file, key, fault.Kind, fault.Names));
+                else patterns[key] = new(pattern);
             }
             catch (FormatException problem)
             {

@@ -121,4 +121,7 @@ public enum LanguageFaultKind
 
     /// <summary>The text asks for something that it is not given; the English one is said. The detail names it.</summary>
     Arguments,
+
+    /// <summary>The text says a figure that the English one does not say, or in another format; the English one is said.</summary>
+    Formats,
 }

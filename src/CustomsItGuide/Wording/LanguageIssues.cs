@@ -21,6 +21,7 @@ public static class LanguageIssues
         LanguageFaultKind.Twice => WordingWords.LanguageTextTwice(fault.Key),
         LanguageFaultKind.Unknown => WordingWords.LanguageTextUnknown(fault.Key),
         LanguageFaultKind.Pattern => WordingWords.LanguageTextPattern(fault.Key, Sentence(fault.Detail)),
+        LanguageFaultKind.Formats => WordingWords.LanguageTextFormats(fault.Key, fault.Detail),
         _ => WordingWords.LanguageTextArguments(fault.Key, fault.Detail),
     };
 

@@ -131,6 +131,25 @@ public sealed class AnotherLanguageTests(SampleWorkspace sample)
         Assert.DoesNotContain("   at ", refused, StringComparison.Ordinal);
     }
 
+    /// <summary>A figure of a survey with more decimals than its sentence has could be what somebody answered.</summary>
+    [Theory]
+    [InlineData("{silent}: {shift:0.######}")]
+    [InlineData("{shift} {silent}")]
+    public void No_translation_tells_a_figure_more_exactly(string text)
+    {
+        using var language = new PseudoLanguage(Repository.FullPath("src"), sample.Shared);
+        var file = Path.Combine(language.Folder, $"JudgementWords.{PseudoLanguage.Code}.resx");
+        File.WriteAllText(file, $"<root><data name=\"SensitiveToSilentMembers\"><value>{text}</value></data></root>");
+
+        var said = string.Concat(sample.Shared.At().Plan.Indicators
+            .Where(i => i.Kind.Rows == RowSubject.Opinions).Take(3).Select(i => Said(language, ["explain", i.Id, "--period", "2023/24"])));
+
+        Assert.Contains("SensitiveToSilentMembers", said, StringComparison.Ordinal);
+        var sentences = said.Split('\n').Where(line => line.Contains("Sensitive: if the ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(sentences);
+        Assert.All(sentences, sentence => Assert.DoesNotMatch(@"\d\.\d{2,}", sentence));
+    }
+
     private string Said(PseudoLanguage language, string[] arguments, bool workspace = true)
     {
         string[] named = workspace && !arguments.Contains("--workspace") ? ["--workspace", sample.Folder] : [];
