@@ -20,6 +20,7 @@ using CustomsItGuide.Cli.Verify;
 using CustomsItGuide.Cli.VerifyStatistics;
 using CustomsItGuide.Cli.Withdraw;
 using CustomsItGuide.Files;
+using CustomsItGuide.Json;
 using CustomsItGuide.Languages;
 using CustomsItGuide.Wording;
 
@@ -41,15 +42,10 @@ public static class CommandLine
             language = parsed.Language;
             var code = parsed.Action is ParseErrorAction
                 ? WrongUsage.Write(parsed, error)
-                : parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+                : Invoke(parsed, output, error);
             // Here, not later: a full disk behind a redirected output is found out by the last bytes.
             output.Flush();
             return code;
-        }
-        catch (RefusedException refused)
-        {
-            foreach (var issue in refused.Issues) error.WriteLine(Plain.Text(issue.In(language)));
-            return ExitCode.Refused;
         }
         // What no step below has said more exactly: an output that is on a full disk, say.
         catch (Exception problem) when (Trouble.Is(problem))
@@ -74,6 +70,22 @@ public static class CommandLine
         {
             // Last: a translator's text is read when it is first said.
             foreach (var issue in LanguageIssues.Of(LanguageFolder.Current)) error.WriteLine(Plain.Text(issue.In(language)));
+        }
+    }
+
+    private static int Invoke(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (RefusedException refused)
+        {
+            foreach (var issue in refused.Issues) error.WriteLine(Plain.Text(issue.In(parsed.Language)));
+            // Programs read why where they read everything else.
+            if (parsed.CommandResult.Command is Verb { TellsRefusals: false } verb && parsed.GetValue(verb.Format) == "json")
+                JsonText.Write(output, json => RefusalJson.Write(json, refused, parsed.Language));
+            return ExitCode.Refused;
         }
     }
 

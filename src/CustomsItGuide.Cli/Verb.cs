@@ -19,6 +19,9 @@ internal abstract class Verb : Command
     /// <summary>Commands that can be tried, each with a remark.</summary>
     public abstract IReadOnlyList<(string Command, LocalizedText Remark)> Examples { get; }
 
+    /// <summary>True for a verb that writes on the output itself what was refused: it has more to say of it than why.</summary>
+    public virtual bool TellsRefusals => false;
+
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="RefusedException">The input was refused.</exception>
     public abstract int Execute(Call call);

@@ -48,6 +48,8 @@ internal sealed class LoadVerb : Verb
         ("scorecard load answers.csv --dataset survey_answers --strict", CliWords.HelpLoadExampleStrict),
     ];
 
+    public override bool TellsRefusals => true;
+
     public override int Execute(Call call)
     {
         using var workspace = call.OpenWorkspace();

@@ -76,6 +76,20 @@ public sealed partial class DetailsTests(SampleWorkspace sample)
         }
     }
 
+    [Theory]
+    [InlineData("en", "explain", "SP9-9")]
+    [InlineData("fr", "score", "--period", "1999/00")]
+    [InlineData("fr", "score", "--as-of", "9999")]
+    [InlineData("en", "withdraw", "9999", "--by", "x", "--reason", "y")]
+    [InlineData("en", "history", "SO1-07", "--period", "1999/00")]
+    public void Whatever_is_refused_says_why_in_codes(string language, params string[] arguments)
+    {
+        var run = Runs.Command([.. arguments, "--workspace", sample.Folder, "--format", "json", "--lang", language]);
+        Assert.Equal(1, run.Code);
+        AssertSaid(run.Output, language, least: 1);
+        Assert.Contains(": ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Wrong_definitions_are_said_in_codes()
     {
