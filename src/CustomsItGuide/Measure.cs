@@ -10,6 +10,13 @@ namespace CustomsItGuide;
 /// </param>
 public sealed record Measure(string Name, string Sql, string CheckSql)
 {
+    /// <summary>
+    /// A SELECT that gives who could have answered, by region and survey: columns <c>period</c>, <c>survey</c>, <c>day</c>, <c>region</c> (null:
+    /// not stated), <c>members</c>, and those that indicators pick rows by. It reads no answers. Null: the plan does not say it, and no
+    /// response rate by region is known.
+    /// </summary>
+    public string? Population { get; init; }
+
     /// <summary>Why a row that the measure gives does not count, by the code in its column <c>why</c>; empty where the plan has no words
     /// for it.</summary>
     public IReadOnlyDictionary<string, WhyNotCounted> Why { get; init; } = new Dictionary<string, WhyNotCounted>();

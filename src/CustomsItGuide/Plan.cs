@@ -60,7 +60,7 @@ public sealed record Plan
     /// of.</summary>
     public IReadOnlyList<string> DataSetsOf(Measure measure)
     {
-        var sql = measure.Sql + "\n" + measure.CheckSql;
+        var sql = $"{measure.Sql}\n{measure.CheckSql}\n{measure.Population}";
         var ofAnswers = AnswersByMember.Any(n => Names(sql, n));
         return [.. DataSets.Select(d => d.Name).Where(n => Names(sql, n) || (ofAnswers && n == "survey_answers"))];
     }

@@ -104,8 +104,7 @@ public static class DefinitionsReader
             Indicators = [.. file.Indicators.Select(i => indicators[i.Id])],
             DataSets = [.. draft.DataSets.Select(d => d.Value)],
             Mappings = [.. draft.Mappings.Select(m => m.Value)],
-            Measures = [.. draft.MeasureNames.Select(n => new Measure(n,
-                draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.sql"], draft.Files.Texts[$"{DefinitionFolders.Measures}{n}.check.sql"])
+            Measures = [.. draft.MeasureNames.Select(n => draft.MeasureOf(n) with
             {
                 Why = draft.MeasureWords.FirstOrDefault(w => w.Value.Measure == n)?.Value.Why ?? new Dictionary<string, WhyNotCounted>(),
             })],

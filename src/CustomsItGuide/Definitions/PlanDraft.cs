@@ -69,7 +69,15 @@ internal sealed class PlanDraft
 
     /// <summary>Names of all measures that have a file with their rows.</summary>
     public IEnumerable<string> MeasureNames =>
-        Stems(DefinitionFolders.Measures, ".sql").Where(n => !n.EndsWith(".check", StringComparison.Ordinal));
+        Stems(DefinitionFolders.Measures, ".sql").Where(n => !n.EndsWith(".check", StringComparison.Ordinal)
+            && !$"{n}.sql".EndsWith(DefinitionFolders.Population, StringComparison.Ordinal));
+
+    /// <summary>The queries of a measure that has both of its files.</summary>
+    public Measure MeasureOf(string name) =>
+        new(name, Files.Texts[$"{DefinitionFolders.Measures}{name}.sql"], Files.Texts[$"{DefinitionFolders.Measures}{name}.check.sql"])
+        {
+            Population = Files.Texts.GetValueOrDefault($"{DefinitionFolders.Measures}{name}{DefinitionFolders.Population}"),
+        };
 
     /// <summary>Where an issue about a file as a whole is shown.</summary>
     public string Shown(string name) => Files.Shown(name);
@@ -90,4 +98,7 @@ internal static class DefinitionFolders
     public const string DataSets = "datasets/";
     public const string Mappings = "mappings/";
     public const string Measures = "measures/";
+
+    /// <summary>Ends the name of a query that gives who could have answered what a measure counts.</summary>
+    public const string Population = ".population.sql";
 }

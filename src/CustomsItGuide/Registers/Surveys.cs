@@ -67,8 +67,10 @@ public sealed partial class RegisterReader
         var responding = Rows(RespondingSql, year.Year.ToString()).ToLookup(r => r.Text("survey")!);
         var rows = Answers(year);
         var asked = rows.ToLookup(r => r.Text("survey"), r => r.Whole("asked"));
+        var populations = Populations.Of(sql => query(sql, []), MeasureOf(Shown.Answers)).ToLookup(r => r.Text("survey")!);
         var waves = Rows(WaveSql, year.Year.ToString())
-            .Select(w => Wave(w, [.. responding[w.Text("survey")!]], asked[w.Text("survey")].Max())).ToList();
+            .Select(w => Wave(w, [.. responding[w.Text("survey")!]], asked[w.Text("survey")].Max(),
+                Populations.ByRegion(populations[w.Text("survey")!]))).ToList();
         var annual = waves.Where(w => w.Instrument == "annual").ToList();
         var silent = annual.SelectMany(w => w.Regions).GroupBy(r => r.Region).Where(g => g.Sum(r => r.Responding) == 0).Select(g => g.Key)
             .Order(StringComparer.Ordinal).ToList();
@@ -90,19 +92,16 @@ public sealed partial class RegisterReader
 
     private static List<SurveyRow> Typed(IEnumerable<MeasureRow> rows) => [.. rows.Select(r => new SurveyRow(r)).Where(r => r.Counts)];
 
-    private IReadOnlyList<MeasureRow> Answers(Period year) =>
-        RowsOf(Shown.Answers, year);
+    private IReadOnlyList<MeasureRow> Answers(Period year) => RowsOf(Shown.Answers, year);
 
+    /// <param name="members">Who could have answered, by region; empty where nobody knows.</param>
     /// <param name="told">How many the measure says were asked; null where it does not say, and of a wave without an answer.</param>
-    private SurveyWave Wave(MeasureRow wave, IReadOnlyList<MeasureRow> responding, int? told)
+    private static SurveyWave Wave(MeasureRow wave, IReadOnlyList<MeasureRow> responding, int? told, Dictionary<string, int> members)
     {
-        var isAnnual = wave.Text("instrument") == "annual";
-        var closed = wave.Date("closed")!.Value;
-        var members = isAnnual ? Membership.ByRegion(query, closed) : [];
         var answered = responding.GroupBy(r => r.Text("region") ?? Breakdowns.NotStated).ToDictionary(g => g.Key, g => g.Count());
         var regions = members.Keys.Union(answered.Keys).Order(StringComparer.Ordinal)
             .Select(r => new RegionResponse(r, members.TryGetValue(r, out var m) ? m : null, answered.GetValueOrDefault(r))).ToList();
-        int? asked = told ?? (isAnnual ? members.Values.Sum() : wave.Text("instrument") == "meeting" ? wave.Whole("invited") : null);
+        int? asked = told ?? (members.Count > 0 ? members.Values.Sum() : wave.Text("instrument") == "meeting" ? wave.Whole("invited") : null);
         return new SurveyWave(wave.Text("survey")!, wave.Text("instrument")!, wave.Text("meeting"), wave.Date("fielded_from"),
             wave.Date("fielded_to"), asked, responding.Count, regions);
     }

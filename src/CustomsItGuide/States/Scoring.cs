@@ -16,7 +16,7 @@ internal static class Scoring
         var standing = SliceLabels.Standing([.. deliveries.Where(d => d.Withdrawn is null)]).Where(d => d.AcceptedLosses is not null)
             .ToList();
         var said = Commentaries.Of(warehouse, period);
-        var members = MembersByRegion(warehouse, FieldworkEnd(warehouse, period));
+        var populations = plan.Measures.ToDictionary(m => m.Name, m => Populations.Of(sql => warehouse.Query(sql), m));
         return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)]));
 
         Case CaseOf(Indicator indicator)
@@ -48,7 +48,7 @@ internal static class Scoring
                 },
                 Commentary = said.GetValueOrDefault(indicator.Id),
                 Versions = versions,
-                MembersByRegion = AsksAllMembers(plan, indicator) ? members : new Dictionary<string, int>(),
+                MembersByRegion = Populations.OfYear(populations[indicator.Measure], indicator, period),
                 Reported = ReportedOf(warehouse, indicator, all),
                 Actions = ActionsOf(warehouse, indicator, period),
                 UnknownOrigins = indicator.Kind.Rows != RowSubject.Actions ? []
@@ -120,22 +120,6 @@ internal static class Scoring
         }
         return last is null || met == now.Numerator ? null
             : last with { Value = 100 * met / now.Denominator, Numerator = met, Denominator = now.Denominator, Fact = Fact.None };
-    }
-
-    private static bool AsksAllMembers(Plan plan, Indicator indicator) =>
-        indicator.Where.GetValueOrDefault("instrument", []).Contains("annual", StringComparer.Ordinal);
-
-    /// <summary>Last day of fieldwork of the year's annual survey; the period's last day where none was fielded or the file does not
-    /// say.</summary>
-    private static DateOnly FieldworkEnd(OpenWarehouse warehouse, Period period) =>
-        warehouse.Query("select max(fielded_to) from surveys where instrument = 'annual' and fiscal_year = ?",
-            period.Year.ToString()).Rows is [[DateOnly day]] ? day : period.Last;
-
-    private static Dictionary<string, int> MembersByRegion(OpenWarehouse warehouse, DateOnly day)
-    {
-        var members = Membership.ByRegion((sql, bound) => warehouse.Query(sql, bound), day);
-        members.Remove(Breakdowns.NotStated);
-        return members;
     }
 
     /// <summary>

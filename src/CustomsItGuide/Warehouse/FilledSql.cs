@@ -42,6 +42,10 @@ internal sealed partial class FilledSql
     /// <summary>A measure: it has no placeholder.</summary>
     public static FilledSql Of(Measure measure) => new(measure.Sql, new Dictionary<string, string>());
 
+    /// <summary>Who could have answered what a measure counts: it has no placeholder. Null: the plan does not say it.</summary>
+    public static FilledSql? Population(Measure measure) =>
+        measure.Population is { } population ? new(population, new Dictionary<string, string>()) : null;
+
     /// <summary>The check query of one indicator and period; a placeholder that the indicator has no value for becomes null.</summary>
     public static FilledSql Check(Measure measure, Indicator indicator, Period period)
     {

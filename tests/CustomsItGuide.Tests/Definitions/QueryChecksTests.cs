@@ -6,6 +6,7 @@ namespace CustomsItGuide.Tests.Definitions;
 public sealed class QueryChecksTests
 {
     private const string Aligned = "measures/activities_aligned.sql";
+    private const string Population = "measures/satisfaction.population.sql";
     private const string AlignedCheck = "measures/activities_aligned.check.sql";
 
     [Fact]
@@ -56,6 +57,11 @@ public sealed class QueryChecksTests
     [InlineData(AlignedCheck, "date '{last_day}'", "date '{last_day}' union all select 1", "check_rows", null, "gives 2 rows for SP3-1 in 2022/23")]
     [InlineData(AlignedCheck, "select avg(case", "select 'a' || avg(case", "column_type", null, "its column 'value' as VARCHAR")]
     [InlineData("measures/completion.check.sql", "in ({home})", "= {home}", "query_fails", 7, "for FA-1: at column 14")]
+    [InlineData(Population, "count(*) as members", "count(*) as all_members", "missing_column", null, "The column members is missing; found: period, survey")]
+    [InlineData(Population, "a.day, m.region, count", "a.day::varchar as day, m.region, count", "column_type", null, "The column day is VARCHAR")]
+    [InlineData(Population, "from surveys s", "from survey s", "query_fails", 6, "there is no data set 'survey'")]
+    [InlineData(Population, "from surveys s", "from survey_answers s", "query_fails", 6, "survey_answers")]
+    [InlineData(Population, "where s.instrument", "where '{period}' = s.instrument", "placeholder_in_measure", 8, "{period}")]
     [InlineData("datasets/missions.yaml", "holds: ends_on >= starts_on", "holds: ends_on >= started_on", "condition_fails", 110, "started_on")]
     public void Each_of_its_kind_is_an_issue_with_its_place(string file, string from, string to, string rule, int? line, string message)
     {

@@ -58,6 +58,30 @@ public sealed class ChangedMeasureTests(SampleWorkspace sample)
         Assert.DoesNotContain(now.Findings, f => f.Code == "partnership_not_existing_before");
     }
 
+    /// <summary>Who could have answered is the plan's to say, too: Members of one region are asked no more.</summary>
+    [Fact]
+    public void Surveys_of_another_population()
+    {
+        const string Region = "Europe";
+        using var workspace = Workspace.Open(sample.Copy());
+        var before = Regions(workspace);
+        var old = workspace.At().Score(Year)["RES-2"].Nonresponse!;
+        Assert.True(before[Region] > 0);
+
+        workspace.Adopt(PlanFolders.Changed(sample, "measures/satisfaction.population.sql",
+            "group by a.period", $"where m.region is distinct from '{Region}'\ngroup by a.period"), "Planning unit", "Council 145", Later);
+
+        var after = Regions(workspace);
+        Assert.Equal(before.Where(r => r.Key != Region).OrderBy(r => r.Key), after.Where(r => r.Key != Region).OrderBy(r => r.Key));
+        Assert.Null(after[Region]);
+        var now = workspace.At().Score(Year)["RES-2"].Nonresponse!;
+        Assert.Equal(old.Regions.Where(r => r.Region != Region), now.Regions.Where(r => r.Region != Region));
+        Assert.Null(now.Regions.Single(r => r.Region == Region).Members);
+
+        static Dictionary<string, int?> Regions(Workspace workspace) => workspace.At().Registers.Surveys(Year).Waves
+            .First(w => w.Instrument == "annual").Regions.ToDictionary(r => r.Region, r => r.Members);
+    }
+
     /// <summary>What reports give as money counts too, when the plan's measure says so, however little sense it makes.</summary>
     [Fact]
     public void Operations_by_a_wider_rule()

@@ -21,7 +21,9 @@ internal static partial class MeasureChecks
         foreach (var name in draft.Stems(DefinitionFolders.Measures, ".sql"))
         {
             var file = $"{DefinitionFolders.Measures}{name}.sql";
+            var isPopulation = file.EndsWith(DefinitionFolders.Population, StringComparison.Ordinal);
             var other = name.EndsWith(".check", StringComparison.Ordinal) ? $"{DefinitionFolders.Measures}{name[..^6]}.sql"
+                : isPopulation ? $"{file[..^DefinitionFolders.Population.Length]}.sql"
                 : $"{DefinitionFolders.Measures}{name}.check.sql";
             if (!draft.HasFile(other))
                 yield return At(draft, file, null, "missing_sql",
@@ -61,7 +63,8 @@ internal static partial class MeasureChecks
     /// <summary>A measure covers all periods and indicators, and is run by people in a shell: it holds no placeholder.</summary>
     public static IEnumerable<Issue> MeasuresRunAsTheyStand(PlanDraft draft) =>
         from name in draft.MeasureNames
-        let file = $"{DefinitionFolders.Measures}{name}.sql"
+        from file in new[] { $"{DefinitionFolders.Measures}{name}.sql", $"{DefinitionFolders.Measures}{name}{DefinitionFolders.Population}" }
+        where draft.HasFile(file)
         from placeholder in Placeholders(draft.Files.Texts[file])
         select At(draft, file, placeholder.Line, "placeholder_in_measure",
             DefinitionsWords.PlaceholderInMeasure(placeholder.Name));

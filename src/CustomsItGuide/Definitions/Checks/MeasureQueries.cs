@@ -15,7 +15,7 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
         var result = fault is not null
             ? [of.Fails(rows, of.Measure.Sql, sql, fault, null)]
             : ResultColumns.Look(of, rows, [.. columns.Select(c => new ResultColumn(c.Name, c.Type))], warehouse.Readable());
-        return [.. result, .. fault is null ? of.HiddenAnswers(rows, check, warehouse, withoutAnswers, plan) : [],
+        return [.. result, .. of.Population(withoutAnswers), .. fault is null ? of.HiddenAnswers(rows, check, warehouse, withoutAnswers, plan) : [],
             .. of.CheckQuery(check, warehouse, plan).DistinctBy(i => (i.Line, i.Rule, i.Message))];
     }
 
@@ -35,6 +35,31 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
                 DefinitionsWords.QueryHidesDataSet(fault.Message.TrimEnd('.')));
         }
     }
+
+    /// <summary>It has to run where there are no answers, so that it can tell none, and to give what is read of it.</summary>
+    private IEnumerable<Issue> Population(EmptyWarehouse withoutAnswers)
+    {
+        if (FilledSql.Population(Measure) is not { } sql) yield break;
+        var file = File(DefinitionFolders.Population);
+        var (columns, fault) = withoutAnswers.Columns(sql.Text);
+        if (fault is not null)
+        {
+            yield return Fails(file, Measure.Population!, sql, fault, null);
+            yield break;
+        }
+        var found = columns.ToDictionary(c => c.Name, c => new ResultColumn(c.Name, c.Type), StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, kind) in PopulationColumns)
+        {
+            if (!found.TryGetValue(name, out var column))
+                yield return new Issue(Severity.Error, file, null, "missing_column",
+                    DefinitionsWords.PopulationColumnMissing(name, Listed(found.Keys)));
+            else if (!column.Fits(kind))
+                yield return new Issue(Severity.Error, file, null, "column_type", DefinitionsWords.PopulationColumnType(name, column.Type));
+        }
+    }
+
+    private static readonly (string Name, CellKind Kind)[] PopulationColumns =
+        [("period", CellKind.Text), ("survey", CellKind.Text), ("day", CellKind.Date), ("region", CellKind.Text), ("members", CellKind.Number)];
 
     public string File(string ending) => Draft.Shown($"{DefinitionFolders.Measures}{Measure.Name}{ending}");
 

@@ -55,7 +55,7 @@ internal static class QueryChecks
             var (rows, check) = ($"{DefinitionFolders.Measures}{name}.sql", $"{DefinitionFolders.Measures}{name}.check.sql");
             if (!draft.HasFile(check)
                 || found.Any(i => i.Severity == Severity.Error && (i.File == draft.Shown(rows) || i.File == draft.Shown(check)))) continue;
-            yield return new MeasureQueries(draft, new Measure(name, draft.Files.Texts[rows], draft.Files.Texts[check]),
+            yield return new MeasureQueries(draft, draft.MeasureOf(name),
                 [.. draft.Indicators.Where(i => i.Value.Measure == name && i.Value.Kind is not UnknownKind)]);
         }
     }
