@@ -33,11 +33,13 @@ public static class Baselines
     {
         var rule = indicator.Baseline;
         if (rule.Kind == BaselineRuleKind.None) return null;
-        var before = history.Values.Append(reading)
-            .Where(r => r.Value is not null && r.Period.Kind == PeriodKind.FiscalYear && r.Period <= reading.Period.Year)
-            .Where(r => rule.From is null || (rule.Kind == BaselineRuleKind.AtPeriod ? r.Period == rule.From : r.Period >= rule.From))
-            .DistinctBy(r => r.Period)
-            .OrderByDescending(r => r.Period).ToList();
+        // By period first: a reading may be made only when it is looked at.
+        var before = history.Keys.Append(reading.Period).Distinct()
+            .Where(p => p.Kind == PeriodKind.FiscalYear && p <= reading.Period.Year)
+            .Where(p => rule.From is null || (rule.Kind == BaselineRuleKind.AtPeriod ? p == rule.From : p >= rule.From))
+            .OrderDescending()
+            .Select(p => history.GetValueOrDefault(p) is { Value: not null } known ? known : p == reading.Period ? reading : null)
+            .OfType<Reading>().Where(r => r.Value is not null).ToList();
         return reading.Value is null ? before.LastOrDefault() : before.TakeWhile(r => comparable(r, reading)).LastOrDefault();
     }
 
@@ -60,10 +62,10 @@ public static class Baselines
     /// </summary>
     internal static IReadOnlyList<string> MissingAreas(Indicator indicator, Reading reading,
         IReadOnlyDictionary<Period, Reading> history) =>
-        reading.Value is null ? [] : [.. history.Values
-            .Where(r => r.Period.Kind == PeriodKind.FiscalYear && r.Period < reading.Period.Year
-                && (indicator.Baseline.From is not { } from || r.Period >= from))
-            .SelectMany(Areas).Distinct(StringComparer.Ordinal).Except(Areas(reading), StringComparer.Ordinal)
+        reading.Value is null ? [] : [.. history.Keys
+            .Where(p => p.Kind == PeriodKind.FiscalYear && p < reading.Period.Year
+                && (indicator.Baseline.From is not { } from || p >= from))
+            .SelectMany(p => Areas(history[p])).Distinct(StringComparer.Ordinal).Except(Areas(reading), StringComparer.Ordinal)
             .Except(reading.EndedAreas, StringComparer.Ordinal)
             .Where(area => !indicator.Ended.Any(e => e.Area == area && e.Since <= reading.Period.Year)).Order(StringComparer.Ordinal)];
 

@@ -11,15 +11,13 @@ namespace CustomsItGuide.States;
 /// </summary>
 internal sealed class Growth(Database db, Plan plan)
 {
-    private readonly ReportedReadings reported = new(db, plan);
-    private readonly SurveyClosures closures = new(db, plan);
-    private readonly ActionVersions versions = new(db, plan);
+    private readonly GrowthParts parts = new(db, plan);
 
     /// <summary>Begins what one load or one withdrawal does.</summary>
     /// <param name="entry">Position of the load's first delivery, or of the withdrawal.</param>
     /// <param name="known">When it was known.</param>
     public GrowthStep Begin(long entry, DateTimeOffset known, string by, bool isWithdrawal = false) =>
-        new(db, plan, (reported, closures, versions), (entry, known, by, isWithdrawal));
+        new(db, plan, parts, (entry, known, by, isWithdrawal));
 
     /// <summary>The definitions of the plan come into force: what was fixed under those before them is carried on.</summary>
     /// <param name="before">What had been fixed at the entry before.</param>
@@ -27,8 +25,8 @@ internal sealed class Growth(Database db, Plan plan)
     /// <param name="position">Of the adoption.</param>
     public void Adopt(FrozenBefore before, DateTimeOffset knownBefore, long position, DateTimeOffset known)
     {
-        closures.Carry(before, knownBefore);
-        closures.After(plan.DataSets.Select(d => d.Name).ToHashSet(), position, known);
+        parts.Closures.Carry(before, knownBefore);
+        parts.Closures.After(plan.DataSets.Select(d => d.Name).ToHashSet(), position, known);
     }
 
     /// <summary>Reads a delivery's kept files again and puts its rows in their place.</summary>
@@ -50,11 +48,12 @@ internal sealed class Growth(Database db, Plan plan)
     }
 
     /// <summary>Makes all readings anew.</summary>
-    public void Finish() => WarehouseBuild.Finish(db, plan);
+    public void Finish() => WarehouseBuild.Finish(db, plan, parts.Measured);
 
     /// <summary>Makes those anew that the growth may have changed.</summary>
     /// <param name="changed">Data sets of which rows were put or taken away.</param>
-    public void Finish(IReadOnlySet<string> changed) => WarehouseBuild.Finish(db, plan, changed, closures.Closed);
+    public void Finish(IReadOnlySet<string> changed) => 
+        WarehouseBuild.Finish(db, plan, parts.Measured, changed, parts.Closures.Closed);
 
     /// <summary>Writes what the warehouse is for, and all to its file.</summary>
     public void Seal(WarehouseStamp stamp)
@@ -62,4 +61,24 @@ internal sealed class Growth(Database db, Plan plan)
         stamp.WriteTo(db);
         db.Execute("checkpoint");
     }
+}
+
+/// <summary>What a warehouse carries on from one entry to the next.</summary>
+internal sealed class GrowthParts
+{
+    public GrowthParts(Database db, Plan plan)
+    {
+        Measured = new(db, plan);
+        Reported = new(db, plan, Measured);
+        Closures = new(db, plan, Measured);
+        Versions = new(db, plan);
+    }
+
+    public Measured Measured { get; }
+
+    public ReportedReadings Reported { get; }
+
+    public SurveyClosures Closures { get; }
+
+    public ActionVersions Versions { get; }
 }

@@ -7,7 +7,7 @@ namespace CustomsItGuide.States;
 /// deliveries; then it is settled which of them count; then what readers are shown since is written down and what is due is fixed.
 /// </summary>
 internal sealed class GrowthStep(
-    Database db, Plan plan, (ReportedReadings Reported, SurveyClosures Closures, ActionVersions Versions) kept,
+    Database db, Plan plan, GrowthParts kept,
     (long Position, DateTimeOffset Known, string By, bool IsWithdrawal) entry)
 {
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
@@ -44,6 +44,7 @@ internal sealed class GrowthStep(
     public void Settle()
     {
         PendingRows.Settle(db, plan, touched);
+        kept.Measured.Forget(touched);
         // What is the latest word already changes nothing, so that a load made anew, which does not know of it, writes the same.
         if (remembersActions) kept.Versions.After(entry.Position, entry.Known, entry.By, entry.IsWithdrawal);
     }

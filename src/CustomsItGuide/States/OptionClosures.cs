@@ -8,7 +8,7 @@ namespace CustomsItGuide.States;
 /// Fixes what is published of reasons and of topics, as <see cref="SurveyClosures"/> does for tables of opinions: once, at the first
 /// position known at the closure of the year's surveys or later by which enough could have given one.
 /// </summary>
-internal sealed class OptionClosures(Database db, Plan plan)
+internal sealed class OptionClosures(Database db, Plan plan, Measured measured)
 {
     private const string Due = "published_options";
 
@@ -92,7 +92,7 @@ internal sealed class OptionClosures(Database db, Plan plan)
         if (years.Count == 0) yield break;
         foreach (var byMeasure in Indicators.GroupBy(i => i.Measure))
         {
-            if (MeasureRows.Run(db, plan.Measure(byMeasure.Key)).Rows is not { } rows) continue;
+            if (measured.Rows(plan.Measure(byMeasure.Key)).Rows is not { } rows) continue;
             var all = MeasureRow.Of(rows).Where(r => r.Text("period") is { } period && years.Contains(period)).ToList();
             // Several objectives may share an instrument; its reasons are those of all of them.
             foreach (var of in all.GroupBy(r => (Period: r.Text("period")!, Instrument: r.Text("instrument")!)))

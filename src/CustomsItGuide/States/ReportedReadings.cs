@@ -9,7 +9,7 @@ namespace CustomsItGuide.States;
 /// A row is written only when the value, its terms or the fact against the target change, under the definitions of the warehouse's own
 /// position, so that the rows tell of changed data and not of changed definitions.
 /// </summary>
-internal sealed class ReportedReadings(Database db, Plan plan)
+internal sealed class ReportedReadings(Database db, Plan plan, Measured measured)
 {
     private readonly Dictionary<long, (string DataSet, DateOnly Day)> delivered = [];
 
@@ -32,41 +32,37 @@ internal sealed class ReportedReadings(Database db, Plan plan)
         var years = plan.Years.Prepend(plan.Years[0].Previous).Where(y => y.Last < today).Select(y => y.ToString()).ToList();
         if (years.Count == 0) return;
         var touched = PendingRows.Touched(plan, dataSets);
-        var isFresh = false;
-        foreach (var measure in plan.Measures.Where(m => plan.DataSetsOf(m).Any(touched.Contains)))
+        foreach (var measure in plan.Measures.Where(m => measured.Reads(m, touched)))
         {
             var before =
                 db.Query("select period, fingerprint from reported_rows where measure = ?", measure.Name).Rows.ToDictionary(r =>
                     (string)r[0]!, r => (string)r[1]!);
             if (ended is null && years.TrueForAll(before.ContainsKey)) continue;
-            if (!isFresh) Aggregates.Fill(db);
-            isFresh = true;
-            var now = MeasureRows.Fingerprints(db, measure);
+            var now = measured.Fingerprints(measure);
             var moved = years.Where(y =>
                 before.GetValueOrDefault(y) != now.GetValueOrDefault(y, "") && (ended is not null || !before.ContainsKey(y))).ToList();
             if (moved.Count == 0) continue;
-            foreach (var year in moved)
-            {
-                db.Execute("delete from reported_rows where measure = ? and period = ?", measure.Name, year);
-                db.Execute("insert into reported_rows values (?, ?, ?)", measure.Name, year, now.GetValueOrDefault(year, ""));
-            }
-            var rows = MeasureRows.Run(db, measure);
+            var named = Database.Literal(measure.Name);
+            db.Execute($"delete from reported_rows where measure = {named} and period in ({string.Join(", ", moved.Select(Database.Literal))});"
+                + $" insert into reported_rows values {string.Join(", ", moved.Select(y =>
+                    $"({named}, {Database.Literal(y)}, {Database.Literal(now.GetValueOrDefault(y, ""))})"))}");
+            var isMoved = moved.Select(Period.Parse).ToHashSet();
             foreach (var indicator in plan.Indicators.Where(i => i.Measure == measure.Name && i.Kind.Rows != RowSubject.Indicators))
             {
-                Write(indicator, rows, years, position, ended);
+                Write(indicator, years, isMoved, position, ended);
             }
         }
     }
 
-    private void Write(Indicator indicator, (RowTable? Rows, string? Fault) measured, List<string> years, long position, DateOnly? since)
+    /// <param name="moved">Years in which rows of the measure differ.</param>
+    private void Write(Indicator indicator, List<string> years, HashSet<Period> moved, long position, DateOnly? since)
     {
         var last = ReportedTable.Last(db, indicator.Id);
         var periods = years.Select(Period.Parse).ToList();
         // A second computation takes time, and most of what is looked at has not changed: that is seen without one.
-        var estimated = WarehouseBuild.Published(db, plan, indicator, measured, isConfirmed: false);
-        if (periods.TrueForAll(p => !IsNews(p, estimated))) return;
-        var confirmed = WarehouseBuild.Published(db, plan, indicator, measured);
-        foreach (var period in periods.Where(p => IsNews(p, confirmed)))
+        var estimated = measured.Published(indicator, isConfirmed: false);
+        var confirmed = measured.Published(indicator);
+        foreach (var period in periods.Where(p => (moved.Contains(p) || IsNews(p, estimated)) && IsNews(p, confirmed)))
         {
             ReportedTable.Write(db, indicator.Id, period, Now(period, confirmed));
             if (indicator.Kind.Rows == RowSubject.Opinions)

@@ -9,10 +9,10 @@ namespace CustomsItGuide.States;
 /// which enough have answered. It grows with the loads and never changes: a position sees what was fixed by then, and a warehouse that is
 /// made anew has the same.
 /// </summary>
-internal sealed class SurveyClosures(Database db, Plan plan)
+internal sealed class SurveyClosures(Database db, Plan plan, Measured measured)
 {
     private readonly HashSet<string> measures = [];
-    private readonly OptionClosures options = new(db, plan);
+    private readonly OptionClosures options = new(db, plan, measured);
 
     /// <summary>Names of the measures of which something may have been fixed or let in since this was made.</summary>
     public IReadOnlySet<string> Closed => measures.Union(options.Closed).ToHashSet();
@@ -25,14 +25,11 @@ internal sealed class SurveyClosures(Database db, Plan plan)
     {
         var today = DateOnly.FromDateTime(known.UtcDateTime);
         var touched = PendingRows.Touched(plan, dataSets);
-        var isFresh = false;
         foreach (var (measure, indicators) in Surveys())
         {
             var due = db.Query("select due from publications_due where measure = ?", measure.Name).Rows.Select(r => (DateOnly)r[0]!)
                 .ToList();
-            if (!plan.DataSetsOf(measure).Any(touched.Contains) && !due.Exists(day => day <= today)) continue;
-            if (!isFresh) Aggregates.Fill(db);
-            isFresh = true;
+            if (!measured.Reads(measure, touched) && !due.Exists(day => day <= today)) continue;
             measures.Add(measure.Name);
             Close(measure, indicators, position, today);
         }
@@ -50,11 +47,10 @@ internal sealed class SurveyClosures(Database db, Plan plan)
     {
         var byDefinition = before.Tables.ToLookup(t => (t.Publication.Definition, t.Publication.Area, t.Publication.Period));
         var today = DateOnly.FromDateTime(knownBefore.UtcDateTime);
-        Aggregates.Fill(db);
         options.Carry(before.Options, today);
         foreach (var (measure, indicators) in Surveys())
         {
-            if (MeasureRows.Run(db, measure).Rows is not { } rows) continue;
+            if (measured.Rows(measure).Rows is not { } rows) continue;
             foreach (var table in indicators.SelectMany(i => WarehouseBuild.Inputs(plan, i, rows)).SelectMany(i => i.Tables))
             {
                 if (byDefinition[(table.Definition, table.Area, table.Period)].FirstOrDefault() is { } same)
@@ -86,7 +82,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
 
     private void Close(Measure measure, List<Indicator> indicators, long position, DateOnly today)
     {
-        if (MeasureRows.Run(db, measure).Rows is not { } rows) return;
+        if (measured.Rows(measure).Rows is not { } rows) return;
         var frozen = PublicationTable.ReadFrozen(db);
         DateOnly? due = null;
         foreach (var indicator in indicators)
@@ -98,7 +94,7 @@ internal sealed class SurveyClosures(Database db, Plan plan)
             if (later.Count > 0 && (due is null || later.Min() < due)) due = later.Min();
             var closing = open.Where(t => ClosedOn(t) <= today).ToList();
             if (closing.Count == 0) continue;
-            var readings = WarehouseBuild.Confirmed(db, plan, indicator, WarehouseBuild.Estimate(plan, indicator, (rows, null)).Values);
+            var readings = measured.Confirmed(indicator);
             // What is fixed is never cut anew, so a table whose total is not confirmed waits.
             foreach (var table in closing.Where(t => readings[t.Period].SecondComputation is not { Agrees: false }))
             {

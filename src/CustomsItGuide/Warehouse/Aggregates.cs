@@ -3,6 +3,9 @@ namespace CustomsItGuide.Warehouse;
 /// <summary>Small tables that stand for many rows, so that no page's time depends on how many answers there are.</summary>
 internal static class Aggregates
 {
+    /// <summary>True when the tables differ with the rows of one of the data sets.</summary>
+    public static bool Reads(IReadOnlySet<string> dataSets) => dataSets.Contains("survey_answers");
+
     /// <summary>Fills <c>member_answers</c>: survey, question and Member, with the number and the sum of the valid answers.</summary>
     public static void Fill(Database db)
     {

@@ -1,4 +1,8 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using DuckDB.NET.Data;
 
 namespace CustomsItGuide.Warehouse;
@@ -53,21 +57,41 @@ internal static class MeasureRows
     }
 
     /// <summary>
-    /// Something that differs when any row of the measure differs in a fiscal year, by year; years without rows are left out, and so
-    /// are all of them when the measure cannot be run on these data.
+    /// Something that differs when any row of the measure differs in a fiscal year, by year, in whatever order the rows come; years without
+    /// rows are left out.
     /// </summary>
-    public static IReadOnlyDictionary<string, string> Fingerprints(Database db, Measure measure)
+    /// <param name="rows">Of the measure; null when it cannot be run on these data: no year has any.</param>
+    public static IReadOnlyDictionary<string, string> Fingerprints(RowTable? rows)
     {
-        try
+        if (rows is null) return new Dictionary<string, string>();
+        var period = rows.Columns.ToList().IndexOf("period");
+        var sums = new Dictionary<string, (long Count, UInt128 Sum)>(StringComparer.Ordinal);
+        var said = new StringBuilder();
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        foreach (var row in rows.Rows)
         {
-            return db.Query(
-                $"select period, concat_ws('/', count(*), sum(hash(m)::hugeint)) from "
-                    + $"(\n{FilledSql.Of(measure).Text}\n) m where period is not null group by period")
-                .Rows.ToDictionary(r => (string)r[0]!, r => (string)r[1]!);
+            if (row[period] is not string year) continue;
+            said.Clear();
+            foreach (var value in row) Say(value);
+            SHA256.HashData(MemoryMarshal.AsBytes(said.ToString().AsSpan()), hash);
+            var (count, sum) = sums.GetValueOrDefault(year);
+            sums[year] = (count + 1, unchecked(sum + BinaryPrimitives.ReadUInt128LittleEndian(hash)));
         }
-        catch (DuckDBException)
+        return sums.ToDictionary(s => s.Key, s => string.Create(CultureInfo.InvariantCulture, $"{s.Value.Count}/{s.Value.Sum:x}"));
+
+        // Each value with its length, so that no two rows say the same.
+        void Say(object? value)
         {
-            return new Dictionary<string, string>();
+            if (value is IEnumerable<object?> list)
+            {
+                said.Append('[');
+                foreach (var one in list) Say(one);
+                said.Append(']');
+                return;
+            }
+            var text = value is double number ? number.ToString("R", CultureInfo.InvariantCulture)
+                : Convert.ToString(value, CultureInfo.InvariantCulture);
+            said.Append(CultureInfo.InvariantCulture, $"{(value is null ? -1 : text!.Length)}:{text}");
         }
     }
 

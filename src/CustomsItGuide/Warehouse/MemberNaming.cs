@@ -18,7 +18,10 @@ internal static class MemberNaming
             db.Execute($"create temp table known_member_names as select {Key("n")} as k, min(m) as m from (values "
                 + $"{others}) t(n, m) group by all");
         }
-        db.Execute($"set variable member_names = (select map_from_entries(list((k, m))) from (select k, coalesce(min(m) filter (own), "
+        // The names change with the Members only, and to read them all takes longer than to see that they have not.
+        const string Now = "(select concat_ws('/', count(*), sum(hash(name, member)::hugeint)) from members)";
+        if (db.Scalar<bool>($"select getvariable('member_names_of') is not distinct from {Now}")) return;
+        db.Execute($"set variable member_names_of = {Now}; set variable member_names = (select map_from_entries(list((k, m))) from (select k, coalesce(min(m) filter (own), "
             + $"min(m) filter (not own)) as m"
             + $" from (select {Key("name")} as k, member as m, true as own from members where name is not null union all select k, m, "
                 + $"false from known_member_names) group by k having k <> ''))");

@@ -15,21 +15,37 @@ internal static class ReadingStore
         Converters = { new JsonStringEnumConverter(), new PeriodText() },
     };
 
-    public static void Write(Database db, Reading reading)
+    /// <summary>Puts the readings and facts of indicators in the place of what stood of them.</summary>
+    public static void Replace(Database db, IEnumerable<(string Indicator, IReadOnlyList<(Reading Reading, Fact Fact)> Now)> indicators)
     {
-        db.Execute("insert into readings values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            reading.Indicator, reading.Period.ToString(), reading.Period.First, reading.Period.Last, reading.Value, reading.Numerator,
-            reading.Denominator,
-            (long?)reading.N, (long?)reading.Population, reading.Absence?.ToString(), reading.Provisional,
-            JsonSerializer.Serialize(reading, Whole));
-        if (reading.Members.Count > 0)
-            db.Execute("insert into reading_members values (?, ?, ?)", reading.Indicator, reading.Period.ToString(),
-                JsonSerializer.Serialize(reading.Members, Whole));
+        var all = indicators.ToList();
+        if (all.Count == 0) return;
+        var named = string.Join(", ", all.Select(i => Database.Literal(i.Indicator)));
+        db.Execute(string.Concat(new[] { "readings", "reading_members", "facts" }.Select(t => $"delete from {t} where indicator in ({named});")));
+        using (var readings = db.Appender("readings"))
+        {
+            foreach (var (reading, _) in all.SelectMany(i => i.Now))
+            {
+                readings.Append(reading.Indicator, reading.Period.ToString(), reading.Period.First, reading.Period.Last, reading.Value,
+                    reading.Numerator, reading.Denominator, (long?)reading.N, (long?)reading.Population, reading.Absence?.ToString(),
+                    reading.Provisional, JsonSerializer.Serialize(reading, Whole));
+            }
+        }
+        using (var members = db.Appender("reading_members"))
+        {
+            foreach (var (reading, _) in all.SelectMany(i => i.Now).Where(r => r.Reading.Members.Count > 0))
+                members.Append(reading.Indicator, reading.Period.ToString(), JsonSerializer.Serialize(reading.Members, Whole));
+        }
+        using var facts = db.Appender("facts");
+        foreach (var (indicator, now) in all)
+        {
+            foreach (var (reading, fact) in now)
+            {
+                facts.Append(indicator, reading.Period.ToString(), reading.Period.First, reading.Period.Last,
+                    fact switch { Fact.Met => "met", Fact.NotMet => "not_met", _ => "none" });
+            }
+        }
     }
-
-    public static void Write(Database db, string indicator, Period period, Fact fact) =>
-        db.Execute("insert into facts values (?, ?, ?, ?, ?)", indicator, period.ToString(), period.First, period.Last,
-            fact switch { Fact.Met => "met", Fact.NotMet => "not_met", _ => "none" });
 
     /// <summary>All readings, by indicator and period.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Read(Database db)

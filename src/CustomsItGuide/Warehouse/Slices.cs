@@ -30,10 +30,11 @@ internal static class Slices
                 appender.Append(delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.ToJson(),
                     r.Advice.ToJson(), false, r.Nearest);
         }
+        using var files = db.Appender("delivered_files");
         for (var file = 0; file < sources.Count; file++)
         {
-            db.Execute("insert into delivered_files values (?, ?, ?, ?, ?, ?, ?, ?)", delivery.Position, dataSet.Name, file,
-                sources[file].Name, sources[file].Sheet, sources[file].Sha256, delivery.Received.UtcDateTime, delivery.By);
+            files.Append(delivery.Position, dataSet.Name, file, sources[file].Name, sources[file].Sheet, sources[file].Sha256,
+                delivery.Received.UtcDateTime, delivery.By);
         }
     }
 
