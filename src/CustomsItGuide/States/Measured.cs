@@ -28,9 +28,9 @@ internal sealed class Measured(Database db, Plan plan)
         foreach (var measure in plan.Measures.Where(m => Reads(m, touched)))
         {
             rows.Remove(measure.Name);
-            fingerprints.Remove(measure.Name);
             foreach (var indicator in plan.Indicators.Where(i => i.Measure == measure.Name))
             {
+                fingerprints.Remove(indicator.Id);
                 estimated.Remove(indicator.Id);
                 foreach (var key in confirmed.Keys.Where(k => k.Indicator == indicator.Id).ToList()) confirmed.Remove(key);
             }
@@ -50,10 +50,10 @@ internal sealed class Measured(Database db, Plan plan)
     }
 
     /// <inheritdoc cref="MeasureRows.Fingerprints"/>
-    public IReadOnlyDictionary<string, string> Fingerprints(Measure measure)
+    public IReadOnlyDictionary<string, string> Fingerprints(Indicator indicator)
     {
-        if (fingerprints.TryGetValue(measure.Name, out var known)) return known;
-        return fingerprints[measure.Name] = MeasureRows.Fingerprints(Rows(measure).Rows);
+        if (fingerprints.TryGetValue(indicator.Id, out var known)) return known;
+        return fingerprints[indicator.Id] = MeasureRows.Fingerprints(Rows(plan.Measure(indicator.Measure)).Rows, indicator);
     }
 
     /// <inheritdoc cref="WarehouseBuild.Estimate"/>

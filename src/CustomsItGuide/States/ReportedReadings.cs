@@ -32,26 +32,22 @@ internal sealed class ReportedReadings(Database db, Plan plan, Measured measured
         var years = plan.Years.Prepend(plan.Years[0].Previous).Where(y => y.Last < today).Select(y => y.ToString()).ToList();
         if (years.Count == 0) return;
         var touched = PendingRows.Touched(plan, dataSets);
-        foreach (var measure in plan.Measures.Where(m => measured.Reads(m, touched)))
+        var standing = db.Query("select indicator, period, fingerprint from reported_rows").Rows
+            .ToLookup(r => (string)r[0]!, r => (Period: (string)r[1]!, Fingerprint: (string)r[2]!));
+        var looked = new List<(string Indicator, string Period, string Fingerprint)>();
+        foreach (var indicator in plan.Indicators.Where(i =>
+            i.Kind.Rows != RowSubject.Indicators && measured.Reads(plan.Measure(i.Measure), touched)))
         {
-            var before =
-                db.Query("select period, fingerprint from reported_rows where measure = ?", measure.Name).Rows.ToDictionary(r =>
-                    (string)r[0]!, r => (string)r[1]!);
+            var before = standing[indicator.Id].ToDictionary(r => r.Period, r => r.Fingerprint, StringComparer.Ordinal);
             if (ended is null && years.TrueForAll(before.ContainsKey)) continue;
-            var now = measured.Fingerprints(measure);
+            var now = measured.Fingerprints(indicator);
             var moved = years.Where(y =>
                 before.GetValueOrDefault(y) != now.GetValueOrDefault(y, "") && (ended is not null || !before.ContainsKey(y))).ToList();
             if (moved.Count == 0) continue;
-            var named = Database.Literal(measure.Name);
-            db.Execute($"delete from reported_rows where measure = {named} and period in ({string.Join(", ", moved.Select(Database.Literal))});"
-                + $" insert into reported_rows values {string.Join(", ", moved.Select(y =>
-                    $"({named}, {Database.Literal(y)}, {Database.Literal(now.GetValueOrDefault(y, ""))})"))}");
-            var isMoved = moved.Select(Period.Parse).ToHashSet();
-            foreach (var indicator in plan.Indicators.Where(i => i.Measure == measure.Name && i.Kind.Rows != RowSubject.Indicators))
-            {
-                Write(indicator, years, isMoved, position, ended);
-            }
+            looked.AddRange(moved.Select(y => (indicator.Id, y, now.GetValueOrDefault(y, ""))));
+            Write(indicator, years, moved.Select(Period.Parse).ToHashSet(), position, ended);
         }
+        ReportedTable.WriteRows(db, looked);
     }
 
     /// <param name="moved">Years in which rows of the measure differ.</param>

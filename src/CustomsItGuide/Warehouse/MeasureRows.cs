@@ -57,18 +57,18 @@ internal static class MeasureRows
     }
 
     /// <summary>
-    /// Something that differs when any row of the measure differs in a fiscal year, by year, in whatever order the rows come; years without
+    /// Something that differs when any of an indicator's rows differs in a fiscal year, by year, in whatever order the rows come; years without
     /// rows are left out.
     /// </summary>
-    /// <param name="rows">Of the measure; null when it cannot be run on these data: no year has any.</param>
-    public static IReadOnlyDictionary<string, string> Fingerprints(RowTable? rows)
+    /// <param name="rows">All of the measure; null when it cannot be run on these data: no year has any.</param>
+    public static IReadOnlyDictionary<string, string> Fingerprints(RowTable? rows, Indicator indicator)
     {
         if (rows is null) return new Dictionary<string, string>();
         var period = rows.Columns.ToList().IndexOf("period");
         var sums = new Dictionary<string, (long Count, UInt128 Sum)>(StringComparer.Ordinal);
         var said = new StringBuilder();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        foreach (var row in rows.Rows)
+        foreach (var row in Of(rows, indicator))
         {
             if (row[period] is not string year) continue;
             said.Clear();

@@ -10,6 +10,16 @@ internal static class ReportedTable
             reported.Position, reported.Since, reported.Interim, reported.Value, reported.Numerator, reported.Denominator,
             reported.Fact.ToString());
 
+    /// <summary>Puts in place by what rows of an indicator's year it was last looked at (<see cref="MeasureRows.Fingerprints"/>).</summary>
+    public static void WriteRows(Database db, IReadOnlyList<(string Indicator, string Period, string Fingerprint)> looked)
+    {
+        if (looked.Count == 0) return;
+        var (keys, rows) = (looked.Select(l => $"({Database.Literal(l.Indicator)}, {Database.Literal(l.Period)})"),
+            looked.Select(l => $"({Database.Literal(l.Indicator)}, {Database.Literal(l.Period)}, {Database.Literal(l.Fingerprint)})"));
+        db.Execute($"delete from reported_rows where (indicator, period) in ({string.Join(", ", keys)}); "
+            + $"insert into reported_rows values {string.Join(", ", rows)}");
+    }
+
     /// <summary>The Members' answers behind a reported value, so that it is known how many of them changed until another one.</summary>
     public static void WriteMembers(Database db, string indicator, Period period, long position, IReadOnlyList<MemberScore> members)
     {

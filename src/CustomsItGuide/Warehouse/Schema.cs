@@ -32,7 +32,7 @@ internal static class Schema
             create table reported (indicator varchar, period varchar, last_day date, "position" bigint, since date, interim boolean,
                 "value" double, numerator double, denominator double, fact varchar);
             create table reported_members (indicator varchar, period varchar, "position" bigint, area varchar, member varchar, score double);
-            create table reported_rows (measure varchar, period varchar, fingerprint varchar);
+            create table reported_rows (indicator varchar, period varchar, fingerprint varchar);
             create table publications (indicator varchar, area varchar, period varchar, "position" bigint, definition varchar, publication varchar);
             create table publication_members (indicator varchar, area varchar, period varchar, member varchar, region varchar, score double, satisfied boolean, figures varchar);
             create table late_totals (indicator varchar, area varchar, period varchar, total varchar);

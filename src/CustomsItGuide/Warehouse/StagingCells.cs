@@ -15,6 +15,35 @@ internal sealed record StagingCells(
     string Relation, string Row, IReadOnlyList<Column> Columns, IReadOnlyDictionary<string, string> CellOf, CellTexts Texts,
     IReadOnlySet<string> Names, bool Marks)
 {
+    /// <summary>Whether the relation has the trimmed texts as columns of their own.</summary>
+    private bool HasTexts { get; init; }
+
+    /// <summary>
+    /// The same with each cell's trimmed text beside it in a table: what is asked of a text, and there is much, is then asked of a column,
+    /// not of the long expression that makes it, which costs a small file more than its rows do.
+    /// </summary>
+    /// <param name="table">To be made; the caller drops it.</param>
+    /// <param name="located">Whether the relation has a column <c>_at</c>.</param>
+    /// <param name="delivered">SQL of each column's cell as it was delivered, which a mapping may read as another.</param>
+    /// <returns>The cells, and SQL of what was delivered in them.</returns>
+    public (StagingCells Cells, IReadOnlyDictionary<string, string> Delivered) WithTexts(
+        Database database, string table, bool located, IReadOnlyDictionary<string, string> delivered)
+    {
+        database.Execute($"create or replace table {Database.Name(table)} as select {(located ? "_at, " : "")}"
+            + string.Join(", ", Columns.SelectMany(c => new[]
+            {
+                $"{delivered[c.Name]} as {Named("d", c)}", $"{CellOf[c.Name]} as {Named("c", c)}", $"{Raw(c)} as {Named("t", c)}",
+            })) + $" from {Relation}");
+        return (this with
+        {
+            Relation = Database.Name(table),
+            CellOf = Columns.ToDictionary(c => c.Name, c => Named("c", c)),
+            HasTexts = true,
+        }, Columns.ToDictionary(c => c.Name, c => Named("d", c)));
+    }
+
+    private static string Named(string what, Column column) => Database.Name($"{what}_{column.Name}");
+
     /// <summary>SQL of the trimmed text; NULL when blank, and where a formula failed that the row can do without.</summary>
     public string Text(Column column)
     {
@@ -34,7 +63,8 @@ internal sealed record StagingCells(
             Remarks.FailedCells(source, t.Column, t.Count, First(database, $"{CellOf[t.Column]}", Failed(texts[t.Column]))))];
     }
 
-    private string Raw(Column column) => Typing.Text(column, CellOf[column.Name], Texts, Names.Contains(column.Name));
+    private string Raw(Column column) => HasTexts ? Named("t", column)
+        : Typing.Text(column, CellOf[column.Name], Texts, Names.Contains(column.Name));
 
     /// <summary>Row and text of the first rows of which something is true.</summary>
     public IReadOnlyList<(long Row, string Text)> First(Database database, string text, string condition)

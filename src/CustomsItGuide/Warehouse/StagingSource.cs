@@ -33,7 +33,7 @@ internal sealed record StagingSource(
         }
         finally
         {
-            database.Execute($"drop table if exists {Database.Name(copy)}");
+            database.Execute($"drop table if exists {Database.Name(copy)}; drop table if exists {Database.Name(Texts(table))}");
         }
 
         StagingSource? Typed(StagingTable cells)
@@ -81,13 +81,17 @@ internal sealed record StagingSource(
         var read = new StagingCells(relation, located ? "_at" : $"(rowid + {Typing.Number(source.HeaderRow + 1)})", columns, readOf,
             cells.Cells,
             dataSet.Columns.Where(c => c.References is not null).Select(c => c.Name).Concat(dataSet.Key).ToHashSet(), marks);
+        // What is in a table already is small, or is read several times: its texts are made once.
+        IReadOnlyDictionary<string, string> delivered = cellOf;
+        if (relation.StartsWith('"') || source.Questions.Count > 0)
+            (read, delivered) = read.WithTexts(database, Texts(table), located, cellOf);
         var (forms, remarks) = StagingForms.Of(database, source, read, options, asking);
         var (ratings, rated) = StagingAnswers.Ratings(database, source, read);
         var checks = StagingChecks.Of(dataSet, forms, marks);
 
         var place = located ? "_at, " : "";
         var texts = string.Join(", ", columns.Select(c => $"{read.Text(c)} as {Text(c)}"));
-        var kept = string.Join(", ", columns.Select(c => $"{cellOf[c.Name]} as {Cell(c)}"));
+        var kept = string.Join(", ", columns.Select(c => $"{delivered[c.Name]} as {Cell(c)}"));
         var values = string.Join(", ", dataSet.Columns.Select(c => cellOf.ContainsKey(c.Name)
             ? $"{(c.Name == dataSet.Wide?.Value && cellOf.ContainsKey(dataSet.Wide.Variable)
                 ? StagingAnswers.Value(Database.Name("r_" + dataSet.Wide.Variable), Text(c), ratings) : Typing.Value(c, Text(c), forms[c.Name]))} as {Value(c)}" : $"null::{Typing.SqlType(c)} as {Value(c)}"));
@@ -97,14 +101,14 @@ internal sealed record StagingSource(
         var found = string.Join("",
             checks.Select((c, i) => cellOf.ContainsKey(c.Column) ? $" when {Typing.Number(i)} then {Database.Name("d_" + c.Column)}" : ""));
         var check = failing.Length > 0 ? $"(case{failing} end)::smallint" : "null::smallint";
-        var delivered = found.Length > 0 ? $"case when _check is not null then case _check{found} end end" : "null::varchar";
+        var shown = found.Length > 0 ? $"case when _check is not null then case _check{found} end end" : "null::varchar";
         database.Execute($"""
             create or replace table {Database.Name(table)} as
-            select {place}{string.Join(", ", dataSet.Columns.Select(c => Database.Name(c.Name)))}, _check, {delivered} as _found
+            select {place}{string.Join(", ", dataSet.Columns.Select(c => Database.Name(c.Name)))}, _check, {shown} as _found
             from (select *, {check} as _check
               from (select *, {named}
                 from (select {place}{string.Join(", ", columns.Select(Text))}, {string.Join(", ", columns.Select(Cell))}, {values}
-                  from (select {place}{texts}, {kept} from {relation}))))
+                  from (select {place}{texts}, {kept} from {read.Relation}))))
             """);
 
         var rows = database.Query($"select count(*), count(_check) from {Database.Name(table)}").Rows[0];
@@ -145,6 +149,8 @@ internal sealed record StagingSource(
         // A word that means no answer is an empty cell.
         return meant.Exists(w => w.Value.Length == 0) ? $"nullif({read}, '')" : read;
     }
+
+    private static string Texts(string table) => table + "_texts";
 
     private static string Text(Column column) => Database.Name("r_" + column.Name);
 
