@@ -46,34 +46,24 @@ internal static class PendingRows
     private static void Settle(Database db, Plan plan, DataSet dataSet)
     {
         var received = Schema.Received(dataSet);
-        db.Execute($"update {received} set {Schema.Held} = null where {Schema.Held} is not null");
-        db.Execute("delete from rejections where dataset = ? and held", dataSet.Name);
         var named = dataSet.Columns.Where(c => Schema.IsNamed(c) && !Slices.IsOwnName(dataSet, c)).ToList();
         // First, since a key may be a name.
         foreach (var column in named) ReadNames(db, received, column);
-        if (!KeyTellsSlice(dataSet) || IsOfSeveral(db, dataSet)) HoldSuperseded(db, dataSet);
+        var reasons = PendingReason.Of(plan, dataSet, named);
+        db.Execute("delete from rejections where dataset = ? and held", dataSet.Name);
+        PendingMarks.Put(db, dataSet, reasons, maySupersede: !KeyTellsSlice(dataSet) || IsOfSeveral(db, dataSet));
 
-        foreach (var column in named)
+        var present = db.Query($"select distinct {Schema.Held} from {received} where {Schema.Held} is not null").Rows
+            .Select(r => (string)r[0]!).ToHashSet(StringComparer.Ordinal);
+        foreach (var reason in reasons.Where(r => present.Contains(r.Why)))
         {
-            HoldUnknown(db, dataSet, column, new Reference("members", "member", []), few => WarehouseWords.MemberCodeOrName(few));
-            MemberNaming.Advise(db, dataSet, column);
-        }
-        foreach (var column in dataSet.Columns.Where(c => c.References is not null && !Schema.IsNamed(c)))
-        {
-            var to = column.References!;
-            HoldUnknown(db, dataSet, column, to, few => WarehouseWords.ReferencedValue(to.DataSet, to.Column, few));
-        }
-        foreach (var rule in dataSet.StateRules)
-        {
-            Hold(db, dataSet, $"rule:{rule.Id}", rule.Id, dataSet.Column(rule.Column), $"not coalesce(({rule.Holds}), true)", rule.Expected,
-                rule.Advice);
+            Tell(db, dataSet, reason.Why, reason.Rule, reason.Column, reason.Expected(db), reason.Advice);
+            if (reason.Words is { } words) NearestWords.Tell(db, dataSet, reason.Column, reason.Rule, words);
+            if (named.Contains(reason.Column)) MemberNaming.Advise(db, dataSet, reason.Column);
         }
         if (dataSet.Key.Any(k => Schema.IsNamed(dataSet.Column(k)) && !Slices.IsOwnName(dataSet, dataSet.Column(k))))
             HoldSameMemberTwice(db, dataSet);
     }
-
-    /// <summary>The rule that a value must exist in another data set.</summary>
-    private const string Unknown = "unknown_reference";
 
     /// <summary>True when a slice holds rows of several deliveries, by merges or by parts, so that a key may stand in it twice.</summary>
     private static bool IsOfSeveral(Database db, DataSet dataSet) => db.Scalar<bool>(
@@ -82,15 +72,6 @@ internal static class PendingRows
 
     /// <summary>Why a row does not count whose key stands in a later delivery too: it is no fault of the row.</summary>
     public const string Superseded = "superseded";
-
-    private static void HoldSuperseded(Database db, DataSet dataSet)
-    {
-        var received = Schema.Received(dataSet);
-        var keys = string.Join(", ", dataSet.Key.Select(Database.Name));
-        db.Execute($"update {received} r set {Schema.Held} = '{Superseded}' from (select {keys}, max(_delivery) as _latest from "
-            + $"{received} group by {keys} having count(*) > 1) d "
-            + $"where {Schema.SameKey(dataSet, "r", "d")} and r._delivery < d._latest");
-    }
 
     private static void ReadNames(Database db, string received, Column column)
     {
@@ -102,50 +83,17 @@ internal static class PendingRows
         db.Execute($"update {received} set {name} = {read} where {asDelivered} is not null");
     }
 
-    private static void HoldUnknown(Database db, DataSet dataSet, Column column, Reference to, Func<string, LocalizedText> expected)
-    {
-        var known = $"select {Database.Name(to.Column)} as k from {Database.Name(to.DataSet)} where {Database.Name(to.Column)} is not null"
-            + string.Concat(to.Besides.Select(b => $" union all select {Database.Literal(b)}"));
-        var name = $"r.{Database.Name(column.Name)}";
-        string unknown;
-        if (Schema.SqlType(column.Type) == "varchar[]")
-        {
-            db.Execute($"set variable known = (select coalesce(list(distinct k order by k), []::varchar[]) from ({known}))");
-            unknown = $"{name} is not null and not list_has_all(getvariable('known'), {name})";
-        }
-        else
-        {
-            unknown = $"{name} is not null and {name} not in ({known})";
-        }
-        var why = $"unknown_reference:{column.Name}";
-        if (!Mark(db, dataSet, why, unknown)) return;
-        var few = NearestWords.Few(db, known);
-        Tell(db, dataSet, why, Unknown, column, expected(few), WarehouseWords.CorrectOrDeliverReferenced(to.DataSet));
-        NearestWords.Tell(db, dataSet, column, Unknown, Schema.IsNamed(column) ? "select name as k from members" : known);
-    }
-
     private static void HoldSameMemberTwice(Database db, DataSet dataSet)
     {
         var named = dataSet.Columns.First(c => dataSet.Key.Contains(c.Name) && Schema.IsNamed(c));
         if (db.Scalar<long>(
             $"select count(*) from {Schema.Received(dataSet)} where {Database.Name(Schema.AsDelivered(named))} is not null") == 0) return;
-        Hold(db, dataSet, "rule:key_repeated", "key_repeated", named,
-            $"exists (select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} and (e._delivery, e._file, "
-                + $"e._row) < (r._delivery, r._file, r._row))",
-            WarehouseWords.MemberOnce,
-            WarehouseWords.DeleteOneOfRows);
+        const string Why = "rule:key_repeated";
+        var marked = db.Execute($"update {Schema.Received(dataSet)} r set {Schema.Held} = '{Why}' where r.{Schema.Held} is null and exists "
+            + $"(select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} "
+                + "and (e._delivery, e._file, e._row) < (r._delivery, r._file, r._row))");
+        if (marked > 0) Tell(db, dataSet, Why, "key_repeated", named, WarehouseWords.MemberOnce, WarehouseWords.DeleteOneOfRows);
     }
-
-    private static void Hold(Database db, DataSet dataSet, string why, string rule, Column column, string when, LocalizedText expected,
-        LocalizedText advice)
-    {
-        if (Mark(db, dataSet, why, when)) Tell(db, dataSet, why, rule, column, expected, advice);
-    }
-
-    /// <returns>Whether there is a row to hold.</returns>
-    private static bool Mark(Database db, DataSet dataSet, string why, string when) =>
-        db.Execute($"update {Schema.Received(dataSet)} r set {Schema.Held} = {Database.Literal(why)} where "
-            + $"r.{Schema.Held} is null and ({when})") > 0;
 
     private static void Tell(Database db, DataSet dataSet, string why, string rule, Column column, LocalizedText expected,
         LocalizedText advice)
