@@ -35,9 +35,7 @@ internal sealed class GrowthStep(
     public void Put(Delivery delivery, DataSet dataSet, GrowthRows rows)
     {
         Touch(dataSet);
-        var placed = rows.Placed;
-        Slices.Replace(db, delivery, dataSet, placed.Table, placed.Rejections,
-            [.. placed.Sources.Select(s => (s.File.Name, s.Sheet, s.File.Sha256))]);
+        Slices.Replace(db, delivery, dataSet, rows.Placed);
     }
 
     /// <summary>Settles which rows count.</summary>
@@ -55,6 +53,7 @@ internal sealed class GrowthStep(
     public void Close(long last, bool fixes = true)
     {
         if (touched.Count == 0) return;
+        foreach (var dataSet in plan.DataSets.Where(d => touched.Contains(d.Name))) PackedViews.Sweep(db, dataSet);
         if (fixes) kept.Closures.After(touched, last, entry.Known);
         kept.Reported.After(touched, last, entry.Known);
     }

@@ -19,7 +19,7 @@ internal sealed class Statements
 
     /// <summary>Before a delivery's rows take their place.</summary>
     public void Before(Database db, Delivery delivery, DataSet dataSet, StagedRows rows) =>
-        load.Add((delivery, dataSet, rows, Slices.Snapshot(db, dataSet, delivery.Options, rows.Table, (int)delivery.Position)));
+        load.Add((delivery, dataSet, rows, Slices.Snapshot(db, dataSet, delivery.Options, rows, (int)delivery.Position)));
 
     /// <summary>After all of a load's rows have theirs.</summary>
     public void After(Database db)

@@ -13,6 +13,8 @@ internal sealed class CountedRows
     private readonly Database db;
     private readonly IReadOnlyList<DataSet> dataSets;
     private readonly IReadOnlySet<string> loaded;
+    private readonly List<PackedBefore> packed = [];
+    private bool isMoved;
 
     private CountedRows(Database db, IReadOnlyList<DataSet> dataSets, IReadOnlySet<string> loaded) =>
         (this.db, this.dataSets, this.loaded) = (db, dataSets, loaded);
@@ -28,7 +30,8 @@ internal sealed class CountedRows
             var columns = loaded.Contains(dataSet.Name) ? Schema.Columns(dataSet) : string.Join(", ", dataSet.Key.Select(Database.Name));
             db.Execute($"create or replace temp table {Table(dataSet)} as select {columns}, "
                 + $"{SliceLabels.Whole(dataSet, "_slice")} as _whole, "
-                + $"_delivery, _file, _row from {Schema.Received(dataSet)} where {Schema.Held} is null");
+                + $"_delivery, _file, _row from {Schema.Loose(dataSet)} where {Schema.Held} is null");
+            counted.packed.AddRange(PackedTable.Of(db, dataSet).Select(p => PackedBefore.Of(db, dataSet, p)));
             if (loaded.Contains(dataSet.Name))
                 db.Execute(
                     $"create or replace temp table {Refused(dataSet)} as select _delivery, "
@@ -52,10 +55,13 @@ internal sealed class CountedRows
     /// <summary>Rows that counted before and do not now, by slice.</summary>
     public IEnumerable<LostRows> LostRows(double limit) => dataSets.SelectMany(dataSet =>
     {
+        Move();
+        var alike = packed.Where(p => p.DataSet == dataSet).ToList();
         var lost = $"not exists (select 1 from {Database.Name(dataSet.Name)} n where {Same(dataSet)})";
         return db.Query($"select _whole, count(*), count(*) filter (lost) from (select b._whole, {lost} as lost from {Table(dataSet)} b) "
                 + "group by _whole having count(*) filter (lost) > 0 order by _whole").Rows
-            .Select(r => new LostRows(dataSet.Name, (string)r[0]!, (long)r[2]!, (long)r[1]!, limit,
+            .Select(r => new LostRows(dataSet.Name, (string)r[0]!, (long)r[2]!,
+                (long)r[1]! + alike.Sum(p => p.Others(db, (string)r[0]!)), limit,
                 InFile(dataSet, (string)r[0]!, lost), Keys(dataSet, (string)r[0]!, lost)));
     });
 
@@ -77,6 +83,7 @@ internal sealed class CountedRows
     private IEnumerable<(string DataSet, string Slice, string Column, long Count, long Of)> Cells(
         ILookup<string, long> positions, Func<Column, bool> isLookedAt, Func<Column, string> condition)
     {
+        Move();
         foreach (var dataSet in dataSets.Where(d => loaded.Contains(d.Name)))
         {
             var columns = dataSet.Columns.Where(c => !dataSet.Key.Contains(c.Name) && isLookedAt(c)).ToList();
@@ -100,18 +107,31 @@ internal sealed class CountedRows
     }
 
     /// <summary>Of a delivery's rejected rows those with the key of a row that counted before and does not now.</summary>
-    public long InPlaceOfCounted(DataSet dataSet, long position) => db.Scalar<long>(
-        $"select count(*) from {Table(dataSet)} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Same(dataSet)}) "
-        + $"and exists (select 1 from {Brought(dataSet)} f where f._delivery = {Typing.Number(position)} and "
-            + $"{Schema.SameKey(dataSet, "b", "f")})");
+    public long InPlaceOfCounted(DataSet dataSet, long position)
+    {
+        Move();
+        return db.Scalar<long>(
+            $"select count(*) from {Table(dataSet)} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Same(dataSet)}) "
+            + $"and exists (select 1 from {Brought(dataSet)} f where f._delivery = {Typing.Number(position)} and "
+                + $"{Schema.SameKey(dataSet, "b", "f")})");
+    }
 
     public void Drop()
     {
+        foreach (var before in packed) before.Drop(db);
         foreach (var dataSet in dataSets)
         {
             db.Execute($"drop table if exists {Table(dataSet)}");
             db.Execute($"drop table if exists {Refused(dataSet)}");
         }
+    }
+
+    /// <summary>Of packed rows only those are looked at one by one that may count no more, which is known only afterwards.</summary>
+    private void Move()
+    {
+        if (isMoved) return;
+        isMoved = true;
+        foreach (var before in packed) before.Move(db, Table(before.DataSet), loaded.Contains(before.DataSet.Name));
     }
 
     private static string Table(DataSet dataSet) => Database.Name("counted_before_" + dataSet.Name);

@@ -30,7 +30,8 @@ internal sealed class EmptyWarehouse : IDisposable
             {
                 foreach (var dataSet in plan.DataSets.Where(d => d.Confidential is not null))
                 {
-                    made.Execute($"drop view {Database.Name(dataSet.Name)}; drop table {Schema.Received(dataSet)};");
+                    made.Execute($"drop view {Database.Name(dataSet.Name)}; drop view {Schema.Counted(dataSet)}; "
+                        + $"drop view {Schema.Received(dataSet)}; drop table {Schema.Loose(dataSet)};");
                 }
                 foreach (var table in CustomsItGuide.Plan.AnswersByMember) made.Execute($"drop table if exists {table}");
             }

@@ -16,13 +16,14 @@ internal static class PendingMarks
     /// <param name="maySupersede">Whether a key may stand in several deliveries that count.</param>
     public static void Put(Database db, DataSet dataSet, IReadOnlyList<PendingReason> reasons, bool maySupersede)
     {
-        var received = Schema.Received(dataSet);
+        var received = Schema.Loose(dataSet);
         var cases = reasons.Select(r => $"when {r.Fails} then {Database.Literal(r.Why)}").ToList();
         if (maySupersede)
         {
             cases.Insert(0, $"when exists (select 1 from {received} d where {Schema.SameKey(dataSet, "d", "r")} "
                 + $"and d._delivery > r._delivery) then '{PendingRows.Superseded}'");
         }
+        PackedMarks.Put(db, dataSet, reasons, maySupersede);
         if (cases.Count == 0)
         {
             db.Execute($"update {received} set {Schema.Held} = null where {Schema.Held} is not null");

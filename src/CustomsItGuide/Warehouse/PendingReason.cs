@@ -26,9 +26,13 @@ internal sealed record PendingReason(
         .. dataSet.Columns.Where(c => c.References is not null && !Schema.IsNamed(c)).Select(c => OfReference(c, c.References!,
             few => WarehouseWords.ReferencedValue(c.References!.DataSet, c.References.Column, few), null)),
         .. dataSet.StateRules.Select(rule => new PendingReason($"rule:{rule.Id}", rule.Id, dataSet.Column(rule.Column),
-            $"not coalesce(({rule.Holds}), true)", [.. dataSet.Columns.Select(c => c.Name).Where(n => Names(rule.Holds, n))],
+            $"not coalesce(({rule.Holds}), true)", ReadBy(dataSet, rule),
             _ => rule.Expected, rule.Advice, null)),
     ];
+
+    /// <summary>Columns of the data set that a rule over the state may read.</summary>
+    public static IReadOnlyList<string> ReadBy(DataSet dataSet, RowRule rule) =>
+        [.. dataSet.Columns.Select(c => c.Name).Where(n => Names(rule.Holds, n))];
 
     private static PendingReason OfReference(Column column, Reference to, Func<string, LocalizedText> expected, string? words)
     {

@@ -45,15 +45,18 @@ internal static class PendingRows
 
     private static void Settle(Database db, Plan plan, DataSet dataSet)
     {
-        var received = Schema.Received(dataSet);
+        var loose = Schema.Loose(dataSet);
         var named = dataSet.Columns.Where(c => Schema.IsNamed(c) && !Slices.IsOwnName(dataSet, c)).ToList();
         // First, since a key may be a name.
-        foreach (var column in named) ReadNames(db, received, column);
+        foreach (var column in named) ReadNames(db, loose, column);
         var reasons = PendingReason.Of(plan, dataSet, named);
         db.Execute("delete from rejections where dataset = ? and held", dataSet.Name);
         PendingMarks.Put(db, dataSet, reasons, maySupersede: !KeyTellsSlice(dataSet) || IsOfSeveral(db, dataSet));
 
-        var present = db.Query($"select distinct {Schema.Held} from {received} where {Schema.Held} is not null").Rows
+        var packed = PackedTable.Of(db, dataSet);
+        if (packed.Count > 0) PackedViews.Create(db, dataSet, packed);
+        var present = db.Query($"select distinct {Schema.Held} from {loose} where {Schema.Held} is not null" + string.Concat(packed.Select(p =>
+                $" union select {Schema.Held} from {p.Combinations} where {Schema.Held} is not null"))).Rows
             .Select(r => (string)r[0]!).ToHashSet(StringComparer.Ordinal);
         foreach (var reason in reasons.Where(r => present.Contains(r.Why)))
         {
@@ -67,29 +70,31 @@ internal static class PendingRows
 
     /// <summary>True when a slice holds rows of several deliveries, by merges or by parts, so that a key may stand in it twice.</summary>
     private static bool IsOfSeveral(Database db, DataSet dataSet) => db.Scalar<bool>(
-        $"select coalesce(max(n), 0) > 1 from (select count(distinct _delivery) as n from {Schema.Received(dataSet)} "
-        + $"group by {SliceLabels.Whole(dataSet, "_slice")})");
+        $"select coalesce(max(n), 0) > 1 from (select count(distinct _delivery) as n from (select _slice, _delivery from {Schema.Loose(dataSet)}"
+        + string.Concat(PackedTable.Of(db, dataSet).Select(p => $" union all select _slice, {Typing.Number(p.Delivery)} from "
+            + $"{p.CombinationsRead(dataSet)} where {Schema.Held} is distinct from '{PackedTable.Gone}'"))
+        + $") group by {SliceLabels.Whole(dataSet, "_slice")})");
 
     /// <summary>Why a row does not count whose key stands in a later delivery too: it is no fault of the row.</summary>
     public const string Superseded = "superseded";
 
-    private static void ReadNames(Database db, string received, Column column)
+    private static void ReadNames(Database db, string loose, Column column)
     {
         var (name, asDelivered) = (Database.Name(column.Name), Database.Name(Schema.AsDelivered(column)));
-        if (db.Scalar<long>($"select count(*) from {received} where {asDelivered} is not null") == 0) return;
+        if (db.Scalar<long>($"select count(*) from {loose} where {asDelivered} is not null") == 0) return;
         MemberNaming.Prepare(db);
-        if (column.Type == ColumnType.Members) MemberNaming.PrepareLists(db, received, asDelivered);
+        if (column.Type == ColumnType.Members) MemberNaming.PrepareLists(db, loose, asDelivered);
         var read = column.Type == ColumnType.Member ? MemberNaming.Code(asDelivered) : MemberNaming.Codes(asDelivered);
-        db.Execute($"update {received} set {name} = {read} where {asDelivered} is not null");
+        db.Execute($"update {loose} set {name} = {read} where {asDelivered} is not null");
     }
 
     private static void HoldSameMemberTwice(Database db, DataSet dataSet)
     {
         var named = dataSet.Columns.First(c => dataSet.Key.Contains(c.Name) && Schema.IsNamed(c));
-        if (db.Scalar<long>(
-            $"select count(*) from {Schema.Received(dataSet)} where {Database.Name(Schema.AsDelivered(named))} is not null") == 0) return;
+        var loose = Schema.Loose(dataSet);
+        if (db.Scalar<long>($"select count(*) from {loose} where {Database.Name(Schema.AsDelivered(named))} is not null") == 0) return;
         const string Why = "rule:key_repeated";
-        var marked = db.Execute($"update {Schema.Received(dataSet)} r set {Schema.Held} = '{Why}' where r.{Schema.Held} is null and exists "
+        var marked = db.Execute($"update {loose} r set {Schema.Held} = '{Why}' where r.{Schema.Held} is null and exists "
             + $"(select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} "
                 + "and (e._delivery, e._file, e._row) < (r._delivery, r._file, r._row))");
         if (marked > 0) Tell(db, dataSet, Why, "key_repeated", named, WarehouseWords.MemberOnce, WarehouseWords.DeleteOneOfRows);

@@ -1,8 +1,9 @@
 namespace CustomsItGuide.Warehouse;
 
 /// <summary>
-/// The tables of a warehouse. What was delivered stands in the schema <c>received</c>, with rows that do not count (yet) marked as held;
-/// a measure sees only the views in <c>main</c>, which leave those out.
+/// The tables of a warehouse. What was delivered stands in the views of the schema <c>received</c>, with rows that do not count (yet)
+/// marked as held; a measure sees only the views in <c>main</c>, which leave those out. Under both lie the tables of the schema
+/// <c>loose</c>, and, of large deliveries, those of the schema <c>packed</c> (<see cref="PackedTable"/>).
 /// </summary>
 internal static class Schema
 {
@@ -11,16 +12,18 @@ internal static class Schema
 
     public static void Create(Database db, Plan plan)
     {
-        db.Execute("create schema received");
+        db.Execute("create schema received; create schema loose; create schema packed; create schema counted");
         foreach (var dataSet in plan.DataSets)
         {
             var columns = dataSet.Columns.Select(c => $"{Database.Name(c.Name)} {SqlType(c.Type)}")
                 .Concat(dataSet.Columns.Where(IsNamed).Select(c => $"{Database.Name(AsDelivered(c))} {SqlType(c.Type)}"));
-            db.Execute($"create table {Received(dataSet)} ({string.Join(", ", columns)}, _slice varchar, _delivery bigint, _file "
+            db.Execute($"create table {Loose(dataSet)} ({string.Join(", ", columns)}, _slice varchar, _delivery bigint, _file "
                 + $"integer, _row bigint, {Held} varchar)");
+            PackedViews.Create(db, dataSet, []);
             db.Execute($"create view {Database.Name(dataSet.Name)} as select {Columns(dataSet)}, _delivery, _file, _row from "
                 + $"{Received(dataSet)} where {Held} is null");
         }
+        PackedTable.CreateRegister(db);
         db.Execute("""
             create table rejections (delivery bigint, dataset varchar, file varchar, sheet varchar, "row" bigint, "column" varchar, "value" varchar,
                 rule varchar, expected varchar, advice varchar, held boolean, nearest varchar);
@@ -48,7 +51,15 @@ internal static class Schema
         }
     }
 
+    /// <summary>All rows that were received and not replaced since, to be read.</summary>
     public static string Received(DataSet dataSet) => $"received.{Database.Name(dataSet.Name)}";
+
+    /// <summary>Those of them that are not packed, to be written.</summary>
+    public static string Loose(DataSet dataSet) => $"loose.{Database.Name(dataSet.Name)}";
+
+    /// <summary>The rows that count, equal ones once, with how many there are as <c>times</c>. Columns in which nearly every row differs
+    /// may be null in it.</summary>
+    public static string Counted(DataSet dataSet) => $"counted.{Database.Name(dataSet.Name)}";
 
     public static string Columns(DataSet dataSet) => string.Join(", ", dataSet.Columns.Select(c => Database.Name(c.Name)));
 

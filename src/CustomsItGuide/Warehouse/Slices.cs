@@ -7,33 +7,41 @@ internal static class Slices
 {
     /// <summary>Replaces the slices. Which rows count is settled afterwards, for all deliveries of a load at once
     /// (<see cref="PendingRows"/>).</summary>
-    /// <param name="staged">Table of typed rows made by staging: the contract's columns, _file, _row, _slice.</param>
-    public static void Replace(Database db, Delivery delivery, DataSet dataSet, string staged, IReadOnlyList<Rejection> rejections,
-        IReadOnlyList<(string Name, string? Sheet, string Sha256)> sources)
+    public static void Replace(Database db, Delivery delivery, DataSet dataSet, StagedRows staged)
     {
         var position = delivery.Position.ToString(CultureInfo.InvariantCulture);
-        var received = Schema.Received(dataSet);
+        var loose = Schema.Loose(dataSet);
+        var packed = PackedTable.Of(db, dataSet);
         var asDelivered = string.Concat(dataSet.Columns.Where(Schema.IsNamed).Select(c =>
             ", " + (IsOwnName(dataSet, c) ? "null" : c.Type == ColumnType.Member
                 ? $"case when {IsName(Database.Name(c.Name))} then {Database.Name(c.Name)} end"
                 : $"case when len(list_filter({Database.Name(c.Name)}, lambda m: {IsName("m")})) > 0 then {Database.Name(c.Name)} end")));
-        db.Execute($"delete from {received} r where {Replaced(dataSet, delivery.Options, staged)}");
-        db.Execute($"insert into {received} select {Schema.Columns(dataSet)}{asDelivered}, _slice, {position}, _file, _row, null from "
-            + $"{staged}");
+        var replaced = Replaced(dataSet, delivery.Options, staged);
+        db.Execute($"delete from {loose} r where {replaced}");
+        foreach (var table in packed)
+        {
+            db.Execute($"update {table.Combinations} set {Schema.Held} = '{PackedTable.Gone}' where rowid in (select id from "
+                + $"{table.CombinationsRead(dataSet)} r where {replaced})");
+        }
+        db.Execute($"insert into {loose} select {Schema.Columns(dataSet)}{asDelivered}, _slice, {position}, _file, _row, null from "
+            + $"{Database.Name(staged.Loose)}");
+        packed = [.. packed, .. staged.Packed.Select((p, i) => p?.Place(db, delivery.Position, i)).OfType<PackedTable>()];
+        if (packed.Count > 0) PackedViews.Create(db, dataSet, packed);
 
         // A delivery of which nothing is left has no say any more, and neither have its rejected rows.
-        db.Execute($"delete from rejections where dataset = ? and delivery not in (select distinct _delivery from {received})",
-            dataSet.Name);
+        db.Execute($"delete from rejections where dataset = ? and delivery not in (select _delivery from {loose}"
+            + string.Concat(packed.Select(p => $" union all select {Typing.Number(p.Delivery)} where exists (select 1 from {p.Combinations} "
+                + $"where {Schema.Held} is distinct from '{PackedTable.Gone}')")) + ")", dataSet.Name);
         using (var appender = db.Appender("rejections"))
         {
-            foreach (var r in rejections)
+            foreach (var r in staged.Rejections)
                 appender.Append(delivery.Position, r.DataSet, r.File, r.Sheet, r.Row, r.Column, r.Value, r.Rule, r.Expected.ToJson(),
                     r.Advice.ToJson(), false, r.Nearest);
         }
         using var files = db.Appender("delivered_files");
-        for (var file = 0; file < sources.Count; file++)
+        foreach (var (file, source) in staged.Sources.Index())
         {
-            files.Append(delivery.Position, dataSet.Name, file, sources[file].Name, sources[file].Sheet, sources[file].Sha256,
+            files.Append(delivery.Position, dataSet.Name, file, source.File.Name, source.Sheet, source.File.Sha256,
                 delivery.Received.UtcDateTime, delivery.By);
         }
     }
@@ -41,7 +49,10 @@ internal static class Slices
     /// <summary>Takes away everything that was delivered of a data set, for what counts of it to be put in its place anew.</summary>
     public static void Clear(Database db, DataSet dataSet)
     {
-        db.Execute($"delete from {Schema.Received(dataSet)}");
+        db.Execute($"delete from {Schema.Loose(dataSet)}");
+        var packed = PackedTable.Of(db, dataSet);
+        foreach (var table in packed) table.Drop(db);
+        if (packed.Count > 0) PackedViews.Create(db, dataSet, []);
         db.Execute("delete from rejections where dataset = ?", dataSet.Name);
         db.Execute("delete from delivered_files where dataset = ?", dataSet.Name);
     }
@@ -50,25 +61,25 @@ internal static class Slices
     /// SQL of the rows <c>r</c> that a delivery takes the place of. A merge takes none away: a row whose key it brings anew is
     /// superseded when holds are settled, and so comes back when the merge goes.
     /// </summary>
-    private static string Replaced(DataSet dataSet, DeliveryOptions options, string staged)
+    private static string Replaced(DataSet dataSet, DeliveryOptions options, StagedRows staged)
     {
         if (options.Merge) return "false";
         if (options.Part is { } part)
         {
             var column = Database.Name(part);
-            return $"exists (select 1 from (select distinct _slice, _whole, {column} as _part from {staged}) s "
+            return $"exists (select 1 from (select distinct _slice, _whole, {column} as _part from {Database.Name(staged.Table)}) s "
                 + $"where r._slice = s._slice or (r._slice = s._whole and r.{column} = s._part))";
         }
         // A whole slice replaces its parts too.
-        return $"{SliceLabels.Whole(dataSet, "r._slice")} in (select distinct _slice from {staged})";
+        return $"{SliceLabels.Whole(dataSet, "r._slice")} in {staged.SliceList}";
     }
 
     /// <summary>Remembers what counts before a delivery, as far as the delivery can change it.</summary>
-    public static string Snapshot(Database db, DataSet dataSet, DeliveryOptions options, string staged, int number)
+    public static string Snapshot(Database db, DataSet dataSet, DeliveryOptions options, StagedRows staged, int number)
     {
         var table = string.Create(CultureInfo.InvariantCulture, $"before_{number}");
         var moved = PendingRows.KeyTellsSlice(dataSet) && options is { Merge: false, Part: null } ? ""
-            : $" or exists (select 1 from {staged} s where {Schema.SameKey(dataSet, "s", "r")})";
+            : $" or exists (select 1 from {Database.Name(staged.Table)} s where {Schema.SameKey(dataSet, "s", "r")})";
         db.Execute($"create or replace temp table {table} as select {Schema.Columns(dataSet)}, {Content(dataSet, "r")} as _content "
             + $"from {Schema.Received(dataSet)} r where r.{Schema.Held} is null and (({Replaced(dataSet, options, staged)}){moved})");
         return table;
@@ -82,6 +93,7 @@ internal static class Slices
         Database db, DataSet dataSet, string before, long position)
     {
         var received = Schema.Received(dataSet);
+        var isFirst = db.Scalar<long>($"select count(*) from {before}") == 0;
         var now = $"(select * from {received} where _delivery = "
             + $"{position.ToString(CultureInfo.InvariantCulture)} and {Schema.Held} is null)";
         var counts = db.Query(
@@ -89,6 +101,8 @@ internal static class Slices
                 + $"({Schema.Held} <> '{PendingRows.Superseded}') from {received} where _delivery = ?", position).Rows[0];
         var typed = (long)counts[0]!;
         var rejected = (long)counts[1]! + db.Scalar<long>("select count(*) from rejections where delivery = ? and not held", position);
+        if (isFirst)
+            return (typed, rejected, db.Scalar<long>($"select count(*) from {now}"), 0, 0, []);
         var added = db.Scalar<long>(
             $"select count(*) from {now} n where not exists (select 1 from {before} b where {Schema.SameKey(dataSet, "b", "n")})");
         var changed = db.Scalar<long>(

@@ -45,9 +45,10 @@ internal static partial class Spellings
         var received = Schema.Received(dataSet);
         // Keys beside the slice are compared inside the slices of the delivery: what another year calls something is no matter of this one.
         var within = dataSet.Slice.Columns.Contains(column.Name) || dataSet.Slice.Kind == SliceKind.All ? ""
-            : $" and _slice in (select distinct _slice from {Database.Name(rows.Table)})";
+            : $" and _slice in {rows.SliceList}";
+        if (rows.HasPacked && !db.Scalar<bool>($"select exists (select 1 from {received} where {name} is not null{within})")) return;
         var strange = Values(db,
-            $"select distinct {name} from {Database.Name(rows.Table)} where {name} is not null and {name} not in (select "
+            $"select distinct {name} from {Different(rows, column)} where {name} is not null and {name} not in (select "
                 + $"{name} from {received} where {name} is not null{within})");
         if (strange.Count is 0 or > Most) return;
         var known = Values(db, $"select distinct {name} from {received} where {name} is not null{within}")
@@ -56,7 +57,7 @@ internal static partial class Spellings
         {
             if (known[Fold(value)].Order(StringComparer.Ordinal).FirstOrDefault() is not { } same
                 || WouldMeet(db, rows, column, value, same)) continue;
-            Replace(db, rows, name, value, same);
+            Replace(db, rows, column, value, same);
             remarks.Add(Remarks.KnownSpelling(rows.Sources[0], column.Name, value, same));
         }
     }
@@ -67,7 +68,7 @@ internal static partial class Spellings
         var (name, target) = (Database.Name(column.Name), Database.Name(column.References.Column));
         var known = $"select {target} from {Database.Name(to.Name)} where {target} is not null";
         var strange = Values(db,
-            $"select distinct {name} from {Database.Name(rows.Table)} where {name} is not null and {name} not in ({known})")
+            $"select distinct {name} from {Different(rows, column)} where {name} is not null and {name} not in ({known})")
             .Except(column.References.Besides).ToList();
         if (strange.Count is 0 or > Most) return;
         var codes = Values(db, $"select distinct {target} from ({known})");
@@ -78,7 +79,7 @@ internal static partial class Spellings
             var own = folded[Fold(value)].Order(StringComparer.Ordinal).FirstOrDefault();
             var code = own ?? Worded(value, codes, wordings);
             if (code is null || (rows.DataSet.Key.Contains(column.Name) && WouldMeet(db, rows, column, value, code))) continue;
-            Replace(db, rows, name, value, code);
+            Replace(db, rows, column, value, code);
             remarks.Add(own is not null ? Remarks.KnownSpelling(rows.Sources[0], column.Name, value, code)
                 : Remarks.ReadAsCode(rows.Sources[0], column.Name, value, code));
         }
@@ -118,8 +119,19 @@ internal static partial class Spellings
                 + $"b.{name} = {Database.Literal(same)}{others}") > 0;
     }
 
-    private static void Replace(Database db, StagedRows rows, string name, string value, string same)
+    /// <summary>SQL of a relation in which each value of a column that the rows have stands at least once.</summary>
+    private static string Different(StagedRows rows, Column column)
     {
+        var name = Database.Name(column.Name);
+        return !rows.HasPacked ? Database.Name(rows.Table) : $"(select {name} from {Database.Name(rows.Loose)}" + string.Concat(
+            rows.Packed.OfType<PackedTable>().Select(p => $" union all select {p.Value(column, "c")} from "
+                + $"{(p.Texts.Contains(column.Name) ? p.Rows : p.Combinations)} c")) + ")";
+    }
+
+    private static void Replace(Database db, StagedRows rows, Column column, string value, string same)
+    {
+        var name = Database.Name(column.Name);
+        foreach (var packed in rows.Packed) packed?.Rename(db, column, value, same);
         foreach (var table in rows.Tables.Take(rows.Sources.Count))
             db.Execute($"update {Database.Name(table)} set {name} = {Database.Literal(same)} where {name} = {Database.Literal(value)}");
     }

@@ -19,4 +19,17 @@ internal sealed record StagedRows(
 {
     /// <summary>What was read in another way than it stands there, or left out; in the order of the sources.</summary>
     public IReadOnlyList<Issue> Remarks { get; init; } = [];
+
+    /// <summary>By index of the source the table in which most of its rows are; null: it has none.</summary>
+    public IReadOnlyList<PackedTable?> Packed { get; init; } = [];
+
+    public bool HasPacked => Packed.Any(p => p is not null);
+
+    /// <summary>Name of the view of those rows that are not packed.</summary>
+    public string Loose => HasPacked ? LooseOf(Table) : Table;
+
+    /// <summary>SQL of the slices, to stand after IN.</summary>
+    public string SliceList => $"({Typing.Literals(Slices.DefaultIfEmpty(""))})";
+
+    public static string LooseOf(string table) => table + "_loose";
 }

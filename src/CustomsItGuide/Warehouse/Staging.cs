@@ -56,6 +56,9 @@ internal static class Staging
     {
         database.Execute($"drop view if exists {Database.Name(staged.Table)}");
         foreach (var table in staged.Tables) database.Execute($"drop table if exists {Database.Name(table)}");
+        if (!staged.HasPacked) return;
+        database.Execute($"drop view if exists {Database.Name(staged.Loose)}");
+        foreach (var packed in staged.Packed.OfType<PackedTable>()) packed.Drop(database);
     }
 
     private static List<StagingSource> Type(Database database, string table, IReadOnlyList<Source> sources, DeliveryOptions options,
@@ -79,28 +82,31 @@ internal static class Staging
             }
         }
         if (issues.Count == 0) return typed;
-        typed.ForEach(t => database.Execute($"drop table if exists {Database.Name(t.Table)}"));
+        foreach (var one in typed)
+        {
+            database.Execute($"drop table if exists {Database.Name(one.Table)}");
+            one.Packed?.Drop(database);
+        }
         throw new RefusedException(issues);
     }
 
     private static StagedRows Deliver(Database database, string table, DataSet dataSet, IReadOnlyList<StagingSource> sources)
     {
-        var columns = string.Join(", ", dataSet.Columns.Select(c => Database.Name(c.Name)));
-        var key = string.Join(", ", dataSet.Key.Select(Database.Name));
         var repeatedTable = table + "_repeated";
         var read = sources.Sum(s => s.Read);
-        var union = "(" + string.Join(" union all ", sources.Select((s, i) =>
-            $"select {key}, {Typing.Number(i)} as _file, rowid as _n, {s.Row} as _row from {Database.Name(s.Table)} where _check is null"))
-                + ")";
-        var files = sources.Select(s => s.Source).ToList();
-        var repeated = StagingKeys.Repeated(database, dataSet, files, union, read, repeatedTable);
+        var repeated = StagingKeys.Repeated(database, dataSet, sources, read, repeatedTable);
+        var packed = sources.Select((s, i) => Packed(database, s.Packed, repeated.Count > 0 ? repeatedTable : null, i)).ToList();
 
-        var rows = sources.Select((s, i) =>
+        var columns = string.Join(", ", dataSet.Columns.Select(c => Database.Name(c.Name)));
+        var loose = sources.Select((s, i) =>
             $"select {columns}, {Typing.Number(i)}::integer as _file, {s.Row}::bigint as _row, {StagingSource.Slice(dataSet)} as _slice"
             + $" from {Database.Name(s.Table)} where _check is null"
             + (repeated.Count > 0 ? $" and rowid not in (select _n from {Database.Name(repeatedTable)} where _file = {Typing.Number(i)})"
-                : ""));
-        database.Execute($"create or replace view {Database.Name(table)} as {string.Join(" union all ", rows)}");
+                : "")).ToList();
+        var all = loose.Concat(packed.Select((p, i) => p?.Staged(dataSet, i)).OfType<string>()).ToList();
+        database.Execute($"create or replace view {Database.Name(table)} as {string.Join(" union all ", all)}");
+        if (all.Count > loose.Count)
+            database.Execute($"create or replace view {Database.Name(StagedRows.LooseOf(table))} as {string.Join(" union all ", loose)}");
 
         var rejections = sources.SelectMany((s, i) => s.Rejections.Select(r => (r, i)))
             .Concat(repeated.Select(r => (r: r.Rejection, i: r.Source)))
@@ -110,10 +116,22 @@ internal static class Staging
         var typed = database.Scalar<long>($"select count(*) from {Database.Name(table)}");
         var rejected = sources.Sum(s => s.Rejected)
             + (repeated.Count > 0 ? database.Scalar<long>($"select count(*) from {Database.Name(repeatedTable)}") : 0);
+        var files = sources.Select(s => s.Source).ToList();
         RowsLostException.Check($"staging {dataSet.Name} of {string.Join(", ", files.Select(f => f.File.Name).Distinct())}", read, typed,
             rejected, rejections.Count);
         return new StagedRows(table, tables, dataSet, files, read, typed, slices,
             rejections)
-        { Remarks = [.. sources.SelectMany(s => s.Remarks)] };
+        { Remarks = [.. sources.SelectMany(s => s.Remarks)], Packed = packed };
+    }
+
+    /// <summary>Marks the rows with a key that stands in an earlier row, and counts the combinations of the others.</summary>
+    private static PackedTable? Packed(Database database, PackedTable? packed, string? repeated, int file)
+    {
+        if (packed is null) return null;
+        if (repeated is not null)
+            database.Execute($"update {packed.Rows} set _mark = '{PackedTable.Repeated}' where rowid in (select _n - {StagingKeys.OfPacked} "
+                + $"from {Database.Name(repeated)} where _file = {Typing.Number(file)} and _n >= {StagingKeys.OfPacked})");
+        packed.Combine(database);
+        return packed;
     }
 }

@@ -22,10 +22,9 @@ internal static class StagingAnswers
         if (source.DataSet.Wide is not { } wide || cells.Columns.FirstOrDefault(c => c.Name == wide.Value) is not { } value
             || cells.Columns.FirstOrDefault(c => c.Name == wide.Variable) is not { } variable) return ([], null);
         var (q, a) = (cells.Text(variable), cells.Text(value));
-        var dressed = $"(strlen(a) > 2 and a[1] between '0' and '9' and (regexp_matches(a, {Labelled}) or regexp_matches(a, {OnScale})))";
         var rows = database.Query($"""
             select q, any_value(a) filter (d), any_value(regexp_extract(a, '^\d+')) filter (d) from (
-              select q, a, {dressed} as d, case when regexp_matches(a, {OnScale}) then regexp_extract(a, {OnScale}, 4) else lower(a) end as label,
+              select q, a, {IsDressed("a")} as d, case when regexp_matches(a, {OnScale}) then regexp_extract(a, {OnScale}, 4) else lower(a) end as label,
                 case when regexp_matches(a, {OnScale}) then 'scale' else regexp_extract(a, '^\d+') end as number
               from (select {q} as q, {a} as a from {cells.Relation}) where a is not null)
             group by q
@@ -37,6 +36,10 @@ internal static class StagingAnswers
         var questions = rows.Select(r => (string)r[0]!).ToList();
         return (questions, Remarks.LabelledRatings(source, questions, (string)rows[0][1]!, (string)rows[0][2]!));
     }
+
+    /// <summary>SQL true for a number with a label or a scale.</summary>
+    public static string IsDressed(string answer) =>
+        $"(strlen({answer}) > 2 and {answer}[1] between '0' and '9' and (regexp_matches({answer}, {Labelled}) or regexp_matches({answer}, {OnScale})))";
 
     /// <summary>SQL of an answer's value: of a rating the number alone, and a whole number without its decimals.</summary>
     /// <param name="questions">As <see cref="Ratings"/> found them.</param>

@@ -18,6 +18,9 @@ internal sealed record StagingSource(
     /// <summary>What was read in another way than it stands there, or left out.</summary>
     public IReadOnlyList<Issue> Remarks { get; init; } = [];
 
+    /// <summary>The rows that were read for certain and are in no other table; null: there are none.</summary>
+    public PackedTable? Packed { get; init; }
+
     /// <exception cref="RefusedException">A column's slashed dates fit only month first, and nobody said so.</exception>
     public static StagingSource Type(Database database, Source source, string table, DeliveryOptions options, bool asking, string folder)
     {
@@ -26,6 +29,7 @@ internal sealed record StagingSource(
         var copy = table + "_cells";
         try
         {
+            if (Packing.Try(database, source, table, options, asking) is { } packed) return packed;
             var cells = StagingTable.Of(database, source, copy, folder, formed || source.Questions.Count > 0);
             // When DuckDB's reader refuses the file or sees other rows in it than ours, ours decides.
             return Typed(cells) ?? (source.Format == FileFormat.Text ? Typed(StagingTable.RowByRow(database, source, copy)) : null)
@@ -49,7 +53,9 @@ internal sealed record StagingSource(
         }
     }
 
-    private static StagingSource? TypeCells(Database database, Source source, string table, StagingTable cells, DeliveryOptions options,
+    /// <summary>Types cells that are in a relation.</summary>
+    /// <returns>Null when that has other rows than the file.</returns>
+    public static StagingSource? TypeCells(Database database, Source source, string table, StagingTable cells, DeliveryOptions options,
         bool asking)
     {
         var dataSet = source.DataSet;

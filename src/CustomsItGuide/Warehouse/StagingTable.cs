@@ -88,7 +88,7 @@ internal sealed record StagingTable(string Sql, bool Located, CellTexts Cells, l
     /// DuckDB's reader is told everything and guesses nothing. It is only the quick way: what it makes of a file is checked against
     /// the count of our own reader, and when it differs or refuses, <see cref="RowByRow"/> is the slow one.
     /// </summary>
-    private static string ReadCsv(Source source, string path)
+    public static string ReadCsv(Source source, string path)
     {
         var layout = source.Text!;
         var columns = Enumerable.Range(0, source.Headers.Count).Select(i => $"{Cell(i)}: 'VARCHAR'");

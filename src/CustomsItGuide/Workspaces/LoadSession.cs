@@ -90,7 +90,7 @@ internal sealed class LoadSession : IDisposable
             var dataSet = plan.DataSet(ofDataSet.Key.Name);
             foreach (var group in ClearSources.Group(
                 db, $"staged_{(++tables).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet],
-                new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map }, unclear))
+                new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map, Merge = request.Merge }, unclear))
             {
                 if (group.Typed == 0)
                 {
@@ -133,7 +133,7 @@ internal sealed class LoadSession : IDisposable
                 else
                 {
                     step.Touch(dataSet);
-                    var before = Slices.Snapshot(db, dataSet, options, rows.Table, ++tables);
+                    var before = Slices.Snapshot(db, dataSet, options, rows, ++tables);
                     step.Put(delivery, dataSet, staged);
                     counted?.Refuse(staged.Whole, delivery.Position);
                     made.Add(new MadeDelivery(delivery, dataSet, rows, before));

@@ -3,9 +3,9 @@
 -- Trainees' answers and texts are not in it; an answer outside its survey's scale never reaches survey_answers.
 -- Equal answers are counted first, so that a text is turned into a number once for thousands of rows; decimals, so that
 -- the sum is the same in whatever order the rows come.
-with counted as (
-  select survey, question, member, answer, count(*) as times, max(_delivery) as _delivery
-  from survey_answers
+with alike as (
+  select survey, question, member, answer, sum(times) as times, max(_delivery) as _delivery
+  from counted.survey_answers
   where coalesce(respondent_kind, 'administration') = 'administration'
   group by survey, question, member, answer
 )
@@ -15,6 +15,6 @@ select
   coalesce(sum(times * try_cast(answer as decimal(18, 4))), 0)::double as total,
   coalesce(sum(times) filter (where answer is null), 0)::bigint as no_opinion,
   max(_delivery) as _delivery
-from counted
+from alike
 group by survey, question, member
 order by survey, question, member
