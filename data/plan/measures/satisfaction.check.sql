@@ -1,11 +1,12 @@
 -- Satisfied Members over responding Members, in percent, straight from the answers; of several focus areas the lowest.
+-- In counted.survey_answers equal answers stand once, with the number of times that they were given.
 -- The list of meetings is null for an indicator that is not about one meeting. Satisfied: 4 or more on a scale that ends at 5, 8 or more on one that ends at 10.
 with last_wave as (
   select max(ifnull(fielded_to, date '{last_day}')) as day from surveys where fiscal_year = '{period}' and instrument = 'annual'
 ),
 one_wave as (
-  select q.focus_area, q.item, a.member, s.survey, s.scale_max, avg(cast(a.answer as double)) as score
-  from survey_answers a, surveys s, survey_questions q, members m, last_wave l
+  select q.focus_area, q.item, a.member, s.survey, s.scale_max, sum(a.times * cast(a.answer as double)) / sum(a.times) as score
+  from counted.survey_answers a, surveys s, survey_questions q, members m, last_wave l
   where s.survey = a.survey
     and s.fiscal_year = '{period}'
     and s.instrument in ({instrument})

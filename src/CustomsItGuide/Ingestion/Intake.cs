@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using CustomsItGuide.Wording;
 
@@ -66,7 +65,8 @@ internal static class Intake
         {
             try
             {
-                var delivered = new DeliveredFile(file.Name, Hash(file.Path), new FileInfo(file.Path).Length, []);
+                var facts = FileFacts.Of(file.Path);
+                var delivered = new DeliveredFile(file.Name, facts.Sha256, facts.Bytes, []);
                 if (!seen.TryAdd(delivered.Sha256, file.Shown))
                 {
                     issues.Add(
@@ -75,7 +75,7 @@ internal static class Intake
                 }
                 var candidates = named ?? NamedAfter(file.Name, dataSets);
                 sources.AddRange(PlannedMappings.Read(mappings, candidates is null ? dataSets : [candidates], file.Shown,
-                    sets => Open(file, delivered, sets, dataSets, parquet)));
+                    sets => Open(file, (delivered, facts), sets, dataSets, parquet)));
             }
             catch (RefusedException e)
             {
@@ -109,29 +109,30 @@ internal static class Intake
         return string.Concat(Letters.Of(name).Select(c => c is '-' or '_' || char.IsWhiteSpace(c) ? '_' : c));
     }
 
-    private static string Hash(string path)
-    {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
-
     private static List<Source> Open(
-        IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all, ParquetSchema parquet)
+        IntakeFile file, (DeliveredFile Of, FileFacts Facts) known, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all,
+        ParquetSchema parquet)
     {
+        var delivered = known.Of;
         if (delivered.Bytes == 0) throw Refused(file, "empty_file", IngestionWords.EmptyFile);
         Span<byte> head = new byte[8];
         using (var stream = File.OpenRead(file.Path)) head = head[..stream.ReadAtLeast(head, head.Length, false)];
         if (head.StartsWith("PAR1"u8)) return [Parquet(file, delivered, candidates, parquet)];
         if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8)) return WorkbookTables.Of(file, delivered, candidates, all);
         if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) throw OldContainer(file);
-        return [Text(file, delivered, candidates, all)];
+        return [Text(file, delivered, known.Facts, candidates, all)];
     }
 
-    private static Source Text(IntakeFile file, DeliveredFile delivered, IReadOnlyList<DataSet> candidates, IReadOnlyList<DataSet> all)
+    private static Source Text(IntakeFile file, DeliveredFile delivered, FileFacts facts, IReadOnlyList<DataSet> candidates,
+        IReadOnlyList<DataSet> all)
     {
         if (OtherFormats.Of(file.Path) is { } format) throw Refused(file, format.Rule, format.Message);
-        var encoding = TextFile.EncodingOf(file.Path, out var problem);
-        if (problem is { } p) throw Refused(file, p.Rule, p.Message);
+        var encoding = Encoding.UTF8;
+        if (!facts.IsSimple)
+        {
+            encoding = TextFile.EncodingOf(file.Path, out var problem);
+            if (problem is { } p) throw Refused(file, p.Rule, p.Message);
+        }
         var (header, delimiter) = TextTable.Find(file.Path, encoding, candidates, file.Shown);
         if (header.DataSet is null)
             (header, delimiter) = Else(header, delimiter, candidates, all, sets => TextTable.Find(file.Path, encoding, sets, file.Shown));
@@ -144,8 +145,9 @@ internal static class Intake
             throw new RefusedException(issue);
         }
         var width = Width(header.Row!.Cells);
-        var layout = TextTable.Scan(file.Path, encoding, delimiter, width, header.Row.Row, file.Shown,
+        TextLayout Scan() => TextTable.Scan(file.Path, encoding, delimiter, width, header.Row!.Row, file.Shown,
             new TableShape(header.DataSet!, header.Match!.Columns));
+        var layout = TextTable.Presume(file.Path, facts, delimiter, width, header, file.Shown, Scan) ?? Scan();
         if (layout.Records + layout.Broken.Count == 0) throw NoRows(file, IngestionWords.LineAt(header.Row.Row), header.Row.Row);
         return Of(file, delivered, FileFormat.Text, header, null, width) with { Text = layout };
     }

@@ -23,6 +23,9 @@ internal sealed record LeftOutRow(long Row, NonDataRow Kind, LocalizedText Text)
 /// </summary>
 internal sealed class NonDataRows
 {
+    /// <summary>As many rows after the header may be numbers or a tool's wording of the columns.</summary>
+    public const int MostHeaders = 3;
+
     private readonly List<(int Index, bool Required, HashSet<string> Names)> columns;
 
     /// <param name="found">Index of each of the contract's columns that the table has.</param>
@@ -64,7 +67,7 @@ internal sealed class NonDataRows
             if (names.Contains(Headers.Plain(cells[index]))) named++;
         }
         if (named >= 2 && named * 2 >= filled) return true;
-        if (afterHeader > 3 || filled < 3) return false;
+        if (afterHeader > MostHeaders || filled < 3) return false;
         var written = cells.Where(c => !string.IsNullOrWhiteSpace(c)).ToList();
         return written.All(c => c.TrimStart().StartsWith("{\"ImportId\"", StringComparison.Ordinal))
             || cells.Select((c, i) => (c, i)).All(t => string.IsNullOrWhiteSpace(t.c) || t.c.Trim() == OfficeWords.Number(t.i + 1));

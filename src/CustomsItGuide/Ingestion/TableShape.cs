@@ -24,7 +24,7 @@ internal sealed class TableShape
     /// <inheritdoc cref="NonDataRows.Kind"/>
     public NonDataRow? Kind(ReadOnlySpan<byte> record, byte delimiter, int afterHeader)
     {
-        if (afterHeader > 3 && !MayBe(record, delimiter)) return null;
+        if (afterHeader > NonDataRows.MostHeaders && !MayBe(record, delimiter)) return null;
         var cells = new List<string>();
         var reader = new CellReader(record, delimiter);
         while (reader.Read()) cells.Add(CellHygiene.Clean(reader.Text()));

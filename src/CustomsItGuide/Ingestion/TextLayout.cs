@@ -36,8 +36,14 @@ internal sealed record TextLayout
     /// <summary>True when there is a number sign anywhere, as in the mark of a failed formula.</summary>
     public required bool NumberSigns { get; init; }
 
-    /// <summary>Bytes of the longest record as UTF-8.</summary>
+    /// <summary>Bytes of the longest record as UTF-8; 0 when nobody has looked.</summary>
     public required long Longest { get; init; }
+
+    /// <summary>Reads the whole file to find how it is built. Null: that was done, and all of this is so. Else it is presumed.</summary>
+    public Func<TextLayout>? Scan { get; init; }
+
+    /// <summary>Records from which on it pays to presume.</summary>
+    public const long Large = 100_000;
 }
 
 /// <param name="Line">Where it begins, counted from 1.</param>

@@ -107,6 +107,39 @@ internal static class TextTable
         };
     }
 
+    /// <summary>How a large simple text is built if its lines are what they look like, which the engine's own reader finds out.</summary>
+    /// <param name="facts">Of the file.</param>
+    /// <param name="scan">Reads the whole file.</param>
+    /// <returns>Null where it is to be read first.</returns>
+    public static TextLayout? Presume(string path, FileFacts facts, byte delimiter, int width, HeaderSearch header, string shown,
+        Func<TextLayout> scan)
+    {
+        var records = facts.Lines - header.Row!.Row;
+        if (!facts.IsSimple || records < TextLayout.Large || width != header.Row.Cells.Count
+            || facts.Delimiters.GetValueOrDefault(delimiter) != facts.Lines * (width - 1) || header.Row.Row != 1) return null;
+        // The rows after the header may be another header.
+        var shape = new TableShape(header.DataSet!, header.Match!.Columns);
+        using var reader = new RecordReader(TextFile.OpenUtf8(path, Encoding.UTF8), delimiter, shown);
+        for (var row = -1; row <= NonDataRows.MostHeaders && reader.Read(); row++)
+        {
+            if (row >= 0 && shape.Kind(reader.Record, delimiter, row) is not null) return null;
+        }
+        return new TextLayout
+        {
+            Encoding = Encoding.UTF8,
+            Delimiter = delimiter,
+            Records = records,
+            Broken = [],
+            Plain = true,
+            Padded = false,
+            Protected = false,
+            Quoted = false,
+            NumberSigns = false,
+            Longest = 0,
+            Scan = scan,
+        };
+    }
+
     /// <param name="endless">Set when a record is too long to be read. Under a delimiter that is not the file's that says nothing.</param>
     private static List<CandidateRow> FirstRows(string path, Encoding encoding, byte delimiter, string shown, out Issue? endless)
     {

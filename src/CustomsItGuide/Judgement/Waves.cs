@@ -34,20 +34,21 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
     /// The two totals as they stand, with those that answered both times as they were fixed at closure. Where they may not be shown nothing
     /// that is computed from pairs is: the two shares are then compared as independent, in the verdict too.
     /// </summary>
-    public OverlappingCounts Counts
+    public OverlappingCounts Counts => counts ??= Counted();
+
+    private OverlappingCounts? counts;
+
+    private OverlappingCounts Counted()
     {
-        get
-        {
-            var (then, now) = (Total(Earlier), Total(Now));
-            var independent = new OverlappingCounts(0, 0, 0, 0, then.K, then.N - then.K, now.K, now.N - now.K);
-            if (Now.Panels.FirstOrDefault(p => p.Against == Earlier.Period && p.Area == Area) is not { } pairs) return independent;
-            var (before, after) = (pairs.StayedSatisfied + pairs.Worse, pairs.StayedSatisfied + pairs.Better);
-            var all = before + pairs.Better + pairs.StayedUnsatisfied;
-            var counts = new OverlappingCounts(pairs.StayedSatisfied, pairs.Worse, pairs.Better, pairs.StayedUnsatisfied,
-                then.K - before, then.N - then.K - (all - before), now.K - after, now.N - now.K - (all - after));
-            // Members that were taken out since may leave fewer than the pairs that were fixed.
-            return counts is { First1: >= 0, First0: >= 0, Second1: >= 0, Second0: >= 0 } ? counts : independent;
-        }
+        var (then, now) = (Total(Earlier), Total(Now));
+        var independent = new OverlappingCounts(0, 0, 0, 0, then.K, then.N - then.K, now.K, now.N - now.K);
+        if (Now.Panels.FirstOrDefault(p => p.Against == Earlier.Period && p.Area == Area) is not { } pairs) return independent;
+        var (before, after) = (pairs.StayedSatisfied + pairs.Worse, pairs.StayedSatisfied + pairs.Better);
+        var all = before + pairs.Better + pairs.StayedUnsatisfied;
+        var counts = new OverlappingCounts(pairs.StayedSatisfied, pairs.Worse, pairs.Better, pairs.StayedUnsatisfied,
+            then.K - before, then.N - then.K - (all - before), now.K - after, now.N - now.K - (all - after));
+        // Members that were taken out since may leave fewer than the pairs that were fixed.
+        return counts is { First1: >= 0, First0: >= 0, Second1: >= 0, Second0: >= 0 } ? counts : independent;
     }
 
     public MoverDifference Change(double level) =>

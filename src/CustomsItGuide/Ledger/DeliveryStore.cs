@@ -38,12 +38,9 @@ internal sealed class DeliveryStore(string workspace)
         var unfinished = Path.Combine(folder, Part + RandomNumberGenerator.GetHexString(32, lowercase: true));
         try
         {
-            using (var to = new FileStream(unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            using (var to = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0))
             {
-                from.CopyTo(to);
-                to.Flush(flushToDisk: true);
-                to.Position = 0;
-                if (Convert.ToHexStringLower(SHA256.HashData(to)) != sha256)
+                if (Copy(from, to) != sha256)
                 {
                     throw new RefusedException(
                         new Issue(Severity.Error, name, null, "changed_while_loading", LedgerWords.ChangedWhileLoading));
@@ -61,6 +58,20 @@ internal sealed class DeliveryStore(string workspace)
         {
             if (File.Exists(unfinished)) File.Delete(unfinished);
         }
+    }
+
+    /// <returns>The hash of what was written.</returns>
+    private static string Copy(Stream from, FileStream to)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[1 << 20];
+        while (from.Read(buffer) is var count && count > 0)
+        {
+            to.Write(buffer, 0, count);
+            sha.AppendData(buffer, 0, count);
+        }
+        to.Flush(flushToDisk: true);
+        return Convert.ToHexStringLower(sha.GetHashAndReset());
     }
 
     /// <summary>Copies a kept file from another store, as it is there; whether it is unaltered the caller verifies.</summary>

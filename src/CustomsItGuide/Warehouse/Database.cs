@@ -144,7 +144,9 @@ internal sealed class Database : IDisposable
                 var database = new Database(opened);
                 // A second opening in this process shares the first one's engine, which may already be configured and locked.
                 if (database.Scalar<bool>("select current_setting('lock_configuration')")) return database;
-                database.Execute("set global timezone='UTC'; set global preserve_insertion_order=true;"
+                // A checkpoint that joins row groups reads and writes a large table again, and moves the rows by whose place their lines
+                // are known.
+                database.Execute("set global timezone='UTC'; set global preserve_insertion_order=true; set global max_vacuum_tasks=0;"
                     + " set autoinstall_known_extensions=false; set autoload_known_extensions=false; set enable_progress_bar=false;"
                         + settings);
                 return database;

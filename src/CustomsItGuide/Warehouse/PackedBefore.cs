@@ -18,7 +18,7 @@ internal sealed record PackedBefore(DataSet DataSet, PackedTable Packed)
         var before = new PackedBefore(dataSet, packed);
         var columns = string.Join(", ", packed.Coded.Select(Database.Name));
         db.Execute($"create or replace temp table {before.Counted} as select {columns}, times from {packed.Combinations} where {Schema.Held} is null");
-        db.Execute($"create or replace temp table {before.Marked} as select rowid as id from {packed.Rows} where _mark = '{PendingRows.Superseded}'");
+        db.Execute($"create or replace temp table {before.Marked} as select id from {packed.Marks} where mark = {PackedTable.Superseded}");
         return before;
     }
 
@@ -35,9 +35,9 @@ internal sealed record PackedBefore(DataSet DataSet, PackedTable Packed)
         var before = $"p._odd is null and p.rowid not in (select id from {Marked})";
         // A row that another one supersedes since is not lost, its key stands there; but its cells may be.
         var superseded = !isLoaded ? "" : $" union all {rows} anti join {Moved} m on ({Packed.Same("p", "m")}) where {before} and "
-            + $"p._mark = '{PendingRows.Superseded}'";
+            + Packed.IsSuperseded;
         db.Execute($"create or replace temp table {MovedRows} as {rows} semi join {Moved} m on ({Packed.Same("p", "m")}) "
-            + $"where {before} and {PackedTable.Certain}{superseded}; insert into {table} select * from {MovedRows}");
+            + $"where {before} and {Packed.Certain}{superseded}; insert into {table} select * from {MovedRows}");
         foreach (var row in db.Query($"select _whole, count(*) from {MovedRows} group by _whole").Rows) moved[(string)row[0]!] = (long)row[1]!;
     }
 

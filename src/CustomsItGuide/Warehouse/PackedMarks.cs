@@ -20,17 +20,16 @@ internal static class PackedMarks
     /// <summary>Only loose rows can come later into a slice of which packed rows are left: what is packed replaces its slices.</summary>
     private static void Supersede(Database db, DataSet dataSet, PackedTable packed, bool maySupersede)
     {
-        var marked = $"_mark = '{PendingRows.Superseded}'";
         var later = $"(select * from {Schema.Loose(dataSet)} where _delivery > {Typing.Number(packed.Delivery)})";
         var isAny = maySupersede && db.Scalar<bool>($"select exists {later}");
-        if (!isAny && !db.Scalar<bool>($"select exists (select 1 from {packed.Rows} where {marked})")) return;
+        if (!isAny && !db.Scalar<bool>($"select exists (select 1 from {packed.Marks} where mark = {PackedTable.Superseded})")) return;
         var keys = string.Join(" and ",
             dataSet.Key.Select(k => $"{packed.Value(dataSet.Column(k), "p")} is not distinct from d.{Database.Name(k)}"));
         const string Table = "superseded_rows";
         db.Execute($"create or replace temp table {Table} as select p.rowid as id from {packed.Rows} p semi join {later} d on ({keys}) "
-            + $"where {PackedTable.Certain}");
-        var changed = db.Execute($"update {packed.Rows} set _mark = null where {marked} and rowid not in (select id from {Table})")
-            + db.Execute($"update {packed.Rows} set _mark = '{PendingRows.Superseded}' where _mark is null and rowid in (select id from {Table})");
+            + $"where {packed.Certain}");
+        var changed = db.Execute($"delete from {packed.Marks} where mark = {PackedTable.Superseded} and id not in (select id from {Table})")
+            + db.Execute($"insert into {packed.Marks} select id, {PackedTable.Superseded} from {Table} where id not in (select id from {packed.Marks})");
         db.Execute($"drop table {Table}");
         if (changed > 0) packed.Combine(db);
     }

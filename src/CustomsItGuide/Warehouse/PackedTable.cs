@@ -17,17 +17,23 @@ namespace CustomsItGuide.Warehouse;
 internal sealed record PackedTable(
     string Name, string DataSet, long Delivery, int File, long FirstRow, IReadOnlyList<string> Coded, IReadOnlyList<string> Texts)
 {
-    /// <summary>Marks a row whose key stands in an earlier row of the delivery: it was refused.</summary>
-    public const string Repeated = "repeated";
+    /// <summary>SQL of the mark of a row whose key stands in an earlier row of the delivery: it was refused.</summary>
+    public const string Repeated = "1";
+
+    /// <summary>SQL of the mark of a row whose key stands in a later delivery: it does not count.</summary>
+    public const string Superseded = "2";
 
     /// <summary>Marks a combination whose slice another delivery has replaced since.</summary>
     public const string Gone = "gone";
 
     /// <summary>
-    /// The rows: the columns, <c>_mark</c> (<see cref="Repeated"/>, <see cref="PendingRows.Superseded"/> or null) and <c>_odd</c> (not
-    /// null: the row could not be read for certain and stands among the loose rows or the rejections; its cells as delivered).
+    /// The rows: the columns and <c>_odd</c> (not null: the row could not be read for certain and stands among the loose rows or the
+    /// rejections; its cells as delivered).
     /// </summary>
     public string Rows => $"packed.{Database.Name(Name)}";
+
+    /// <summary>The few rows with a mark, as <c>id</c> (rowid) and <c>mark</c> (<see cref="Repeated"/> or <see cref="Superseded"/>).</summary>
+    public string Marks => $"packed.{Database.Name(Name + "_marks")}";
 
     /// <summary>The combinations of the rows: the coded columns, <c>times</c> (how many rows have it and no mark) and <c>_held</c> (as
     /// <see cref="Schema.Held"/>, or <see cref="Gone"/>).</summary>
@@ -40,8 +46,11 @@ internal sealed record PackedTable(
     /// <summary>SQL of a row's line.</summary>
     public string Row => $"(rowid + {Typing.Number(FirstRow)})";
 
-    /// <summary>SQL true for rows that were read for certain and not refused.</summary>
-    public const string Certain = $"_odd is null and _mark is distinct from '{Repeated}'";
+    /// <summary>SQL true for rows <c>p</c> that were read for certain and not refused.</summary>
+    public string Certain => $"p._odd is null and p.rowid not in (select id from {Marks} where mark = {Repeated})";
+
+    /// <summary>SQL true for rows <c>p</c> that a later delivery's have superseded.</summary>
+    public string IsSuperseded => $"p.rowid in (select id from {Marks} where mark = {Superseded})";
 
     /// <summary>SQL of a column as the contract types it, from either table.</summary>
     /// <param name="alias">The table's name in the query.</param>
@@ -65,7 +74,8 @@ internal sealed record PackedTable(
         var columns = string.Join(", ", Coded.Select(Database.Name));
         var known = db.Scalar<long>("select count(*) from duckdb_tables() where schema_name = 'packed' and table_name = ?",
             Name + "_combinations") > 0;
-        var fresh = $"select {columns}, count(*) filter (_mark is null) as times from {Rows} where {Certain} group by {columns}";
+        var fresh = $"select {columns}, count(*) filter (m.mark is null) as times from {Rows} p left join {Marks} m on m.id = p.rowid "
+            + $"where _odd is null and m.mark is distinct from {Repeated} group by {columns}";
         db.Execute(!known ? $"create table {Combinations} as select *, null::varchar as {Schema.Held} from ({fresh})"
             : $"create or replace table {Combinations} as select n.*, b.{Schema.Held} from ({fresh}) n left join {Combinations} b "
                 + $"on ({Same("n", "b")})");
@@ -92,7 +102,7 @@ internal sealed record PackedTable(
 
     public void Drop(Database db)
     {
-        db.Execute($"drop table if exists {Rows}; drop table if exists {Combinations}");
+        db.Execute($"drop table if exists {Rows}; drop table if exists {Combinations}; drop table if exists {Marks}");
         db.Execute("delete from packed_tables where name = ?", Name);
     }
 
@@ -106,7 +116,8 @@ internal sealed record PackedTable(
             File = file,
         };
         db.Execute($"alter table {Rows} rename to {Database.Name(placed.Name)}; "
-            + $"alter table {Combinations} rename to {Database.Name(placed.Name + "_combinations")}");
+            + $"alter table {Combinations} rename to {Database.Name(placed.Name + "_combinations")}; "
+            + $"alter table {Marks} rename to {Database.Name(placed.Name + "_marks")}");
         db.Execute("insert into packed_tables values (?, ?, ?, ?, ?, string_split(?, '|'), string_split(?, '|'))", placed.Name, DataSet,
             delivery, file, FirstRow, string.Join('|', Coded), string.Join('|', Texts));
         return placed;

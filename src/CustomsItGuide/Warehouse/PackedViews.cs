@@ -12,7 +12,8 @@ internal static class PackedViews
             .Select(r => r[0] as string).ToHashSet());
         var shown = packed.Where(p => !held[p].SetEquals([PackedTable.Gone])).ToList();
         db.Execute($"create or replace view {Schema.Received(dataSet)} as select {all} from {Schema.Loose(dataSet)}"
-            + string.Concat(shown.Select(p => " union all " + Rows(dataSet, p, held[p]))));
+            + string.Concat(shown.Select(p => " union all " + Rows(dataSet, p, held[p],
+                db.Scalar<bool>($"select exists (select 1 from {p.Marks} where mark = {PackedTable.Superseded})")))));
         db.Execute($"create or replace view {Schema.Counted(dataSet)} as select {Schema.Columns(dataSet)}, _delivery, 1::bigint as times "
             + $"from {Schema.Loose(dataSet)} where {Schema.Held} is null" + string.Concat(shown.Select(p =>
                 $" union all select {string.Join(", ", dataSet.Columns.Select(c => Combined(c, p)))}, {Typing.Number(p.Delivery)}, times "
@@ -29,16 +30,17 @@ internal static class PackedViews
         }
     }
 
-    private static string Rows(DataSet dataSet, PackedTable packed, HashSet<string?> held)
+    private static string Rows(DataSet dataSet, PackedTable packed, HashSet<string?> held, bool isSuperseded)
     {
         var looksUp = held.Count > 1 || !held.Contains(null);
         var columns = dataSet.Columns.Select(c => packed.Value(c, "p"))
             .Concat(dataSet.Columns.Where(Schema.IsNamed).Select(c => $"null::{Schema.SqlType(c.Type)}"));
         return $"select {string.Join(", ", columns)}, {Slice(dataSet, packed)}, {Typing.Number(packed.Delivery)}, "
             + $"{Typing.Number(packed.File)}, p.rowid + {Typing.Number(packed.FirstRow)}, "
-            + (looksUp ? $"coalesce(p._mark, h.{Schema.Held})" : "p._mark") + $" from {packed.Rows} p"
+            + (isSuperseded ? $"case when {packed.IsSuperseded} then '{PendingRows.Superseded}' {(looksUp ? $"else h.{Schema.Held} " : "")}end"
+                : looksUp ? $"h.{Schema.Held}" : "null::varchar") + $" from {packed.Rows} p"
             + (looksUp ? $" left join (select * from {packed.Combinations} where {Schema.Held} is not null) h on ({packed.Same("p", "h")})" : "")
-            + $" where {PackedTable.Certain}" + (held.Contains(PackedTable.Gone) ? $" and h.{Schema.Held} is distinct from '{PackedTable.Gone}'" : "");
+            + $" where {packed.Certain}" + (held.Contains(PackedTable.Gone) ? $" and h.{Schema.Held} is distinct from '{PackedTable.Gone}'" : "");
     }
 
     /// <summary>A slice's column is never null in a packed row, or is a blank among others.</summary>

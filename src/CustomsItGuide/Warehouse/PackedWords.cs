@@ -54,7 +54,9 @@ internal sealed record PackedWords(Column Column, IReadOnlyDictionary<string, st
     /// <summary>Types texts as every delivery's are typed, and keeps those that pass the checks whatever else their row says.</summary>
     private static Dictionary<string, string?> Certain(Database db, DataSet dataSet, Column column, IEnumerable<string> texts)
     {
-        var list = texts.ToList();
+        // A column's name in it is a second header, and what is nothing but a text for a person to clean is left to who cleans.
+        var names = column.Aliases.Prepend(column.Name).Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
+        var list = texts.Where(t => !names.Contains(Headers.Plain(t)) && !CellHygiene.IsNeeded(t)).ToList();
         if (list.Count == 0) return [];
         var isName = column.References is not null || dataSet.Key.Contains(column.Name);
         var isAnswer = column.Name == dataSet.Wide?.Value;

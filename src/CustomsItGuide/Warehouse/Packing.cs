@@ -10,9 +10,6 @@ namespace CustomsItGuide.Warehouse;
 /// </summary>
 internal static class Packing
 {
-    /// <summary>Rows from which on packing pays.</summary>
-    private const long Large = 100_000;
-
     /// <summary>Different texts up to which a column is kept by number.</summary>
     private const int MostTexts = 2_000;
 
@@ -35,12 +32,13 @@ internal static class Packing
     public static StagingSource? Try(Database db, Source source, string table, DeliveryOptions options, bool asking)
     {
         if (source.Format != FileFormat.Text || source.Text is not { Plain: true, Padded: false, Protected: false, Quoted: false, NumberSigns: false } layout
-            || layout.Records < Large || source.Questions.Count > 0 || options.Merge || options.Part is not null
+            || layout.Records < TextLayout.Large || source.Questions.Count > 0 || options.Merge || options.Part is not null
             || source.DataSet.Mapping is not null || !IsPackable(source.DataSet)) return null;
         var words = PackedWords.Of(db, source, ColumnSample.Of(source, MostTexts), MostTexts);
         var packed = new PackedTable(table + "_packed", source.DataSet.Name, 0, 0, source.HeaderRow + 1,
             [.. words.Where(w => w.Texts is not null).Select(w => w.Column.Name)], [.. words.Where(w => w.Texts is null).Select(w => w.Column.Name)]);
-        if (!Tells(source.DataSet, packed)) return null;
+        // Of one column of texts and others by number a second header cannot pass for a row.
+        if (!Tells(source.DataSet, packed) || (layout.Scan is not null && packed.Texts.Count > 1)) return null;
         var copy = table + "_cells";
         try
         {
@@ -72,7 +70,7 @@ internal static class Packing
         var cells = words.Select(w => StagingTable.Cell(source.Columns[w.Column.Name])).ToList();
         var odd = string.Join(" or ", words.Select((w, i) => w.Odd(cells[i])).OfType<string>().DefaultIfEmpty("false"));
         db.Execute($"create or replace table {packed.Rows} as select {string.Join(", ", words.Select(w => Database.Name(w.Column.Name)))}, "
-            + $"null::varchar as _mark, case when {odd} then "
+            + $"case when {odd} then "
             + string.Join($" || {Separator} || ", cells.Select(c => $"coalesce({c}, '')")) + " end as _odd from (select *, "
             + string.Join(", ", words.Select((w, i) => $"{w.Value(cells[i])} as {Database.Name(w.Column.Name)}"))
             + $" from {StagingTable.ReadCsv(source, source.Path)})");
@@ -93,7 +91,17 @@ internal static class Packing
         if (source.DataSet.Wide is { } wide && source.Columns.TryGetValue(wide.Value, out var value)
             && db.Scalar<bool>($"select coalesce(bool_or({StagingAnswers.IsDressed(StagingTable.Cell(value))}), false) from {Database.Name(copy)}"))
             return null;
-        return new StagingTable(Database.Name(copy), true, CellTexts.Bare, odd);
+        return source.Text!.Scan is not null && HasOthers(db, source, columns, copy) ? null
+            : new StagingTable(Database.Name(copy), true, CellTexts.Bare, odd);
+    }
+
+    /// <summary>Whether rows are among them that are no data: blank, a header again, a sum, a note.</summary>
+    private static bool HasOthers(Database db, Source source, List<string> columns, string copy)
+    {
+        var kinds = new NonDataRows(source.DataSet, columns.Index().ToDictionary(c => c.Item, c => c.Index));
+        var cells = string.Join(", ", columns.Select(c => StagingTable.Cell(source.Columns[c])));
+        return db.Rows($"select {cells} from {Database.Name(copy)}").Select(r => r.Select(c => c as string ?? "").ToList())
+            .Any(r => r.TrueForAll(string.IsNullOrWhiteSpace) || kinds.Kind(r, NonDataRows.MostHeaders + 1) is not null);
     }
 
     private static StagingSource Whole(Database db, StagingSource odd, Source source, PackedTable packed)

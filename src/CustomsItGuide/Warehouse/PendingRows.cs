@@ -58,9 +58,10 @@ internal static class PendingRows
         var present = db.Query($"select distinct {Schema.Held} from {loose} where {Schema.Held} is not null" + string.Concat(packed.Select(p =>
                 $" union select {Schema.Held} from {p.Combinations} where {Schema.Held} is not null"))).Rows
             .Select(r => (string)r[0]!).ToHashSet(StringComparer.Ordinal);
-        foreach (var reason in reasons.Where(r => present.Contains(r.Why)))
+        var waiting = reasons.Where(r => present.Contains(r.Why)).ToList();
+        Tell(db, dataSet, [.. waiting.Select(r => (r.Why, r.Rule, r.Column, r.Expected(db), r.Advice))]);
+        foreach (var reason in waiting)
         {
-            Tell(db, dataSet, reason.Why, reason.Rule, reason.Column, reason.Expected(db), reason.Advice);
             if (reason.Words is { } words) NearestWords.Tell(db, dataSet, reason.Column, reason.Rule, words);
             if (named.Contains(reason.Column)) MemberNaming.Advise(db, dataSet, reason.Column);
         }
@@ -97,23 +98,31 @@ internal static class PendingRows
         var marked = db.Execute($"update {loose} r set {Schema.Held} = '{Why}' where r.{Schema.Held} is null and exists "
             + $"(select 1 from {Database.Name(dataSet.Name)} e where {Schema.SameKey(dataSet, "e", "r")} "
                 + "and (e._delivery, e._file, e._row) < (r._delivery, r._file, r._row))");
-        if (marked > 0) Tell(db, dataSet, Why, "key_repeated", named, WarehouseWords.MemberOnce, WarehouseWords.DeleteOneOfRows);
+        if (marked > 0) Tell(db, dataSet, [(Why, "key_repeated", named, WarehouseWords.MemberOnce, WarehouseWords.DeleteOneOfRows)]);
     }
 
-    private static void Tell(Database db, DataSet dataSet, string why, string rule, Column column, LocalizedText expected,
-        LocalizedText advice)
+    /// <summary>Writes the rejections of rows that wait, reason by reason, in one look at the rows.</summary>
+    private static void Tell(Database db, DataSet dataSet,
+        IReadOnlyList<(string Why, string Rule, Column Column, LocalizedText Expected, LocalizedText Advice)> reasons)
     {
-        var received = Schema.Received(dataSet);
+        if (reasons.Count == 0) return;
+        var told = string.Join(", ", reasons.Select((r, i) =>
+            $"({Database.Literal(r.Why)}, {Typing.Number(i)}, {Database.Literal(r.Column.Name)}, {Database.Literal(r.Rule)}, ?, ?)"));
+        var found = string.Concat(reasons.Select(r => $" when {Database.Literal(r.Why)} then {Found(dataSet, r.Column)}"));
+        db.Execute($"insert into rejections select r._delivery, {Database.Literal(dataSet.Name)}, f.name, f.sheet, r._row, "
+            + $"t.\"column\", case r.{Schema.Held}{found} end, t.rule, t.expected, t.advice, true, null "
+            + $"from {Schema.Received(dataSet)} r join (values {told}) t(why, nth, \"column\", rule, expected, advice) on t.why = r.{Schema.Held} "
+            + "join delivered_files f on f.delivery = r._delivery and f._file = r._file order by t.nth, r._delivery, r._file, r._row",
+            [.. reasons.SelectMany(r => new object?[] { r.Expected.ToJson(), r.Advice.ToJson() })]);
+    }
+
+    /// <summary>SQL of what was delivered in a column, as text.</summary>
+    private static string Found(DataSet dataSet, Column column)
+    {
         var name = $"r.{Database.Name(column.Name)}";
-        var list = Schema.SqlType(column.Type) == "varchar[]";
         var found = Schema.IsNamed(column) && !Slices.IsOwnName(dataSet, column)
             ? $"coalesce(r.{Database.Name(Schema.AsDelivered(column))}, {name})" : name;
-        db.Execute($"insert into rejections select r._delivery, {Database.Literal(dataSet.Name)}, f.name, f.sheet, r._row, "
-            + $"{Database.Literal(column.Name)}, "
-            + $"{(list ? $"array_to_string({found}, '; ')" : $"{found}::varchar")}, {Database.Literal(rule)}, ?, ?, true, null "
-            + $"from {received} r join delivered_files f on f.delivery = r._delivery and f._file = r._file where "
-                + $"r.{Schema.Held} = {Database.Literal(why)} order by r._delivery, r._file, r._row",
-            expected.ToJson(), advice.ToJson());
+        return Schema.SqlType(column.Type) == "varchar[]" ? $"array_to_string({found}, '; ')" : $"{found}::varchar";
     }
 
     /// <summary>Every data set after those that it looks at. A circle, which the definitions reader refuses, would keep the plan's

@@ -128,9 +128,9 @@ internal static class Staging
     private static PackedTable? Packed(Database database, PackedTable? packed, string? repeated, int file)
     {
         if (packed is null) return null;
-        if (repeated is not null)
-            database.Execute($"update {packed.Rows} set _mark = '{PackedTable.Repeated}' where rowid in (select _n - {StagingKeys.OfPacked} "
-                + $"from {Database.Name(repeated)} where _file = {Typing.Number(file)} and _n >= {StagingKeys.OfPacked})");
+        database.Execute($"create or replace table {packed.Marks} (id bigint, mark utinyint)" + (repeated is null ? ""
+            : $"; insert into {packed.Marks} select _n - {StagingKeys.OfPacked}, {PackedTable.Repeated} from {Database.Name(repeated)} "
+                + $"where _file = {Typing.Number(file)} and _n >= {StagingKeys.OfPacked}"));
         packed.Combine(database);
         return packed;
     }

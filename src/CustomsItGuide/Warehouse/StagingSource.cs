@@ -30,6 +30,7 @@ internal sealed record StagingSource(
         try
         {
             if (Packing.Try(database, source, table, options, asking) is { } packed) return packed;
+            if (source.Text?.Scan is { } scan) source = source with { Text = scan() };
             var cells = StagingTable.Of(database, source, copy, folder, formed || source.Questions.Count > 0);
             // When DuckDB's reader refuses the file or sees other rows in it than ours, ours decides.
             return Typed(cells) ?? (source.Format == FileFormat.Text ? Typed(StagingTable.RowByRow(database, source, copy)) : null)

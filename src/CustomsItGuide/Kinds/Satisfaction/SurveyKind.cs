@@ -48,7 +48,8 @@ internal abstract class SurveyKind : Kind<SurveyRow>
     /// </summary>
     public sealed override Reading? Moved(Case of, int by)
     {
-        var (area, mean) = (Rulings.Of(of, true).Area, of.Indicator.Headline == Headline.Mean);
+        var area = Baselines.Areas(of.Reading).Count == 0 ? null : Rulings.Of(of, true).Area;
+        var mean = of.Indicator.Headline == Headline.Mean;
         var (lowest, highest) = SurveyScales.Ends(of.Reading);
         var own = of.Reading.Members.Where(m => m.Area == area).ToList();
         var turning = own.Where(m => m.Satisfied == by < 0).Take(Math.Abs(by)).Select(m => m.Member).ToHashSet(StringComparer.Ordinal);

@@ -4,7 +4,7 @@
 -- Equal answers are counted first, so that a text is turned into a number once for thousands of rows; decimals, so that
 -- the sum is the same in whatever order the rows come.
 with alike as (
-  select survey, question, member, answer, sum(times) as times, max(_delivery) as _delivery
+  select survey, question, member, answer, sum(times)::bigint as times, max(_delivery) as _delivery
   from counted.survey_answers
   where coalesce(respondent_kind, 'administration') = 'administration'
   group by survey, question, member, answer
