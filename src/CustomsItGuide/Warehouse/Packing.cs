@@ -34,22 +34,23 @@ internal static class Packing
         if (source.Format != FileFormat.Text || source.Text is not { Plain: true, Padded: false, Protected: false, Quoted: false, NumberSigns: false } layout
             || layout.Records < TextLayout.Large || source.Questions.Count > 0 || options.Merge || options.Part is not null
             || source.DataSet.Mapping is not null || !IsPackable(source.DataSet)) return null;
-        var words = PackedWords.Of(db, source, ColumnSample.Of(source, MostTexts), MostTexts);
-        var packed = new PackedTable(table + "_packed", source.DataSet.Name, 0, 0, source.HeaderRow + 1,
-            [.. words.Where(w => w.Texts is not null).Select(w => w.Column.Name)], [.. words.Where(w => w.Texts is null).Select(w => w.Column.Name)]);
-        // Of one column of texts and others by number a second header cannot pass for a row.
-        if (!Tells(source.DataSet, packed) || (layout.Scan is not null && packed.Texts.Count > 1)) return null;
-        var copy = table + "_cells";
+        var (name, copy) = (table + "_packed", table + "_cells");
         try
         {
+            var words = PackedWords.Of(db, source, ColumnSample.Of(source, MostTexts), MostTexts);
+            var packed = new PackedTable(name, source.DataSet.Name, 0, 0, source.HeaderRow + 1,
+                [.. words.Where(w => w.Texts is not null).Select(w => w.Column.Name)],
+                [.. words.Where(w => w.Texts is null).Select(w => w.Column.Name)]);
+            // Of one column of texts and others by number a second header cannot pass for a row.
+            if (!Tells(source.DataSet, packed) || (layout.Scan is not null && packed.Texts.Count > 1)) return null;
             return Pack(db, source, packed, words) is { } odd && Odd(db, source, packed, copy, odd) is { } cells
                 && StagingSource.TypeCells(db, source with { Text = layout with { Records = odd } }, table, cells, options, asking) is { } typed
-                ? Whole(db, typed, source, packed) : Not(db, packed);
+                ? Whole(db, typed, source, packed) : Not(db, name);
         }
         catch (DuckDBException)
         {
             // Whatever the engine's reader stumbles over, ours decides.
-            return Not(db, packed);
+            return Not(db, name);
         }
         finally
         {
@@ -117,9 +118,9 @@ internal static class Packing
         };
     }
 
-    private static StagingSource? Not(Database db, PackedTable packed)
+    private static StagingSource? Not(Database db, string name)
     {
-        db.Execute($"drop table if exists {packed.Rows}");
+        db.Execute($"drop table if exists packed.{Database.Name(name)}");
         return null;
     }
 }
