@@ -34,7 +34,8 @@ internal sealed record PackedBefore(DataSet DataSet, PackedTable Packed)
             + $"{Typing.Number(Packed.File)}, p.rowid + {Typing.Number(Packed.FirstRow)} from {Packed.Rows} p";
         var before = $"p._odd is null and p.rowid not in (select id from {Marked})";
         // A row that another one supersedes since is not lost, its key stands there; but its cells may be.
-        var superseded = !isLoaded ? "" : $" union all {rows} anti join {Moved} m on ({Packed.Same("p", "m")}) where {before} and "
+        var superseded = !isLoaded ? "" : $" union all {rows} semi join (select * from {Counted} c anti join {Moved} m on ({Packed.Same("c", "m")})) o "
+            + $"on ({Packed.Same("p", "o")}) where {before} and "
             + Packed.IsSuperseded;
         db.Execute($"create or replace temp table {MovedRows} as {rows} semi join {Moved} m on ({Packed.Same("p", "m")}) "
             + $"where {before} and {Packed.Certain}{superseded}; insert into {table} select * from {MovedRows}");

@@ -27,6 +27,7 @@ internal static class PackedMarks
             dataSet.Key.Select(k => $"{packed.Value(dataSet.Column(k), "p")} is not distinct from d.{Database.Name(k)}"));
         const string Table = "superseded_rows";
         db.Execute($"create or replace temp table {Table} as select p.rowid as id from {packed.Rows} p semi join {later} d on ({keys}) "
+            + $"anti join (select * from {packed.Combinations} where {Schema.Held} = '{PackedTable.Gone}') g on ({packed.Same("p", "g")}) "
             + $"where {packed.Certain}");
         var changed = db.Execute($"delete from {packed.Marks} where mark = {PackedTable.Superseded} and id not in (select id from {Table})")
             + db.Execute($"insert into {packed.Marks} select id, {PackedTable.Superseded} from {Table} where id not in (select id from {packed.Marks})");
