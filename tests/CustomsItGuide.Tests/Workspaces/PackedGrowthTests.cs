@@ -20,7 +20,7 @@ public sealed class PackedGrowthTests(SampleWorkspace sample)
         using var packed = new Side(Path.Combine(folder, "packed"), isQuoted: false);
         using var usual = new Side(Path.Combine(folder, "usual"), isQuoted: true);
         var files = Path.Combine(folder, "files");
-        AnswerFile.WriteFolder(files, 120_000, 3);
+        AnswerFile.WriteFolder(files, 115_000, 3);
         var answers = File.ReadAllLines(Path.Combine(files, "survey_answers_synthetic.csv"));
         var surveys = File.ReadAllText(Path.Combine(files, "surveys_synthetic.csv"));
         var (members, questions) = ("members.csv", "survey_questions_synthetic.csv");
@@ -30,7 +30,7 @@ public sealed class PackedGrowthTests(SampleWorkspace sample)
             ("survey_answers.csv", Text(answers)));
         Assert.True(packed.IsPacked && !usual.IsPacked);
         Both("the surveys and questions", ("surveys.csv", surveys), (questions, File.ReadAllText(Path.Combine(files, questions))));
-        Assert.True(packed.Count("survey_answers") > 119_000);
+        Assert.True(packed.Count("survey_answers") > 114_000);
         Both("a scale that some answers are off", ("surveys_scale.csv", surveys.Replace(",5\n", ",4\n", StringComparison.Ordinal)));
         Both("the scale as it was", ("surveys_again.csv", surveys));
         Both("corrections, one of a row that was refused", Merged(answers[0], wave[..20].Select(l => Answer(l, "1")).Append("annual-2022,P1,AD,Q01,2,administration")));
@@ -95,8 +95,16 @@ public sealed class PackedGrowthTests(SampleWorkspace sample)
                 return path;
             }).ToList();
             var request = new LoadRequest(paths, By: "test", Received: time) { Merge = first!.Value.Name.StartsWith("merge_", StringComparison.Ordinal) };
-            var losses = Workspace.Load(request with { DryRun = true }).Losses;
-            var report = Workspace.Load(losses.AreAboveLimits ? request with { AcceptLosses = losses.Number } : request);
+            LoadReport report;
+            try
+            {
+                report = Workspace.Load(request);
+            }
+            catch (RefusedException refused) when (refused.Issues[^1].Rule == "losses")
+            {
+                report = Workspace.Load(request with { AcceptLosses = Workspace.Load(request with { DryRun = true }).Losses.Number });
+            }
+            var losses = report.Losses;
             return string.Join('\n', report.Deliveries.Select(d => $"{d.Outcome} {d.Delivery.Rows} {string.Join(',', d.Delivery.Slices)} "
                     + $"{d.Rejections.Count}"))
                 + string.Join(' ', losses.Rows.Select(r => $"{r.DataSet} {r.Slice} {r.Count} {r.Of} {r.Rejected}"))
@@ -118,7 +126,6 @@ public sealed class PackedGrowthTests(SampleWorkspace sample)
         private List<string> Ask(string sql)
         {
             var at = Workspace.At();
-            at.Score("2024/25");
             var file = Directory.GetFiles(Path.Combine(folder, "w", "warehouse"), at.Head + "-*.duckdb").Single();
             using var db = Database.OpenReadOnly(file);
             return [.. db.Query(sql).Rows.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r[0]}"))];
