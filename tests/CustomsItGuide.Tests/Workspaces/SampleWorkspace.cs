@@ -14,21 +14,38 @@ public sealed class SampleWorkspace : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("sample").FullName;
     private readonly Lazy<Workspace> shared;
+    private readonly Lazy<bool> earlier;
     private readonly ConcurrentDictionary<(string Plan, DateTimeOffset Received), Lazy<string>> empty = new();
     private int copies;
 
-    public SampleWorkspace() => shared = new(() =>
+    public SampleWorkspace()
     {
-        using (Workspace.CreateSample(AsMade, Repository.Plan, Repository.Sample)) { }
-        var folder = Path.Combine(root, "workspace");
-        CopyFiles(AsMade, folder);
-        return Workspace.Open(folder);
-    });
+        shared = new(() =>
+        {
+            using (Workspace.CreateSample(AsMade, Repository.Plan, Repository.Sample)) { }
+            var folder = Path.Combine(root, "workspace");
+            CopyFiles(AsMade, folder);
+            return Workspace.Open(folder);
+        });
+        earlier = new(() =>
+        {
+            SamplePositions.Make(Shared, NewFolder());
+            return true;
+        });
+    }
 
     public string Folder => Shared.Folder;
 
     /// <summary>For reading only.</summary>
     public Workspace Shared => shared.Value;
+
+    /// <summary>What was known at an earlier position, for reading only.</summary>
+    /// <param name="asOf">Null: the head. Of all positions that tests ask for the warehouses are made at once.</param>
+    public Snapshot At(string? asOf)
+    {
+        if (asOf is not null) _ = earlier.Value;
+        return Shared.At(asOf);
+    }
 
     /// <summary>Nobody opens it, so that it has no warehouse but the head's.</summary>
     private string AsMade => Path.Combine(root, "made");
