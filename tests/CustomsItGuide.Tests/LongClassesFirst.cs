@@ -20,9 +20,10 @@ public sealed class LongClassesFirst : ITestCollectionOrderer
 {
     private static readonly Type[] Long =
     [
-        typeof(AttackOnSeededYearsTests), typeof(TwinWorldTests), typeof(AttackOnGrowthTests), typeof(PlanComparisonTests),
-        typeof(FrozenTablesTests), typeof(ChangedMeasureTests), typeof(SecondComputationTests), typeof(AdoptionTests),
-        typeof(EndToEndTests), typeof(SequenceProperties), typeof(LossTests), typeof(AnotherLanguageTests), typeof(RunnerTests),
+        typeof(AttackOnSeededYearsTests), typeof(FrozenTablesTests), typeof(TwinWorldTests), typeof(AttackOnGrowthTests),
+        typeof(PlanComparisonTests), typeof(SequenceProperties), typeof(SecondComputationTests), typeof(AdoptionTests),
+        typeof(EndToEndTests), typeof(SampleScorecardTests), typeof(SurroundingsTests), typeof(VerifyTests), typeof(LossTests),
+        typeof(ChangedMeasureTests), typeof(AnotherLanguageTests), typeof(RunnerTests),
     ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
