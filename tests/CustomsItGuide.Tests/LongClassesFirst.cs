@@ -31,7 +31,8 @@ public sealed class LongClassesFirst : ITestCollectionOrderer
 
     private static int Turn(ITestCollection collection)
     {
-        var turn = Array.FindIndex(Long, type => collection.TestCollectionDisplayName.Contains($" {type.FullName} ", StringComparison.Ordinal));
+        var name = collection.TestCollectionDisplayName;
+        var turn = Array.FindIndex(Long, type => name.Contains($" {type.FullName} ", StringComparison.Ordinal));
         return turn < 0 ? Long.Length : turn;
     }
 }

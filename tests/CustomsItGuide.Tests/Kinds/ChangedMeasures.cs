@@ -2,7 +2,7 @@ using CustomsItGuide.Tests.Workspaces;
 
 namespace CustomsItGuide.Tests.Kinds;
 
-/// <summary>The sample before and after one adoption that changes the rules of three measures, none of which reads what another does.</summary>
+/// <summary>The sample before and after one adoption that changes the rules of three measures: one decides nothing of another's.</summary>
 public sealed class ChangedMeasures : IDisposable
 {
     /// <summary>Whose Members are asked no more.</summary>
@@ -17,7 +17,7 @@ public sealed class ChangedMeasures : IDisposable
     private static readonly (string File, string? From, string To)[] Changes =
     [
         (Partnerships, Counts,
-            Counts.Replace("p.existing_since < y.first_day", "p.existing_since < y.first_day - interval 20 year", StringComparison.Ordinal)),
+            Counts.Replace("< y.first_day", "< y.first_day - interval 20 year", StringComparison.Ordinal)),
         (Partnerships, Why, "when not p.existing_since < y.first_day - interval 20 year then 'young' end as why,"),
         ("measures/partnerships.check.sql", "existing_since < date '{first_day}'",
             "existing_since < date '{first_day}' - interval 20 year"),
