@@ -76,14 +76,23 @@ twice 900 dotnet restore CustomsItGuide.sln --locked-mode || fail "The packages 
 step "Build (Release, warnings are errors)"
 dotnet build CustomsItGuide.sln -c Release --no-restore -warnaserror || fail "The build failed, see above; nothing was tested."
 
-step "Format"
-unformatted=false
-dotnet format CustomsItGuide.sln --verify-no-changes --no-restore || unformatted=true
-
 results=TestResults
 rm -rf "$results"
+mkdir -p "$results"
 passed=0 failed=0 skipped=0
 failures=()
+
+# All that is left runs at once: none of it keeps every processor busy for itself. The last one is shown as it goes, the others when they
+# have ended.
+dotnet format CustomsItGuide.sln --verify-no-changes --no-restore >"$results/format.log" 2>&1 &
+format=$!
+trap 'jobs -p | xargs -r kill 2>/dev/null' EXIT
+
+# Takes the name of a project.
+run_tests() {
+  dotnet test "tests/$1/$1.csproj" -c Release --no-build --logger "trx;LogFileName=$1.trx" --results-directory "$results" \
+    --blame-hang-timeout 20m --blame-hang-dump-type none
+}
 
 # Adds the totals of one .trx to passed, failed and skipped. A skipped test is in "total" and not in "executed".
 add_totals() {
@@ -110,13 +119,9 @@ list_failures() {
     }' "$1"
 }
 
-for project in tests/*/*.csproj; do
-  name=$(basename "$project" .csproj)
-  case "$name" in *BrowserTests) $quick && continue ;; *Benchmarks) continue ;; esac
-  step "Tests: $name"
-  dotnet test "$project" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
-    --blame-hang-timeout 10m --blame-hang-dump-type none
-  code=$?
+# Counts what a project's tests gave. Takes its name and what dotnet test said.
+judge() {
+  local name=$1 code=$2
   found=0 wrong=0
   [ -f "$results/$name.trx" ] && add_totals "$results/$name.trx"
   if [ "$wrong" -gt 0 ]; then
@@ -125,7 +130,33 @@ for project in tests/*/*.csproj; do
     failed=$((failed + 1))
     failures+=("$name: did not run to its end, or ran no test (dotnet test said $code, see above); counted as one failure.")
   fi
+}
+
+# Benchmarks hold no tests.
+projects=()
+for project in tests/*/*.csproj; do
+  case "$project" in *Benchmarks.csproj) continue ;; *BrowserTests.csproj) $quick && continue ;; esac
+  projects+=("$(basename "$project" .csproj)")
 done
+last=${projects[-1]} others=("${projects[@]::${#projects[@]}-1}")
+running=()
+for name in "${others[@]}"; do
+  run_tests "$name" >"$results/$name.log" 2>&1 &
+  running+=($!)
+done
+step "Tests: $last"
+run_tests "$last"
+judge "$last" $?
+for i in "${!others[@]}"; do
+  wait "${running[i]}"
+  code=$?
+  step "Tests: ${others[i]}"
+  cat "$results/${others[i]}.log"
+  judge "${others[i]}" "$code"
+done
+
+unformatted=false
+wait "$format" || { unformatted=true; step "Format"; cat "$results/format.log"; }
 
 [ ${#failures[@]} = 0 ] || printf '\n== Failures\n%s\n' "$(printf '%s\n' "${failures[@]}")"
 if $unformatted; then printf "\nThe format differs, see above: run 'dotnet format' and commit.\n"; fi

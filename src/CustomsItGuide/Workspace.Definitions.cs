@@ -131,7 +131,7 @@ public sealed partial class Workspace
     {
         progress?.Report(WorkspacesWords.ComputingByOtherDefinitions);
         Rebuild.Build(history, at.Position, plan, Store, file, adopted, adopted > at.Position ? at.Time : history.KnownAt(adopted),
-            () => history.StampAt(at.Position));
+            () => history.StampAt(at.Position), cached: files);
         return OpenWarehouse.TryOpen(file, plan, at, history.StampAt(at.Position), out var fault)
             ?? throw new ToldTrouble(WorkspacesWords.NewWarehouseUnusable(fault));
     }

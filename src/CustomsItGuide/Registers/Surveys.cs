@@ -76,9 +76,9 @@ public sealed partial class RegisterReader
             .Order(StringComparer.Ordinal).ToList();
         var regions = rows.Select(r => r.Text("region")).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .ToList();
-        var before = Answers(year.Year.Previous);
+        var before = Answers(year.Year.Previous).Where(r => r.Is("is_member")).ToLookup(Key);
         var items = rows.Where(r => r.Is("is_member")).GroupBy(Key)
-            .Select(g => Item(g.Key, Typed(g), Typed(before.Where(b => Key(b) == g.Key && b.Is("is_member"))), year, region))
+            .Select(g => Item(g.Key, Typed(g), Typed(before[g.Key]), year, region))
             .OfType<SurveyItem>()
             .OrderBy(i => i.Instrument, StringComparer.Ordinal).ThenBy(i => i.Meeting, StringComparer.Ordinal)
             .ThenBy(i => i.FocusArea, StringComparer.Ordinal).ThenBy(i => i.Item, StringComparer.Ordinal).ToList();
@@ -92,7 +92,8 @@ public sealed partial class RegisterReader
 
     private static List<SurveyRow> Typed(IEnumerable<MeasureRow> rows) => [.. rows.Select(r => new SurveyRow(r)).Where(r => r.Counts)];
 
-    private IReadOnlyList<MeasureRow> Answers(Period year) => RowsOf(Shown.Answers, year);
+    /// <summary>The same for every region that is asked for, and for the year after.</summary>
+    private IReadOnlyList<MeasureRow> Answers(Period year) => Once(() => RowsOf(Shown.Answers, year), nameof(Answers), year);
 
     /// <param name="members">Who could have answered, by region; empty where nobody knows.</param>
     /// <param name="told">How many the measure says were asked; null where it does not say, and of a wave without an answer.</param>

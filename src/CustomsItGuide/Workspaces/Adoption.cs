@@ -10,6 +10,11 @@ namespace CustomsItGuide.Workspaces;
 /// deliveries.</summary>
 internal sealed record Adoption(DateTimeOffset Received, Author By, string Decision)
 {
+    /// <summary>Versions that are kept read, of all workspaces.</summary>
+    private const int MostVersions = 64;
+
+    private static readonly Computed<string, Plan> Versions = new(MostVersions);
+
     /// <summary>The version as the journal names it.</summary>
     public PlanVersion Version(Plan plan, DefinitionFiles definitions) =>
         new(plan.Id, Decision, definitions.Sha256, [.. Contents(definitions).Select(c => c.File)]);
@@ -54,7 +59,7 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
             {
                 made = draft([EntryKinds.Plan.New(version, By, Received)]);
                 return WarehouseStamp.Of([.. history.Until(head.Position), .. made.Entries], Engine.Build);
-            });
+            }, cached: files);
             return new ReadyVersion(definitions, made!, unfinished);
         }
         catch
@@ -116,10 +121,19 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
     public static DefinitionFiles Files(DeliveryStore store, PlanVersion version) =>
         new(version.Files.Select(f => KeyValuePair.Create(f.Name, File.ReadAllText(store.PathOf(f.Sha256, f.Name), Encoding.UTF8))));
 
+    /// <summary>
+    /// A version is read once, whichever workspaces have it: what it says follows from its files alone, whose hash the journal has checked.
+    /// </summary>
     /// <exception cref="RefusedException">The definitions of that version do not pass the checks of this engine.</exception>
     public static Plan ReadBack(DeliveryStore store, PlanVersion version)
     {
-        var (plan, issues) = DefinitionsReader.ReadAdopted(Files(store, version));
+        var files = Files(store, version);
+        return Versions.Of(files.Sha256, _ => ReadBack(files, version));
+    }
+
+    private static Plan ReadBack(DefinitionFiles files, PlanVersion version)
+    {
+        var (plan, issues) = DefinitionsReader.ReadAdopted(files);
         return plan ?? throw new RefusedException([
             new Issue(Severity.Error, version.Plan, null, "definitions_of_another_engine",
                 WorkspacesWords.DefinitionsOfAnotherEngine(version.Decision, Engine.Version)),

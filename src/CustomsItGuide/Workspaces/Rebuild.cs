@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Disclosure;
 using CustomsItGuide.Files;
@@ -57,9 +58,13 @@ internal static class Rebuild
     /// <param name="adopted">Position of their entry.</param>
     /// <param name="knownAdopted">When it was known.</param>
     /// <param name="stamp">As above.</param>
+    /// <param name="cached">
+    /// Where what was fixed before may be read from the warehouse of its position, as a load goes on from the head's; null: that is made
+    /// anew as well.
+    /// </param>
     public static void Build(History history, long position, Plan plan, DeliveryStore store, string file, long adopted,
         DateTimeOffset knownAdopted, Func<WarehouseStamp> stamp,
-        Statements? statements = null, IProgress<LocalizedText>? progress = null)
+        Statements? statements = null, IProgress<LocalizedText>? progress = null, WarehouseFiles? cached = null)
     {
         using var db = Database.Open(file);
         Schema.Create(db, plan);
@@ -104,7 +109,7 @@ internal static class Rebuild
         void Adopt()
         {
             isAdopted = true;
-            growth.Adopt(Frozen(history, adopted, store, file), history.KnownAt(adopted - 1), adopted, knownAdopted);
+            growth.Adopt(Frozen(history, adopted, store, file, cached), history.KnownAt(adopted - 1), adopted, knownAdopted);
         }
     }
 
@@ -112,13 +117,15 @@ internal static class Rebuild
     /// What the definitions before an adoption had fixed by then. Of definitions that this engine cannot read it is not known, so nothing
     /// is carried on, and what was closed under them shows its total only.
     /// </summary>
-    private static FrozenBefore Frozen(History history, long adopted, DeliveryStore store, string file)
+    private static FrozenBefore Frozen(History history, long adopted, DeliveryStore store, string file, WarehouseFiles? cached)
     {
-        var earlier = file + ".earlier";
         try
         {
-            Build(history, adopted - 1, Adoption.ReadBack(store, EntryKinds.Plan.Read(history.PlanAt(adopted - 1))), store, earlier,
-                () => history.StampAt(adopted - 1));
+            var plan = Adoption.ReadBack(store, EntryKinds.Plan.Read(history.PlanAt(adopted - 1)));
+            var at = history.At((adopted - 1).ToString(CultureInfo.InvariantCulture));
+            using var known = cached is null ? null : CheckedWarehouse.Cached(cached, history, at, plan, out _);
+            var earlier = known?.File ?? file + ".earlier";
+            if (known is null) Build(history, adopted - 1, plan, store, earlier, () => history.StampAt(adopted - 1));
             using var db = Database.OpenReadOnly(earlier);
             return new FrozenBefore([.. PublicationTable.ReadFrozen(db).Values], OptionTable.Read(db));
         }

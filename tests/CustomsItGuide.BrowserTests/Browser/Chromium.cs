@@ -8,6 +8,12 @@ namespace CustomsItGuide.BrowserTests.Browser;
 /// <summary>One browser for all tests: the one that CHROMIUM names, else the first of the usual names on the PATH.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>
+    /// How long something may take to come, in milliseconds. Tests wait for what they test, however busy the machine is; this only ends
+    /// those that wait for what never comes.
+    /// </summary>
+    private const float Patience = 180_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
     private IPlaywright _playwright = null!;
@@ -15,10 +21,12 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Find(),
+            Timeout = Patience,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync"],
         });
@@ -37,6 +45,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ForcedColors = forced ? ForcedColors.Active : ForcedColors.None,
         });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         page.Complaints();
         await page.GotoAsync(path);

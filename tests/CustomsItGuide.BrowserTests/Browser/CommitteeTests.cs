@@ -18,7 +18,7 @@ public sealed class CommitteeTests(SampleSite sample, Chromium browser)
 
         // Since when, why, who acts: on the page of all that is flagged.
         await FocusAsync(page, "The first 5 of 7 to decide upon; all 9 that are flagged");
-        await FollowAsync(page, "/off-target");
+        await page.FollowAsync("/off-target");
         var row = page.Locator("table.flagged tbody tr").Filter(new LocatorFilterOptions { HasText = "SO1-1" }).First;
         Assert.Equal("2022/23", await row.Locator("[data-label=Since]").InnerTextAsync());
         Assert.Contains("19 of 31 actions are completed", await row.Locator("[data-label=Why]").InnerTextAsync(), StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class CommitteeTests(SampleSite sample, Chromium browser)
 
         // Can it be trusted: the source's checks, the independent query, the file's hash; two links from the Overview.
         await FocusAsync(page, "SO1-1 Trade facilitation: actions completed");
-        await FollowAsync(page, "/indicators/SO1-1");
+        await page.FollowAsync("/indicators/SO1-1");
         var text = await page.Locator("main").InnerTextAsync();
         foreach (var said in new[] { "Sound with disclosure", "Completed actions that carry evidence", "The check query gives 61.3",
             "the page shows 61.3" })
@@ -56,7 +56,7 @@ public sealed class CommitteeTests(SampleSite sample, Chromium browser)
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?q=revenue+fraud&period=2023**");
         await FocusAsync(page, "SO3-07 Self-assessment tool: Revenue fraud");
-        await FollowAsync(page, "/plan");
+        await page.FollowAsync("/plan");
         Assert.Contains("SO3-07", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -73,20 +73,5 @@ public sealed class CommitteeTests(SampleSite sample, Chromium browser)
             return;
         }
         Assert.Fail($"400 times Tab did not reach '{text}'.");
-    }
-
-    /// <summary>A headless browser on a busy machine now and then swallows a key; a person would press it again, too.</summary>
-    private static async Task FollowAsync(IPage page, string path)
-    {
-        for (var pressed = 0; pressed < 5; pressed++)
-        {
-            await page.Keyboard.PressAsync("Enter");
-            for (var waited = 0; waited < 40; waited++)
-            {
-                if (new Uri(page.Url).AbsolutePath.StartsWith(path, StringComparison.Ordinal)) return;
-                await Task.Delay(100, TestContext.Current.CancellationToken);
-            }
-        }
-        Assert.Fail($"Enter did not lead to {path}, but to {page.Url}.");
     }
 }

@@ -22,7 +22,7 @@ public sealed class AttackOnSeededYearsTests(SampleWorkspace sample)
         var (folder, reader) = (sample.NewFolder(), new KeepingReader());
         var plan = inBatches ? PlanFolders.Changed(sample, "plan.yaml", "value: at_once", "value: batch") : Repository.Plan;
         var received = new DateTimeOffset(2025, 8, 1, 9, 0, 0, TimeSpan.Zero);
-        using var workspace = Workspace.Create(Path.Combine(folder, "w"), plan, "test", "test", received);
+        using var workspace = Workspace.Open(sample.Empty(plan, received));
         var questions = Path.Combine(Repository.Sample, "survey_questions_synthetic.csv");
         string[] before = [SeededYears.Members, questions, years.WriteSurveys(folder)];
         for (var state = 0; state < SeededYears.States; state++)

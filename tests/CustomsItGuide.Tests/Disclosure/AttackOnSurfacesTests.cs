@@ -24,7 +24,7 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
     public void Nothing_below_the_totals_is_told_by_all_positions_together()
     {
         var reader = new KeepingReader();
-        foreach (var at in Positions) reader.Look(sample.Shared.At(at));
+        foreach (var at in Positions) reader.Look(sample.At(at));
         Assert.All(Years, year =>
             Assert.Contains(reader.Tables.Values, t => t.Key.Period.ToString() == year && t.Figures.Any(f => f.Kind == "region")));
         Assert.Empty(reader.Leaks());
@@ -59,7 +59,7 @@ public sealed partial class AttackOnSurfacesTests(SampleWorkspace sample)
         {
             // Scores stand only beside the total that they add up to.
             var fixedOnce = now.Where(f => f.Figure.Kind != "score").ToLookup(f => f.Key);
-            var then = new Surfaces(sample.Shared.At(at)).Scorecard(year).Where(f => f.Figure.Kind != "score");
+            var then = new Surfaces(sample.At(at)).Scorecard(year).Where(f => f.Figure.Kind != "score");
             Assert.All(then.GroupBy(f => f.Key), table => Assert.Equal(fixedOnce[table.Key].ToHashSet(), table.ToHashSet()));
         }
     }

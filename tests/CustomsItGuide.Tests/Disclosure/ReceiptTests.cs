@@ -20,7 +20,7 @@ public sealed class ReceiptTests(SampleWorkspace sample)
     [MemberData(nameof(Receipts))]
     public void No_row_of_a_survey_measure_stands_for_fewer_than_five_Members(string period, string at)
     {
-        var position = sample.Shared.At(at.Length == 0 ? null : at);
+        var position = sample.At(at.Length == 0 ? null : at);
         var plan = position.Plan;
         var members = sample.Shared.Sql("select member from members").Column<string>("member").ToHashSet(StringComparer.Ordinal);
         var activities = sample.Shared.Sql("select activity from missions").Column<string>("activity").ToHashSet(StringComparer.Ordinal);

@@ -106,13 +106,13 @@ public sealed partial class ExportTests(SampleWorkspace sample)
     public void Parquet_files_hold_the_same_tables_and_an_earlier_position_its_own()
     {
         var folder = Path.Combine(sample.NewFolder(), "parquet");
+        var at = sample.At("2024-06-30");
         Assert.Equal(0, Run("export", "parquet", folder, "--as-of", "2024-06-30").Code);
         var plan = sample.Shared.At().Plan;
         string[] computed = ["about", "breakdowns", "columns", "deliveries", "findings", "scorecard", "source_checks"];
         Assert.Equal(plan.DataSets.Select(d => d.Name).Except(Answers).Concat(computed).Order(StringComparer.Ordinal),
             Directory.GetFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
         using var db = Open(":memory:");
-        var at = sample.Shared.At("2024-06-30");
         Assert.Equal([at.Head], Row(db, $"select \"value\" from '{folder}/about.parquet' where name = 'as_of_head'"));
         Assert.Equal([(object?)at.Score(Period.Parse("2023/24"))["SO1-1"].Reading.Value],
             Row(db, $"select \"value\" from '{folder}/scorecard.parquet' where indicator = 'SO1-1' and period = '2023/24'"));

@@ -1,20 +1,11 @@
-using CustomsItGuide.Tests.Workspaces;
-
 namespace CustomsItGuide.Tests.Kinds;
 
 /// <summary>
 /// Only a measure decides what counts: when a plan changes its rule, the indicator, the register and what is said beside the value change
 /// with it.
 /// </summary>
-public sealed class ChangedMeasureTests(SampleWorkspace sample)
+public sealed class ChangedMeasureTests(ChangedMeasures changed) : IClassFixture<ChangedMeasures>
 {
-    private const string Rows = "measures/partnerships.sql";
-    private const string Check = "measures/partnerships.check.sql";
-    private const string Words = "measures/partnerships.yaml";
-    private const string Counts = "coalesce(p.deed in ('reviewed', 'upgraded') and p.existing_since < y.first_day, false) as counts,";
-    private const string Why = "when not p.existing_since < y.first_day then 'new' end as why,";
-
-    private static readonly DateTimeOffset Later = new(2025, 11, 20, 9, 0, 0, TimeSpan.Zero);
     private static readonly Period Year = Period.Parse("2023/24");
 
     /// <summary>
@@ -23,26 +14,14 @@ public sealed class ChangedMeasureTests(SampleWorkspace sample)
     [Fact]
     public void Partnerships_by_a_stricter_rule()
     {
-        using var workspace = Workspace.Open(sample.Copy());
-        var before = workspace.At().Registers.Partnerships(Year);
-        var old = workspace.At().Score(Year)["SP2-3"];
+        var before = changed.Before.Registers.Partnerships(Year);
+        var old = changed.Before.Score(Year)["SP2-3"];
         var young = before.Objectives.SelectMany(o => o.Deeds).Where(d => d.Counted && d.ExistingSince >= new DateOnly(2003, 7, 1))
             .ToList();
         Assert.NotEmpty(young);
 
-        workspace.Adopt(PlanFolders.Changed(sample,
-            (Rows, Counts, Counts.Replace("p.existing_since < y.first_day", "p.existing_since < y.first_day - interval 20 year",
-                StringComparison.Ordinal)),
-            (Rows, Why, "when not p.existing_since < y.first_day - interval 20 year then 'young' end as why,"),
-            (Check, "existing_since < date '{first_day}'", "existing_since < date '{first_day}' - interval 20 year"),
-            (Words, "  new:", "  young:"),
-            (Words, "it did not exist before the year", "it is younger than twenty years"),
-            (Words, "Reviews and upgrades of partnerships that did not exist before the year began are not counted",
-                "Partnerships younger than twenty years are not counted"),
-            (Words, "partnership_not_existing_before", "partnership_too_young")), "Planning unit", "Council 145, item 3", Later);
-
-        var after = workspace.At().Registers.Partnerships(Year);
-        var now = workspace.At().Score(Year)["SP2-3"];
+        var after = changed.After.Registers.Partnerships(Year);
+        var now = changed.After.Score(Year)["SP2-3"];
         Assert.True(now.Reading.SecondComputation!.Agrees);
         var deeds = after.Objectives.SelectMany(o => o.Deeds).ToList();
         Assert.Equal(before.Objectives.Sum(o => o.Deeds.Count), deeds.Count);
@@ -62,23 +41,19 @@ public sealed class ChangedMeasureTests(SampleWorkspace sample)
     [Fact]
     public void Surveys_of_another_population()
     {
-        const string Region = "Europe";
-        using var workspace = Workspace.Open(sample.Copy());
-        var before = Regions(workspace);
-        var old = workspace.At().Score(Year)["RES-2"].Nonresponse!;
+        const string Region = ChangedMeasures.Region;
+        var before = Regions(changed.Before);
+        var old = changed.Before.Score(Year)["RES-2"].Nonresponse!;
         Assert.True(before[Region] > 0);
 
-        workspace.Adopt(PlanFolders.Changed(sample, "measures/satisfaction.population.sql",
-            "group by a.period", $"where m.region is distinct from '{Region}'\ngroup by a.period"), "Planning unit", "Council 145", Later);
-
-        var after = Regions(workspace);
+        var after = Regions(changed.After);
         Assert.Equal(before.Where(r => r.Key != Region).OrderBy(r => r.Key), after.Where(r => r.Key != Region).OrderBy(r => r.Key));
         Assert.Null(after[Region]);
-        var now = workspace.At().Score(Year)["RES-2"].Nonresponse!;
+        var now = changed.After.Score(Year)["RES-2"].Nonresponse!;
         Assert.Equal(old.Regions.Where(r => r.Region != Region), now.Regions.Where(r => r.Region != Region));
         Assert.Null(now.Regions.Single(r => r.Region == Region).Members);
 
-        static Dictionary<string, int?> Regions(Workspace workspace) => workspace.At().Registers.Surveys(Year).Waves
+        static Dictionary<string, int?> Regions(Snapshot at) => at.Registers.Surveys(Year).Waves
             .First(w => w.Instrument == "annual").Regions.ToDictionary(r => r.Region, r => r.Members);
     }
 
@@ -86,26 +61,17 @@ public sealed class ChangedMeasureTests(SampleWorkspace sample)
     [Fact]
     public void Operations_by_a_wider_rule()
     {
-        const string File = "measures/seizures.sql";
-        using var workspace = Workspace.Open(sample.Copy());
-        var at = workspace.At();
-        var old = at.Registers.Operations();
+        var old = changed.Before.Registers.Operations();
         var year = old.Reports.Where(r => r is { Why: "other_unit", Result: "final", Unit: "value" }).Select(r => r.Year).First();
-
-        workspace.Adopt(PlanFolders.Changed(sample,
-            (File, "o.unit = 'seizures' and o.result", "o.unit in ('seizures', 'value') and o.result"),
-            (File, "o.unit <> 'seizures' then", "o.unit not in ('seizures', 'value') then"),
-            ("measures/seizures.check.sql", "unit = 'seizures'", "unit in ('seizures', 'value')")), "Planning unit", "Council 145, item 4",
-                Later);
 
         foreach (var period in new[] { year, Year })
         {
-            var reading = workspace.At().Score(period)["SP2-1"].Reading;
-            var now = workspace.At().Registers.Operations();
+            var reading = changed.After.Score(period)["SP2-1"].Reading;
+            var now = changed.After.Registers.Operations();
             Assert.Equal(reading.Value, (double?)now.CountedIn(period));
             Assert.Equal(reading.Supporting["reports"] ?? 0, now.Reports.Count(r => r.Counted && r.Year == period));
         }
-        var counted = workspace.At().Registers.Operations().Reports.Where(r => r is { Counted: true, Unit: "value" }).ToList();
+        var counted = changed.After.Registers.Operations().Reports.Where(r => r is { Counted: true, Unit: "value" }).ToList();
         Assert.NotEmpty(counted);
         Assert.All(counted, r => Assert.Null(r.Why));
     }

@@ -191,9 +191,9 @@ public sealed class RunnerTests(SampleWorkspace sample)
     public void It_runs_on_what_was_known_then_and_a_check_asks_for_the_same_journal()
     {
         var file = Write((true, "var ws = Workspace.Open();\nws.At().Position + \" \" + ws.Score(\"2023/24\")[\"SO1-1\"].Reading.Value"));
+        var at = sample.At("2024-06-30");
         Assert.Equal(0, Run("run", file, "--as-of", "2024-06-30").Code);
         var document = NotebookDocument.Parse(File.ReadAllText(file), file);
-        var at = sample.Shared.At("2024-06-30");
         Assert.Equal(new Pin("2024-06-30", at.Head, Workspace.EngineVersion), document.Pin);
         Assert.Equal(FormattableString.Invariant($"{at.Position} {at.Score(Period.Parse("2023/24"))["SO1-1"].Reading.Value}"),
             document.Cells[0].Outputs[0].Form(MimeBundle.Plain));

@@ -34,7 +34,7 @@ public sealed class PagesWithoutServerTests(SampleWorkspace sample)
     [Fact]
     public async Task An_indicator_is_made_in_the_reader_s_language_as_of_an_earlier_position()
     {
-        var snapshot = sample.Shared.At("2024-06-30");
+        var snapshot = sample.At("2024-06-30");
         var choices = new ViewChoices { Path = "/indicators/SO1-1", Language = "fr", Urls = new Urls("2023/24", "2024-06-30", "fr") };
         var page = await RenderAsync<IndicatorPage>(snapshot, choices, new() { [nameof(IndicatorPage.Id)] = "SO1-1" });
 

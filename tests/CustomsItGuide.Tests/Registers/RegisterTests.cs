@@ -46,7 +46,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
     [InlineData("2025-01-31", null, null, null)]
     public void Headline_column_list_owners_and_indicators_count_the_same_late_actions(string? asOf, int? due, int? open, int? late)
     {
-        var (at, year) = (sample.Shared.At(asOf), Period.Parse("2024/25"));
+        var (at, year) = (sample.At(asOf), Period.Parse("2024/25"));
         var (reader, scorecard) = (at.Registers, at.Score(year));
         var plan = reader.ImplementationPlan(year);
         Assert.Equal(at.Day, plan.AsOf);
@@ -91,7 +91,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
     [Fact]
     public void A_plan_seen_in_the_middle_of_its_year_knows_nothing_of_what_came_later()
     {
-        var at = sample.Shared.At("2024-01-31");
+        var at = sample.At("2024-01-31");
         var plan = at.Registers.ImplementationPlan(Year);
         Assert.Equal(new DateOnly(2024, 1, 31), plan.Until);
         Assert.All(plan.Actions.Where(a => a.IsCompleted), a => Assert.True(a.CompletedOn <= plan.Until));
@@ -100,7 +100,7 @@ public sealed class RegisterTests(SampleWorkspace sample)
     [Fact]
     public void Months_of_which_the_register_does_not_tell_yet_are_no_months_without_activities()
     {
-        var at = sample.Shared.At("2024-05-15");
+        var at = sample.At("2024-05-15");
         var months = at.Registers.CapacityBuilding(Year).Months;
         Assert.True(months.Count is > 0 and < 11);
         Assert.True(months[^1].Aligned + months[^1].Other + months[^1].Cancelled > 0);

@@ -16,8 +16,8 @@ internal sealed class ActionsWorkspace : IDisposable
     public ActionsWorkspace(SampleWorkspace sample, string? plan = null)
     {
         this.sample = sample;
-        Folder = Path.Combine(sample.NewFolder(), "w");
-        Workspace = Workspace.Create(Folder, plan ?? Repository.Plan, "test", "test", Begin);
+        Folder = sample.Empty(plan ?? Repository.Plan, Begin);
+        Workspace = Workspace.Open(Folder);
     }
 
     public string Folder { get; }

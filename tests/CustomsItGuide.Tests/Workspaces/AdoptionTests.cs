@@ -66,7 +66,7 @@ public sealed class AdoptionTests(SampleWorkspace sample)
         Assert.Equal([(53d, 97d), (69d, 101d)], restated.Reported.Select(r => (r.Numerator!.Value, r.Denominator!.Value)));
         Assert.Equal(CheckResult.Warn, restated.SourceChecks.Single(c => c.Check == "stability").Result);
         // The value first reported is the one that the scorecard of that day shows.
-        var then = sample.Shared.At("2024-07-31").Score(Year)["SP5-1"];
+        var then = sample.At("2024-07-31").Score(Year)["SP5-1"];
         Assert.Equal((53d, 97d), (then.Reading.Numerator, then.Reading.Denominator));
         Assert.Equal(CheckResult.Pass, then.SourceChecks.Single(c => c.Check == "stability").Result);
     }

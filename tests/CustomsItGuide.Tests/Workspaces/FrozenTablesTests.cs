@@ -12,7 +12,7 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     [Fact]
     public void Late_answers_move_the_total_and_never_the_groups()
     {
-        var (then, now) = (sample.Shared.At("2024-07-31").Score(Year)["RES-2"], sample.Shared.At().Score(Year)["RES-2"]);
+        var (then, now) = (sample.At("2024-07-31").Score(Year)["RES-2"], sample.Shared.At().Score(Year)["RES-2"]);
         Assert.Equal((70d, 97d), (then.Reading.Numerator, then.Reading.Denominator));
         Assert.Equal((74d, 101d), (now.Reading.Numerator, now.Reading.Denominator));
         Assert.NotNull(then.Reading.Groups);
@@ -30,7 +30,7 @@ public sealed class FrozenTablesTests(SampleWorkspace sample)
     [Fact]
     public void While_the_year_runs_there_is_the_total_only_and_it_is_said()
     {
-        var running = sample.Shared.At("2024-06-30").Score(Year)["RES-2"];
+        var running = sample.At("2024-06-30").Score(Year)["RES-2"];
         Assert.Equal((null, 0), (running.Reading.Groups, running.Reading.Breakdown.Count));
         Assert.Contains("groups_not_published_yet", running.Findings.Select(f => f.Code));
     }

@@ -8,7 +8,7 @@ public sealed class SnapshotTests(SampleWorkspace sample)
     [Fact]
     public void What_was_computed_once_is_given_again_whoever_asks_and_however()
     {
-        var (one, other) = (sample.Shared.At("2024-06-30"), sample.Shared.At("2024-06-30"));
+        var (one, other) = (sample.At("2024-06-30"), sample.Shared.At("2024-06-30"));
         Assert.Equal(one.AsOf, other.AsOf);
         Assert.Same(one.Score(Year), other.Score("2023/24"));
         Assert.Same(one.Explain("so1-1", Year), other.Explain("SO1-1", Year));

@@ -20,7 +20,7 @@ public sealed class SurroundingsTests(SampleWorkspace sample)
         using var workspace = Workspace.Open(folder);
         var year = Period.Parse("2023/24");
         Assert.Equal(sample.Shared.At().Score(year)["SO1-1"].Reading.Value, workspace.At().Score(year)["SO1-1"].Reading.Value);
-        Assert.Equal(sample.Shared.At("12").Score(year)["SO1-1"].Reading.Value, workspace.At("12").Score(year)["SO1-1"].Reading.Value);
+        Assert.Equal(sample.At("12").Score(year)["SO1-1"].Reading.Value, workspace.At("12").Score(year)["SO1-1"].Reading.Value);
         var file = Risks(1);
         Assert.Equal(LoadOutcome.WouldLoad,
             Assert.Single(workspace.Load(new LoadRequest([file], DryRun: true, Received: Later)).Deliveries).Outcome);

@@ -10,11 +10,13 @@ public sealed class VerifyTests(SampleWorkspace sample)
     [Fact]
     public void The_sample_as_it_was_loaded_is_what_its_deliveries_give()
     {
-        var verified = sample.Shared.Verify();
+        // The shared one would be verified at every position that other tests have asked for by then, each made anew once more.
+        using var workspace = Workspace.Open(sample.Copy());
+        var verified = workspace.Verify();
         Assert.Empty(verified.Issues);
         Assert.All(verified.Warehouses, w => Assert.Empty(w.Differences));
         Assert.All(verified.Warehouses, w => Assert.Null(w.Fault));
-        var head = verified.Warehouses.Single(w => w.At.Position == sample.Shared.At().Position);
+        var head = verified.Warehouses.Single(w => w.At.Position == workspace.At().Position);
         Assert.Equal(8, head.Scorecards);
         Assert.True(head.Values > 8 * 28 * 20);
         Assert.True(head.Tables > 40);
