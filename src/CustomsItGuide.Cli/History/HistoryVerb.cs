@@ -44,8 +44,8 @@ internal sealed class HistoryVerb : Verb
         var at = call.At(workspace, call.Value(asOf));
         if (call.Value(action) is not { } asked)
         {
-            if (call.Format == "json") JsonText.Write(call.Output, json => JournalJson.Write(json, at.AsOf, at.Journal));
-            else JournalList.WriteText(at.Journal, call);
+            if (call.Format == "json") JsonText.Write(call.Output, json => JournalJson.Write(json, at.AsOf, at.Journal, workspace.FilesCheck));
+            else JournalList.WriteText(at.Journal, workspace.FilesCheck, call);
             return ExitCode.Done;
         }
         var year = (call.Value(period) ?? at.DefaultPeriod).Year;

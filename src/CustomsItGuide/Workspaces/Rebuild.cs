@@ -9,7 +9,7 @@ namespace CustomsItGuide.Workspaces;
 
 /// <summary>
 /// A warehouse made anew from the journal and the deliveries alone, load by load, so that it knows what was reported when;
-/// equal to the one that grew with the loads.
+/// equal to the one that grew with the loads. Every file is hashed when it is read: what is made anew rests on the bytes received.
 /// </summary>
 internal static class Rebuild
 {
@@ -84,7 +84,7 @@ internal static class Rebuild
             Tell(at, kept);
             var step = growth.Begin(at, history.KnownAt(at), kept[0].By);
             foreach (var delivery in kept)
-                growth.Replay(step, delivery, store.PathOf, isAdopted && delivery.Position < erased ? statements : null);
+                growth.Replay(step, delivery, f => store.Proven(f, delivery.Position), isAdopted && delivery.Position < erased ? statements : null);
             step.Settle();
             if (isAdopted) statements?.After(db);
             // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
@@ -117,12 +117,12 @@ internal static class Rebuild
         var earlier = file + ".earlier";
         try
         {
-            Build(history, adopted - 1, Adoption.ReadBack(store, EntryKinds.Plan.Read(history.PlanAt(adopted - 1))), store, earlier,
+            Build(history, adopted - 1, Adoption.ReadBack(store, history.PlanAt(adopted - 1)), store, earlier,
                 () => history.StampAt(adopted - 1));
             using var db = Database.OpenReadOnly(earlier);
             return new FrozenBefore([.. PublicationTable.ReadFrozen(db).Values], OptionTable.Read(db));
         }
-        catch (RefusedException)
+        catch (RefusedException refused) when (!DeliveryStore.IsOfKeptFiles(refused))
         {
             return FrozenBefore.Nothing;
         }
