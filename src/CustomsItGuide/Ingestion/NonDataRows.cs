@@ -23,13 +23,16 @@ internal sealed record LeftOutRow(long Row, NonDataRow Kind, LocalizedText Text)
 /// </summary>
 internal sealed class NonDataRows
 {
-    private readonly List<(int Index, bool Required, HashSet<string> Names)> columns;
+    private readonly List<(int Index, bool Required, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names, int Longest)> columns;
 
     /// <param name="found">Index of each of the contract's columns that the table has.</param>
     public NonDataRows(DataSet dataSet, IReadOnlyDictionary<string, int> found)
     {
         columns = [.. dataSet.Columns.Where(c => found.ContainsKey(c.Name)).Select(c =>
-            (found[c.Name], c.Required && !c.MayBeBlank, c.Aliases.Prepend(c.Name).Select(Headers.Plain).ToHashSet()))];
+        {
+            var names = c.Aliases.Prepend(c.Name).Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
+            return (found[c.Name], c.Required && !c.MayBeBlank, names.GetAlternateLookup<ReadOnlySpan<char>>(), names.Max(n => n.Length));
+        })];
     }
 
     /// <summary>What a row is; null for data. A <see cref="NonDataRow.Note"/> is one only when nothing but such rows follows.</summary>
@@ -57,11 +60,11 @@ internal sealed class NonDataRows
     private bool IsHeader(IReadOnlyList<string> cells, int afterHeader)
     {
         int named = 0, filled = 0;
-        foreach (var (index, _, names) in columns)
+        foreach (var (index, _, names, longest) in columns)
         {
             if (index >= cells.Count || string.IsNullOrWhiteSpace(cells[index])) continue;
             filled++;
-            if (names.Contains(Headers.Plain(cells[index]))) named++;
+            if (Headers.IsOneOf(cells[index], names, longest)) named++;
         }
         if (named >= 2 && named * 2 >= filled) return true;
         if (afterHeader > 3 || filled < 3) return false;
