@@ -12,7 +12,7 @@ namespace CustomsItGuide;
 /// </summary>
 public sealed partial class Workspace : IDisposable
 {
-    /// <summary>How many warehouses are built at once: those who read what is there keep half of the machine.</summary>
+    /// <summary>How many warehouses are built at once that take long: those who read what is there keep half of the machine.</summary>
     private static readonly int MostBuilds = Math.Max(1, Environment.ProcessorCount / 2);
 
     /// <summary>Versions of the definitions that are kept read.</summary>
@@ -232,7 +232,8 @@ public sealed partial class Workspace : IDisposable
         var then = History;
         var plan = PlanAt(then, at.Position);
         if (CheckedWarehouse.Cached(files, then, at, plan, out _) is { } cached) return cached;
-        builds.Wait();
+        var isNear = EarlierWarehouse.IsNear(then, at.Position, files);
+        if (!isNear) builds.Wait();
         try
         {
             // Another process, or the wait, may have brought it meanwhile.
@@ -241,7 +242,7 @@ public sealed partial class Workspace : IDisposable
         }
         finally
         {
-            builds.Release();
+            if (!isNear) builds.Release();
         }
     });
 

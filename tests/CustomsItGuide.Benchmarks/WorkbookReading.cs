@@ -18,6 +18,9 @@ public class WorkbookReading
     private const int Rows = 100_000;
     private static readonly string[] Head = ["activity", "title", "starts_on", "ends_on", "status", "mode", "region", "topic"];
 
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private string _folder = "";
     private string _file = "";
     private IReadOnlyList<DataSet> _dataSets = [];
@@ -89,7 +92,7 @@ public class WorkbookReading
     private static void Write(string path)
     {
         var texts = new Dictionary<string, int>();
-        var sheet = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+        var sheet = new StringBuilder($"<worksheet xmlns=\"{Main}\"><sheetData>");
         Row(1, [.. Head.Select(h => (h, false))]);
         for (var i = 0; i < Rows; i++)
         {
@@ -102,13 +105,13 @@ public class WorkbookReading
         using var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
         Part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         Part("_rels/.rels", Relations(("officeDocument", "xl/workbook.xml")));
-        Part("xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas"
-            + ".openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Missions\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+        Part("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Related}\"><sheets>"
+            + "<sheet name=\"Missions\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
         Part("xl/_rels/workbook.xml.rels", Relations(("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml"),
             ("styles", "styles.xml")));
-        Part("xl/styles.xml", "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf numFmtId=\"0\"/>"
-            + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>");
-        Part("xl/sharedStrings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+        Part("xl/styles.xml",
+            $"<styleSheet xmlns=\"{Main}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+        Part("xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">"
             + string.Concat(texts.Keys.Select(t => $"<si><t>{t}</t></si>")) + "</sst>");
         Part("xl/worksheets/sheet1.xml", sheet.ToString());
 
@@ -118,8 +121,10 @@ public class WorkbookReading
             for (var i = 0; i < cells.Length; i++)
             {
                 var (text, isDay) = cells[i];
-                if (!isDay) text = (texts.TryGetValue(text, out var at) ? at : texts[text] = texts.Count).ToString(CultureInfo.InvariantCulture);
-                sheet.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + i)}{number}\" {(isDay ? "s=\"1\"" : "t=\"s\"")}><v>{text}</v></c>");
+                if (!isDay && !texts.TryAdd(text, texts.Count)) text = Number(texts[text]);
+                else if (!isDay) text = Number(texts.Count - 1);
+                var kind = isDay ? "s=\"1\"" : "t=\"s\"";
+                sheet.Append(CultureInfo.InvariantCulture, $"<c r=\"{(char)('A' + i)}{number}\" {kind}><v>{text}</v></c>");
             }
             sheet.Append("</row>");
         }
@@ -130,9 +135,10 @@ public class WorkbookReading
             writer.Write(text);
         }
 
+        static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
         static string Relations(params (string Kind, string Target)[] relations) =>
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + string.Concat(relations.Select((r, i) =>
-                $"<Relationship Id=\"r{i + 1}\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{r.Kind}\" Target=\"{r.Target}\"/>"))
-            + "</Relationships>";
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + string.Concat(relations.Select(
+                (r, i) => $"<Relationship Id=\"r{i + 1}\" Type=\"{Related}/{r.Kind}\" Target=\"{r.Target}\"/>")) + "</Relationships>";
     }
 }

@@ -45,8 +45,11 @@ internal static class WorkbookTables
                 IngestionWords.EmptyWorkbook);
         }
         var parts = workbook is WorkbookReader reader ? new WeakReference<WorkbookParts>(reader.Parts) : null;
-        return [.. found.Select(s =>
-            s with { Parts = parts, File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
+        return [.. found.Select(s => s with
+        {
+            Parts = parts,
+            File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] },
+        })];
     }
 
     /// <summary>Where a visible sheet has a data set's columns, hidden sheets with the same are earlier versions, and not

@@ -58,7 +58,8 @@ internal sealed class CheckNote
     public static CheckNote Empty(string workspace, string first) =>
         new(Path.Combine(workspace, Cache), $"{first} {Place(workspace)}");
 
-    /// <summary>Deletes the note of a workspace, as far as it can be: a kept file was found altered, and every opening is to say so.</summary>
+    /// <summary>Deletes the note of a workspace, as far as it can be: a kept file was found altered, and every opening is to say
+    /// so.</summary>
     public static void Delete(string workspace)
     {
         try
@@ -76,7 +77,8 @@ internal sealed class CheckNote
 
     /// <summary>A file's hash was found right.</summary>
     /// <param name="look">From before it was read.</param>
-    /// <param name="since">When reading it began. A file that was touched just before is not noted, as it may have been touched again.</param>
+    /// <param name="since">When reading it began. A file that was touched just before is not noted: it may have been touched
+    /// again.</param>
     public void Checked(string path, FileLook look, DateTimeOffset since)
     {
         var name = Path.GetFileName(path);
@@ -112,8 +114,9 @@ internal sealed class CheckNote
     }
 
     /// <summary>Tells a workspace from its copies, in which files may bear the same times over other bytes.</summary>
-    private static string Place(string workspace) => FileLook.Of(Path.Combine(workspace, DeliveryStore.FolderName)) is { Identity: > 0 } look
-        ? look.Identity.ToString(CultureInfo.InvariantCulture) : workspace;
+    private static string Place(string workspace) =>
+        FileLook.Of(Path.Combine(workspace, DeliveryStore.FolderName)) is { Identity: > 0 } look
+            ? look.Identity.ToString(CultureInfo.InvariantCulture) : workspace;
 
     private void Take(JsonElement root)
     {

@@ -106,8 +106,8 @@ public sealed class OpeningTests(SampleWorkspace sample)
     public void What_looks_the_same_is_found_by_whoever_reads_it(string how)
     {
         foreach (var file in Directory.GetFiles(Path.Combine(small.Folder, "deliveries"), "*.csv")) AlterUnseen(file);
-        foreach (var cached in Directory.GetFiles(Path.Combine(small.Folder, "warehouse"), "*.duckdb").Where(_ => how is "rebuild" or "earlier"))
-            File.Delete(cached);
+        if (how is "rebuild" or "earlier")
+            foreach (var cached in Directory.GetFiles(Path.Combine(small.Folder, "warehouse"), "*.duckdb")) File.Delete(cached);
         using var workspace = Workspace.Open(small.Folder, new Clock(1));
         Assert.Equal(0, workspace.FilesCheck.Hashed);
         Assert.Equal("delivery_altered", Refused(() => _ = how switch
