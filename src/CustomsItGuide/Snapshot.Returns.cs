@@ -41,7 +41,7 @@ public sealed partial class Snapshot
             throw new RefusedException(
                 new Issue(Severity.Error, "--format xlsx", null, "answers", WorkspacesWords.AnswersNotAskedFor(dataSet.Name)));
         }
-        var kept = returned.Files.Select(f => new IntakeFile(parts.PathOf(f), f.Name, f.Name)).ToList();
+        var kept = returned.Files.Select(f => new IntakeFile(parts.PathOf(f, position), f.Name, f.Name)).ToList();
         var sources = Intake.Read(kept, MappingReader.Apply(plan.DataSets, returned.Options.Map), ParquetFile.Schema,
             returned.DataSet).Sources;
         // The mark comes from the name alone: without it a corrected file would be taken for real.

@@ -123,7 +123,7 @@ public sealed partial class Workspace
         var entry = history.PlanAt(at.Position);
         var version = EntryKinds.Plan.Read(entry);
         return new PlanSide(string.Create(CultureInfo.InvariantCulture, $"position {entry.Position} ({version.Decision})"),
-            Adoption.Files(Store, version), warehouse, VersionsAt(history, at.Position));
+            Adoption.Files(Store, entry), warehouse, VersionsAt(history, at.Position));
     }
 
     /// <param name="adopted">Position at which it was adopted, or would be.</param>

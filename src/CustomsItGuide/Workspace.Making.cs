@@ -54,10 +54,13 @@ public sealed partial class Workspace
         });
     }
 
-    /// <summary>Opens a workspace after checking every hash of its journal and of its deliveries.</summary>
+    /// <summary>
+    /// Opens a workspace after checking every hash of its journal, and of its deliveries those that do not look as they did at their last
+    /// check; see <see cref="FilesCheck"/>. <see cref="Verify"/> reads them all.
+    /// </summary>
     /// <remarks>Where deliveries are missing it opens as of the last position before them: see <see cref="Incomplete"/>.</remarks>
-    /// <exception cref="RefusedException">It does not exist, or a byte of the journal or of a delivery was altered: each place is
-    /// named.</exception>
+    /// <exception cref="RefusedException">It does not exist, or a byte of the journal, or of a delivery that was looked into, was altered:
+    /// each place is named.</exception>
     public static Workspace Open(string directory, TimeProvider? time = null) => Open(directory, time, null);
 
     /// <param name="kinds">The kinds of journal entries that are known; null: this version's.</param>

@@ -13,6 +13,17 @@ public sealed partial class Workspace
     /// <summary>Warehouses that were made anew because what stood in their place was not theirs.</summary>
     private readonly List<Issue> mended = [];
 
+    private FilesCheck? looked;
+
+    /// <summary>How the kept files were looked at, and when they were all read last.</summary>
+    public FilesCheck FilesCheck
+    {
+        get
+        {
+            lock (gate) return looked!;
+        }
+    }
+
     /// <summary>What is left out because deliveries are missing; null when all are there.</summary>
     public Incomplete? Incomplete
     {
@@ -28,16 +39,17 @@ public sealed partial class Workspace
 
     /// <summary>
     /// Reads journal and deliveries again, checks each hash, makes the warehouse of every cached position anew from the deliveries in a
-    /// scratch folder, and compares all scorecards and tables. Changes nothing.
+    /// scratch folder, and compares all scorecards and tables. Changes nothing but the note of when all files were read.
     /// </summary>
     /// <exception cref="RefusedException">An entry of the journal or a delivery was altered: each is named.</exception>
     public WorkspaceVerification Verify(IProgress<LocalizedText>? progress = null)
     {
         progress?.Report(WorkspacesWords.CheckingEveryHash);
         var read = Ledger.Journal.Open(Folder, kinds);
-        var missing = Inspection.Check(read, 0, Store, Folder);
+        var renewed = CheckNote.Empty(Folder, read.Entries[0].Hash);
+        var missing = Inspection.Check(read, 0, Store, Folder, renewed, time, out var check);
+        lock (gate) looked = check;
         var history = new History(read);
-        var kept = KeptFiles.Of(read.Entries).Select(f => Store.PathOf(f.Sha256, f.Name)).Distinct().Count();
         var positions = read.Entries.ToDictionary(e => e.Hash, e => e.Position);
         var warehouses = new List<VerifiedWarehouse>();
         // What entries say of their deliveries is compared once, on the way to the journal's end.
@@ -63,7 +75,7 @@ public sealed partial class Workspace
         var inForce = history.PlanAt(history.Head.Position).Position;
         var earlier = history.CountingAt(history.Head.Position).Count(d => d.Position < inForce);
         return new WorkspaceVerification(
-            history.At(null), read.Entries.Count, kept, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
+            history.At(null), read.Entries.Count, check, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
         { Statements = statements.Compared, EarlierStatements = earlier };
 
         static LocalizedText Anew(AsOf at) => WorkspacesWords.RecomputingAsOf(at.Position);

@@ -12,7 +12,7 @@ namespace CustomsItGuide;
 /// </summary>
 public sealed partial class Workspace : IDisposable
 {
-    /// <summary>How many warehouses are built at once: those who read what is there keep half of the machine.</summary>
+    /// <summary>How many warehouses are built at once that take long: those who read what is there keep half of the machine.</summary>
     private static readonly int MostBuilds = Math.Max(1, Environment.ProcessorCount / 2);
 
     /// <summary>Versions of the definitions that are kept read.</summary>
@@ -167,7 +167,7 @@ public sealed partial class Workspace : IDisposable
     /// <summary>The definitions in force at a position. Nobody waits for another version to be read.</summary>
     internal Plan PlanAt(History history, long position) => PlanOf(history.PlanAt(position));
 
-    private Plan PlanOf(Entry entry) => plans.Of(entry.Position, _ => Adoption.ReadBack(Store, EntryKinds.Plan.Read(entry)));
+    private Plan PlanOf(Entry entry) => plans.Of(entry.Position, _ => Adoption.ReadBack(Store, entry));
 
     /// <summary>The versions that this engine can read, oldest first; each names those before it that it cannot.</summary>
     internal IReadOnlyList<PlanAdoption> VersionsAt(History history, long position)
@@ -186,7 +186,7 @@ public sealed partial class Workspace : IDisposable
                 });
                 unreadable.Clear();
             }
-            catch (RefusedException refused)
+            catch (RefusedException refused) when (!DeliveryStore.IsOfKeptFiles(refused))
             {
                 // The first issue says what this is about; the others what is not understood.
                 var why = refused.Issues.Count > 1 ? refused.Issues.Skip(1) : refused.Issues;
@@ -232,7 +232,8 @@ public sealed partial class Workspace : IDisposable
         var then = History;
         var plan = PlanAt(then, at.Position);
         if (CheckedWarehouse.Cached(files, then, at, plan, out _) is { } cached) return cached;
-        builds.Wait();
+        var isNear = EarlierWarehouse.IsNear(then, at.Position, files);
+        if (!isNear) builds.Wait();
         try
         {
             // Another process, or the wait, may have brought it meanwhile.
@@ -241,7 +242,7 @@ public sealed partial class Workspace : IDisposable
         }
         finally
         {
-            builds.Release();
+            if (!isNear) builds.Release();
         }
     });
 
@@ -250,10 +251,13 @@ public sealed partial class Workspace : IDisposable
         lock (gate) mended.Add(notice);
     }
 
-    /// <summary>Checks the entries that were not checked yet, and hashes their files.</summary>
+    /// <summary>Checks the entries that were not checked yet, and of their files those that do not look as they did at their last
+    /// check.</summary>
     private void VerifyNew()
     {
-        incomplete = Inspection.Check(journal, verified, Store, Folder);
+        var note = CheckNote.Read(Folder, journal.Entries[0].Hash);
+        incomplete = Inspection.Check(journal, verified, Store, Folder, note, time, out var news);
+        looked = looked?.With(news) ?? news;
         verified = journal.Head.Position;
     }
 }

@@ -21,7 +21,7 @@ public class HotParts
     private Scorecard _scorecard = null!;
 
     /// <summary>In this process: the packages that a generated project would fetch need not be there.</summary>
-    public static void Run() => BenchmarkRunner.Run<HotParts>(
+    public static void Run() => BenchmarkRunner.Run([typeof(HotParts), typeof(WorkbookReading)],
         DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)), ["--artifacts", Path.GetTempPath()]);
 
     [GlobalSetup]

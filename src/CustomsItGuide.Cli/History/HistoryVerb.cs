@@ -44,8 +44,9 @@ internal sealed class HistoryVerb : Verb
         var at = call.At(workspace, call.Value(asOf));
         if (call.Value(action) is not { } asked)
         {
-            if (call.Format == "json") JsonText.Write(call.Output, json => JournalJson.Write(json, at.AsOf, at.Journal));
-            else JournalList.WriteText(at.Journal, call);
+            var check = workspace.FilesCheck;
+            if (call.Format == "json") JsonText.Write(call.Output, json => JournalJson.Write(json, at.AsOf, at.Journal, check));
+            else JournalList.WriteText(at.Journal, check, call);
             return ExitCode.Done;
         }
         var year = (call.Value(period) ?? at.DefaultPeriod).Year;

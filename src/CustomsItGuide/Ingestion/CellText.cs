@@ -9,6 +9,9 @@ internal static class CellText
     /// <summary>Characters of the longest cell when each of them is escaped.</summary>
     public const int MostEscaped = IntakeLimits.CellCharacters * 7;
 
+    /// <summary>Texts of days, to the year 2119, by their number: a table has few of them, many times.</summary>
+    private static readonly string?[] DayTexts = new string?[80_000];
+
     private static readonly string[] Days =
     [
         "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm:ss'Z'",
@@ -57,7 +60,7 @@ internal static class CellText
     public static string Of(double number, NumberMeaning meaning, bool from1904) => meaning switch
     {
         NumberMeaning.Percentage => Written(number * 100) + "%",
-        NumberMeaning.Time when Time(from1904 ? number + NumberFormat.From1904 : number) is { } time => Of(time),
+        NumberMeaning.Time when Day(from1904 ? number + NumberFormat.From1904 : number) is { } day => day,
         NumberMeaning.Duration when Math.Abs(number) < 1e6 => TimeSpan.FromDays(number).ToString("c", CultureInfo.InvariantCulture),
         _ => Written(number),
     };
@@ -71,6 +74,12 @@ internal static class CellText
         ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF", CultureInfo.InvariantCulture);
 
+    private static string? Day(double days)
+    {
+        if (days >= DayTexts.Length || days < 0 || days != Math.Floor(days)) return Time(days) is { } time ? Of(time) : null;
+        return DayTexts[(int)days] ??= Of(Time(days)!.Value);
+    }
+
     /// <summary>Null for a day that no calendar here has. Spreadsheets count a 29 February 1900, so that days before it are one
     /// off.</summary>
     private static DateTime? Time(double days)
@@ -78,6 +87,7 @@ internal static class CellText
 
     /// <summary>A spreadsheet keeps about 15 significant digits; what lies beyond them (0.30000000000000004) is not the author's.</summary>
     private static string Written(double number)
-        => Math.Abs(number) < 1e27 ? ((decimal)number).ToString("0.############################", CultureInfo.InvariantCulture)
+        => Math.Abs(number) < 1e15 && number == Math.Floor(number) ? ((long)number).ToString(CultureInfo.InvariantCulture)
+            : Math.Abs(number) < 1e27 ? ((decimal)number).ToString("0.############################", CultureInfo.InvariantCulture)
             : number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using CustomsItGuide.Wording;
 
@@ -20,6 +21,25 @@ internal static partial class Headers
         var bare = Hints().Replace(name, "");
         return Folded(bare) is { Length: > 0 } plain ? plain : Folded(name);
     }
+
+    /// <summary>Whether a text, as <see cref="Plain"/> compares it, is one of some names. Every cell of a table is asked this.</summary>
+    /// <param name="names">As compared.</param>
+    /// <param name="longest">Characters of the longest of them.</param>
+    public static bool IsOneOf(string text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names, int longest)
+    {
+        if (longest > MostFolded || !Ascii.IsValid(text) || text.AsSpan().IndexOfAny("()[]") >= 0) return names.Contains(Plain(text));
+        Span<char> folded = stackalloc char[MostFolded];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (c is '_' or '-' or '\'' or '`' or '*' or ':' or ' ' or (>= '\t' and <= '\r')) continue;
+            if (length == longest) return false;
+            folded[length++] = char.ToLowerInvariant(c);
+        }
+        return names.Contains(folded[..length]);
+    }
+
+    private const int MostFolded = 64;
 
     /// <summary>A header without the unit at its end (<c>Progress in %</c>, <c>Amount, EUR</c>); null when there is none.</summary>
     public static string? WithoutUnit(string header)

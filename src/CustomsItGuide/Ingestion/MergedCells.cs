@@ -20,10 +20,14 @@ internal sealed class MergedCells
     /// <summary>Groups with a value that stands in further rows, of the rows that were read.</summary>
     public MergedGroups Filled { get; private set; }
 
+    /// <summary>Stands in every sheet that has some.</summary>
+    public static ReadOnlySpan<byte> Mark => "mergeCell"u8;
+
     /// <summary>Reads the groups of a sheet, which stand behind its rows.</summary>
-    public static MergedCells Of(WorkbookPackage package, string part)
+    /// <param name="merging">The parts that mention some, where it is known; null: it is looked for.</param>
+    public static MergedCells Of(WorkbookPackage package, string part, IReadOnlySet<string>? merging)
     {
-        if (!package.Mentions(part, "mergeCell"u8)) return None;
+        if (!(merging?.Contains(part) ?? package.Mentions(part, Mark))) return None;
         var merged = new MergedCells();
         var count = 0;
         using var xml = package.Xml(part);

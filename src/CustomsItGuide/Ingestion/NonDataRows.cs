@@ -26,13 +26,16 @@ internal sealed class NonDataRows
     /// <summary>As many rows after the header may be numbers or a tool's wording of the columns.</summary>
     public const int MostHeaders = 3;
 
-    private readonly List<(int Index, bool Required, HashSet<string> Names)> columns;
+    private readonly List<(int Index, bool Required, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names, int Longest)> columns;
 
     /// <param name="found">Index of each of the contract's columns that the table has.</param>
     public NonDataRows(DataSet dataSet, IReadOnlyDictionary<string, int> found)
     {
         columns = [.. dataSet.Columns.Where(c => found.ContainsKey(c.Name)).Select(c =>
-            (found[c.Name], c.Required && !c.MayBeBlank, c.Aliases.Prepend(c.Name).Select(Headers.Plain).ToHashSet()))];
+        {
+            var names = c.Aliases.Prepend(c.Name).Select(Headers.Plain).ToHashSet(StringComparer.Ordinal);
+            return (found[c.Name], c.Required && !c.MayBeBlank, names.GetAlternateLookup<ReadOnlySpan<char>>(), names.Max(n => n.Length));
+        })];
     }
 
     /// <summary>What a row is; null for data. A <see cref="NonDataRow.Note"/> is one only when nothing but such rows follows.</summary>
@@ -60,11 +63,11 @@ internal sealed class NonDataRows
     private bool IsHeader(IReadOnlyList<string> cells, int afterHeader)
     {
         int named = 0, filled = 0;
-        foreach (var (index, _, names) in columns)
+        foreach (var (index, _, names, longest) in columns)
         {
             if (index >= cells.Count || string.IsNullOrWhiteSpace(cells[index])) continue;
             filled++;
-            if (names.Contains(Headers.Plain(cells[index]))) named++;
+            if (Headers.IsOneOf(cells[index], names, longest)) named++;
         }
         if (named >= 2 && named * 2 >= filled) return true;
         if (afterHeader > MostHeaders || filled < 3) return false;

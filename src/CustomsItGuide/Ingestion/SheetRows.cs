@@ -17,7 +17,7 @@ internal sealed class SheetRows : IDisposable
         this.source = source;
         numbers = Indexes(ColumnType.Integer, ColumnType.Decimal);
         days = Indexes(ColumnType.Date);
-        workbook = Workbooks.Open(source.Path, source.Shown);
+        workbook = Workbooks.Open(source.Path, source.Shown, source.Parts?.TryGetTarget(out var known) == true ? known : null);
         while (workbook.NextSheet() && workbook.Sheet != source.Sheet)
         {
             // Sheets before this one are passed over.
@@ -42,10 +42,11 @@ internal sealed class SheetRows : IDisposable
         while (workbook.Read())
         {
             if (workbook.Row <= source.HeaderRow) continue;
-            var kind = kinds.Kind(workbook.Texts(), after++);
+            var texts = workbook.Texts();
+            var kind = kinds.Kind(texts, after++);
             if (kind is not null)
             {
-                var row = new LeftOutRow(workbook.Row, kind.Value, NonDataRows.Shown(workbook.Texts()));
+                var row = new LeftOutRow(workbook.Row, kind.Value, NonDataRows.Shown(texts));
                 if (kind == NonDataRow.Note) notes.Add((row, [.. Enumerable.Range(0, source.Headers.Count).Select(Cell)]));
                 else leftOut.Add(row);
                 continue;

@@ -43,6 +43,9 @@ internal sealed record Source
     /// <summary>What was found about it where the file was opened, beside what is said of its columns.</summary>
     public IReadOnlyList<Issue> Remarks { get; init; } = [];
 
+    /// <summary>What the cells of a workbook share, as long as memory is not wanted for something else; null for other formats.</summary>
+    public WeakReference<WorkbookParts>? Parts { get; init; }
+
     /// <summary>How a text file is built; null for other formats.</summary>
     public TextLayout? Text { get; init; }
 }

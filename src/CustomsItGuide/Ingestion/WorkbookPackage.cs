@@ -67,7 +67,11 @@ internal sealed class WorkbookPackage : IDisposable
 
     public bool Has(string part) => parts.ContainsKey(part);
 
-    /// <summary>Unpacks every part once and compares its length and its check sum with the directory.</summary>
+    /// <summary>The parts that mention merged cells; null before <see cref="Check"/>.</summary>
+    public IReadOnlySet<string>? Merging { get; private set; }
+
+    /// <summary>Unpacks every part once, compares its length and its check sum with the directory, and looks for merged cells on the
+    /// way.</summary>
     /// <exception cref="RefusedException">A part differs, or unpacks to more than a limit: the first, by name.</exception>
     public void Check()
     {
@@ -86,7 +90,12 @@ internal sealed class WorkbookPackage : IDisposable
             }
         }
         var buffer = new byte[1 << 16];
-        foreach (var (name, entry) in parts) Refusal.Guarded(() => CheckPart(name, entry, buffer), Part(name));
+        var merging = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, entry) in parts)
+        {
+            if (Refusal.Guarded(() => CheckPart(name, entry, buffer), Part(name))) merging.Add(name);
+        }
+        Merging = merging;
     }
 
     /// <summary>The XML of a part, at its root element.</summary>
@@ -129,16 +138,24 @@ internal sealed class WorkbookPackage : IDisposable
 
     private static LocalizedText Part(string name, LocalizedText then) => Part(name).Then(then);
 
+    /// <returns>Whether it mentions merged cells.</returns>
     private bool CheckPart(string name, ZipArchiveEntry entry, byte[] buffer)
     {
         using var part = entry.Open();
         long length = 0;
         uint sum = 0;
-        for (int count; length <= entry.Length && (count = part.Read(buffer)) > 0; length += count)
-            sum = Crc32.Append(sum, buffer.AsSpan(0, count));
+        var (merging, kept) = (false, 0);
+        for (int count; length <= entry.Length && (count = part.Read(buffer, kept, buffer.Length - kept)) > 0; length += count)
+        {
+            sum = Crc32.Append(sum, buffer.AsSpan(kept, count));
+            var block = buffer.AsSpan(0, kept + count);
+            merging |= block.IndexOf(MergedCells.Mark) >= 0;
+            kept = Math.Min(block.Length, MergedCells.Mark.Length - 1);
+            block[^kept..].CopyTo(buffer);
+        }
         if (length != entry.Length)
             throw Refusal.Damaged(Part(name, IngestionWords.PartLengthWrong));
-        if (sum == entry.Crc32) return true;
+        if (sum == entry.Crc32) return merging;
         throw Refusal.Damaged(Part(name,
             IngestionWords.PartCheckSumWrong(sum, entry.Crc32)));
     }

@@ -16,6 +16,9 @@ internal sealed record WorkbookSheet(string Name, string Part, bool IsHidden);
 internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadOnlyList<string> Texts, IReadOnlyList<NumberMeaning> Formats,
     bool From1904)
 {
+    /// <summary>The parts that mention merged cells; null where they were not looked for.</summary>
+    public IReadOnlySet<string>? Merging { get; private init; }
+
     /// <exception cref="RefusedException">A part that another one names is missing, or something is beyond a limit.</exception>
     public static WorkbookParts Of(WorkbookPackage package)
     {
@@ -34,7 +37,8 @@ internal sealed record WorkbookParts(IReadOnlyList<WorkbookSheet> Sheets, IReadO
         var (sheets, from1904) = Outline(package, main, byId);
         return new WorkbookParts(sheets,
             relations.FirstOrDefault(r => r.Kind == "sharedStrings") is { } texts ? SharedTexts(package, texts.Part) : [],
-            relations.FirstOrDefault(r => r.Kind == "styles") is { } styles ? Styles(package, styles.Part) : [], from1904);
+            relations.FirstOrDefault(r => r.Kind == "styles") is { } styles ? Styles(package, styles.Part) : [], from1904)
+        { Merging = package.Merging };
     }
 
     private static (IReadOnlyList<WorkbookSheet> Sheets, bool From1904) Outline(

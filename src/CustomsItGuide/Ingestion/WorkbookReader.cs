@@ -20,13 +20,14 @@ internal sealed class WorkbookReader : ISheets
         : this(new WorkbookPackage(path, new WorkbookRefusal(shown))) { }
 
     /// <param name="package">It is disposed with the reader.</param>
+    /// <param name="known">What its cells share, where the same file was read before; null: it is read.</param>
     /// <inheritdoc cref="WorkbookReader(string, string)"/>
-    public WorkbookReader(WorkbookPackage package)
+    public WorkbookReader(WorkbookPackage package, WorkbookParts? known = null)
     {
         this.package = package;
         try
         {
-            parts = WorkbookParts.Of(package);
+            parts = known ?? WorkbookParts.Of(package);
         }
         catch
         {
@@ -34,6 +35,9 @@ internal sealed class WorkbookReader : ISheets
             throw;
         }
     }
+
+    /// <summary>What the cells of all sheets share.</summary>
+    public WorkbookParts Parts => parts;
 
     public string Sheet => parts.Sheets[sheet].Name;
 
@@ -57,7 +61,7 @@ internal sealed class WorkbookReader : ISheets
     public bool Read()
     {
         rows ??= new SheetReader(package.Xml(parts.Sheets[sheet].Part), Sheet, parts, package.Refusal,
-            MergedCells.Of(package, parts.Sheets[sheet].Part));
+            MergedCells.Of(package, parts.Sheets[sheet].Part, parts.Merging));
         while (rows.Read())
         {
             foreach (var cell in rows.Cells)

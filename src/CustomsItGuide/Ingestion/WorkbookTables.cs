@@ -44,8 +44,12 @@ internal static class WorkbookTables
             throw best?.Problem is { } issue ? new RefusedException(issue) : Intake.Refused(file, "empty_file",
                 IngestionWords.EmptyWorkbook);
         }
-        return [.. found.Select(s =>
-            s with { File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] } })];
+        var parts = workbook is WorkbookReader reader ? new WeakReference<WorkbookParts>(reader.Parts) : null;
+        return [.. found.Select(s => s with
+        {
+            Parts = parts,
+            File = delivered with { Sheets = [.. found.Where(o => o.DataSet.Name == s.DataSet.Name).Select(o => o.Sheet!)] },
+        })];
     }
 
     /// <summary>Where a visible sheet has a data set's columns, hidden sheets with the same are earlier versions, and not

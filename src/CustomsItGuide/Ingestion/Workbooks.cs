@@ -5,10 +5,12 @@ internal static class Workbooks
 {
     /// <param name="shown">How refusals name the file.</param>
     /// <exception cref="RefusedException">The file is not a workbook, or is damaged, or is beyond a limit.</exception>
-    public static ISheets Open(string path, string shown) => Open(new WorkbookPackage(path, new WorkbookRefusal(shown)));
+    /// <param name="known">See <see cref="WorkbookReader"/>.</param>
+    public static ISheets Open(string path, string shown, WorkbookParts? known = null) =>
+        Open(new WorkbookPackage(path, new WorkbookRefusal(shown)), known);
 
     /// <param name="package">It is disposed with the reader.</param>
     /// <exception cref="RefusedException">As above.</exception>
-    public static ISheets Open(WorkbookPackage package) =>
-        package.IsOpenDocument ? new OpenDocumentReader(package) : new WorkbookReader(package);
+    public static ISheets Open(WorkbookPackage package, WorkbookParts? known = null) =>
+        package.IsOpenDocument ? new OpenDocumentReader(package) : new WorkbookReader(package, known);
 }

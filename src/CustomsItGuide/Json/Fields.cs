@@ -73,6 +73,17 @@ internal static class Fields
         json.WriteEndObject();
     }
 
+    /// <summary>How kept files were looked at.</summary>
+    public static void FilesCheck(this Utf8JsonWriter json, string name, FilesCheck check)
+    {
+        json.WriteStartObject(name);
+        json.WriteBoolean("full", check.IsFull);
+        json.WriteNumber("files", check.Files);
+        json.WriteNumber("hashed", check.Hashed);
+        json.Time("last_full", check.LastFull);
+        json.WriteEndObject();
+    }
+
     /// <summary>Issues, each with its message in the language asked for.</summary>
     public static void Issues(this Utf8JsonWriter json, string name, IEnumerable<Issue> issues, string language)
     {

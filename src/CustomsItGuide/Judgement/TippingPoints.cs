@@ -17,7 +17,7 @@ internal static class TippingPoints
         if (of.Reading.Value is null || !Rulings.Order.Contains(status)
             || JudgedKind.Of(of.Indicator).Counted(of.Indicator) is not { } unit) return null;
         var sign = better == (of.Indicator.Direction != Direction.Down) ? 1 : -1;
-        // Steps grow for large counts, and the last stride is then searched one by one: more of a count never worsens its status.
+        // Steps grow for large counts, and the last stride is then halved: more of a count never worsens its status.
         var reached = 0;
         for (var by = 1; by <= Farthest; by = of.IsSatisfaction || by < 64 ? by + 1 : by + by / 8)
         {
@@ -27,10 +27,13 @@ internal static class TippingPoints
                 reached = by;
                 continue;
             }
-            var first = Enumerable.Range(reached + 1, by - reached)
-                .First(step => Judged(of, family, sign * step) is { } at && Turned(at.Status, status, better));
-            var then = Judged(of, family, sign * first)!;
-            return new TippingPoint(sign * first, first == 1 ? unit.One : unit.Many, then.Status, then.Rule);
+            while (by - reached > 1)
+            {
+                var between = reached + (by - reached) / 2;
+                if (Judged(of, family, sign * between) is { } at && Turned(at.Status, status, better)) (by, now) = (between, at);
+                else reached = between;
+            }
+            return new TippingPoint(sign * by, by == 1 ? unit.One : unit.Many, now.Status, now.Rule);
         }
         return null;
     }

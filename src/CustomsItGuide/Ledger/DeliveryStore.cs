@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using CustomsItGuide.Files;
 
 namespace CustomsItGuide.Ledger;
@@ -117,7 +118,11 @@ internal sealed class DeliveryStore(string workspace)
     /// <summary>
     /// Hashes kept files again. One issue for each that is missing or altered; one for all together that may not be read.
     /// </summary>
-    public IEnumerable<Issue> Verify(IEnumerable<(string Sha256, string Name, long Position)> files)
+    /// <param name="note">Those that look as it says are not read, and what is found right is noted; null: each is read.</param>
+    /// <param name="now">For the note.</param>
+    /// <param name="hashed">Told of each file that is read.</param>
+    public IEnumerable<Issue> Verify(IEnumerable<(string Sha256, string Name, long Position)> files, CheckNote? note = null,
+        Func<DateTimeOffset>? now = null, Action? hashed = null)
     {
         var unreadable = new List<Issue>();
         foreach (var (sha256, name, position) in files.DistinctBy(f => PathOf(f.Sha256, f.Name)))
@@ -126,7 +131,14 @@ internal sealed class DeliveryStore(string workspace)
             string? found = null;
             try
             {
-                found = Presence.Of(path) ? Hash(path) : null;
+                if (FileLook.Of(path) is { } look)
+                {
+                    if (note?.Holds(path, look) == true) continue;
+                    var since = now?.Invoke() ?? default;
+                    found = Hash(path);
+                    hashed?.Invoke();
+                    if (found == sha256) note?.Checked(path, look, since);
+                }
             }
             catch (Exception problem) when (Trouble.Is(problem))
             {
@@ -154,6 +166,41 @@ internal sealed class DeliveryStore(string workspace)
                 };
         }
     }
+
+    /// <summary>
+    /// Where a file's bytes are kept, after they were hashed again: for whoever makes numbers of them. How the file looks is not asked, so
+    /// that no number comes from one that was altered with care.
+    /// </summary>
+    /// <param name="position">Of the entry that names it.</param>
+    /// <exception cref="RefusedException">It is missing or altered, or may not be read. From now on every opening says so.</exception>
+    public string Proven(DeliveredFile file, long position)
+    {
+        if (Verify([(file.Sha256, file.Name, position)]).ToList() is not { Count: > 0 } wrong) return PathOf(file);
+        CheckNote.Delete(workspace);
+        throw new RefusedException(wrong);
+    }
+
+    /// <summary>The text of a kept file, from bytes that have its hash.</summary>
+    /// <inheritdoc cref="Proven"/>
+    public string ProvenText(DeliveredFile file, long position)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(PathOf(file));
+        }
+        catch (Exception problem) when (Trouble.Is(problem))
+        {
+            throw Trouble.Refusal(problem, PathOf(file));
+        }
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256) Proven(file, position);
+        using var text = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return text.ReadToEnd();
+    }
+
+    /// <summary>Whether a refusal says that a kept file is not the one received, and not what is wrong with something else.</summary>
+    public static bool IsOfKeptFiles(RefusedException refused) =>
+        refused.Issues.Any(i => i.Rule is "delivery_altered" or "delivery_missing");
 
     private static string Hash(string path)
     {

@@ -11,12 +11,14 @@ internal sealed class Appender : IDisposable
 {
     private readonly DuckDBAppender appender;
     private readonly (string Name, string Type, Func<object, object?> Cast)[] columns;
+    private readonly bool[] areTexts;
     private readonly object?[] cells;
     private bool disposed;
 
     internal Appender(DuckDBConnection connection, Database database, string table)
     {
         columns = [.. database.Query($"describe {Database.Name(table)}").Rows.Select(r => Describe((string)r[0]!, (string)r[1]!))];
+        areTexts = [.. columns.Select(c => c.Type == "VARCHAR")];
         cells = new object?[columns.Length];
         appender = connection.CreateAppender(table);
     }
@@ -31,9 +33,15 @@ internal sealed class Appender : IDisposable
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"The table has {columns.Length} columns, the row has {values.Length} values."),
                 nameof(values));
-        for (var i = 0; i < cells.Length; i++) cells[i] = values[i] is { } value ? Cast(i, value) : null;
+        // Most columns are texts, and a text needs no look at its type.
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = values[i] is not { } value ? null : areTexts[i] && value is string ? value : Cast(i, value);
         var row = appender.CreateRow();
-        foreach (var cell in cells) Write(row, cell);
+        foreach (var cell in cells)
+        {
+            if (cell is string text) row.AppendValue(text);
+            else Write(row, cell);
+        }
         row.EndRow();
     }
 
@@ -113,7 +121,6 @@ internal sealed class Appender : IDisposable
         switch (cell)
         {
             case null: row.AppendNullValue(); break;
-            case string text: row.AppendValue(text); break;
             case bool truth: row.AppendValue(truth); break;
             case int number: row.AppendValue(number); break;
             case long number: row.AppendValue(number); break;

@@ -118,16 +118,20 @@ internal sealed record Adoption(DateTimeOffset Received, Author By, string Decis
     }
 
     /// <summary>The files of a version as they were adopted.</summary>
-    public static DefinitionFiles Files(DeliveryStore store, PlanVersion version) =>
-        new(version.Files.Select(f => KeyValuePair.Create(f.Name, File.ReadAllText(store.PathOf(f.Sha256, f.Name), Encoding.UTF8))));
+    /// <param name="adoption">The entry of the version.</param>
+    /// <exception cref="RefusedException">One was altered, is missing, or may not be read.</exception>
+    public static DefinitionFiles Files(DeliveryStore store, Entry adoption) => new(EntryKinds.Plan.Read(adoption).Files
+        .Select(f => KeyValuePair.Create(f.Name, store.ProvenText(f, adoption.Position))));
 
     /// <summary>
     /// A version is read once, whichever workspaces have it: what it says follows from its files alone, whose hash the journal has checked.
     /// </summary>
-    /// <exception cref="RefusedException">The definitions of that version do not pass the checks of this engine.</exception>
-    public static Plan ReadBack(DeliveryStore store, PlanVersion version)
+    /// <inheritdoc cref="Files"/>
+    /// <exception cref="RefusedException">The same, or the definitions of that version do not pass the checks of this engine.</exception>
+    public static Plan ReadBack(DeliveryStore store, Entry adoption)
     {
-        var files = Files(store, version);
+        var version = EntryKinds.Plan.Read(adoption);
+        var files = Files(store, adoption);
         return Versions.Of(files.Sha256, _ => ReadBack(files, version));
     }
 

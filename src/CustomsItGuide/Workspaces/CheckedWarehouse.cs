@@ -24,7 +24,8 @@ internal static class CheckedWarehouse
         WarehouseFiles files, History history, AsOf at, Plan plan, DeliveryStore store, LocalizedText? fault, Action<Issue> say)
     {
         var path = files.PathOf(at.Head, Engine.Build);
-        var elsewhere = Rebuild.Make(history, at.Position, plan, store, files, path);
+        // Where something else stood in its place, its neighbours are not gone on from either.
+        var elsewhere = Rebuild.Make(history, at.Position, plan, store, files, path, fromEarlier: fault is null);
         if (fault is not null)
         {
             say(new Issue(Severity.Warning, path, null, "warehouse_rebuilt", WorkspacesWords.WarehouseRebuilt(at.Position, fault)));

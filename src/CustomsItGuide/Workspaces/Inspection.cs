@@ -3,18 +3,24 @@ using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Workspaces;
 
-/// <summary>What is looked at before any entry is believed: is it one that this version writes, and are the files that it names there,
-/// unaltered?</summary>
+/// <summary>
+/// What is looked at before any entry is believed: is it one that this version writes, and are the files that it names there, unaltered?
+/// A file that looks as it did when it was last hashed is not read again; whoever makes numbers of one hashes it then.
+/// </summary>
 internal static class Inspection
 {
     /// <summary>Checks the entries after those that were checked before. What cannot be read for want of a file is left out of the
     /// journal.</summary>
     /// <param name="verified">How many entries were checked before.</param>
+    /// <param name="note">Of the last checks; what is found right now is noted in it, and written. After a fault there is none.</param>
+    /// <param name="looked">How the files were looked at.</param>
     /// <returns>Null when nothing is missing.</returns>
     /// <exception cref="RefusedException">An entry or a file was altered, or the very first definitions are missing: each is
     /// named.</exception>
-    public static MissingFiles? Check(Journal journal, long verified, DeliveryStore store, string folder)
+    public static MissingFiles? Check(Journal journal, long verified, DeliveryStore store, string folder, CheckNote note, TimeProvider time,
+        out FilesCheck looked)
     {
+        var began = time.GetUtcNow();
         var news = journal.Entries.Skip((int)verified).ToList();
         var unknown = news.Select(e => e.Its.Fault(e, Path.Combine(folder, Journal.FileName))).OfType<Issue>().ToList();
         if (unknown.Count > 0) throw new RefusedException(unknown);
@@ -22,8 +28,18 @@ internal static class Inspection
         var files = KeptFiles.Of(journal.Entries).Where(f => f.Position > verified).ToList();
         var missing = files.Where(f => !store.Has(f.Sha256, f.Name)).ToList();
         var whole = missing.Count == 0 ? journal.Head.Position : missing.Min(f => f.Position) - 1;
-        var issues = store.Verify((whole == 0 ? files : files.Except(missing)).Select(f => (f.Sha256, f.Name, f.Position))).ToList();
-        if (issues.Count > 0) throw new RefusedException(issues);
+        var there = whole == 0 ? files : [.. files.Except(missing)];
+        var hashed = 0;
+        var issues = store.Verify(there.Select(f => (f.Sha256, f.Name, f.Position)), note, time.GetUtcNow, () => hashed++).ToList();
+        if (issues.Count > 0)
+        {
+            CheckNote.Delete(folder);
+            throw new RefusedException(issues);
+        }
+        var paths = there.Select(f => store.PathOf(f.Sha256, f.Name)).Distinct().Count();
+        if (verified == 0 && hashed == paths) note.CheckedAll(began);
+        looked = new FilesCheck(paths, hashed, note.LastFull ?? began);
+        note.Write(KeptFiles.Of(journal.Entries).Select(f => store.PathOf(f.Sha256, f.Name)));
         var kept = files.Select(f => (f.Sha256, f.Position)).ToHashSet();
         var sizes = news.Where(e => e.Position <= whole)
             .SelectMany(e =>

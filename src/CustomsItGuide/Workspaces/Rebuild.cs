@@ -10,19 +10,27 @@ namespace CustomsItGuide.Workspaces;
 
 /// <summary>
 /// A warehouse made anew from the journal and the deliveries alone, load by load, so that it knows what was reported when;
-/// equal to the one that grew with the loads.
+/// equal to the one that grew with the loads. Every file is hashed when it is read: what is made anew rests on the bytes received.
 /// </summary>
 internal static class Rebuild
 {
     /// <summary>Makes the file that a position's warehouse goes by; where the workspace cannot be written, one elsewhere.</summary>
+    /// <param name="fromEarlier">Goes on from the nearest earlier one that is kept; else everything is read from the first delivery
+    /// on.</param>
     /// <returns>Null when it is at <paramref name="path"/>; else where it is, to be disposed by whoever has read it.</returns>
     public static UnfinishedWarehouse? Make(History history, long position, Plan plan, DeliveryStore store, WarehouseFiles files,
-        string path)
+        string path, bool fromEarlier)
     {
         try
         {
+            foreach (var rest in fromEarlier ? EarlierWarehouse.Rests(history, position, files) : [])
+            {
+                using var way = files.Begin();
+                Grow(history, rest, plan, store, files, way.File, fromEarlier);
+                files.SwapIn(way.File, files.PathOf(history.Until(rest)[^1].Hash, Engine.Build));
+            }
             using var unfinished = files.Begin();
-            Build(history, position, plan, store, unfinished.File, () => history.StampAt(position));
+            Grow(history, position, plan, store, files, unfinished.File, fromEarlier);
             if (files.SwapIn(unfinished.File, path)) return null;
         }
         catch (Exception problem) when (Trouble.Is(problem))
@@ -32,7 +40,7 @@ internal static class Rebuild
         var elsewhere = WarehouseFiles.BeginElsewhere();
         try
         {
-            Build(history, position, plan, store, elsewhere.File, () => history.StampAt(position));
+            Grow(history, position, plan, store, files, elsewhere.File, fromEarlier);
             return elsewhere;
         }
         catch
@@ -40,6 +48,40 @@ internal static class Rebuild
             elsewhere.Dispose();
             throw;
         }
+    }
+
+    private static void Grow(History history, long position, Plan plan, DeliveryStore store, WarehouseFiles files, string file,
+        bool fromEarlier)
+    {
+        var stamp = history.StampAt(position);
+        if (fromEarlier && EarlierWarehouse.Copy(history, position, plan, files, file) is > 0 and var earlier)
+        {
+            try
+            {
+                Continue(history, earlier, position, plan, store, file, stamp);
+                return;
+            }
+            catch (Exception problem) when (problem is not (RefusedException or OutOfMemoryException) && !Trouble.Is(problem))
+            {
+                // What somebody wrote into a cache may break what goes on from it. The deliveries are there.
+                File.Delete(WarehouseFiles.Log(file));
+                File.Delete(file);
+            }
+        }
+        Build(history, position, plan, store, file, () => stamp);
+    }
+
+    /// <summary>Grows the warehouse of an earlier position, made by the same definitions, by the loads since.</summary>
+    private static void Continue(History history, long earlier, long position, Plan plan, DeliveryStore store, string file,
+        WarehouseStamp stamp)
+    {
+        using var db = Database.Open(file);
+        var growth = new Growth(db, plan);
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var step in Steps(history, position).Where(s => s.At > earlier))
+            changed.UnionWith(Replay(growth, history, step, plan, store, isAdopted: true));
+        growth.Finish(changed);
+        growth.Seal(stamp);
     }
 
     /// <summary>Builds it under the definitions of <paramref name="plan"/>, which are in force at the position.</summary>
@@ -72,35 +114,18 @@ internal static class Rebuild
         var isAdopted = adopted == 1;
         // What a delivery changed cannot be told any more where what it changed is erased.
         var erased = history.DeliveriesAt(position).Where(history.IsErased).Select(d => d.Position).DefaultIfEmpty(long.MaxValue).Min();
-        var loads = history.DeliveriesAt(position).GroupBy(d => d.Load)
-            .Select(g => (At: g.Key, Load: (IReadOnlyList<Delivery>)[.. g], Withdrawal: (Withdrawal?)null));
-        var withdrawals = history.WithdrawalsAt(position)
-            .Select(w => (At: w.Position, Load: (IReadOnlyList<Delivery>)[], Withdrawal: (Withdrawal?)w));
-        foreach (var (at, load, withdrawal) in loads.Concat(withdrawals).OrderBy(e => e.At))
+        foreach (var step in Steps(history, position))
         {
-            if (!isAdopted && at > adopted) Adopt();
-            if (withdrawal is not null)
-            {
-                Withdrawing.Apply(growth, plan, history, withdrawal, store, isAdopted);
-                continue;
-            }
-            var kept = load.Where(d => !history.IsErased(d)).ToList();
-            if (kept.Count == 0) continue;
-            Tell(at, kept);
-            var step = growth.Begin(at, history.KnownAt(at), kept[0].By);
-            foreach (var delivery in kept)
-                growth.Replay(step, delivery, store.PathOf, isAdopted && delivery.Position < erased ? statements : null);
-            step.Settle();
-            if (isAdopted) statements?.After(db);
-            // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
-            var last = load[^1].Position;
-            step.Close(last, fixes: isAdopted && history.IsWhole(at, last));
+            if (!isAdopted && step.At > adopted) Adopt();
+            if (step.Kept.Count > 0) Tell(step.At, step.Kept);
+            Replay(growth, history, step, plan, store, isAdopted, d => isAdopted && d.Position < erased ? statements : null,
+                () => (isAdopted ? statements : null)?.After(db));
         }
         if (!isAdopted) Adopt();
         growth.Finish();
         growth.Seal(stamp());
 
-        void Tell(long entry, List<Delivery> load)
+        void Tell(long entry, IReadOnlyList<Delivery> load)
         {
             var names = string.Join(", ", load.SelectMany(d => d.Files).Select(f => f.Name));
             progress?.Report(WorkspacesWords.RereadingEntry(entry, position, names));
@@ -113,6 +138,33 @@ internal static class Rebuild
         }
     }
 
+    /// <summary>What changes rows up to a position: loads and withdrawals in the order of the journal.</summary>
+    private static IEnumerable<ReplayedStep> Steps(History history, long position)
+    {
+        var loads = history.DeliveriesAt(position).GroupBy(d => d.Load)
+            .Select(g => new ReplayedStep(g.Key, g.Max(d => d.Position), [.. g.Where(d => !history.IsErased(d))], null));
+        var withdrawals = history.WithdrawalsAt(position).Select(w => new ReplayedStep(w.Position, w.Position, [], w));
+        return loads.Concat(withdrawals).OrderBy(s => s.At);
+    }
+
+    /// <param name="told">Who is told of a delivery; null: nobody asks.</param>
+    /// <param name="settled">Called when it is settled which rows of a load count.</param>
+    /// <returns>Names of the data sets of which rows were put or cleared.</returns>
+    private static IReadOnlySet<string> Replay(Growth growth, History history, ReplayedStep step, Plan plan, DeliveryStore store,
+        bool isAdopted, Func<Delivery, Statements?>? told = null, Action? settled = null)
+    {
+        if (step.Withdrawal is not null) return Withdrawing.Apply(growth, plan, history, step.Withdrawal, store, isAdopted);
+        if (step.Kept.Count == 0) return new HashSet<string>();
+        var load = growth.Begin(step.At, history.KnownAt(step.At), step.Kept[0].By);
+        foreach (var delivery in step.Kept)
+            growth.Replay(load, delivery, f => store.Proven(f, delivery.Position), told?.Invoke(delivery));
+        load.Settle();
+        settled?.Invoke();
+        // Nothing is fixed in the middle of a load, and nothing of before these definitions by them.
+        load.Close(step.Last, fixes: isAdopted && history.IsWhole(step.At, step.Last));
+        return load.Touched;
+    }
+
     /// <summary>
     /// What the definitions before an adoption had fixed by then. Of definitions that this engine cannot read it is not known, so nothing
     /// is carried on, and what was closed under them shows its total only.
@@ -121,7 +173,7 @@ internal static class Rebuild
     {
         try
         {
-            var plan = Adoption.ReadBack(store, EntryKinds.Plan.Read(history.PlanAt(adopted - 1)));
+            var plan = Adoption.ReadBack(store, history.PlanAt(adopted - 1));
             var at = history.At((adopted - 1).ToString(CultureInfo.InvariantCulture));
             using var known = cached is null ? null : CheckedWarehouse.Cached(cached, history, at, plan, out _);
             var earlier = known?.File ?? file + ".earlier";
@@ -129,9 +181,16 @@ internal static class Rebuild
             using var db = Database.OpenReadOnly(earlier);
             return new FrozenBefore([.. PublicationTable.ReadFrozen(db).Values], OptionTable.Read(db));
         }
-        catch (RefusedException)
+        catch (RefusedException refused) when (!DeliveryStore.IsOfKeptFiles(refused))
         {
             return FrozenBefore.Nothing;
         }
     }
 }
+
+/// <summary>A load or a withdrawal as it is done again.</summary>
+/// <param name="At">Position of its first entry.</param>
+/// <param name="Last">Of its last one.</param>
+/// <param name="Kept">The load's deliveries whose bytes are there.</param>
+/// <param name="Withdrawal">Null for a load.</param>
+internal sealed record ReplayedStep(long At, long Last, IReadOnlyList<Delivery> Kept, Withdrawal? Withdrawal);

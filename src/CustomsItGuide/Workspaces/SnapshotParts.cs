@@ -49,8 +49,10 @@ internal abstract class SnapshotParts
     /// <summary>Does something with the warehouse's file, which stays as it is until that is done.</summary>
     public abstract void WithFile(Action<string> use);
 
-    /// <summary>Where the delivered bytes of a file are kept.</summary>
-    public abstract string PathOf(DeliveredFile file);
+    /// <summary>Where the delivered bytes of a file are kept; they were hashed again.</summary>
+    /// <param name="delivery">Its position.</param>
+    /// <exception cref="RefusedException">They were altered, or are gone.</exception>
+    public abstract string PathOf(DeliveredFile file, long delivery);
 
     /// <summary>The position at which a delivery's rejections are told: this one while it counts, else its own.</summary>
     public abstract SnapshotParts Telling(long delivery);

@@ -24,7 +24,7 @@ internal static class Withdrawing
         if (plan.DataSets.FirstOrDefault(d => d.Name == withdrawn.DataSet) is not { } dataSet) return step.Touched;
         step.Clear(dataSet);
         var again = history.CountingAt(withdrawal.Position).Where(d => d.DataSet == dataSet.Name && !history.IsErased(d));
-        foreach (var delivery in again) growth.Replay(step, delivery, store.PathOf);
+        foreach (var delivery in again) growth.Replay(step, delivery, f => store.Proven(f, delivery.Position));
         step.Settle();
         step.Close(withdrawal.Position, isAdopted);
         return step.Touched;

@@ -65,7 +65,7 @@ internal sealed class WorkspaceParts(Workspace workspace, History history, AsOf 
         use(lease.Warehouse.File);
     }
 
-    public override string PathOf(DeliveredFile file) => workspace.Store.PathOf(file.Sha256, file.Name);
+    public override string PathOf(DeliveredFile file, long delivery) => workspace.Store.Proven(file, delivery);
 
     public override SnapshotParts Telling(long delivery) =>
         history.StandingAt(at.Position).Any(d => d.Position == delivery) ? this : workspace.PartsAt(delivery);

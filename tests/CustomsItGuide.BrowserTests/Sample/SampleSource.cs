@@ -73,7 +73,7 @@ internal sealed class SampleParts(SampleSource source, AsOf at) : SnapshotParts
 
     public override void WithFile(Action<string> use) => throw None();
 
-    public override string PathOf(DeliveredFile file) => throw None();
+    public override string PathOf(DeliveredFile file, long delivery) => throw None();
 
     public override void Expect(string hash) => throw None();
 

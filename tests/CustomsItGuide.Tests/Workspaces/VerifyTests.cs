@@ -98,7 +98,7 @@ public sealed class VerifyTests(SampleWorkspace sample)
         Assert.EndsWith("All of it holds.\n", output, StringComparison.Ordinal);
 
         using var json = JsonDocument.Parse(small.Run("verify", "--format", "json").Output);
-        Assert.Equal(["holds", "head", "engine", "entries", "files", "statements", "issues", "warehouses", "checkpoint"],
+        Assert.Equal(["holds", "head", "engine", "entries", "files", "files_check", "statements", "issues", "warehouses", "checkpoint"],
             json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(["file", "as_of", "holds", "fault", "fault_details", "scorecards", "figures", "tables", "differences"],
             json.RootElement.GetProperty("warehouses")[0].EnumerateObject().Select(p => p.Name));

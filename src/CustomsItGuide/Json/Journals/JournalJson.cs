@@ -8,12 +8,15 @@ public static class JournalJson
 {
     /// <summary>Writes the entries as one object; their summaries are in English.</summary>
     /// <param name="at">The position up to which they stand there.</param>
-    public static void Write(Utf8JsonWriter json, AsOf at, IReadOnlyList<JournalEntry> journal)
+    /// <param name="check">How the files that the whole journal names were looked at.</param>
+    public static void Write(Utf8JsonWriter json, AsOf at, IReadOnlyList<JournalEntry> journal, FilesCheck check)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(at);
+        ArgumentNullException.ThrowIfNull(check);
         json.WriteStartObject();
         json.AsOf("as_of", at);
+        json.FilesCheck("files_check", check);
         json.Objects("entries", journal, entry =>
         {
             json.WriteNumber("position", entry.Position);

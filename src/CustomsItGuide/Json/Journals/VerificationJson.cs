@@ -19,6 +19,7 @@ public static class VerificationJson
         json.WriteString("engine", Workspace.EngineVersion);
         json.WriteNumber("entries", found.Entries);
         json.WriteNumber("files", found.Files);
+        json.FilesCheck("files_check", found.Check);
         json.WriteNumber("statements", found.Statements);
         json.Issues("issues", found.Issues, language);
         json.Objects("warehouses", found.Warehouses, warehouse =>
