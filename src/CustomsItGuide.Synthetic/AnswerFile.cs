@@ -8,6 +8,9 @@ public static class AnswerFile
 {
     private const int None = -1, NoRespondent = 0, NoMember = 1, NoQuestion = 2, OffScale = 3, Repeated = 4, KindsOfMistake = 5;
 
+    /// <summary>Of a hundred answers, those without an opinion; how many of the others a Member's leaning moves upwards at most.</summary>
+    private const int NoOpinion = 3, MostLeaning = 40;
+
     /// <summary>
     /// Writes a CSV (UTF-8, commas) of the data set survey_answers, row by row without holding it. About one row in a thousand
     /// is wrong: a missing respondent, an unknown Member, an unknown question, an answer off the scale or a repeated key.
@@ -35,7 +38,9 @@ public static class AnswerFile
         var questions = Questionnaires.Annual.Where(q => q.Kind == "rating").Select(q => q.Code).ToList();
         var members = Membership.On(new DateOnly(2022, 6, 30)).Select(m => m.Code).ToList();
         var surveys = AnnualSurvey.Waves.Select(w => w.Survey).ToList();
-        var chance = Chance.For(seed, "answers");
+        var (chance, leaning) = (Chance.For(seed, "answers"), Chance.For(seed, "leanings"));
+        // Members differ in what they think of each matter in each wave, so that however many answers there are, some are satisfied.
+        var leanings = Enumerable.Range(0, surveys.Count * members.Count * questions.Count).Select(_ => leaning.Below(MostLeaning)).ToArray();
         var line = new StringBuilder(64);
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         writer.Write("survey,respondent,member,question,answer,respondent_kind\n");
@@ -47,17 +52,21 @@ public static class AnswerFile
             var mistake = chance.Below(1000) == 0 ? chance.Below(KindsOfMistake) : None;
             // The first row is right, so that no file is wrong as a whole.
             if (row == 0) mistake = None;
-            var answer = chance.Below(100) switch { < 3 => "", < 8 => "1", < 18 => "2", < 34 => "3", < 76 => "4", _ => "5" };
+            var opinion = chance.Below(100);
             // A repeated key is that of the row before.
             var place = mistake == Repeated ? row - 1 : row;
             var person = place / questions.Count;
+            var (wave, member, question) =
+                ((int)((Int128)place * surveys.Count / rows), (int)(person % members.Count), (int)(place % questions.Count));
+            if (opinion >= NoOpinion) opinion += leanings[(wave * members.Count + member) * questions.Count + question];
+            var answer = opinion switch { < NoOpinion => "", < 8 => "1", < 18 => "2", < 34 => "3", < 76 => "4", _ => "5" };
             // It repeats nothing where that row has another key, or none.
             if (mistake != None && !(mistake == Repeated && before is (NoRespondent or NoQuestion or Repeated))) wrong++;
             before = mistake;
-            line.Clear().Append(surveys[(int)((Int128)place * surveys.Count / rows)]).Append(',');
+            line.Clear().Append(surveys[wave]).Append(',');
             if (mistake != NoRespondent) line.Append('P').Append(CultureInfo.InvariantCulture, $"{person}");
-            line.Append(',').Append(mistake == NoMember ? "ZZ" : members[(int)(person % members.Count)])
-                .Append(',').Append(mistake == NoQuestion ? "Q77" : questions[(int)(place % questions.Count)])
+            line.Append(',').Append(mistake == NoMember ? "ZZ" : members[member])
+                .Append(',').Append(mistake == NoQuestion ? "Q77" : questions[question])
                 .Append(',').Append(mistake == OffScale ? "11" : answer).Append(",administration\n");
             writer.Write(line);
         }
