@@ -40,7 +40,8 @@ public static class AnswerFile
         var surveys = AnnualSurvey.Waves.Select(w => w.Survey).ToList();
         var (chance, leaning) = (Chance.For(seed, "answers"), Chance.For(seed, "leanings"));
         // Members differ in what they think of each matter in each wave, so that however many answers there are, some are satisfied.
-        var leanings = Enumerable.Range(0, surveys.Count * members.Count * questions.Count).Select(_ => leaning.Below(MostLeaning)).ToArray();
+        var matters = surveys.Count * members.Count * questions.Count;
+        var leanings = Enumerable.Range(0, matters).Select(_ => leaning.Below(MostLeaning)).ToArray();
         var line = new StringBuilder(64);
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         writer.Write("survey,respondent,member,question,answer,respondent_kind\n");

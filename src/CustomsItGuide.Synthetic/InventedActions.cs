@@ -13,7 +13,8 @@ internal static class InventedActions
         var (chance, years) = (Chance.For(seed, "actions"), SampleYear.Plan);
         var mistakes = new RowMistakes(Chance.For(seed, "wrong actions"));
         var columns = PlanFiles.Empty();
-        int progress = columns.Index("progress"), home = columns.Index("home"), due = columns.Index("due_on"), title = columns.Index("title");
+        int progress = columns.Index("progress"), home = columns.Index("home"), due = columns.Index("due_on"),
+            title = columns.Index("title");
         var number = 0;
         SampleYear? last = null;
         for (long i = 0; i < count; i++)

@@ -8,8 +8,8 @@ public static class InventedDeliveries
 
     /// <summary>
     /// Files that load together into an empty workspace of the sample's plan: survey answers, and a thousandth as many actions and
-    /// missions (rounded up), each with about one row in a thousand wrong on purpose; and, without a mistake, the Members, topics, questions
-    /// and waves that they refer to. The same rows and seed give the same bytes.
+    /// missions (rounded up), each with about one row in a thousand wrong on purpose; and, without a mistake, the Members, topics,
+    /// questions and waves that they refer to. The same rows and seed give the same bytes.
     /// </summary>
     /// <param name="answers">Rows of survey answers, 0 or more; with 0 there are only the files that others would refer to, since a
     /// file without a row is no delivery.</param>

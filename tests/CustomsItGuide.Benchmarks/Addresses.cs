@@ -50,7 +50,8 @@ internal static class Addresses
         await site.StopAsync();
         Directory.Delete(folder, recursive: true);
         var grown = after - before;
-        Console.WriteLine($"Managed memory after a full collection grew by {Output.Mega(grown)} MB; {Output.Mega(MostGrowth)} MB are allowed.");
+        Console.WriteLine(
+            $"Managed memory after a full collection grew by {Output.Mega(grown)} MB; {Output.Mega(MostGrowth)} MB are allowed.");
         return grown > MostGrowth ? 1 : 0;
     }
 
@@ -58,7 +59,8 @@ internal static class Addresses
     private static string Address(int i, long positions)
     {
         string[] periods = ["2022/23", "2023/24", "2024/25", "2021/22", "2023/24-H1", "2099/00"];
-        var (page, period, language) = (PageRequests.Pages[i % PageRequests.Pages.Length], periods[i / 7 % periods.Length], i % 2 == 0 ? "en" : "fr");
+        var (page, period) = (PageRequests.Pages[i % PageRequests.Pages.Length], periods[i / 7 % periods.Length]);
+        var language = i % 2 == 0 ? "en" : "fr";
         var n = i.ToString(CultureInfo.InvariantCulture);
         return (i % 5) switch
         {

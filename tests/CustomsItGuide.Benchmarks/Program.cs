@@ -44,7 +44,7 @@ switch (args)
             if (Sizes(given.GetValueOrDefault("--rows")) is [var beside]) return SmallDeliveries.Run(beside, product);
             break;
         }
-        if (Sizes(given.GetValueOrDefault("--rows")) is { Count: > 0 } sizes && Sizes(given.GetValueOrDefault("--rounds", "3")) is [var rounds])
+        if (Sizes(given.GetValueOrDefault("--rows")) is { } sizes && Sizes(given.GetValueOrDefault("--rounds", "3")) is [var rounds])
             return LoadComparison.Run(sizes, (int)rounds, product);
         break;
 }

@@ -68,8 +68,8 @@ internal sealed class GenerateVerb : Verb
         foreach (var (file, wrong, bytes) in written) table.Row(file.Name, file.DataSet, N(file.Rows), N(wrong), N(bytes));
         table.WriteTo(call.Output);
         call.Output.WriteLine();
-        call.Output.WriteLine(T(CliWords.Generated(Plain.Text(name), written.Count, written.Sum(w => w.File.Rows), written.Sum(w => w.Bytes),
-            chance, written.Sum(w => w.Wrong))));
+        call.Output.WriteLine(T(CliWords.Generated(Plain.Text(name), written.Count, written.Sum(w => w.File.Rows),
+            written.Sum(w => w.Bytes), chance, written.Sum(w => w.Wrong))));
         call.Output.WriteLine();
         call.Output.WriteLine(T(CliWords.GenerateNext));
         call.Output.WriteLine("  scorecard init --workspace trial");

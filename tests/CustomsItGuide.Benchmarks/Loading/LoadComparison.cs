@@ -19,7 +19,8 @@ internal static class LoadComparison
             var scripts = Script.Here(folder);
             foreach (var name in Script.All.Select(s => s.Name).Distinct().Except(scripts.Select(s => s.Name)))
                 Console.WriteLine($"{name}: not here.");
-            Console.WriteLine($"Median of {rounds} rounds in turn, whole processes. Memory is told from {Output.Mega(Environment.WorkingSet)} MB upwards.");
+            Console.WriteLine($"Median of {rounds} rounds in turn, whole processes. "
+                + $"Memory is told from {Output.Mega(Environment.WorkingSet)} MB upwards.");
             Output.Line("system", "rows", "s", "of plain", "rows/s", "peak MB", "CPU s", "exponent");
             var same = true;
             var before = new Dictionary<string, (long Rows, double Seconds)>();
@@ -38,10 +39,10 @@ internal static class LoadComparison
                 }
                 foreach (var (system, result) in results)
                 {
-                    foreach (var difference in result.Differences(results[Plain]).Select(d => $"{rows} rows: {system} differs from {Plain}: {d}"))
+                    foreach (var difference in result.Differences(results[Plain]))
                     {
                         same = false;
-                        Console.Error.WriteLine(difference);
+                        Console.Error.WriteLine($"{rows} rows: {system} differs from {Plain}: {difference}");
                     }
                 }
                 var plain = results[Plain];

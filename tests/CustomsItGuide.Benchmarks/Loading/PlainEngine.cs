@@ -19,9 +19,9 @@ internal static class PlainEngine
         create type of_question as enum (select distinct question from survey_questions order by question);
         create type of_answer as enum ('1', '2', '3', '4', '5');
         create table answers as select survey, respondent, member, question, answer, respondent_kind
-          from read_csv('{0}', header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, store_rejects = true,
-            rejects_limit = 0, columns = {{survey: 'of_survey', respondent: 'VARCHAR', member: 'of_member', question: 'of_question',
-              answer: 'of_answer', respondent_kind: 'VARCHAR'}});
+          from read_csv('{answers}', header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, store_rejects = true,
+            rejects_limit = 0, columns = {survey: 'of_survey', respondent: 'VARCHAR', member: 'of_member', question: 'of_question',
+              answer: 'of_answer', respondent_kind: 'VARCHAR'});
         create table rejections as select line, column_name, string_split(csv_line, ',') as cells from reject_errors;
         """;
 
@@ -38,7 +38,8 @@ internal static class PlainEngine
           select id, line, 'respondent' as column_name from lined where respondent is null
           union all select id, line, 'key' from (
             select id, line from (
-              select l.* from lined l where l.id in (select a.rowid from answers a semi join suspects s on a.survey = s.survey and a.respondent = s.respondent)
+              select l.* from lined l where l.id in (
+                select a.rowid from answers a semi join suspects s on a.survey = s.survey and a.respondent = s.respondent)
               union all select null, line, cells[1], cells[2], cells[4] from rejections)
             where respondent <> '' qualify row_number() over (partition by survey, respondent, question order by line) > 1)
           where id is not null;
@@ -60,7 +61,8 @@ internal static class PlainEngine
         shared as (
           select survey, figure, focus_area, 100.0 * count(*) filter (round(score, 9) >= 4) / count(*) as satisfied, sum(answers) as answers
           from figured group by all)
-        select survey::varchar as survey, figure, min(satisfied) as satisfied, if(figure = 'focus areas', null, sum(answers)::bigint) as answers
+        select survey::varchar as survey, figure, min(satisfied) as satisfied,
+          if(figure = 'focus areas', null, sum(answers)::bigint) as answers
         from shared group by survey, figure;
         """;
 
@@ -72,16 +74,21 @@ internal static class PlainEngine
         using var connection = new DuckDBConnection($"Data Source={database}");
         connection.Open();
         foreach (var name in References)
-            Execute(connection, $"create table {name} as from read_csv('{Directory.GetFiles(folder, name + "*.csv")[0]}', all_varchar = true)");
-        Execute(connection, string.Format(CultureInfo.InvariantCulture, Read, Directory.GetFiles(folder, "survey_answers*.csv")[0]));
+            Execute(connection, $"create table {name} as from read_csv('{File(folder, name)}', all_varchar = true)");
+        Execute(connection, Read.Replace("{answers}", File(folder, "survey_answers"), StringComparison.Ordinal));
         Execute(connection, Check);
         Execute(connection, Compute);
         Execute(connection, "checkpoint");
-        var lines = Rows(connection, "select distinct line from rejections order by line").Select(r => Convert.ToInt64(r[0], CultureInfo.InvariantCulture));
-        var counted = Convert.ToInt64(Rows(connection, "select count(*) from answers").Single()[0], CultureInfo.InvariantCulture);
+        var lines = Rows(connection, "select distinct line from rejections order by line").Select(Number);
+        var counted = Number(Rows(connection, "select count(*) from answers").Single());
         new Results(counted, [.. lines], Rows(connection, "from figures").ToDictionary(r => $"{r[0]} {r[1]}",
             r => new Figure(Convert.ToDouble(r[2], CultureInfo.InvariantCulture), r[3] is DBNull ? null : (long)r[3]))).Save(results);
     }
+
+    private static string File(string folder, string name) =>
+        Directory.GetFiles(folder, name + "*.csv").Order(StringComparer.Ordinal).First();
+
+    private static long Number(object[] row) => Convert.ToInt64(row[0], CultureInfo.InvariantCulture);
 
     private static void Execute(DuckDBConnection connection, string sql)
     {

@@ -40,7 +40,8 @@ internal sealed class Product(string? program)
         return files;
     }
 
-    /// <summary>What a workspace has of the answers, written to a file: a process of its own, so that its memory is nobody else's.</summary>
+    /// <summary>What a workspace has of the answers, written to a file: in a process of its own, so that nobody else's memory
+    /// grows.</summary>
     public static void Tell(string folder, string results)
     {
         using var workspace = Workspace.Open(folder);
@@ -57,7 +58,8 @@ internal sealed class Product(string? program)
                 figures[$"{survey} {figure}"] = new(reading.Value ?? double.NaN, answers);
             }
         }
-        new Results(delivery.Rows.Typed, [.. at.Rejections(delivery.Position).Select(r => r.Row).Distinct().Order()], figures).Save(results);
+        var rejected = at.Rejections(delivery.Position).Select(r => r.Row).Distinct().Order();
+        new Results(delivery.Rows.Typed, [.. rejected], figures).Save(results);
     }
 
     public static void Copy(string from, string to)

@@ -29,7 +29,8 @@ internal sealed record Script(string Name, string[] Command, string Probe, strin
         counts = counts.astype({"survey": "str", "question": "str", "member": "str", "total": "float64"})
         counts = counts[counts.answers > 0].merge(questions, on="question", suffixes=("", "_asked"))
         counts["focus_area"] = counts.focus_area.fillna("")
-        counts["figure"] = counts["item"].map(lambda i: "operations" if i.startswith("operations") else "focus areas" if i.startswith("fa_") else i)
+        counts["figure"] = counts["item"].map(
+            lambda i: "operations" if i.startswith("operations") else "focus areas" if i.startswith("fa_") else i)
         scored = counts.groupby(["survey", "figure", "focus_area", "item", "member"])[["total", "answers"]].sum()
         scored["score"] = scored.total / scored.answers
         scored = scored.groupby(["survey", "figure", "focus_area", "member"]).agg(score=("score", "mean"), answers=("answers", "sum"))

@@ -28,7 +28,8 @@ internal static class SmallDeliveries
             product.Prepare(folder, files, large);
             product.Run(folder, "load", Directory.GetFiles(files).Single(Product.IsAnswers), "--workspace", large, "--quiet");
 
-            Console.WriteLine($"Median of {Rounds} rounds, whole processes, one after the other: load, then score, which opens the workspace anew.");
+            Console.WriteLine(
+                $"Median of {Rounds} rounds, whole processes, one after the other: load, then score, which opens the workspace anew.");
             Output.Line("delivery", "load s", "score s", "both s", "peak MB", "CPU s");
             Output.Line("init --sample", Output.N(Median(init, r => r.Seconds)), "", "", Output.Mega((long)Median(init, r => r.PeakBytes)),
                 Output.N(Median(init, r => r.Cpu)));

@@ -87,7 +87,8 @@ public class CommandLineTests
     public void An_unknown_verb_is_named_with_the_known_ones() =>
         Assert.StartsWith(
             "'scroe' is not a verb. The verbs are: init, check, load, withdraw, rejections, template, map, score, explain, history, "
-                + "verify, backup, verify-statistics, generate, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+                + "verify, backup, verify-statistics, generate, plan, notebook, export.\n",
+            Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()

@@ -59,7 +59,8 @@ public sealed class GenerateTests : IDisposable
             var at = Path.Combine(folder, "workspace-" + dataSet);
             var into = Directory.CreateDirectory(Path.Combine(folder, dataSet)).FullName;
             long wrong = 0;
-            foreach (var file in InventedDeliveries.Files(30_000_000).Where(f => f.DataSet is "members" or "topics" || f.DataSet == dataSet))
+            var files = InventedDeliveries.Files(30_000_000).Where(f => f.DataSet is "members" or "topics" || f.DataSet == dataSet);
+            foreach (var file in files)
             {
                 using var stream = File.Create(Path.Combine(into, file.Name));
                 wrong += file.Write(stream, null);
@@ -70,7 +71,8 @@ public sealed class GenerateTests : IDisposable
             var rejections = json.RootElement.GetProperty("deliveries").EnumerateArray()
                 .SelectMany(d => d.GetProperty("rejections").EnumerateArray()).ToList();
             Assert.Equal(wrong, rejections.Count);
-            Assert.Equal(ways, rejections.Select(r => (r.GetProperty("rule").GetString(), r.GetProperty("column").GetString())).Distinct().Count());
+            Assert.Equal(ways,
+                rejections.Select(r => (r.GetProperty("rule").GetString(), r.GetProperty("column").GetString())).Distinct().Count());
         }
     }
 
@@ -156,12 +158,14 @@ public sealed class GenerateTests : IDisposable
 
     private List<(string File, string DataSet, long Rows, long Wrong)> Generate(string name, long rows, int seed)
     {
-        var (code, output, error) = Run("generate", Path.Combine(folder, name), "--rows", Text(rows), "--seed", Text(seed), "--format", "json");
+        var (code, output, error) =
+            Run("generate", Path.Combine(folder, name), "--rows", Text(rows), "--seed", Text(seed), "--format", "json");
         Assert.Equal((0, ""), (code, error));
         using var json = JsonDocument.Parse(output);
         Assert.Equal(seed, json.RootElement.GetProperty("seed").GetInt32());
         var files = json.RootElement.GetProperty("files").EnumerateArray().ToList();
-        Assert.Equal(Names(name).Order(StringComparer.Ordinal), files.Select(f => f.GetProperty("file").GetString()!).Order(StringComparer.Ordinal));
+        var names = files.Select(f => f.GetProperty("file").GetString()!);
+        Assert.Equal(Names(name).Order(StringComparer.Ordinal), names.Order(StringComparer.Ordinal));
         Assert.All(files, f => Assert.Equal(Bytes(name, f.GetProperty("file").GetString()!).Length, f.GetProperty("bytes").GetInt64()));
         return [.. files.Select(f => (f.GetProperty("file").GetString()!, f.GetProperty("dataset").GetString()!,
             f.GetProperty("rows").GetInt64(), f.GetProperty("wrong").GetInt64()))];

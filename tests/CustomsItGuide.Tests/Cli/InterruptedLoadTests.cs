@@ -41,6 +41,6 @@ public sealed class InterruptedLoadTests(SampleWorkspace sample)
     }
 
     private static List<string> Hidden(string workspace, string folder) =>
-        [.. Directory.EnumerateFileSystemEntries(Path.Combine(workspace, folder), "*", new EnumerationOptions { AttributesToSkip = 0 })
+        [.. Directory.EnumerateFileSystemEntries(Path.Combine(workspace, folder), ".*")
             .Where(f => Path.GetFileName(f).StartsWith('.'))];
 }

@@ -14,7 +14,8 @@ internal sealed class SeparateProcess : IDisposable
     {
         // Whoever runs the tests in the background has interrupts ignored, and what a process ignores its children ignore too.
         string[] all = ["--default-signal=INT", "dotnet", typeof(CommandLine).Assembly.Location, .. args];
-        process = Process.Start(new ProcessStartInfo("env", all) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process = Process.Start(
+            new ProcessStartInfo("env", all) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.OutputDataReceived += Take;
         process.ErrorDataReceived += Take;
         process.BeginOutputReadLine();

@@ -33,7 +33,8 @@ public sealed class LoadWatchTests(SampleWorkspace sample)
         time.Pass(TimeSpan.FromSeconds(84));
         Assert.Equal("checking the cells, 500 rows (0.0 MB), 1 rows/s, about 3 min left", said[^1].English);
         watch.Begin(LoadStep.Keeping);
-        Assert.Equal("conservation des fichiers, 500 lignes (0,0 Mo), 1 lignes/s, encore 3 min environ", said[^1].In("fr").Replace('\u00A0', ' '));
+        Assert.Equal("conservation des fichiers, 500 lignes (0,0 Mo), 1 lignes/s, encore 3 min environ",
+            said[^1].In("fr").Replace('\u00A0', ' '));
         var count = said.Count;
         watch.Dispose();
         time.Pass(TimeSpan.FromSeconds(1));
