@@ -11,9 +11,9 @@ internal static class Addresses
 {
     private const int Asked = 20_000, Shown = 5_000, Clients = 4, Earlier = 3;
 
-    /// <summary>Most that managed memory may grow: what the site keeps of pages (64 MB, 4,000 pages) and of earlier positions, with as much
-    /// again for what else it has made once.</summary>
-    private const long MostGrowth = 192L << 20;
+    /// <summary>Most that managed memory may grow: the pages that the site keeps (64 MB of them), with as much again for what it makes
+    /// once.</summary>
+    private const long MostGrowth = 128L << 20;
 
     /// <returns>0, or 1 when memory grew beyond the bound.</returns>
     public static async Task<int> RunAsync()

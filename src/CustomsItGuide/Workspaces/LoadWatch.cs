@@ -96,14 +96,14 @@ internal sealed class LoadWatch : IDisposable
 
     private LocalizedText Said()
     {
-        var (doing, megabytes) = (Doing(), bytes / 1e6);
+        var (doing, megabytes) = (Doing(), Short(bytes / 1e6));
         var elapsed = time.GetElapsedTime(started).TotalSeconds;
         var part = Done(elapsed);
         if (part < LeastDone) return WorkspacesWords.LoadProgress(doing, megabytes);
         var left = elapsed * (1 - part) / part;
         return rows is { } count
             ? WorkspacesWords.LoadProgressOfRows(doing, count, megabytes, (long)(count * part / elapsed), Left(left))
-            : WorkspacesWords.LoadProgressOfBytes(doing, megabytes, megabytes * part / elapsed, Left(left));
+            : WorkspacesWords.LoadProgressOfBytes(doing, megabytes, Short(bytes / 1e6 * part / elapsed), Left(left));
     }
 
     /// <summary>Part of the whole load that is done, 0 to 1.</summary>
@@ -114,6 +114,9 @@ internal sealed class LoadWatch : IDisposable
         var expected = done > 0 ? share * before / done : 0;
         return Math.Min(1, done + (expected > 0 ? share * Math.Min(MostOfStep, within / expected) : 0));
     }
+
+    /// <summary>As exact as can be read while it changes.</summary>
+    private static double Short(double number) => Math.Round(number, number < 100 ? 1 : 0);
 
     private static LocalizedText Left(double seconds) => seconds < 100
         ? WorkspacesWords.SecondsLeft((long)Math.Ceiling(seconds)) : WorkspacesWords.MinutesLeft((long)Math.Round(seconds / 60));

@@ -13,27 +13,27 @@ public sealed class LoadWatchTests(SampleWorkspace sample)
     public void It_tells_rows_bytes_rate_and_the_time_left()
     {
         var file = Path.Combine(sample.NewFolder(), "risks_many.csv");
-        File.WriteAllLines(file, Enumerable.Range(0, 500).Select(i => $"R-{i},Title,2026-01-01,green")
+        File.WriteAllLines(file, Enumerable.Range(0, 500).Select(i => $"R-{i},{new string('t', 2_400)},2026-01-01,green")
             .Prepend("risk,title,assessed_on,rating"));
         using var watch = new LoadWatch(new Listener(said), time);
         watch.Read([file]);
-        Assert.Equal("reading the files, 0.0 MB", said[^1].English);
+        Assert.Equal("reading the files: 1.2 MB", said[^1].English);
         time.Pass(TimeSpan.FromSeconds(3));
-        Assert.Equal("reading the files, 0.0 MB", said[^1].English);
+        Assert.Equal("reading the files: 1.2 MB", said[^1].English);
 
         using var workspace = Workspace.Open(sample.Folder);
         var sources = Intake.Read([file], workspace.At().Plan.DataSets, _ => throw new InvalidOperationException()).Sources;
         watch.Found(sources);
         time.Pass(TimeSpan.FromSeconds(3));
         watch.Begin(LoadStep.Typing, sources);
-        Assert.Equal("checking the cells, 500 rows (0.0 MB), 5 rows/s, about 94 s left", said[^1].English);
+        Assert.Equal("checking cells: 500 rows, 1.2 MB, 5/s, about 94 s left", said[^1].English);
         time.Pass(TimeSpan.FromSeconds(16));
-        Assert.Equal("checking the cells, 500 rows (0.0 MB), 5 rows/s, about 78 s left", said[^1].English);
+        Assert.Equal("checking cells: 500 rows, 1.2 MB, 5/s, about 78 s left", said[^1].English);
         // It takes longer than it should: it is not over, and what is left grows.
         time.Pass(TimeSpan.FromSeconds(84));
-        Assert.Equal("checking the cells, 500 rows (0.0 MB), 1 rows/s, about 3 min left", said[^1].English);
+        Assert.Equal("checking cells: 500 rows, 1.2 MB, 1/s, about 3 min left", said[^1].English);
         watch.Begin(LoadStep.Keeping);
-        Assert.Equal("conservation des fichiers, 500 lignes (0,0 Mo), 1 lignes/s, encore 3 min environ",
+        Assert.Equal("conservation des fichiers : 500 lignes, 1,2 Mo, 1/s, encore 3 min",
             said[^1].In("fr").Replace('\u00A0', ' '));
         var count = said.Count;
         watch.Dispose();
@@ -58,9 +58,9 @@ public sealed class LoadWatchTests(SampleWorkspace sample)
         var file = Path.Combine(sample.NewFolder(), "risks_more_synthetic.csv");
         File.WriteAllText(file, "risk,title,assessed_on,rating\nR-1,Title,2026-01-01,green\n");
         workspace.Load(new LoadRequest([file], By: "test"), new Listener(said));
-        string[] steps = ["reading the files", "checking the cells", "putting the rows in their place", "checking references",
+        string[] steps = ["reading the files", "checking cells", "placing rows", "checking references",
             "computing the indicators", "keeping the files"];
-        Assert.Equal(steps, said.Select(s => s.English.Split(',')[0]).Distinct());
+        Assert.Equal(steps, said.Select(s => s.English.Split(':')[0]).Distinct());
     }
 
     private sealed class Listener(List<LocalizedText> said) : IProgress<LocalizedText>
