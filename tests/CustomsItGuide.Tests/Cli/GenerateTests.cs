@@ -111,13 +111,18 @@ public sealed class GenerateTests : IDisposable
     }
 
     [Fact]
-    public void A_place_below_a_file_is_refused()
+    public void A_place_where_no_folder_can_be_is_refused()
     {
         var file = Path.Combine(folder, "file");
         File.WriteAllText(file, "");
-        var (code, output, error) = Run("generate", Path.Combine(file, "below"), "--rows", "10");
-        Assert.Equal((ExitCode.Refused, ""), (code, output));
-        Assert.Single(error.TrimEnd('\n').Split('\n'));
+        // Nobody can make a folder where the system shows its processes.
+        string[] targets = OperatingSystem.IsLinux() ? [Path.Combine(file, "below"), "/proc/invented"] : [Path.Combine(file, "below")];
+        foreach (var target in targets)
+        {
+            var (code, output, error) = Run("generate", target, "--rows", "10");
+            Assert.Equal((ExitCode.Refused, ""), (code, output));
+            Assert.Contains("No file was written under its name.", Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
