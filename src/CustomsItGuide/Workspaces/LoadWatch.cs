@@ -82,6 +82,8 @@ internal sealed class LoadWatch : IDisposable
             done += share;
             (step, share, stepStarted) = (next, Shares[next] * part, time.GetTimestamp());
             look?.Invoke();
+            // What is left is short; who waits for another's lock is told so, and that must stay.
+            if (next == LoadStep.Keeping) timer!.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
         Tell();
     }

@@ -27,8 +27,9 @@ internal static class PlainEngine
 
     // A line is a row's place among the good ones, and the bad ones before it. The key of a bad row counts too, where it has one.
     private const string Check = """
-        create temp table bad as select line, line - 2 - row_number() over (order by line) as good, row_number() over (order by line) as n
-          from (select distinct line from rejections);
+        create temp table bad as select good, max(n) as n from (
+          select line - 2 - row_number() over (order by line) as good, row_number() over (order by line) as n
+          from (select distinct line from rejections)) group by good;
         create temp view lined as select a.rowid as id, a.survey::varchar as survey, a.respondent, a.question::varchar as question,
             a.rowid + 2 + coalesce(b.n, 0) as line from answers a asof left join bad b on a.rowid > b.good;
         create temp table suspects as
@@ -38,7 +39,7 @@ internal static class PlainEngine
           select id, line, 'respondent' as column_name from lined where respondent is null
           union all select id, line, 'key' from (
             select id, line from (
-              select l.* from lined l where l.id in (
+              select id, line, survey, respondent, question from lined where id in (
                 select a.rowid from answers a semi join suspects s on a.survey = s.survey and a.respondent = s.respondent)
               union all select null, line, cells[1], cells[2], cells[4] from rejections)
             where respondent <> '' qualify row_number() over (partition by survey, respondent, question order by line) > 1)

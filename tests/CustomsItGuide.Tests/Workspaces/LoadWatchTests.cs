@@ -35,6 +35,7 @@ public sealed class LoadWatchTests(SampleWorkspace sample)
         watch.Begin(LoadStep.Keeping);
         Assert.Equal("conservation des fichiers : 500 lignes, 1,2 Mo, 1/s, encore 3 min",
             said[^1].In("fr").Replace('\u00A0', ' '));
+        Assert.Equal(Timeout.InfiniteTimeSpan, time.Due);
         var count = said.Count;
         watch.Dispose();
         time.Pass(TimeSpan.FromSeconds(1));
@@ -79,6 +80,9 @@ public sealed class LoadWatchTests(SampleWorkspace sample)
 
         public int Timers { get; private set; }
 
+        /// <summary>When the timer was last told to ring.</summary>
+        public TimeSpan Due { get; private set; }
+
         public int Asked { get; private set; }
 
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -99,12 +103,17 @@ public sealed class LoadWatchTests(SampleWorkspace sample)
         {
             Timers++;
             ring = callback;
-            return new Bell();
+            Due = dueTime;
+            return new Bell(this);
         }
 
-        private sealed class Bell : ITimer
+        private sealed class Bell(HandTime clock) : ITimer
         {
-            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+            public bool Change(TimeSpan dueTime, TimeSpan period)
+            {
+                clock.Due = dueTime;
+                return true;
+            }
 
             public void Dispose() { }
 
