@@ -6,6 +6,7 @@ using CustomsItGuide.Cli.Backup;
 using CustomsItGuide.Cli.Check;
 using CustomsItGuide.Cli.Explain;
 using CustomsItGuide.Cli.Export;
+using CustomsItGuide.Cli.Generate;
 using CustomsItGuide.Cli.History;
 using CustomsItGuide.Cli.Init;
 using CustomsItGuide.Cli.Load;
@@ -101,7 +102,7 @@ public static class CommandLine
         var plan = new Command("plan") { Help = CliWords.HelpPlanVerbs };
         Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(),
             new MapVerb(), new ScoreVerb(), new ExplainVerb(), new HistoryVerb(), new VerifyVerb(), new BackupVerb(),
-            new VerifyStatisticsVerb()];
+            new VerifyStatisticsVerb(), new GenerateVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());

@@ -63,6 +63,21 @@ internal static class CommonOptions
         },
     };
 
+    /// <summary>A whole number within limits, or none.</summary>
+    public static Option<long?> Whole(string name, string helpName, LocalizedText help, long least, long most)
+    {
+        var option = Whole(name, helpName, help);
+        var parse = option.CustomParser!;
+        option.CustomParser = result =>
+        {
+            var number = parse(result);
+            if (number is null || (number >= least && number <= most)) return number;
+            result.Refuse(CliWords.UsageOutOfRange(result.Tokens[0].Value, name, least, most));
+            return null;
+        };
+        return option;
+    }
+
     public static Option<string?> Text(string name, string helpName, LocalizedText help) =>
         new(name) { HelpName = helpName, Help = help };
 

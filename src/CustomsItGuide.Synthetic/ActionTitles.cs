@@ -3,6 +3,9 @@ namespace CustomsItGuide.Synthetic;
 /// <summary>Invented lines of Implementation Plans: what is done on a topic, and what exists when it is done.</summary>
 internal static class ActionTitles
 {
+    private static readonly Dictionary<string, List<Topic>> OfHome =
+        Topics.All.GroupBy(t => t.Home).ToDictionary(g => g.Key, g => g.ToList());
+
     private static readonly (string Title, string Deliverable, string Tag)[] OnTopic =
     [
         ("Update the guidance on {0}", "Updated guidance submitted to the competent committee", "SP1"),
@@ -35,23 +38,24 @@ internal static class ActionTitles
         ("Knowledge management at hand-over of posts", "Instruction issued", ""),
     ];
 
-    /// <summary>As many different lines as asked for, in the order of the topics.</summary>
+    /// <summary>As many lines as asked for, in the order of the topics; they differ as long as there are enough of them.</summary>
     public static List<(string Title, string Deliverable, string Tag, string? Topic, string Directorate)> For(string home, int count,
-        int year)
+        int year) => [.. Enumerable.Range(0, count).Select(i => At(home, i, year))];
+
+    /// <summary>One of them.</summary>
+    /// <param name="i">Its place, from 0.</param>
+    public static (string Title, string Deliverable, string Tag, string? Topic, string Directorate) At(string home, int i, int year)
     {
         if (home.StartsWith("ORG", StringComparison.Ordinal))
         {
             var list = home == "ORG1" ? Remediation : Methods;
-            return [.. Enumerable.Range(0, count).Select(i => list[(i + year) % list.Length])
-                .Select(x => (x.Title, x.Deliverable, x.Tag, (string?)null, "Office of the Secretary General"))];
+            var line = list[(i + year) % list.Length];
+            return (line.Title, line.Deliverable, line.Tag, null, "Office of the Secretary General");
         }
-        var topics = Topics.All.Where(t => t.Home == home).ToList();
-        return [.. Enumerable.Range(0, count).Select(i =>
-        {
-            var topic = topics[i % topics.Count];
-            var (title, deliverable, tag) = OnTopic[(i / topics.Count * 3 + i % topics.Count + year) % OnTopic.Length];
-            return (string.Format(System.Globalization.CultureInfo.InvariantCulture, title, topic.Name), deliverable, tag,
-                (string?)topic.Code, topic.Directorate);
-        })];
+        var topics = OfHome[home];
+        var topic = topics[i % topics.Count];
+        var (title, deliverable, tag) = OnTopic[(i / topics.Count * 3 + i % topics.Count + year) % OnTopic.Length];
+        return (string.Format(System.Globalization.CultureInfo.InvariantCulture, title, topic.Name), deliverable, tag, topic.Code,
+            topic.Directorate);
     }
 }

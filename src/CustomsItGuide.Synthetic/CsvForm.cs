@@ -19,13 +19,23 @@ public sealed record CsvForm(
 
     public static CsvForm Wide16 { get; } = new(CsvEncoding.Utf16, '\t');
 
-    public override void Write(Stream stream, Table table)
+    private const int Enough = 1 << 16;
+
+    public override void Write(Stream stream, Table table) => Write(stream, table.Columns, table.Rows);
+
+    /// <summary>Writes rows as they come, without holding them.</summary>
+    public void Write(Stream stream, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
     {
-        var text = new StringBuilder();
-        Line(text, table.Columns);
-        foreach (var row in table.Rows) Line(text, row);
-        var encoding = DotNetEncoding();
+        var (text, encoding) = (new StringBuilder(), DotNetEncoding());
         stream.Write(encoding.GetPreamble());
+        Line(text, columns);
+        foreach (var row in rows)
+        {
+            Line(text, row);
+            if (text.Length < Enough) continue;
+            stream.Write(encoding.GetBytes(text.ToString()));
+            text.Clear();
+        }
         stream.Write(encoding.GetBytes(text.ToString()));
     }
 

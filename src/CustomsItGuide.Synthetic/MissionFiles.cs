@@ -3,7 +3,7 @@ namespace CustomsItGuide.Synthetic;
 /// <summary>The files that the Capacity Building Directorate makes of its register.</summary>
 internal static class MissionFiles
 {
-    private static Table Empty() =>
+    public static Table Empty() =>
         new("activity", "title", "starts_on", "ends_on", "status", "mode", "beneficiaries", "region", "topic", "donor", "tagged_by",
             "reviewed_by", "review_topic");
 
@@ -45,7 +45,9 @@ internal static class MissionFiles
         return table;
     }
 
-    private static void Add(Table table, Mission m, string status) => table.Add(
-        m.Code, m.Title, m.Starts, m.Ends, status, m.Mode, m.Beneficiaries, m.Region, m.Topic, m.Donor, m.TaggedBy, m.ReviewedBy,
-        m.ReviewTopic);
+    public static object?[] Cells(Mission m, string status) =>
+        [m.Code, m.Title, m.Starts, m.Ends, status, m.Mode, m.Beneficiaries, m.Region, m.Topic, m.Donor, m.TaggedBy, m.ReviewedBy,
+            m.ReviewTopic];
+
+    private static void Add(Table table, Mission m, string status) => table.Add(Cells(m, status));
 }

@@ -47,7 +47,7 @@ internal static class Missions
                 d.Aligned, d.Led, pool))];
     }
 
-    private static DateOnly EndDay(Chance chance, SampleYear year)
+    internal static DateOnly EndDay(Chance chance, SampleYear year)
     {
         var first = year.First.AddMonths(chance.Pick(Season));
         var day = chance.Day(first, first.AddMonths(1).AddDays(-1));
@@ -62,6 +62,13 @@ internal static class Missions
 
     private static Mission Make(Chance chance, string code, DateOnly ends, string status, bool aligned, bool led,
         IReadOnlyList<ExpertSpell> pool)
+    {
+        var mission = WithoutTeam(chance, code, ends, status, aligned);
+        var length = mission.Ends.DayNumber - mission.Starts.DayNumber + 1;
+        return status == "delivered" ? mission with { Team = Team(chance, ends, led, length, pool) } : mission;
+    }
+
+    internal static Mission WithoutTeam(Chance chance, string code, DateOnly ends, string status, bool aligned)
     {
         var members = Membership.On(ends);
         var region = chance.Pick(members).Region;
@@ -81,8 +88,7 @@ internal static class Missions
             string.Join(';', beneficiaries.Select(b => b.Code)), region, topic?.Code ?? "other", chance.Pick(Donors),
             string.Create(CultureInfo.InvariantCulture, $"CBD-{tagger:00}"),
             reviewed ? string.Create(CultureInfo.InvariantCulture, $"CBD-{tagger % 6 + 1:00}") : null,
-            !reviewed ? null : agrees ? topic?.Code ?? "other" : chance.Pick(Topics.All).Code,
-            status == "delivered" ? Team(chance, ends, led, length, pool) : []);
+            !reviewed ? null : agrees ? topic?.Code ?? "other" : chance.Pick(Topics.All).Code, []);
     }
 
     private static List<(string, string, decimal)> Team(Chance chance, DateOnly ends, bool led, int length, IReadOnlyList<ExpertSpell> pool)

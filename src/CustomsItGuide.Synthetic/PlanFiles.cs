@@ -3,7 +3,7 @@ namespace CustomsItGuide.Synthetic;
 /// <summary>The versions of an Implementation Plan that are handed in: as approved, at half-year, at the end.</summary>
 internal static class PlanFiles
 {
-    private static Table Empty() =>
+    public static Table Empty() =>
         new("fiscal_year", "action", "home", "tags", "title", "deliverable", "owner", "deputy", "due_on", "status", "progress",
             "completed_on",
         "evidence", "topic", "directorate", "origin", "decision", "carried_from");
@@ -58,10 +58,11 @@ internal static class PlanFiles
     private static Table Rows(IEnumerable<SyntheticPlanAction> actions)
     {
         var table = Empty();
-        foreach (var a in actions)
-            table.Add(a.Year.Text, a.Code, a.Home, a.Tags, a.Title, a.Deliverable, a.Owner, a.Deputy, a.DueOn, a.Status, a.Progress,
-                a.CompletedOn,
-                a.Evidence, a.Topic, a.Directorate, a.Origin, a.Decision, a.CarriedFrom);
+        foreach (var action in actions) table.Add(Cells(action));
         return table;
     }
+
+    public static object?[] Cells(SyntheticPlanAction a) =>
+        [a.Year.Text, a.Code, a.Home, a.Tags, a.Title, a.Deliverable, a.Owner, a.Deputy, a.DueOn, a.Status, a.Progress, a.CompletedOn,
+            a.Evidence, a.Topic, a.Directorate, a.Origin, a.Decision, a.CarriedFrom];
 }

@@ -52,7 +52,7 @@ internal static class SyntheticImplementationPlan
         return actions;
     }
 
-    private static SyntheticPlanAction New(
+    internal static SyntheticPlanAction New(
         Chance chance, SampleYear year, string home, int number, string title, string deliverable, string tag,
         string? topic, string directorate)
     {
@@ -77,7 +77,7 @@ internal static class SyntheticImplementationPlan
         };
     }
 
-    private static SyntheticPlanAction Completed(Chance chance, SyntheticPlanAction action)
+    internal static SyntheticPlanAction Completed(Chance chance, SyntheticPlanAction action)
     {
         var due = action.DueOn ?? action.Year.Last;
         var day = due.AddDays(chance.Between(-45, 40));
@@ -94,7 +94,7 @@ internal static class SyntheticImplementationPlan
         };
     }
 
-    private static SyntheticPlanAction Open(Chance chance, SyntheticPlanAction action)
+    internal static SyntheticPlanAction Open(Chance chance, SyntheticPlanAction action)
     {
         var carried = chance.Happens(0.68);
         return action with { Status = carried ? "carried_over" : "in_progress", Progress = chance.Between(2, 18) * 5 };

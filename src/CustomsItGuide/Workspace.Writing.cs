@@ -48,24 +48,25 @@ public sealed partial class Workspace
         return Undisturbed((writer, before) =>
         {
             if (!request.DryRun) RequireWhole();
-            progress?.Report(WorkspacesWords.ReadingFiles);
+            using var told = new LoadWatch(progress, time);
             var history = History;
             var standing = history.StandingAt(before.Position);
             using var session =
                 new LoadSession(CopyOf(before, request.DryRun), PlanAt(history, before.Position), before.Position, before.Time, standing,
                     isGuarded: true)
-                { Erased = history.ErasedFiles() };
+                { Erased = history.ErasedFiles(), Watch = told };
             var received = request.Received ?? time.GetUtcNow();
             var (deliveries, warnings) = session.Add(request, received);
             if (session.Pending.Count > 0) warnings = [.. warnings, .. ReceivedTime.Remarks(received, before)];
             if (session.Pending.Count == 0 && !request.DryRun) Refusals.RefuseLosses(session.Losses, request, deliveries);
             if (session.Pending.Count == 0) return Tried(before, deliveries, warnings, session, request);
-            progress?.Report(WorkspacesWords.ComputingIndicators);
+            told.Begin(LoadStep.Computing);
             deliveries = session.Compute(request, deliveries);
             if (request is { DryRun: true, Details: false }) return Tried(before, deliveries, warnings, session, request);
             var draft = session.Finish(history.Until(before.Position), Draft, []);
             var moved = request.Details ? Moved(before, session, history, draft) : [];
             if (request.DryRun) return Tried(before, deliveries, warnings, session, request) with { Indicators = moved };
+            told.Begin(LoadStep.Keeping);
             return Write(writer, before, progress, held => session.Commit(held, draft, journal, Store, files))
                 ? new LoadReport(before, HeadAt(), deliveries, warnings)
                 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CustomsItGuide.Benchmarks;
 
-/// <summary>What both benchmarks need: the sample, and lines of a table.</summary>
+/// <summary>What the benchmarks need: the sample, and lines of a table.</summary>
 internal static class Output
 {
     public static Workspace Sample(string folder)
@@ -17,4 +17,8 @@ internal static class Output
     public static string N(double value) => value.ToString(value < 100 ? "0.00" : "0", CultureInfo.InvariantCulture);
 
     public static string Kilo(long bytes) => N(bytes / 1024.0);
+
+    public static string Mega(long bytes) => N(bytes / 1024.0 / 1024.0);
+
+    public static double Median(IReadOnlyList<double> values) => values.Order().ElementAt(values.Count / 2);
 }

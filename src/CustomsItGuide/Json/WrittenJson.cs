@@ -58,6 +58,27 @@ public static class WrittenJson
         json.WriteEndObject();
     }
 
+    /// <summary>Invented deliveries.</summary>
+    /// <param name="files">Each with its rows, how many of them are wrong on purpose, and its size in bytes.</param>
+    public static void Generated(
+        Utf8JsonWriter json, string written, int seed, IEnumerable<(string File, string DataSet, long Rows, long Wrong, long Bytes)> files)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        json.WriteString("written", written);
+        json.WriteNumber("seed", seed);
+        json.WriteBoolean("synthetic", true);
+        json.Objects("files", files, file =>
+        {
+            json.WriteString("file", file.File);
+            json.WriteString("dataset", file.DataSet);
+            json.WriteNumber("rows", file.Rows);
+            json.WriteNumber("wrong", file.Wrong);
+            json.WriteNumber("bytes", file.Bytes);
+        });
+        json.WriteEndObject();
+    }
+
     /// <summary>A mapping that was proposed for an unknown table.</summary>
     public static void Mapping(Utf8JsonWriter json, string written, ProposedMapping proposed)
     {

@@ -62,6 +62,9 @@ internal sealed class LoadSession : IDisposable
     /// <summary>By hash, which withdrawal erased bytes that nobody delivered again since.</summary>
     public IReadOnlyDictionary<string, Withdrawal> Erased { get; init; } = new Dictionary<string, Withdrawal>();
 
+    /// <summary>Is told how far a load is; null: nobody asks.</summary>
+    public LoadWatch? Watch { get; init; }
+
     /// <summary>What the loads so far take away; nothing where they are not guarded.</summary>
     public Losses Losses { get; private set; } = new([], [], []);
 
@@ -70,9 +73,11 @@ internal sealed class LoadSession : IDisposable
         // As the journal will give it back, so that a warehouse that grows and one that is made anew hold the same.
         received = Entry.ToTheSecond(received);
         var map = MappingFile.Read(request, plan.DataSets);
+        Watch?.Read(request.Paths);
         var intake = Intake.Look(request.Paths, Definitions.MappingReader.Apply(plan.DataSets, map), ParquetFile.Schema,
             map?.DataSet ?? request.DataSet,
             map is null ? plan.Mappings : []);
+        Watch?.Found(intake.Sources);
         // A file that is refused does not keep the others from being looked at: what is wrong is told of all of them.
         var unclear = intake.Errors.ToList();
         Refusals.RefuseUnseen(intake.Sources);
@@ -88,6 +93,7 @@ internal sealed class LoadSession : IDisposable
         foreach (var ofDataSet in intake.Sources.GroupBy(s => (s.DataSet.Name, Map: s.DataSet.Mapping?.Text)))
         {
             var dataSet = plan.DataSet(ofDataSet.Key.Name);
+            Watch?.Begin(LoadStep.Typing, ofDataSet);
             foreach (var group in ClearSources.Group(
                 db, $"staged_{(++tables).ToString(CultureInfo.InvariantCulture)}", dataSet, [.. ofDataSet],
                 new DeliveryOptions(request.Dates) { Map = ofDataSet.Key.Map, Merge = request.Merge }, unclear))
@@ -104,6 +110,7 @@ internal sealed class LoadSession : IDisposable
                     Staging.Drop(db, group);
                     continue;
                 }
+                Watch?.Begin(LoadStep.Placing, group.Sources);
                 using var staged = new GrowthRows(db, plan, group, request.Merge ? null : dataSet.Part);
                 remarks.AddRange(staged.Whole.Remarks);
                 var rows = staged.Placed;
@@ -140,6 +147,7 @@ internal sealed class LoadSession : IDisposable
                 }
             }
         }
+        Watch?.Begin(LoadStep.Settling);
         step.Settle();
         var news = made.Select(m => (Made: m, Loaded: Counted(m, request))).ToList();
         if (unclear.Count > 0) throw Refusals.OfSome(unclear, [.. loaded, .. news.Select(n => n.Loaded)], [.. intake.Warnings, .. remarks]);

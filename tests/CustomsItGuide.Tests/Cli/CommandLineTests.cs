@@ -25,6 +25,7 @@ public class CommandLineTests
     [InlineData("plan diff")]
     [InlineData("export")]
     [InlineData("export chart")]
+    [InlineData("generate")]
     public void Each_verb_has_help_with_examples(string verb)
     {
         string[] args = verb.Length == 0 ? ["--help"] : [.. verb.Split(' '), "--help"];
@@ -39,6 +40,7 @@ public class CommandLineTests
     [InlineData("load")]
     [InlineData("explain")]
     [InlineData("plan adopt")]
+    [InlineData("generate")]
     public void Help_is_in_the_language_asked_for(string verb)
     {
         string[] args = [.. verb.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "fr"];
@@ -67,6 +69,11 @@ public class CommandLineTests
     [InlineData("verify-statistics")]
     [InlineData("verify", "--expect-head", "abc")]
     [InlineData("backup")]
+    [InlineData("generate", "out")]
+    [InlineData("generate", "--rows", "10")]
+    [InlineData("generate", "out", "--rows", "many")]
+    [InlineData("generate", "out", "--rows", "-1")]
+    [InlineData("generate", "out", "--rows", "10", "--seed", "2147483648")]
     [InlineData("export", "chart", "map", "map.png", "--width", "12")]
     public void Wrong_usage_is_2_and_shows_the_usage(params string[] args)
     {
@@ -80,7 +87,8 @@ public class CommandLineTests
     public void An_unknown_verb_is_named_with_the_known_ones() =>
         Assert.StartsWith(
             "'scroe' is not a verb. The verbs are: init, check, load, withdraw, rejections, template, map, score, explain, history, "
-                + "verify, backup, verify-statistics, plan, notebook, export.\n", Runs.Command("scroe").Error, StringComparison.Ordinal);
+                + "verify, backup, verify-statistics, generate, plan, notebook, export.\n",
+            Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Definitions_that_are_not_found_are_refused_without_a_stack_trace()
