@@ -20,7 +20,7 @@ public sealed class PackedGrowthTests(SampleWorkspace sample)
         using var packed = new Side(Path.Combine(folder, "packed"), isQuoted: false);
         using var usual = new Side(Path.Combine(folder, "usual"), isQuoted: true);
         var files = Path.Combine(folder, "files");
-        AnswerFile.WriteFolder(files, 115_000, 3);
+        InventedDeliveries.Write(files, 115_000, 3);
         var answers = File.ReadAllLines(Path.Combine(files, "survey_answers_synthetic.csv"));
         var surveys = File.ReadAllText(Path.Combine(files, "surveys_synthetic.csv"));
         var (members, questions) = ("members.csv", "survey_questions_synthetic.csv");
