@@ -84,6 +84,8 @@ internal sealed class LoadWatch : IDisposable
             look?.Invoke();
             // What is left is short; who waits for another's lock is told so, and that must stay.
             if (next == LoadStep.Keeping) timer!.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            // The step alone first, for those who follow the steps.
+            told.Report(Doing());
         }
         Tell();
     }
