@@ -52,33 +52,26 @@ public sealed partial class Workspace
         var history = new History(read);
         var positions = read.Entries.ToDictionary(e => e.Hash, e => e.Position);
         var warehouses = new List<VerifiedWarehouse>();
-        // What entries say of their deliveries is compared once, on the way to the journal's end.
-        Statements? statements = null;
-        foreach (var (head, path) in files.Cached(Engine.Build).Where(c => positions.ContainsKey(c.Head))
-            .OrderByDescending(c => positions[c.Head]))
+        using var anew = new Recomputation(history, Store);
+        foreach (var (head, path) in files.Cached(Engine.Build).Where(c => positions.ContainsKey(c.Head)).OrderBy(c => positions[c.Head]))
         {
             var at = history.At(positions[head].ToString(System.Globalization.CultureInfo.InvariantCulture));
-            progress?.Report(Anew(at));
-            warehouses.Add(
-                Recomputation.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, PlanAt(history, at.Position), history,
-                    Store, VersionsAt(history, at.Position),
-                at.Position == history.At(null).Position ? statements = new Statements() : null));
+            progress?.Report(WorkspacesWords.RecomputingAsOf(at.Position));
+            warehouses.Insert(0, anew.Of(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'), at, PlanAt(history, at.Position),
+                VersionsAt(history, at.Position)));
         }
-        if (statements is not { Compared: > 0 })
+        // What entries say of their deliveries is compared once, on the way to the journal's end.
+        if (!anew.HasReached(history.Head.Position))
         {
-            var end = history.At(null);
-            progress?.Report(Anew(end));
-            using var scratch = new Files.ScratchFolder("scorecard-verify");
-            Rebuild.Build(history, end.Position, PlanAt(history, end.Position), Store, Path.Combine(scratch.Path, "remade.duckdb"),
-                () => history.StampAt(end.Position), statements = new Statements());
+            progress?.Report(WorkspacesWords.RecomputingAsOf(history.Head.Position));
+            anew.Make(history.Head.Position, PlanAt(history, history.Head.Position));
         }
+        var statements = anew.Statements;
         var inForce = history.PlanAt(history.Head.Position).Position;
         var earlier = history.CountingAt(history.Head.Position).Count(d => d.Position < inForce);
         return new WorkspaceVerification(
             history.At(null), read.Entries.Count, check, [.. new[] { missing?.Notice }.OfType<Issue>(), .. statements.Issues], warehouses)
         { Statements = statements.Compared, EarlierStatements = earlier };
-
-        static LocalizedText Anew(AsOf at) => WorkspacesWords.RecomputingAsOf(at.Position);
     }
 
     /// <summary>The journal's end as an anchor to keep elsewhere, written to a new file.</summary>

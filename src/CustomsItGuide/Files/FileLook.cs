@@ -12,6 +12,7 @@ namespace CustomsItGuide.Files;
 /// <param name="Changed">When anything of it was changed last, its times too, in the same unit: the system alone sets it. Zero where it is
 /// not told.</param>
 /// <param name="Identity">Its number on its disk: a copy has another. Zero where there is none.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FileLook(long Bytes, long Written, long Changed, ulong Identity)
 {
     private const int CurrentFolder = -100;

@@ -9,10 +9,14 @@ namespace CustomsItGuide.Judgement;
 public static class Judge
 {
     /// <summary>An assessment for each case, in the order of the cases.</summary>
-    public static IReadOnlyList<Assessment> Assess(IReadOnlyList<Case> cases)
+    public static IReadOnlyList<Assessment> Assess(IReadOnlyList<Case> cases) => Assess(cases, withTippingPoints: true);
+
+    /// <param name="withTippingPoints">False where only verdicts are compared: how far they are from others, which takes most of the time,
+    /// is not looked for then, and no reason and no finding speaks of it.</param>
+    internal static IReadOnlyList<Assessment> Assess(IReadOnlyList<Case> cases, bool withTippingPoints)
     {
         var family = Family.Of(cases);
-        var assessments = cases.Select(c => Assess(c, family)).ToList();
+        var assessments = cases.Select(c => Assess(c, family, withTippingPoints)).ToList();
         return [.. assessments.Select(a => a.Reading.Value is null
             || JudgedKind.Of(a.Indicator).AfterTheRound(a, assessments) is not { } remarks ? a : Told(a, remarks))];
     }
@@ -27,7 +31,7 @@ public static class Judge
         Findings = remarks.Finding is { } finding ? [.. of.Findings, finding] : of.Findings,
     };
 
-    private static Assessment Assess(Case of, Family family)
+    private static Assessment Assess(Case of, Family family, bool withTippingPoints)
     {
         var test = family[of.Indicator.Id];
         var ruling = Rulings.Of(of, test?.Rejected ?? true);
@@ -35,11 +39,15 @@ public static class Judge
         var behaviour = Behaviours.Of(of);
         var (sinceBaseline, sinceYearBefore) = (Movements.SinceBaseline(of, ruling), Movements.SinceYearBefore(of, ruling));
         var (trend, note) = Trends.Of(of, behaviour, sinceYearBefore);
-        var receipt = Receipts.Of(of, ruling, test) with
+        var receipt = Receipts.Of(of, ruling, test);
+        if (withTippingPoints)
         {
-            Better = TippingPoints.Find(of, family, ruling.Verdict.Status, better: true),
-            Worse = TippingPoints.Find(of, family, ruling.Verdict.Status, better: false),
-        };
+            receipt = receipt with
+            {
+                Better = TippingPoints.Find(of, family, ruling.Verdict.Status, better: true),
+                Worse = TippingPoints.Find(of, family, ruling.Verdict.Status, better: false),
+            };
+        }
         var nonresponse = Nonresponses.Of(of);
         var judged = new Judged(of, reading, ruling, test?.Rejected ?? true, receipt, nonresponse);
         var checks = SourceChecks.All.Select(check => check.Look(judged)).ToList();

@@ -45,10 +45,10 @@ internal sealed record Waves(string? Area, Reading Earlier, Reading Now)
         if (Now.Panels.FirstOrDefault(p => p.Against == Earlier.Period && p.Area == Area) is not { } pairs) return independent;
         var (before, after) = (pairs.StayedSatisfied + pairs.Worse, pairs.StayedSatisfied + pairs.Better);
         var all = before + pairs.Better + pairs.StayedUnsatisfied;
-        var counts = new OverlappingCounts(pairs.StayedSatisfied, pairs.Worse, pairs.Better, pairs.StayedUnsatisfied,
+        var fixedPairs = new OverlappingCounts(pairs.StayedSatisfied, pairs.Worse, pairs.Better, pairs.StayedUnsatisfied,
             then.K - before, then.N - then.K - (all - before), now.K - after, now.N - now.K - (all - after));
         // Members that were taken out since may leave fewer than the pairs that were fixed.
-        return counts is { First1: >= 0, First0: >= 0, Second1: >= 0, Second0: >= 0 } ? counts : independent;
+        return fixedPairs is { First1: >= 0, First0: >= 0, Second1: >= 0, Second0: >= 0 } ? fixedPairs : independent;
     }
 
     public MoverDifference Change(double level) =>

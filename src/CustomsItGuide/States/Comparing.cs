@@ -55,7 +55,8 @@ internal static class Comparing
         var plan = side.Warehouse.Plan;
         var years = plan.Years.Prepend(plan.Years[0].Previous);
         var periods = years.SelectMany(y => new[] { Period.HalfYear(y.StartYear, 1), y }).ToList();
-        var cards = periods.ToDictionary(p => p, p => Scoring.Score(side.Warehouse, side.Deliveries, side.Versions, p, side.At));
+        var cards = periods.ToDictionary(p => p, p => Scoring.Score(side.Warehouse, side.Deliveries, side.Versions, p, side.At,
+            withTippingPoints: false));
         return (from indicator in plan.Indicators
                 from period in periods
                 where period.Kind == PeriodKind.FiscalYear || indicator.ReportsMidYear

@@ -52,7 +52,7 @@ internal sealed class Growth(Database db, Plan plan)
 
     /// <summary>Makes those anew that the growth may have changed.</summary>
     /// <param name="changed">Data sets of which rows were put or taken away.</param>
-    public void Finish(IReadOnlySet<string> changed) => 
+    public void Finish(IReadOnlySet<string> changed) =>
         WarehouseBuild.Finish(db, plan, parts.Measured, changed, parts.Closures.Closed);
 
     /// <summary>Writes what the warehouse is for, and all to its file.</summary>

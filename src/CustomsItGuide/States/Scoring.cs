@@ -8,8 +8,9 @@ namespace CustomsItGuide.States;
 internal static class Scoring
 {
     /// <param name="versions">Of the definitions up to the position, oldest first.</param>
+    /// <param name="withTippingPoints">As <see cref="Judge"/> takes it.</param>
     public static Scorecard Score(OpenWarehouse warehouse, IReadOnlyList<Delivery> deliveries, IReadOnlyList<PlanAdoption> versions,
-        Period period, AsOf at)
+        Period period, AsOf at, bool withTippingPoints = true)
     {
         var plan = warehouse.Plan;
         var known = deliveries.ToDictionary(d => d.Position);
@@ -17,7 +18,7 @@ internal static class Scoring
             .ToList();
         var said = Commentaries.Of(warehouse, period);
         var populations = plan.Measures.ToDictionary(m => m.Name, m => Populations.Of(sql => warehouse.Query(sql), m));
-        return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)]));
+        return new Scorecard(plan, period, at, Engine.Version, Judge.Assess([.. plan.Indicators.Select(CaseOf)], withTippingPoints));
 
         Case CaseOf(Indicator indicator)
         {

@@ -41,7 +41,7 @@ internal sealed record PackedWords(Column Column, IReadOnlyDictionary<string, st
     }
 
     /// <summary>Values that rows elsewhere say there are.</summary>
-    private static IEnumerable<string> Known(Database db, Column column, int most)
+    private static List<string> Known(Database db, Column column, int most)
     {
         var (dataSet, name) = Schema.IsNamed(column) ? ("members", "member")
             : column.References is { } to ? (to.DataSet, to.Column) : (null, null);

@@ -77,7 +77,7 @@ internal static class EarlierWarehouse
     }
 
     /// <summary>Whether no later entry belongs to the load of an entry: a load's entries stand one after the other.</summary>
-    private static bool EndsLoad(History history, long position)
+    public static bool EndsLoad(History history, long position)
     {
         if (position == history.Head.Position) return true;
         var entries = history.Until(position + 1);

@@ -72,14 +72,20 @@ internal static class Rebuild
     }
 
     /// <summary>Grows the warehouse of an earlier position, made by the same definitions, by the loads since.</summary>
-    private static void Continue(History history, long earlier, long position, Plan plan, DeliveryStore store, string file,
-        WarehouseStamp stamp)
+    /// <param name="statements">As <see cref="Build(History, long, Plan, DeliveryStore, string, Func{WarehouseStamp}, Statements?,
+    /// IProgress{LocalizedText}?)"/> takes them.</param>
+    public static void Continue(History history, long earlier, long position, Plan plan, DeliveryStore store, string file,
+        WarehouseStamp stamp, Statements? statements = null)
     {
         using var db = Database.Open(file);
         var growth = new Growth(db, plan);
         var changed = new HashSet<string>(StringComparer.Ordinal);
+        var erased = FirstErased(history, position);
         foreach (var step in Steps(history, position).Where(s => s.At > earlier))
-            changed.UnionWith(Replay(growth, history, step, plan, store, isAdopted: true));
+        {
+            changed.UnionWith(Replay(growth, history, step, plan, store, isAdopted: true, d => d.Position < erased ? statements : null,
+                () => statements?.After(db)));
+        }
         growth.Finish(changed);
         growth.Seal(stamp);
     }
@@ -112,8 +118,7 @@ internal static class Rebuild
         Schema.Create(db, plan);
         var growth = new Growth(db, plan);
         var isAdopted = adopted == 1;
-        // What a delivery changed cannot be told any more where what it changed is erased.
-        var erased = history.DeliveriesAt(position).Where(history.IsErased).Select(d => d.Position).DefaultIfEmpty(long.MaxValue).Min();
+        var erased = FirstErased(history, position);
         foreach (var step in Steps(history, position))
         {
             if (!isAdopted && step.At > adopted) Adopt();
@@ -137,6 +142,10 @@ internal static class Rebuild
             growth.Adopt(Frozen(history, adopted, store, file, cached), history.KnownAt(adopted - 1), adopted, knownAdopted);
         }
     }
+
+    /// <summary>What a delivery changed cannot be told any more where what it changed is erased.</summary>
+    private static long FirstErased(History history, long position) =>
+        history.DeliveriesAt(position).Where(history.IsErased).Select(d => d.Position).DefaultIfEmpty(long.MaxValue).Min();
 
     /// <summary>What changes rows up to a position: loads and withdrawals in the order of the journal.</summary>
     private static IEnumerable<ReplayedStep> Steps(History history, long position)
