@@ -9,7 +9,8 @@ internal static class ColumnSample
 
     /// <param name="source">A plain text: each record is a line, and no cell is quoted.</param>
     /// <param name="most">A column with more different texts has none.</param>
-    /// <returns>By index of the column; in ordinal order. Empty cells are left out. Null: there are more than <paramref name="most"/>.</returns>
+    /// <returns>By index of the column; in ordinal order. Empty cells are left out. Null: there are more than
+    /// <paramref name="most"/>.</returns>
     public static IReadOnlyList<IReadOnlyList<string>?> Of(Source source, int most)
     {
         var width = source.Headers.Count;
@@ -36,7 +37,8 @@ internal static class ColumnSample
                 var column = 0;
                 foreach (var cell in line.Split((char)source.Text!.Delimiter))
                 {
-                    if (column < width && found[column] is { } texts && !line[cell].IsEmpty && keys[column].Add(line[cell]) && texts.Count > most)
+                    if (column < width && found[column] is { } texts && !line[cell].IsEmpty && keys[column].Add(line[cell])
+                        && texts.Count > most)
                         found[column] = null;
                     column++;
                 }

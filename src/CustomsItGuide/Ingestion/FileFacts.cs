@@ -122,7 +122,8 @@ internal sealed record FileFacts(string Sha256, long Bytes, long Lines, bool IsS
             for (var at = 0; lines[at..].IndexOf((byte)' ') is var next && next >= 0; at++)
             {
                 at += next;
-                if (at == 0 || at == lines.Length - 1 || Neighbours.Contains(lines[at - 1]) || Neighbours.Contains(lines[at + 1])) return true;
+                if (at == 0 || at == lines.Length - 1 || Neighbours.Contains(lines[at - 1]) || Neighbours.Contains(lines[at + 1]))
+                    return true;
             }
             return false;
         }

@@ -111,8 +111,8 @@ internal sealed class CountedRows
     {
         Move();
         return db.Scalar<long>(
-            $"select count(*) from {Table(dataSet)} b where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Same(dataSet)}) "
-            + $"and exists (select 1 from {Brought(dataSet)} f where f._delivery = {Typing.Number(position)} and "
+            $"select count(*) from {Table(dataSet)} b "
+            + $"where not exists (select 1 from {Database.Name(dataSet.Name)} n where {Same(dataSet)}) and exists (select 1 from {Brought(dataSet)} f where f._delivery = {Typing.Number(position)} and "
                 + $"{Schema.SameKey(dataSet, "b", "f")})");
     }
 

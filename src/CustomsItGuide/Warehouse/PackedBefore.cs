@@ -17,7 +17,8 @@ internal sealed record PackedBefore(DataSet DataSet, PackedTable Packed)
     {
         var before = new PackedBefore(dataSet, packed);
         var columns = string.Join(", ", packed.Coded.Select(Database.Name));
-        db.Execute($"create or replace temp table {before.Counted} as select {columns}, times from {packed.Combinations} where {Schema.Held} is null");
+        db.Execute($"create or replace temp table {before.Counted} as select {columns}, times from {packed.Combinations} "
+            + $"where {Schema.Held} is null");
         db.Execute($"create or replace temp table {before.Marked} as select id from {packed.Marks} where mark = {PackedTable.Superseded}");
         return before;
     }
@@ -27,24 +28,26 @@ internal sealed record PackedBefore(DataSet DataSet, PackedTable Packed)
     public void Move(Database db, string table, bool isLoaded)
     {
         var columns = isLoaded ? DataSet.Columns : [.. DataSet.Key.Select(DataSet.Column)];
-        db.Execute($"create or replace temp table {Moved} as select b.* from {Counted} b join {Packed.Combinations} c on ({Packed.Same("b", "c")}) "
-            + $"where c.{Schema.Held} is not null");
+        db.Execute($"create or replace temp table {Moved} as select b.* from {Counted} b join {Packed.Combinations} c "
+            + $"on ({Packed.Same("b", "c")}) where c.{Schema.Held} is not null");
         var whole = SliceLabels.Whole(DataSet, StagingSource.Slice(DataSet));
-        var rows = $"select {string.Join(", ", columns.Select(c => Packed.Value(c, "p")))}, {whole} as _whole, {Typing.Number(Packed.Delivery)}, "
-            + $"{Typing.Number(Packed.File)}, p.rowid + {Typing.Number(Packed.FirstRow)} from {Packed.Rows} p";
+        var rows = $"select {string.Join(", ", columns.Select(c => Packed.Value(c, "p")))}, {whole} as _whole, "
+            + $"{Typing.Number(Packed.Delivery)}, {Typing.Number(Packed.File)}, p.rowid + {Typing.Number(Packed.FirstRow)} from {Packed.Rows} p";
         var before = $"p._odd is null and p.rowid not in (select id from {Marked})";
         // A row that another one supersedes since is not lost, its key stands there; but its cells may be.
-        var superseded = !isLoaded ? "" : $" union all {rows} semi join (select * from {Counted} c anti join {Moved} m on ({Packed.Same("c", "m")})) o "
-            + $"on ({Packed.Same("p", "o")}) where {before} and "
+        var superseded = !isLoaded ? "" : $" union all {rows} semi join "
+            + $"(select * from {Counted} c anti join {Moved} m on ({Packed.Same("c", "m")})) o on ({Packed.Same("p", "o")}) where {before} and "
             + Packed.IsSuperseded;
         db.Execute($"create or replace temp table {MovedRows} as {rows} semi join {Moved} m on ({Packed.Same("p", "m")}) "
             + $"where {before} and {Packed.Certain}{superseded}; insert into {table} select * from {MovedRows}");
-        foreach (var row in db.Query($"select _whole, count(*) from {MovedRows} group by _whole").Rows) moved[(string)row[0]!] = (long)row[1]!;
+        foreach (var row in db.Query($"select _whole, count(*) from {MovedRows} group by _whole").Rows)
+            moved[(string)row[0]!] = (long)row[1]!;
     }
 
     /// <summary>How many rows of a slice counted before, beside those that were written into the table.</summary>
     public long Others(Database db, string slice) => -moved.GetValueOrDefault(slice) + db.Scalar<long>(
-        $"select coalesce(sum(times), 0)::bigint from {Counted} where {SliceLabels.Whole(DataSet, StagingSource.Slice(DataSet))} = ?", slice);
+        $"select coalesce(sum(times), 0)::bigint from {Counted} "
+            + $"where {SliceLabels.Whole(DataSet, StagingSource.Slice(DataSet))} = ?", slice);
 
     public void Drop(Database db) =>
         db.Execute(string.Join("; ", new[] { Counted, Marked, Moved, MovedRows }.Select(t => $"drop table if exists {t}")));

@@ -30,7 +30,8 @@ internal static class PackedMarks
             + $"anti join (select * from {packed.Combinations} where {Schema.Held} = '{PackedTable.Gone}') g on ({packed.Same("p", "g")}) "
             + $"where {packed.Certain}");
         var changed = db.Execute($"delete from {packed.Marks} where mark = {PackedTable.Superseded} and id not in (select id from {Table})")
-            + db.Execute($"insert into {packed.Marks} select id, {PackedTable.Superseded} from {Table} where id not in (select id from {packed.Marks})");
+            + db.Execute($"insert into {packed.Marks} select id, {PackedTable.Superseded} from {Table} "
+                + $"where id not in (select id from {packed.Marks})");
         db.Execute($"drop table {Table}");
         if (changed > 0) packed.Combine(db);
     }

@@ -32,7 +32,8 @@ internal sealed record PackedTable(
     /// </summary>
     public string Rows => $"packed.{Database.Name(Name)}";
 
-    /// <summary>The few rows with a mark, as <c>id</c> (rowid) and <c>mark</c> (<see cref="Repeated"/> or <see cref="Superseded"/>).</summary>
+    /// <summary>The few rows with a mark, as <c>id</c> (rowid) and <c>mark</c> (<see cref="Repeated"/> or
+    /// <see cref="Superseded"/>).</summary>
     public string Marks => $"packed.{Database.Name(Name + "_marks")}";
 
     /// <summary>The combinations of the rows: the coded columns, <c>times</c> (how many rows have it and no mark) and <c>_held</c> (as
@@ -61,11 +62,14 @@ internal sealed record PackedTable(
     /// <summary>A query of the staged rows, as <see cref="StagedRows.Table"/> has them.</summary>
     public string Staged(DataSet dataSet, int file) =>
         $"select {string.Join(", ", dataSet.Columns.Select(c => $"{Value(c, "p")} as {Database.Name(c.Name)}"))}, "
-        + $"{Typing.Number(file)}::integer, p.rowid + {Typing.Number(FirstRow)}, {StagingSource.Slice(dataSet)} from {Rows} p where {Certain}";
+        + $"{Typing.Number(file)}::integer, p.rowid + {Typing.Number(FirstRow)}, {StagingSource.Slice(dataSet)} "
+        + $"from {Rows} p where {Certain}";
 
-    /// <summary>SQL of all combinations with their values as texts and with <c>id</c>, <c>_slice</c>, <c>times</c> and <c>_held</c>.</summary>
+    /// <summary>SQL of all combinations with their values as texts and with <c>id</c>, <c>_slice</c>, <c>times</c> and
+    /// <c>_held</c>.</summary>
     public string CombinationsRead(DataSet dataSet) =>
-        $"(select *, {StagingSource.Slice(dataSet)} as _slice from (select {string.Concat(dataSet.Columns.Where(c => Coded.Contains(c.Name)).Select(c => $"{Value(c, "c")} as {Database.Name(c.Name)}, "))}"
+        $"(select *, {StagingSource.Slice(dataSet)} as _slice from (select "
+        + string.Concat(dataSet.Columns.Where(c => Coded.Contains(c.Name)).Select(c => $"{Value(c, "c")} as {Database.Name(c.Name)}, "))
         + $"rowid as id, times, {Schema.Held} from {Combinations} c))";
 
     /// <summary>Counts the combinations anew, after marks have changed; what was said of them is kept.</summary>

@@ -3,7 +3,8 @@ namespace CustomsItGuide.Warehouse;
 /// <summary>The views that show loose and packed rows of a data set as one table.</summary>
 internal static class PackedViews
 {
-    /// <summary>Makes them for the packed tables as they are now: which of their combinations are held decides what the views look at.</summary>
+    /// <summary>Makes them for the packed tables as they are now: which of their combinations are held decides what the views look
+    /// at.</summary>
     public static void Create(Database db, DataSet dataSet, IReadOnlyList<PackedTable> packed)
     {
         var named = string.Concat(dataSet.Columns.Where(Schema.IsNamed).Select(c => $", {Database.Name(Schema.AsDelivered(c))}"));
@@ -25,8 +26,8 @@ internal static class PackedViews
     {
         foreach (var packed in PackedTable.Of(db, dataSet))
         {
-            if (!db.Scalar<bool>($"select exists (select 1 from {packed.Combinations} where {Schema.Held} is distinct from '{PackedTable.Gone}')"))
-                packed.Drop(db);
+            var left = $"(select 1 from {packed.Combinations} where {Schema.Held} is distinct from '{PackedTable.Gone}')";
+            if (!db.Scalar<bool>($"select exists {left}")) packed.Drop(db);
         }
     }
 
@@ -35,17 +36,19 @@ internal static class PackedViews
         var looksUp = held.Count > 1 || !held.Contains(null);
         var columns = dataSet.Columns.Select(c => packed.Value(c, "p"))
             .Concat(dataSet.Columns.Where(Schema.IsNamed).Select(c => $"null::{Schema.SqlType(c.Type)}"));
+        var why = looksUp ? $"h.{Schema.Held}" : "null::varchar";
+        if (isSuperseded) why = $"case when {packed.IsSuperseded} then '{PendingRows.Superseded}' else {why} end";
+        var lookup = $" left join (select * from {packed.Combinations} where {Schema.Held} is not null) h on ({packed.Same("p", "h")})";
         return $"select {string.Join(", ", columns)}, {Slice(dataSet, packed)}, {Typing.Number(packed.Delivery)}, "
-            + $"{Typing.Number(packed.File)}, p.rowid + {Typing.Number(packed.FirstRow)}, "
-            + (isSuperseded ? $"case when {packed.IsSuperseded} then '{PendingRows.Superseded}' {(looksUp ? $"else h.{Schema.Held} " : "")}end"
-                : looksUp ? $"h.{Schema.Held}" : "null::varchar") + $" from {packed.Rows} p"
-            + (looksUp ? $" left join (select * from {packed.Combinations} where {Schema.Held} is not null) h on ({packed.Same("p", "h")})" : "")
-            + $" where {packed.Certain}" + (held.Contains(PackedTable.Gone) ? $" and h.{Schema.Held} is distinct from '{PackedTable.Gone}'" : "");
+            + $"{Typing.Number(packed.File)}, p.rowid + {Typing.Number(packed.FirstRow)}, {why} from {packed.Rows} p"
+            + (looksUp ? lookup : "") + $" where {packed.Certain}"
+            + (held.Contains(PackedTable.Gone) ? $" and h.{Schema.Held} is distinct from '{PackedTable.Gone}'" : "");
     }
 
     /// <summary>A slice's column is never null in a packed row, or is a blank among others.</summary>
     private static string Slice(DataSet dataSet, PackedTable packed) => dataSet.Slice.Kind == SliceKind.All ? "'all'"
-        : string.Join(" || ' / ' || ", dataSet.Slice.Columns.Select(c => packed.Coded.Contains(c) ? $"coalesce(p.{Database.Name(c)}::varchar, '')" : "''"));
+        : string.Join(" || ' / ' || ", dataSet.Slice.Columns.Select(c =>
+            packed.Coded.Contains(c) ? $"coalesce(p.{Database.Name(c)}::varchar, '')" : "''"));
 
     private static string Combined(Column column, PackedTable packed) =>
         packed.Coded.Contains(column.Name) ? packed.Value(column, "c") : $"null::{Schema.SqlType(column.Type)}";

@@ -13,7 +13,8 @@ internal sealed record PackedWords(Column Column, IReadOnlyDictionary<string, st
     {
         var dataSet = source.DataSet;
         return [.. dataSet.Columns.Where(c => source.Columns.ContainsKey(c.Name)).Select(c => new PackedWords(c,
-            sample[source.Columns[c.Name]] is { } seen ? Certain(db, dataSet, c, seen.Union(Known(db, c, most), StringComparer.Ordinal)) : null))];
+            sample[source.Columns[c.Name]] is { } seen
+                ? Certain(db, dataSet, c, seen.Union(Known(db, c, most), StringComparer.Ordinal)) : null))];
     }
 
     /// <summary>SQL of the value; null where the cell is not certain.</summary>
@@ -23,7 +24,8 @@ internal sealed record PackedWords(Column Column, IReadOnlyDictionary<string, st
         if (Texts is null) return cell;
         var others = Texts.Where(t => t.Value is not null && t.Value != t.Key).ToList();
         var text = others.Count == 0 ? cell
-            : $"case {cell} {string.Join(' ', others.Select(t => $"when {Database.Literal(t.Key)} then {Database.Literal(t.Value!)}"))} else {cell} end";
+            : $"case {cell}{string.Concat(others.Select(t => $" when {Database.Literal(t.Key)} then {Database.Literal(t.Value!)}"))} "
+                + $"else {cell} end";
         var values = Texts.Values.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).DefaultIfEmpty("");
         return $"try_cast({text} as enum({Typing.Literals(values)}))";
     }

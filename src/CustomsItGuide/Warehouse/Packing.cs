@@ -31,7 +31,8 @@ internal static class Packing
     /// <returns>Null where the source is read in the usual way.</returns>
     public static StagingSource? Try(Database db, Source source, string table, DeliveryOptions options, bool asking)
     {
-        if (source.Format != FileFormat.Text || source.Text is not { Plain: true, Padded: false, Protected: false, Quoted: false, NumberSigns: false } layout
+        if (source.Format != FileFormat.Text
+            || source.Text is not { Plain: true, Padded: false, Protected: false, Quoted: false, NumberSigns: false } layout
             || layout.Records < TextLayout.Large || source.Questions.Count > 0 || options.Merge || options.Part is not null
             || source.DataSet.Mapping is not null || !IsPackable(source.DataSet)) return null;
         var (name, copy) = (table + "_packed", table + "_cells");
@@ -44,7 +45,8 @@ internal static class Packing
             // Of one column of texts and others by number a second header cannot pass for a row.
             if (!Tells(source.DataSet, packed) || (layout.Scan is not null && packed.Texts.Count > 1)) return null;
             return Pack(db, source, packed, words) is { } odd && Odd(db, source, packed, copy, odd) is { } cells
-                && StagingSource.TypeCells(db, source with { Text = layout with { Records = odd } }, table, cells, options, asking) is { } typed
+                && StagingSource.TypeCells(db, source with { Text = layout with { Records = odd } }, table, cells, options, asking)
+                    is { } typed
                 ? Whole(db, typed, source, packed) : Not(db, name);
         }
         catch (DuckDBException)
@@ -90,7 +92,8 @@ internal static class Packing
             + string.Join(", ", columns.Select((c, i) => $"nullif(string_split(_odd, {Separator})[{Typing.Number(i + 1)}], '') as "
                 + StagingTable.Cell(source.Columns[c]))) + $" from {packed.Rows} where _odd is not null order by 1");
         if (source.DataSet.Wide is { } wide && source.Columns.TryGetValue(wide.Value, out var value)
-            && db.Scalar<bool>($"select coalesce(bool_or({StagingAnswers.IsDressed(StagingTable.Cell(value))}), false) from {Database.Name(copy)}"))
+            && db.Scalar<bool>($"select coalesce(bool_or({StagingAnswers.IsDressed(StagingTable.Cell(value))}), false) "
+                + $"from {Database.Name(copy)}"))
             return null;
         return source.Text!.Scan is not null && HasOthers(db, source, columns, copy) ? null
             : new StagingTable(Database.Name(copy), true, CellTexts.Bare, odd);

@@ -55,8 +55,8 @@ internal static class PendingRows
 
         var packed = PackedTable.Of(db, dataSet);
         if (packed.Count > 0) PackedViews.Create(db, dataSet, packed);
-        var present = db.Query($"select distinct {Schema.Held} from {loose} where {Schema.Held} is not null" + string.Concat(packed.Select(p =>
-                $" union select {Schema.Held} from {p.Combinations} where {Schema.Held} is not null"))).Rows
+        var present = db.Query($"select distinct {Schema.Held} from {loose} where {Schema.Held} is not null"
+            + string.Concat(packed.Select(p => $" union select {Schema.Held} from {p.Combinations} where {Schema.Held} is not null"))).Rows
             .Select(r => (string)r[0]!).ToHashSet(StringComparer.Ordinal);
         var waiting = reasons.Where(r => present.Contains(r.Why)).ToList();
         Tell(db, dataSet, [.. waiting.Select(r => (r.Why, r.Rule, r.Column, r.Expected(db), r.Advice))]);
@@ -71,7 +71,8 @@ internal static class PendingRows
 
     /// <summary>True when a slice holds rows of several deliveries, by merges or by parts, so that a key may stand in it twice.</summary>
     private static bool IsOfSeveral(Database db, DataSet dataSet) => db.Scalar<bool>(
-        $"select coalesce(max(n), 0) > 1 from (select count(distinct _delivery) as n from (select _slice, _delivery from {Schema.Loose(dataSet)}"
+        $"select coalesce(max(n), 0) > 1 from (select count(distinct _delivery) as n from "
+        + $"(select _slice, _delivery from {Schema.Loose(dataSet)}"
         + string.Concat(PackedTable.Of(db, dataSet).Select(p => $" union all select _slice, {Typing.Number(p.Delivery)} from "
             + $"{p.CombinationsRead(dataSet)} where {Schema.Held} is distinct from '{PackedTable.Gone}'"))
         + $") group by {SliceLabels.Whole(dataSet, "_slice")})");
@@ -111,8 +112,8 @@ internal static class PendingRows
         var found = string.Concat(reasons.Select(r => $" when {Database.Literal(r.Why)} then {Found(dataSet, r.Column)}"));
         db.Execute($"insert into rejections select r._delivery, {Database.Literal(dataSet.Name)}, f.name, f.sheet, r._row, "
             + $"t.\"column\", case r.{Schema.Held}{found} end, t.rule, t.expected, t.advice, true, null "
-            + $"from {Schema.Received(dataSet)} r join (values {told}) t(why, nth, \"column\", rule, expected, advice) on t.why = r.{Schema.Held} "
-            + "join delivered_files f on f.delivery = r._delivery and f._file = r._file order by t.nth, r._delivery, r._file, r._row",
+            + $"from {Schema.Received(dataSet)} r join (values {told}) t(why, nth, \"column\", rule, expected, advice) "
+            + $"on t.why = r.{Schema.Held} join delivered_files f on f.delivery = r._delivery and f._file = r._file order by t.nth, r._delivery, r._file, r._row",
             [.. reasons.SelectMany(r => new object?[] { r.Expected.ToJson(), r.Advice.ToJson() })]);
     }
 

@@ -30,8 +30,8 @@ internal static class Slices
 
         // A delivery of which nothing is left has no say any more, and neither have its rejected rows.
         db.Execute($"delete from rejections where dataset = ? and delivery not in (select _delivery from {loose}"
-            + string.Concat(packed.Select(p => $" union all select {Typing.Number(p.Delivery)} where exists (select 1 from {p.Combinations} "
-                + $"where {Schema.Held} is distinct from '{PackedTable.Gone}')")) + ")", dataSet.Name);
+            + string.Concat(packed.Select(p => $" union all select {Typing.Number(p.Delivery)} where exists (select 1 "
+                + $"from {p.Combinations} where {Schema.Held} is distinct from '{PackedTable.Gone}')")) + ")", dataSet.Name);
         using (var appender = db.Appender("rejections"))
         {
             foreach (var r in staged.Rejections)

@@ -39,7 +39,8 @@ internal static class StagingAnswers
 
     /// <summary>SQL true for a number with a label or a scale.</summary>
     public static string IsDressed(string answer) =>
-        $"(strlen({answer}) > 2 and {answer}[1] between '0' and '9' and (regexp_matches({answer}, {Labelled}) or regexp_matches({answer}, {OnScale})))";
+        $"(strlen({answer}) > 2 and {answer}[1] between '0' and '9' "
+        + $"and (regexp_matches({answer}, {Labelled}) or regexp_matches({answer}, {OnScale})))";
 
     /// <summary>SQL of an answer's value: of a rating the number alone, and a whole number without its decimals.</summary>
     /// <param name="questions">As <see cref="Ratings"/> found them.</param>

@@ -60,7 +60,8 @@ internal static class StagingKeys
             database.Execute($"""
                 create or replace table {Database.Name(table)} as
                 select * from (
-                  select u._file, _n, _row, row_number() over w as _nth, first_value(u._file) over w as _first_file, first_value(_row) over w as _first_row,
+                  select u._file, _n, _row, row_number() over w as _nth, first_value(u._file) over w as _first_file,
+                    first_value(_row) over w as _first_row,
                     concat_ws(' / ', {string.Join(", ", key.Select(k => $"coalesce(u.{k}::varchar, '')"))}) as _key
                   from {union} u semi join ({suspects}) s on ({same})
                   window w as (partition by {string.Join(", ", key.Select(k => "u." + k))} order by u._file, _row, _n))
@@ -75,7 +76,8 @@ internal static class StagingKeys
 
     /// <summary>The same for one packed table and the loose rows beside it: a key can be repeated among the packed rows, or in a group of
     /// which a loose row is.</summary>
-    private static (string Query, IReadOnlyList<string> Columns) Suspects(Database database, DataSet dataSet, PackedTable packed, string loose)
+    private static (string Query, IReadOnlyList<string> Columns) Suspects(
+        Database database, DataSet dataSet, PackedTable packed, string loose)
     {
         var key = dataSet.Key.Where(k => packed.Coded.Contains(k) || packed.Texts.Contains(k)).ToList();
         var last = key.LastOrDefault(packed.Coded.Contains);
