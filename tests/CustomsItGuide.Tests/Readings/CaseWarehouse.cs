@@ -51,7 +51,7 @@ internal sealed class CaseWarehouse : IDisposable
                 + $"{year != TestPlan.Plan.Years[0].Previous})");
         foreach (var (name, columns) in DataSets) Fill(name, columns + Place, given);
         Run("create schema counted");
-        Run("create view counted.survey_answers as select *, 1::bigint as times from survey_answers");
+        Run("create view counted.survey_answers as select *, 1::bigint as times from main.survey_answers");
         Run($"create table member_answers as {File.ReadAllText(Path.Combine(Tests.Repository.Root, "src/CustomsItGuide/Warehouse/Sql/member_answers.sql"))}");
         Fill("facts", "indicator VARCHAR, period VARCHAR, first_day DATE, last_day DATE, fact VARCHAR", given);
         var unknown = given.Given.Keys.Where(name => name != "facts" && !DataSets.ContainsKey(name)).ToList();
