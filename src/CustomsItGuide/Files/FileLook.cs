@@ -44,9 +44,9 @@ internal readonly record struct FileLook(long Bytes, long Written, long Changed,
             if (Status(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, BasicStatus, ref MemoryMarshal.GetReference(status)) != 0)
                 return null;
         }
-        catch (EntryPointNotFoundException)
+        catch (Exception missing) when (missing is EntryPointNotFoundException or DllNotFoundException)
         {
-            return null; // A C library from before 2018.
+            return null; // A C library from before 2018, or of another name.
         }
         return new FileLook(Number(status, BytesAt), Time(status, WrittenAt), Time(status, ChangedAt), (ulong)Number(status, IdentityAt));
     }

@@ -7,7 +7,8 @@ namespace CustomsItGuide.Warehouse;
 /// file, never deleted and never moved, so that a row's place tells its line. Beside it stands a table of the different combinations of
 /// those columns: what is asked of rows is asked of it where the answer is the same for all equal rows.
 /// </summary>
-/// <param name="Name">Of the table in the schema <c>packed</c>.</param>
+/// <param name="Name">Of the table in the schema <c>packed</c>. It has the data set's name as a word, by which a query that reads answers is
+/// told.</param>
 /// <param name="DataSet">Name of the data set.</param>
 /// <param name="Delivery">Its position; 0 while it is staged.</param>
 /// <param name="File">Index of the file in the delivery.</param>
@@ -23,6 +24,8 @@ internal sealed record PackedTable(
     /// <summary>SQL of the mark of a row whose key stands in a later delivery: it does not count.</summary>
     public const string Superseded = "2";
 
+    private const string MarksEnd = " marks", CombinationsEnd = " combinations";
+
     /// <summary>Marks a combination whose slice another delivery has replaced since.</summary>
     public const string Gone = "gone";
 
@@ -34,11 +37,11 @@ internal sealed record PackedTable(
 
     /// <summary>The few rows with a mark, as <c>id</c> (rowid) and <c>mark</c> (<see cref="Repeated"/> or
     /// <see cref="Superseded"/>).</summary>
-    public string Marks => $"packed.{Database.Name(Name + "_marks")}";
+    public string Marks => $"packed.{Database.Name(Name + MarksEnd)}";
 
     /// <summary>The combinations of the rows: the coded columns, <c>times</c> (how many rows have it and no mark) and <c>_held</c> (as
     /// <see cref="Schema.Held"/>, or <see cref="Gone"/>).</summary>
-    public string Combinations => $"packed.{Database.Name(Name + "_combinations")}";
+    public string Combinations => $"packed.{Database.Name(Name + CombinationsEnd)}";
 
     /// <summary>The columns that were delivered, in the contract's order.</summary>
     public IEnumerable<string> Columns(DataSet dataSet) =>
@@ -77,7 +80,7 @@ internal sealed record PackedTable(
     {
         var columns = string.Join(", ", Coded.Select(Database.Name));
         var known = db.Scalar<long>("select count(*) from duckdb_tables() where schema_name = 'packed' and table_name = ?",
-            Name + "_combinations") > 0;
+            Name + CombinationsEnd) > 0;
         var fresh = $"select {columns}, count(*) filter (m.mark is null) as times from {Rows} p left join {Marks} m on m.id = p.rowid "
             + $"where _odd is null and m.mark is distinct from {Repeated} group by {columns}";
         db.Execute(!known ? $"create table {Combinations} as select *, null::varchar as {Schema.Held} from ({fresh})"
@@ -115,13 +118,13 @@ internal sealed record PackedTable(
     {
         var placed = this with
         {
-            Name = string.Create(CultureInfo.InvariantCulture, $"{DataSet}_{delivery}_{file}"),
+            Name = string.Create(CultureInfo.InvariantCulture, $"{DataSet} {delivery} {file}"),
             Delivery = delivery,
             File = file,
         };
         db.Execute($"alter table {Rows} rename to {Database.Name(placed.Name)}; "
-            + $"alter table {Combinations} rename to {Database.Name(placed.Name + "_combinations")}; "
-            + $"alter table {Marks} rename to {Database.Name(placed.Name + "_marks")}");
+            + $"alter table {Combinations} rename to {Database.Name(placed.Name + CombinationsEnd)}; "
+            + $"alter table {Marks} rename to {Database.Name(placed.Name + MarksEnd)}");
         db.Execute("insert into packed_tables values (?, ?, ?, ?, ?, string_split(?, '|'), string_split(?, '|'))", placed.Name, DataSet,
             delivery, file, FirstRow, string.Join('|', Coded), string.Join('|', Texts));
         return placed;

@@ -27,6 +27,10 @@ internal static class Packing
         && dataSet.Columns.All(c => c.Type is ColumnType.Text or ColumnType.Code or ColumnType.Member)
         && !dataSet.Key.Any(k => Schema.IsNamed(dataSet.Column(k)));
 
+    /// <summary>Whether a file that nobody has read yet may be packed: a column that the contract does not know could say that a row is none,
+    /// and is not looked at.</summary>
+    public static bool MayPresume(Source source) => source.Columns.Count == source.Headers.Count;
+
     /// <param name="table">Name of the table of the rows that are not certain; the packed one's begins with it.</param>
     /// <returns>Null where the source is read in the usual way.</returns>
     public static StagingSource? Try(Database db, Source source, string table, DeliveryOptions options, bool asking)
@@ -60,9 +64,11 @@ internal static class Packing
         }
     }
 
-    /// <summary>Whether equal combinations have the same slice and the same reasons to wait.</summary>
+    /// <summary>Whether a column of texts is taken as it stands, and equal combinations have the same slice and the same reasons to
+    /// wait.</summary>
     private static bool Tells(DataSet dataSet, PackedTable packed) =>
         packed.Coded.Count > 0
+        && packed.Texts.Select(dataSet.Column).All(c => c.Type == ColumnType.Text && c.Blanks.Count == 0 && c.Name != dataSet.Wide?.Value)
         && dataSet.Slice.Columns.All(c => packed.Coded.Contains(c))
         && dataSet.Columns.Where(c => c.References is not null || Schema.IsNamed(c)).All(c => !packed.Texts.Contains(c.Name))
         && dataSet.StateRules.All(r => PendingReason.ReadBy(dataSet, r).All(c => !packed.Texts.Contains(c)));

@@ -22,15 +22,21 @@ internal static partial class Spellings
         var remarks = new List<Issue>();
         foreach (var column in dataSet.Columns.Where(c => c.Type == ColumnType.Text && c.References is not null))
             ReadReferences(db, plan, rows, column, remarks);
+        if (remarks.Count > 0) rows = rows with { Slices = SlicesOf(db, rows) };
         foreach (var key in dataSet.Key.OrderBy(k => dataSet.Slice.Columns.Contains(k) ? 0 : 1))
         {
-            if (dataSet.Column(key) is { Type: ColumnType.Text } column) ReadKeys(db, rows, column, remarks);
+            if (dataSet.Column(key) is not { Type: ColumnType.Text } column) continue;
+            var before = remarks.Count;
+            ReadKeys(db, rows, column, remarks);
+            // The keys after it are looked for in the slices as they are now.
+            if (remarks.Count > before && dataSet.Slice.Columns.Contains(key)) rows = rows with { Slices = SlicesOf(db, rows) };
         }
-        if (remarks.Count == 0) return rows;
-        var slices = db.Query($"select distinct _slice from {Database.Name(rows.Table)}").Rows.Select(r => (string)r[0]!)
-            .Order(StringComparer.Ordinal).ToList();
-        return rows with { Slices = slices, Remarks = [.. rows.Remarks, .. remarks] };
+        return remarks.Count == 0 ? rows : rows with { Remarks = [.. rows.Remarks, .. remarks] };
     }
+
+    private static IReadOnlyList<string> SlicesOf(Database db, StagedRows rows) =>
+        [.. db.Query($"select distinct _slice from {Database.Name(rows.Table)}").Rows.Select(r => (string)r[0]!)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>What names that are the same have in common.</summary>
     public static string Fold(string name)

@@ -29,6 +29,7 @@ internal sealed record StagingSource(
         var copy = table + "_cells";
         try
         {
+            if (source.Text?.Scan is { } first && !Packing.MayPresume(source)) source = source with { Text = first() };
             if (Packing.Try(database, source, table, options, asking) is { } packed) return packed;
             if (source.Text?.Scan is { } scan) source = source with { Text = scan() };
             var cells = StagingTable.Of(database, source, copy, folder, formed || source.Questions.Count > 0);

@@ -11,12 +11,12 @@ internal sealed class LoadWatch : IDisposable
     /// <summary>Parts of a long load's time, measured at ten million survey answers; only the time left rests on them.</summary>
     private static readonly Dictionary<LoadStep, double> Shares = new()
     {
-        [LoadStep.Reading] = 0.06,
-        [LoadStep.Typing] = 0.32,
-        [LoadStep.Placing] = 0.30,
-        [LoadStep.Settling] = 0.18,
+        [LoadStep.Reading] = 0.05,
+        [LoadStep.Typing] = 0.51,
+        [LoadStep.Placing] = 0.04,
+        [LoadStep.Settling] = 0.20,
         [LoadStep.Computing] = 0.12,
-        [LoadStep.Keeping] = 0.02,
+        [LoadStep.Keeping] = 0.08,
     };
 
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);

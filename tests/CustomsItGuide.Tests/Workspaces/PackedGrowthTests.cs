@@ -37,6 +37,8 @@ public sealed class PackedGrowthTests(SampleWorkspace sample)
         Both("the corrections once more, otherwise", Merged(answers[0], wave[5..9].Select(l => Answer(l, "2"))));
         Both("a part of a wave in place of it", ("survey_answers_part.csv", Text([answers[0], .. wave.Skip(2_000)])));
         Both("large files in place of all", ("survey_answers_new.csv", Text([answers[0], .. answers.Skip(1).Where((_, i) => i % 9 != 0)])));
+        Both("other spellings of waves and questions", ("survey_answers_spelt.csv", Text([answers[0], .. answers.Skip(1).Select(Spelt)])));
+        Assert.True(packed.IsPacked);
         Both("withdrawn", withdrawn: packed.Workspace.At().AsOf.Position);
         Assert.True(packed.IsPacked);
         Assert.All(new[] { packed, usual }, side => Assert.True(side.Workspace.Verify().Holds));
@@ -51,6 +53,15 @@ public sealed class PackedGrowthTests(SampleWorkspace sample)
     }
 
     private static (string, string) Merged(string header, IEnumerable<string> rows) => ("merge_survey_answers.csv", Text([header, .. rows]));
+
+    /// <summary>As another office would write the wave, and the question in a third of the rows.</summary>
+    private static string Spelt(string line, int row)
+    {
+        var cells = line.Split(',');
+        cells[0] = cells[0].ToUpperInvariant();
+        if (row % 3 == 0) cells[3] = cells[3].ToLowerInvariant();
+        return string.Join(',', cells);
+    }
 
     private static string Answer(string line, string answer)
     {
@@ -75,7 +86,17 @@ public sealed class PackedGrowthTests(SampleWorkspace sample)
 
         public Workspace Workspace { get; }
 
-        public bool IsPacked => Ask("select count(*) from packed_tables")[0] != "0";
+        /// <summary>Whether rows are packed. Each table in which they are has a name by which a query that reads answers is told.</summary>
+        public bool IsPacked
+        {
+            get
+            {
+                var plan = Workspace.At().Plan;
+                Assert.All(Ask("select schema_name || '.\"' || table_name || '\"' from duckdb_tables() where schema_name in ('packed', 'loose') "
+                    + "and table_name like '%survey_answers%'"), t => Assert.True(plan.ReadsAnswers($"select * from {t}"), t));
+                return Ask("select count(*) from packed_tables")[0] != "0";
+            }
+        }
 
         public long Count(string dataSet) => long.Parse(Ask($"select count(*) from {dataSet}")[0], CultureInfo.InvariantCulture);
 
