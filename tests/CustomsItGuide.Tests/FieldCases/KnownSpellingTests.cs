@@ -1,4 +1,5 @@
 using System.Text;
+using CustomsItGuide.Synthetic;
 using CustomsItGuide.Tests.Workspaces;
 
 namespace CustomsItGuide.Tests.FieldCases;
@@ -35,6 +36,21 @@ public sealed class KnownSpellingTests(SampleWorkspace sample)
         var verified = workspace.Verify();
         Assert.Empty(verified.Warehouses.SelectMany(w => w.Differences));
         Assert.True(verified.Holds);
+    }
+
+    [Fact]
+    public void A_key_is_looked_for_in_the_slice_as_it_is_called_here()
+    {
+        var folder = sample.NewFolder();
+        const string Header = "survey,respondent,member,question,answer\n";
+        using var workspace = Workspace.Create(Path.Combine(folder, "w"), Repository.Plan, "t", "t", Later);
+        workspace.Load(new LoadRequest([.. InventedDeliveries.Write(Path.Combine(folder, "files"), 0)], By: "t", Received: Later.AddDays(1)));
+        var first = Write(folder, "survey_answers_a.csv", Header + "annual-2022,P1,AD,Q01,3\nannual-2022,P2,AL,Q01,3\n");
+        var second = Write(folder, "survey_answers_b.csv", Header + "ANNUAL-2022,p1,AD,Q01,4\nANNUAL-2022,P2,AL,Q01,3\n");
+        workspace.Load(new LoadRequest([first], By: "t", Received: Later.AddDays(2)));
+        // Wave and respondent are spelt otherwise: it is the same row, with another answer.
+        var rows = Assert.Single(workspace.Load(new LoadRequest([second], By: "t", Received: Later.AddDays(3))).Deliveries).Delivery.Rows;
+        Assert.Equal((0L, 1L, 0L), (rows.Added, rows.Changed, rows.Removed));
     }
 
     [Theory]
