@@ -120,6 +120,7 @@ public static class CommandLine
             verb.SetAction(parsed =>
             {
                 var call = new Call(verb, parsed, surroundings);
+                using var notice = verb.HandlesInterruption ? null : new InterruptionNotice(call);
                 var code = verb.Execute(call);
                 call.WarnOfNews();
                 return code;

@@ -22,6 +22,9 @@ internal abstract class Verb : Command
     /// <summary>True for a verb that writes on the output itself what was refused: it has more to say of it than why.</summary>
     public virtual bool TellsRefusals => false;
 
+    /// <summary>True for a verb that looks after Ctrl-C itself.</summary>
+    public virtual bool HandlesInterruption => false;
+
     /// <returns>An <see cref="ExitCode"/>.</returns>
     /// <exception cref="RefusedException">The input was refused.</exception>
     public abstract int Execute(Call call);

@@ -21,13 +21,20 @@ internal static class WrongUsage
         return ExitCode.WrongUsage;
     }
 
-    /// <summary>The parser takes an option for the value of the one before it (<c>--by --lang fr</c>): its value is missing.</summary>
+    /// <summary>The parser takes an option for the value of the one before it (<c>--by --lang fr</c>): its value is missing; and one that
+    /// there is not for an argument (<c>backup --dryrun</c>).</summary>
     public static void RefuseOptionsAsValues(CommandResult given)
     {
         var (own, common) = HelpPage.Options(given.Command);
         foreach (var result in own.Concat(common).Select(given.GetResult).OfType<OptionResult>())
             if (TakesOption(result, given.Command)) result.Refuse(ValueMissing(result.Option));
+        // A mistyped option is no name of a file or folder; one that is called so is written ./--name.
+        foreach (var result in given.Command.Arguments.Select(given.GetResult).OfType<ArgumentResult>())
+            if (Mistyped(result) is { } found) result.Refuse(UnknownOption(found, given.Command));
     }
+
+    private static string? Mistyped(ArgumentResult result) =>
+        result.Tokens.Select(t => t.Value).FirstOrDefault(t => t.StartsWith("--", StringComparison.Ordinal) && t.Length > 2);
 
     /// <summary>What nobody asks for: a verb that there is not, an option, a value too many; or that a verb is missing.</summary>
     private static IEnumerable<LocalizedText> Unmatched(ParseResult parsed)
@@ -40,7 +47,8 @@ internal static class WrongUsage
             yield break;
         }
         // What follows an option that is unknown, or taken for another's value, is its own value, most likely.
-        var misplaced = parsed.Errors.Any(e => e.SymbolResult is OptionResult option && TakesOption(option, command));
+        var misplaced = parsed.Errors.Any(e => e.SymbolResult is OptionResult option ? TakesOption(option, command)
+            : e.SymbolResult is ArgumentResult argument && Mistyped(argument) is not null);
         var before = "";
         foreach (var found in parsed.UnmatchedTokens)
         {

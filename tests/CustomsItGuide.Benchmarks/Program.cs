@@ -38,6 +38,11 @@ switch (args)
         await PagesOverRows.RunAsync(count);
         return 0;
     case ["load", .. var options] when Options(options) is { } given:
+        if (given.GetValueOrDefault("--scorecard") is { } program && !File.Exists(program))
+        {
+            Console.Error.WriteLine($"--scorecard: there is no file {program}; name the command's program, or its scorecard.dll.");
+            return 2;
+        }
         var product = new Product(given.GetValueOrDefault("--scorecard"));
         if (given.ContainsKey("--small"))
         {

@@ -28,6 +28,8 @@ internal sealed class GenerateVerb : Verb
         ("scorecard init --workspace trial && scorecard load million --workspace trial", CliWords.HelpGenerateExampleLoad),
     ];
 
+    public override bool HandlesInterruption => true;
+
     public override int Execute(Call call)
     {
         var (name, chance) = (call.Value(target)!, (int)(call.Value(seed) ?? SampleSecretariat.DefaultSeed));

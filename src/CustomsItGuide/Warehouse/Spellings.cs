@@ -142,8 +142,9 @@ internal static partial class Spellings
             db.Execute($"update {Database.Name(table)} set {name} = {Database.Literal(same)} where {name} = {Database.Literal(value)}");
     }
 
+    /// <summary>In an order that no engine decides: of two spellings that meet, the first is the one that is read as the known name.</summary>
     private static List<string> Values(Database db, string query) =>
-        [.. db.Query($"{query} limit {Typing.Number(Most + 1)}").Rows.Select(r => (string)r[0]!)];
+        [.. db.Query($"{query} limit {Typing.Number(Most + 1)}").Rows.Select(r => (string)r[0]!).Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 10_000)]
     private static partial Regex Blanks();

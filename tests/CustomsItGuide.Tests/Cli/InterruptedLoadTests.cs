@@ -27,7 +27,9 @@ public sealed class InterruptedLoadTests(SampleWorkspace sample)
             process.Until(() => Hidden(workspace, "warehouse").Count > 0);
             process.Interrupt();
             // 128 and the number of the signal, as shells tell it.
-            Assert.Equal(130, process.End().Code);
+            var (ended, _, said) = process.End();
+            Assert.Equal(130, ended);
+            Assert.Contains("Interrupted. What was not finished is as if it had not been begun", said, StringComparison.Ordinal);
         }
 
         Assert.Equal(journal, File.ReadAllBytes(Path.Combine(workspace, "journal.jsonl")));

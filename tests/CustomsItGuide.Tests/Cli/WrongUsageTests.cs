@@ -13,7 +13,7 @@ public sealed class WrongUsageTests
         "load a.csv --received yesterday", "load a.csv --accept-losses all", "load a.csv --by --merge", "withdraw 12 --by me",
         "withdraw x --by me --reason y", "history", "explain a b", "check a", "rejections --format xlsx", "rejections a.xlsx",
         "init --sample --by me", "verify --expect-head abc", "export chart map map.png --width 12",
-        "notebook run a.ipynb --timeout 0", "notebook kernel",
+        "notebook run a.ipynb --timeout 0", "notebook kernel", "backup --dryrun", "generate --row 1000 a",
     ];
 
     public static string[] Arguments(string typed) => typed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -49,6 +49,9 @@ public sealed class WrongUsageTests
     [InlineData("« b » est de trop : scorecard explain prend INDICATOR et rien d'autre.", "explain", "a", "b")]
     [InlineData("« a » est de trop : scorecard check ne prend aucun argument.", "check", "a")]
     [InlineData("« all » n'est pas une valeur de --accept-losses, qui prend un nombre entier.", "load", "a", "--accept-losses", "all")]
+    [InlineData("scorecard backup n'a pas d'option --dryrun.", "backup", "--dryrun")]
+    [InlineData("scorecard generate n'a pas d'option --bogus.", "generate", "--rows", "10", "--bogus")]
+    [InlineData("scorecard load n'a pas d'option --dryrun.", "load", "a.csv", "--dryrun")]
     [InlineData("« 2023/25 » n'est pas une période. Écrivez un exercice comme 2023/24,", "score", "--period", "2023/25")]
     public void It_says_what_was_found_and_what_to_write(string expected, params string[] arguments) =>
         Assert.StartsWith(expected, Runs.Command([.. arguments, "--lang", "fr"]).Error, StringComparison.Ordinal);

@@ -12,6 +12,9 @@ internal sealed class KernelVerb : Verb
 
     public override IReadOnlyList<(string Command, LocalizedText Remark)> Examples => [];
 
+    /// <summary>It is part of a verb that says so.</summary>
+    public override bool HandlesInterruption => true;
+
     public override int Execute(Call call)
     {
         if (Environment.GetEnvironmentVariable(KernelProtocol.TokenVariable) is not { Length: > 0 } token)
