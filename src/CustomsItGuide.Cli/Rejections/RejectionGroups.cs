@@ -13,8 +13,7 @@ internal static class RejectionGroups
     public static void WriteLines(IReadOnlyList<RejectionGroup> groups, int most, Call call)
     {
         string T(LocalizedText text) => Plain.Text(text.In(call.Language));
-        var reasons = groups.GroupBy(g => (g.First.Rule, g.First.Column, RejectionWords.Expected(g.First).English, g.First.Advice.English))
-            .ToList();
+        var reasons = Reasons(groups);
         foreach (var values in reasons.Take(most))
         {
             var (first, all) = (values.First().First, values.ToList());
@@ -31,6 +30,10 @@ internal static class RejectionGroups
         }
         WriteMore("  ", [.. reasons.Skip(most).SelectMany(g => g)], CliWords.MoreReasons, call, reasons.Count - most);
     }
+
+    /// <summary>Groups of one delivery that have all but their values in common.</summary>
+    public static IReadOnlyList<IGrouping<object, RejectionGroup>> Reasons(IEnumerable<RejectionGroup> groups) =>
+        [.. groups.GroupBy(g => (object)(g.First.Rule, g.First.Column, RejectionWords.Expected(g.First).English, g.First.Advice.English))];
 
     private static void WriteMore(string indent, IReadOnlyList<RejectionGroup> groups, Func<object?, object?, LocalizedText> said,
         Call call, int? counted = null)

@@ -16,16 +16,18 @@ internal static class RejectionList
             return;
         }
         var groups = RejectionGroup.Of(rejections);
+        var reasons = 0;
         foreach (var delivery in groups.GroupBy(g => (g.First.Delivery, g.First.DataSet)).OrderBy(d => d.Key.Delivery))
         {
             var (position, dataSet) = (Text(delivery.Key.Delivery), delivery.Key.DataSet);
             call.Output.WriteLine(CliWords.DeliveryHeading(position, dataSet).In(call.Language));
             RejectionGroups.WriteLines([.. delivery], int.MaxValue, call);
+            reasons += RejectionGroups.Reasons(delivery).Count;
             call.Output.WriteLine();
         }
         if (call.Quiet) return;
         var rows = rejections.Select(r => (r.Delivery, r.File, r.Sheet, r.Row)).Distinct().Count();
-        call.Output.WriteLine(CliWords.RejectionsCounted(groups.Count, rejections.Count, rows).In(call.Language));
+        call.Output.WriteLine(CliWords.RejectionsCounted(reasons, rejections.Count, rows).In(call.Language));
     }
 
     public static void WriteCsv(IReadOnlyList<Rejection> rejections, string language, TextWriter output)

@@ -9,7 +9,7 @@ namespace CustomsItGuide.Ingestion;
 /// <param name="Bytes">How many there are.</param>
 /// <param name="Lines">Line ends, and one more where the last line has none.</param>
 /// <param name="IsSimple">
-/// True for UTF-8 without quotation marks, tabulators, number signs, signs that programs put around values and characters that cannot be
+/// True for UTF-8, with or without its mark at the head, without quotation marks, tabulators, number signs, signs that programs put around values and characters that cannot be
 /// seen, without a blank line and without a blank beside anything that may part cells, and with the same line ends throughout.
 /// </param>
 internal sealed record FileFacts(string Sha256, long Bytes, long Lines, bool IsSimple)
@@ -71,6 +71,7 @@ internal sealed record FileFacts(string Sha256, long Bytes, long Lines, bool IsS
     private sealed class Simple
     {
         private bool? isPaired;
+        private bool isBegun;
 
         public bool IsSimple { get; private set; } = true;
 
@@ -96,7 +97,9 @@ internal sealed record FileFacts(string Sha256, long Bytes, long Lines, bool IsS
                 IsSimple = false;
                 return 0;
             }
-            var lines = block[..end];
+            // A mark of the encoding at the file's head belongs to no cell.
+            var lines = block[(isBegun || !block.StartsWith("\uFEFF"u8) ? 0 : 3)..end];
+            isBegun = true;
             var count = lines.Count((byte)'\n');
             Lines += count + (isEnd && lines.Length > 0 && lines[^1] != (byte)'\n' ? 1 : 0);
             Commas += lines.Count((byte)',');

@@ -11,6 +11,7 @@ internal sealed class OpenWarehouse : IDisposable
     private readonly Lock turn = new();
 
     private readonly UnfinishedWarehouse? elsewhere;
+    private readonly ILookup<string, (HashSet<string> Homes, ActionVersion[] Versions)> actions;
 
     /// <param name="elsewhere">Where the file is when it is not one of the workspace's; it is this reader's from here on.</param>
     private OpenWarehouse(string file, Plan plan, AsOf at, Database db, UnfinishedWarehouse? elsewhere)
@@ -24,6 +25,7 @@ internal sealed class OpenWarehouse : IDisposable
         Reported = ReportedTable.Read(db, plan.Disclosure.Side);
         Published = new Publications(plan, PublicationTable.Read(db));
         ActionVersions = ActionVersionTable.Read(db);
+        actions = ActionVersions.GroupBy(v => (v.FiscalYear, v.Action)).ToLookup(g => g.Key.FiscalYear, g => (Homes(g), g.ToArray()));
         UnknownOrigins = ActionVersionTable.UnknownOrigins(db, plan);
         Rejected = db.Query("select delivery, count(*) as rejected from rejections group by delivery").Rows.ToDictionary(r => (long)r[0]!,
             r => (long)r[1]!);
@@ -86,6 +88,15 @@ internal sealed class OpenWarehouse : IDisposable
 
     /// <summary>What became of each action of the Implementation Plans, oldest first.</summary>
     public IReadOnlyList<ActionVersion> ActionVersions { get; }
+
+    /// <summary>Of the actions of a fiscal year that count in an objective or focus area, or once did, what became of each; the order is that
+    /// of <see cref="ActionVersions"/>.</summary>
+    /// <param name="homes">Those objectives and focus areas; null: any.</param>
+    public IReadOnlyList<ActionVersion> ActionsOf(string fiscalYear, IReadOnlyCollection<string>? homes) =>
+        [.. actions[fiscalYear].Where(a => homes is null || a.Homes.Overlaps(homes)).SelectMany(a => a.Versions)];
+
+    private static HashSet<string> Homes(IEnumerable<ActionVersion> versions) => versions
+        .SelectMany(v => v.Column == "home" && v.Before is { } before ? [v.Home, before] : new[] { v.Home }).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Actions that continue a line that does not exist.</summary>
     public IReadOnlyList<(string Home, string FiscalYear, string Action, string From)> UnknownOrigins { get; }

@@ -14,7 +14,7 @@ internal static class Scoring
     {
         var plan = warehouse.Plan;
         var known = deliveries.ToDictionary(d => d.Position);
-        var standing = SliceLabels.Standing([.. deliveries.Where(d => d.Withdrawn is null)]).Where(d => d.AcceptedLosses is not null)
+        var lossy = SliceLabels.Standing([.. deliveries.Where(d => d.Withdrawn is null)]).Where(d => d.AcceptedLosses is not null)
             .ToList();
         var said = Commentaries.Of(warehouse, period);
         var populations = plan.Measures.ToDictionary(m => m.Name, m => Populations.Of(sql => warehouse.Query(sql), m));
@@ -45,7 +45,7 @@ internal static class Scoring
                     reading.Deliveries.Sum(p => known[p].Rows.Read),
                     reading.Deliveries.Sum(p => warehouse.Rejected.GetValueOrDefault(p)))
                 {
-                    LossesAccepted = LossesAccepted(plan, indicator, reading, standing),
+                    LossesAccepted = LossesAccepted(plan, indicator, reading, lossy),
                 },
                 Commentary = said.GetValueOrDefault(indicator.Id),
                 Versions = versions,
@@ -76,10 +76,7 @@ internal static class Scoring
     private static IReadOnlyList<ActionVersion> ActionsOf(OpenWarehouse warehouse, Indicator indicator, Period period)
     {
         if (indicator.Kind.Rows != RowSubject.Actions) return [];
-        var year = period.Year.ToString();
-        return [.. warehouse.ActionVersions.Where(v => v.FiscalYear == year).GroupBy(v => v.Action)
-            .Where(g => g.Any(v => IsHome(indicator, v.Home) || (v.Column == "home" && IsHome(indicator, v.Before ?? ""))))
-            .SelectMany(g => g)];
+        return warehouse.ActionsOf(period.Year.ToString(), indicator.Where.GetValueOrDefault("home"));
     }
 
     private static bool IsHome(Indicator indicator, string home) =>

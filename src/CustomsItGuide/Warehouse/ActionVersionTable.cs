@@ -55,12 +55,17 @@ internal static class ActionVersionTable
     }
 
     /// <summary>All of them, oldest first, by action.</summary>
-    public static IReadOnlyList<ActionVersion> Read(Database db) => [.. db.Query(
-        "select \"position\", day, delivered_by, fiscal_year, action, home, kind, \"column\", \"before\", \"after\", decision, "
-            + "withdrawal from action_versions "
-        + "order by fiscal_year, action, \"position\", \"column\" nulls first").Rows.Select(r => new ActionVersion(
-            (long)r[0]!, (DateOnly)r[1]!, (string)r[2]!, (string)r[3]!, (string)r[4]!, (string)r[5]!, Enum.Parse<ChangeKind>((string)r[6]!),
-            r[7] as string, r[8] as string, r[9] as string, r[10] as string, (bool)r[11]!))];
+    public static IReadOnlyList<ActionVersion> Read(Database db)
+    {
+        // Many actions have many cells with few different texts: each is kept once, and no second copy of the rows is held.
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        return [.. db.Rows("select \"position\", day, delivered_by, fiscal_year, action, home, kind, \"column\", \"before\", \"after\", "
+            + "decision, withdrawal from action_versions order by fiscal_year, action, \"position\", \"column\" nulls first").Select(r =>
+                new ActionVersion((long)r[0]!, (DateOnly)r[1]!, Text(r[2])!, Text(r[3])!, Text(r[4])!, Text(r[5])!,
+                    Enum.Parse<ChangeKind>((string)r[6]!), Text(r[7]), Text(r[8]), Text(r[9]), Text(r[10]), (bool)r[11]!))];
+
+        string? Text(object? cell) => cell is not string text ? null : texts.TryGetValue(text, out var known) ? known : texts[text] = text;
+    }
 
     /// <summary>Actions that continue a line which its year's plan, delivered, does not have: home, fiscal year, action, what they
     /// name.</summary>

@@ -26,11 +26,15 @@ internal sealed class Database : IDisposable
     private Database(DuckDBConnection connection) => this.connection = connection;
 
     /// <summary>Opens or makes a database file for writing.</summary>
-    /// <param name="memory">Most memory that it may use, as DuckDB writes it (<c>2GB</c>); more is spilled beside the file.</param>
+    /// <param name="memory">Most memory that it may use, as DuckDB writes it (<c>2GB</c>); more is spilled beside the file. Null: what a
+    /// load of any size needs with so many threads. More makes no load quicker, as the file's own pages would fill it.</param>
     /// <param name="threads">How many threads a query may use; null: one for each processor.</param>
     /// <exception cref="IOException">The file cannot be opened, is not a database, or is open elsewhere.</exception>
-    public static Database Open(string file, string memory = "2GB", int? threads = null)
-        => Connect(file, "", memory, threads, "");
+    public static Database Open(string file, string? memory = null, int? threads = null)
+    {
+        var enough = 512 + 64 * (threads ?? Environment.ProcessorCount);
+        return Connect(file, "", memory ?? string.Create(CultureInfo.InvariantCulture, $"{enough}MB"), threads, "");
+    }
 
     /// <summary>Opens a database file that is never written: no query on it can reach another file or change a setting.</summary>
     /// <inheritdoc cref="Open"/>

@@ -26,20 +26,24 @@ internal static class SliceLabels
     /// </summary>
     public static IReadOnlyList<Delivery> Standing(IReadOnlyList<Delivery> deliveries)
     {
-        var standing = new List<(Delivery Delivery, List<string> Left)>();
-        foreach (var delivery in deliveries)
+        var standing = new List<Delivery>();
+        var replaced = new HashSet<(string DataSet, string Label)>();
+        foreach (var delivery in deliveries.Reverse())
         {
-            if (!delivery.Options.Merge)
-            {
-                foreach (var (earlier, left) in standing)
-                {
-                    if (earlier.DataSet == delivery.DataSet) left.RemoveAll(l => delivery.Slices.Any(s => Covers(s, l)));
-                }
-                standing.RemoveAll(s => s.Left.Count == 0);
-            }
-            standing.Add((delivery, [.. delivery.Slices]));
+            if (delivery.Slices.Any(s => !IsReplaced(delivery.DataSet, s))) standing.Add(delivery);
+            if (!delivery.Options.Merge) replaced.UnionWith(delivery.Slices.Select(s => (delivery.DataSet, s)));
         }
-        return [.. standing.Select(s => s.Delivery)];
+        standing.Reverse();
+        return standing;
+
+        bool IsReplaced(string dataSet, string label)
+        {
+            for (var end = label.Length; end > 0; end = label.LastIndexOf(Separator, end - 1, StringComparison.Ordinal))
+            {
+                if (replaced.Contains((dataSet, label[..end]))) return true;
+            }
+            return false;
+        }
     }
 
     /// <summary>The last of some deliveries that said anything of what a label names; null: none did.</summary>

@@ -3,7 +3,8 @@ using CustomsItGuide.Synthetic;
 namespace CustomsItGuide.Benchmarks.Loading;
 
 /// <summary>The command <c>scorecard</c> as a process of its own.</summary>
-/// <param name="program">How it is called; null: the build beside this program.</param>
+/// <param name="program">How it is called; null: what a build of the command gives people, which is compiled ahead where that is
+/// done; the copy beside this program is not.</param>
 internal sealed class Product(string? program)
 {
     /// <summary>Indicator of each figure that the plain engine computes.</summary>
@@ -16,8 +17,20 @@ internal sealed class Product(string? program)
     private static readonly (string Survey, string Year)[] Waves =
         [("annual-2022", "2021/22"), ("annual-2022-23", "2022/23"), ("annual-2023-24", "2023/24"), ("annual-2024-25", "2024/25")];
 
-    private readonly string[] _command = program is null ? ["dotnet", Path.Combine(AppContext.BaseDirectory, "scorecard.dll")]
+    private readonly string[] _command = program is null ? ["dotnet", Built()]
         : program.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", program] : [program];
+
+    private static string Built()
+    {
+        var here = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+        var tests = new DirectoryInfo(here);
+        while (tests is not null && tests.Name != "tests") tests = tests.Parent;
+        var beside = Path.Combine(AppContext.BaseDirectory, "scorecard.dll");
+        if (tests?.Parent is not { } top) return beside;
+        var built = Path.Combine(top.FullName, "src", "CustomsItGuide.Cli", Path.GetRelativePath(
+            Path.Combine(tests.FullName, "CustomsItGuide.Benchmarks"), here), "scorecard.dll");
+        return File.Exists(built) ? built : beside;
+    }
 
     public static string Data(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);
 
