@@ -51,20 +51,22 @@ internal sealed class SurveyClosures(Database db, Plan plan, Measured measured)
         foreach (var (measure, indicators) in Surveys())
         {
             if (measured.Rows(measure).Rows is not { } rows) continue;
+            var carried = new List<FrozenTable>();
             foreach (var table in indicators.SelectMany(i => WarehouseBuild.Inputs(plan, i, rows)).SelectMany(i => i.Tables))
             {
                 if (byDefinition[(table.Definition, table.Area, table.Period)].FirstOrDefault() is { } same)
                 {
-                    PublicationTable.Write(db, same with { Publication = same.Publication with { Indicator = table.Indicator } });
+                    carried.Add(same with { Publication = same.Publication with { Indicator = table.Indicator } });
                 }
                 else if (ClosedOn(table) <= today && table.N >= plan.Disclosure.Group)
                 {
-                    PublicationTable.Write(db,
-                        new FrozenTable(Withheld(table),
-                            [])
-                        { Late = IsBatched ? new LateTotal(BatchedTotal.None, []).Next(plan.Disclosure, table.Members) : null });
+                    carried.Add(new FrozenTable(Withheld(table), [])
+                    {
+                        Late = IsBatched ? new LateTotal(BatchedTotal.None, []).Next(plan.Disclosure, table.Members) : null,
+                    });
                 }
             }
+            PublicationTable.Write(db, carried, []);
         }
     }
 
@@ -84,6 +86,7 @@ internal sealed class SurveyClosures(Database db, Plan plan, Measured measured)
     {
         if (measured.Rows(measure).Rows is not { } rows) return;
         var frozen = PublicationTable.ReadFrozen(db);
+        var (written, others) = (new List<FrozenTable>(), new List<FrozenTable>());
         DateOnly? due = null;
         foreach (var indicator in indicators)
         {
@@ -101,15 +104,16 @@ internal sealed class SurveyClosures(Database db, Plan plan, Measured measured)
                 if (Closing.Of(plan.Disclosure, table, position, ClosedOn(table),
                     Earlier(indicator, table, readings, frozen)) is not var (closed, earlier)) continue;
                 if (IsBatched) closed = closed with { Late = new LateTotal(BatchedTotal.None, []).Next(plan.Disclosure, table.Members) };
-                PublicationTable.Write(db, closed);
+                written.Add(closed);
                 frozen[PublicationKey.Of(table)] = closed;
                 foreach (var then in earlier)
                 {
-                    PublicationTable.WriteMembers(db, then);
+                    others.Add(then);
                     frozen[PublicationKey.Of(then.Publication)] = then;
                 }
             }
         }
+        PublicationTable.Write(db, written, others);
         db.Execute("delete from publications_due where measure = ?", measure.Name);
         if (due is { } next) db.Execute("insert into publications_due values (?, ?)", measure.Name, next);
     }

@@ -16,24 +16,32 @@ internal static class PublicationTable
         Converters = { new ReadingStore.PeriodText() },
     };
 
-    public static void Write(Database db, FrozenTable table)
+    /// <summary>Writes what was fixed of tables, of each once, with the Members behind it.</summary>
+    /// <param name="others">Tables that were fixed before, or are among the others, whose Members are written anew: another year's panel
+    /// tells some of them apart. Of a table that is named twice the last word stands.</param>
+    public static void Write(Database db, IReadOnlyCollection<FrozenTable> tables, IReadOnlyCollection<FrozenTable> others)
     {
-        var (of, key) = (table.Publication, PublicationKey.Of(table.Publication));
-        db.Execute("insert into publications values (?, ?, ?, ?, ?, ?)", key.Indicator, key.Area ?? "", key.Period.ToString(), of.Position,
-            of.Definition, JsonSerializer.Serialize(of, Whole));
-        if (table.Late is { } late) LateTotalTable.Write(db, key, late);
-        WriteMembers(db, table);
-    }
-
-    /// <summary>Writes the Members of a table anew: another year's panel tells some of them apart.</summary>
-    public static void WriteMembers(Database db, FrozenTable table)
-    {
-        var key = PublicationKey.Of(table.Publication);
-        db.Execute("delete from publication_members where indicator = ? and area = ? and period = ?", key.Indicator, key.Area ?? "",
-            key.Period.ToString());
-        using var rows = db.Appender("publication_members");
-        foreach (var m in table.Members)
-            rows.Append(key.Indicator, key.Area ?? "", key.Period.ToString(), m.Member, m.Region, m.Score, m.Satisfied, m.Figures);
+        if (tables.Count + others.Count == 0) return;
+        using (var rows = db.Appender("publications"))
+        {
+            foreach (var of in tables.Select(t => t.Publication))
+                rows.Append(of.Indicator, of.Area ?? "", of.Period.ToString(), of.Position, of.Definition, JsonSerializer.Serialize(of, Whole));
+        }
+        foreach (var table in tables)
+            if (table.Late is { } late) LateTotalTable.Write(db, PublicationKey.Of(table.Publication), late);
+        var last = tables.Concat(others).GroupBy(t => PublicationKey.Of(t.Publication)).Select(g => (g.Key, g.Last().Members)).ToList();
+        if (others.Count > 0)
+        {
+            var keys = last.Select(t => $"({Database.Literal(t.Key.Indicator)}, {Database.Literal(t.Key.Area ?? "")}, "
+                + $"{Database.Literal(t.Key.Period.ToString())})");
+            db.Execute($"delete from publication_members where (indicator, area, period) in ({string.Join(", ", keys)})");
+        }
+        using var members = db.Appender("publication_members");
+        foreach (var (key, behind) in last)
+        {
+            foreach (var m in behind)
+                members.Append(key.Indicator, key.Area ?? "", key.Period.ToString(), m.Member, m.Region, m.Score, m.Satisfied, m.Figures);
+        }
     }
 
     /// <summary>All publications, without their Members.</summary>
