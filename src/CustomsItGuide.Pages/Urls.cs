@@ -24,8 +24,11 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string DirectorateKey = "directorate";
     public const string SearchKey = "q";
 
+    /// <summary>What a register of the plan may be narrowed by, in the order in which its definition names the columns.</summary>
+    public static readonly IReadOnlyList<string> RegisterFilters = ["filter1", "filter2", "filter3", "filter4"];
+
     /// <summary>What a page may be narrowed by.</summary>
-    public static readonly IReadOnlyList<string> Filters = [ObjectiveKey, FocusAreaKey, RegionKey, DirectorateKey];
+    public static readonly IReadOnlyList<string> Filters = [ObjectiveKey, FocusAreaKey, RegionKey, DirectorateKey, .. RegisterFilters];
 
     public const string OverviewPath = "/";
     public const string MapPath = "/map";
@@ -36,15 +39,13 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string WorkListPath = "/plan/{Year}/work";
     public const string SurveysPath = "/surveys";
     public const string CapacityPath = "/capacity";
-    public const string OperationsPath = "/operations";
-    public const string PartnershipsPath = "/partnerships";
     public const string InstrumentsPath = "/instruments";
     public const string ProgrammesPath = "/programmes";
-    public const string RisksPath = "/risks";
     public const string DefinitionsPath = "/definitions";
     public const string SearchPath = "/search";
     public const string ChartPath = "/charts/{name}/{file}";
     public const string IndicatorPath = "/indicators/{Id}";
+    public const string RegisterFilePath = "/registers/{name}/{file}";
     public const string NotebookPath = "/indicators/{id}/notebook";
     public const string DeliveriesPath = "/deliveries";
     public const string ErrorPath = "/error";
@@ -58,6 +59,13 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public string PrintStyle => With(PrintStylePath);
 
     public string Indicator(string id) => With(IndicatorPath.Replace("{Id}", Uri.EscapeDataString(id), StringComparison.Ordinal));
+
+    /// <summary>The path of a register of the plan.</summary>
+    public static string RegisterPath(string name) => "/" + name;
+
+    /// <summary>The figures of a register's table.</summary>
+    public string RegisterFile(string name, string table) => With(RegisterFilePath.Replace("{name}", name, StringComparison.Ordinal)
+        .Replace("{file}", table + ".csv", StringComparison.Ordinal));
 
     /// <summary>A notebook that begins with an indicator's tile, as a file.</summary>
     public string Notebook(string id) => With(NotebookPath.Replace("{id}", Uri.EscapeDataString(id), StringComparison.Ordinal));

@@ -72,6 +72,8 @@ public static class Site
             .WithMetadata(ViewRoute.Kept);
         app.MapGet(Urls.ChartPath, (PageState state, string name, string file) => ChartFiles.Write(state, name, file))
             .WithMetadata(ViewRoute.Kept);
+        app.MapGet(Urls.RegisterFilePath, (PageState state, string name, string file) => RegisterFiles.Write(state, name, file))
+            .WithMetadata(ViewRoute.Kept);
         app.MapGet(Urls.NotebookPath, (PageState state, string id) => NotebookFiles.Write(state, id)).WithMetadata(ViewRoute.Kept);
         // Without a render mode, so that a read page is a pure function of its view: the framework would add a circuit's state to each.
         app.MapRazorComponents<App>().AddAdditionalAssemblies(typeof(PageState).Assembly).Add(ViewRoute.MarkPages);

@@ -24,6 +24,9 @@ public sealed record Column
     /// <summary>For Code and List: each code with the other spellings that are read as it. Empty for a List: any text.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Codes { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Codes in words, for pages and charts; a code without words is shown as it is written.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Labels { get; init; } = new Dictionary<string, LocalizedText>();
+
     /// <summary>The data set and column that its value must exist in; null for none. <see cref="ColumnType.Member"/> always refers to
     /// members.</summary>
     public Reference? References { get; init; }

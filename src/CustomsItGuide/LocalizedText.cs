@@ -19,6 +19,7 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
     private readonly IReadOnlyDictionary<string, string>? written;
     private readonly Catalogue? catalogue;
     private readonly (string Name, object? Value)[] arguments = [];
+    private readonly Dictionary<string, MessagePattern>? patterns;
     private readonly (LocalizedText Separator, IReadOnlyList<LocalizedText> Texts)? joined;
     private readonly (Change How, LocalizedText Text)? changed;
     private readonly LocalizedText? told;
@@ -48,6 +49,13 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
         if (written.Count == 0) throw new ArgumentException("A text is written in one language at least.", nameof(written));
         this.written = written;
     }
+
+    /// <summary>A text of the plan that calls figures by name, in the notation of the product's own texts.</summary>
+    /// <param name="arguments">As for a text of the product.</param>
+    /// <exception cref="FormatException">In a language that it is written in, it is not in that notation.</exception>
+    internal LocalizedText(LocalizedText pattern, params (string Name, object? Value)[] arguments) : this(pattern.written!) =>
+        (patterns, this.arguments) = (pattern.written!.ToDictionary(w => w.Key, w => MessagePattern.Parse(w.Value), StringComparer.Ordinal),
+            [.. arguments.Select(a => (a.Name, Plain(a.Value)))]);
 
     private LocalizedText(IReadOnlyDictionary<string, string> written, LocalizedText? told) : this(written) => this.told = told;
 
@@ -108,9 +116,14 @@ public sealed partial class LocalizedText : IEquatable<LocalizedText>
         }
         if (joined is { } several) return string.Join(several.Separator.In(language), several.Texts.Select(t => t.In(language)));
         if (changed is { } one) return Changed(one.How, one.Text.In(language));
-        return written!.TryGetValue(language, out var own) ? own
-            : written.TryGetValue("en", out var english) ? english : written.First().Value;
+        var spoken = written!.ContainsKey(language) ? language : written.ContainsKey(Language.English.Code) ? Language.English.Code
+            : written.First().Key;
+        return patterns is null ? written[spoken] : patterns[spoken].Render(
+            name => ArgumentOf(name) is LocalizedText text ? text.In(language) : ArgumentOf(name), Language.For(spoken));
     }
+
+    /// <summary>What people wrote, by the code of the language; empty for any other text.</summary>
+    internal IReadOnlyDictionary<string, string> Written => written ?? new Dictionary<string, string>();
 
     /// <summary>In English, as data for programs have it.</summary>
     public string English => In("en");

@@ -35,6 +35,9 @@ public sealed record Plan
     /// <summary>How tables with other heads are read that are delivered again and again; in the order of their names.</summary>
     public IReadOnlyList<TableMapping> Mappings { get; init; } = [];
 
+    /// <summary>Pages of its own that show rows behind its indicators; in the order of the menu.</summary>
+    public IReadOnlyList<Register> Registers { get; init; } = [];
+
     /// <summary>The queries that pick rows.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 
@@ -51,6 +54,15 @@ public sealed record Plan
     public Indicator Indicator(string id) => Indicators.FirstOrDefault(i => i.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
         ?? throw new KeyNotFoundException(
             $"The plan {Id} has no indicator '{id}'. It has: {string.Join(", ", Indicators.Select(i => i.Id))}.");
+
+    /// <summary>
+    /// A code in the plan's words; null where it has none for it. Whose code it is tells the column; where nobody says, the first column of
+    /// the plan that has words for it.
+    /// </summary>
+    /// <param name="column">Written <c>data_set.column</c>; null: any.</param>
+    public LocalizedText? Label(string code, string? column = null) => DataSets
+        .SelectMany(d => d.Columns.Where(c => column is null || column == $"{d.Name}.{c.Name}")).Select(c => c.Labels.GetValueOrDefault(code))
+        .FirstOrDefault(label => label is not null);
 
     /// <summary>A data set by its name.</summary>
     /// <exception cref="InvalidOperationException">There is none of that name.</exception>

@@ -37,7 +37,7 @@ public static class ActionCells
                 Note = Joined(action.IsLate ? format.Text(PagesWords.DaysLate(format.Text(Units.Days(action.DaysLate)))) : null,
                     action.DueStated ? null : format.Text(PagesWords.DueUnstated)),
             },
-            new Cell(format.Text(Items.Of(action.Status)))
+            new Cell(format.Text(Items.Of(state.Plan, action.Status)))
             {
                 Note = action.Decision
                     ?? (action.Status == "completed" && !action.IsCompleted ? format.Text(PagesWords.NotCountedLate) : null),

@@ -121,10 +121,10 @@ public static class ChartCatalogue
         var items = view.Registers.Surveys(view.Period, view.Region).Items.Where(i =>
             Subject(i) == subject && i.Distribution is not null && IsOf(i, view.FocusArea)).ToList();
         if (items.Count == 0) return null;
-        var rows = items.Select(i => new AnswerRow(Items.Name(i, view.Format), i.Counts, i.NoOpinion, i.Share) { Joined = i.Joined })
+        var rows = items.Select(i => new AnswerRow(Items.Name(view.Plan, i, view.Format), i.Counts, i.NoOpinion, i.Share) { Joined = i.Joined })
             .ToList();
         return DivergingBars.Draw(subject,
-            view.Format.Text(PagesWords.Answers(view.Format.Text(Items.Instrument(items[0])), view.Format.Period(view.Period.Year))), rows,
+            view.Format.Text(PagesWords.Answers(view.Format.Text(Items.Instrument(view.Plan, items[0])), view.Format.Period(view.Period.Year))), rows,
             items[0].Lowest, view.Format, width);
     }
 

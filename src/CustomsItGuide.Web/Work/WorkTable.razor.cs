@@ -90,7 +90,7 @@ public sealed partial class WorkTable
         var key = named?.ToString() ?? "";
         return group.GroupDescriptor?.Property switch
         {
-            nameof(ActionEdit.Status) => T(Items.Of(key)),
+            nameof(ActionEdit.Status) => T(Items.Of(State.Plan, key)),
             nameof(ActionEdit.Home) when State.Plan.Objectives.FirstOrDefault(o => o.Id == key) is { } home => $"{home.Id} {T(home.Title)}",
             _ => key.Length == 0 ? "–" : key,
         };

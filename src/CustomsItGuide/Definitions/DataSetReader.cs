@@ -68,6 +68,7 @@ internal static class DataSetReader
             Blanks = source.OptionalTexts("blanks"),
             Aliases = source.OptionalTexts("aliases"),
             Codes = Codes(source.OptionalInner("codes", DefinitionsWords.CodesWithSpellings)),
+            Labels = Labels(source.OptionalInner("labels", DefinitionsWords.TextsByKey)),
             References = Reference(source),
             Min = source.OptionalNumber("min"),
             Max = source.OptionalNumber("max"),
@@ -79,6 +80,9 @@ internal static class DataSetReader
 
     private static Dictionary<string, IReadOnlyList<string>> Codes(Section source) =>
         source.Entries.ToDictionary(e => e.Key, e => source.Texts(e.Key), StringComparer.Ordinal);
+
+    private static Dictionary<string, LocalizedText> Labels(Section source) =>
+        source.Entries.ToDictionary(e => e.Key, e => source.Localized(e.Key), StringComparer.Ordinal);
 
     /// <summary>Written <c>references: data_set.column</c>, with <c>besides</c> for values known without a row.</summary>
     private static Reference? Reference(Section source)

@@ -62,6 +62,7 @@ public static class DefinitionsReader
             issues),
         DataSets = Each(files, DefinitionFolders.DataSets, DefinitionsWords.DataSet, DataSetReader.Read, issues),
         MeasureWords = Each(files, DefinitionFolders.Measures, MeasureWordsReader.Meaning, MeasureWordsReader.Read, issues),
+        Registers = Each(files, DefinitionFolders.Registers, RegisterDefinitions.Meaning, RegisterDefinitions.Read, issues),
         Mappings = Each(files, DefinitionFolders.Mappings, MappingReader.Meaning, (name, source) =>
             MappingReader.Draft(name, source, files.Texts[$"{DefinitionFolders.Mappings}{name}.yaml"]), issues),
     };
@@ -93,6 +94,7 @@ public static class DefinitionsReader
     {
         var file = draft.Plan!;
         var indicators = draft.Indicators.ToDictionary(i => i.Value.Id, i => i.Value, StringComparer.Ordinal);
+        var registers = draft.Registers.ToDictionary(r => r.Value.Name, r => r.Value, StringComparer.Ordinal);
         return new Plan
         {
             Id = file.Id,
@@ -104,6 +106,7 @@ public static class DefinitionsReader
             Indicators = [.. file.Indicators.Select(i => indicators[i.Id])],
             DataSets = [.. draft.DataSets.Select(d => d.Value)],
             Mappings = [.. draft.Mappings.Select(m => m.Value)],
+            Registers = [.. file.Registers.Select(r => registers[r.Name])],
             Measures = [.. draft.MeasureNames.Select(n => draft.MeasureOf(n) with
             {
                 Why = draft.MeasureWords.FirstOrDefault(w => w.Value.Measure == n)?.Value.Why ?? new Dictionary<string, WhyNotCounted>(),

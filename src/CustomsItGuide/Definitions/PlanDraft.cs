@@ -23,6 +23,9 @@ internal sealed record PlanFile(Section Source)
     /// <summary>Ids in the plan's order; each has a file in indicators/.</summary>
     public required IReadOnlyList<(string Id, long Line)> Indicators { get; init; }
 
+    /// <summary>Names of registers in the order of the menu; each has a file in registers/.</summary>
+    public required IReadOnlyList<(string Name, long Line)> Registers { get; init; }
+
     /// <summary>A parameter without a readable value has NaN.</summary>
     public required IReadOnlyList<Draft<PolicyParameter>> Policy { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed class PlanDraft
     /// <summary>One for each file in mappings/ that could be read, by file name.</summary>
     public required IReadOnlyList<Draft<TableMapping>> Mappings { get; init; }
 
+    /// <summary>One for each file in registers/ that could be read, by file name.</summary>
+    public required IReadOnlyList<Draft<Register>> Registers { get; init; }
+
     /// <summary>True when there is a file for it, even one that could not be read.</summary>
     public bool HasFile(string name) => Files.Texts.ContainsKey(name);
 
@@ -98,6 +104,7 @@ internal static class DefinitionFolders
     public const string DataSets = "datasets/";
     public const string Mappings = "mappings/";
     public const string Measures = "measures/";
+    public const string Registers = "registers/";
 
     /// <summary>Ends the name of a query that gives who could have answered what a measure counts.</summary>
     public const string Population = ".population.sql";

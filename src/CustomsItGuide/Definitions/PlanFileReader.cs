@@ -16,6 +16,7 @@ internal static class PlanFileReader
         var links = plan.OptionalInner("links", DefinitionsWords.LinksBetweenObjectives).Each(DefinitionsWords.Link)
             .Select(l => Link(l.Section)).ToList();
         var indicators = plan.Lines("indicators");
+        var registers = plan.Has("registers") ? plan.Lines("registers") : None(plan);
         var policy = plan.Inner("policy", DefinitionsWords.ParametersByName).Each(DefinitionsWords.PolicyParameter)
             .Select(p => Parameter(p.Key, p.Section))
             .ToList();
@@ -30,6 +31,7 @@ internal static class PlanFileReader
             Objectives = objectives,
             Links = links,
             Indicators = indicators,
+            Registers = registers,
             Policy = policy,
             SatisfiedFromSource = satisfied,
             SatisfiedFrom = satisfied.Entries.ToDictionary(e => e.Key, e => satisfied.Number(e.Key) ?? double.NaN, StringComparer.Ordinal),
@@ -37,6 +39,12 @@ internal static class PlanFileReader
         };
         plan.Close();
         return file;
+    }
+
+    private static IReadOnlyList<(string, long)> None(Section plan)
+    {
+        plan.Optional("registers");
+        return [];
     }
 
     private static Draft<StrategicLayer> Layer(string id, Section source)

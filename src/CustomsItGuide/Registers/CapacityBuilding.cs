@@ -92,7 +92,7 @@ public sealed partial class RegisterReader
     {
         var first = plan.Years[0].Previous.First;
         var (aligned, led) = (Counted(Shown.Aligned), Counted(Shown.ExpertLed));
-        var known = Rows(Activities, first, Until(year))
+        var known = RowsWhere(HasCapacityBuilding(plan), Activities, first, Until(year))
             .Select(r => new Activity(r, aligned.GetValueOrDefault(r.Text("activity")!), led.GetValueOrDefault(r.Text("activity")!)))
             .ToList();
         var told = known.Where(r => r.IsDelivered || r.Status == "cancelled").Select(r => r.EndsOn).DefaultIfEmpty(DateOnly.MinValue).Max();
@@ -157,7 +157,7 @@ public sealed partial class RegisterReader
         var accredited = Of("accredited",
             Persons(counted.Where(r => r.WasInStock).Select(r => r.Expert)),
             Persons(counted.Where(r => r.IsInStock).Select(r => r.Expert)));
-        var others = Rows(OtherExperts);
+        var others = RowsWhere(HasCapacityBuilding(plan), OtherExperts);
         var stocks = new[] { "recognized", "pre_accredited", "external" }
             .Select(category => Of(category, On(category, year.First.AddDays(-1)), On(category, Until(year)))).Prepend(accredited);
         return [.. stocks.Where(s => s.Start + s.End > 0)];

@@ -31,7 +31,7 @@ public sealed partial class RegisterReader
     /// </summary>
     private (IReadOnlyList<ReasonCount> Reasons, int Commenting, int Twice, double? Kappa) Topics(Period year)
     {
-        var comments = Rows(TopicSql, year.Year.ToString()).GroupBy(r => (r.Text("survey"), r.Text("respondent"), r.Text("question")))
+        var comments = RowsWhere(HasSurveys(plan) && Has(plan, "comment_labels"), TopicSql, year.Year.ToString()).GroupBy(r => (r.Text("survey"), r.Text("respondent"), r.Text("question")))
             .Select(g => (Member: g.First().Text("member") ?? $"{g.Key}", Found: g.Select(r => r.Text("reason")!).ToList())).ToList();
         var twice = comments.Where(c => c.Found.Count > 1).ToList();
         double? kappa = twice.Count == 0 ? null

@@ -82,7 +82,7 @@ public sealed partial class RegisterReader
     {
         var until = Until(year);
         // Completion by a half-year's last day is counted over the whole year's actions: the period of the rule is the day looked at.
-        var all = Rows("select * from plan_actions where fiscal_year = ? order by home, action", year.Year.ToString());
+        var all = RowsWhere(HasActions(plan), "select * from plan_actions where fiscal_year = ? order by home, action", year.Year.ToString());
         var rows = all.Where(r =>
             (home is null || r.Text("home") == home || plan.Objectives.Any(o => o.Id == r.Text("home") && o.PartOf == home))
             && (directorate is null || r.Text("directorate") == directorate)).ToList();

@@ -57,6 +57,9 @@ public sealed partial class RegisterReader
 
     private IReadOnlyList<MeasureRow> Rows(string sql, params object?[] parameters) => MeasureRow.Of(query(sql, parameters));
 
+    /// <summary>The same where the plan has the data sets that a query names; none where it does not.</summary>
+    private IReadOnlyList<MeasureRow> RowsWhere(bool has, string sql, params object?[] parameters) => has ? Rows(sql, parameters) : [];
+
     /// <summary>
     /// The measures whose rows the registers show. What counts, their rows say: a register decides nothing itself. One that the plan does
     /// not have leaves its register empty.
@@ -65,8 +68,6 @@ public sealed partial class RegisterReader
     {
         public const string Answers = "satisfaction";
         public const string Instruments = "instrument_information";
-        public const string Deeds = "partnerships";
-        public const string Reports = "seizures";
         public const string Aligned = "activities_aligned";
         public const string ExpertLed = "activities_expert_led";
         public const string Experts = "experts_stock";

@@ -1,19 +1,25 @@
 using System.Globalization;
 using System.Text;
+using CustomsItGuide.Readings;
+using CustomsItGuide.Warehouse;
 
 namespace CustomsItGuide.Registers;
 
-/// <param name="Kind">indicator, action, member or operation.</param>
+/// <param name="Kind">indicator, action, member or row.</param>
 /// <param name="Id">Of the thing in its register.</param>
-/// <param name="Period">Fiscal year of an action or operation; null for others.</param>
-public sealed record Hit(string Kind, string Id, LocalizedText Label, Period? Period);
+/// <param name="Period">Fiscal year of an action or of a row that tells its day; null for others.</param>
+public sealed record Hit(string Kind, string Id, LocalizedText Label, Period? Period)
+{
+    /// <summary>Name of the plan's register that a row stands in; null for others.</summary>
+    public string? Register { get; init; }
+}
 
 public sealed partial class RegisterReader
 {
     private const int MostHits = 20;
 
     /// <summary>
-    /// Indicators, actions, Members and operations whose id or name holds all words of a text, whatever the case and the accents. Those
+    /// Indicators, actions, Members and rows of the plan's registers whose id or name holds all words of a text, whatever the case and the accents. Those
     /// whose id is the text come first, then those that begin with it. At most 20; empty for a text without a letter or digit.
     /// </summary>
     public IReadOnlyList<Hit> Search(string text)
@@ -24,7 +30,7 @@ public sealed partial class RegisterReader
         var whole = string.Join(' ', words);
         return [.. Known().Select(hit => (Hit: hit, Place: Place(hit)))
             .Where(h => h.Place >= 0).OrderBy(h => h.Place)
-            .ThenBy(h => Array.IndexOf(["indicator", "operation", "member", "action"], h.Hit.Kind))
+            .ThenBy(h => Array.IndexOf(["indicator", "row", "member", "action"], h.Hit.Kind))
             .ThenByDescending(h => h.Hit.Period).ThenBy(h => h.Hit.Id, StringComparer.Ordinal).Take(MostHits).Select(h => h.Hit)];
 
         int Place(Hit hit)
@@ -37,12 +43,17 @@ public sealed partial class RegisterReader
     }
 
     private IEnumerable<Hit> Known() => plan.Indicators.Select(i => new Hit("indicator", i.Id, i.Title, null))
-        .Concat(Rows("select fiscal_year, action, title from plan_actions")
-        .Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), Period.Parse(r.Text("fiscal_year")!))))
-        .Concat(Rows("select member, name from members")
-        .Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
-        .Concat(Rows("select distinct operation, edition, ends_on from operations")
-        .Select(r => new Hit("operation", $"{r.Text("operation")} {r.Text("edition")}", Same(""), Period.Of(r.Date("ends_on")!.Value))));
+        .Concat(ActionVersionTable.Of(plan) is not { } actions ? []
+            : Rows($"select fiscal_year, action, title from {Database.Name(actions.Name)}")
+                .Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), Period.Parse(r.Text("fiscal_year")!))))
+        .Concat(!Has(plan, "members") ? [] : Rows("select member, name from members")
+            .Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
+        .Concat(plan.Registers.Where(r => r.Search is not null).SelectMany(r => MeasureRow.Of(Rows(r.Search!, plan.Years[^1]))
+            .Where(row => row.Text("id") is not null)
+            .Select(row => new Hit("row", row.Text("id")!, Same(row.Text("title") ?? ""), row.Date("day") is { } on ? Period.Of(on) : null)
+            {
+                Register = r.Name,
+            })));
 
     private static LocalizedText Same(string text) => LocalizedText.Verbatim(text);
 

@@ -64,11 +64,11 @@ public sealed partial class RegisterReader
 
     private Surveys ReadSurveys(Period year, string? region)
     {
-        var responding = Rows(RespondingSql, year.Year.ToString()).ToLookup(r => r.Text("survey")!);
+        var responding = RowsWhere(HasSurveys(plan), RespondingSql, year.Year.ToString()).ToLookup(r => r.Text("survey")!);
         var rows = Answers(year);
         var asked = rows.ToLookup(r => r.Text("survey"), r => r.Whole("asked"));
         var populations = Populations.Of(sql => query(sql, []), MeasureOf(Shown.Answers)).ToLookup(r => r.Text("survey")!);
-        var waves = Rows(WaveSql, year.Year.ToString())
+        var waves = RowsWhere(HasSurveys(plan), WaveSql, year.Year.ToString())
             .Select(w => Wave(w, [.. responding[w.Text("survey")!]], asked[w.Text("survey")].Max(),
                 Populations.ByRegion(populations[w.Text("survey")!]))).ToList();
         var annual = waves.Where(w => w.Instrument == "annual").ToList();

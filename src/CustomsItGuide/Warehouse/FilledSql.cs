@@ -36,6 +36,9 @@ internal sealed partial class FilledSql
         }
     }
 
+    /// <summary>The names of the placeholders in a query.</summary>
+    public static IEnumerable<string> Names(string sql) => Placeholder().Matches(sql).Select(m => m.Groups["name"].Value).Distinct();
+
     /// <summary>Without blanks around it and without a semicolon at its end.</summary>
     public string Text { get; }
 
@@ -56,6 +59,20 @@ internal sealed partial class FilledSql
         values["first_day"] = Day(period.First);
         values["last_day"] = Day(period.Last);
         return new(measure.CheckSql, values);
+    }
+
+    /// <summary>A SELECT of a register, as of a day and a period.</summary>
+    /// <param name="day">The day of the position.</param>
+    public static FilledSql Of(RegisterSelect select, Plan plan, Period period, DateOnly day)
+    {
+        var values = plan.Policy.Parameters.ToDictionary(p => p.Name, p => p.Value.ToString("R", CultureInfo.InvariantCulture),
+            StringComparer.Ordinal);
+        values["period"] = period.Year.ToString();
+        values["first_day"] = Day(period.First);
+        values["last_day"] = Day(period.Last);
+        values["day"] = Day(day < period.Last ? day : period.Last);
+        if (select.Measure is { } measure) values["rows"] = $"(\n{Of(plan.Measure(measure)).Text}\n)";
+        return new(select.Sql, values);
     }
 
     /// <summary>Where in the file a place of the text stands, as a number of characters; of a filled placeholder, its beginning.</summary>

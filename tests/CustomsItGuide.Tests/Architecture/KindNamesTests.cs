@@ -15,10 +15,10 @@ public sealed class KindNamesTests
     [
         ("NonresponseJson.cs", "share"), ("Policy.cs", "share"), ("PolicyChecks.cs", "share"), ("Receipts.cs", "share"),
             ("ReceiptLines.cs", "share"), // a unit
-        ("Items.cs", "seizures"), ("Units.cs", "seizures"), // the unit
+        ("Units.cs", "seizures"), // the unit
         ("Draw.cs", "satisfaction"), ("ChartCatalogue.cs", "satisfaction"), ("Overview.razor", "satisfaction"),
             ("Overview.razor", "completion"), // a chart, an anchor
-        ("RegisterReader.cs", "satisfaction"), ("RegisterReader.cs", "seizures"), // a measure
+        ("RegisterReader.cs", "satisfaction"), // a measure
         ("ExportViews.cs", "satisfaction"), ("ExportViews.cs", "completion"), // a view
         ("IndicatorReader.cs", "information"), // the rule of a target
         ("StatusMethods.cs", "completion"), ("StatusMethods.cs", "one_per_category"), // a subject of the reference cases

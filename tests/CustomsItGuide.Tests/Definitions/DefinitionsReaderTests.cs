@@ -45,7 +45,8 @@ public class DefinitionsReaderTests
     [Fact]
     public void Every_error_names_a_file_and_every_mistake_inside_one_names_its_line()
     {
-        string[] aboutAFile = ["unexpected_file", "unlisted_indicator", "missing_sql", "empty_sql", "unused_measure"];
+        string[] aboutAFile = ["unexpected_file", "unlisted_indicator", "missing_sql", "empty_sql", "unused_measure", "unlisted_register",
+            "register_name"];
         var (_, issues) = DefinitionsReader.Read(Broken);
 
         Assert.All(issues, i => Assert.Contains(i.File, Broken.Texts.Keys));

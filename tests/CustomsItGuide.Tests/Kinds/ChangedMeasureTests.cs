@@ -1,3 +1,5 @@
+using CustomsItGuide.Readings;
+
 namespace CustomsItGuide.Tests.Kinds;
 
 /// <summary>
@@ -14,27 +16,30 @@ public sealed class ChangedMeasureTests(ChangedMeasures changed) : IClassFixture
     [Fact]
     public void Partnerships_by_a_stricter_rule()
     {
-        var before = changed.Before.Registers.Partnerships(Year);
+        var before = Deeds(changed.Before);
         var old = changed.Before.Score(Year)["SP2-3"];
-        var young = before.Objectives.SelectMany(o => o.Deeds).Where(d => d.Counted && d.ExistingSince >= new DateOnly(2003, 7, 1))
-            .ToList();
+        var young = before.Where(d => d.Is("counts") && d.Date("existing_since") >= new DateOnly(2003, 7, 1)).ToList();
         Assert.NotEmpty(young);
 
-        var after = changed.After.Registers.Partnerships(Year);
+        var deeds = Deeds(changed.After);
         var now = changed.After.Score(Year)["SP2-3"];
         Assert.True(now.Reading.SecondComputation!.Agrees);
-        var deeds = after.Objectives.SelectMany(o => o.Deeds).ToList();
-        Assert.Equal(before.Objectives.Sum(o => o.Deeds.Count), deeds.Count);
+        Assert.Equal(before.Count, deeds.Count);
         Assert.Equal(old.Reading.Supporting["deeds"] - young.Count, now.Reading.Supporting["deeds"]);
-        Assert.Equal(now.Reading.Supporting["deeds"], deeds.Count(d => d.Counted));
-        Assert.Equal(now.Reading.Denominator - now.Reading.Value, after.Missing.Count);
-        Assert.All(young, y => Assert.Contains(deeds, d => d is { Counted: false, Why: "young" }
-            && (d.Partner, d.Objective, d.DoneOn) == (y.Partner, y.Objective, y.DoneOn)
-            && d.WhyInWords!.English == "no: it is younger than twenty years"));
+        Assert.Equal(now.Reading.Supporting["deeds"], deeds.Count(d => d.Is("counts")));
+        var groups = changed.After.Registers.Register("partnerships", Year)!.Tables[0].Groups;
+        Assert.Equal(now.Reading.Value, groups.Count(g => g.Rows.Any(r => r[^1].Text.English == "yes")));
+        Assert.All(young, y => Assert.Contains(deeds, d => !d.Is("counts") && d.Text("why") == "young"
+            && (d.Text("partner"), d.Text("objective"), d.Date("done_on")) == (y.Text("partner"), y.Text("objective"), y.Date("done_on"))));
+        Assert.All(young, y => Assert.Contains(groups.SelectMany(g => g.Rows),
+            r => r[0].Text.English == y.Text("partner") && r[^1].Text.English == "no: it is younger than twenty years"));
         var said = Assert.Single(now.Findings, f => f.Code == "partnership_too_young");
-        Assert.All(young, y => Assert.Contains(y.Partner, said.Message.English, StringComparison.Ordinal));
+        Assert.All(young, y => Assert.Contains(y.Text("partner")!, said.Message.English, StringComparison.Ordinal));
         Assert.StartsWith("Partnerships younger than twenty years are not counted: ", said.Message.English, StringComparison.Ordinal);
         Assert.DoesNotContain(now.Findings, f => f.Code == "partnership_not_existing_before");
+
+        static List<MeasureRow> Deeds(Snapshot at) =>
+            [.. MeasureRow.Of(at.Registers.RegisterValues("partnerships", "deeds", Year)!).Where(d => d.Text("partner") is not null)];
     }
 
     /// <summary>Who could have answered is the plan's to say, too: Members of one region are asked no more.</summary>
@@ -61,18 +66,20 @@ public sealed class ChangedMeasureTests(ChangedMeasures changed) : IClassFixture
     [Fact]
     public void Operations_by_a_wider_rule()
     {
-        var old = changed.Before.Registers.Operations();
-        var year = old.Reports.Where(r => r is { Why: "other_unit", Result: "final", Unit: "value" }).Select(r => r.Year).First();
-
+        var year = Period.Parse(Reports(changed.Before)
+            .First(r => r.Text("why") == "other_unit" && r.Text("result") == "final" && r.Text("unit") == "value").Text("period")!);
+        var now = Reports(changed.After);
         foreach (var period in new[] { year, Year })
         {
             var reading = changed.After.Score(period)["SP2-1"].Reading;
-            var now = changed.After.Registers.Operations();
-            Assert.Equal(reading.Value, (double?)now.CountedIn(period));
-            Assert.Equal(reading.Supporting["reports"] ?? 0, now.Reports.Count(r => r.Counted && r.Year == period));
+            var counted = now.Where(r => r.Is("counts") && r.Text("period") == period.ToString()).ToList();
+            Assert.Equal(reading.Value, counted.Count == 0 ? null : (double?)counted.Sum(r => r.Number("count")!.Value));
+            Assert.Equal(reading.Supporting["reports"] ?? 0, counted.Count);
         }
-        var counted = changed.After.Registers.Operations().Reports.Where(r => r is { Counted: true, Unit: "value" }).ToList();
-        Assert.NotEmpty(counted);
-        Assert.All(counted, r => Assert.Null(r.Why));
+        var values = now.Where(r => r.Is("counts") && r.Text("unit") == "value").ToList();
+        Assert.NotEmpty(values);
+        Assert.All(values, r => Assert.Null(r.Text("why")));
+
+        static IReadOnlyList<MeasureRow> Reports(Snapshot at) => MeasureRow.Of(at.Registers.RegisterValues("operations", "reports", Year)!);
     }
 }

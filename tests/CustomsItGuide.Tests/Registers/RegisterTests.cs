@@ -1,3 +1,4 @@
+using CustomsItGuide.Readings;
 using System.Globalization;
 using CustomsItGuide.Registers;
 using CustomsItGuide.Tests.Workspaces;
@@ -218,17 +219,22 @@ public sealed class RegisterTests(SampleWorkspace sample)
     }
 
     [Fact]
-    public void Seizures_counted_are_those_of_the_indicator_and_the_published_figures_rank_where_they_may()
+    public void Seizures_counted_are_those_of_the_indicator_and_each_report_that_does_not_count_says_why()
     {
-        var operations = Reader.Operations();
+        var counted = new Dictionary<string, decimal>();
+        foreach (var row in MeasureRow.Of(Reader.RegisterValues("operations", "reports", Year)!))
+        {
+            if (row.Is("counts")) counted[row.Text("period")!] = counted.GetValueOrDefault(row.Text("period")!) + row.Number("count")!.Value;
+            else Assert.NotNull(row.Text("why"));
+        }
         foreach (var year in new[] { "2021/22", "2022/23", "2023/24", "2024/25" })
         {
             var reading = sample.Shared.At().Score(Period.Parse(year))["SP2-1"].Reading;
-            Assert.Equal(reading.Value, (double?)operations.CountedIn(Period.Parse(year)));
-            Assert.Equal(reading.Value ?? 0,
-                (double)operations.Reports.Where(r => r.Counted && r.Year.ToString() == year).Sum(r => r.Count ?? 0));
+            Assert.Equal(reading.Value, counted.TryGetValue(year, out var sum) ? (double?)sum : null);
+            if (reading.Value is { } value)
+                Assert.Contains($" {value:#,0} seizures in all", Reader.Register("operations", Period.Parse(year))!.Answer!.English,
+                    StringComparison.Ordinal);
         }
-        Assert.All(operations.Reports.Where(r => !r.Counted), r => Assert.NotNull(r.Why));
     }
 
     [Fact]
@@ -236,8 +242,13 @@ public sealed class RegisterTests(SampleWorkspace sample)
     {
         foreach (var year in new[] { "2022/23", "2023/24", "2024/25" })
         {
-            var partnerships = Reader.Partnerships(Period.Parse(year));
-            Assert.Equal(4 - sample.Shared.At().Score(Period.Parse(year))["SP2-3"].Reading.Value, partnerships.Missing.Count);
+            var content = Reader.Register("partnerships", Period.Parse(year))!;
+            var groups = Assert.Single(content.Tables).Groups;
+            Assert.Equal(["SO1", "SO2", "SO3", "SO4"], groups.Select(g => g.Title!.English[..3]));
+            var (yes, met) = ((LocalizedText)RegistersWords.Counted, groups.Count(g => g.Rows.Any(r => r[^1].Text.English == "yes")));
+            Assert.Equal("yes", yes.English);
+            Assert.Equal(sample.Shared.At().Score(Period.Parse(year))["SP2-3"].Reading.Value, met);
+            Assert.Equal(met == 4, content.Answer!.English.StartsWith("In ", StringComparison.Ordinal));
         }
     }
 
@@ -247,17 +258,28 @@ public sealed class RegisterTests(SampleWorkspace sample)
         var programmes = Reader.Programmes();
         Assert.NotEmpty(programmes);
         Assert.All(programmes.SelectMany(p => p.Steps), s => Assert.True(s.DaysLate == 0 || s.DoneOn is null));
-        Assert.All(Reader.Risks(Period.Parse("2022/23")), r => Assert.True(r.AssessedOn <= new DateOnly(2023, 6, 30)));
-        var risks = Reader.Risks(Year);
-        Assert.Equal(risks.Count, risks.Select(r => r.Id).Distinct().Count());
+        Assert.All(MeasureRow.Of(Reader.RegisterValues("risks", "risks", Period.Parse("2022/23"))!),
+            r => Assert.True(r.Date("assessed_on") <= new DateOnly(2023, 6, 30)));
+        var risks = MeasureRow.Of(Reader.RegisterValues("risks", "risks", Year)!).Select(r => (Rating: r.Text("rating")!, Id: r.Text("risk")!))
+            .ToList();
+        Assert.Equal(risks.Count, risks.DistinctBy(r => r.Id).Count());
         Assert.Equal(risks.OrderBy(r => Array.IndexOf(["red", "amber", "green"], r.Rating)).ThenBy(r => r.Id, StringComparer.Ordinal),
             risks);
+    }
+
+    [Fact]
+    public void A_register_that_the_plan_does_not_have_is_none()
+    {
+        Assert.Null(Reader.Register("no-such", Year));
+        Assert.Null(Reader.RegisterValues("risks", "no-such", Year));
+        Assert.Null(Reader.RegisterValues("no-such", "risks", Year));
+        Assert.NotNull(Reader.Register("RISKS", Year));
     }
 
     [Theory]
     [InlineData("so1-1", "indicator SO1-1")]
     [InlineData("Cote d'Ivoire", "member CI")]
-    [InlineData("thunder 2024", "operation THUNDER 2024")]
+    [InlineData("thunder 2024", "row THUNDER 2024")]
     [InlineData("satisfaction ptc", "indicator SO1-3")]
     [InlineData("SO1-07", "action SO1-07")]
     public void A_search_finds_by_id_and_name_whatever_the_accents(string text, string expected)
@@ -283,16 +305,16 @@ public sealed class RegisterTests(SampleWorkspace sample)
         Assert.Equal(0, reader.CapacityBuilding(Year).Delivered);
         Assert.Empty(reader.Surveys(Year).Waves);
         Assert.Empty(reader.Instruments(Year));
-        Assert.Empty(reader.Operations().Reports);
-        Assert.Empty(reader.Partnerships(Year).Missing);
+        Assert.Equal("No report on a joint operation has been delivered.", reader.Register("operations", Year)!.Answer!.English);
+        Assert.Empty(reader.Register("partnerships", Year)!.Tables);
+        Assert.StartsWith("No register of partnerships", reader.Register("partnerships", Year)!.Answer!.English, StringComparison.Ordinal);
         Assert.Empty(reader.ImplementationPlan(Year).Late);
         // Nothing delivered is no sum of 0, and no list that is known to be empty.
-        Assert.False(reader.ImplementationPlan(Year).IsDelivered || reader.Partnerships(Year).IsDelivered);
+        Assert.False(reader.ImplementationPlan(Year).IsDelivered);
         Assert.Null(reader.CapacityBuilding(Year).Executed);
         Assert.Empty(reader.CapacityBuilding(Year).Months);
-        Assert.Null(reader.Operations().CountedIn(Year));
         Assert.Empty(reader.Programmes());
-        Assert.Empty(reader.Risks(Year));
+        Assert.Empty(reader.Register("risks", Year)!.Tables);
         Assert.Equal("SO1-1", reader.Search("SO1-1")[0].Id.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -9,6 +9,7 @@ internal static class PlanFiles
         || In(name, DefinitionFolders.Indicators, ".yaml")
         || In(name, DefinitionFolders.DataSets, ".yaml")
         || In(name, DefinitionFolders.Mappings, ".yaml")
+        || In(name, DefinitionFolders.Registers, ".yaml")
         || In(name, DefinitionFolders.Measures, ".sql")
         || In(name, DefinitionFolders.Measures, ".yaml");
 

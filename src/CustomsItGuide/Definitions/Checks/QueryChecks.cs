@@ -33,8 +33,14 @@ internal static class QueryChecks
         using (warehouse)
         using (var without = EmptyWarehouse.Of(plan, withAnswers: false).Warehouse)
         {
+            var measures = Measures(draft, found).ToList();
             return [.. RuleQueries.Look(draft, warehouse),
-                .. Measures(draft, found).SelectMany(m => MeasureQueries.Look(m, warehouse, without!, plan))];
+                .. measures.SelectMany(m => MeasureQueries.Look(m, warehouse, without!, plan)),
+                .. RegisterChecks.Queries(draft, warehouse, without!, plan with
+                {
+                    Measures = [.. measures.Select(m => m.Measure)],
+                    Policy = new Policy([.. file.Policy.Select(p => p.Value)]),
+                })];
         }
     }
 
