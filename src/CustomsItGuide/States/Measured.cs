@@ -106,7 +106,7 @@ internal sealed class Measured(Database db, Plan plan)
     private void Prepare()
     {
         if (hasAnswers) return;
-        Aggregates.Fill(db);
+        Aggregates.Fill(db, plan);
         hasAnswers = true;
     }
 }

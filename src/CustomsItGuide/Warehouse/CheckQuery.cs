@@ -4,7 +4,7 @@ using DuckDB.NET.Data;
 namespace CustomsItGuide.Warehouse;
 
 /// <summary>What a query that was written independently of a measure says of one value.</summary>
-/// <param name="Value">Null for NULL and for no row.</param>
+/// <param name="Value">Null for NULL, for what is not a number, and for no row.</param>
 /// <param name="Fault">Why there is no answer, in the engine's words; null when there is one.</param>
 internal sealed record CheckQuery(double? Value, string? Fault)
 {
@@ -18,7 +18,9 @@ internal sealed record CheckQuery(double? Value, string? Fault)
                 return new(null, $"it gives the columns {string.Join(", ", answer.Columns)} in place of the one column value");
             if (answer.Rows.Count > 1)
                 return new(null, string.Create(CultureInfo.InvariantCulture, $"it gives {answer.Rows.Count} rows in place of one"));
-            return new(answer.Rows is [[{ } value]] ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : null, null);
+            // A share of nothing is no number, and says of itself that nothing is there.
+            return new(answer.Rows is [[{ } value]] && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number
+                && !double.IsNaN(number) ? number : null, null);
         }
         catch (DuckDBException problem)
         {

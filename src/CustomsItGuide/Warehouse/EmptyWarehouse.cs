@@ -25,7 +25,7 @@ internal sealed class EmptyWarehouse : IDisposable
         try
         {
             Schema.Create(made, plan);
-            Aggregates.Fill(made);
+            Aggregates.Fill(made, plan);
             if (!withAnswers)
             {
                 foreach (var dataSet in plan.DataSets.Where(d => d.Confidential is not null))
