@@ -44,8 +44,9 @@ internal static class ResultsList
             .. figures.SelectMany(f => new[] { $"published_{f}", $"own_{f}" }), "agrees", "not_compared", "reason", "remarks"]);
         foreach (var row in found.Rows)
         {
-            CsvText.Write(output, [Number(row.Line), row.Id, row.Name, row.Rule.In(language), row.Value,
-                .. figures.Select(f => row.Figures.FirstOrDefault(c => c.Name == f)).SelectMany(c => new[] { c?.Published ?? "", c?.Own ?? "" }),
+            CsvText.Write(output, [Number(row.Line), row.Id, row.Name, row.Rule?.In(language) ?? "", row.Value,
+                .. figures.Select(f => row.Figures.FirstOrDefault(c => c.Name == f))
+                    .SelectMany(c => new[] { c?.Published ?? "", c?.Own ?? "" }),
                 row.Agrees switch { true => "true", false => "false", null => "" },
                 row.NotCompared is { } why ? Terms.Code(why) : "", row.Reason?.In(language) ?? "",
                 string.Join(' ', row.Remarks.Select(r => r.In(language)))]);

@@ -42,7 +42,4 @@ internal sealed record Bound
     public Fact JudgeRounded(ExactNumber value) =>
         (Lower is not { } lower || value.RoundedAs(lower) >= lower) && (Upper is not { } upper || value.RoundedAs(upper) <= upper)
             ? Fact.Met : Fact.NotMet;
-
-    /// <summary>The bound that stands in the other column: at most for at least. Null where there are two.</summary>
-    public Bound? Turned => Kind is BoundKind.AtLeast or BoundKind.AtMost ? new(Upper, Lower) : null;
 }

@@ -18,12 +18,12 @@ internal static class BoundRows
             Id = cells.Text(ResultsColumn.Id),
             Name = cells.Text(ResultsColumn.Name),
             Value = cells.Text(ResultsColumn.Value),
-            Rule = bound is null ? LocalizedText.Empty : Said(bound, cells),
+            Rule = bound is null ? null : Said(bound, cells),
             Remarks = bound is { IsEmpty: true } ? [PublishedWords.BoundsTurned(Said(bound, cells))] : [],
         };
         // Whoever describes a file without types may have shares of one beside percentages.
-        var signsDiffer = valueType == targetType && valueType == ResultsWords.TypeNumber && bound is not null && value.Number is not null
-            && new[] { (lower.Number, lower.HasSign), (upper.Number, upper.HasSign) }.Any(b => b.Number is not null && b.HasSign != value.HasSign);
+        var signsDiffer = valueType == ResultsWords.TypeNumber && targetType == ResultsWords.TypeNumber
+            && new[] { lower, upper }.Any(b => b.Number is not null && b.HasSign != value.HasSign);
         NotCompared? why = published switch
         {
             ResultsWords.None => NotCompared.NoResult,
@@ -49,8 +49,10 @@ internal static class BoundRows
         string Type(string column) => cells.Type(column);
 
         (ExactNumber? Number, bool HasSign) Number(string column, string type) =>
-            type is ResultsWords.TypeText or ResultsWords.TypeNone ? (null, false)
-                : cells.Number(column, percent: type == ResultsWords.TypePercent || cells.Text(TypeColumn(column)).Length == 0);
+            type is not (ResultsWords.TypeText or ResultsWords.TypeNone)
+                ? cells.Number(column, percent: type == ResultsWords.TypePercent || cells.Text(TypeColumn(column)).Length == 0)
+                // Beside a target in words its numbers may stand; a result in words is one, even where it is a figure.
+                : (column == ResultsColumn.Value ? null : cells.NumberIfAny(column), false);
     }
 
     /// <summary>The reason in words, for lists and counts.</summary>
@@ -93,11 +95,10 @@ internal static class BoundRows
     {
         var hints = new List<LocalizedText>
         {
-            PublishedWords.VerdictDiffers(cells.Text(ResultsColumn.Value), Said(bound, cells), Terms.Of(own), published),
+            PublishedWords.VerdictDiffers(Said(bound, cells), cells.Text(ResultsColumn.Value), Terms.Of(own), published),
         };
         if (own == Fact.Met && (value == bound.Lower || value == bound.Upper)) hints.Add(PublishedWords.ValueAtBound);
         if (bound.JudgeRounded(value) != own) hints.Add(PublishedWords.RoundedItAgrees);
-        else if (bound.Turned is { } turned && turned.Judge(value) != own) hints.Add(PublishedWords.TurnedItAgrees);
         if (cells.Text(ResultsColumn.Period).Equals(ResultsWords.Future, StringComparison.OrdinalIgnoreCase))
             hints.Add(PublishedWords.JudgedBeforeDue);
         if (cells.Type(ResultsColumn.ValueType) != cells.Type(ResultsColumn.TargetType))

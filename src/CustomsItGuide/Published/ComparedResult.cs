@@ -12,8 +12,8 @@ public sealed record ComparedResult
     /// <summary>What the file calls it; empty where it does not.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>What the rule says, in words: <c>at least 12</c>.</summary>
-    public LocalizedText Rule { get; init; } = LocalizedText.Empty;
+    /// <summary>What the rule asks, in words: <c>at least 12</c>. Null where the row has no target in numbers.</summary>
+    public LocalizedText? Rule { get; init; }
 
     /// <summary>The published value, word for word; empty where there is none.</summary>
     public string Value { get; init; } = "";

@@ -30,8 +30,8 @@ internal sealed record ResultsForm(string Name, bool IsProgress, IReadOnlyDictio
     {
         string[] heads =
         [
-            "organization_programme", "indicator", "name_en", "name_fr", "result_en", "result_fr", "target_type", "target_min", "target_max",
-            "due_year", "due_month", "actual_type", "actual", "published_status", "published_period", "report",
+            "organization_programme", "indicator", "name_en", "name_fr", "result_en", "result_fr", "target_type", "target_min",
+            "target_max", "due_year", "due_month", "actual_type", "actual", "published_status", "published_period", "report",
         ];
         return new("gc_infobase", false, new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -53,8 +53,8 @@ internal sealed record ResultsForm(string Name, bool IsProgress, IReadOnlyDictio
     {
         string[] heads =
         [
-            "indicator", "series", "direction", "base_year", "base_value", "current_year", "current_value", "target", "target_year", "limit",
-            "progress_value", "score", "status",
+            "indicator", "series", "direction", "base_year", "base_value", "current_year", "current_value", "target", "target_year",
+            "limit", "progress_value", "score", "status",
         ];
         return new("statcan_cif", true, heads.Skip(2).Prepend("series").ToDictionary(h => h == "series" ? ResultsColumn.Id : h,
             StringComparer.Ordinal), heads)

@@ -53,7 +53,7 @@ internal static class ResultsFormReader
     {
         var isProgress = source.OneOf("form", Forms);
         var columns = Columns(source.Inner("columns", PublishedWords.MeaningColumns), isProgress);
-        var words = Words(source.OptionalInner("words", PublishedWords.MeaningWords), columns);
+        var words = Words(source.OptionalInner("words", PublishedWords.MeaningWords), columns, isProgress);
         var form = new ResultsForm(Path.GetFileName(path), isProgress, columns, [.. columns.Values.Distinct(StringComparer.Ordinal)])
         {
             Words = words,
@@ -87,15 +87,16 @@ internal static class ResultsFormReader
     }
 
     /// <summary>The words that need no description, with those that are described beside them or in their place.</summary>
-    private static Dictionary<string, IReadOnlyDictionary<string, string>> Words(Section source, Dictionary<string, string> columns)
+    private static Dictionary<string, IReadOnlyDictionary<string, string>> Words(Section source, Dictionary<string, string> columns,
+        bool isProgress)
     {
         var words = new Dictionary<string, IReadOnlyDictionary<string, string>>(ResultsWords.Default, StringComparer.Ordinal);
         foreach (var (column, section) in source.Each(PublishedWords.MeaningWords))
         {
             if (!ResultsWords.Default.TryGetValue(column, out var known) || !columns.ContainsKey(column))
             {
-                source.Report(source.LineOf(column), "words_of_column", PublishedWords.WordsOfOther(column,
-                    string.Join(", ", ResultsWords.Default.Keys.Where(columns.ContainsKey))));
+                var worded = (isProgress ? ResultsColumn.OfProgress : ResultsColumn.OfBounds).Where(ResultsWords.Default.ContainsKey);
+                source.Report(source.LineOf(column), "words_of_column", PublishedWords.WordsOfOther(column, string.Join(", ", worded)));
                 continue;
             }
             var meanings = ResultsWords.Meanings(column).ToDictionary(m => m, m => m, StringComparer.Ordinal);

@@ -17,8 +17,10 @@ internal sealed record ResultsTable(ResultsForm Form, IReadOnlyList<string> Head
     /// </exception>
     public static ResultsTable Read(string path, ResultsForm? described) => Trouble.Refused(path, null, () =>
     {
+        if (Directory.Exists(path)) throw Refuse(path, "folder", PublishedWords.FolderNamed);
         var encoding = TextFile.EncodingOf(path, out var problem);
-        if (problem is { } wrong) throw Refuse(path, wrong.Rule, wrong.Rule == "not_text" ? PublishedWords.NotDelimitedText : wrong.Message);
+        if (problem is { Rule: "not_text" }) throw Refuse(path, "not_text", PublishedWords.NotDelimitedText);
+        if (problem is { } wrong) throw Refuse(path, wrong.Rule, wrong.Message);
         var (form, delimiter, heads) = FormOf(path, encoding, described);
         var faults = new Faults(path);
         var rows = RowsOf(path, encoding, delimiter, heads.Count, faults);
@@ -64,10 +66,9 @@ internal sealed record ResultsTable(ResultsForm Form, IReadOnlyList<string> Head
                 : PublishedWords.HeadsMissing(best.Form.Name, lacks, has);
             throw new RefusedException(new Issue(Severity.Error, path, best.Line, "heads", why));
         }
-        var twice = best.Heads.GroupBy(h => h, StringComparer.Ordinal).Where(g => g.Count() > 1 && best.Form.Heads.Contains(g.Key)).ToList();
-        if (twice.Count > 0)
-            throw new RefusedException(new Issue(Severity.Error, path, best.Line, "duplicate_head", PublishedWords.HeadTwice(twice[0].Key)));
-        return (best.Form, best.Delimiter, best.Heads);
+        var twice = best.Heads.Where(best.Form.Heads.Contains).GroupBy(h => h, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        return twice is null ? (best.Form, best.Delimiter, best.Heads)
+            : throw new RefusedException(new Issue(Severity.Error, path, best.Line, "duplicate_head", PublishedWords.HeadTwice(twice.Key)));
     }
 
     private static (long Line, IReadOnlyList<string> Cells) HeadOf(string path, Encoding encoding, char delimiter)

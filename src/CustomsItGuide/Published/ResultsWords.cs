@@ -19,7 +19,7 @@ internal static class ResultsWords
     public static IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Default { get; } =
         new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal)
         {
-            [ResultsColumn.Verdict] = Words((Met, ["success", "true"]), (NotMet, ["failure", "not met", "false"]),
+            [ResultsColumn.Verdict] = Words((Met, ["success"]), (NotMet, ["failure", "not met"]),
                 (NotDue, ["future", "in_progress", "in-progress", "in progress", "ongoing", "tbd"]),
                 (NotAvailable, ["not_avail", "not available", "n/a"]), (NotApplicable, ["not_appl", "not applicable"]), (None, [""])),
             [ResultsColumn.ValueType] = Types,

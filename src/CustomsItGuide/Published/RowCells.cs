@@ -40,6 +40,9 @@ internal sealed class RowCells(ResultsForm form, IReadOnlyDictionary<string, int
         return (null, signed);
     }
 
+    /// <summary>Null for anything but a number; nothing is a fault.</summary>
+    public ExactNumber? NumberIfAny(string column) => ExactNumber.Read(Text(column), form.DecimalMark);
+
     /// <summary>As a floating point number, as progress is computed with. Null for an empty cell, and after a fault.</summary>
     public double? Value(string column)
     {
