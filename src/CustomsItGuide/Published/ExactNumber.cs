@@ -37,10 +37,10 @@ internal readonly partial record struct ExactNumber : IComparable<ExactNumber>
         if (text.Length > MostCharacters || Form().Match(text) is not { Success: true } match) return null;
         var fraction = match.Groups["fraction"].Value;
         if (fraction.Length > 0 && fraction[0] != mark) return null;
-        var digits = BigInteger.Parse(match.Groups["whole"].Value + fraction.TrimStart('.', ','), NumberStyles.AllowLeadingSign,
+        var read = BigInteger.Parse(match.Groups["whole"].Value + fraction.TrimStart('.', ','), NumberStyles.AllowLeadingSign,
             CultureInfo.InvariantCulture);
         var exponent = match.Groups["exponent"] is { Success: true, Value: var power } ? int.Parse(power, CultureInfo.InvariantCulture) : 0;
-        return new(digits, Math.Max(fraction.Length - 1, 0) - exponent);
+        return new(read, Math.Max(fraction.Length - 1, 0) - exponent);
     }
 
     /// <summary>Rounded to as many decimals as the other has, half away from zero, as people round.</summary>
