@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using CustomsItGuide.Cli.Adopt;
 using CustomsItGuide.Cli.Backup;
 using CustomsItGuide.Cli.Check;
+using CustomsItGuide.Cli.Compare;
 using CustomsItGuide.Cli.Explain;
 using CustomsItGuide.Cli.Export;
 using CustomsItGuide.Cli.Generate;
@@ -102,7 +103,7 @@ public static class CommandLine
         var plan = new Command("plan") { Help = CliWords.HelpPlanVerbs };
         Verb[] verbs = [new InitVerb(), new CheckVerb(), new LoadVerb(), new WithdrawVerb(), new RejectionsVerb(), new TemplateVerb(),
             new MapVerb(), new ScoreVerb(), new ExplainVerb(), new HistoryVerb(), new VerifyVerb(), new BackupVerb(),
-            new VerifyStatisticsVerb(), new GenerateVerb()];
+            new VerifyStatisticsVerb(), new CompareVerb(), new GenerateVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());

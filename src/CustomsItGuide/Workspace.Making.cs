@@ -1,6 +1,7 @@
 using CustomsItGuide.Definitions;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
+using CustomsItGuide.Published;
 using CustomsItGuide.Verification;
 using CustomsItGuide.Workspaces;
 
@@ -16,6 +17,12 @@ public sealed partial class Workspace
     /// <summary>Runs a file of reference cases, other people's numbers for our formulas, through the statistics and compares.</summary>
     /// <exception cref="RefusedException">The file cannot be read, is no JSON, or holds no list of cases.</exception>
     public static ReferenceCasesReport VerifyStatistics(string caseFile) => StatisticsVerification.RunFile(caseFile);
+
+    /// <summary>Holds results that others published, verdicts on values with bounds or the progress of series, against our rules.</summary>
+    /// <param name="columns">A YAML file that says what columns and words mean; null: the file has one of the forms that are known.</param>
+    /// <exception cref="RefusedException">A file cannot be read, or has other heads, numbers or words than its form: each place is
+    /// named.</exception>
+    public static ResultsComparison ComparePublished(string file, string? columns = null) => PublishedResults.Compare(file, columns);
 
     /// <summary>Makes a workspace in an empty or missing folder and adopts the plan as the journal's first entry.</summary>
     /// <param name="received">When the plan was adopted; null: now.</param>

@@ -20,6 +20,7 @@ public class CommandLineTests
     [InlineData("verify")]
     [InlineData("backup")]
     [InlineData("verify-statistics")]
+    [InlineData("compare")]
     [InlineData("plan")]
     [InlineData("plan adopt")]
     [InlineData("plan diff")]
@@ -39,6 +40,7 @@ public class CommandLineTests
     [InlineData("")]
     [InlineData("load")]
     [InlineData("explain")]
+    [InlineData("compare")]
     [InlineData("plan adopt")]
     [InlineData("generate")]
     public void Help_is_in_the_language_asked_for(string verb)
@@ -67,6 +69,7 @@ public class CommandLineTests
     [InlineData("rejections", "--delivery", "x")]
     [InlineData("init", "--sample", "--by", "me")]
     [InlineData("verify-statistics")]
+    [InlineData("compare")]
     [InlineData("verify", "--expect-head", "abc")]
     [InlineData("backup")]
     [InlineData("generate", "out")]
@@ -87,7 +90,7 @@ public class CommandLineTests
     public void An_unknown_verb_is_named_with_the_known_ones() =>
         Assert.StartsWith(
             "'scroe' is not a verb. The verbs are: init, check, load, withdraw, rejections, template, map, score, explain, history, "
-                + "verify, backup, verify-statistics, generate, plan, notebook, export.\n",
+                + "verify, backup, verify-statistics, compare, generate, plan, notebook, export.\n",
             Runs.Command("scroe").Error, StringComparison.Ordinal);
 
     [Fact]
