@@ -26,6 +26,19 @@ public sealed partial class Snapshot
         new Issue(Severity.Error, name, null, "unknown_table",
             WorkspacesWords.UnknownTable(name, string.Join(", ", WorkspaceTables.Names(Plan))))));
 
+    /// <summary>A table of a register of the plan, as its page shows it: <c>at.Register("operations", "reports")</c>.</summary>
+    /// <param name="period">As written; null: the last year of the plan that has begun.</param>
+    /// <exception cref="FormatException">The period is none.</exception>
+    /// <exception cref="RefusedException">The plan has no such register, or this no such table; the message lists those there
+    /// are.</exception>
+    public DataFrame Register(string name, string table, string? period = null)
+    {
+        var asked = period is null ? Plan.Years.LastOrDefault(y => y.First <= Day) ?? Plan.Years[0] : Period.Parse(period);
+        return Sql(Registers.RegisterSql(name, table, asked) ?? throw new RefusedException(new Issue(Severity.Error, name, null,
+            "unknown_register", WorkspacesWords.UnknownRegister($"{name}/{table}",
+                string.Join(", ", Plan.Registers.SelectMany(r => r.Tables.Select(t => $"{r.Name}/{t.Name}")))))));
+    }
+
     /// <summary>The rows of a SELECT, or of anything else that only reads, over the data sets as they count.</summary>
     /// <param name="sql">DuckDB's SQL; data sets go by their names.</param>
     /// <param name="values">For each <c>?</c>, in order.</param>

@@ -19,11 +19,16 @@ public sealed partial class RegisterReader
     }
 
     /// <summary>The values of a table of a register as its SELECT gives them; null: there is no such table.</summary>
-    public RowTable? RegisterValues(string name, string table, Period period)
+    public RowTable? RegisterValues(string name, string table, Period period) =>
+        RegisterSql(name, table, period) is { } sql ? MeasureRows.Try(s => query(s, []), sql).Rows ?? new([], []) : null;
+
+    /// <summary>The SELECT of a table of a register, as of a period; null: there is no such table.</summary>
+    internal string? RegisterSql(string name, string table, Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
         return plan.Registers.FirstOrDefault(r => r.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Tables
-            .FirstOrDefault(t => t.Name.Equals(table, StringComparison.OrdinalIgnoreCase)) is { } found ? Rows(found.Select, period) : null;
+            .FirstOrDefault(t => t.Name.Equals(table, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? FilledSql.Of(found.Select, plan, period, day).Text : null;
     }
 
     private LocalizedText? Answer(RegisterAnswer answer, Period period)
