@@ -42,6 +42,7 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string InstrumentsPath = "/instruments";
     public const string ProgrammesPath = "/programmes";
     public const string DefinitionsPath = "/definitions";
+    public const string PlansPath = "/plans";
     public const string SearchPath = "/search";
     public const string ChartPath = "/charts/{name}/{file}";
     public const string IndicatorPath = "/indicators/{Id}";
@@ -50,6 +51,9 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
     public const string DeliveriesPath = "/deliveries";
     public const string ErrorPath = "/error";
     public const string PrintStylePath = "/style/print.css";
+
+    /// <summary>What stands before each path: <c>/ID</c> of one of several plans; empty for the only one.</summary>
+    public string Base { get; init; } = "";
 
     public string Overview => With(OverviewPath);
 
@@ -100,7 +104,7 @@ public sealed record Urls(string? Period = null, string? AsOf = null, string? La
         (string Key, string? Value)[] all = [.. more, (PeriodKey, Period), (AsOfKey, AsOf), (LanguageKey, Language),
             (ComparisonKey, Comparison)];
         var query = string.Join('&', all.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => $"{p.Key}={Escape(p.Value!)}"));
-        return query.Length == 0 ? path : $"{path}?{query}";
+        return query.Length == 0 ? Base + path : $"{Base}{path}?{query}";
     }
 
     // A slash and a colon need no escape in a query, and 2023/24 is nicer to read and to say.

@@ -20,9 +20,13 @@ public static class Site
     /// <param name="args">Settings of the framework, such as <c>--urls</c>; without any, <see cref="DefaultUrl"/>.</param>
     /// <param name="more">What else the site is to have, such as a way to sign in; null: nothing.</param>
     public static WebApplication Build(string[] args, Workspace workspace, Action<IServiceCollection>? more = null) =>
-        Build(args, SnapshotSource.Of(workspace), more);
+        Build(args, PlanSources.Only(SnapshotSource.Of(workspace)), more);
 
-    internal static WebApplication Build(string[] args, SnapshotSource source, Action<IServiceCollection>? more = null)
+    internal static WebApplication Build(string[] args, SnapshotSource source, Action<IServiceCollection>? more = null) =>
+        Build(args, PlanSources.Only(source), more);
+
+    /// <summary>The web application over several plans.</summary>
+    public static WebApplication Build(string[] args, PlanSources plans, Action<IServiceCollection>? more = null)
     {
         // Published, its scripts and sheets lie beside the program, wherever that is started from.
         var published = Path.Combine(AppContext.BaseDirectory, "wwwroot");
@@ -49,7 +53,7 @@ public static class Site
         // What a page gives to its circuit is good for this process only: no key has to lie on a disk.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAuthentication();
-        builder.Services.AddSingleton(source);
+        builder.Services.AddSingleton(plans);
         builder.Services.AddSingleton<PageCache>();
         builder.Services.AddSingleton<WorkFiles>();
         builder.Services.AddScoped<RequestView>();
@@ -60,6 +64,7 @@ public static class Site
         app.UseSecurityHeaders();
         app.Use(Methods.AnswerAsync);
         app.Map(StyleSheet.Path, style => style.Run(StyleSheet.WriteAsync));
+        app.Use(PlanInPath.AnswerAsync);
         app.Use(YearInPath.AnswerAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.ErrorPath, CreateScopeForErrors = true });
         app.UseAuthentication();

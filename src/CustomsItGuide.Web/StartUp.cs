@@ -16,7 +16,8 @@ public static class StartUp
 
           --workspace DIR   the workspace to show; else the environment variable {WorkspaceVariable}, else ./workspace.
                             Where there is none yet, one is made from the sample deliveries.
-          --plan ID         where that is a folder of several workspaces: the plan to show
+          --plan ID         where that is a folder of several workspaces: the plan to show; without it all of them are shown,
+                            each under its id, and the first page lists them
           --urls URL        where to listen; default {Site.DefaultUrl}
 
         Example: dotnet run --project src/CustomsItGuide.Web -- --workspace ./workspace --urls http://localhost:5081
@@ -41,10 +42,17 @@ public static class StartUp
         var folder = Folder(args);
         try
         {
-            using var workspace = OpenOrCreate(folder, Setting(args, "plan"), output);
             foreach (var issue in LanguageIssues.Of(LanguageFolder.Current)) await output.WriteLineAsync(issue.ToString());
+            if (Setting(args, "plan") is null && Installation.Find(folder) is { IsWorkspace: false, Plans.Count: > 1 } several)
+            {
+                await output.WriteLineAsync($"The plans in {folder}: {string.Join(", ", several.Plans.Select(p => p.Id))}");
+                foreach (var issue in several.Issues) await output.WriteLineAsync(issue.ToString());
+                using var plans = PlanSources.Of(several);
+                return await ServeAsync(args, plans, output, errors);
+            }
+            using var workspace = OpenOrCreate(folder, Setting(args, "plan"), output);
             foreach (var notice in workspace.Notices) await output.WriteLineAsync(notice.ToString());
-            return await ServeAsync(args, SnapshotSource.Of(workspace), output, errors);
+            return await ServeAsync(args, PlanSources.Only(SnapshotSource.Of(workspace)), output, errors);
         }
         catch (RefusedException refused)
         {
@@ -110,7 +118,7 @@ public static class StartUp
     }
 
     /// <summary>Serves until stopped; 1 when the address cannot be used.</summary>
-    internal static async Task<int> ServeAsync(string[] args, SnapshotSource source, TextWriter output, TextWriter errors)
+    internal static async Task<int> ServeAsync(string[] args, PlanSources source, TextWriter output, TextWriter errors)
     {
         await using var app = Site.Build(args, source);
         try

@@ -30,6 +30,8 @@ public readonly record struct PageAddress(string Head, Incomplete? Incomplete, s
             .. Urls.Filters.Select(key => (key, choices.Filters.GetValueOrDefault(key))),
             // Links carry a language that was chosen, so that it is another page than the same one in the browser's language.
             (Urls.LanguageKey, choices.Urls.Language),
+            // The same plan may stand at two addresses, with links of each.
+            ("base", choices.Urls.Base.Length > 0 ? choices.Urls.Base : null),
         ];
         return new PageAddress(head.Head, head.Incomplete, choices.Language, Plain(choices.Path),
             string.Join('&', all.Where(c => c.Value is not null).Select(c => $"{c.Key}={Plain(c.Key, c.Value!)}")));

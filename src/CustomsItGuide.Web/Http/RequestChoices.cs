@@ -16,7 +16,10 @@ public static class RequestChoices
         {
             Path = request.Path.Value ?? Urls.OverviewPath,
             Language = Language(asked, request.Headers.AcceptLanguage),
-            Urls = new Urls(Chosen(request, Urls.PeriodKey), Chosen(request, Urls.AsOfKey), asked, Chosen(request, Urls.ComparisonKey)),
+            Urls = new Urls(Chosen(request, Urls.PeriodKey), Chosen(request, Urls.AsOfKey), asked, Chosen(request, Urls.ComparisonKey))
+            {
+                Base = request.PathBase.Value ?? "",
+            },
             Filters = filters.ToDictionary(f => f.Key, f => f.Value!),
             Sought = Chosen(request, Urls.SearchKey),
             Delivery = Chosen(request, Urls.DeliveryKey),

@@ -9,11 +9,12 @@ namespace CustomsItGuide.Web.Http;
 /// What a request asks to see, and who asks. Resolved once, before anybody knows whether the answer was kept, is made anew, or comes
 /// from a route that nothing is kept of.
 /// </summary>
-public sealed class RequestView(SnapshotSource source)
+public sealed class RequestView(PlanSources plans)
 {
     private static readonly ClaimsPrincipal Anybody = new(new ClaimsIdentity());
 
     private PageAddress? _address;
+    private SnapshotSource? _source;
 
     public ViewChoices Choices { get; private set; } = new();
 
@@ -36,9 +37,11 @@ public sealed class RequestView(SnapshotSource source)
     public void Resolve(HttpContext context, bool isKept)
     {
         ResolveLanguage(context);
+        _source = plans.At(context.Features.Get<ChosenPlan>()?.Address ?? "");
+        if (_source is not { } source) return;
         var head = source.At(null);
         _address = isKept ? PageAddress.Of(Choices, head) : null;
-        var (snapshot, refusal) = Position(Choices.Urls.AsOf, head);
+        var (snapshot, refusal) = Position(source, Choices.Urls.AsOf, head);
         State = new PageState(snapshot, Choices, refusal) { Folder = source.Folder };
     }
 
@@ -55,10 +58,12 @@ public sealed class RequestView(SnapshotSource source)
     public void Follow(ViewChoices choices, string position)
     {
         Choices = choices;
-        State = new PageState(source.At(position), choices);
+        // A circuit knows of the request only what the page gave it: its choices tell the plan.
+        _source = plans.At(plans.Ids.Count == 0 ? "" : "/" + choices.Urls.Base.TrimEnd('/').Split('/')[^1]);
+        State = new PageState(_source!.At(position), choices);
     }
 
-    private (Snapshot Snapshot, LocalizedText? Refusal) Position(string? asked, Snapshot head)
+    private (Snapshot Snapshot, LocalizedText? Refusal) Position(SnapshotSource source, string? asked, Snapshot head)
     {
         if (asked is null) return (head, null);
         try

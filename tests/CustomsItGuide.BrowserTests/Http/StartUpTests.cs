@@ -11,7 +11,7 @@ public sealed class StartUpTests(RunningSite site)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var errors = new StringWriter(CultureInfo.InvariantCulture);
-        Assert.Equal(1, await StartUp.ServeAsync(["--urls", site.Address], new SampleSource().Source, output, errors));
+        Assert.Equal(1, await StartUp.ServeAsync(["--urls", site.Address], PlanSources.Only(new SampleSource().Source), output, errors));
         Assert.Contains($"The address {site.Address} cannot be used", errors.ToString(), StringComparison.Ordinal);
         Assert.Contains("--urls http://localhost:5081", errors.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors.ToString(), StringComparison.Ordinal);

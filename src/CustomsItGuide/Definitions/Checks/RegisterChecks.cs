@@ -9,7 +9,7 @@ namespace CustomsItGuide.Definitions.Checks;
 internal static partial class RegisterChecks
 {
     /// <summary>Addresses that the site keeps for itself.</summary>
-    private static readonly string[] OwnPages = ["map", "off-target", "plan", "surveys", "capacity", "instruments", "programmes", "definitions",
+    private static readonly string[] OwnPages = ["map", "off-target", "plan", "plans", "surveys", "capacity", "instruments", "programmes", "definitions",
         "search", "charts", "registers", "indicators", "deliveries", "error", "style", "published", "work", "api", "health"];
 
     private const int MostFilters = 4;
