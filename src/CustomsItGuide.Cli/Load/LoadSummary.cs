@@ -52,7 +52,8 @@ internal static class LoadSummary
         if (deliveries.Count == 0) return;
         var output = call.Output;
         var table = call.Table(
-            new Head(T(CliWords.FileColumn), Wraps: true), new Head(T(CliWords.DataSetColumn), Dispensable: 1), new Head(T(CliWords.ReadColumn), Right: true, Dispensable: 2),
+            new Head(T(CliWords.FileColumn), Wraps: true), new Head(T(CliWords.DataSetColumn), Dispensable: 1),
+            new Head(T(CliWords.ReadColumn), Right: true, Dispensable: 2),
             new Head(T(CliWords.TypedColumn), Right: true, Dispensable: 3), new Head(T(CliWords.RejectedColumn), Right: true),
             new Head(T(CliWords.AddedColumn), Right: true), new Head(T(CliWords.ChangedColumn), Right: true),
             new Head(T(CliWords.Removed), Right: true), new Head(T(CliWords.OutcomeColumn), Wraps: true));
