@@ -42,6 +42,9 @@ public sealed record Indicator
     /// <summary>What is to be reached, and by when.</summary>
     public required Target Target { get; init; }
 
+    /// <summary>As it is defined for a period: with the number that its target has then.</summary>
+    public Indicator In(Period period) => Target.Values.Count == 0 ? this : this with { Target = Target.In(period) };
+
     /// <summary>Focus areas that the yearly review decided to end; empty where none was. Without such a decision an area that is no longer
     /// asked about is missing.</summary>
     public IReadOnlyList<EndedArea> Ended { get; init; } = [];

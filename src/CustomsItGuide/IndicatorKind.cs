@@ -8,7 +8,11 @@ public abstract class IndicatorKind
 {
     /// <summary>Rules of targets that say something of a value whatever it measures.</summary>
     public static IReadOnlyList<TargetRuleKind> GeneralRules { get; } =
-        [TargetRuleKind.None, TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase];
+    [
+        TargetRuleKind.None, TargetRuleKind.AtLeast, TargetRuleKind.AtMost, TargetRuleKind.Between, TargetRuleKind.Exactly,
+        TargetRuleKind.MaintainOrIncrease, TargetRuleKind.MaintainOrDecrease, TargetRuleKind.Increase, TargetRuleKind.Decrease,
+        TargetRuleKind.Milestone, TargetRuleKind.YesNo,
+    ];
 
     private protected IndicatorKind()
     {
@@ -37,6 +41,15 @@ public abstract class IndicatorKind
 
     /// <summary>True when the cells of its breakdowns are plain counts, whatever the unit of the value.</summary>
     public virtual bool CellsAreCounts => false;
+
+    /// <summary>Whether a value below 0 means something.</summary>
+    internal virtual bool MayBeNegative => false;
+
+    /// <summary>
+    /// Where the value is a quotient of numerator and denominator, what that quotient is multiplied by: 100 for a percentage. Null where it
+    /// is none.
+    /// </summary>
+    internal virtual int? QuotientOf(Indicator indicator) => indicator.Unit == "percent" ? 100 : null;
 
     /// <summary>A figure by its name; null for one that the kind does not know, as of an older engine.</summary>
     public virtual SupportingFigure? Figure(string name) => Figures.FirstOrDefault(f => f.Name == name);

@@ -20,9 +20,11 @@ public static class Sparkline
         var picture = new Picture(width) { Width = width == ChartWidth.Wide ? 192 : 96 };
         var first = Math.Min(plan.Years[0].StartYear, readings.Count > 0 ? readings[0].Period.StartYear : int.MaxValue);
         var days = new Days(Period.FiscalYear(first).First, plan.End, 4, picture.Width - 4);
-        var level = Level.TargetOf(indicator) ?? assessment.Baseline.Value;
-        var scale = Span([.. readings.Select(r => r.Value!.Value), .. level is { } set ? [set] : Array.Empty<double>()],
+        var range = indicator.Target is { From: { } from, To: { } to } ? (from, to) : ((double, double)?)null;
+        var level = Level.TargetOf(indicator) ?? (range is null ? assessment.Baseline.Value : null);
+        var scale = Span([.. readings.Select(r => r.Value!.Value), .. new[] { level, range?.Item1, range?.Item2 }.OfType<double>()],
             indicator.Unit == Units.Percent);
+        if (range is var (low, high)) picture.Rect(4, scale.At(high), picture.Width - 8, scale.At(low) - scale.At(high), Paint.Band);
         if (level is { } at)
             picture.Line(4, scale.At(at), picture.Width - 4, scale.At(at),
                 assessment.Baseline.Value == at && Level.TargetOf(indicator) is null ? Paint.Baseline

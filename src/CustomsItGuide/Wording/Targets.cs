@@ -9,10 +9,10 @@ public static class Targets
         var indicator = assessment.Indicator;
         return indicator.Target.Kind switch
         {
-            TargetRuleKind.MaintainOrIncrease => Maintain(assessment, format),
-            TargetRuleKind.Increase => assessment.Comparator is { Value: { } than, Period: { } year }
-                ? format.Text(WordingWords.AboveEarlierYear(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year))
-                    : format.Text(WordingWords.AboveUnsetBaseline),
+            { } rule when rule.Keeps() => Maintain(assessment, format),
+            { } rule when rule.Moves() => format.Text(assessment.Comparator is { Value: { } than, Period: { } year }
+                ? BeyondYear(rule, format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)
+                : rule.Sign() > 0 ? WordingWords.AboveUnsetBaseline : WordingWords.BelowUnsetBaseline),
             TargetRuleKind.Information when assessment.Comparator is { Value: { } than, Period: { } year } =>
                 format.Text(WordingWords.NotBelowEarlierYear(format.Value(than, indicator.Unit, DecimalsFor(assessment, than)), year)),
             _ => Rule(indicator, assessment.Reading, format),
@@ -23,34 +23,58 @@ public static class Targets
     public static LocalizedText Rule(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return indicator.Kind.Promise(indicator.Target.Kind, null) ?? indicator.Target.Kind switch
+        return indicator.Kind.Promise(indicator.Target.Kind, null) ?? InWords(indicator.Target)
+            ?? LocalizedText.Of(language => indicator.Target.IsOpen ? ByYear(indicator, Format.Plain(language))
+                : InFigures(indicator, Format.Plain(language)));
+    }
+
+    private static string Rule(Indicator indicator, Reading? reading, Format format) =>
+        OfTheKind(indicator, reading, format) ?? (InWords(indicator.Target) is { } words ? format.Text(words)
+            : indicator.Target.IsOpen ? format.Text(WordingWords.NoTargetInYear(ByYear(indicator, format))) : InFigures(indicator, format));
+
+    /// <summary>Null for a rule that is said with its numbers.</summary>
+    private static LocalizedText? InWords(Target target) => target.Kind switch
+    {
+        TargetRuleKind.MaintainOrIncrease => WordingWords.AtOrAboveBaseline,
+        TargetRuleKind.MaintainOrDecrease => WordingWords.AtOrBelowBaseline,
+        TargetRuleKind.Increase => WordingWords.AboveBaselineAndYearBefore,
+        TargetRuleKind.Decrease => WordingWords.BelowBaselineAndYearBefore,
+        TargetRuleKind.AllMet => WordingWords.AllTargetsMet,
+        TargetRuleKind.YesNo => target.Value == 1 ? WordingWords.Yes : WordingWords.No,
+        _ when target.Kind.IsLevel() || target.Kind is TargetRuleKind.AtLeastEach or TargetRuleKind.Milestone => null,
+        _ => WordingWords.NoTarget,
+    };
+
+    private static string InFigures(Indicator indicator, Format format)
+    {
+        var (target, unit) = (indicator.Target, indicator.Unit);
+        return target.Kind switch
         {
-            TargetRuleKind.MaintainOrIncrease => WordingWords.AtOrAboveBaseline,
-            TargetRuleKind.Increase => WordingWords.AboveBaselineAndYearBefore,
-            TargetRuleKind.AllMet => WordingWords.AllTargetsMet,
-            TargetRuleKind.AtLeast or TargetRuleKind.Equals or TargetRuleKind.AtLeastEach =>
-                LocalizedText.Of(language => Rule(indicator, null, Format.Plain(language))),
-            _ => WordingWords.NoTarget,
+            TargetRuleKind.Between => Numbers(target.From ?? 0, target.To, unit, format),
+            TargetRuleKind.AtLeastEach => format.Text(WordingWords.AtLeastInEach(format.Number(target.Value ?? 0))),
+            TargetRuleKind.Milestone => format.Text(WordingWords.ReachedBy(target.By)),
+            _ => Signed(indicator, target.Value ?? 0, format),
         };
     }
 
-    private static string Rule(Indicator indicator, Reading? reading, Format format)
+    /// <summary>A number that is promised, or both ends of a range, in a unit.</summary>
+    public static string Numbers(double value, double? upper, string unit, Format format) => upper is { } to
+        ? format.Text(WordingWords.BetweenTwo(format.Digits(value), format.Exactly(to, unit))) : format.Exactly(value, unit);
+
+    private static string Signed(Indicator indicator, double number, Format format) => indicator.Target.Kind switch
     {
-        var target = indicator.Target;
-        if (OfTheKind(indicator, reading, format) is { } promise) return promise;
-        var number = format.Exactly(target.Value ?? 0, indicator.Unit);
-        return target.Kind switch
-        {
-            // A share cannot exceed all of it.
-            TargetRuleKind.AtLeast => indicator.Unit == Units.Percent && target.Value == 100 ? number : $"≥{format.Blank}{number}",
-            TargetRuleKind.Equals => $"={format.Blank}{number}",
-            TargetRuleKind.MaintainOrIncrease => format.Text(WordingWords.AtOrAboveBaseline),
-            TargetRuleKind.Increase => format.Text(WordingWords.AboveBaselineAndYearBefore),
-            TargetRuleKind.AtLeastEach => format.Text(WordingWords.AtLeastInEach(format.Number(target.Value ?? 0))),
-            TargetRuleKind.AllMet => format.Text(WordingWords.AllTargetsMet),
-            _ => format.Text(WordingWords.NoTarget),
-        };
-    }
+        // A share cannot exceed all of it.
+        TargetRuleKind.AtLeast when indicator.Unit == Units.Percent && number == 100 => format.Exactly(number, indicator.Unit),
+        TargetRuleKind.AtLeast => $"≥{format.Blank}{format.Exactly(number, indicator.Unit)}",
+        TargetRuleKind.AtMost => $"≤{format.Blank}{format.Exactly(number, indicator.Unit)}",
+        _ => $"={format.Blank}{format.Exactly(number, indicator.Unit)}",
+    };
+
+    private static string ByYear(Indicator indicator, Format format) => string.Join("; ", indicator.Target.Values.Select(v =>
+        format.Text(WordingWords.NumberOfYear(v.Year, Signed(indicator, v.Value, format)))));
+
+    private static LocalizedText BeyondYear(TargetRuleKind rule, string value, Period year) =>
+        rule.Sign() > 0 ? WordingWords.AboveEarlierYear(value, year) : WordingWords.BelowEarlierYear(value, year);
 
     private static string? OfTheKind(Indicator indicator, Reading? reading, Format format) =>
         indicator.Kind.Promise(indicator.Target.Kind, reading) is { } promise ? format.Text(promise) : null;
@@ -62,8 +86,13 @@ public static class Targets
                 && assessment.Baseline.Period == assessment.Reading.Period.Year, BaselineText(assessment, format));
         return own ? format.Text(WordingWords.FirstYearMeasured)
             : OfTheKind(assessment.Indicator, assessment.Reading, format) is { } promise ? promise
-            : baseline is null ? format.Text(WordingWords.AtLeastUnsetBaseline)
-                : format.Text(WordingWords.AtLeastBaseline(baseline, assessment.Baseline.Period));
+            : format.Text((baseline, assessment.Indicator.Target.Kind.Sign()) switch
+            {
+                (null, < 0) => WordingWords.AtMostUnsetBaseline,
+                (null, _) => WordingWords.AtLeastUnsetBaseline,
+                (_, < 0) => WordingWords.AtMostBaseline(baseline, assessment.Baseline.Period),
+                _ => WordingWords.AtLeastBaseline(baseline, assessment.Baseline.Period),
+            });
     }
 
     /// <summary>The baseline with as many decimals as it takes to tell it from the value; null when there is none yet.</summary>
@@ -80,7 +109,8 @@ public static class Targets
         var indicator = assessment.Indicator;
         return value is { } known
             ? format.Value(known, indicator.Unit,
-                Format.Decimals(known, indicator.Unit, indicator.Target.Value, assessment.Baseline.Value, assessment.Comparator?.Value))
+                Format.Decimals(known, indicator.Unit, indicator.Target.Value, indicator.Target.From, indicator.Target.To,
+                    assessment.Baseline.Value, assessment.Comparator?.Value))
             : "–";
     }
 

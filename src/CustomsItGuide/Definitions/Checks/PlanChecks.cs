@@ -32,7 +32,9 @@ internal static class PlanChecks
 
         TargetChecks.NumberWhereTheRuleTakesOne,
         TargetChecks.NumberIsPossible,
+        TargetChecks.YearsAreOfThePlan,
         TargetChecks.RuleFitsTheDirection,
+        TargetChecks.NumberIsNotWorseThanTheBaseline,
         TargetChecks.RuleFitsTheEstimator,
         TargetChecks.InForceBeforeThePlanEnds,
         BaselineChecks.ComparedTargetsHaveABaseline,

@@ -139,11 +139,20 @@ internal static class AssessmentJson
     private static void WriteTarget(Utf8JsonWriter json, Target target, DateOnly due)
     {
         json.WriteStartObject("target");
-        json.WriteString("rule", Terms.Code(target.Kind));
+        json.WriteString("rule", target.Rule);
         json.Number("value", target.Value);
         json.WriteString("due", Numbers.Day(due));
         json.Written("decision", target.Decision);
         json.WriteString("since", Numbers.Day(target.Since));
+        if (target.From is { } from) json.WriteNumber("from", from);
+        if (target.To is { } to) json.WriteNumber("to", to);
+        if (target.By is { } by) json.WriteString("by", Numbers.Day(by));
+        if (target.Values.Count > 0)
+        {
+            json.WriteStartObject("values");
+            foreach (var (year, number) in target.Values) json.WriteNumber(year.ToString(), number);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 
