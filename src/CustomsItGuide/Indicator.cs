@@ -15,8 +15,8 @@ public sealed record Indicator
     /// <summary>Short name, unique in the plan.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary><c>percent</c> (0..100), <c>seizures</c>, <c>persons</c>, <c>objectives</c>.</summary>
-    public required string Unit { get; init; }
+    /// <summary><c>percent</c> (0..100), or one that the plan declares.</summary>
+    public required Unit Unit { get; init; }
 
     /// <summary>Which way it is to move.</summary>
     public required Direction Direction { get; init; }

@@ -30,8 +30,11 @@ public abstract class IndicatorKind
     /// <summary>The rules that its targets may have.</summary>
     public abstract IReadOnlyList<TargetRuleKind> Rules { get; }
 
-    /// <summary>The units that its values may have.</summary>
-    public abstract IReadOnlyList<string> Units { get; }
+    /// <summary>What its values are.</summary>
+    public abstract ValueKind Values { get; }
+
+    /// <summary>The only units that its values may have, by their codes; empty: any that goes with <see cref="Values"/>.</summary>
+    public virtual IReadOnlyList<string> OnlyUnits => [];
 
     /// <summary>What may stand beside its value.</summary>
     public abstract IReadOnlyList<SupportingFigure> Figures { get; }
@@ -49,7 +52,7 @@ public abstract class IndicatorKind
     /// Where the value is a quotient of numerator and denominator, what that quotient is multiplied by: 100 for a percentage. Null where it
     /// is none.
     /// </summary>
-    internal virtual int? QuotientOf(Indicator indicator) => indicator.Unit == "percent" ? 100 : null;
+    internal virtual int? QuotientOf(Indicator indicator) => indicator.Unit.IsPercent ? 100 : null;
 
     /// <summary>A figure by its name; null for one that the kind does not know, as of an older engine.</summary>
     public virtual SupportingFigure? Figure(string name) => Figures.FirstOrDefault(f => f.Name == name);

@@ -195,7 +195,7 @@ public static class HistoryChart
     private static string Figure(Assessment assessment, double value, Format format)
     {
         var (unit, target, baseline) = (assessment.Indicator.Unit, assessment.Indicator.Target.Value, assessment.Baseline.Value);
-        return unit == Units.Percent ? Targets.ValueText(assessment, value, format)
+        return unit.IsPercent ? Targets.ValueText(assessment, value, format)
             : format.Number(value, Format.Decimals(value, unit, target, baseline));
     }
 

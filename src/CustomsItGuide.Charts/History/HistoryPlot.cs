@@ -20,7 +20,7 @@ internal sealed class HistoryPlot
     {
         var readings = data.Readings;
         var unit = data.Assessment.Indicator.Unit;
-        var percent = unit == Units.Percent;
+        var percent = unit.IsPercent;
         IEnumerable<double?> shown =
         [
             .. readings.SelectMany(r => new[] { r.Value, r.Interval?.Upper, r.Interval?.Lower }), data.Assessment.Baseline.Value,
@@ -29,7 +29,7 @@ internal sealed class HistoryPlot
                 new double?[] { f.Value, percent ? null : f.Interval.Upper, percent ? null : f.Interval.Lower }),
             percent ? null : data.Behaviour?.Upper,
         ];
-        Values = Scale.Whole(shown, percent, bottom, top, 4, whole: !percent);
+        Values = Scale.Whole(shown, percent, bottom, top, 4, whole: unit.IsWhole);
         Left = Axes.Room(Values, unit, format);
         var first = readings.Select(r => r.Period.StartYear).Append(data.Plan.Years[0].StartYear).Min();
         var last = readings.Select(r => r.Period).Concat(data.Forecasts.Select(f => f.Period)).Select(p => p.StartYear)

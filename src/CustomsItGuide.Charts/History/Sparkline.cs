@@ -23,7 +23,7 @@ public static class Sparkline
         var range = indicator.Target is { From: { } from, To: { } to } ? (from, to) : ((double, double)?)null;
         var level = Level.TargetOf(indicator) ?? (range is null ? assessment.Baseline.Value : null);
         var scale = Span([.. readings.Select(r => r.Value!.Value), .. new[] { level, range?.Item1, range?.Item2 }.OfType<double>()],
-            indicator.Unit == Units.Percent);
+            indicator.Unit.IsPercent);
         if (range is var (low, high)) picture.Rect(4, scale.At(high), picture.Width - 8, scale.At(low) - scale.At(high), Paint.Band);
         if (level is { } at)
             picture.Line(4, scale.At(at), picture.Width - 4, scale.At(at),

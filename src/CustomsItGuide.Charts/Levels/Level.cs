@@ -14,7 +14,7 @@ public sealed record Level(Period From, double Value)
     public Period? Until { get; init; }
 
     /// <summary>Its numbers, as they stand in the reader's words.</summary>
-    public string Text(string unit, Format format) => Targets.Numbers(Value, Upper, unit, format);
+    public string Text(Unit unit, Format format) => Targets.Numbers(Value, Upper, unit, format);
 
     /// <summary>The target, where its number is a level of the value; at least one in each category is none: null.</summary>
     public static double? TargetOf(Indicator indicator) => indicator.Target is { Kind: var rule, Value: { } value }

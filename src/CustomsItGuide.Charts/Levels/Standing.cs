@@ -29,7 +29,7 @@ internal static class Standing
     public static string Against(double value, double level, bool isTarget, string shown, Format format) =>
         Against(value, level, isTarget ? ChartsWords.TargetLevel : ChartsWords.BaselineLevel, shown, format);
 
-    private static string AgainstRange(double value, double from, double to, string unit, Format format)
+    private static string AgainstRange(double value, double from, double to, Unit unit, Format format)
     {
         var range = Targets.Numbers(from, to, unit, format);
         return format.Text(value < from ? ChartsWords.BelowLevel(ChartsWords.TargetLevel, range)
@@ -37,7 +37,7 @@ internal static class Standing
     }
 
     /// <summary>Both ends of an interval, with its level.</summary>
-    public static string Ends(Statistics.Interval interval, string unit, Format format)
+    public static string Ends(Statistics.Interval interval, Unit unit, Format format)
     {
         var (lower, upper) = Targets.Ends(interval, unit, format);
         return interval.IsCertain ? format.Text(ChartsWords.RoundedBetween(lower, upper))

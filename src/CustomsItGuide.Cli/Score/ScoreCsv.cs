@@ -21,7 +21,7 @@ internal static class ScoreCsv
             var (indicator, reading) = (a.Indicator, a.Reading);
             CsvText.Write(output,
                 scorecard.Period.ToString(), scorecard.AsOf.Position.ToString(CultureInfo.InvariantCulture),
-                indicator.Id, indicator.Layer, indicator.Objective, indicator.Title.In(language), indicator.Unit,
+                indicator.Id, indicator.Layer, indicator.Objective, indicator.Title.In(language), indicator.Unit.Code,
                 Numbers.Exact(reading.Value), reading.Absence is { } absence ? Terms.Code(absence) : "",
                 Numbers.Exact(reading.Numerator), Numbers.Exact(reading.Denominator),
                 Numbers.Exact(reading.N), Numbers.Exact(reading.Population), Numbers.Exact(reading.ResponseRate),

@@ -14,7 +14,7 @@ internal static class Forecasts
         if (points.Count < Trends.PointsForTest || years.Count == 0 || of.Reading.Value is null || of.Period.Kind != PeriodKind.FiscalYear)
             return null;
         var y = points.Select(p => p.Value!.Value).ToList();
-        double? upper = of.Indicator.Unit == "percent" ? 100 : null;
+        double? upper = of.Indicator.Unit.IsPercent ? 100 : null;
         var inside = y.TrueForAll(v => v > 0 && !(v >= upper));
         var (low, high) = inside ? ((double?)0, upper) : (null, null);
         var walk = RandomWalkDrift.Bounded(y, years.Count, of.Plan.Policy["confidence"], low, high);

@@ -19,7 +19,7 @@ internal static class Reasons
         return target.IsOpen ? With(verdict, null) : target.Kind switch
         {
             TargetRuleKind.AtLeast or TargetRuleKind.AtMost
-                when of.Indicator.Unit == Units.Percent && reading is { Numerator: { } part, Denominator: { } whole } =>
+                when of.Indicator.Unit.IsPercent && reading is { Numerator: { } part, Denominator: { } whole } =>
                 With(verdict, target.Kind == TargetRuleKind.AtLeast
                     ? JudgementWords.TargetCount(part, whole, Math.Ceiling(target.Value * whole / 100 ?? 0), target.Value)
                     : JudgementWords.TargetCountAtMost(part, whole, Math.Floor(target.Value * whole / 100 ?? 0), target.Value)),

@@ -58,13 +58,13 @@ public static class Targets
     }
 
     /// <summary>A number that is promised, or both ends of a range, in a unit.</summary>
-    public static string Numbers(double value, double? upper, string unit, Format format) => upper is { } to
+    public static string Numbers(double value, double? upper, Unit unit, Format format) => upper is { } to
         ? format.Text(WordingWords.BetweenTwo(format.Digits(value), format.Exactly(to, unit))) : format.Exactly(value, unit);
 
     private static string Signed(Indicator indicator, double number, Format format) => indicator.Target.Kind switch
     {
         // A share cannot exceed all of it.
-        TargetRuleKind.AtLeast when indicator.Unit == Units.Percent && number == 100 => format.Exactly(number, indicator.Unit),
+        TargetRuleKind.AtLeast when indicator.Unit.IsPercent && number == 100 => format.Exactly(number, indicator.Unit),
         TargetRuleKind.AtLeast => $"≥{format.Blank}{format.Exactly(number, indicator.Unit)}",
         TargetRuleKind.AtMost => $"≤{format.Blank}{format.Exactly(number, indicator.Unit)}",
         _ => $"={format.Blank}{format.Exactly(number, indicator.Unit)}",
@@ -123,17 +123,22 @@ public static class Targets
     public static string ReportedText(Assessment assessment, double? value, bool isRounded, Format format) =>
         isRounded && value is { } known
         ? format.Text(WordingWords.AboutValue(
-            format.Value(known, assessment.Indicator.Unit, assessment.Indicator.Unit == Units.Percent ? 0 : 1)))
+            format.Value(known, assessment.Indicator.Unit, assessment.Indicator.Unit.IsPercent ? 0 : 1)))
                 : ValueText(assessment, value, format);
 
-    /// <summary>Both ends of an interval without their unit. Ends of a count are rounded outwards.</summary>
-    public static (string Lower, string Upper) Ends(Statistics.Interval interval, string unit, Format format)
+    /// <summary>Both ends of an interval without their unit. Ends of anything but a percentage are rounded
+    /// outwards.</summary>
+    public static (string Lower, string Upper) Ends(Statistics.Interval interval, Unit unit, Format format)
     {
-        var (lower, upper) = unit == Units.Percent ? (interval.Lower, interval.Upper)
-            : (Math.Floor(interval.Lower), Math.Ceiling(interval.Upper));
+        var digits = unit.Digits ?? 0;
+        var (lower, upper) = unit.IsPercent ? (interval.Lower, interval.Upper)
+            : (Outwards(interval.Lower, Math.Floor), Outwards(interval.Upper, Math.Ceiling));
         return (Figure(lower), Figure(upper));
 
         string Figure(double end) => format.Number(end, Format.Decimals(end, unit));
+
+        double Outwards(double end, Func<decimal, decimal> to) => Math.Abs(end) > 1e15 ? end
+            : (double)(to((decimal)end * (decimal)Math.Pow(10, digits)) / (decimal)Math.Pow(10, digits));
     }
 
     private static int DecimalsFor(Assessment assessment, double reference) =>

@@ -42,8 +42,8 @@ internal static class Gallery
                         "Satisfaction des Membres par rapport à la mesure de départ")), Rows(f), Units.Percent, f, w),
             ["intervals-none"] = (f, w) => IntervalPlot.Draw("satisfaction-none", "Satisfaction", [], Units.Percent, f, w),
             ["bullet"] = (f, w) => Bullet.Draw("so1-1", Long(f), 63, 100, 81, Units.Percent, f, w),
-            ["bullet-count"] = (f, w) => Bullet.Draw("sp2-1", "SP2-1", 4034, null, 3870, "seizures", f, w),
-            ["bullet-none"] = (f, w) => Bullet.Draw("none", "SP2-1", null, null, null, "seizures", f, w),
+            ["bullet-count"] = (f, w) => Bullet.Draw("sp2-1", "SP2-1", 4034, null, 3870, Definitions.Plans.Read().UnitOf("seizures"), f, w),
+            ["bullet-none"] = (f, w) => Bullet.Draw("none", "SP2-1", null, null, null, Definitions.Plans.Read().UnitOf("seizures"), f, w),
             ["spark"] = (f, w) => Sparkline.Draw(Of("SO1-1", 74.2, 81, 63), Strategic, f, w),
             ["spark-line"] = (f, w) => Sparkline.Draw(Of("SO1-2", 74.2, 81, 63, 66, 68), Strategic, f, w),
             ["spark-none"] = (f, w) => Sparkline.Draw(Of("SO1-1"), Strategic, f, w),
@@ -92,8 +92,8 @@ internal static class Gallery
                     [new(f.Text(new("Late deliveries", "Livraisons tardives")), 4.5), new(Long(f), -9.25), new("Corrections", 0)],
                     f.Text(new("Today", "Aujourd’hui")), Units.Percent, f, w),
             ["waterfall-count"] = (f, w) =>
-                Waterfall.Draw("sp2-1", "SP2-1", "2022/23", 10, [new("A", -30), new("B", 5)], "2023/24", "seizures", f, w),
-            ["waterfall-none"] = (f, w) => Waterfall.Draw("none", "SP2-1", "2022/23", 4034, [], "2023/24", "seizures", f, w),
+                Waterfall.Draw("sp2-1", "SP2-1", "2022/23", 10, [new("A", -30), new("B", 5)], "2023/24", Definitions.Plans.Read().UnitOf("seizures"), f, w),
+            ["waterfall-none"] = (f, w) => Waterfall.Draw("none", "SP2-1", "2022/23", 4034, [], "2023/24", Definitions.Plans.Read().UnitOf("seizures"), f, w),
             ["map"] = (f, w) =>
                 StrategyMap.Draw(Strategic with { Links = Links }, All, id => $"/indicators/{id}?lang=en&period=2023/24", f, w),
             ["map-none"] = (f, w) => StrategyMap.Draw(Strategic, [], id => id, f, w),

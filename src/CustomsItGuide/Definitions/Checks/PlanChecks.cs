@@ -18,6 +18,7 @@ internal static class PlanChecks
         LayerChecks.LayersAndObjectivesAreUsed,
         LayerChecks.LinksNameObjectives,
 
+        UnitChecks.UnitsCanBeShown,
         IndicatorChecks.OrderNamesEachOnce,
         IndicatorChecks.OrderAndFilesAgree,
         IndicatorChecks.IdsBeginWithTheirObjective,

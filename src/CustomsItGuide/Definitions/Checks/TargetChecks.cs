@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions.Checks;
 
@@ -50,7 +51,7 @@ internal static class TargetChecks
                 else if (indicator.Target.Kind == TargetRuleKind.AtLeastEach && (value < 1 || value != Math.Floor(value)))
                     yield return source.Issue(key, "impossible_target",
                         DefinitionsWords.CategoryTargetImpossible(found));
-                else if (indicator.Target.Kind != TargetRuleKind.AtLeastEach && indicator.Unit == "percent" && value is < 0 or > 100)
+                else if (indicator.Target.Kind != TargetRuleKind.AtLeastEach && indicator.Unit.IsPercent && value is < 0 or > 100)
                     yield return source.Issue(key, "impossible_target", DefinitionsWords.PercentTargetImpossible(found));
                 else if (value < 0 && !indicator.Kind.MayBeNegative)
                     yield return source.Issue(key, "impossible_target",
@@ -119,16 +120,29 @@ internal static class TargetChecks
             if (rule == TargetRuleKind.AllMet && !indicator.Target.AtPlanEnd)
                 yield return source.Issue("due", "contradiction",
                     DefinitionsWords.AllMetBeforePlanEnd);
-            if (indicator.Unit.Length > 0 && !indicator.Kind.Units.Contains(indicator.Unit)
-                && draft.Kinds.All.Any(k => k.Units.Contains(indicator.Unit)))
-                yield return indicatorSource.Issue("unit", "contradiction",
-                    DefinitionsWords.UnitContradicts(
-                        indicator.Kind.Name, Units(indicator.Kind), indicator.Unit, ResultColumns.Or(indicator.Kind.Units)));
+            if (IndicatorChecks.Units(draft).Contains(indicator.Unit.Code) && WrongUnit(indicator) is { } wrong)
+                yield return indicatorSource.Issue("unit", "contradiction", wrong);
         }
     }
 
-    private static LocalizedText Units(IndicatorKind kind) => kind.Units is ["percent"]
-        ? DefinitionsWords.Percentages : DefinitionsWords.ValuesInUnits(ResultColumns.Or(kind.Units));
+    /// <summary>Null for a unit that the values of the kind may have.</summary>
+    private static LocalizedText? WrongUnit(Indicator indicator)
+    {
+        var (kind, unit) = (indicator.Kind, indicator.Unit);
+        if (kind.OnlyUnits.Count > 0)
+        {
+            return kind.OnlyUnits.Contains(unit.Code) ? null : DefinitionsWords.UnitContradicts(kind.Name,
+                DefinitionsWords.ValuesInUnits(ResultColumns.Or(kind.OnlyUnits)), unit, ResultColumns.Or(kind.OnlyUnits));
+        }
+        return kind.Values switch
+        {
+            ValueKind.Percentage when !unit.IsPercent =>
+                DefinitionsWords.UnitContradicts(kind.Name, DefinitionsWords.Percentages, unit, Units.Percent),
+            ValueKind.Count when unit.IsPercent =>
+                DefinitionsWords.UnitContradicts(kind.Name, DefinitionsWords.Counts, unit, DefinitionsWords.UnitOfThePlan),
+            _ => null,
+        };
+    }
 
     public static IEnumerable<Issue> InForceBeforeThePlanEnds(PlanDraft draft)
     {

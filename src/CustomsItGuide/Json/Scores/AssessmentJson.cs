@@ -16,7 +16,7 @@ internal static class AssessmentJson
         json.WriteString("layer", indicator.Layer);
         json.WriteString("objective", indicator.Objective);
         json.WriteString("title", indicator.Title.English);
-        json.WriteString("unit", indicator.Unit);
+        json.WriteString("unit", indicator.Unit.Code);
         json.WriteString("direction", Terms.Code(indicator.Direction));
         WriteReading(json, reading);
         json.WriteString("absence", reading.Absence is { } absence ? Terms.Code(absence) : null);

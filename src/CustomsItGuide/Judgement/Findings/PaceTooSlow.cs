@@ -26,6 +26,6 @@ internal sealed class PaceTooSlow : IFindingCheck
             ? Remark.Warning("forecast_missed",
             JudgementWords.RequiredPace(Said.Value(promised, unit), judged.Case.Due, By(pace.Required), By(pace.Achieved))) : null;
 
-        LocalizedText By(double change) => unit == Units.Percent ? Said.Points(change) : Said.Value(change, unit);
+        LocalizedText By(double change) => unit.IsPercent ? Said.Points(change) : Said.Value(change, unit);
     }
 }

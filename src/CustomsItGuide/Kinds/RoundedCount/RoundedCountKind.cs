@@ -22,7 +22,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules => GeneralRules;
 
-    public override IReadOnlyList<string> Units => KindUnits.Any;
+    public override ValueKind Values => ValueKind.Count;
 
     public override IReadOnlyList<SupportingFigure> Figures => RoundedCountFigures.All;
 

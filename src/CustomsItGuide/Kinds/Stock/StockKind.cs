@@ -19,7 +19,7 @@ internal sealed class StockKind : Kind<ExpertRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules => GeneralRules;
 
-    public override IReadOnlyList<string> Units => KindUnits.Any;
+    public override ValueKind Values => ValueKind.Count;
 
     public override IReadOnlyList<SupportingFigure> Figures => StockFigures.All;
 
