@@ -39,6 +39,9 @@ public abstract class IndicatorKind
     /// <summary>What may stand beside its value.</summary>
     public abstract IReadOnlyList<SupportingFigure> Figures { get; }
 
+    /// <summary>What it reads of a measure, besides the columns that every measure gives and those of the breakdowns.</summary>
+    public virtual IReadOnlyList<KindColumn> MeasureColumns => [];
+
     /// <summary>The value of those alone that carry evidence, which stands beside it in lists; null for a kind that has no such.</summary>
     public virtual SupportingFigure? Evidenced => null;
 

@@ -48,6 +48,14 @@ internal readonly struct MeasureRow
         _ => null,
     };
 
+    /// <summary>A day, or a moment of it; a day alone is its beginning.</summary>
+    public DateTime? Moment(string column) => Cell(column, CellKind.Date) switch
+    {
+        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
+        DateTime time => time,
+        _ => null,
+    };
+
     public decimal? Number(string column) => Cell(column, CellKind.Number) switch
     {
         null => null,

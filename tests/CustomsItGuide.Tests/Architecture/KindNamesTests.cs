@@ -21,6 +21,10 @@ public sealed class KindNamesTests
         ("RegisterReader.cs", "satisfaction"), ("RegisterReader.cs", "seizures"), // a measure
         ("ExportViews.cs", "satisfaction"), ("ExportViews.cs", "completion"), // a view
         ("IndicatorReader.cs", "information"), // the rule of a target
+        ("AssessmentJson.cs", "level"), ("FiguresPanel.razor", "level"), ("Receipts.cs", "level"), // of an interval
+        ("ChartCatalogue.cs", "level"), ("LevelPanel.cs", "level"), // a chart
+        ("IndicatorReader.cs", "mean"), ("PublishedMean.cs", "mean"), ("ReceiptJson.cs", "mean"), ("SurveyFigures.cs", "mean"), // of scores
+        ("CountMethods.cs", "ratio"), ("MeanMethods.cs", "mean"), ("TrendMethods.cs", "mean"), // of the reference cases
         ("StatusMethods.cs", "completion"), ("StatusMethods.cs", "one_per_category"), // a subject of the reference cases
     ];
 
