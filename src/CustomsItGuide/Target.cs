@@ -1,5 +1,3 @@
-using CustomsItGuide.Wording;
-
 namespace CustomsItGuide;
 
 /// <param name="Kind">The rule.</param>
@@ -9,8 +7,9 @@ namespace CustomsItGuide;
 /// <param name="AtPlanEnd">True when it is due once, on the plan's last day; false when it is due at the end of every fiscal year.</param>
 public sealed record Target(TargetRuleKind Kind, double? Value, LocalizedText Decision, DateOnly Since, bool AtPlanEnd)
 {
-    /// <summary>The rule by the name that the definition gives it: <c>equals</c> is the former one of <c>exactly</c>.</summary>
-    public string Rule { get => field ?? Terms.Code(Kind); init; }
+    /// <summary>The former name of the rule where the definition gives it that: <c>equals</c> for <c>exactly</c>; null: its name of
+    /// today.</summary>
+    public string? FormerName { get; init; }
 
     /// <summary>Smallest value of <see cref="TargetRuleKind.Between"/>, itself included; null for other rules.</summary>
     public double? From { get; init; }

@@ -1,6 +1,3 @@
-using CustomsItGuide.Languages;
-using CustomsItGuide.Wording;
-
 namespace CustomsItGuide;
 
 /// <summary>
@@ -32,15 +29,10 @@ public sealed record Unit(string Code)
     public const string After = "after";
 
     /// <summary>Percent, 0 to 100.</summary>
-    public bool IsPercent => Code == Units.Percent;
+    public bool IsPercent => Code == "percent";
 
     /// <summary>Whether its values are whole as a rule, so that a scale has whole steps.</summary>
     public bool IsWhole => !IsPercent && Digits is null or 0;
-
-    /// <summary>The word for so many.</summary>
-    /// <param name="value">As it is said beside the word, rounded.</param>
-    internal LocalizedText Word(double value) => One is null || Other is null ? Names.Raw(Code) : LocalizedText.Of(language =>
-        (Language.For(language).Plurals.CategoryOf(value) == "one" ? One : Other).In(language));
 
     /// <summary>A unit by its code alone.</summary>
     public static Unit Named(string code) => new(code);

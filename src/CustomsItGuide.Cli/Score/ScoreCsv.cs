@@ -28,7 +28,7 @@ internal static class ScoreCsv
                 Numbers.Exact(reading.Interval?.Lower), Numbers.Exact(reading.Interval?.Upper), Numbers.Exact(reading.Interval?.Level),
                 reading.Provisional ? "true" : "false",
                 Numbers.Exact(a.Baseline.Value), a.Baseline.Period?.ToString() ?? "",
-                indicator.Target.Rule, Numbers.Exact(indicator.Target.Value), Numbers.Day(a.Due),
+                Targets.Code(indicator.Target), Numbers.Exact(indicator.Target.Value), Numbers.Day(a.Due),
                 Terms.Code(a.Fact), Terms.Code(a.Status), Terms.Code(a.Evidence), Terms.Code(a.Trend), Terms.Code(a.SourceRating),
                 a.Reason.In(language));
         }

@@ -1,11 +1,12 @@
 using CustomsItGuide.Kinds;
-using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions;
 
 /// <summary>Reads one file of indicators/; its stem is the indicator's id.</summary>
 internal static class IndicatorReader
 {
+    private const string FormerExactly = "equals";
+
     public static readonly IReadOnlyDictionary<string, TargetRuleKind> TargetRules = new Dictionary<string, TargetRuleKind>
     {
         ["none"] = TargetRuleKind.None,
@@ -22,8 +23,7 @@ internal static class IndicatorReader
         ["all_met"] = TargetRuleKind.AllMet,
         ["milestone"] = TargetRuleKind.Milestone,
         ["yes_no"] = TargetRuleKind.YesNo,
-        // The name that exactly had before.
-        ["equals"] = TargetRuleKind.Exactly,
+        [FormerExactly] = TargetRuleKind.Exactly,
     };
 
     private static readonly Dictionary<string, BaselineRuleKind> BaselineRules = new()
@@ -131,7 +131,7 @@ internal static class IndicatorReader
             // The day of a milestone is its due date.
             rule == TargetRuleKind.Milestone && !source.Has("due") ? false : source.OneOf("due", DueAtPlanEnd))
         {
-            Rule = source.Has("rule") && TargetRules.ContainsKey(source.Text("rule")) ? source.Text("rule") : Terms.Code(rule),
+            FormerName = source.Has("rule") && source.Text("rule") is FormerExactly ? FormerExactly : null,
             From = from,
             To = to,
             By = by,

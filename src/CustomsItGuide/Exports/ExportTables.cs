@@ -49,7 +49,7 @@ internal static class ExportTables
         new("baseline_value", Number, "What the value is compared with; null where there is none", a => a.Baseline.Value),
         new("baseline_period", Text, "Period of the baseline", a => a.Baseline.Period?.ToString()),
         new("target_rule", Text, "The rule of the target as the plan names it: at_least, at_most, increase, none …",
-            a => a.Indicator.Target.Rule),
+            a => Targets.Code(a.Indicator.Target)),
         new("target_value", Number, "The number of the target, for rules that have one", a => a.Indicator.Target.Value),
         new("due", Day, "Last day by which the target is to be reached", a => a.Due),
         new("observed_vs_target", Text, "The plain arithmetic: met, not_met, none", a => Terms.Code(a.Fact)),

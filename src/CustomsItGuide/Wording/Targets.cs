@@ -3,6 +3,13 @@ namespace CustomsItGuide.Wording;
 /// <summary>A value, its interval and what it is measured against, in a few words. Figures that differ never read the same.</summary>
 public static class Targets
 {
+    /// <summary>The rule by the name that the definition gives it, as other programs read it.</summary>
+    public static string Code(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target.FormerName ?? Terms.Code(target.Kind);
+    }
+
     /// <summary>For a cell: <c>≥ 80 %</c>, <c>≥ baseline 61.0 % (2021/22)</c>; what is compared with is named with its year.</summary>
     public static string InShort(Assessment assessment, Format format)
     {

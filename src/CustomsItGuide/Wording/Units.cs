@@ -1,3 +1,5 @@
+using CustomsItGuide.Languages;
+
 namespace CustomsItGuide.Wording;
 
 /// <summary>Units of values as the plan names them, in the reader's words.</summary>
@@ -31,7 +33,9 @@ public static class Units
             // A difference is written with decimals, and "1.0" takes a plural in English.
             Points => WordingWords.PercentagePoints(said),
             ScalePoints => WordingWords.ScalePoints(said),
-            _ => unit.Word(value),
+            _ when unit is { One: { } one, Other: { } other } => LocalizedText.Of(language =>
+                (Language.For(language).Plurals.CategoryOf(value) == "one" ? one : other).In(language)),
+            _ => Names.Raw(unit.Code),
         };
     }
 

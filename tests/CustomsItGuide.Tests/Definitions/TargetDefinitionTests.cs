@@ -26,7 +26,7 @@ public sealed class TargetDefinitionTests
         var (plan, issues) = DefinitionsReader.Read(With(target, direction));
         Assert.Empty(issues);
         var read = plan!.Indicator("SP3-2").Target;
-        Assert.Equal((name, kind), (read.Rule, read.Kind));
+        Assert.Equal((name, kind), (CustomsItGuide.Wording.Targets.Code(read), read.Kind));
         if (kind == TargetRuleKind.Between) Assert.Equal((60.0, 70.5, null), (read.From, read.To, read.Value));
         if (kind == TargetRuleKind.Milestone) Assert.Equal(new DateOnly(2024, 12, 31), read.By);
         if (kind == TargetRuleKind.YesNo) Assert.Equal(target.Contains("yes }", StringComparison.Ordinal) ? 1 : 0, read.Value);

@@ -172,7 +172,7 @@ internal static class TargetChecks
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Name(Indicator indicator) => indicator.Target.Rule;
+    private static string Name(Indicator indicator) => Wording.Targets.Code(indicator.Target);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -139,7 +139,7 @@ internal static class AssessmentJson
     private static void WriteTarget(Utf8JsonWriter json, Target target, DateOnly due)
     {
         json.WriteStartObject("target");
-        json.WriteString("rule", target.Rule);
+        json.WriteString("rule", Targets.Code(target));
         json.Number("value", target.Value);
         json.WriteString("due", Numbers.Day(due));
         json.Written("decision", target.Decision);
