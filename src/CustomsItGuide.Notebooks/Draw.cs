@@ -35,8 +35,8 @@ public static class Draw
     public static Chart Intervals(string title,
         IEnumerable<(string Id, string Label, double? Value, Interval? Interval, double? Baseline)> rows, Unit? unit = null) =>
         IntervalPlot.Draw(Subject(title), title,
-            [.. rows.Select(r => new IntervalRow(r.Id, r.Label, r.Value, r.Interval, r.Baseline, null))], unit ?? Units.Percent, Format.English,
-            ChartWidth.Wide);
+            [.. rows.Select(r => new IntervalRow(r.Id, r.Label, r.Value, r.Interval, r.Baseline, null))],
+            unit ?? Units.Percent, Format.English, ChartWidth.Wide);
 
     /// <summary>Every satisfaction indicator of a scorecard with its interval against its baseline; hollow where the data carry no
     /// verdict.</summary>
@@ -98,8 +98,8 @@ public static class Draw
     /// <summary>How a figure became another, step by step.</summary>
     public static Chart Changes(string title, string from, double start, IEnumerable<(string Label, double By)> steps, string to,
         Unit? unit = null) =>
-        Waterfall.Draw(Subject(title), title, from, start, [.. steps.Select(s => new WaterfallStep(s.Label, s.By))], to, unit ?? Units.Percent,
-            Format.English, ChartWidth.Wide);
+        Waterfall.Draw(Subject(title), title, from, start, [.. steps.Select(s => new WaterfallStep(s.Label, s.By))], to,
+            unit ?? Units.Percent, Format.English, ChartWidth.Wide);
 
     /// <summary>A chart's id is made of its subject: letters, digits and hyphens.</summary>
     private static string Subject(string title) =>

@@ -20,8 +20,8 @@ public static class LevelPanel
 
         var picture = new Picture(width);
         var (target, baseline) = (TargetOf(assessment), assessment.Baseline.Value);
-        var scale = Scale.Whole([value, reading.Interval?.Upper, reading.Interval?.Lower, target?.Value, target?.Upper, baseline], unit.IsPercent, 14,
-            picture.Width - 14, 4, unit.IsWhole);
+        var scale = Scale.Whole([value, reading.Interval?.Upper, reading.Interval?.Lower, target?.Value, target?.Upper, baseline],
+            unit.IsPercent, 14, picture.Width - 14, 4, unit.IsWhole);
         Axes.Horizontal(picture, scale, Line - 12, Line + 12, unit, format);
         picture.Line(scale.At(scale.Low), Line, scale.At(scale.High), Line, Paint.Axis);
         if (baseline is { } from) picture.Line(scale.At(from), Line - 13, scale.At(from), Line + 13, Paint.Baseline);

@@ -149,8 +149,8 @@ public static class ChartCatalogue
         var capacity = Capacity(view);
         if (capacity.Months.Count == 0) return null;
         return subject == "behaviour" && capacity.Behaviour is { } behaviour
-            ? ControlChart.Draw("missions", view.Format.Text(PagesWords.MissionsBehaviour), behaviour.Points, behaviour, view.Plan.UnitOf("activities"),
-                view.Format, width)
+            ? ControlChart.Draw("missions", view.Format.Text(PagesWords.MissionsBehaviour), behaviour.Points, behaviour,
+                view.Plan.UnitOf("activities"), view.Format, width)
             : MonthlyMissions.Draw("missions", view.Format.Text(PagesWords.Missions(view.Format.Period(capacity.Year))),
                 [.. capacity.Months.Select(m => new MissionMonth(m.Month, m.Aligned, m.Other))], null, view.Format, width);
     }

@@ -4,8 +4,8 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Judgement;
 
 /// <summary>
-/// Counts that are to increase, or to decrease: rule D with the administrative claim, against the harder to surpass of the baseline and the year before. What a kind
-/// of count may claim beyond having been counted is the kind's to say.
+/// Counts that are to increase, or to decrease: rule D with the administrative claim, against the harder to surpass of the baseline and the
+/// year before. What a kind of count may claim beyond having been counted is the kind's to say.
 /// </summary>
 internal static class CountsThatIncrease
 {

@@ -37,7 +37,8 @@ internal static class Rulings
         }
         return new(target.Kind switch
         {
-            TargetRuleKind.AtLeast or TargetRuleKind.AtMost => Against(of, target.Value!.Value, target.Kind == TargetRuleKind.AtMost, limits),
+            TargetRuleKind.AtLeast or TargetRuleKind.AtMost =>
+                Against(of, target.Value!.Value, lowerIsBetter: target.Kind == TargetRuleKind.AtMost, limits),
             TargetRuleKind.Between => of.Reading.Value > target.To ? Against(of, target.To!.Value, lowerIsBetter: true, limits)
                 : Against(of, target.From!.Value, lowerIsBetter: false, limits),
             TargetRuleKind.Milestone => new CompletionSubject(of.Fact == Fact.Met ? 1 : 0, of.AsOf >= of.Due ? 1 : 0, of.AsOf, of.Due)

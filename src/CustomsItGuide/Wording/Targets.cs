@@ -114,6 +114,8 @@ public static class Targets
     public static string ValueText(Assessment assessment, double? value, Format format)
     {
         var indicator = assessment.Indicator;
+        if (indicator.Target.Kind is TargetRuleKind.YesNo or TargetRuleKind.Milestone && value is 0 or 1)
+            return format.Text(value == 1 ? WordingWords.Yes : WordingWords.No);
         return value is { } known
             ? format.Value(known, indicator.Unit,
                 Format.Decimals(known, indicator.Unit, indicator.Target.Value, indicator.Target.From, indicator.Target.To,
@@ -140,9 +142,10 @@ public static class Targets
         var digits = unit.Digits ?? 0;
         var (lower, upper) = unit.IsPercent ? (interval.Lower, interval.Upper)
             : (Outwards(interval.Lower, Math.Floor), Outwards(interval.Upper, Math.Ceiling));
-        return (Figure(lower), Figure(upper));
+        return (Figure(lower, upper), Figure(upper, lower));
 
-        string Figure(double end) => format.Number(end, Format.Decimals(end, unit));
+        // Two ends never read the same.
+        string Figure(double end, double other) => format.Number(end, Format.Decimals(end, unit, other));
 
         double Outwards(double end, Func<decimal, decimal> to) => Math.Abs(end) > 1e15 ? end
             : (double)(to((decimal)end * (decimal)Math.Pow(10, digits)) / (decimal)Math.Pow(10, digits));

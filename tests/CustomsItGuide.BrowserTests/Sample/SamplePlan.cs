@@ -113,10 +113,10 @@ internal static class SamplePlan
 
     private static Unit UnitOf(string code) => code switch
     {
-        "seizures" => new(code) { One = new("seizure", "saisie"), Other = new("seizures", "saisies"), Digits = 0 },
-        "persons" => new(code) { One = new("person", "personne"), Other = new("persons", "personnes"), Digits = 0 },
-        "objectives" => new(code) { One = new("objective", "objectif"), Other = new("objectives", "objectifs"), Digits = 0 },
-        _ => code,
+        "seizures" => new Unit(code) { One = new("seizure", "saisie"), Other = new("seizures", "saisies"), Digits = 0 },
+        "persons" => new Unit(code) { One = new("person", "personne"), Other = new("persons", "personnes"), Digits = 0 },
+        "objectives" => new Unit(code) { One = new("objective", "objectif"), Other = new("objectives", "objectifs"), Digits = 0 },
+        _ => new Unit(code),
     };
 
     private static Indicator Indicator(Row row) => new()

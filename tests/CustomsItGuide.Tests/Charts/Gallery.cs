@@ -31,6 +31,11 @@ internal static class Gallery
             ["history-count"] = (f, w) =>
                 HistoryChart.Draw(new() { Assessment = Of("SP2-1", 3_870_112, 4_034_000, 12_901_377), Plan = Strategic }, f, w),
             ["history-half"] = (f, w) => HistoryChart.Draw(new() { Assessment = HalfYear, Plan = Strategic }, f, w),
+            ["history-range"] = (f, w) => HistoryChart.Draw(new() { Assessment = Promised(60, 75), Plan = Strategic }, f, w),
+            ["history-years"] = (f, w) => HistoryChart.Draw(new() { Assessment = PromisedByYear, Plan = Strategic }, f, w),
+            ["level-range"] = (f, w) => LevelPanel.Draw(Promised(60, 75), f, w),
+            ["spark-range"] = (f, w) => Sparkline.Draw(Promised(60, 75), Strategic, f, w),
+            ["spark-years"] = (f, w) => Sparkline.Draw(PromisedByYear, Strategic, f, w),
             ["history-none"] = (f, w) => HistoryChart.Draw(new() { Assessment = Of("SO1-1"), Plan = Strategic }, f, w),
             ["level"] = (f, w) => LevelPanel.Draw(Of("SO1-1", 81, 63), f, w),
             ["level-survey"] = (f, w) => LevelPanel.Draw(Surveyed("SO1-2", 61, 99.96), f, w),
@@ -111,6 +116,20 @@ internal static class Gallery
         Forecasts = [new(Period.FiscalYear(2024), 72, new(58, 86, 0.95, "linear_prediction")),
             new(Period.FiscalYear(2025), 74, new(52, 96, 0.95, "linear_prediction"))],
     };
+
+    /// <summary>With a range for a target.</summary>
+    internal static Assessment Promised(double from, double to) => With(Of("SO1-1", 74.2, 81, 63),
+        target => target with { Kind = TargetRuleKind.Between, Value = null, From = from, To = to });
+
+    /// <summary>With a number for each year but the last.</summary>
+    internal static Assessment PromisedByYear => With(Of("SO1-1", 74.2, 81, 63), target => target with
+    {
+        Value = 70,
+        Values = [new(Period.FiscalYear(2022), 60), new(Period.FiscalYear(2023), 70)],
+    });
+
+    private static Assessment With(Assessment of, Func<Target, Target> target) =>
+        of with { Indicator = of.Indicator with { Target = target(of.Indicator.Target) } };
 
     private static Assessment HalfYear =>
         Of("SO1-1", 74, 81) is var of

@@ -18,7 +18,8 @@ internal static class TargetChecks
                     ? DefinitionsWords.TargetAnswerMissing : DefinitionsWords.TargetNumberMissing(Name(indicator)));
             if (!TakesNumber(rule) && number)
                 yield return source.Issue("value", "target_number", rule.Keeps() || rule.Moves()
-                    ? DefinitionsWords.TargetNumberNotTaken(Name(indicator)) : DefinitionsWords.TargetKeyNotTaken(Name(indicator), "value"));
+                    ? DefinitionsWords.TargetNumberNotTaken(Name(indicator))
+                    : DefinitionsWords.TargetKeyNotTaken(Name(indicator), "value"));
             if (years && !TakesYears(rule))
                 yield return source.Issue("values", "target_number", DefinitionsWords.TargetYearsNotTaken(Name(indicator)));
             else if (years && number)
@@ -84,7 +85,8 @@ internal static class TargetChecks
             if (side > 0 && direction != Direction.Up)
                 yield return source.Issue("rule", "contradiction", DefinitionsWords.RuleAgainstDirection(Name(indicator), Word(direction)));
             if (side < 0 && direction != Direction.Down)
-                yield return source.Issue("rule", "contradiction", DefinitionsWords.RuleAgainstDirectionDown(Name(indicator), Word(direction)));
+                yield return source.Issue("rule", "contradiction",
+                    DefinitionsWords.RuleAgainstDirectionDown(Name(indicator), Word(direction)));
         }
 
         static string Word(Direction direction) => direction.ToString().ToLowerInvariant();

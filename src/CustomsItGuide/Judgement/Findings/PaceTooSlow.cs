@@ -18,8 +18,8 @@ internal sealed class PaceTooSlow : IFindingCheck
         var target = judged.Indicator.Target;
         var points = Trends.SinceBreak(judged.Case);
         var left = judged.Case.Due.Year - judged.Case.Period.Year.Last.Year;
-        if (!target.AtPlanEnd || target.Value is not { } promised || target.Kind.Sign() == 0 || points.Count is < 2 or >= Trends.PointsForTest || left < 1)
-            return null;
+        if (!target.AtPlanEnd || target.Value is not { } promised || target.Kind.Sign() == 0
+            || points.Count is < 2 or >= Trends.PointsForTest || left < 1) return null;
         var unit = judged.Indicator.Unit;
         var pace = RequiredPace.Of([.. points.Select(p => p.Value!.Value)], promised, left);
         return target.Kind.Sign() * pace.Required > target.Kind.Sign() * pace.Achieved

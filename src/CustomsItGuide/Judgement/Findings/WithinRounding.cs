@@ -27,11 +27,13 @@ internal sealed class WithinRounding : IFindingCheck
     /// <summary>Where one end of what the figure may be would meet the target and another would not.</summary>
     private static Finding? AgainstNumbers(Indicator indicator, Reading now)
     {
-        if (now is not { Value: { } value, Interval: { IsCertain: true } ends } || indicator.Target.Kind == TargetRuleKind.Exactly) return null;
+        if (now is not { Value: { } value, Interval: { IsCertain: true } ends } || indicator.Target.Kind == TargetRuleKind.Exactly)
+            return null;
         var (target, unit) = (indicator.Target, indicator.Unit);
         var crossed = new[] { target.Value, target.From, target.To }.OfType<double>()
             .Where(n => ends.Lower < n && n < ends.Upper && n != value).Select(n => (double?)n).FirstOrDefault();
         return crossed is not { } number ? null : Remark.Warning("within_rounding", JudgementWords.FigureWithinRounding(
-            Said.Value(ends.Lower, unit, number), Said.Value(ends.Upper, unit, number), LocalizedText.Of(l => Format.Plain(l).Exactly(number, unit))));
+            Said.Value(ends.Lower, unit, number), Said.Value(ends.Upper, unit, number),
+            LocalizedText.Of(language => Format.Plain(language).Exactly(number, unit))));
     }
 }

@@ -5,9 +5,9 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Kinds.Duration;
 
 /// <summary>
-/// How long things take: the mean, or the median, of the time between two days or moments of each row, in days or hours. What is still open
-/// is named and does not count, unless the measure's column counts_open says that it counts to the period's last day. A row that ends before
-/// it begins, or has no beginning, does not count, and is named.
+/// How long things take: the mean, or the median, of the time between two days or moments of each row, in days or hours. What is still
+/// open is named and does not count, unless the measure's column counts_open says that it counts to the period's last day. A row that ends
+/// before it begins, or has no beginning, does not count, and is named.
 /// </summary>
 /// <param name="isMedian">The median is the value and the mean stands beside it; else the other way round.</param>
 internal abstract class SpanKind(bool isMedian) : NumberKind<SpanRow>
@@ -35,7 +35,8 @@ internal abstract class SpanKind(bool isMedian) : NumberKind<SpanRow>
         var period = input.Period;
         var rows = all.Where(row => row.BelongsTo(period)).ToList();
         if (rows.Count == 0) return Absent.NotReported(input);
-        var wrong = rows.Where(row => row.IsWrong || (row.IsOpen(period) && DateOnly.FromDateTime(row.Started!.Value) > period.Last)).ToList();
+        var wrong = rows.Where(row => row.IsWrong
+            || (row.IsOpen(period) && DateOnly.FromDateTime(row.Started!.Value) > period.Last)).ToList();
         var sound = rows.Except(wrong).ToList();
         var open = sound.Where(row => row.IsOpen(period)).ToList();
         var counted = sound.Where(row => !row.IsOpen(period) || row.CountsOpen).ToList();

@@ -27,7 +27,8 @@ internal sealed class SpanRow(MeasureRow row) : TypedRow(row)
 
     public bool IsWrong => Started is null || Ended < Started;
 
-    /// <summary>Open at the end of a period: a half-year looks at what had ended by then, a fiscal year at what the measure gives it.</summary>
+    /// <summary>Open at the end of a period: a half-year looks at what had ended by then, a fiscal year at what the measure gives
+    /// it.</summary>
     public bool IsOpen(Period period) =>
         Ended is not { } ended || (period.Kind != PeriodKind.FiscalYear && DateOnly.FromDateTime(ended) > period.Last);
 
@@ -36,7 +37,8 @@ internal sealed class SpanRow(MeasureRow row) : TypedRow(row)
         || (IsOpen(period) ? DateOnly.FromDateTime(Started!.Value) <= period.Last : period.Contains(DateOnly.FromDateTime(Ended!.Value)));
 
     /// <summary>
-    /// How long it took. One that counts while it is open counts to the period's last day: in days to that day, in hours to its midnight.
+    /// How long it took. One that counts while it is open counts to the period's last day: in days to that day, in hours to the midnight
+    /// after it.
     /// </summary>
     public decimal Length(Period period, bool inHours)
     {

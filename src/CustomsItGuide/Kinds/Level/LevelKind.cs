@@ -24,10 +24,10 @@ internal sealed class LevelKind : NumberKind<LevelRow>
 
     protected override Reading Estimate(EstimatorInput input, IReadOnlyList<LevelRow> all)
     {
-        var rows = all.Where(row => row.Day <= input.Period.Last).ToList();
+        var rows = all.Where(row => row.Day is null || row.Day <= input.Period.Last).ToList();
         if (rows.Count == 0) return Absent.NotReported(input);
-        var known = rows.Where(row => row.Value is not null).ToList();
-        var without = Without([.. rows.Except(known)], (n, names) => KindsWords.RowsWithoutValue(n, names), "rows_without_value");
+        var known = rows.Where(row => row is { Value: not null, Day: not null }).ToList();
+        var without = Without([.. rows.Except(known)], (n, names) => KindsWords.LevelsIncomplete(n, names), "rows_without_value");
         if (known.Count == 0) return Absent.NotAssessable(input, KindsWords.NoRowHasValue) with { Findings = [.. without] };
         var last = DatedFigures.Latest(input.Indicator, known, input.Period);
         if (last.Count == 0) return Absent.NotAssessable(input, KindsWords.OnlyParts);
