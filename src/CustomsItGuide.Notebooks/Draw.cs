@@ -31,12 +31,12 @@ public static class Draw
     }
 
     /// <summary>Values with their intervals, a line each; a mark where there is a baseline.</summary>
-    /// <param name="unit"><c>percent</c>, or another that all lines share.</param>
+    /// <param name="unit">One that all lines share; null: percent.</param>
     public static Chart Intervals(string title,
-        IEnumerable<(string Id, string Label, double? Value, Interval? Interval, double? Baseline)> rows, string unit = Units.Percent) =>
+        IEnumerable<(string Id, string Label, double? Value, Interval? Interval, double? Baseline)> rows, Unit? unit = null) =>
         IntervalPlot.Draw(Subject(title), title,
-            [.. rows.Select(r => new IntervalRow(r.Id, r.Label, r.Value, r.Interval, r.Baseline, null))], unit, Format.English,
-            ChartWidth.Wide);
+            [.. rows.Select(r => new IntervalRow(r.Id, r.Label, r.Value, r.Interval, r.Baseline, null))],
+            unit ?? Units.Percent, Format.English, ChartWidth.Wide);
 
     /// <summary>Every satisfaction indicator of a scorecard with its interval against its baseline; hollow where the data carry no
     /// verdict.</summary>
@@ -50,7 +50,7 @@ public static class Draw
 
     /// <summary>A series of single values; with mean and limits (XmR) where there are at least 12 points since the last break.</summary>
     /// <param name="behaviour">As the scorecard or a register gives it; null draws no limits.</param>
-    public static Chart Control(string title, IReadOnlyList<SeriesPoint> points, ProcessBehaviour? behaviour, string unit) =>
+    public static Chart Control(string title, IReadOnlyList<SeriesPoint> points, ProcessBehaviour? behaviour, Unit unit) =>
         ControlChart.Draw(Subject(title), title, points, behaviour, unit, Format.English, ChartWidth.Wide);
 
     /// <summary>Delivered activities of each month, aligned and other.</summary>
@@ -97,9 +97,9 @@ public static class Draw
 
     /// <summary>How a figure became another, step by step.</summary>
     public static Chart Changes(string title, string from, double start, IEnumerable<(string Label, double By)> steps, string to,
-        string unit = Units.Percent) =>
-        Waterfall.Draw(Subject(title), title, from, start, [.. steps.Select(s => new WaterfallStep(s.Label, s.By))], to, unit,
-            Format.English, ChartWidth.Wide);
+        Unit? unit = null) =>
+        Waterfall.Draw(Subject(title), title, from, start, [.. steps.Select(s => new WaterfallStep(s.Label, s.By))], to,
+            unit ?? Units.Percent, Format.English, ChartWidth.Wide);
 
     /// <summary>A chart's id is made of its subject: letters, digits and hyphens.</summary>
     private static string Subject(string title) =>

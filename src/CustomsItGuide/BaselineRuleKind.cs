@@ -12,4 +12,7 @@ public enum BaselineRuleKind
 
     /// <summary>The reading of <see cref="BaselineRule.From"/>, and only that one.</summary>
     AtPeriod,
+
+    /// <summary>A value that a document states for <see cref="BaselineRule.From"/>.</summary>
+    Stated,
 }

@@ -15,8 +15,8 @@ public sealed record Indicator
     /// <summary>Short name, unique in the plan.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary><c>percent</c> (0..100), <c>seizures</c>, <c>persons</c>, <c>objectives</c>.</summary>
-    public required string Unit { get; init; }
+    /// <summary><c>percent</c> (0..100), or one that the plan declares.</summary>
+    public required Unit Unit { get; init; }
 
     /// <summary>Which way it is to move.</summary>
     public required Direction Direction { get; init; }
@@ -41,6 +41,9 @@ public sealed record Indicator
 
     /// <summary>What is to be reached, and by when.</summary>
     public required Target Target { get; init; }
+
+    /// <summary>As it is defined for a period: with the number that its target has then.</summary>
+    public Indicator In(Period period) => Target.Values.Count == 0 ? this : this with { Target = Target.In(period) };
 
     /// <summary>Focus areas that the yearly review decided to end; empty where none was. Without such a decision an area that is no longer
     /// asked about is missing.</summary>

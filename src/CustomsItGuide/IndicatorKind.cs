@@ -8,7 +8,11 @@ public abstract class IndicatorKind
 {
     /// <summary>Rules of targets that say something of a value whatever it measures.</summary>
     public static IReadOnlyList<TargetRuleKind> GeneralRules { get; } =
-        [TargetRuleKind.None, TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase];
+    [
+        TargetRuleKind.None, TargetRuleKind.AtLeast, TargetRuleKind.AtMost, TargetRuleKind.Between, TargetRuleKind.Exactly,
+        TargetRuleKind.MaintainOrIncrease, TargetRuleKind.MaintainOrDecrease, TargetRuleKind.Increase, TargetRuleKind.Decrease,
+        TargetRuleKind.Milestone, TargetRuleKind.YesNo,
+    ];
 
     private protected IndicatorKind()
     {
@@ -26,17 +30,32 @@ public abstract class IndicatorKind
     /// <summary>The rules that its targets may have.</summary>
     public abstract IReadOnlyList<TargetRuleKind> Rules { get; }
 
-    /// <summary>The units that its values may have.</summary>
-    public abstract IReadOnlyList<string> Units { get; }
+    /// <summary>What its values are.</summary>
+    public abstract ValueKind Values { get; }
+
+    /// <summary>The only units that its values may have, by their codes; empty: any that goes with <see cref="Values"/>.</summary>
+    public virtual IReadOnlyList<string> OnlyUnits => [];
 
     /// <summary>What may stand beside its value.</summary>
     public abstract IReadOnlyList<SupportingFigure> Figures { get; }
+
+    /// <summary>What it reads of a measure, besides the columns that every measure gives and those of the breakdowns.</summary>
+    public virtual IReadOnlyList<KindColumn> MeasureColumns => [];
 
     /// <summary>The value of those alone that carry evidence, which stands beside it in lists; null for a kind that has no such.</summary>
     public virtual SupportingFigure? Evidenced => null;
 
     /// <summary>True when the cells of its breakdowns are plain counts, whatever the unit of the value.</summary>
     public virtual bool CellsAreCounts => false;
+
+    /// <summary>Whether a value below 0 means something.</summary>
+    internal virtual bool MayBeNegative => false;
+
+    /// <summary>
+    /// Where the value is a quotient of numerator and denominator, what that quotient is multiplied by: 100 for a percentage. Null where it
+    /// is none.
+    /// </summary>
+    internal virtual int? QuotientOf(Indicator indicator) => indicator.Unit.IsPercent ? 100 : null;
 
     /// <summary>A figure by its name; null for one that the kind does not know, as of an older engine.</summary>
     public virtual SupportingFigure? Figure(string name) => Figures.FirstOrDefault(f => f.Name == name);

@@ -29,6 +29,12 @@ public sealed record Plan
     /// <summary>In the order of the plan's text; every page keeps it.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
+    /// <summary>The units that it declares; percent is built in.</summary>
+    public IReadOnlyList<Unit> Units { get; init; } = [];
+
+    /// <summary>A unit by its code; one that is not declared is shown as it is written.</summary>
+    public Unit UnitOf(string code) => Units.FirstOrDefault(u => u.Code == code) ?? Unit.Named(code);
+
     /// <summary>What may be delivered.</summary>
     public required IReadOnlyList<DataSet> DataSets { get; init; }
 

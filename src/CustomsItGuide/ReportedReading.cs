@@ -22,10 +22,10 @@ public sealed record ReportedReading(long Position, DateOnly Since, bool Interim
 
     /// <summary>As it may stand beside the others: see <see cref="Whole"/>.</summary>
     /// <param name="unit">Of the indicator; a mean keeps one decimal.</param>
-    public ReportedReading AsShown(string unit) =>
+    public ReportedReading AsShown(Unit unit) =>
         !Whole ? this : this with
         {
-            Value = Value is { } value ? Math.Round(value, unit == "percent" ? 0 : 1, MidpointRounding.AwayFromZero)
+            Value = Value is { } value ? Math.Round(value, unit.IsPercent ? 0 : 1, MidpointRounding.AwayFromZero)
             : null,
             Numerator = null,
             Denominator = null

@@ -33,21 +33,25 @@ public sealed record Stake(bool IsSum, int Gravity, double Gap, bool NoAction, i
 
     /// <summary>
     /// Part of what the value is measured against that it lacks: of the target's number, or of the baseline; where a year has to exceed the
-    /// year before too, of the larger of both. 0 when it lacks nothing, there is no value, or nothing to measure it against.
+    /// year before too, of the one that is harder to surpass. 0 when it lacks nothing, there is no value, or nothing to measure it against.
     /// </summary>
     private static double GapOf(Assessment a)
     {
         if (a.Reading.Value is not { } value || Comparator(a) is not { } level || level == 0) return 0;
-        var lacking = a.Indicator.Direction == Direction.Down ? value - level : level - value;
+        var lacking = a.Indicator.Target.Kind == TargetRuleKind.Between ? Math.Abs(level - value)
+            : a.Indicator.Direction == Direction.Down ? value - level : level - value;
         return Math.Max(0, lacking / Math.Abs(level));
     }
 
     private static double? Comparator(Assessment a) => a.Indicator.Target.Kind switch
     {
-        TargetRuleKind.AtLeast or TargetRuleKind.Equals => a.Indicator.Target.Value,
+        TargetRuleKind.AtLeast or TargetRuleKind.AtMost or TargetRuleKind.Exactly => a.Indicator.Target.Value,
+        TargetRuleKind.Between => a.Reading.Value < a.Indicator.Target.From ? a.Indicator.Target.From
+            : a.Reading.Value > a.Indicator.Target.To ? a.Indicator.Target.To : null,
         TargetRuleKind.AtLeastEach => a.Reading.Denominator,
-        TargetRuleKind.MaintainOrIncrease => a.Baseline.Value,
+        { } rule when rule.Keeps() => a.Baseline.Value,
         TargetRuleKind.Increase or TargetRuleKind.Information => Larger(a.Baseline.Value, YearBefore(a)),
+        TargetRuleKind.Decrease => -Larger(-a.Baseline.Value, -YearBefore(a)),
         _ => null,
     };
 

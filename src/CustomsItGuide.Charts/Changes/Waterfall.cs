@@ -19,7 +19,7 @@ public static class Waterfall
     /// <param name="to">What the last value is called.</param>
     /// <param name="unit">As the plan names it.</param>
     public static Chart Draw(string subject, string title, string from, double start, IReadOnlyList<WaterfallStep> steps, string to,
-        string unit, Format format, ChartWidth width)
+        Unit unit, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(format);
@@ -33,8 +33,8 @@ public static class Waterfall
         var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 38.0) : (220.0, 34.0);
         string[] figures = [format.Value(start, unit), .. steps.Select(s => Signed(s.By, unit, format)), format.Value(levels[^1], unit)];
         var room = figures.Max(f => TextWidth.Of(f, 12, bold: true)) + 12;
-        var scale = Scale.Whole([.. levels.Select(l => (double?)l)], unit == Units.Percent, nameWidth + 8, picture.Width - room - 4, 4,
-            unit != Units.Percent);
+        var scale = Scale.Whole([.. levels.Select(l => (double?)l)], unit.IsPercent, nameWidth + 8, picture.Width - room - 4, 4,
+            unit.IsWhole);
         string[] names = [from, .. steps.Select(s => s.Label), to];
         for (var i = 0; i < names.Length; i++)
         {
@@ -76,9 +76,9 @@ public static class Waterfall
     }
 
     // The difference of two percentages is in points, not in percent.
-    private static string Signed(double by, string unit, Format format)
+    private static string Signed(double by, Unit unit, Format format)
     {
-        var figure = unit == Units.Percent ? format.Text(ChartsWords.PercentagePoints(format.Number(by, Format.Decimals(by, unit))))
+        var figure = unit.IsPercent ? format.Text(ChartsWords.PercentagePoints(format.Number(by, Format.Decimals(by, unit))))
             : format.Value(by, unit);
         return by > 0 ? "+" + figure : figure;
     }

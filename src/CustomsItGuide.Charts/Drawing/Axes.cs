@@ -6,17 +6,17 @@ namespace CustomsItGuide.Charts.Drawing;
 internal static class Axes
 {
     /// <summary>A tick's figure: percentages with their sign, all else bare.</summary>
-    public static string Tick(Scale scale, double tick, string unit, Format format)
+    public static string Tick(Scale scale, double tick, Unit unit, Format format)
     {
         var number = format.Number(tick, scale.Decimals);
-        return unit == Units.Percent ? $"{number}{format.Blank}%" : number;
+        return unit.IsPercent ? $"{number}{format.Blank}%" : number;
     }
 
     /// <summary>Room that the figures of a vertical axis take, with their distance from it.</summary>
-    public static double Room(Scale scale, string unit, Format format) =>
+    public static double Room(Scale scale, Unit unit, Format format) =>
         scale.Ticks.Max(t => TextWidth.Of(Tick(scale, t, unit, format), TextStyle.Quiet.Size)) + 10;
 
-    public static void Vertical(Picture picture, Scale scale, double left, double right, string unit, Format format)
+    public static void Vertical(Picture picture, Scale scale, double left, double right, Unit unit, Format format)
     {
         foreach (var tick in scale.Ticks)
         {
@@ -27,7 +27,7 @@ internal static class Axes
     }
 
     /// <summary>Figures below; those that would touch their neighbour are left out.</summary>
-    public static void Horizontal(Picture picture, Scale scale, double top, double bottom, string unit, Format format)
+    public static void Horizontal(Picture picture, Scale scale, double top, double bottom, Unit unit, Format format)
     {
         foreach (var tick in scale.Ticks)
         {

@@ -73,7 +73,10 @@ public static class HistoryChart
         }
         if (data.Assessment.Baseline is { Value: { } baseline, Period: { } from })
             picture.Path(plot.Steps([new(from, baseline)]), Paint.Baseline);
-        if (data.TargetLevels is { Count: > 0 } targets) picture.Path(plot.Steps(targets), Paint.Target);
+        if (data.TargetLevels is not { Count: > 0 } targets) return;
+        foreach (var (x, y, width, height) in plot.Ranges(targets)) picture.Rect(x, y, width, height, Paint.Band);
+        picture.Path(plot.Steps(targets), Paint.Target);
+        if (targets.Any(t => t.Upper is not null)) picture.Path(plot.Steps(targets, upper: true), Paint.Target);
     }
 
     private static void DrawForecastArea(Picture picture, HistoryPlot plot, IReadOnlyList<ForecastPoint> forecasts)
@@ -157,7 +160,7 @@ public static class HistoryChart
     private static double DrawLegend(Picture picture, HistoryPlot plot, HistoryData data, bool ghosts, Format format, double top)
     {
         var unit = data.Assessment.Indicator.Unit;
-        var target = data.TargetLevels is [.., { Value: var value }] ? format.Exactly(value, unit) : "";
+        var target = LastTarget(data) is { } level ? level.Text(unit, format) : "";
         var interval = plot.Points.Select(p => p.Reading.Interval).OfType<Statistics.Interval>().LastOrDefault();
         var legend = new Legend()
             .Point(true, $"{format.Text(ChartsWords.Value)} ({format.Text(Units.Word(unit, 2))})", Marker.Circle, Paint.Solid(Tone.Data))
@@ -184,11 +187,15 @@ public static class HistoryChart
         return legend.Draw(picture, top);
     }
 
+    /// <summary>The one of the period shown, else the last.</summary>
+    private static Level? LastTarget(HistoryData data) => data.TargetLevels.LastOrDefault(t =>
+        t.Until is not null && t.From == data.Assessment.Reading.Period.Year) ?? data.TargetLevels.LastOrDefault();
+
     // The unit of a count stands in the legend, once.
     private static string Figure(Assessment assessment, double value, Format format)
     {
         var (unit, target, baseline) = (assessment.Indicator.Unit, assessment.Indicator.Target.Value, assessment.Baseline.Value);
-        return unit == Units.Percent ? Targets.ValueText(assessment, value, format)
+        return unit.IsPercent ? Targets.ValueText(assessment, value, format)
             : format.Number(value, Format.Decimals(value, unit, target, baseline));
     }
 

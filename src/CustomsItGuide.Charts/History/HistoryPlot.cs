@@ -20,16 +20,16 @@ internal sealed class HistoryPlot
     {
         var readings = data.Readings;
         var unit = data.Assessment.Indicator.Unit;
-        var percent = unit == Units.Percent;
+        var percent = unit.IsPercent;
         IEnumerable<double?> shown =
         [
             .. readings.SelectMany(r => new[] { r.Value, r.Interval?.Upper, r.Interval?.Lower }), data.Assessment.Baseline.Value,
-            .. data.TargetLevels.Select(t => (double?)t.Value), .. data.Reported.Select(r => (double?)r.Value),
+            .. data.TargetLevels.SelectMany(t => new[] { t.Value, t.Upper }), .. data.Reported.Select(r => (double?)r.Value),
             .. data.Forecasts.SelectMany(f =>
                 new double?[] { f.Value, percent ? null : f.Interval.Upper, percent ? null : f.Interval.Lower }),
             percent ? null : data.Behaviour?.Upper,
         ];
-        Values = Scale.Whole(shown, percent, bottom, top, 4, whole: !percent);
+        Values = Scale.Whole(shown, percent, bottom, top, 4, whole: unit.IsWhole);
         Left = Axes.Room(Values, unit, format);
         var first = readings.Select(r => r.Period.StartYear).Append(data.Plan.Years[0].StartYear).Min();
         var last = readings.Select(r => r.Period).Concat(data.Forecasts.Select(f => f.Period)).Select(p => p.StartYear)
@@ -68,15 +68,30 @@ internal sealed class HistoryPlot
         yield return run;
     }
 
-    /// <summary>Levels as one stepped line, from where the first begins to hold to the right edge.</summary>
-    public string Steps(IReadOnlyList<Level> levels)
+    /// <summary>Levels as one stepped line, from where the first begins to hold to the right edge; nothing where none holds.</summary>
+    /// <param name="upper">The upper ends of ranges instead of the lower ones.</param>
+    public string Steps(IReadOnlyList<Level> levels, bool upper = false)
     {
         var path = "";
-        foreach (var level in levels)
+        DateOnly? drawn = null;
+        for (var i = 0; i < levels.Count; i++)
         {
-            var (x, y) = (Markup.N(Days.At(level.From.First)), Markup.N(Values.At(level.Value)));
-            path += path.Length == 0 ? $"M{x} {y}" : $"H{x}V{y}";
+            var (level, first) = (levels[i], levels[i].From.First);
+            var y = Markup.N(Values.At((upper ? level.Upper : null) ?? level.Value));
+            path += drawn is null || drawn.Value.AddDays(1) < first ? $"M{Markup.N(Days.At(first))} {y}" : $"V{y}";
+            drawn = i + 1 < levels.Count && !(level.Until?.Last.AddDays(1) < levels[i + 1].From.First)
+                ? levels[i + 1].From.First : level.Until?.Last;
+            path += $"H{Markup.N(drawn is { } until ? Days.At(until) : Days.Right)}";
         }
-        return path + $"H{Markup.N(Days.Right)}";
+        return path;
     }
+
+    /// <summary>The area between both ends of ranges; empty where no level is one.</summary>
+    public IEnumerable<(double Left, double Top, double Width, double Height)> Ranges(IReadOnlyList<Level> levels) =>
+        from pair in levels.Select((level, i) => (Level: level, Next: levels.ElementAtOrDefault(i + 1)))
+        where pair.Level.Upper is not null
+        let left = Days.At(pair.Level.From.First)
+        let right = pair.Level.Until is { } until ? Days.At(until.Last) : pair.Next is { } next ? Days.At(next.From.First) : Days.Right
+        let top = Values.At(pair.Level.Upper!.Value)
+        select (left, top, right - left, Values.At(pair.Level.Value) - top);
 }

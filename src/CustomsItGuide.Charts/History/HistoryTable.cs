@@ -27,8 +27,9 @@ internal static class HistoryTable
         IReadOnlyList<string> Row(Period period, string value, Statistics.Interval? interval, string remark)
         {
             var ends = interval is null ? ("–", "–") : Targets.Ends(interval, unit, format);
-            var target = data.TargetLevels.LastOrDefault(t => t.From.First <= period.Last);
-            return [period.ToString(), value, ends.Item1, ends.Item2, target is null ? "–" : format.Exactly(target.Value, unit), remark];
+            var target = data.TargetLevels.LastOrDefault(t =>
+                t.From.First <= period.Last && !(t.Until?.Last < period.First));
+            return [period.ToString(), value, ends.Item1, ends.Item2, target is null ? "–" : target.Text(unit, format), remark];
         }
 
         string Remark(HistoryPoint point) => string.Join(", ", new[]

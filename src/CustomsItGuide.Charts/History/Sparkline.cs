@@ -20,10 +20,20 @@ public static class Sparkline
         var picture = new Picture(width) { Width = width == ChartWidth.Wide ? 192 : 96 };
         var first = Math.Min(plan.Years[0].StartYear, readings.Count > 0 ? readings[0].Period.StartYear : int.MaxValue);
         var days = new Days(Period.FiscalYear(first).First, plan.End, 4, picture.Width - 4);
-        var level = Level.TargetOf(indicator) ?? assessment.Baseline.Value;
-        var scale = Span([.. readings.Select(r => r.Value!.Value), .. level is { } set ? [set] : Array.Empty<double>()],
-            indicator.Unit == Units.Percent);
-        if (level is { } at)
+        var range = indicator.Target is { From: { } from, To: { } to } ? (from, to) : ((double, double)?)null;
+        var level = Level.TargetOf(indicator) ?? (range is null ? assessment.Baseline.Value : null);
+        var scale = Span([.. readings.Select(r => r.Value!.Value), .. new[] { level, range?.Item1, range?.Item2 }.OfType<double>(),
+            .. indicator.Target.Values.Select(v => v.Value)],
+            indicator.Unit.IsPercent);
+        if (range is var (low, high)) picture.Rect(4, scale.At(high), picture.Width - 8, scale.At(low) - scale.At(high), Paint.Band);
+        // A number of each year is a step of its own.
+        var steps = indicator.Target.Values.Count > 0 ? Level.Of(indicator) : [];
+        foreach (var step in steps)
+        {
+            picture.Line(Math.Max(4, days.At(step.From.First)), scale.At(step.Value), days.At(step.Until!.Last), scale.At(step.Value),
+                Paint.Target with { StrokeWidth = 1.2, Dash = "4 3" });
+        }
+        if (level is { } at && steps.Count == 0)
             picture.Line(4, scale.At(at), picture.Width - 4, scale.At(at),
                 assessment.Baseline.Value == at && Level.TargetOf(indicator) is null ? Paint.Baseline
                     : Paint.Target with { StrokeWidth = 1.2, Dash = "4 3" });

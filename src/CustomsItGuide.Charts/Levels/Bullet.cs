@@ -12,7 +12,7 @@ public static class Bullet
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="value">Null is shown as a dash.</param>
     /// <param name="unit">As the plan names it.</param>
-    public static Chart Draw(string subject, string label, double? value, double? target, double? baseline, string unit, Format format,
+    public static Chart Draw(string subject, string label, double? value, double? target, double? baseline, Unit unit, Format format,
         ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(label);
@@ -31,7 +31,7 @@ public static class Bullet
         var room = picture.Width - TextWidth.Of(side, 12, bold: true) - 20;
         picture.Text(4, 15, TextWidth.Shorten(label, room, 12), TextStyle.Plain, whole: label);
         picture.Text(picture.Width - 4, 15, side, TextStyle.Strong, TextAnchor.End);
-        var scale = Scale.Whole([known, target, baseline], unit == Units.Percent, 4, picture.Width - 4, 4, unit != Units.Percent);
+        var scale = Scale.Whole([known, target, baseline], unit.IsPercent, 4, picture.Width - 4, 4, unit.IsWhole);
         picture.Rect(scale.At(scale.Low), Middle - 10, scale.At(scale.High) - scale.At(scale.Low), 20, Paint.Band);
         var zero = scale.At(Math.Clamp(0, scale.Low, scale.High));
         picture.Rect(Math.Min(zero, scale.At(known)), Middle - 5, Math.Abs(scale.At(known) - zero), 10, Paint.Bar(Tone.Data));

@@ -30,7 +30,7 @@ public static class IntervalPlot
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="unit">Of every value, as the plan names it.</param>
-    public static Chart Draw(string subject, string title, IReadOnlyList<IntervalRow> rows, string unit, Format format, ChartWidth width)
+    public static Chart Draw(string subject, string title, IReadOnlyList<IntervalRow> rows, Unit unit, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(format);
@@ -46,7 +46,7 @@ public static class IntervalPlot
         var (nameWidth, rowHeight) = picture.Narrow ? (0.0, 40.0) : (262.0, 36.0);
         var valueWidth = rows.Max(r => TextWidth.Of(Text(r.Value), 12, bold: true)) + 12;
         var scale = Scale.Whole(rows.SelectMany(r => new[] { r.Value, r.Interval?.Lower, r.Interval?.Upper, r.Baseline }),
-            unit == Units.Percent, nameWidth + 12, picture.Width - valueWidth - 6, 4, unit != Units.Percent);
+            unit.IsPercent, nameWidth + 12, picture.Width - valueWidth - 6, 4, unit.IsWhole);
         var bottom = top + rows.Count * rowHeight;
         Axes.Horizontal(picture, scale, top, bottom, unit, format);
         for (var i = 0; i < rows.Count; i++)

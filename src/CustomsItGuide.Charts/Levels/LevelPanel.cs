@@ -19,19 +19,22 @@ public static class LevelPanel
         if (reading.Value is not { } value) return Nothing.Draw(id, title, ChartsWords.NoValueInPeriod, columns, format);
 
         var picture = new Picture(width);
-        var (target, baseline) = (Level.TargetOf(indicator), assessment.Baseline.Value);
-        var scale = Scale.Whole([value, reading.Interval?.Upper, reading.Interval?.Lower, target, baseline], unit == Units.Percent, 14,
-            picture.Width - 14, 4, unit != Units.Percent);
+        var (target, baseline) = (TargetOf(assessment), assessment.Baseline.Value);
+        var scale = Scale.Whole([value, reading.Interval?.Upper, reading.Interval?.Lower, target?.Value, target?.Upper, baseline],
+            unit.IsPercent, 14, picture.Width - 14, 4, unit.IsWhole);
         Axes.Horizontal(picture, scale, Line - 12, Line + 12, unit, format);
         picture.Line(scale.At(scale.Low), Line, scale.At(scale.High), Line, Paint.Axis);
         if (baseline is { } from) picture.Line(scale.At(from), Line - 13, scale.At(from), Line + 13, Paint.Baseline);
-        if (target is { } to) picture.Line(scale.At(to), Line - 15, scale.At(to), Line + 15, Paint.Target);
+        if (target is { Value: var low, Upper: { } high })
+            picture.Rect(scale.At(low), Line - 12, scale.At(high) - scale.At(low), 24, Paint.Band);
+        foreach (var to in new[] { target?.Value, target?.Upper }.OfType<double>())
+            picture.Line(scale.At(to), Line - 15, scale.At(to), Line + 15, Paint.Target);
         if (reading.Interval is { } interval) picture.Whisker(scale.At(interval.Lower), Line, scale.At(interval.Upper), Line, 6);
         picture.Mark(Marker.Circle, scale.At(value), Line, 6, reading.Provisional ? Paint.Hollow(Tone.Data) : Paint.Solid(Tone.Data));
         var shown = Targets.ValueText(assessment, format);
         picture.Label(shown, Within(picture, shown, scale.At(value)), Line, TextStyle.Value, 13);
 
-        var targetText = target is { } t ? format.Exactly(t, unit) : "";
+        var targetText = target?.Text(unit, format) ?? "";
         var baselineText = Targets.BaselineText(assessment, format) ?? "";
         var end = new Legend()
             .Line(target is not null, format.Text(ChartsWords.TargetOf(targetText)), Paint.Target)
@@ -47,6 +50,11 @@ public static class LevelPanel
         ]);
         return picture.Finish(id, title, Standing.Of(assessment, format) + ".", end, table, format);
     }
+
+    /// <summary>Of the assessment's own period.</summary>
+    private static Level? TargetOf(Assessment assessment) => assessment.Indicator.Target.Values.Count == 0
+        ? Level.Of(assessment.Indicator).LastOrDefault()
+        : Level.Of(assessment.Indicator).FirstOrDefault(l => l.From == assessment.Reading.Period.Year);
 
     private static IEnumerable<IReadOnlyList<string>> Rows((string Name, string Value)? row) =>
         row is { } known ? [[known.Name, known.Value]] : [];

@@ -15,11 +15,10 @@ internal static class Standing
         var said = format.Text(ChartsWords.ValueInPeriod(Targets.ValueText(assessment, format), period));
         if (Level.TargetOf(assessment.Indicator) is { } target)
             said += ", " + Against(value, target, ChartsWords.TargetLevel, format.Exactly(target, assessment.Indicator.Unit), format);
-        else if (assessment is
-        {
-            Indicator.Target.Kind: TargetRuleKind.Increase or TargetRuleKind.Information,
-            Comparator: { Value: { } than, Period: { } year }
-        } && year != assessment.Baseline.Period)
+        else if (assessment.Indicator.Target is { From: { } from, To: { } to })
+            said += ", " + AgainstRange(value, from, to, assessment.Indicator.Unit, format);
+        else if ((assessment.Indicator.Target.Kind.Moves() || assessment.Indicator.Target.Kind == TargetRuleKind.Information)
+            && assessment.Comparator is { Value: { } than, Period: { } year } && year != assessment.Baseline.Period)
             said += ", " + Against(value, than, ChartsWords.ValueOfYear(year), Targets.ValueText(assessment, than, format), format);
         else if (assessment.Baseline.Value is { } baseline && assessment.Baseline.Period != reading.Period)
             said += ", " + Against(value, baseline, ChartsWords.BaselineLevel, Targets.BaselineText(assessment, format)!, format);
@@ -30,8 +29,15 @@ internal static class Standing
     public static string Against(double value, double level, bool isTarget, string shown, Format format) =>
         Against(value, level, isTarget ? ChartsWords.TargetLevel : ChartsWords.BaselineLevel, shown, format);
 
+    private static string AgainstRange(double value, double from, double to, Unit unit, Format format)
+    {
+        var range = Targets.Numbers(from, to, unit, format);
+        return format.Text(value < from ? ChartsWords.BelowLevel(ChartsWords.TargetLevel, range)
+            : value > to ? ChartsWords.AboveLevel(ChartsWords.TargetLevel, range) : ChartsWords.WithinRange(range));
+    }
+
     /// <summary>Both ends of an interval, with its level.</summary>
-    public static string Ends(Statistics.Interval interval, string unit, Format format)
+    public static string Ends(Statistics.Interval interval, Unit unit, Format format)
     {
         var (lower, upper) = Targets.Ends(interval, unit, format);
         return interval.IsCertain ? format.Text(ChartsWords.RoundedBetween(lower, upper))

@@ -14,7 +14,7 @@ public static class ControlChart
     /// <param name="points">Oldest first; those before the last break are shown too, without a verdict.</param>
     /// <param name="behaviour">Null below 12 points.</param>
     /// <param name="unit">Of every value, as the plan names it; empty for none.</param>
-    public static Chart Draw(string subject, string title, IReadOnlyList<SeriesPoint> points, ProcessBehaviour? behaviour, string unit,
+    public static Chart Draw(string subject, string title, IReadOnlyList<SeriesPoint> points, ProcessBehaviour? behaviour, Unit unit,
         Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(points);
@@ -27,7 +27,7 @@ public static class ControlChart
         var top = picture.Heading(title) + 12;
         var bottom = top + PlotHeight;
         var types = ControlSigns.Types(behaviour);
-        var percent = unit == Units.Percent;
+        var percent = unit.IsPercent;
         var scale = Scale.Whole([.. points.Select(p => (double?)p.Value), percent ? null : behaviour?.Upper], percent, bottom, top, 4,
             whole: false);
         var left = Axes.Room(scale, unit, format);
@@ -59,7 +59,7 @@ public static class ControlChart
     }
 
     private static void DrawPoint(Picture picture, SeriesPoint point, IReadOnlyDictionary<string, PointType> types,
-        (double X, double Y) place, double r, string unit, Format format)
+        (double X, double Y) place, double r, Unit unit, Format format)
     {
         var type = types.GetValueOrDefault(point.Label);
         var tip = Pair.Of(point.Label, Shown(point.Value, unit, format), format);
@@ -83,6 +83,6 @@ public static class ControlChart
         }
     }
 
-    private static string Shown(double value, string unit, Format format) =>
-        unit.Length == 0 ? format.Amount(value) : format.Value(value, unit);
+    private static string Shown(double value, Unit unit, Format format) =>
+        unit.Code.Length == 0 ? format.Amount(value) : format.Value(value, unit);
 }

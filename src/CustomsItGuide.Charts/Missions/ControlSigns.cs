@@ -37,7 +37,7 @@ internal static class ControlSigns
             picture.Line(left, scale.At(limit), right, scale.At(limit), Paint.Limit);
     }
 
-    public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, Scale scale, string unit, Format format) =>
+    public static Legend Explain(Legend legend, ProcessBehaviour? behaviour, Scale scale, Unit unit, Format format) =>
         behaviour is null ? legend : legend
         .Line(true, format.Text(ChartsWords.MeanValue(Shown(behaviour.Mean, unit, format))), Paint.Mean)
         .Line(behaviour.Lower >= scale.Low || behaviour.Upper <= scale.High, LimitWords(behaviour, scale, unit, format), Paint.Limit)
@@ -45,7 +45,7 @@ internal static class ControlSigns
         .Point(behaviour.Types.Any(t => IsSignal(t) && !IsHigh(t)), format.Text(ChartsWords.SignalLow), Marker.Down, Paint.Solid(Tone.Ink));
 
     // A limit beyond what is possible (a negative count, a share above 100 %) is neither drawn nor named.
-    private static string LimitWords(ProcessBehaviour behaviour, Scale scale, string unit, Format format)
+    private static string LimitWords(ProcessBehaviour behaviour, Scale scale, Unit unit, Format format)
     {
         var (lower, upper) = (Shown(behaviour.Lower, unit, format), Shown(behaviour.Upper, unit, format));
         if (behaviour.Lower < scale.Low) return format.Text(ChartsWords.UpperLimit(upper));
@@ -53,6 +53,6 @@ internal static class ControlSigns
             : format.Text(ChartsWords.LimitsBetween(lower, upper));
     }
 
-    private static string Shown(double value, string unit, Format format) =>
-        unit.Length == 0 ? format.Number(value, 1) : format.Value(value, unit, 1);
+    private static string Shown(double value, Unit unit, Format format) =>
+        unit.Code.Length == 0 ? format.Number(value, 1) : format.Value(value, unit, 1);
 }

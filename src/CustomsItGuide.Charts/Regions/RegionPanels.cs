@@ -37,7 +37,7 @@ public static class RegionPanels
     /// is not in it has none.</param>
     /// <param name="unit">Of every value, as the plan names it.</param>
     public static Chart Draw(string subject, string title, IReadOnlyList<RegionPanel> panels, IReadOnlyDictionary<Period, double> overall,
-        string unit, Format format, ChartWidth width)
+        Unit unit, Format format, ChartWidth width)
     {
         ArgumentNullException.ThrowIfNull(panels);
         ArgumentNullException.ThrowIfNull(overall);
@@ -59,7 +59,7 @@ public static class RegionPanels
             all.Max(v => TextWidth.Of(Shown(v, unit, format), 12, bold: true)) + 8,
             all.Max(v => TextWidth.Of(Size(v, format), 12)) + 8, 1);
         List<double?> drawn = [.. all.Select(v => v.Value ?? v.Range?.Upper), .. overall.Values.Select(v => (double?)v)];
-        var isPercent = unit == Units.Percent;
+        var isPercent = unit.IsPercent;
         var scale = Scale.Whole(drawn, isPercent, 0, panelWidth - room.Period - room.Value - room.Size, 4, !isPercent);
         for (var i = 0; i < panels.Count; i++)
         {
@@ -81,7 +81,7 @@ public static class RegionPanels
     }
 
     private static void DrawPanel(Picture picture, RegionPanel panel, IReadOnlyDictionary<Period, double> overall, Scale scale, double x,
-        double y, double width, Room room, string unit, Format format)
+        double y, double width, Room room, Unit unit, Format format)
     {
         var lines = TextWidth.Wrap(panel.Name, width, 12, 2, bold: true);
         for (var i = 0; i < lines.Count; i++)
@@ -120,12 +120,12 @@ public static class RegionPanels
     private static string Size(RegionValue value, Format format) =>
         value.N is { } n ? $"n{format.Blank}={format.Blank}{format.Count(n)}" : "";
 
-    private static string Shown(RegionValue value, string unit, Format format) =>
+    private static string Shown(RegionValue value, Unit unit, Format format) =>
         value.Suppressed ? format.Text(Terms.Of(Absence.Suppressed))
         : value.Range is var (lower, upper) ? format.Text(ChartsWords.RangeBetween(format.Value(lower, unit), format.Value(upper, unit)))
             : format.Value(value.Value, unit);
 
-    private static string Describe(IReadOnlyList<RegionPanel> panels, string unit, Format format)
+    private static string Describe(IReadOnlyList<RegionPanel> panels, Unit unit, Format format)
     {
         var hidden = panels.Sum(p => p.Values.Count(v => v.Suppressed));
         var latest = panels.Where(p => p.Values.Count > 0 && Middle(p) is not null).OrderBy(Middle).ToList();

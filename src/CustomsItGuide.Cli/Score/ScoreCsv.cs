@@ -21,14 +21,14 @@ internal static class ScoreCsv
             var (indicator, reading) = (a.Indicator, a.Reading);
             CsvText.Write(output,
                 scorecard.Period.ToString(), scorecard.AsOf.Position.ToString(CultureInfo.InvariantCulture),
-                indicator.Id, indicator.Layer, indicator.Objective, indicator.Title.In(language), indicator.Unit,
+                indicator.Id, indicator.Layer, indicator.Objective, indicator.Title.In(language), indicator.Unit.Code,
                 Numbers.Exact(reading.Value), reading.Absence is { } absence ? Terms.Code(absence) : "",
                 Numbers.Exact(reading.Numerator), Numbers.Exact(reading.Denominator),
                 Numbers.Exact(reading.N), Numbers.Exact(reading.Population), Numbers.Exact(reading.ResponseRate),
                 Numbers.Exact(reading.Interval?.Lower), Numbers.Exact(reading.Interval?.Upper), Numbers.Exact(reading.Interval?.Level),
                 reading.Provisional ? "true" : "false",
                 Numbers.Exact(a.Baseline.Value), a.Baseline.Period?.ToString() ?? "",
-                Terms.Code(indicator.Target.Kind), Numbers.Exact(indicator.Target.Value), Numbers.Day(a.Due),
+                Targets.Code(indicator.Target), Numbers.Exact(indicator.Target.Value), Numbers.Day(a.Due),
                 Terms.Code(a.Fact), Terms.Code(a.Status), Terms.Code(a.Evidence), Terms.Code(a.Trend), Terms.Code(a.SourceRating),
                 a.Reason.In(language));
         }

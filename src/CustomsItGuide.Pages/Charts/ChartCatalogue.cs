@@ -87,8 +87,10 @@ public static class ChartCatalogue
     private static IReadOnlyList<Level> Targets(IChartView view, string id) =>
     [
         .. view.Versions.Select(v => v.Plan.Indicators.FirstOrDefault(i => i.Id == id)).OfType<Indicator>()
-            .Select(i => (Value: Level.TargetOf(i), From: Period.Of(i.Target.Since))).Where(t => t.Value is not null)
-            .Select(t => new Level(t.From, t.Value!.Value)).Distinct(),
+            .SelectMany(Level.Of).Distinct()
+            // Of a year's own number the last word stands.
+            .GroupBy(level => (level.Until, From: level.Until is null ? null : level.From))
+            .SelectMany(of => of.Key.Until is null ? of : of.TakeLast(1)),
     ];
 
     private static Chart Regions(IChartView view, Assessment assessment, ChartWidth width)
@@ -147,8 +149,8 @@ public static class ChartCatalogue
         var capacity = Capacity(view);
         if (capacity.Months.Count == 0) return null;
         return subject == "behaviour" && capacity.Behaviour is { } behaviour
-            ? ControlChart.Draw("missions", view.Format.Text(PagesWords.MissionsBehaviour), behaviour.Points, behaviour, Units.Activities,
-                view.Format, width)
+            ? ControlChart.Draw("missions", view.Format.Text(PagesWords.MissionsBehaviour), behaviour.Points, behaviour,
+                view.Plan.UnitOf("activities"), view.Format, width)
             : MonthlyMissions.Draw("missions", view.Format.Text(PagesWords.Missions(view.Format.Period(capacity.Year))),
                 [.. capacity.Months.Select(m => new MissionMonth(m.Month, m.Aligned, m.Other))], null, view.Format, width);
     }

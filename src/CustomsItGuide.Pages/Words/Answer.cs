@@ -35,7 +35,7 @@ public static class Answer
 
     private static LocalizedText Verdict(Assessment assessment) => (assessment.Status, assessment.Evidence) switch
     {
-        (Status.Met, Evidence.Confirmed) when assessment.Indicator.Target.Kind == TargetRuleKind.MaintainOrIncrease =>
+        (Status.Met, Evidence.Confirmed) when assessment.Indicator.Target.Kind.Keeps() =>
             PagesWords.MetWithinMargin,
         (Status.Met, Evidence.Confirmed) => PagesWords.MetConfirmed,
         (Status.Met, Evidence.Unconfirmed) => PagesWords.MetUnconfirmed,

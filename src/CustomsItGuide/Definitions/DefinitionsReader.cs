@@ -47,9 +47,10 @@ public static class DefinitionsReader
     /// <summary>
     /// What an engine of another age may have left in a version that was adopted, and that is no mistake then: a parameter that this one
     /// does
-    /// not know is passed over, one that it has since begun to ask for has its default (<see cref="Policy.Defaults"/>).
+    /// not know is passed over, one that it has since begun to ask for has its default (<see cref="Policy.Defaults"/>), and a unit that the
+    /// version does not declare, because the engine had words for it then, is shown as it is written.
     /// </summary>
-    private static readonly HashSet<string> OfAnotherEngine = ["unknown_parameter", "missing_parameter"];
+    private static readonly HashSet<string> OfAnotherEngine = ["unknown_parameter", "missing_parameter", "unknown_unit"];
 
     /// <summary>Everything as read, with the mistakes of form; how it fits together is not looked at.</summary>
     internal static PlanDraft Draft(DefinitionFiles files, IndicatorKinds kinds, List<Issue> issues) => new()
@@ -93,7 +94,9 @@ public static class DefinitionsReader
     private static Plan Assemble(PlanDraft draft)
     {
         var file = draft.Plan!;
-        var indicators = draft.Indicators.ToDictionary(i => i.Value.Id, i => i.Value, StringComparer.Ordinal);
+        var units = file.Units.Select(u => u.Value).ToDictionary(u => u.Code, StringComparer.Ordinal);
+        var indicators = draft.Indicators.ToDictionary(i => i.Value.Id,
+            i => i.Value with { Unit = units.GetValueOrDefault(i.Value.Unit.Code, i.Value.Unit) }, StringComparer.Ordinal);
         var registers = draft.Registers.ToDictionary(r => r.Value.Name, r => r.Value, StringComparer.Ordinal);
         return new Plan
         {
@@ -103,6 +106,7 @@ public static class DefinitionsReader
             Layers = [.. file.Layers.Select(l => l.Value)],
             Objectives = [.. file.Objectives.Select(o => o.Value)],
             Links = [.. file.Links.Select(l => l.Value)],
+            Units = [.. units.Values],
             Indicators = [.. file.Indicators.Select(i => indicators[i.Id])],
             DataSets = [.. draft.DataSets.Select(d => d.Value)],
             Mappings = [.. draft.Mappings.Select(m => m.Value)],

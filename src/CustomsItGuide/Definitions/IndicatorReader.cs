@@ -5,16 +5,25 @@ namespace CustomsItGuide.Definitions;
 /// <summary>Reads one file of indicators/; its stem is the indicator's id.</summary>
 internal static class IndicatorReader
 {
+    private const string FormerExactly = "equals";
+
     public static readonly IReadOnlyDictionary<string, TargetRuleKind> TargetRules = new Dictionary<string, TargetRuleKind>
     {
         ["none"] = TargetRuleKind.None,
         ["at_least"] = TargetRuleKind.AtLeast,
-        ["equals"] = TargetRuleKind.Equals,
+        ["at_most"] = TargetRuleKind.AtMost,
+        ["between"] = TargetRuleKind.Between,
+        ["exactly"] = TargetRuleKind.Exactly,
         ["maintain_or_increase"] = TargetRuleKind.MaintainOrIncrease,
+        ["maintain_or_decrease"] = TargetRuleKind.MaintainOrDecrease,
         ["increase"] = TargetRuleKind.Increase,
+        ["decrease"] = TargetRuleKind.Decrease,
         ["at_least_each"] = TargetRuleKind.AtLeastEach,
         ["information"] = TargetRuleKind.Information,
         ["all_met"] = TargetRuleKind.AllMet,
+        ["milestone"] = TargetRuleKind.Milestone,
+        ["yes_no"] = TargetRuleKind.YesNo,
+        [FormerExactly] = TargetRuleKind.Exactly,
     };
 
     private static readonly Dictionary<string, BaselineRuleKind> BaselineRules = new()
@@ -22,6 +31,7 @@ internal static class IndicatorReader
         ["none"] = BaselineRuleKind.None,
         ["first_reading"] = BaselineRuleKind.FirstReading,
         ["at_period"] = BaselineRuleKind.AtPeriod,
+        ["stated"] = BaselineRuleKind.Stated,
     };
 
     private static readonly Dictionary<string, Direction> Directions = new()
@@ -38,6 +48,8 @@ internal static class IndicatorReader
     };
 
     private static readonly Dictionary<string, bool> DueAtPlanEnd = new() { ["every_year"] = false, ["plan_end"] = true };
+
+    private static readonly Dictionary<string, double> Answers = new() { ["yes"] = 1, ["no"] = 0, ["1"] = 1, ["0"] = 0 };
 
     public static Draft<Indicator> Read(string id, Section source, IndicatorKinds kinds)
     {
@@ -99,18 +111,55 @@ internal static class IndicatorReader
 
     private static BaselineRule Baseline(Section source)
     {
-        var rule = new BaselineRule(source.OneOf("rule", BaselineRules), source.OptionalPeriod("from"), source.Localized("note"));
+        var rule = new BaselineRule(source.OneOf("rule", BaselineRules), source.OptionalPeriod("from"), source.Localized("note"))
+        {
+            Value = source.OptionalNumber("value"),
+        };
         source.Close();
         return rule;
     }
 
     private static Target Target(Section source)
     {
+        var rule = source.OneOf("rule", TargetRules);
+        var value = rule == TargetRuleKind.YesNo && source.Has("value") ? source.OneOf("value", Answers) : source.OptionalNumber("value");
+        var (from, to) = (source.OptionalNumber("from"), source.OptionalNumber("to"));
+        var values = Values(source.OptionalInner("values", DefinitionsWords.NumbersByYear));
+        var by = source.Has("by") ? source.Date("by") : Missing(source, "by");
         var target = new Target(
-            source.OneOf("rule", TargetRules), source.OptionalNumber("value"), source.Localized("decision"),
-            source.Date("since") ?? DateOnly.MinValue, source.OneOf("due", DueAtPlanEnd));
+            rule, value, source.Localized("decision"), source.Date("since") ?? DateOnly.MinValue,
+            // The day of a milestone is its due date.
+            rule == TargetRuleKind.Milestone && !source.Has("due") ? false : source.OneOf("due", DueAtPlanEnd))
+        {
+            FormerName = source.Has("rule") && source.Text("rule") is FormerExactly ? FormerExactly : null,
+            From = from,
+            To = to,
+            By = by,
+            Values = values,
+        };
         source.Close();
         return target;
+    }
+
+    /// <summary>In the order of the years; what is no fiscal year, or stands there twice, is reported.</summary>
+    private static List<YearTarget> Values(Section source)
+    {
+        var values = new List<YearTarget>();
+        foreach (var (key, line) in source.Entries.Select(e => (e.Key, e.Line)).ToList())
+        {
+            var number = source.Number(key) ?? double.NaN;
+            if (!Period.TryParse(key, out var year) || year.Kind != PeriodKind.FiscalYear)
+                source.Report(line, "wrong_type", DefinitionsWords.TargetYearForm(key));
+            else if (values.Exists(v => v.Year == year)) source.Report(line, "duplicate_key", DefinitionsWords.YearTwice(key));
+            else values.Add(new(year, number));
+        }
+        return [.. values.OrderBy(v => v.Year)];
+    }
+
+    private static DateOnly? Missing(Section source, string key)
+    {
+        source.Optional(key);
+        return null;
     }
 
     private static DefinitionSheet Sheet(Section source)

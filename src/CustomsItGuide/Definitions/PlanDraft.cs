@@ -20,6 +20,8 @@ internal sealed record PlanFile(Section Source)
 
     public required IReadOnlyList<Draft<StrategicLink>> Links { get; init; }
 
+    public required IReadOnlyList<Draft<Unit>> Units { get; init; }
+
     /// <summary>Ids in the plan's order; each has a file in indicators/.</summary>
     public required IReadOnlyList<(string Id, long Line)> Indicators { get; init; }
 

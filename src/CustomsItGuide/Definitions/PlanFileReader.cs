@@ -15,6 +15,8 @@ internal static class PlanFileReader
             .ToList();
         var links = plan.OptionalInner("links", DefinitionsWords.LinksBetweenObjectives).Each(DefinitionsWords.Link)
             .Select(l => Link(l.Section)).ToList();
+        var units = plan.OptionalInner("units", DefinitionsWords.UnitsByCode).Each(DefinitionsWords.UnitDeclaration)
+            .Select(u => Unit(u.Key, u.Section)).ToList();
         var indicators = plan.Lines("indicators");
         var registers = plan.Has("registers") ? plan.Lines("registers") : None(plan);
         var policy = plan.Inner("policy", DefinitionsWords.ParametersByName).Each(DefinitionsWords.PolicyParameter)
@@ -30,6 +32,7 @@ internal static class PlanFileReader
             Layers = layers,
             Objectives = objectives,
             Links = links,
+            Units = units,
             Indicators = indicators,
             Registers = registers,
             Policy = policy,
@@ -66,6 +69,20 @@ internal static class PlanFileReader
         var link = new StrategicLink(source.Texts("from"), source.Texts("to"), source.Localized("sentence"));
         source.Close();
         return new Draft<StrategicLink>(link, source);
+    }
+
+    private static Draft<Unit> Unit(string code, Section source)
+    {
+        var unit = new Unit(code)
+        {
+            One = source.Localized("one"),
+            Other = source.Localized("other"),
+            Digits = source.Number("digits") is null ? null : source.OptionalInteger("digits"),
+            Symbol = source.OptionalLocalized("symbol"),
+            Position = source.OptionalLocalized("position"),
+        };
+        source.Close();
+        return new Draft<Unit>(unit, source);
     }
 
     private static Draft<PolicyParameter> Parameter(string name, Section source)

@@ -103,6 +103,9 @@ internal sealed class Section
         return written.Count == 0 ? LocalizedText.Empty : new(written);
     }
 
+    /// <summary>Null when absent.</summary>
+    public LocalizedText? OptionalLocalized(string key) => Has(key) ? Localized(key) : Missing<LocalizedText>(key);
+
     /// <summary>The codes of the languages that a text of this mapping is written in; none where it is no text.</summary>
     public IEnumerable<string> LanguagesOf(string key) => Inside(key)?.Entries.Select(e => e.Key).Where(IsLanguage) ?? [];
 

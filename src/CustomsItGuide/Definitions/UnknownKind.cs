@@ -9,7 +9,7 @@ internal sealed class UnknownKind(string name) : IndicatorKind
 
     public override IReadOnlyList<TargetRuleKind> Rules => [];
 
-    public override IReadOnlyList<string> Units => [];
+    public override ValueKind Values => ValueKind.Number;
 
     public override IReadOnlyList<SupportingFigure> Figures => [];
 }

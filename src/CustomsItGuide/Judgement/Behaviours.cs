@@ -15,7 +15,7 @@ internal static class Behaviours
     {
         var points = Points(of);
         var direction = of.Indicator.Direction;
-        return Of(points, direction, of.Indicator.Target.Value);
+        return Of(points, direction, of.Indicator.Target.Kind is TargetRuleKind.YesNo ? null : of.Indicator.Target.Value);
     }
 
     /// <summary>How many points within the years are still missing for the chart; null where there are none at all, or enough.</summary>

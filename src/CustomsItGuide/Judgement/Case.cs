@@ -56,7 +56,7 @@ public sealed record Case
     public Period Period => Reading.Period;
 
     /// <summary>Day by which the target is to be reached.</summary>
-    public DateOnly Due => Indicator.Target.AtPlanEnd ? Plan.End : Period.Year.Last;
+    public DateOnly Due => Indicator.Target.By ?? (Indicator.Target.AtPlanEnd ? Plan.End : Period.Year.Last);
 
     /// <summary>The day that rules compare with due dates: nothing after the period's last day belongs to its reading.</summary>
     public DateOnly AsOf => JudgedOn < Period.Last ? JudgedOn : Period.Last;

@@ -4,19 +4,19 @@ using CustomsItGuide.Wording;
 namespace CustomsItGuide.Judgement;
 
 /// <summary>
-/// Counts that are to increase: rule D with the administrative claim, against the larger of the baseline and the year before. What a kind
-/// of count may claim beyond having been counted is the kind's to say.
+/// Counts that are to increase, or to decrease: rule D with the administrative claim, against the harder to surpass of the baseline and the
+/// year before. What a kind of count may claim beyond having been counted is the kind's to say.
 /// </summary>
 internal static class CountsThatIncrease
 {
-    /// <summary>Whether the rule applies: an increase is promised, and there is something to compare with.</summary>
-    public static bool Apply(Case of) => of.Indicator.Target.Kind == TargetRuleKind.Increase && of.Fact != Fact.None;
+    /// <summary>Whether the rule applies: a movement is promised, and there is something to compare with.</summary>
+    public static bool Apply(Case of) => of.Indicator.Target.Kind.Moves() && of.Fact != Fact.None;
 
     public static Verdict Judge(Case of, Thresholds limits) =>
         new CountIncrease((long)of.Reading.Value!.Value, 1, (long)of.Comparator!.Value!.Value, 1, CountClaim.Administrative,
             of.AsOf >= of.Due)
         {
-            LowerIsBetter = of.Indicator.Direction == Direction.Down,
+            LowerIsBetter = of.Indicator.Target.Kind.Sign() < 0,
             Increased = of.Fact == Fact.Met,
         }.Judge(limits);
 

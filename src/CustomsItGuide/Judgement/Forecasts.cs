@@ -14,7 +14,7 @@ internal static class Forecasts
         if (points.Count < Trends.PointsForTest || years.Count == 0 || of.Reading.Value is null || of.Period.Kind != PeriodKind.FiscalYear)
             return null;
         var y = points.Select(p => p.Value!.Value).ToList();
-        double? upper = of.Indicator.Unit == "percent" ? 100 : null;
+        double? upper = of.Indicator.Unit.IsPercent ? 100 : null;
         var inside = y.TrueForAll(v => v > 0 && !(v >= upper));
         var (low, high) = inside ? ((double?)0, upper) : (null, null);
         var walk = RandomWalkDrift.Bounded(y, years.Count, of.Plan.Policy["confidence"], low, high);
@@ -27,15 +27,15 @@ internal static class Forecasts
     {
         var goal = of.Indicator.Target.Kind switch
         {
-            TargetRuleKind.AtLeast => of.Indicator.Target.Value,
-            TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => of.Baseline.Value,
+            TargetRuleKind.AtLeast or TargetRuleKind.AtMost => of.Indicator.Target.In(of.Plan.Years[^1]).Value,
+            { } rule when rule.Keeps() || rule.Moves() => of.Baseline.Value,
             _ => null,
         };
         if (goal is not { } target || target >= high || target <= low) return null;
         double There(double v) =>
             (low, high) switch { ({ } a, { } b) => Math.Log((v - a) / (b - v)), ({ } a, null) => Math.Log(v - a), _ => v };
         // Where lower is better, to be at or below it is the same as the mirrored series being at or above it.
-        var sign = of.Indicator.Direction == Direction.Down ? -1 : 1;
+        var sign = of.Indicator.Target.Kind.Sign();
         return RandomWalkDrift.ProbabilityReached([.. y.Select(v => sign * There(v))], horizon, sign * There(target));
     }
 }

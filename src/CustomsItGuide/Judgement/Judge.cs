@@ -15,6 +15,7 @@ public static class Judge
     /// is not looked for then, and no reason and no finding speaks of it.</param>
     internal static IReadOnlyList<Assessment> Assess(IReadOnlyList<Case> cases, bool withTippingPoints)
     {
+        cases = [.. cases.Select(c => c with { Indicator = c.Indicator.In(c.Period) })];
         var family = Family.Of(cases);
         var assessments = cases.Select(c => Assess(c, family, withTippingPoints)).ToList();
         return [.. assessments.Select(a => a.Reading.Value is null

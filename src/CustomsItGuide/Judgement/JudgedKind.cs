@@ -34,7 +34,7 @@ internal abstract class JudgedKind : EstimatedKind
         {
             var moved = numerator + by;
             return moved < 0 || moved > denominator ? null
-                : reading with { Numerator = moved, Value = of.Indicator.Unit == "percent" ? 100 * moved / denominator : moved };
+                : reading with { Numerator = moved, Value = of.Indicator.Unit.IsPercent ? 100 * moved / denominator : moved };
         }
         var value = reading.Value!.Value + by;
         return value < 0 ? null : reading with { Value = value, Numerator = value };

@@ -13,14 +13,27 @@ internal static class Reasons
     }
 
     /// <summary>By the rules that a target of any kind may have.</summary>
-    public static LocalizedText ByTarget(Case of, Verdict verdict) => of.Indicator.Target.Kind switch
+    public static LocalizedText ByTarget(Case of, Verdict verdict)
     {
-        TargetRuleKind.AtLeast
-            when of.Indicator.Target.Value is { } target && of.Reading is { Numerator: { } part, Denominator: { } whole } =>
-            With(verdict, JudgementWords.TargetCount(part, whole, Math.Ceiling(target * whole / 100), target)),
-        TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase => With(verdict, Compared(of)),
-        _ => With(verdict, null),
-    };
+        var (target, reading) = (of.Indicator.Target, of.Reading);
+        return target.IsOpen ? With(verdict, null) : target.Kind switch
+        {
+            TargetRuleKind.AtLeast or TargetRuleKind.AtMost
+                when of.Indicator.Unit.IsPercent && reading is { Numerator: { } part, Denominator: { } whole } =>
+                With(verdict, target.Kind == TargetRuleKind.AtLeast
+                    ? JudgementWords.TargetCount(part, whole, Math.Ceiling(target.Value * whole / 100 ?? 0), target.Value)
+                    : JudgementWords.TargetCountAtMost(part, whole, Math.Floor(target.Value * whole / 100 ?? 0), target.Value)),
+            { } rule when rule.IsLevel() => With(verdict,
+                JudgementWords.ValueAndTarget(Said.Value(reading.Value!.Value, of.Indicator.Unit, target.Value, target.From, target.To),
+                    Targets.Rule(of.Indicator))),
+            TargetRuleKind.Milestone => With(verdict, Milestones.ReachedOn(reading, of.Readings) is { } day
+                ? JudgementWords.MilestoneReachedOn(day, target.By) : JudgementWords.MilestoneOpen(target.By)),
+            TargetRuleKind.YesNo when reading.Value is 0 or 1 =>
+                With(verdict, reading.Value == 1 ? JudgementWords.AnswerIsYes : JudgementWords.AnswerIsNo),
+            { } rule when rule.Keeps() || rule.Moves() => With(verdict, Compared(of)),
+            _ => With(verdict, null),
+        };
+    }
 
     private static LocalizedText Absent(Case of, Verdict verdict)
     {

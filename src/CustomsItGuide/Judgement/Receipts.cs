@@ -65,7 +65,9 @@ internal static class Receipts
         if (reading.Denominator is { } denominator) yield return new("denominator", JudgementWords.Denominator, denominator, "count");
         foreach (var figure in JudgedKind.Of(of.Indicator).Receipt(of)) yield return figure;
         if (of.Indicator.Target.Value is { } target) yield return new("target", JudgementWords.Target, target, of.Indicator.Unit);
-        if (of.Indicator.Target.Kind == TargetRuleKind.Increase)
+        if (of.Indicator.Target.From is { } least) yield return new("target_from", JudgementWords.LowestTarget, least, of.Indicator.Unit);
+        if (of.Indicator.Target.To is { } most) yield return new("target_to", JudgementWords.HighestTarget, most, of.Indicator.Unit);
+        if (of.Indicator.Target.Kind.Moves())
         {
             if (of.Baseline.Value is { } baseline) yield return new("baseline", JudgementWords.Baseline, baseline, of.Indicator.Unit);
             if (of.YearBefore?.Value is { } before) yield return new("year_before", JudgementWords.YearBefore, before, of.Indicator.Unit);

@@ -30,10 +30,13 @@ internal static class RollUp
 
     private static double? Score(Assessment assessment)
     {
-        if (assessment.Reading.Value is not { } value || assessment.Indicator.Target.Value is not { } target) return null;
+        if (assessment.Reading.Value is not { } value || assessment.Indicator.Target is not { Value: { } target, Kind: var rule }
+            || rule == TargetRuleKind.YesNo) return null;
         // One in each category is a promise about categories: their number is what would be reached.
-        var end = assessment.Indicator.Target.Kind == TargetRuleKind.AtLeastEach ? assessment.Reading.Denominator ?? target : target;
-        var start = assessment.Baseline.Value is { } baseline && baseline < end ? baseline : 0;
+        var end = rule == TargetRuleKind.AtLeastEach ? assessment.Reading.Denominator ?? target : target;
+        // What is at most so much has no natural other end: it is scored from a baseline above it alone.
+        var start = rule == TargetRuleKind.AtMost ? (assessment.Baseline.Value is { } above && above > end ? above : end)
+            : assessment.Baseline.Value is { } baseline && baseline < end ? baseline : 0;
         return end == start ? null : Math.Clamp(100 * CompositeIndex.Goalpost(value, start, end, logarithms: false), 0, Cap);
     }
 }

@@ -20,14 +20,39 @@ internal static class Rulings
         return of.Reading.Value is null ? new(Absent(of, limits)) : JudgedKind.Of(of.Indicator).Judge(of, limits, rejected);
     }
 
-    /// <summary>By the rules that a target of any kind may have: a number that a full count reaches, or the fact alone.</summary>
-    public static Ruling ByTarget(Case of, Thresholds limits) => new(of.Indicator.Target.Kind == TargetRuleKind.AtLeast
-        ? new CensusThreshold(of.Reading.Value!.Value, of.Indicator.Target.Value!.Value, of.AsOf, of.Due)
+    /// <summary>
+    /// By the rules that a target of any kind may have: a number that a full count reaches, a day by which something is there, or the fact
+    /// alone. What is at most so much is F mirrored; between two numbers it is F at the one that the value is beyond; a milestone is a plan
+    /// of one action, which nothing is due of before its day (E).
+    /// </summary>
+    public static Ruling ByTarget(Case of, Thresholds limits)
+    {
+        var target = of.Indicator.Target;
+        if (target.IsOpen)
         {
-            LowerIsBetter = of.Indicator.Direction == Direction.Down,
+            return new(new RegisterFact(Fact.None, of.AsOf >= of.Due).Judge(limits) with
+            {
+                Note = JudgementWords.NoTargetThisYear(of.Period.Year),
+            });
+        }
+        return new(target.Kind switch
+        {
+            TargetRuleKind.AtLeast or TargetRuleKind.AtMost =>
+                Against(of, target.Value!.Value, lowerIsBetter: target.Kind == TargetRuleKind.AtMost, limits),
+            TargetRuleKind.Between => of.Reading.Value > target.To ? Against(of, target.To!.Value, lowerIsBetter: true, limits)
+                : Against(of, target.From!.Value, lowerIsBetter: false, limits),
+            TargetRuleKind.Milestone => new CompletionSubject(of.Fact == Fact.Met ? 1 : 0, of.AsOf >= of.Due ? 1 : 0, of.AsOf, of.Due)
+                .Judge(limits),
+            _ => new RegisterFact(of.Fact, of.AsOf >= of.Due) { IsPromised = target.Kind != TargetRuleKind.None }.Judge(limits),
+        });
+    }
+
+    private static Verdict Against(Case of, double number, bool lowerIsBetter, Thresholds limits) =>
+        new CensusThreshold(of.Reading.Value!.Value, number, of.AsOf, of.Due)
+        {
+            LowerIsBetter = lowerIsBetter,
             Reached = Reached(of),
-        }.Judge(limits)
-        : new RegisterFact(of.Fact, of.AsOf >= of.Due) { IsPromised = of.Indicator.Target.Kind != TargetRuleKind.None }.Judge(limits));
+        }.Judge(limits);
 
     /// <summary>Null before the plan's first year, of which nothing was promised.</summary>
     public static bool? Reached(Case of) => of.Fact == Fact.None ? null : of.Fact == Fact.Met;

@@ -16,10 +16,23 @@ internal static class TippingPoints
     {
         if (of.Reading.Value is null || !Rulings.Order.Contains(status)
             || JudgedKind.Of(of.Indicator).Counted(of.Indicator) is not { } unit) return null;
+        // What wants a number and nothing else, or a range, is left on either side.
+        if (of.Indicator.Target.Kind is TargetRuleKind.Exactly or TargetRuleKind.Between or TargetRuleKind.YesNo)
+        {
+            return new[] { 1, -1 }.Select(way => Find(of, family, status, better, unit, way, stride: false)).OfType<TippingPoint>()
+                .MinBy(point => Math.Abs(point.By));
+        }
         var sign = better == (of.Indicator.Direction != Direction.Down) ? 1 : -1;
-        // Steps grow for large counts, and the last stride is then halved: more of a count never worsens its status.
+        return Find(of, family, status, better, unit, sign, stride: !of.IsSatisfaction);
+    }
+
+    /// <param name="sign">1: with more of what is counted; −1: with fewer.</param>
+    /// <param name="stride">Whether more of a count never worsens its status: then the steps grow, and the last is halved.</param>
+    private static TippingPoint? Find(Case of, Family family, Status status, bool better, (LocalizedText One, LocalizedText Many) unit,
+        int sign, bool stride)
+    {
         var reached = 0;
-        for (var by = 1; by <= Farthest; by = of.IsSatisfaction || by < 64 ? by + 1 : by + by / 8)
+        for (var by = 1; by <= Farthest; by = !stride || by < 64 ? by + 1 : by + by / 8)
         {
             if (Judged(of, family, sign * by) is not { } now) return null;
             if (!Turned(now.Status, status, better))

@@ -1,11 +1,18 @@
 using CustomsItGuide.Kinds.Completion;
 using CustomsItGuide.Kinds.Coverage;
+using CustomsItGuide.Kinds.Duration;
 using CustomsItGuide.Kinds.Fulfilment;
+using CustomsItGuide.Kinds.Level;
+using CustomsItGuide.Kinds.Mean;
+using CustomsItGuide.Kinds.Median;
 using CustomsItGuide.Kinds.OnePerCategory;
+using CustomsItGuide.Kinds.Ratio;
+using CustomsItGuide.Kinds.ReportedValue;
 using CustomsItGuide.Kinds.RoundedCount;
 using CustomsItGuide.Kinds.Satisfaction;
 using CustomsItGuide.Kinds.Share;
 using CustomsItGuide.Kinds.Stock;
+using CustomsItGuide.Kinds.Sum;
 
 namespace CustomsItGuide.Kinds;
 
@@ -24,6 +31,14 @@ public sealed class IndicatorKinds
         new ShareKind(),
         new StockKind(),
         new OnePerCategoryKind(),
+        new ReportedValueKind(),
+        new MeanKind(),
+        new MedianKind(),
+        new SumKind(),
+        new RatioKind(),
+        new LevelKind(),
+        new DurationKind(),
+        new MedianDurationKind(),
     ]);
 
     private IndicatorKinds(IReadOnlyList<IndicatorKind> all) => All = all;

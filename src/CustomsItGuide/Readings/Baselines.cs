@@ -7,6 +7,7 @@ public static class Baselines
     /// The baseline of a reading. With the rule "first reading" it is the first period with a value from the rule's period on, as long as
     /// the same thing was asked ever since: a changed wording or scale (see <see cref="Reading.Basis"/>) begins a new series with a
     /// baseline of its own, because the two cannot be compared. With the rule "at period" it is the reading of that period and no other.
+    /// With the rule "stated" it is what a document states, compared with whatever is measured since.
     /// Missing when there is no such reading, and for an indicator that needs none. It may be the reading itself.
     /// </summary>
     /// <param name="history">Readings of the indicator's fiscal years, absences too; whether the reading itself is in it does not
@@ -33,6 +34,8 @@ public static class Baselines
     {
         var rule = indicator.Baseline;
         if (rule.Kind == BaselineRuleKind.None) return null;
+        if (rule is { Kind: BaselineRuleKind.Stated, Value: { } stated, From: { } year })
+            return new Reading { Indicator = indicator.Id, Period = year, Value = stated, Basis = reading.Basis };
         // By period first: a reading may be made only when it is looked at.
         var before = history.Keys.Append(reading.Period).Distinct()
             .Where(p => p.Kind == PeriodKind.FiscalYear && p <= reading.Period.Year)

@@ -1,7 +1,7 @@
 namespace CustomsItGuide.Readings;
 
 /// <summary>
-/// The earlier readings that a promise of direction is measured against: the baseline, for an increase the year before as well, and for
+/// The earlier readings that a promise of direction is measured against: the baseline, for an increase or decrease the year before as well, and for
 /// information the last year that has a value.
 /// </summary>
 internal static class Comparators
@@ -12,8 +12,8 @@ internal static class Comparators
     public static IReadOnlyList<Reading> Of(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history,
         string? area = null) => indicator.Target.Kind switch
         {
-            TargetRuleKind.MaintainOrIncrease => [.. Baseline(indicator, reading, history, area)],
-            TargetRuleKind.Increase => [.. Baseline(indicator, reading, history, area), .. YearBefore(reading, history, area)],
+            { } rule when rule.Keeps() => [.. Baseline(indicator, reading, history, area)],
+            { } rule when rule.Moves() => [.. Baseline(indicator, reading, history, area), .. YearBefore(reading, history, area)],
             TargetRuleKind.Information => EstimatedKind.Of(indicator).InformationBefore(reading, history),
             _ => [],
         };
@@ -21,7 +21,7 @@ internal static class Comparators
     /// <summary>Of several, the one that is hardest to surpass decides; of equal ones the later. Null without any.</summary>
     public static Reading? Judging(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, string? area = null)
     {
-        var sign = indicator.Direction == Direction.Down ? -1 : 1;
+        var sign = indicator.Target.Kind.Sign() < 0 ? -1 : 1;
         return Of(indicator, reading, history, area).OrderBy(r => sign * Value(indicator, r, area)).ThenBy(r => r.Period).LastOrDefault();
     }
 

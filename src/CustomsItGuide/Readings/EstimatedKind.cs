@@ -8,6 +8,10 @@ internal abstract class EstimatedKind : IndicatorKind
     /// <summary>Besides <see cref="MeasureColumn.OfEveryMeasure"/> and the indicator's breakdowns.</summary>
     public abstract IReadOnlyList<MeasureColumn> Columns { get; }
 
+    /// <inheritdoc />
+    public sealed override IReadOnlyList<KindColumn> MeasureColumns =>
+        [.. Columns.Select(c => new KindColumn(c.Name, c.SqlType, c.Meaning, c.Need == Need.Always))];
+
     /// <summary>Breakdowns that it makes by itself, without a column of that name.</summary>
     public virtual IReadOnlyList<string> OwnBreakdowns => [];
 

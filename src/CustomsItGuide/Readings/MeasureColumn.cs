@@ -48,6 +48,19 @@ internal sealed record MeasureColumn(string Name, CellKind Kind, Need Need = Nee
         [new("period", CellKind.Text), new("_delivery", CellKind.Number), new("counts", CellKind.Flag, Need.Never),
             new("why", CellKind.Text, Need.Never)];
 
+    /// <summary>What stands in it, for authors; null where the name says it all.</summary>
+    public LocalizedText? Meaning { get; init; }
+
+    /// <summary>What its cells are, as a query casts to it.</summary>
+    public string SqlType => Kind switch
+    {
+        CellKind.Text => "varchar",
+        CellKind.Texts => "varchar[]",
+        CellKind.Date => "date",
+        CellKind.Flag => "boolean",
+        _ => "decimal(18,4)",
+    };
+
     /// <summary>Names of columns that say something only together with this one.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 }

@@ -9,6 +9,8 @@ namespace CustomsItGuide.Readings;
 /// </summary>
 internal readonly struct MeasureRow
 {
+    private static readonly BigInteger Most = BigInteger.Pow(10, 24);
+
     private readonly IReadOnlyDictionary<string, Place> columns;
     private readonly IReadOnlyList<object?> cells;
     private readonly string? owner;
@@ -48,12 +50,22 @@ internal readonly struct MeasureRow
         _ => null,
     };
 
+    /// <summary>A day, or a moment of it; a day alone is its beginning.</summary>
+    public DateTime? Moment(string column) => Cell(column, CellKind.Date) switch
+    {
+        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
+        DateTime time => time,
+        _ => null,
+    };
+
+    /// <summary>Null too for what is no number that a sum could hold: a quotient by 0, or one of 25 digits and more.</summary>
     public decimal? Number(string column) => Cell(column, CellKind.Number) switch
     {
         null => null,
         decimal number => number,
-        BigInteger whole => (decimal)whole,
-        double number => (decimal)number,
+        BigInteger whole => BigInteger.Abs(whole) < Most ? (decimal)whole : null,
+        double number => Math.Abs(number) < (double)Most ? (decimal)number : null,
+        float number => Math.Abs(number) < (float)Most ? (decimal)number : null,
         var other => Convert.ToDecimal(other, CultureInfo.InvariantCulture),
     };
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CustomsItGuide.Readings;
 
 internal static class Percent
@@ -8,7 +6,5 @@ internal static class Percent
     public static double? Of(int part, int whole) => whole == 0 ? null : 100.0 * part / whole;
 
     /// <summary>For money and other exact decimals.</summary>
-    // By way of its text: the conversion of a decimal to a double rounds twice, and may miss the nearest double by one.
-    public static double? Of(decimal part, decimal whole) =>
-        whole == 0 ? null : double.Parse((100 * part / whole).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public static double? Of(decimal part, decimal whole) => whole == 0 ? null : Exact.Double(100 * part / whole);
 }

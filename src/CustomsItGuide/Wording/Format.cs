@@ -83,20 +83,21 @@ public sealed class Format
     public string Percent(double value, int? decimals = null) => $"{Number(value, decimals ?? Decimals(value, Units.Percent))}{Blank}%";
 
     /// <summary>A number that was promised or set, with as many decimals as it has.</summary>
-    public string Exactly(double value, string unit) => WithUnit(Digits(value), value, unit);
+    public string Exactly(double value, Unit unit) => WithUnit(Digits(value), value, unit);
 
     /// <summary>A value in its unit. Null is a dash.</summary>
-    public string Value(double? value, string unit, int? decimals = null) =>
+    public string Value(double? value, Unit unit, int? decimals = null) =>
         value is { } known ? WithUnit(Number(known, decimals ?? Decimals(known, unit)), known, unit) : "–";
 
     /// <summary>
     /// How many decimals a value needs so that it does not read the same as something that it differs from: as 0, as 100 %, as one
-    /// of <paramref name="others"/>. Percentages and points have at least one, counts none. 99.96 % reads 99.96 %, never 100.0 %.
+    /// of <paramref name="others"/>. Percentages and points have at least one, a declared unit its own, counts none. 99.96 % reads 99.96 %, never 100.0 %.
     /// </summary>
-    public static int Decimals(double value, string unit, params ReadOnlySpan<double?> others)
+    public static int Decimals(double value, Unit unit, params ReadOnlySpan<double?> others)
     {
-        var decimals = unit is Units.Percent or Units.Points || Math.Truncate(value) != value ? 1 : 0;
-        foreach (var other in (ReadOnlySpan<double?>)[0, unit == Units.Percent ? 100 : null, .. others])
+        ArgumentNullException.ThrowIfNull(unit);
+        var decimals = unit.Digits ?? (unit.Code is Units.Percent or Units.Points || Math.Truncate(value) != value ? 1 : 0);
+        foreach (var other in (ReadOnlySpan<double?>)[0, unit.IsPercent ? 100 : null, .. others])
         {
             while (other is { } known && Math.Abs(known - value) > Noise && decimals < MostDecimals && Same(value, known, decimals))
                 decimals++;
@@ -107,8 +108,14 @@ public sealed class Format
             Round(a, decimals, 'F', NumberFormatInfo.InvariantInfo) == Round(b, decimals, 'F', NumberFormatInfo.InvariantInfo);
     }
 
-    private string WithUnit(string number, double value, string unit) =>
-        unit == Units.Percent ? $"{number}{Blank}%" : $"{number} {Text(Units.Word(unit, value))}";
+    private string WithUnit(string number, double value, Unit unit)
+    {
+        if (unit.IsPercent) return $"{number}{Blank}%";
+        if (unit.Symbol?.In(language.Code) is not { Length: > 0 } symbol) return $"{number} {Text(Units.Word(unit, value))}";
+        // A sign goes before all: −£3.
+        return unit.Position?.In(language.Code) != Unit.Before ? $"{number}{Blank}{symbol}"
+            : number is ['-' or '\u2212', .. var size] ? $"{number[0]}{symbol}{size}" : $"{symbol}{number}";
+    }
 
     /// <summary>
     /// Half away from zero, on the decimal figure that the value stands for: 1333 of 2000 is 66.65 % and reads 66.7 %, although the

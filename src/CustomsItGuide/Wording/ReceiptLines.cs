@@ -51,11 +51,11 @@ public static class ReceiptLines
     private static string ByRule(TippingPoint point, Format format) =>
         $"{TippingPointSentence.Of(point, format)} ({format.Text(WordingWords.ByRule(point.Rule))})";
 
-    private static string Value(Figure figure, Format format) => figure.Unit switch
+    private static string Value(Figure figure, Format format) => figure.Unit.Code switch
     {
         "percent" => format.Percent(figure.Value, 1),
         "share" => format.Number(figure.Value, 2),
         "points" => format.Number(figure.Value, Format.Decimals(figure.Value, Units.Points)),
-        _ => format.Number(figure.Value, figure.Value == Math.Floor(figure.Value) ? 0 : 1),
+        _ => format.Number(figure.Value, Format.Decimals(figure.Value, figure.Unit)),
     };
 }

@@ -68,10 +68,10 @@ public static class Said
 
     /// <summary>A value in its unit, told from others of its kind.</summary>
     /// <param name="unit">Empty for a score on a survey's scale.</param>
-    public static LocalizedText Value(double value, string unit, params ReadOnlySpan<double?> others)
+    public static LocalizedText Value(double value, Unit unit, params ReadOnlySpan<double?> others)
     {
-        var decimals = unit.Length == 0 ? Math.Max(2, Format.Decimals(value, Units.Points, others)) : Format.Decimals(value, unit, others);
-        return In(format => unit.Length == 0 ? format.Number(value, decimals) : format.Value(value, unit, decimals));
+        var decimals = unit.Code.Length == 0 ? Math.Max(2, Format.Decimals(value, Units.Points, others)) : Format.Decimals(value, unit, others);
+        return In(format => unit.Code.Length == 0 ? format.Number(value, decimals) : format.Value(value, unit, decimals));
     }
 
     /// <summary>The confidence level of an interval in percent, without its sign: <c>95</c>.</summary>

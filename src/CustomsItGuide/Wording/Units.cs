@@ -1,3 +1,5 @@
+using CustomsItGuide.Languages;
+
 namespace CustomsItGuide.Wording;
 
 /// <summary>Units of values as the plan names them, in the reader's words.</summary>
@@ -9,32 +11,31 @@ public static class Units
     /// <summary>Percentage points: the unit of a difference of percentages.</summary>
     public const string Points = "points";
 
-    /// <summary>Activities of capacity building.</summary>
-    public const string Activities = "activities";
-
     /// <summary>Points of a survey's scale.</summary>
     public const string ScalePoints = "scale_points";
 
     // Beyond this no language has another form, and a decimal would not hold the number.
     private const double Most = 1e15;
 
-    /// <summary>The word for so many; a unit that has none here is shown as the plan writes it.</summary>
+    /// <summary>Codes that a plan cannot declare, because they mean the same everywhere.</summary>
+    internal static readonly IReadOnlyList<string> BuiltIn = [Percent, Points, ScalePoints];
+
+    /// <summary>The word for so many; a unit that is not declared is shown as the plan writes it.</summary>
     /// <param name="value">As it is said beside the word, rounded.</param>
-    public static LocalizedText Word(string unit, double value)
+    public static LocalizedText Word(Unit unit, double value)
     {
+        ArgumentNullException.ThrowIfNull(unit);
         // A decimal: programs are told the digits of the figure that is said, and no more.
         var said = double.IsNaN(value) ? 0 : (decimal)Math.Clamp(value, -Most, Most);
-        return unit switch
+        return unit.Code switch
         {
             Percent => LocalizedText.Verbatim("%"),
-            Activities => WordingWords.Activities(said),
-            "seizures" => WordingWords.Seizures(said),
-            "persons" => WordingWords.Persons(said),
-            "objectives" => WordingWords.Objectives(said),
             // A difference is written with decimals, and "1.0" takes a plural in English.
             Points => WordingWords.PercentagePoints(said),
             ScalePoints => WordingWords.ScalePoints(said),
-            _ => Names.Raw(unit),
+            _ when unit is { One: { } one, Other: { } other } => LocalizedText.Of(language =>
+                (Language.For(language).Plurals.CategoryOf(value) == "one" ? one : other).In(language)),
+            _ => Names.Raw(unit.Code),
         };
     }
 

@@ -111,13 +111,21 @@ internal static class SamplePlan
     private static string LayerOf(string id) =>
         id[..2] switch { "RE" => "results", "SO" => "members", "SP" => "functions", "FA" => "focus", _ => "improvement" };
 
+    private static Unit UnitOf(string code) => code switch
+    {
+        "seizures" => new Unit(code) { One = new("seizure", "saisie"), Other = new("seizures", "saisies"), Digits = 0 },
+        "persons" => new Unit(code) { One = new("person", "personne"), Other = new("persons", "personnes"), Digits = 0 },
+        "objectives" => new Unit(code) { One = new("objective", "objectif"), Other = new("objectives", "objectifs"), Digits = 0 },
+        _ => new Unit(code),
+    };
+
     private static Indicator Indicator(Row row) => new()
     {
         Id = row.Id,
         Layer = LayerOf(row.Id),
         Objective = ObjectiveOf(row.Id),
         Title = new(row.English, row.French),
-        Unit = row.Unit,
+        Unit = UnitOf(row.Unit),
         Direction = Direction.Up,
         Measure = row.Measure,
         Where = new Dictionary<string, IReadOnlyList<string>>(),

@@ -15,12 +15,15 @@ public sealed class KindNamesTests
     [
         ("NonresponseJson.cs", "share"), ("Policy.cs", "share"), ("PolicyChecks.cs", "share"), ("Receipts.cs", "share"),
             ("ReceiptLines.cs", "share"), // a unit
-        ("Units.cs", "seizures"), // the unit
         ("Draw.cs", "satisfaction"), ("ChartCatalogue.cs", "satisfaction"), ("Overview.razor", "satisfaction"),
             ("Overview.razor", "completion"), // a chart, an anchor
         ("RegisterReader.cs", "satisfaction"), // a measure
         ("ExportViews.cs", "satisfaction"), ("ExportViews.cs", "completion"), // a view
         ("IndicatorReader.cs", "information"), // the rule of a target
+        ("AssessmentJson.cs", "level"), ("FiguresPanel.razor", "level"), ("Receipts.cs", "level"), // of an interval
+        ("ChartCatalogue.cs", "level"), ("LevelPanel.cs", "level"), // a chart
+        ("IndicatorReader.cs", "mean"), ("PublishedMean.cs", "mean"), ("ReceiptJson.cs", "mean"), ("SurveyFigures.cs", "mean"), // of scores
+        ("CountMethods.cs", "ratio"), ("MeanMethods.cs", "mean"), ("TrendMethods.cs", "mean"), // of the reference cases
         ("StatusMethods.cs", "completion"), ("StatusMethods.cs", "one_per_category"), // a subject of the reference cases
     ];
 
@@ -53,7 +56,7 @@ public sealed class KindNamesTests
         {
             Assert.StartsWith("CustomsItGuide.Kinds.", kind.GetType().Namespace, StringComparison.Ordinal);
             Assert.NotEmpty(kind.Rules);
-            Assert.NotEmpty(kind.Units);
+            Assert.True(Enum.IsDefined(kind.Values));
             Assert.NotEmpty(kind.Columns);
             Assert.Equal(kind.Figures.Count, kind.Figures.DistinctBy(f => f.Name).Count());
             Assert.All(kind.Figures, f => Assert.True(f.Legend is { English.Length: > 0, French.Length: > 0 }

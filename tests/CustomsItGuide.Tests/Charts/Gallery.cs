@@ -31,6 +31,11 @@ internal static class Gallery
             ["history-count"] = (f, w) =>
                 HistoryChart.Draw(new() { Assessment = Of("SP2-1", 3_870_112, 4_034_000, 12_901_377), Plan = Strategic }, f, w),
             ["history-half"] = (f, w) => HistoryChart.Draw(new() { Assessment = HalfYear, Plan = Strategic }, f, w),
+            ["history-range"] = (f, w) => HistoryChart.Draw(new() { Assessment = Promised(60, 75), Plan = Strategic }, f, w),
+            ["history-years"] = (f, w) => HistoryChart.Draw(new() { Assessment = PromisedByYear, Plan = Strategic }, f, w),
+            ["level-range"] = (f, w) => LevelPanel.Draw(Promised(60, 75), f, w),
+            ["spark-range"] = (f, w) => Sparkline.Draw(Promised(60, 75), Strategic, f, w),
+            ["spark-years"] = (f, w) => Sparkline.Draw(PromisedByYear, Strategic, f, w),
             ["history-none"] = (f, w) => HistoryChart.Draw(new() { Assessment = Of("SO1-1"), Plan = Strategic }, f, w),
             ["level"] = (f, w) => LevelPanel.Draw(Of("SO1-1", 81, 63), f, w),
             ["level-survey"] = (f, w) => LevelPanel.Draw(Surveyed("SO1-2", 61, 99.96), f, w),
@@ -42,8 +47,8 @@ internal static class Gallery
                         "Satisfaction des Membres par rapport à la mesure de départ")), Rows(f), Units.Percent, f, w),
             ["intervals-none"] = (f, w) => IntervalPlot.Draw("satisfaction-none", "Satisfaction", [], Units.Percent, f, w),
             ["bullet"] = (f, w) => Bullet.Draw("so1-1", Long(f), 63, 100, 81, Units.Percent, f, w),
-            ["bullet-count"] = (f, w) => Bullet.Draw("sp2-1", "SP2-1", 4034, null, 3870, "seizures", f, w),
-            ["bullet-none"] = (f, w) => Bullet.Draw("none", "SP2-1", null, null, null, "seizures", f, w),
+            ["bullet-count"] = (f, w) => Bullet.Draw("sp2-1", "SP2-1", 4034, null, 3870, Definitions.Plans.Read().UnitOf("seizures"), f, w),
+            ["bullet-none"] = (f, w) => Bullet.Draw("none", "SP2-1", null, null, null, Definitions.Plans.Read().UnitOf("seizures"), f, w),
             ["spark"] = (f, w) => Sparkline.Draw(Of("SO1-1", 74.2, 81, 63), Strategic, f, w),
             ["spark-line"] = (f, w) => Sparkline.Draw(Of("SO1-2", 74.2, 81, 63, 66, 68), Strategic, f, w),
             ["spark-none"] = (f, w) => Sparkline.Draw(Of("SO1-1"), Strategic, f, w),
@@ -92,8 +97,8 @@ internal static class Gallery
                     [new(f.Text(new("Late deliveries", "Livraisons tardives")), 4.5), new(Long(f), -9.25), new("Corrections", 0)],
                     f.Text(new("Today", "Aujourd’hui")), Units.Percent, f, w),
             ["waterfall-count"] = (f, w) =>
-                Waterfall.Draw("sp2-1", "SP2-1", "2022/23", 10, [new("A", -30), new("B", 5)], "2023/24", "seizures", f, w),
-            ["waterfall-none"] = (f, w) => Waterfall.Draw("none", "SP2-1", "2022/23", 4034, [], "2023/24", "seizures", f, w),
+                Waterfall.Draw("sp2-1", "SP2-1", "2022/23", 10, [new("A", -30), new("B", 5)], "2023/24", Definitions.Plans.Read().UnitOf("seizures"), f, w),
+            ["waterfall-none"] = (f, w) => Waterfall.Draw("none", "SP2-1", "2022/23", 4034, [], "2023/24", Definitions.Plans.Read().UnitOf("seizures"), f, w),
             ["map"] = (f, w) =>
                 StrategyMap.Draw(Strategic with { Links = Links }, All, id => $"/indicators/{id}?lang=en&period=2023/24", f, w),
             ["map-none"] = (f, w) => StrategyMap.Draw(Strategic, [], id => id, f, w),
@@ -111,6 +116,20 @@ internal static class Gallery
         Forecasts = [new(Period.FiscalYear(2024), 72, new(58, 86, 0.95, "linear_prediction")),
             new(Period.FiscalYear(2025), 74, new(52, 96, 0.95, "linear_prediction"))],
     };
+
+    /// <summary>With a range for a target.</summary>
+    internal static Assessment Promised(double from, double to) => With(Of("SO1-1", 74.2, 81, 63),
+        target => target with { Kind = TargetRuleKind.Between, Value = null, From = from, To = to });
+
+    /// <summary>With a number for each year but the last.</summary>
+    internal static Assessment PromisedByYear => With(Of("SO1-1", 74.2, 81, 63), target => target with
+    {
+        Value = 70,
+        Values = [new(Period.FiscalYear(2022), 60), new(Period.FiscalYear(2023), 70)],
+    });
+
+    private static Assessment With(Assessment of, Func<Target, Target> target) =>
+        of with { Indicator = of.Indicator with { Target = target(of.Indicator.Target) } };
 
     private static Assessment HalfYear =>
         Of("SO1-1", 74, 81) is var of

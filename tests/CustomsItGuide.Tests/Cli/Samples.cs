@@ -189,7 +189,7 @@ internal static class Samples
             Layer = layer,
             Objective = objective,
             Title = new(title, french),
-            Unit = unit,
+            Unit = Definitions.Plans.Read().UnitOf(unit),
             Direction = Direction.Up,
             Measure = "completion",
             Where = new Dictionary<string, IReadOnlyList<string>> { ["home"] = [objective] },

@@ -75,7 +75,7 @@ public sealed class StatusObeysTargetTests
         from all in Gen.Choose(1, 40)
         from done in Gen.Choose(0, all)
         from target in Gen.Choose(0, 100)
-        from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.None)
+        from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Exactly, TargetRuleKind.None)
         from day in Day
         select Case("SO1-1", kind, target, Direction.Up, day, Cases.Completion(done, all));
 
@@ -84,12 +84,14 @@ public sealed class StatusObeysTargetTests
         from part in Gen.Choose(0, whole)
         from then in Gen.Choose(0, 300)
         from target in Gen.Choose(0, 100)
-        from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase,
-            TargetRuleKind.Information, TargetRuleKind.None)
+        from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Exactly, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase,
+            TargetRuleKind.Information, TargetRuleKind.None, TargetRuleKind.AtMost, TargetRuleKind.MaintainOrDecrease,
+            TargetRuleKind.Decrease, TargetRuleKind.YesNo)
         from down in Gen.Elements(true, false)
         from day in Day
-        let direction = down && kind is TargetRuleKind.Equals or TargetRuleKind.Information or TargetRuleKind.None ? Direction.Down
-            : Direction.Up
+        let direction = kind.Sign() < 0
+            || (down && kind is TargetRuleKind.Exactly or TargetRuleKind.Information or TargetRuleKind.None or TargetRuleKind.YesNo)
+            ? Direction.Down : Direction.Up
         select Case("SP3-2", kind, target, direction, day, Cases.Rate("SP3-2", part, whole), Cases.Rate("SP3-2", then, 300, Before),
             Cases.Rate("SP3-2", 150, 300, Cases.Zero));
 
@@ -99,12 +101,13 @@ public sealed class StatusObeysTargetTests
         from then in Gen.Choose(0, 60)
         from zero in Gen.Choose(0, 60)
         from about in Gen.Elements(0.0, 0.05)
-        from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Equals, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase)
+        from kind in Gen.Elements(TargetRuleKind.AtLeast, TargetRuleKind.Exactly, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase,
+            TargetRuleKind.AtMost, TargetRuleKind.MaintainOrDecrease, TargetRuleKind.Decrease)
         from day in Day
         let reading = Cases.Count(indicator,
             now) with
         { Interval = about == 0 ? null : new Interval(now * (1 - about), now * (1 + about), 1, "stated_rounding") }
-        select Case(indicator, kind, 30, Direction.Up, day, reading, Cases.Count(indicator, then, Before),
+        select Case(indicator, kind, 30, kind.Sign() < 0 ? Direction.Down : Direction.Up, day, reading, Cases.Count(indicator, then, Before),
             Cases.Count(indicator, zero, Cases.Zero));
 
     private static Gen<Case> Categories =>
@@ -149,7 +152,7 @@ public sealed class StatusObeysTargetTests
             Target = of.Indicator.Target with
             {
                 Kind = kind,
-                Value = kind is TargetRuleKind.AtLeast or TargetRuleKind.Equals or TargetRuleKind.AtLeastEach ? target : null
+                Value = kind.IsLevel() || kind is TargetRuleKind.AtLeastEach or TargetRuleKind.YesNo ? target : null
             }
         };
         return of with

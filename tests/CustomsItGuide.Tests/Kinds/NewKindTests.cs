@@ -59,9 +59,9 @@ public sealed class NewKindTests
     {
         Assert.Contains(DefinitionsReader.Read(Files(), WithToy).Issues,
             i => i.Message == "The rule 'at_least_each' judges the estimator one_per_category, but the estimator is 'partners'. Correct one of the two.");
-        Assert.Contains(DefinitionsReader.Read(Files(("rule: at_least_each", "rule: at_least"), ("unit: partners", "unit: persons")),
+        Assert.Contains(DefinitionsReader.Read(Files(("rule: at_least_each", "rule: at_least"), ("unit: partners", "unit: percent")),
             WithToy).Issues,
-            i => i.Message == "The estimator 'partners' gives values in partners, but the unit is 'persons'; expected partners.");
+            i => i.Message == "The estimator 'partners' gives counts, but the unit is 'percent'; expected a unit that plan.yaml declares under 'units'.");
         var texts = new Dictionary<string, string>(Files(("rule: at_least_each", "rule: at_least")).Texts, StringComparer.Ordinal);
         texts["measures/partnerships.sql"] = texts["measures/partnerships.sql"].Replace(" p.deed,", "", StringComparison.Ordinal);
         Assert.Contains(DefinitionsReader.Read(new DefinitionFiles(texts), WithToy).Issues, i => i.Rule == "missing_column" && i.Message
@@ -97,6 +97,9 @@ public sealed class NewKindTests
             Assert.Contains(from, texts[File], StringComparison.Ordinal);
             texts[File] = texts[File].Replace(from, to, StringComparison.Ordinal);
         }
+        texts["plan.yaml"] = texts["plan.yaml"].Replace("\nunits:\n",
+            "\nunits:\n  partners:\n    one: { en: partner, fr: partenaire }\n    other: { en: partners, fr: partenaires }\n    digits: 0\n",
+            StringComparison.Ordinal);
         return new DefinitionFiles(texts);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ToyKind : Kind<PartnerRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules { get; } = [TargetRuleKind.None, TargetRuleKind.AtLeast];
 
-    public override IReadOnlyList<string> Units { get; } = ["partners"];
+    public override ValueKind Values => ValueKind.Count;
 
     public override IReadOnlyList<SupportingFigure> Figures { get; } = [Busiest];
 

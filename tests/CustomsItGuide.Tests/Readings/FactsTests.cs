@@ -13,8 +13,8 @@ public sealed class FactsTests
     [InlineData(TargetRuleKind.AtLeast, 80, 5, 5, Fact.Met)]
     [InlineData(TargetRuleKind.AtLeast, 33.3, 1, 3, Fact.Met)]
     [InlineData(TargetRuleKind.AtLeast, 0, 0, 3, Fact.Met)]
-    [InlineData(TargetRuleKind.Equals, 80, 4, 5, Fact.Met)]
-    [InlineData(TargetRuleKind.Equals, 80, 5, 5, Fact.NotMet)]
+    [InlineData(TargetRuleKind.Exactly, 80, 4, 5, Fact.Met)]
+    [InlineData(TargetRuleKind.Exactly, 80, 5, 5, Fact.NotMet)]
     [InlineData(TargetRuleKind.None, 80, 5, 5, Fact.None)]
     public void A_rate_is_compared_by_its_counts(TargetRuleKind kind, double target, double numerator, double denominator, Fact fact)
     {

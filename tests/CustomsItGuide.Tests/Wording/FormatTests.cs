@@ -46,7 +46,7 @@ public sealed class FormatTests
     [Fact]
     public void A_terminal_gets_ordinary_blanks() =>
         Assert.Equal("4\u00A0034 saisies, 66,7 %, 2 août 2024",
-            $"{Format.Plain("fr").Value(4034, "seizures")}, {Format.Plain("fr").Percent(66.66)}, "
+            $"{Format.Plain("fr").Value(4034, Definitions.Plans.Read().UnitOf("seizures"))}, {Format.Plain("fr").Percent(66.66)}, "
                 + $"{Format.Plain("fr").Day(new(2024, 8, 2))}");
 
     [Theory]
@@ -78,8 +78,8 @@ public sealed class FormatTests
     [InlineData(2213, "2,213 persons", "2\u202F213 personnes")]
     public void Counts_have_their_unit_and_its_plural(double value, string english, string french)
     {
-        Assert.Equal(english, Format.English.Value(value, "persons"));
-        Assert.Equal(french, Format.French.Value(value, "persons"));
+        Assert.Equal(english, Format.English.Value(value, Definitions.Plans.Read().UnitOf("persons")));
+        Assert.Equal(french, Format.French.Value(value, Definitions.Plans.Read().UnitOf("persons")));
     }
 
     [Theory]

@@ -5,7 +5,7 @@ internal static class BaselineChecks
     public static IEnumerable<Issue> ComparedTargetsHaveABaseline(PlanDraft draft) =>
         from b in Baselines(draft)
         where b.Indicator.Baseline.Kind == BaselineRuleKind.None
-            && b.Indicator.Target.Kind is TargetRuleKind.MaintainOrIncrease or TargetRuleKind.Increase
+            && (b.Indicator.Target.Kind.Keeps() || b.Indicator.Target.Kind.Moves())
         select b.Source.Issue("rule", "missing_baseline",
             DefinitionsWords.MissingBaseline);
 
@@ -19,6 +19,13 @@ internal static class BaselineChecks
             if (indicator.Baseline.Kind != BaselineRuleKind.None && !source.Has("from"))
                 yield return source.Issue("rule", "missing_key",
                     DefinitionsWords.MissingBaselineFrom);
+            var stated = indicator.Baseline.Kind == BaselineRuleKind.Stated;
+            if (stated && !source.Has("value"))
+                yield return source.Issue("rule", "missing_key", DefinitionsWords.BaselineValueMissing);
+            if (!stated && source.Has("value"))
+                yield return source.Issue("value", "contradiction", DefinitionsWords.BaselineValueNotStated);
+            if (stated && indicator.Kind.Rows == RowSubject.Opinions && indicator.Kind is not UnknownKind)
+                yield return source.Issue("rule", "contradiction", DefinitionsWords.BaselineOfAnswers(indicator.Kind.Name));
         }
     }
 
@@ -29,7 +36,9 @@ internal static class BaselineChecks
         if (first.Period.Kind != PeriodKind.FiscalYear || last.Period.Kind != PeriodKind.FiscalYear) yield break;
         foreach (var (indicator, source) in Baselines(draft))
         {
-            if (indicator.Baseline.From is not { } from) continue;
+            // What a document states may be of any earlier year.
+            if (indicator.Baseline.From is not { } from
+                || (indicator.Baseline.Kind == BaselineRuleKind.Stated && from < first.Period)) continue;
             if (from.Kind != PeriodKind.FiscalYear || from < first.Period.Previous || from > last.Period)
                 yield return source.Issue("from", "out_of_range",
                     DefinitionsWords.BaselinePeriodOutOfRange(from, first.Period.Previous, last.Period));

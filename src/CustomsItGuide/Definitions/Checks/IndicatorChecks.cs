@@ -69,12 +69,16 @@ internal static class IndicatorChecks
 
     public static IEnumerable<Issue> UnitsAreKnown(PlanDraft draft)
     {
-        var units = draft.Kinds.All.SelectMany(k => k.Units).Distinct(StringComparer.Ordinal).ToList();
+        var units = Units(draft);
         return from indicator in draft.Indicators
-               where indicator.Value.Unit.Length > 0 && !units.Contains(indicator.Value.Unit)
-               select indicator.Source.Issue("unit", "unknown_value",
-                   LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, indicator.Value.Unit, units));
+               let unit = indicator.Value.Unit.Code
+               where draft.Plan is not null && unit.Length > 0 && !units.Contains(unit)
+               select indicator.Source.Issue("unit", "unknown_unit", LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, unit, units));
     }
+
+    /// <summary>The codes of units that an indicator can name.</summary>
+    public static IReadOnlyList<string> Units(PlanDraft draft) => [.. (draft.Plan?.Units ?? []).Select(u => u.Value.Code)
+        .Except(Wording.Units.BuiltIn, StringComparer.Ordinal).Prepend(Wording.Units.Percent)];
 
     public static IEnumerable<Issue> EstimatorsAreKnown(PlanDraft draft) =>
         from indicator in draft.Indicators

@@ -18,6 +18,7 @@ internal static class PlanChecks
         LayerChecks.LayersAndObjectivesAreUsed,
         LayerChecks.LinksNameObjectives,
 
+        UnitChecks.UnitsCanBeShown,
         IndicatorChecks.OrderNamesEachOnce,
         IndicatorChecks.OrderAndFilesAgree,
         IndicatorChecks.IdsBeginWithTheirObjective,
@@ -32,7 +33,9 @@ internal static class PlanChecks
 
         TargetChecks.NumberWhereTheRuleTakesOne,
         TargetChecks.NumberIsPossible,
+        TargetChecks.YearsAreOfThePlan,
         TargetChecks.RuleFitsTheDirection,
+        TargetChecks.NumberIsNotWorseThanTheBaseline,
         TargetChecks.RuleFitsTheEstimator,
         TargetChecks.InForceBeforeThePlanEnds,
         BaselineChecks.ComparedTargetsHaveABaseline,

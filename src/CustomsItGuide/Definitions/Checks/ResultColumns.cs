@@ -78,12 +78,15 @@ internal static partial class ResultColumns
     private static Issue Missed(MeasureQueries of, string file, MeasureColumn column, List<Indicator> needers,
         Dictionary<string, ResultColumn> found, string? nearest) =>
         new(Severity.Error, file, nearest is null ? null : LineOf(of.Measure.Sql, nearest), "missing_column",
-            DefinitionsWords.MissingColumn(
+            Explained(column, DefinitionsWords.MissingColumn(
                 column.Name, Meaning(column.Kind), Or(needers.Select(i => i.Estimator).Distinct()),
                 MeasureQueries.Listed(needers.Select(i => i.Id)),
                 Why(column, [.. column.Beside.Where(found.ContainsKey)]),
-                nearest is null ? DefinitionsWords.GiveColumn(SqlType(column.Kind), column.Name)
-                    : DefinitionsWords.RenameColumn(nearest, column.Name)));
+                nearest is null ? DefinitionsWords.GiveColumn(column.SqlType, column.Name)
+                    : DefinitionsWords.RenameColumn(nearest, column.Name))));
+
+    private static LocalizedText Explained(MeasureColumn column, LocalizedText missing) =>
+        column.Meaning is { } meaning ? missing.Then(DefinitionsWords.ColumnMeans(column.Name, meaning)) : missing;
 
     private static bool IsNeeded(MeasureColumn column, Indicator indicator, Dictionary<string, ResultColumn> found) => column.Need switch
     {
@@ -111,7 +114,7 @@ internal static partial class ResultColumns
         let result = found[read.Column.Name]
         select new Issue(Severity.Error, file, LineOf(of.Measure.Sql, read.Column.Name), "column_type",
             DefinitionsWords.EstimatorColumnType(read.Column.Name, result.Type, read.Estimator, Meaning(read.Column.Kind),
-                SqlType(read.Column.Kind)));
+                read.Column.SqlType));
 
     /// <summary>
     /// A column that nothing reads may stand for people who look at the rows: then it is passed on under its own name, or
@@ -163,15 +166,6 @@ internal static partial class ResultColumns
         CellKind.Date => DefinitionsWords.CellDay,
         CellKind.Flag => DefinitionsWords.CellFlag,
         _ => DefinitionsWords.CellNumber,
-    };
-
-    private static string SqlType(CellKind kind) => kind switch
-    {
-        CellKind.Text => "varchar",
-        CellKind.Texts => "varchar[]",
-        CellKind.Date => "date",
-        CellKind.Flag => "boolean",
-        _ => "decimal(18,4)",
     };
 
     /// <summary>The last line outside comments on which the name stands; null when it stands on none (<c>select *</c>).</summary>

@@ -16,7 +16,7 @@ internal static class AssessmentJson
         json.WriteString("layer", indicator.Layer);
         json.WriteString("objective", indicator.Objective);
         json.WriteString("title", indicator.Title.English);
-        json.WriteString("unit", indicator.Unit);
+        json.WriteString("unit", indicator.Unit.Code);
         json.WriteString("direction", Terms.Code(indicator.Direction));
         WriteReading(json, reading);
         json.WriteString("absence", reading.Absence is { } absence ? Terms.Code(absence) : null);
@@ -139,11 +139,20 @@ internal static class AssessmentJson
     private static void WriteTarget(Utf8JsonWriter json, Target target, DateOnly due)
     {
         json.WriteStartObject("target");
-        json.WriteString("rule", Terms.Code(target.Kind));
+        json.WriteString("rule", Targets.Code(target));
         json.Number("value", target.Value);
         json.WriteString("due", Numbers.Day(due));
         json.Written("decision", target.Decision);
         json.WriteString("since", Numbers.Day(target.Since));
+        if (target.From is { } from) json.WriteNumber("from", from);
+        if (target.To is { } to) json.WriteNumber("to", to);
+        if (target.By is { } by) json.WriteString("by", Numbers.Day(by));
+        if (target.Values.Count > 0)
+        {
+            json.WriteStartObject("values");
+            foreach (var (year, number) in target.Values) json.WriteNumber(year.ToString(), number);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 

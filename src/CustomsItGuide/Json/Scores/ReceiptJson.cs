@@ -18,7 +18,7 @@ internal static class ReceiptJson
             json.WriteString("name", figure.Name);
             json.Said("label", figure.Label);
             json.WriteNumber("value", figure.Value);
-            json.WriteString("unit", figure.Unit);
+            json.WriteString("unit", figure.Unit.Code);
         });
         AssessmentJson.WriteInterval(json, "interval", receipt.Interval);
         json.WriteString("interval_of", receipt.IntervalOf);

@@ -14,22 +14,29 @@ public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf,
     /// <summary>Whether the target is reached, by exact arithmetic; null: by the figures here, which doubles may have rounded.</summary>
     public bool? Reached { get; init; }
 
-    static readonly IReadOnlyList<Row<Facts>> Table =
+    static readonly IReadOnlyList<Row<Facts>> Upwards = Table(JudgementWords.DueAndBelowTarget, JudgementWords.BelowTargetWithoutMilestone,
+        JudgementWords.SlightlyBelowMilestone, JudgementWords.BelowMilestone);
+
+    static readonly IReadOnlyList<Row<Facts>> Downwards = Table(JudgementWords.DueAndAboveTarget,
+        JudgementWords.AboveTargetWithoutMilestone, JudgementWords.SlightlyAboveMilestone, JudgementWords.AboveMilestone);
+
+    /// <summary>The rows are the same for what is to rise and for what is to fall; only the words for the wrong side differ.</summary>
+    static IReadOnlyList<Row<Facts>> Table(LocalizedText due, LocalizedText missed, LocalizedText nearly, LocalizedText farOff) =>
     [
         new("F", f => f.Reached && f.IsDue,
             Status.Met, Evidence.Census, JudgementWords.TargetReached),
         new("F", f => f.Reached,
             Status.OnTrack, Evidence.Census, JudgementWords.TargetReached),
         new("F", f => f.IsDue,
-            Status.OffTarget, Evidence.Census, JudgementWords.DueAndBelowTarget),
+            Status.OffTarget, Evidence.Census, due),
         new("F", f => f.Milestone is null,
-            Status.AtRisk, Evidence.Census, JudgementWords.BelowTargetWithoutMilestone),
+            Status.AtRisk, Evidence.Census, missed),
         new("F", f => f.Value >= f.Milestone - Thresholds.Rounding,
             Status.OnTrack, Evidence.Census, JudgementWords.MilestoneReached),
         new("F", f => f.Value >= f.Milestone - f.Tolerance - Thresholds.Rounding,
-            Status.AtRisk, Evidence.Census, JudgementWords.SlightlyBelowMilestone),
+            Status.AtRisk, Evidence.Census, nearly),
         new("F", _ => true,
-            Status.OffTarget, Evidence.Census, JudgementWords.BelowMilestone),
+            Status.OffTarget, Evidence.Census, farOff),
     ];
 
     /// <inheritdoc />
@@ -39,7 +46,7 @@ public sealed record CensusThreshold(double Value, double Target, DateOnly AsOf,
         Require(double.IsFinite(Value), nameof(Value), "a finite figure");
         Require(double.IsFinite(Target) && Milestone is not (double.NaN), nameof(Target), "finite figures");
         var facts = new Facts(this, thresholds.OnTrackTolerance);
-        return First(Table, facts, v => v with { ObservedVsTarget = FactOf(facts.Reached) });
+        return First(LowerIsBetter ? Downwards : Upwards, facts, v => v with { ObservedVsTarget = FactOf(facts.Reached) });
     }
 
     /// <summary>Where lower is better, all figures are taken with the other sign.</summary>

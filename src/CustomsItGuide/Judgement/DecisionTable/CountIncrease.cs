@@ -28,12 +28,16 @@ public sealed record CountIncrease(long Count, double Exposure, long BaselineCou
     /// counts.</summary>
     public bool? Increased { get; init; }
 
-    static readonly IReadOnlyList<Row<Facts>> Table =
+    static readonly IReadOnlyList<Row<Facts>> Upwards = Table(JudgementWords.RateIncreased, JudgementWords.RateDecreased);
+
+    static readonly IReadOnlyList<Row<Facts>> Downwards = Table(JudgementWords.RateDecreased, JudgementWords.RateIncreased);
+
+    static IReadOnlyList<Row<Facts>> Table(LocalizedText better, LocalizedText worse) =>
     [
         new("D", f => f.SurelyBetter && f.Better,
-            Status.Met, Evidence.Confirmed, JudgementWords.RateIncreased),
+            Status.Met, Evidence.Confirmed, better),
         new("D", f => f.SurelyWorse && !f.Better,
-            Status.OffTarget, Evidence.Confirmed, JudgementWords.RateDecreased),
+            Status.OffTarget, Evidence.Confirmed, worse),
         new("D", f => f.Subject.Claim == CountClaim.Inferential,
             Status.NoSignificantChange, Evidence.Unconfirmed, JudgementWords.ChangeWithinChance),
         new("D", f => f.Better,
@@ -50,7 +54,7 @@ public sealed record CountIncrease(long Count, double Exposure, long BaselineCou
         ArgumentNullException.ThrowIfNull(thresholds);
         var ratio = PoissonRateRatio.Of(Count, Exposure, BaselineCount, BaselineExposure, thresholds.Confidence);
         var facts = new Facts(this, ratio.Interval);
-        return First(Table, facts,
+        return First(LowerIsBetter ? Downwards : Upwards, facts,
             v => v with { ObservedVsTarget = FactOf(facts.Better), RateRatio = ratio.Ratio, Interval = ratio.Interval });
     }
 

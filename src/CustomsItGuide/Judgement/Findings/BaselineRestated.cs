@@ -8,7 +8,8 @@ internal sealed class BaselineRestated : IFindingCheck
 {
     public Finding? Look(Judged judged)
     {
-        if (judged.Case.Baseline.Period is not { } period || period == judged.Case.Period
+        if (judged.Indicator.Baseline.Kind == BaselineRuleKind.Stated
+            || judged.Case.Baseline.Period is not { } period || period == judged.Case.Period
             || judged.Case.Readings.GetValueOrDefault(period) is not { Value: { } now } reading) return null;
         return Restatement.Of(judged.Case, reading, null) is { Changed: true, First: { Value: { } then } first } && then != now
             ? first.Whole

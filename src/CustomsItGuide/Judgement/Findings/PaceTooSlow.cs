@@ -18,14 +18,14 @@ internal sealed class PaceTooSlow : IFindingCheck
         var target = judged.Indicator.Target;
         var points = Trends.SinceBreak(judged.Case);
         var left = judged.Case.Due.Year - judged.Case.Period.Year.Last.Year;
-        if (!target.AtPlanEnd || target.Value is not { } promised || points.Count is < 2 or >= Trends.PointsForTest || left < 1)
-            return null;
+        if (!target.AtPlanEnd || target.Value is not { } promised || target.Kind.Sign() == 0
+            || points.Count is < 2 or >= Trends.PointsForTest || left < 1) return null;
         var unit = judged.Indicator.Unit;
         var pace = RequiredPace.Of([.. points.Select(p => p.Value!.Value)], promised, left);
-        return (judged.Indicator.Direction == Direction.Down ? pace.Required < pace.Achieved : pace.Required > pace.Achieved)
+        return target.Kind.Sign() * pace.Required > target.Kind.Sign() * pace.Achieved
             ? Remark.Warning("forecast_missed",
             JudgementWords.RequiredPace(Said.Value(promised, unit), judged.Case.Due, By(pace.Required), By(pace.Achieved))) : null;
 
-        LocalizedText By(double change) => unit == Units.Percent ? Said.Points(change) : Said.Value(change, unit);
+        LocalizedText By(double change) => unit.IsPercent ? Said.Points(change) : Said.Value(change, unit);
     }
 }

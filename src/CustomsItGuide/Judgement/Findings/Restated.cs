@@ -33,7 +33,7 @@ internal sealed class Restated : IFindingCheck
     }
 
     private static LocalizedText Rough(Judged judged, double? value) =>
-        judged.Indicator.Unit == "percent" && judged.Indicator.Headline != Headline.Mean
+        judged.Indicator.Unit.IsPercent && judged.Indicator.Headline != Headline.Mean
         ? JudgementWords.RoundedPercentage(LocalizedText.Number(value, "0")) : LocalizedText.Number(value, "0.0");
 
     private static LocalizedText Value(Judged judged, ReportedReading reported) =>

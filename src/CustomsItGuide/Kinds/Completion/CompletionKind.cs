@@ -19,7 +19,7 @@ internal sealed class CompletionKind : Kind<ActionRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules => GeneralRules;
 
-    public override IReadOnlyList<string> Units => KindUnits.Percent;
+    public override ValueKind Values => ValueKind.Percentage;
 
     public override IReadOnlyList<SupportingFigure> Figures => CompletionFigures.All;
 

@@ -22,7 +22,7 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules { get; } = [.. GeneralRules, TargetRuleKind.Information];
 
-    public override IReadOnlyList<string> Units => KindUnits.Percent;
+    public override ValueKind Values => ValueKind.Percentage;
 
     public override IReadOnlyList<SupportingFigure> Figures => CoverageFigures.All;
 
@@ -97,9 +97,9 @@ internal sealed class CoverageKind : Kind<InstrumentRow>
 
     private static LocalizedText Covered(Case of, Verdict verdict, double value)
     {
-        var covered = Said.Value(value, Wording.Units.Percent, of.Comparator?.Value);
+        var covered = Said.Value(value, Units.Percent, of.Comparator?.Value);
         return Judgement.Reasons.With(verdict, of.Comparator is { Value: { } before } then
-            ? KindsWords.CoverageAndBefore(covered, Said.Value(before, Wording.Units.Percent, value), then.Period)
+            ? KindsWords.CoverageAndBefore(covered, Said.Value(before, Units.Percent, value), then.Period)
             : verdict.Status == Status.Baseline
             ? KindsWords.LowestCoverage(covered)
             : KindsWords.FirstCoverage(covered));

@@ -17,7 +17,7 @@ internal sealed class FulfilmentKind : Kind<FactRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules { get; } = [.. GeneralRules, TargetRuleKind.AllMet];
 
-    public override IReadOnlyList<string> Units => KindUnits.Percent;
+    public override ValueKind Values => ValueKind.Percentage;
 
     public override IReadOnlyList<SupportingFigure> Figures => FulfilmentFigures.All;
 

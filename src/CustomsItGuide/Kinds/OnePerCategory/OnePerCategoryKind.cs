@@ -22,7 +22,7 @@ internal sealed class OnePerCategoryKind : Kind<DeedRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules { get; } = [.. GeneralRules, TargetRuleKind.AtLeastEach];
 
-    public override IReadOnlyList<string> Units => KindUnits.Any;
+    public override ValueKind Values => ValueKind.Count;
 
     public override IReadOnlyList<SupportingFigure> Figures => DeedFigures.All;
 

@@ -22,7 +22,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules => GeneralRules;
 
-    public override IReadOnlyList<string> Units => KindUnits.Any;
+    public override ValueKind Values => ValueKind.Count;
 
     public override IReadOnlyList<SupportingFigure> Figures => RoundedCountFigures.All;
 
@@ -105,7 +105,7 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
     public override LocalizedText Reason(Case of, Ruling ruling)
     {
         var verdict = ruling.Verdict;
-        if (of.Indicator.Target.Kind != TargetRuleKind.Increase || verdict.RateRatio is not { } ratio) return Reasons.ByTarget(of, verdict);
+        if (!of.Indicator.Target.Kind.Moves() || verdict.RateRatio is not { } ratio) return Reasons.ByTarget(of, verdict);
         if (verdict is not { Rule: "D", Interval: { } interval }) return CountsThatIncrease.Reason(of, verdict);
         var counted = CountsThatIncrease.Against(of);
         return Reasons.With(verdict, KindsWords.RateRatio(counted, Said.Ratio(ratio), Said.RatioInterval(interval)));
@@ -130,7 +130,8 @@ internal sealed class RoundedCountKind : Kind<ReportRow>
             Status = Status.NoSignificantChange,
             Evidence = Evidence.Unconfirmed,
         }
-        : CountsThatIncrease.AsCounted(of, verdict, "D-rounding", KindsWords.NoIncreaseWithinRounding);
+        : CountsThatIncrease.AsCounted(of, verdict, "D-rounding", of.Indicator.Target.Kind.Sign() < 0
+            ? KindsWords.NoDecreaseWithinRounding : KindsWords.NoIncreaseWithinRounding);
 
     private static Interval? Rounding(List<ReportRow> counted, Policy policy)
     {

@@ -12,13 +12,14 @@ internal sealed class SatisfactionKind : SurveyKind
 {
     public override string Name => "satisfaction";
 
-    public override IReadOnlyList<TargetRuleKind> Rules { get; } = [.. GeneralRules.Where(rule => rule != TargetRuleKind.Equals)];
+    public override IReadOnlyList<TargetRuleKind> Rules { get; } = 
+        [TargetRuleKind.None, TargetRuleKind.AtLeast, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase];
 
     public override IReadOnlyList<MeasureColumn> Columns { get; } = [.. Survey.Columns, new(Survey.Area, CellKind.Text, Need.Never)];
 
     internal override LocalizedText? WhyNot(Indicator indicator, string rule) => indicator.Target.Kind switch
     {
-        TargetRuleKind.Equals =>
+        TargetRuleKind.Exactly =>
             KindsWords.ExactSurveyTarget,
         TargetRuleKind.AtLeast when indicator.Headline == Headline.Mean =>
             KindsWords.TargetNotOnScale,

@@ -15,7 +15,7 @@ internal abstract class SurveyKind : Kind<SurveyRow>
 {
     public sealed override RowSubject Rows => RowSubject.Opinions;
 
-    public sealed override IReadOnlyList<string> Units => KindUnits.Percent;
+    public sealed override ValueKind Values => ValueKind.Percentage;
 
     public override IReadOnlyList<SupportingFigure> Figures => SurveyFigures.All;
 

@@ -19,7 +19,7 @@ internal sealed class ShareKind : Kind<ActivityRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules { get; } = [.. GeneralRules, TargetRuleKind.Information];
 
-    public override IReadOnlyList<string> Units => KindUnits.Percent;
+    public override ValueKind Values => ValueKind.Percentage;
 
     public override IReadOnlyList<SupportingFigure> Figures => ShareFigures.All;
 

@@ -19,7 +19,7 @@ internal sealed class StockKind : Kind<ExpertRow>
 
     public override IReadOnlyList<TargetRuleKind> Rules => GeneralRules;
 
-    public override IReadOnlyList<string> Units => KindUnits.Any;
+    public override ValueKind Values => ValueKind.Count;
 
     public override IReadOnlyList<SupportingFigure> Figures => StockFigures.All;
 
@@ -71,7 +71,7 @@ internal sealed class StockKind : Kind<ExpertRow>
         : Rulings.ByTarget(of, limits);
 
     public override LocalizedText Reason(Case of, Ruling ruling) =>
-        of.Indicator.Target.Kind == TargetRuleKind.Increase && ruling.Verdict.RateRatio is not null
+        of.Indicator.Target.Kind.Moves() && ruling.Verdict.RateRatio is not null
         ? CountsThatIncrease.Reason(of, ruling.Verdict) : Reasons.ByTarget(of, ruling.Verdict);
 
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>

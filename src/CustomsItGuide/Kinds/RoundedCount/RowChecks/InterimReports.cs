@@ -12,6 +12,6 @@ internal sealed class InterimReports : ReportCheck
         var n = open.Count;
         var seizures = ReportRow.Sum(open.Where(row => row.IsSeizures));
         yield return Remark.Warning("interim_reports",
-            KindsWords.InterimReports(n, seizures, Units.Word("seizures", (double)seizures), Editions(open)));
+            KindsWords.InterimReports(n, seizures, Editions(open)));
     }
 }
