@@ -36,6 +36,10 @@ public sealed record Indicator
     /// <summary>Used by satisfaction indicators only.</summary>
     public Headline Headline { get; init; }
 
+    /// <summary>What one of the rows that its value counts is called, and several of them, as in "2 more activities that count"; null: rows
+    /// that count.</summary>
+    public (LocalizedText One, LocalizedText Many)? CountsAs { get; init; }
+
     /// <summary>Where its baseline comes from.</summary>
     public required BaselineRule Baseline { get; init; }
 

@@ -66,6 +66,7 @@ internal static class IndicatorReader
             Kind = Kind(source.Text("estimator"), kinds),
             Headline = source.Has("headline") ? source.OneOf("headline", Headlines) : Default(source),
             Breakdowns = source.OptionalTexts("breakdowns"),
+            CountsAs = CountsAs(source),
             Ended = Ended(source.OptionalInner("ended", DefinitionsWords.EndedFocusAreas)),
             ReportsMidYear = source.Flag("mid_year"),
             ReportLagDays = source.OptionalInteger("report_lag_days") ?? LagMissing(source),
@@ -80,6 +81,15 @@ internal static class IndicatorReader
 
     /// <summary>One that is not known is reported by the checks, and no plan comes of it.</summary>
     private static IndicatorKind Kind(string name, IndicatorKinds kinds) => kinds.Find(name) ?? new UnknownKind(name);
+
+    private static (LocalizedText One, LocalizedText Many)? CountsAs(Section source)
+    {
+        var words = source.OptionalInner("counts_as", DefinitionsWords.OneAndOther);
+        if (!source.Has("counts_as")) return null;
+        var said = (words.Localized("one"), words.Localized("other"));
+        words.Close();
+        return said;
+    }
 
     private static Headline Default(Section source)
     {

@@ -95,7 +95,7 @@ internal sealed class ShareKind : Kind<ActivityRow>
     /// <summary>Of what is promised as information no more or less would change anything.</summary>
     public override (LocalizedText One, LocalizedText Many)? Counted(Indicator indicator) =>
         indicator.Target.Kind == TargetRuleKind.Information
-        ? null : (KindsWords.CountedActivity, KindsWords.CountedActivities);
+        ? null : indicator.CountsAs ?? (KindsWords.CountedRow, KindsWords.CountedRows);
 
     public override (double Share, LocalizedText What)? SecondWord(Reading reading) => reading.Beside(ShareFigures.Reviewed) is { } share
         ? (share, KindsWords.TopicReviewedShare) : null;
