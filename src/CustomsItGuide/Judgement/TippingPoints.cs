@@ -16,8 +16,11 @@ internal static class TippingPoints
     {
         if (of.Reading.Value is null || !Rulings.Order.Contains(status)
             || JudgedKind.Of(of.Indicator).Counted(of.Indicator) is not { } unit) return null;
+        var rule = of.Indicator.Target.Kind;
+        if (rule is TargetRuleKind.YesNo or TargetRuleKind.Milestone) return null;
+        if (of.Indicator.Kind.Values == ValueKind.Number) return OfNumber(of, family, status, better, unit);
         // What wants a number and nothing else, or a range, is left on either side.
-        if (of.Indicator.Target.Kind is TargetRuleKind.Exactly or TargetRuleKind.Between or TargetRuleKind.YesNo)
+        if (rule is TargetRuleKind.Exactly or TargetRuleKind.Between)
         {
             return new[] { 1, -1 }.Select(way => Find(of, family, status, better, unit, way, stride: false)).OfType<TippingPoint>()
                 .MinBy(point => Math.Abs(point.By));
@@ -47,6 +50,24 @@ internal static class TippingPoints
                 else reached = between;
             }
             return new TippingPoint(sign * by, by == 1 ? unit.One : unit.Many, now.Status, now.Rule);
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// A number may lie millions away from the one that it is held against: its status can turn only at such a number, or one beside it.
+    /// </summary>
+    private static TippingPoint? OfNumber(Case of, Family family, Status status, bool better, (LocalizedText One, LocalizedText Many) unit)
+    {
+        var (value, target) = (of.Reading.Value!.Value, of.Indicator.Target);
+        var steps = new[] { target.Value, target.From, target.To, of.Comparator?.Value, of.Baseline.Value }.OfType<double>()
+            .Select(n => n - value)
+            .SelectMany(by => new[] { Math.Floor(by) - 1, Math.Floor(by), Math.Ceiling(by), Math.Ceiling(by) + 1 })
+            .Where(by => by != 0 && Math.Abs(by) < int.MaxValue).Select(by => (int)by).Distinct().OrderBy(Math.Abs);
+        foreach (var by in steps)
+        {
+            if (Judged(of, family, by) is { } now && Turned(now.Status, status, better))
+                return new TippingPoint(by, Math.Abs(by) == 1 ? unit.One : unit.Many, now.Status, now.Rule);
         }
         return null;
     }

@@ -66,7 +66,9 @@ public static class Targets
 
     /// <summary>A number that is promised, or both ends of a range, in a unit.</summary>
     public static string Numbers(double value, double? upper, Unit unit, Format format) => upper is { } to
-        ? format.Text(WordingWords.BetweenTwo(format.Digits(value), format.Exactly(to, unit))) : format.Exactly(value, unit);
+        ? format.Text(WordingWords.BetweenTwo(unit.Symbol is null ? format.Digits(value) : format.Exactly(value, unit),
+            format.Exactly(to, unit)))
+        : format.Exactly(value, unit);
 
     private static string Signed(Indicator indicator, double number, Format format) => indicator.Target.Kind switch
     {
@@ -139,13 +141,15 @@ public static class Targets
     /// outwards.</summary>
     public static (string Lower, string Upper) Ends(Statistics.Interval interval, Unit unit, Format format)
     {
-        var digits = unit.Digits ?? 0;
+        // As many decimals as the width of the interval has, where it is smaller than one of the last decimal.
+        var digits = unit.IsWhole || interval.Upper <= interval.Lower ? 0
+            : Math.Clamp((int)Math.Ceiling(-Math.Log10(interval.Upper - interval.Lower)), unit.Digits ?? 0, 9);
         var (lower, upper) = unit.IsPercent ? (interval.Lower, interval.Upper)
             : (Outwards(interval.Lower, Math.Floor), Outwards(interval.Upper, Math.Ceiling));
         return (Figure(lower, upper), Figure(upper, lower));
 
         // Two ends never read the same.
-        string Figure(double end, double other) => format.Number(end, Format.Decimals(end, unit, other));
+        string Figure(double end, double other) => format.Number(end, Math.Max(digits, Format.Decimals(end, unit, other)));
 
         double Outwards(double end, Func<decimal, decimal> to) => Math.Abs(end) > 1e15 ? end
             : (double)(to((decimal)end * (decimal)Math.Pow(10, digits)) / (decimal)Math.Pow(10, digits));

@@ -59,7 +59,8 @@ public sealed class UnitTests
     public void Ends_of_an_interval_are_rounded_outwards_to_the_decimals_of_the_unit()
     {
         var interval = new Interval(2.34, 2.36, 1, "stated_rounding");
-        Assert.Equal(("2.3", "2.4"), Targets.Ends(interval, Plan.UnitOf("hours"), Format.Plain("en")));
+        Assert.Equal(("2.34", "2.36"), Targets.Ends(interval, Plan.UnitOf("hours"), Format.Plain("en")));
+        Assert.Equal(("2.3", "2.5"), Targets.Ends(new Interval(2.34, 2.44, 1, "stated_rounding"), Plan.UnitOf("hours"), Format.Plain("en")));
         Assert.Equal(("2.34", "2.36"), Targets.Ends(interval, Plan.UnitOf("pounds"), Format.Plain("en")));
         Assert.Equal(("2", "3"), Targets.Ends(interval, Plan.UnitOf("seizures"), Format.Plain("en")));
     }

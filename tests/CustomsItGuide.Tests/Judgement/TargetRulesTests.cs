@@ -74,6 +74,17 @@ public sealed class TargetRulesTests
         Assert.Equal((2.0, Status.OffTarget), (inside.Receipt.Worse!.By, inside.Receipt.Worse.To));
     }
 
+    [Fact]
+    public void A_number_may_lie_millions_away_from_its_target()
+    {
+        var of = Case(TargetRuleKind.Between, t => t with { Value = null, From = 1_000_000, To = 1_500_000 },
+            Cases.Count(Count, 1_234_567.5), Cases.Later);
+        var sum = CustomsItGuide.Kinds.IndicatorKinds.Known.Named("sum");
+        var judged = Cases.Judge(of with { Indicator = of.Indicator with { Kind = sum } });
+        // 265,433 more are 1,500,000.5, and 234,568 fewer are 999,999.5.
+        Assert.Equal((-234_568.0, Status.OffTarget, null), (judged.Receipt.Worse!.By, judged.Receipt.Worse.To, judged.Receipt.Better));
+    }
+
     [Theory]
     [InlineData(2022, 60, Fact.Met, Status.Met, "≥ 60 persons")]
     [InlineData(2023, 60, Fact.NotMet, Status.OffTarget, "≥ 70 persons")]

@@ -9,6 +9,7 @@ internal sealed class TippingPointDistance : IFindingCheck
     {
         if (judged.Reading.Value is null || !Rulings.Order.Contains(judged.Status)) return null;
         var (better, worse) = (judged.Receipt.Better, judged.Receipt.Worse);
+        if (judged.Indicator.Target.Kind is TargetRuleKind.YesNo or TargetRuleKind.Milestone) return null;
         // How far a number lies from the one promised, the reason says; there is nothing to count.
         if (judged.Indicator.Kind.Values == ValueKind.Number && JudgedKind.Of(judged.Indicator).Counted(judged.Indicator) is null)
             return null;
