@@ -60,8 +60,8 @@ public static class Site
         app.UseSecurityHeaders();
         app.Use(Methods.AnswerAsync);
         app.Map(StyleSheet.Path, style => style.Run(StyleSheet.WriteAsync));
-        app.Use(YearInPath.AnswerAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.ErrorPath, CreateScopeForErrors = true });
+        app.Use(YearInPath.AnswerAsync);
         app.UseAuthentication();
         app.UseRouting();
         app.Use(ViewRoute.ResolveAsync);

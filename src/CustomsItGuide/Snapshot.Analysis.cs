@@ -8,10 +8,10 @@ namespace CustomsItGuide;
 public sealed partial class Snapshot
 {
     /// <summary>The scorecard of a period: <c>at.Score("2023/24")["RES-2"].Reading.Value</c>.</summary>
-    /// <param name="period">As written: a fiscal year, or the first half of one (<c>2023/24-H1</c>).</param>
+    /// <param name="period">As the plan's calendar writes it: a fiscal year, or a part of one that the plan reports (<c>2023/24-H1</c>).</param>
     /// <exception cref="FormatException">It is no period.</exception>
     /// <exception cref="RefusedException">The plan has no such period.</exception>
-    public Scorecard Score(string period) => Score(Period.Parse(period));
+    public Scorecard Score(string period) => Score(Plan.Calendar.Parse(period));
 
     /// <summary>The scorecards of all fiscal years of the plan that have begun, in order.</summary>
     public IReadOnlyList<Scorecard> Scores() => [.. Plan.Years.Where(y => y.First <= Day).Select(Score)];
@@ -33,7 +33,8 @@ public sealed partial class Snapshot
     {
         ArgumentNullException.ThrowIfNull(sql);
         var plan = Plan;
-        return new DataFrame(parts.Query, used => parts.PrintsAnswers ? [] : plan.AnswersIn(Texts().Replace(used, "''")), sql, values);
+        return new DataFrame(parts.Query, used => parts.PrintsAnswers ? [] : plan.AnswersIn(Texts().Replace(used, "''")), plan.Calendar,
+            sql, values);
     }
 
     /// <summary>A text in SQL: it may name a data set without reading it.</summary>

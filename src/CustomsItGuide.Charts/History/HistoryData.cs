@@ -37,7 +37,7 @@ public sealed record HistoryData
     }
 
     internal IReadOnlyList<Level> TargetLevels => Targets.Count > 0 ? [.. Targets.OrderBy(t => t.From)]
-        : Level.TargetOf(Assessment.Indicator) is { } target ? [new(Period.Of(Assessment.Indicator.Target.Since), target)] : [];
+        : Level.TargetOf(Assessment.Indicator) is { } target ? [new(Plan.Calendar.Of(Assessment.Indicator.Target.Since), target)] : [];
 }
 
 /// <summary>What was reported for a period on a day, whatever has become of it since.</summary>

@@ -19,7 +19,7 @@ public static class Sparkline
         var (indicator, readings) = (assessment.Indicator, data.Readings);
         var picture = new Picture(width) { Width = width == ChartWidth.Wide ? 192 : 96 };
         var first = Math.Min(plan.Years[0].StartYear, readings.Count > 0 ? readings[0].Period.StartYear : int.MaxValue);
-        var days = new Days(Period.FiscalYear(first).First, plan.End, 4, picture.Width - 4);
+        var days = new Days(plan.Calendar.FiscalYear(first).First, plan.End, 4, picture.Width - 4);
         var level = Level.TargetOf(indicator) ?? assessment.Baseline.Value;
         var scale = Span([.. readings.Select(r => r.Value!.Value), .. level is { } set ? [set] : Array.Empty<double>()],
             indicator.Unit == Units.Percent);

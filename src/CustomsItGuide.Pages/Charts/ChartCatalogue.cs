@@ -87,7 +87,7 @@ public static class ChartCatalogue
     private static IReadOnlyList<Level> Targets(IChartView view, string id) =>
     [
         .. view.Versions.Select(v => v.Plan.Indicators.FirstOrDefault(i => i.Id == id)).OfType<Indicator>()
-            .Select(i => (Value: Level.TargetOf(i), From: Period.Of(i.Target.Since))).Where(t => t.Value is not null)
+            .Select(i => (Value: Level.TargetOf(i), From: view.Plan.Calendar.Of(i.Target.Since))).Where(t => t.Value is not null)
             .Select(t => new Level(t.From, t.Value!.Value)).Distinct(),
     ];
 
@@ -164,7 +164,7 @@ public static class ChartCatalogue
         return Timeline.Draw(subject, programme.Name,
             [.. programme.Steps.Select(s => new TimelineStep(s.Title, s.PlannedFrom, s.PlannedTo, s.DoneOn))],
             [.. programme.Steps.Where(s => s.Meeting is not null).Select(s => new TimelineMeeting(s.Meeting!, s.PlannedTo))], view.AsOf.Day,
-            view.Format, width);
+            view.Format, width, view.Plan.Calendar);
     }
 
     /// <summary>Names of programmes are long and free; in an address they go by their place.</summary>

@@ -1,4 +1,5 @@
 using CustomsItGuide.Kinds;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions;
 
@@ -37,9 +38,16 @@ internal static class IndicatorReader
         ["mean"] = Headline.Mean,
     };
 
+    private static readonly Dictionary<string, PeriodKind> PartNames = new()
+    {
+        ["half"] = PeriodKind.HalfYear,
+        ["quarter"] = PeriodKind.Quarter,
+        ["month"] = PeriodKind.Month,
+    };
+
     private static readonly Dictionary<string, bool> DueAtPlanEnd = new() { ["every_year"] = false, ["plan_end"] = true };
 
-    public static Draft<Indicator> Read(string id, Section source, IndicatorKinds kinds)
+    public static Draft<Indicator> Read(string id, Section source, IndicatorKinds kinds, Calendar? calendar)
     {
         var indicator = new Indicator
         {
@@ -54,11 +62,12 @@ internal static class IndicatorReader
             Kind = Kind(source.Text("estimator"), kinds),
             Headline = source.Has("headline") ? source.OneOf("headline", Headlines) : Default(source),
             Breakdowns = source.OptionalTexts("breakdowns"),
-            Ended = Ended(source.OptionalInner("ended", DefinitionsWords.EndedFocusAreas)),
+            Ended = Ended(source.OptionalInner("ended", DefinitionsWords.EndedFocusAreas), calendar),
             ReportsMidYear = source.Flag("mid_year"),
+            Parts = Parts(source),
             ReportLagDays = source.OptionalInteger("report_lag_days") ?? LagMissing(source),
             Owner = source.Localized("owner"),
-            Baseline = Baseline(source.Inner("baseline", DefinitionsWords.BaselineRule)),
+            Baseline = Baseline(source.Inner("baseline", DefinitionsWords.BaselineRule), calendar),
             Target = Target(source.Inner("target", DefinitionsWords.Target)),
             Sheet = Sheet(source.Inner("sheet", DefinitionsWords.SheetTexts)),
         };
@@ -84,22 +93,35 @@ internal static class IndicatorReader
     private static Dictionary<string, IReadOnlyList<string>> Where(Section source) =>
         source.Entries.ToDictionary(e => e.Key, e => source.Texts(e.Key), StringComparer.Ordinal);
 
-    private static List<EndedArea> Ended(Section source)
+    private static List<PeriodKind> Parts(Section source)
+    {
+        var parts = new List<PeriodKind>();
+        foreach (var (text, line) in source.Optional("parts") is null ? [] : source.Lines("parts"))
+        {
+            if (!PartNames.TryGetValue(text, out var kind))
+                source.Report(line, "unknown_value", DefinitionsWords.UnknownValue("parts", text, string.Join(", ", PartNames.Keys),
+                    Suggestion.For(text, PartNames.Keys)));
+            else if (!parts.Contains(kind)) parts.Add(kind);
+        }
+        return parts;
+    }
+
+    private static List<EndedArea> Ended(Section source, Calendar? calendar)
     {
         var ended = new List<EndedArea>();
         foreach (var area in source.Entries.Select(e => e.Key).ToList())
         {
             var inner = source.Inner(area, DefinitionsWords.SinceAndDecision);
-            if (inner.OptionalPeriod("since") is { } since) ended.Add(new(area, since, inner.Localized("decision")));
+            if (inner.OptionalPeriod("since", calendar) is { } since) ended.Add(new(area, since, inner.Localized("decision")));
             else inner.Text("since");
             inner.Close();
         }
         return ended;
     }
 
-    private static BaselineRule Baseline(Section source)
+    private static BaselineRule Baseline(Section source, Calendar? calendar)
     {
-        var rule = new BaselineRule(source.OneOf("rule", BaselineRules), source.OptionalPeriod("from"), source.Localized("note"));
+        var rule = new BaselineRule(source.OneOf("rule", BaselineRules), source.OptionalPeriod("from", calendar), source.Localized("note"));
         source.Close();
         return rule;
     }

@@ -7,7 +7,8 @@ internal static class PlanFileReader
     {
         var id = plan.Text("id");
         var title = plan.Localized("title");
-        var years = plan.Periods("years");
+        var calendar = CalendarReader.Read(plan);
+        var years = Years(plan, calendar);
         var layers = plan.Inner("layers", DefinitionsWords.LayersById).Each(DefinitionsWords.Layer).Select(l => Layer(l.Key, l.Section))
             .ToList();
         var objectives = plan.Inner("objectives", DefinitionsWords.ObjectivesById).Each(DefinitionsWords.Objective)
@@ -25,6 +26,7 @@ internal static class PlanFileReader
         {
             Id = id,
             Title = title,
+            Calendar = calendar,
             Years = years,
             Layers = layers,
             Objectives = objectives,
@@ -37,6 +39,21 @@ internal static class PlanFileReader
         };
         plan.Close();
         return file;
+    }
+
+    /// <summary>Years as they are written. Where the plan says how, they are to be written so, and not in a way that could be read too.</summary>
+    private static List<(Period Period, long Line)> Years(Section plan, Calendar? calendar)
+    {
+        var years = new List<(Period, long)>();
+        foreach (var (year, text, line) in plan.Periods("years", calendar))
+        {
+            if (plan.Has("calendar") && text != year.ToString())
+                plan.Report(line, "years", DefinitionsWords.YearNotAsWritten(text, year));
+            if (year is { Kind: not PeriodKind.Session, StartYear: Calendar.FirstYear })
+                plan.Report(line, "years", DefinitionsWords.YearTooEarly(year));
+            else years.Add((year, line));
+        }
+        return years;
     }
 
     private static Draft<StrategicLayer> Layer(string id, Section source)

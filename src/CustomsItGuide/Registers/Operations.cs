@@ -52,7 +52,7 @@ public sealed partial class RegisterReader
     }
 
     private OperationReport Report(MeasureRow r, ReportRow report) => new(
-        report.Operation!, report.Edition!, Period.Parse(r.Text("period")!), r.Date("starts_on"), r.Date("ends_on"), r.Text("theme"),
+        report.Operation!, report.Edition!, plan.Calendar.Parse(r.Text("period")!), r.Date("starts_on"), r.Date("ends_on"), r.Text("theme"),
             report.Role ?? "",
         report.Count, report.Unit, report.Qualifier, r.Text("result")
             ?? "", (int?)report.Participants, (int?)report.ReportingMembers, r.Date("reported_on"), r.Text("source"),

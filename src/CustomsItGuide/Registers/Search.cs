@@ -38,11 +38,11 @@ public sealed partial class RegisterReader
 
     private IEnumerable<Hit> Known() => plan.Indicators.Select(i => new Hit("indicator", i.Id, i.Title, null))
         .Concat(Rows("select fiscal_year, action, title from plan_actions")
-        .Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), Period.Parse(r.Text("fiscal_year")!))))
+        .Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), plan.Calendar.Parse(r.Text("fiscal_year")!))))
         .Concat(Rows("select member, name from members")
         .Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
         .Concat(Rows("select distinct operation, edition, ends_on from operations")
-        .Select(r => new Hit("operation", $"{r.Text("operation")} {r.Text("edition")}", Same(""), Period.Of(r.Date("ends_on")!.Value))));
+        .Select(r => new Hit("operation", $"{r.Text("operation")} {r.Text("edition")}", Same(""), plan.Calendar.Of(r.Date("ends_on")!.Value))));
 
     private static LocalizedText Same(string text) => LocalizedText.Verbatim(text);
 
