@@ -49,8 +49,9 @@ internal static class PlanFileReader
         {
             if (plan.Has("calendar") && text != year.ToString())
                 plan.Report(line, "years", DefinitionsWords.YearNotAsWritten(text, year));
-            if (year is { Kind: not PeriodKind.Session, StartYear: Calendar.FirstYear })
-                plan.Report(line, "years", DefinitionsWords.YearTooEarly(year));
+            if (year.Kind == PeriodKind.Session)
+                plan.Report(line, "years", DefinitionsWords.NotFiscalYear(year, year.Calendar.FiscalYear(2022)));
+            else if (year.StartYear == Calendar.FirstYear) plan.Report(line, "years", DefinitionsWords.YearTooEarly(year));
             else years.Add((year, line));
         }
         return years;

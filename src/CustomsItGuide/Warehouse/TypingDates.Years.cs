@@ -28,7 +28,7 @@ internal static partial class TypingDates
     /// <summary>A fiscal year without FY, blanks, apostrophes and brackets, its separator a slash or a hyphen.</summary>
     private static string Bare(string text, Calendar calendar)
     {
-        var words = calendar.Written == YearWriting.Split ? "FY|fiscal year|exercice" : "FY|CY|fiscal year|calendar year|year|exercice|ann[ée]e";
+        var words = calendar.Written == YearWriting.Split ? "FY|fiscal year|exercice" : "FY|CY|fiscal year|calendar year|year|exercice|ann\\pLe";
         return $@"regexp_replace(regexp_replace({text}, '^(?i)({words})|[{Typing.BlankPattern}''\x{{2019}}]', '', 'g'), '[\x{{2010}}-\x{{2015}}\x{{2212}}]', '-', 'g')";
     }
 
