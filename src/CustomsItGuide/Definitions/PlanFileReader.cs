@@ -3,6 +3,9 @@ namespace CustomsItGuide.Definitions;
 /// <summary>Reads plan.yaml: what the plan is, its layers, objectives, order of indicators, and the policy.</summary>
 internal static class PlanFileReader
 {
+    /// <summary>A year of a plan is held against the one before, and so is the one before its first.</summary>
+    private const int Earliest = Calendar.FirstYear + 2;
+
     public static PlanFile Read(Section plan)
     {
         var id = plan.Text("id");
@@ -51,7 +54,9 @@ internal static class PlanFileReader
                 plan.Report(line, "years", DefinitionsWords.YearNotAsWritten(text, year));
             if (year.Kind == PeriodKind.Session)
                 plan.Report(line, "years", DefinitionsWords.NotFiscalYear(year, year.Calendar.FiscalYear(2022)));
-            else if (year.StartYear == Calendar.FirstYear) plan.Report(line, "years", DefinitionsWords.YearTooEarly(year));
+            else if (year.StartYear < Earliest)
+                plan.Report(line, "years", DefinitionsWords.YearTooEarly(year, year.Calendar.FiscalYear(Calendar.FirstYear),
+                    year.Calendar.FiscalYear(Earliest)));
             else years.Add((year, line));
         }
         return years;

@@ -98,8 +98,8 @@ public class CalendarReaderTests
     [InlineData("[2016]", "year_starts: 04-01", "wrong_type", "'years' has '2016'; expected a fiscal year, written 2022/23.")]
     [InlineData("[2016, 2018]", "year_starts: 01-01", "years", "2018 follows 2016; expected 2017. List the years in order, without a gap.")]
     [InlineData("[2016-Q1]", "year_starts: 01-01", "years", "2016-Q1 is not a whole fiscal year; expected one, written 2022.")]
-    [InlineData("[1900]", "year_starts: 01-01", "years", "1900 is the first year that can be written, and a plan takes its baselines from "
-        + "the year before its first; expected a later one.")]
+    [InlineData("[1900]", "year_starts: 01-01", "years", "1900 is too early: a plan looks at the two years before its first, "
+        + "and no year before 1900 can be written. Begin with 1902 or later.")]
     [InlineData("[s-1]", "year_starts: 01-01, sessions: { s-1: { title: { en: A }, from: 2017-05-01, to: 2018-04-30 } }", "years",
         "s-1 is not a whole fiscal year; expected one, written 2022.")]
     public void Years_are_written_as_the_calendar_writes_them(string years, string calendar, string rule, string message)

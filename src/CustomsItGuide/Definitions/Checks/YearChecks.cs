@@ -13,7 +13,8 @@ internal static class YearChecks
             var (year, line) = plan.Years[i];
             if (year.Kind != PeriodKind.FiscalYear)
                 yield return At(plan, line, DefinitionsWords.NotFiscalYear(year, year.Calendar.FiscalYear(2022)));
-            else if (i > 0 && plan.Years[i - 1].Period is { Kind: PeriodKind.FiscalYear } before && year != before.Next)
+            else if (i > 0 && plan.Years[i - 1].Period is { Kind: PeriodKind.FiscalYear } before
+                && before.StartYear < Calendar.LastYear && year != before.Next)
                 yield return At(plan, line, DefinitionsWords.YearOutOfOrder(year, before, before.Next));
         }
     }
