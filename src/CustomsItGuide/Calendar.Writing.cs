@@ -8,8 +8,8 @@ public sealed partial class Calendar
 {
     /// <summary>
     /// Reads the written form, and the ways in which people write it. Where both years are written, <c>2023-24</c>, <c>FY2023/24</c> and
-    /// <c>2023/2024</c> are 2023/24, and <c>2010-11</c>, which could also be a month, is the year. Where one is written, <c>FY2023</c> is 2023;
-    /// of a year that lies in two calendar years <c>2023/24</c> is read too, and <c>2010-11</c> is the month.
+    /// <c>2023/2024</c> are 2023/24, and <c>2010-11</c>, which could also be a month, is the year. Where one is written, <c>FY2023</c> is
+    /// 2023; of a year that lies in two calendar years <c>2023/24</c> is read too, and <c>2010-11</c> is the month.
     /// </summary>
     /// <exception cref="FormatException">The text is no period of this calendar.</exception>
     public Period Parse(string text) => TryParse(text, out var period) ? period : throw new FormatException(

@@ -18,8 +18,8 @@ public sealed partial class Calendar : IEquatable<Calendar>
     /// <param name="startDay">A day that the month has in every year.</param>
     /// <param name="written">Null: as the year begins on 1 January by one year, else by both.</param>
     /// <param name="sessions">Reporting periods between two meetings; none overlaps another.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day in every year, a year that begins on 1 January is to be written by
-    /// two, or a session ends before it begins.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day in every year, a year that begins on 1 January is to be written
+    /// by two, or a session ends before it begins.</exception>
     public Calendar(int startMonth, int startDay, YearWriting? written = null, IReadOnlyList<Session>? sessions = null)
     {
         if (!IsStart(startMonth, startDay))
@@ -81,7 +81,8 @@ public sealed partial class Calendar : IEquatable<Calendar>
     /// <summary>A year, or a half, a quarter or a month of one.</summary>
     /// <param name="startYear">The calendar year in which the year begins.</param>
     /// <param name="part">Which of its year's parts of that kind, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such year or part, or the kind is <see cref="PeriodKind.Session"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year or part, or the kind is
+    /// <see cref="PeriodKind.Session"/>.</exception>
     public Period Part(PeriodKind kind, int startYear, int part)
     {
         if (startYear is < FirstYear or > LastYear)
@@ -141,7 +142,8 @@ public sealed partial class Calendar : IEquatable<Calendar>
         PeriodKind.HalfYear => 2,
         PeriodKind.Quarter => 4,
         PeriodKind.Month => 12,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A year has halves, quarters and months; a session is no part of one."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind,
+            "A year has halves, quarters and months; a session is no part of one."),
     };
 
     /// <summary>First day of a part. Of a year that begins on the 31st a month begins on the last day that its own month has.</summary>

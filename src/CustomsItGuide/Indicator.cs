@@ -49,8 +49,8 @@ public sealed record Indicator
     /// <summary>Whether a reading of the first half-year is reported too.</summary>
     public bool ReportsMidYear { get; init; }
 
-    /// <summary>Kinds of the parts of a year of which readings are reported too, all of each kind; empty: of none but the first half-year, where
-    /// <see cref="ReportsMidYear"/> says so.</summary>
+    /// <summary>Kinds of the parts of a year of which readings are reported too, all of each kind; empty: of none but the first half-year,
+    /// where <see cref="ReportsMidYear"/> says so.</summary>
     public IReadOnlyList<PeriodKind> Parts { get; init; } = [];
 
     /// <summary>Whether a reading of anything shorter than a year is reported.</summary>

@@ -5,8 +5,9 @@ namespace CustomsItGuide;
 
 /// <summary>
 /// A year of a plan, a half, a quarter or a month of one, or a session between two meetings. Both the first and the last day belong to it.
-/// A plan's <see cref="CustomsItGuide.Calendar"/> says when its years begin and how they are written; by default a year runs from 1 July to 30
-/// June and is written <c>2023/24</c>, its parts <c>2023/24-H1</c>, <c>2023/24-Q3</c>. A month is written <c>2024-03</c>, by its first day.
+/// A plan's <see cref="CustomsItGuide.Calendar"/> says when its years begin and how they are written; by default a year runs from 1 July to
+/// 30 June and is written <c>2023/24</c>, its parts <c>2023/24-H1</c>, <c>2023/24-Q3</c>. A month is written <c>2024-03</c>, by its first
+/// day.
 /// </summary>
 public sealed record Period : IComparable<Period>
 {
@@ -33,8 +34,8 @@ public sealed record Period : IComparable<Period>
     /// <summary>The calendar year in which the fiscal year begins: 2023 for 2023/24; of a session, in which it begins itself.</summary>
     public int StartYear { get; }
 
-    /// <summary>Which half (1..2), quarter (1..4) or month (1..12) of the fiscal year, counted from its first day; 1 for a whole year; which
-    /// session of the calendar, from 1.</summary>
+    /// <summary>Which half (1..2), quarter (1..4) or month (1..12) of the fiscal year, counted from its first day; 1 for a whole year;
+    /// which session of the calendar, from 1.</summary>
     public int Part { get; }
 
     /// <summary>First day, included.</summary>
@@ -89,8 +90,8 @@ public sealed record Period : IComparable<Period>
     /// <exception cref="FormatException">The text is not a period, or its two years do not follow each other.</exception>
     public static Period Parse(string text) => Calendar.Default.Parse(text);
 
-    /// <summary>Reads what <see cref="ToString"/> writes of the default calendar, and the ways in which people write years; false for anything
-    /// else.</summary>
+    /// <summary>Reads what <see cref="ToString"/> writes of the default calendar, and the ways in which people write years; false for
+    /// anything else.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Period? period) => Calendar.Default.TryParse(text, out period);
 
     /// <summary>By the last day, then the shorter first; null comes before everything.</summary>
@@ -113,8 +114,8 @@ public sealed record Period : IComparable<Period>
     /// <summary>By <see cref="CompareTo"/>.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The same kind of span with the same days, of calendars that write their years alike; a session by its key and days. Sessions
-    /// that were added to a calendar since make its years no other ones.</summary>
+    /// <summary>The same kind of span with the same days, of calendars that write their years alike; a session by its key and days.
+    /// Sessions that were added to a calendar since make its years no other ones.</summary>
     public bool Equals(Period? other) => other is not null && Kind == other.Kind && First == other.First && Last == other.Last
         && (Kind == PeriodKind.Session ? Session!.Key == other.Session!.Key : Calendar.HasYearsOf(other.Calendar));
 

@@ -53,11 +53,12 @@ public sealed record Plan
     /// <summary>Its years and the one before, whose values may be baselines, in order.</summary>
     public IEnumerable<Period> YearsAndBefore => Years.Prepend(Years[0].Previous);
 
-    /// <summary>Whether it has periods besides years that SQL may ask for by name: its calendar is not the default one, or an indicator asks
-    /// for parts. The warehouse has the view <c>periods</c> then.</summary>
+    /// <summary>Whether it has periods besides years that SQL may ask for by name: its calendar is not the default one, or an indicator
+    /// asks for parts. The warehouse has the view <c>periods</c> then.</summary>
     public bool HasParts => !Calendar.Equals(Calendar.Default) || Indicators.Any(i => i.Parts.Count > 0);
 
-    /// <summary>What may be asked for of a year, in order of time: the parts that some indicator reports, and the year after them.</summary>
+    /// <summary>What may be asked for of a year, in order of time: the parts that some indicator reports, and the year after
+    /// them.</summary>
     public IReadOnlyList<Period> PeriodsOf(Period year)
     {
         ArgumentNullException.ThrowIfNull(year);

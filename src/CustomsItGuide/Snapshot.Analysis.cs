@@ -8,7 +8,8 @@ namespace CustomsItGuide;
 public sealed partial class Snapshot
 {
     /// <summary>The scorecard of a period: <c>at.Score("2023/24")["RES-2"].Reading.Value</c>.</summary>
-    /// <param name="period">As the plan's calendar writes it: a fiscal year, or a part of one that the plan reports (<c>2023/24-H1</c>).</param>
+    /// <param name="period">As the plan's calendar writes it: a fiscal year, or a part of one that the plan reports
+    /// (<c>2023/24-H1</c>).</param>
     /// <exception cref="FormatException">It is no period.</exception>
     /// <exception cref="RefusedException">The plan has no such period.</exception>
     public Scorecard Score(string period) => Score(Plan.Calendar.Parse(period));

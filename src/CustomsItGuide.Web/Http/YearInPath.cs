@@ -33,7 +33,8 @@ public static partial class YearInPath
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var found = Written().Match(path);
-        if (!found.Success || calendar.Written != YearWriting.Split || !calendar.TryParse($"{found.Groups["start"].Value}/{found.Groups["end"].Value}", out var period)) return null;
+        if (!found.Success || calendar.Written != YearWriting.Split
+            || !calendar.TryParse($"{found.Groups["start"].Value}/{found.Groups["end"].Value}", out var period)) return null;
         var canonical = Urls.PlanOfYearPath.Replace("{Year}", period.ToString().Replace('/', '-'), StringComparison.Ordinal);
         var rest = found.Groups["rest"].Value;
         return rest.Length == 0 ? canonical : canonical + "/" + string.Join('/', rest.Split('/').Select(Uri.EscapeDataString));

@@ -22,8 +22,8 @@ public sealed class DataFrame
 
     /// <param name="answersIn">Of some SQL, the names under which it reads what single Members said; empty where it may be printed.</param>
     /// <param name="calendar">By which periods are read.</param>
-    internal DataFrame(Func<string, object?[], RowTable> query, Func<string, IReadOnlyList<string>> answersIn, Calendar calendar, string sql,
-        params object?[] values)
+    internal DataFrame(Func<string, object?[], RowTable> query, Func<string, IReadOnlyList<string>> answersIn, Calendar calendar,
+        string sql, params object?[] values)
     {
         (this.query, this.answersIn, this.calendar, this.values) = (query, answersIn, calendar, values);
         Sql = sql.Trim().TrimEnd(';').TrimEnd();

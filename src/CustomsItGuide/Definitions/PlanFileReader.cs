@@ -44,7 +44,8 @@ internal static class PlanFileReader
         return file;
     }
 
-    /// <summary>Years as they are written. Where the plan says how, they are to be written so, and not in a way that could be read too.</summary>
+    /// <summary>Years as they are written. Where the plan says how, they are to be written so, and not in a way that could be read
+    /// too.</summary>
     private static List<(Period Period, long Line)> Years(Section plan, Calendar? calendar)
     {
         var years = new List<(Period, long)>();

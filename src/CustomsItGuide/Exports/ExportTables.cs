@@ -15,8 +15,8 @@ internal static class ExportTables
     public static IReadOnlyList<ExportTable> Of(IReadOnlyList<Scorecard> cards, IReadOnlyList<Delivery> deliveries, bool withAnswers)
     {
         var all = cards.SelectMany(c => c.Assessments).ToList();
-        return [Scorecard(all, cards[^1].Plan.Calendar), Breakdowns(all), Findings(all), Checks(all), Deliveries(deliveries, cards[^1].Plan, withAnswers),
-            About(cards[^1], deliveries, withAnswers)];
+        return [Scorecard(all, cards[^1].Plan.Calendar), Breakdowns(all), Findings(all), Checks(all),
+            Deliveries(deliveries, cards[^1].Plan, withAnswers), About(cards[^1], deliveries, withAnswers)];
     }
 
     private static string Example(Period year)

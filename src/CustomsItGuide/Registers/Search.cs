@@ -42,7 +42,8 @@ public sealed partial class RegisterReader
         .Concat(Rows("select member, name from members")
         .Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
         .Concat(Rows("select distinct operation, edition, ends_on from operations")
-        .Select(r => new Hit("operation", $"{r.Text("operation")} {r.Text("edition")}", Same(""), plan.Calendar.Of(r.Date("ends_on")!.Value))));
+        .Select(r => new Hit("operation", $"{r.Text("operation")} {r.Text("edition")}", Same(""),
+            plan.Calendar.Of(r.Date("ends_on")!.Value))));
 
     private static LocalizedText Same(string text) => LocalizedText.Verbatim(text);
 

@@ -82,7 +82,8 @@ internal sealed class Measured(Database db, Plan plan)
         var readings = isConfirmed ? Confirmed(indicator) : Estimated(indicator);
         if (indicator.Kind.Rows == RowSubject.DeclaredFacts)
         {
-            var options = OptionTable.Read(db, plan.Calendar).Where(o => o.Kind == PublishedOptions.ReasonsOfIndicator && o.Subject == indicator.Id)
+            var options = OptionTable.Read(db, plan.Calendar)
+                .Where(o => o.Kind == PublishedOptions.ReasonsOfIndicator && o.Subject == indicator.Id)
                 .ToDictionary(o => o.Period);
             return new ReadingsOnDemand(readings.Keys,
                 period => PublishedReadings.WithReasons(indicator, readings[period], options.GetValueOrDefault(period)));

@@ -77,7 +77,8 @@ internal sealed class OptionClosures(Database db, Plan plan, Measured measured)
     {
         if (plan.DataSets.All(d => d.Name != "surveys")) return ([], null);
         var years = MeasureRow.Of(db.Query(FieldedSql))
-            .Select(r => (Period: r.Text("period")!, On: ClosedOn(plan.Calendar.Parse(r.Text("period")!), r.Date("fielded_to")!.Value))).ToList();
+            .Select(r => (Period: r.Text("period")!,
+                On: ClosedOn(plan.Calendar.Parse(r.Text("period")!), r.Date("fielded_to")!.Value))).ToList();
         var later = years.Where(y => y.On > today).Select(y => y.On).ToList();
         return ([.. years.Where(y => y.On <= today).Select(y => y.Period)], later.Count == 0 ? null : later.Min());
     }

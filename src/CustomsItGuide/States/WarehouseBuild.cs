@@ -29,7 +29,8 @@ internal static class WarehouseBuild
         }));
     }
 
-    /// <summary>Readings of the year before the plan and of each of its years, and of those parts of them that the indicator reports.</summary>
+    /// <summary>Readings of the year before the plan and of each of its years, and of those parts of them that the indicator
+    /// reports.</summary>
     /// <param name="measured">All rows of the indicator's measure, or why there are none.</param>
     public static IReadOnlyDictionary<Period, Reading> Estimate(Plan plan, Indicator indicator, (RowTable? Rows, string? Fault) measured) =>
         measured.Rows is { } rows

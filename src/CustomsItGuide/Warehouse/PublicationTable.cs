@@ -21,7 +21,8 @@ internal static class PublicationTable
         using (var rows = db.Appender("publications"))
         {
             foreach (var of in tables.Select(t => t.Publication))
-                rows.Append(of.Indicator, of.Area ?? "", of.Period.ToString(), of.Position, of.Definition, JsonSerializer.Serialize(of, Whole.Of(of.Period.Calendar)));
+                rows.Append(of.Indicator, of.Area ?? "", of.Period.ToString(), of.Position, of.Definition,
+                    JsonSerializer.Serialize(of, Whole.Of(of.Period.Calendar)));
         }
         foreach (var table in tables)
             if (table.Late is { } late) LateTotalTable.Write(db, PublicationKey.Of(table.Publication), late);

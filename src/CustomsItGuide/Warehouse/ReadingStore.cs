@@ -34,7 +34,8 @@ internal static class ReadingStore
         using (var members = db.Appender("reading_members"))
         {
             foreach (var (reading, _) in all.SelectMany(i => i.Now).Where(r => r.Reading.Members.Count > 0))
-                members.Append(reading.Indicator, reading.Period.ToString(), JsonSerializer.Serialize(reading.Members, Whole.Of(reading.Period.Calendar)));
+                members.Append(reading.Indicator, reading.Period.ToString(),
+                    JsonSerializer.Serialize(reading.Members, Whole.Of(reading.Period.Calendar)));
         }
         using var facts = db.Appender("facts");
         foreach (var (indicator, now) in all)

@@ -59,7 +59,8 @@ internal static class Schema
         PeriodKind[] kinds = [PeriodKind.FiscalYear, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];
         var rows = plan.YearsAndBefore.SelectMany(y => kinds.SelectMany(k => plan.Calendar.PartsOf(y, k)))
             .Concat(plan.Calendar.SessionPeriods)
-            .Select(p => $"({Database.Literal(p.ToString())}, '{Name(p.Kind)}', date '{Typing.Day(p.First)}', date '{Typing.Day(p.Last)}')");
+            .Select(p => $"({Database.Literal(p.ToString())}, '{Name(p.Kind)}', date '{Typing.Day(p.First)}', "
+                + $"date '{Typing.Day(p.Last)}')");
         db.Execute($"create view periods as select * from (values {string.Join(", ", rows)}) t(period, kind, first_day, last_day)");
     }
 

@@ -17,18 +17,20 @@ internal static partial class TypingDates
     /// month.</summary>
     public static string Period(string text, Calendar calendar)
     {
-        var year = $"[case when regexp_full_match(y, '(?i).*-(H[12]|Q[1-4])') then {YearOf("left(y, -3)", calendar)} || upper(right(y, 3)) else "
-            + $"{YearOf("y", calendar)} end for y in [{Bare(text, calendar)}]][1]";
+        var year = $"[case when regexp_full_match(y, '(?i).*-(H[12]|Q[1-4])') then {YearOf("left(y, -3)", calendar)} || upper(right(y, 3)) "
+            + $"else {YearOf("y", calendar)} end for y in [{Bare(text, calendar)}]][1]";
         // Months are those that begin within the calendar's years.
         var (first, last) = (calendar.Of(calendar.FirstDay, PeriodKind.Month), calendar.Of(calendar.LastDay, PeriodKind.Month));
-        var month = $"case when regexp_full_match({text}, '\\d{{4}}-(0[1-9]|1[0-2])') and {text} between '{first}' and '{last}' then {text} end";
+        var month = $"case when regexp_full_match({text}, '\\d{{4}}-(0[1-9]|1[0-2])') and {text} between '{first}' and '{last}' then "
+            + $"{text} end";
         return calendar.Written == YearWriting.Split ? $"coalesce({year}, {month})" : $"coalesce({month}, {year})";
     }
 
     /// <summary>A fiscal year without FY, blanks, apostrophes and brackets, its separator a slash or a hyphen.</summary>
     private static string Bare(string text, Calendar calendar)
     {
-        var words = calendar.Written == YearWriting.Split ? "FY|fiscal year|exercice" : "FY|CY|fiscal year|calendar year|year|exercice|ann\\pLe";
+        var words = calendar.Written == YearWriting.Split ? "FY|fiscal year|exercice"
+            : "FY|CY|fiscal year|calendar year|year|exercice|ann\\pLe";
         return $@"regexp_replace(regexp_replace({text}, '^(?i)({words})|[{Typing.BlankPattern}''\x{{2019}}]', '', 'g'), '[\x{{2010}}-\x{{2015}}\x{{2212}}]', '-', 'g')";
     }
 

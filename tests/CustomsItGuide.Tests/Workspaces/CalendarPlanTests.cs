@@ -35,11 +35,18 @@ public sealed class CalendarPlanTests(SampleWorkspace sample)
         var events = at.Deliveries.Single(d => d.DataSet == "events");
         Assert.Equal(["2024", "2025"], events.Slices);
         var periods = at.Sql("select * from periods");
-        Assert.Equal(("half", new DateOnly(2025, 7, 1)), (periods.Filter("period = '2025-H2'")["kind"][0], periods.Filter("period = '2025-H2'")
-            ["first_day"][0]));
+        var half = periods.Filter("period = '2025-H2'");
+        Assert.Equal(("half", new DateOnly(2025, 7, 1)), (half["kind"][0], half["first_day"][0]));
         Assert.Equal([at.Plan.Calendar.Parse("cbc-9")], periods.Filter("kind = 'session'").Column<Period>("period"));
         Assert.Equal(40.0, at.Score("FY2025")["OUT-1"].Reading.Value);
         Assert.True(workspace.Verify().Holds);
+        Assert.Equal(["2025-Q1", "2025-Q2", "2025"], at.Explain("OUT-3", at.PeriodOf("2025-Q1")).Rows.Rows.Select(r => (string)r[0]!));
+        Assert.Equal(25.0, at.Explain("OUT-3", at.PeriodOf("2025-Q1")).CheckValue);
+        Done(folder, "explain", "OUT-2", "--period", "2025-Q1");
+        Done(folder, "notebook", "new", Path.Combine(root, "new.ipynb"), "--indicator", "OUT-2", "--period", "2025-Q1");
+        Assert.Contains("at.Score(\\\"2025-Q1\\\")", File.ReadAllText(Path.Combine(root, "new.ipynb")), StringComparison.Ordinal);
+        Done(folder, "export", "duckdb", Path.Combine(root, "all.duckdb"));
+        Done(folder, "export", "chart", "history/OUT-2", Path.Combine(root, "chart.png"), "--period", "2025-Q1");
     }
 
     [Theory]
@@ -92,6 +99,27 @@ public sealed class CalendarPlanTests(SampleWorkspace sample)
         Assert.Equal((expected, advice, french), (rejected.Expected.English, rejected.Advice.English, rejected.Expected.French));
     }
 
+    /// <summary>Days stay what they were; what was written as a year of the other calendar is none any more.</summary>
+    [Fact]
+    public void A_version_with_another_calendar_makes_everything_anew()
+    {
+        var root = sample.NewFolder();
+        var folder = Made(root, "{ year_starts: 04-01 }", "[2016/17]", "2015/16");
+        Loaded(root, folder, "events.csv", "event,ends_on,aligned\n1,2016-04-01,1\n2,2016-12-31,1\n3,2017-01-01,0\n4,2017-03-31,0\n");
+        Loaded(root, folder, "spending.csv", "fiscal_year,programme,aligned_eur,all_eur\n2016/17,A,30,40\n");
+        Assert.Equal([75.0, 50.0, null], Scored(folder, "2016/17"));
+
+        var plan = SmallPlan.Write(Path.Combine(root, "second"), "{ year_starts: 01-01 }", "[2016, 2017]", "2015");
+        var adopted = Runs.Command("plan", "adopt", plan, "--by", "test", "--decision", "test", "--workspace", folder);
+        Assert.True(adopted.Code == 0, adopted.Output + adopted.Error);
+        Assert.Equal([null, 100.0, null], Scored(folder, "2016"));
+        Assert.Equal([null, 0.0, null], Scored(folder, "2017-Q1"));
+        using var workspace = Workspace.Open(folder);
+        Assert.True(workspace.Verify().Holds);
+        Assert.Equal("2016/17", workspace.At("3").Plan.Years[0].ToString());
+        Assert.Equal(50.0, workspace.At("3").Score("2016/17")["OUT-2"].Reading.Value);
+    }
+
     [Fact]
     public void An_address_names_the_period_as_the_calendar_writes_it()
     {
@@ -118,6 +146,12 @@ public sealed class CalendarPlanTests(SampleWorkspace sample)
         var made = Runs.Command("init", "--workspace", folder, "--plan", plan, "--received", "2016-01-01");
         Assert.Equal((0, ""), (made.Code, made.Error));
         return folder;
+    }
+
+    private static void Done(string folder, params string[] args)
+    {
+        var (code, output, error) = Runs.Command([.. args, "--workspace", folder]);
+        Assert.True(code == 0, output + error);
     }
 
     private static void Loaded(string root, string folder, string name, string text)

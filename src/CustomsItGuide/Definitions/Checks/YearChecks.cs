@@ -7,7 +7,7 @@ internal static class YearChecks
         if (draft.Plan is not { } plan) yield break;
         if (plan.Years.Count == 0 && plan.Source.Optional("years") is YamlList { Items.Count: 0 })
             yield return plan.Source.Issue("years", "years",
-                DefinitionsWords.PlanWithoutYear);
+                DefinitionsWords.PlanWithoutYear((plan.Calendar ?? Calendar.Default).FiscalYear(2022)));
         for (var i = 0; i < plan.Years.Count; i++)
         {
             var (year, line) = plan.Years[i];

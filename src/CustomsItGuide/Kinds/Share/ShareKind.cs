@@ -7,9 +7,9 @@ namespace CustomsItGuide.Kinds.Share;
 
 /// <summary>
 /// A share of a complete register, in percent: the sum of the measure's column <c>part</c> over the sum of its column <c>whole</c>
-/// (for activities each is 0 or 1; for money, euro). Never a mean of shares. A part of a year takes the activities that ended in it, and the
-/// rows that the measure tells to be of it. Provisional for a part, and while the measure marks a row so (accounts not closed). Promised as information, it is met when it was
-/// computed from closed accounts.
+/// (for activities each is 0 or 1; for money, euro). Never a mean of shares. A part of a year takes the activities that ended in it, and
+/// the rows that the measure tells to be of it. Provisional for a part, and while the measure marks a row so (accounts not closed).
+/// Promised as information, it is met when it was computed from closed accounts.
 /// </summary>
 internal sealed class ShareKind : Kind<ActivityRow>
 {
@@ -49,7 +49,11 @@ internal sealed class ShareKind : Kind<ActivityRow>
         var isPart = input.Period.Kind != PeriodKind.FiscalYear;
         if (isPart && !Gives(input, "ends_on")) return Absent.Part(input);
         var year = input.Period.Year.ToString();
-        if (isPart) rows = [.. rows.Where(row => row.Told != year || (row.EndsOn is { } day && input.Period.Contains(day)))];
+        if (isPart)
+        {
+            rows = [.. rows.Where(row => (row.Told is { } told && told != year)
+                || (row.EndsOn is { } day && input.Period.Contains(day)))];
+        }
         if (rows.Count == 0) return Absent.NotReported(input);
 
         var (part, whole) = ActivityRow.Sums(rows);
