@@ -60,6 +60,11 @@ internal sealed class Call(Verb verb, ParseResult parsed, Surroundings surroundi
         return at;
     }
 
+    /// <summary>The period asked for, as the plan of the position writes it; else the default one.</summary>
+    /// <exception cref="RefusedException">The plan's calendar has no such period.</exception>
+    public Period Period(Snapshot at, Option<string?> option) =>
+        Value(option) is { } written ? at.PeriodOf(written) : at.DefaultPeriod;
+
     public void Warn(IEnumerable<Issue> issues)
     {
         foreach (var issue in issues) Error.WriteLine(Plain.Text(issue.In(Language)));

@@ -94,14 +94,17 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<Period?> Period() => new("--period")
+    /// <summary>As it is written: only the plan's calendar can read it (<see cref="Call.Period"/>). What none could read is refused at
+    /// once.</summary>
+    public static Option<string?> Period() => new("--period")
     {
         HelpName = "PERIOD",
         Help = CliWords.HelpPeriod,
         CustomParser = result =>
         {
-            if (CustomsItGuide.Period.TryParse(result.Tokens[0].Value, out var period)) return period;
-            result.Refuse(CliWords.UsageNotAPeriod(result.Tokens[0].Value));
+            var found = result.Tokens[0].Value;
+            if (Calendar.MayBePeriod(found)) return found;
+            result.Refuse(CliWords.UsageNotAPeriod(found));
             return null;
         },
     };

@@ -19,7 +19,7 @@ public sealed class PageState : IChartView
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         (Snapshot, Refusal) = (snapshot, refusal);
-        Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(year => new[] { Period.HalfYear(year.StartYear, 1), year })];
+        Periods = [Plan.Years[0].Previous, .. Plan.Years.SelectMany(Plan.PeriodsOf)];
         // A plan's address may name its year: that is the period then, for the whole page and for every link from it.
         if (Path.StartsWith(Urls.PlanPath + "/", StringComparison.OrdinalIgnoreCase))
         {
@@ -124,7 +124,7 @@ public sealed class PageState : IChartView
     private Period? Asked(string? asked)
     {
         if (asked is null) return null;
-        if (Period.TryParse(asked, out var period) && Periods.Contains(period)) return period;
+        if (Plan.Calendar.TryParse(asked, out var period) && Periods.Contains(period)) return period;
         Refusal = PagesWords.PeriodRefused(asked, string.Join(", ", Periods));
         return null;
     }

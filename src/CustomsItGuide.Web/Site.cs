@@ -64,9 +64,10 @@ public static class Site
         app.UseSecurityHeaders();
         app.Use(Methods.AnswerAsync);
         app.Map(StyleSheet.Path, style => style.Run(StyleSheet.WriteAsync));
+        // Outside of what answers for failures, which asks once more for what has a place already.
         app.Use(PlanInPath.AnswerAsync);
-        app.Use(YearInPath.AnswerAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Urls.ErrorPath, CreateScopeForErrors = true });
+        app.Use(YearInPath.AnswerAsync);
         app.UseAuthentication();
         app.UseRouting();
         app.Use(ViewRoute.ResolveAsync);

@@ -37,6 +37,9 @@ public sealed record Column
     /// <summary>Largest number that is accepted, inclusive; null: any.</summary>
     public double? Max { get; init; }
 
+    /// <summary>By which its years, periods and days are read: that of the plan.</summary>
+    public Calendar Calendar { get; init; } = Calendar.Default;
+
     /// <summary>What a person who fills it in must know.</summary>
     public required LocalizedText Meaning { get; init; }
 }

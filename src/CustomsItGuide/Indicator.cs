@@ -56,6 +56,28 @@ public sealed record Indicator
     /// <summary>Whether a reading of the first half-year is reported too.</summary>
     public bool ReportsMidYear { get; init; }
 
+    /// <summary>Kinds of the parts of a year of which readings are reported too, all of each kind; empty: of none but the first half-year,
+    /// where <see cref="ReportsMidYear"/> says so.</summary>
+    public IReadOnlyList<PeriodKind> Parts { get; init; } = [];
+
+    /// <summary>Whether a reading of anything shorter than a year is reported.</summary>
+    public bool ReportsParts => ReportsMidYear || Parts.Count > 0;
+
+    /// <summary>Whether a reading of the period is reported: of a year always, of a session never.</summary>
+    public bool Reports(Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return period.Kind == PeriodKind.FiscalYear || Parts.Contains(period.Kind)
+            || (ReportsMidYear && period is { Kind: PeriodKind.HalfYear, Part: 1 });
+    }
+
+    /// <summary>The periods of a year of which readings are reported, in order of time: its parts, and itself after them.</summary>
+    public IReadOnlyList<Period> PeriodsOf(Period year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return [.. Shorter.SelectMany(kind => year.Calendar.PartsOf(year, kind)).Where(Reports).Append(year).Order()];
+    }
+
     /// <summary>Days after a period's last day by which its reading is expected.</summary>
     public required int ReportLagDays { get; init; }
 
@@ -67,4 +89,6 @@ public sealed record Indicator
 
     /// <summary>Its definition in words.</summary>
     public required DefinitionSheet Sheet { get; init; }
+
+    private static readonly PeriodKind[] Shorter = [PeriodKind.Month, PeriodKind.Quarter, PeriodKind.HalfYear];
 }

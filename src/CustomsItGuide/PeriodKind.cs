@@ -3,7 +3,7 @@ namespace CustomsItGuide;
 /// <summary>What kind of span a period is.</summary>
 public enum PeriodKind
 {
-    /// <summary>1 July to 30 June.</summary>
+    /// <summary>Twelve months from the day on which the plan's calendar has a year begin; by default 1 July to 30 June.</summary>
     FiscalYear,
 
     /// <summary>Six months of a fiscal year.</summary>
@@ -12,6 +12,9 @@ public enum PeriodKind
     /// <summary>Three months of a fiscal year.</summary>
     Quarter,
 
-    /// <summary>A calendar month.</summary>
+    /// <summary>A month of a fiscal year: a calendar month where the year begins on the first of one.</summary>
     Month,
+
+    /// <summary>What lies between two meetings; it belongs to no fiscal year.</summary>
+    Session,
 }

@@ -14,7 +14,10 @@ public sealed record Plan
     /// <summary>Its name.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The fiscal years of the plan, in order, without a gap.</summary>
+    /// <summary>On which day its years begin, how they are written, and its sessions.</summary>
+    public Calendar Calendar { get; init; } = Calendar.Default;
+
+    /// <summary>The fiscal years of the plan, in order, without a gap; all of its calendar.</summary>
     public required IReadOnlyList<Period> Years { get; init; }
 
     /// <summary>In the order of the plan's text; every page keeps it.</summary>
@@ -55,6 +58,21 @@ public sealed record Plan
 
     /// <summary>Last day of the last fiscal year.</summary>
     public DateOnly End => Years[^1].Last;
+
+    /// <summary>Its years and the one before, whose values may be baselines, in order.</summary>
+    public IEnumerable<Period> YearsAndBefore => Years.Prepend(Years[0].Previous);
+
+    /// <summary>Whether it has periods besides years that SQL may ask for by name: its calendar is not the default one, or an indicator
+    /// asks for parts. The warehouse has the view <c>periods</c> then.</summary>
+    public bool HasParts => !Calendar.Equals(Calendar.Default) || Indicators.Any(i => i.Parts.Count > 0);
+
+    /// <summary>What may be asked for of a year, in order of time: the parts that some indicator reports, and the year after
+    /// them.</summary>
+    public IReadOnlyList<Period> PeriodsOf(Period year)
+    {
+        ArgumentNullException.ThrowIfNull(year);
+        return [.. Indicators.SelectMany(i => i.PeriodsOf(year)).Append(year).Distinct().Order()];
+    }
 
     /// <exception cref="KeyNotFoundException">The plan has no indicator of that id.</exception>
     public Indicator Indicator(string id) => Indicators.FirstOrDefault(i => i.Id.Equals(id, StringComparison.OrdinalIgnoreCase))

@@ -8,10 +8,11 @@ namespace CustomsItGuide;
 public sealed partial class Snapshot
 {
     /// <summary>The scorecard of a period: <c>at.Score("2023/24")["RES-2"].Reading.Value</c>.</summary>
-    /// <param name="period">As written: a fiscal year, or the first half of one (<c>2023/24-H1</c>).</param>
+    /// <param name="period">As the plan's calendar writes it: a fiscal year, or a part of one that the plan reports
+    /// (<c>2023/24-H1</c>).</param>
     /// <exception cref="FormatException">It is no period.</exception>
     /// <exception cref="RefusedException">The plan has no such period.</exception>
-    public Scorecard Score(string period) => Score(Period.Parse(period));
+    public Scorecard Score(string period) => Score(Plan.Calendar.Parse(period));
 
     /// <summary>The scorecards of all fiscal years of the plan that have begun, in order.</summary>
     public IReadOnlyList<Scorecard> Scores() => [.. Plan.Years.Where(y => y.First <= Day).Select(Score)];
@@ -33,7 +34,7 @@ public sealed partial class Snapshot
     /// are.</exception>
     public DataFrame Register(string name, string table, string? period = null)
     {
-        var asked = period is null ? Plan.Years.LastOrDefault(y => y.First <= Day) ?? Plan.Years[0] : Period.Parse(period);
+        var asked = period is null ? Plan.Years.LastOrDefault(y => y.First <= Day) ?? Plan.Years[0] : Plan.Calendar.Parse(period);
         return Sql(Registers.RegisterSql(name, table, asked) ?? throw new RefusedException(new Issue(Severity.Error, name, null,
             "unknown_register", WorkspacesWords.UnknownRegister($"{name}/{table}",
                 string.Join(", ", Plan.Registers.SelectMany(r => r.Tables.Select(t => $"{r.Name}/{t.Name}")))))));
@@ -46,7 +47,8 @@ public sealed partial class Snapshot
     {
         ArgumentNullException.ThrowIfNull(sql);
         var plan = Plan;
-        return new DataFrame(parts.Query, used => parts.PrintsAnswers ? [] : plan.AnswersIn(Texts().Replace(used, "''")), sql, values);
+        return new DataFrame(parts.Query, used => parts.PrintsAnswers ? [] : plan.AnswersIn(Texts().Replace(used, "''")), plan.Calendar,
+            sql, values);
     }
 
     /// <summary>A text in SQL: it may name a data set without reading it.</summary>

@@ -84,8 +84,13 @@ public sealed partial class Snapshot
     /// <exception cref="RefusedException">It cannot be built: the task says why.</exception>
     public Task ReadyAsync() => parts.ReadyAsync();
 
-    /// <summary>The scorecard of a fiscal year or of a first half-year.</summary>
-    /// <exception cref="RefusedException">The period is not one of the plan's years (nor the year before it), nor a first half of
+    /// <summary>A period of the plan's calendar as a person writes it.</summary>
+    /// <exception cref="RefusedException">The text is none, or a session, which has no scorecard.</exception>
+    public Period PeriodOf(string written) =>
+        Plan.Calendar.TryParse(written, out var period) && period.Kind != PeriodKind.Session ? period : throw Unknown(written, Plan);
+
+    /// <summary>The scorecard of a fiscal year, or of a part of one that some indicator reports.</summary>
+    /// <exception cref="RefusedException">The period is not one of the plan's years (nor the year before it), nor such a part of
     /// one.</exception>
     public Scorecard Score(Period period)
     {
@@ -136,11 +141,17 @@ public sealed partial class Snapshot
 
     private static void CheckPeriod(Period period, Plan plan)
     {
-        var known = plan.Years.Prepend(plan.Years[0].Previous).Contains(period.Year);
-        if (known && (period.Kind == PeriodKind.FiscalYear || (period.Kind == PeriodKind.HalfYear && period.Part == 1))) return;
-        throw new RefusedException(
-            new Issue(Severity.Error, "--period", null, "period",
-                VocabularyWords.UnknownPeriod(plan.Id, period, string.Join(", ", plan.Years), plan.Years[0],
-                    plan.Years[0].Previous)));
+        if (!plan.YearsAndBefore.SelectMany(plan.PeriodsOf).Contains(period)) throw Unknown(period, plan);
+    }
+
+    private static RefusedException Unknown(object period, Plan plan)
+    {
+        var first = plan.Years[0];
+        var (years, parts) = (string.Join(", ", plan.Years), plan.PeriodsOf(first).SkipLast(1).ToList());
+        var message = parts is [{ Kind: PeriodKind.HalfYear, Part: 1 }]
+            ? VocabularyWords.UnknownPeriod(plan.Id, period, years, first, first.Previous)
+            : parts.Count == 0 ? VocabularyWords.UnknownYear(plan.Id, period, years, first.Previous)
+            : VocabularyWords.UnknownPart(plan.Id, period, years, string.Join(", ", parts), first.Previous);
+        return new RefusedException(new Issue(Severity.Error, "--period", null, "period", message));
     }
 }

@@ -37,7 +37,7 @@ public sealed record HistoryData
     }
 
     internal IReadOnlyList<Level> TargetLevels => Targets.Count > 0 ? [.. Targets.OrderBy(t => t.From)]
-        : Level.Of(Assessment.Indicator);
+        : Level.Of(Assessment.Indicator, Plan.Calendar);
 }
 
 /// <summary>What was reported for a period on a day, whatever has become of it since.</summary>

@@ -34,7 +34,7 @@ internal sealed class HistoryPlot
         var first = readings.Select(r => r.Period.StartYear).Append(data.Plan.Years[0].StartYear).Min();
         var last = readings.Select(r => r.Period).Concat(data.Forecasts.Select(f => f.Period)).Select(p => p.StartYear)
             .Append(data.Plan.Years[^1].StartYear).Max();
-        Years = [.. Enumerable.Range(first, last - first + 1).Select(Period.FiscalYear)];
+        Years = [.. Enumerable.Range(first, last - first + 1).Select(data.Plan.Calendar.FiscalYear)];
         Days = new Days(Years[0].First, Years[^1].Last, Left, width - 6);
         Points = [.. readings.Select((r, i) =>
             new HistoryPoint(r, Days.Middle(r.Period), Values.At(r.Value!.Value), i > 0 && r.Basis != readings[i - 1].Basis))];

@@ -19,7 +19,7 @@ public static class Sparkline
         var (indicator, readings) = (assessment.Indicator, data.Readings);
         var picture = new Picture(width) { Width = width == ChartWidth.Wide ? 192 : 96 };
         var first = Math.Min(plan.Years[0].StartYear, readings.Count > 0 ? readings[0].Period.StartYear : int.MaxValue);
-        var days = new Days(Period.FiscalYear(first).First, plan.End, 4, picture.Width - 4);
+        var days = new Days(plan.Calendar.FiscalYear(first).First, plan.End, 4, picture.Width - 4);
         var range = indicator.Target is { From: { } from, To: { } to } ? (from, to) : ((double, double)?)null;
         var level = Level.TargetOf(indicator) ?? (range is null ? assessment.Baseline.Value : null);
         var scale = Span([.. readings.Select(r => r.Value!.Value), .. new[] { level, range?.Item1, range?.Item2 }.OfType<double>(),
@@ -27,7 +27,7 @@ public static class Sparkline
             indicator.Unit.IsPercent);
         if (range is var (low, high)) picture.Rect(4, scale.At(high), picture.Width - 8, scale.At(low) - scale.At(high), Paint.Band);
         // A number of each year is a step of its own.
-        var steps = indicator.Target.Values.Count > 0 ? Level.Of(indicator) : [];
+        var steps = indicator.Target.Values.Count > 0 ? Level.Of(indicator, plan.Calendar) : [];
         foreach (var step in steps)
         {
             picture.Line(Math.Max(4, days.At(step.From.First)), scale.At(step.Value), days.At(step.Until!.Last), scale.At(step.Value),

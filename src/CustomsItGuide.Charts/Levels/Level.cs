@@ -21,12 +21,14 @@ public sealed record Level(Period From, double Value)
         && (rule.IsLevel() || rule == TargetRuleKind.AllMet) ? value : null;
 
     /// <summary>The target as levels in order: a step for each year that has a number of its own, a range for two numbers.</summary>
-    public static IReadOnlyList<Level> Of(Indicator indicator)
+    /// <param name="calendar">The plan's.</param>
+    public static IReadOnlyList<Level> Of(Indicator indicator, Calendar calendar)
     {
         ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(calendar);
         var target = indicator.Target;
         if (target.Values.Count > 0) return [.. target.Values.Select(v => new Level(v.Year, v.Value) { Until = v.Year })];
-        var since = Period.Of(target.Since);
+        var since = calendar.Of(target.Since);
         if (target is { From: { } from, To: { } to }) return [new(since, from) { Upper = to }];
         return TargetOf(indicator) is { } value ? [new(since, value)] : [];
     }

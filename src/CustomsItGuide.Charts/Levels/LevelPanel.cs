@@ -53,8 +53,8 @@ public static class LevelPanel
 
     /// <summary>Of the assessment's own period.</summary>
     private static Level? TargetOf(Assessment assessment) => assessment.Indicator.Target.Values.Count == 0
-        ? Level.Of(assessment.Indicator).LastOrDefault()
-        : Level.Of(assessment.Indicator).FirstOrDefault(l => l.From == assessment.Reading.Period.Year);
+        ? Level.Of(assessment.Indicator, assessment.Reading.Period.Calendar).LastOrDefault()
+        : Level.Of(assessment.Indicator, assessment.Reading.Period.Calendar).FirstOrDefault(l => l.From == assessment.Reading.Period.Year);
 
     private static IEnumerable<IReadOnlyList<string>> Rows((string Name, string Value)? row) =>
         row is { } known ? [[known.Name, known.Value]] : [];

@@ -38,8 +38,8 @@ public static class MonthlyMissions
         var scale = Scale.Whole([.. every.Select(m => (double?)m.All), behaviour?.Upper], percent: false, bottom, top, 4, whole: true);
         var days = new Days(every[0].Month.First, every[^1].Month.Last, Axes.Room(scale, "", format), picture.Width - 8);
         Axes.Vertical(picture, scale, days.Left, days.Right, "", format);
-        foreach (var july in every.Skip(1).Where(m => m.Month.Part == 1))
-            picture.Line(days.At(july.Month.First), top - 4, days.At(july.Month.First), bottom + 22, Paint.Baseline);
+        foreach (var start in every.Skip(1).Where(m => m.Month.Part == 1))
+            picture.Line(days.At(start.Month.First), top - 4, days.At(start.Month.First), bottom + 22, Paint.Baseline);
         var types = ControlSigns.Types(behaviour);
         foreach (var month in every) DrawMonth(picture, days, scale, month, format);
         if (behaviour is not null) ControlSigns.DrawLimits(picture, behaviour, scale, days.Left, days.Right);
@@ -50,8 +50,8 @@ public static class MonthlyMissions
                 Math.Max(top - 4, scale.At(month.All) - 8), 4, Paint.Solid(Tone.Ink), format.Text(ControlSigns.Word(type)));
         }
         picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
-        if (every.Count <= 12) Months.Draw(picture, days, bottom, format);
-        else DrawYears(picture, days, bottom);
+        if (every.Count <= 12) Months.Draw(picture, days, bottom, format, every[0].Month.Calendar);
+        else DrawYears(picture, days, bottom, every[0].Month.Calendar);
         var end = ControlSigns.Explain(new Legend()
             .Area(true, format.Text(ChartsWords.Aligned), Paint.Bar(Tone.Data))
             .Area(every.Any(m => m.Other > 0), format.Text(ChartsWords.OtherMissions), Paint.Pale(Tone.Data)), behaviour, scale, "", format)
@@ -90,9 +90,9 @@ public static class MonthlyMissions
     }
 
     // A year of which only some months are shown is named in the middle of those.
-    private static void DrawYears(Picture picture, Days days, double bottom)
+    private static void DrawYears(Picture picture, Days days, double bottom, Calendar calendar)
     {
-        for (var year = Period.Of(days.First); year.First <= days.Last; year = year.Next)
+        for (var year = calendar.Of(days.First); year.First <= days.Last; year = year.Next)
             picture.TryText(year.ToString(), TextStyle.Quiet, (days.Middle(year), bottom + 17, TextAnchor.Middle));
     }
 }

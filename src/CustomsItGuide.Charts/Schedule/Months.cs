@@ -20,7 +20,8 @@ internal static class Months
     public static string NameAndYear(DateOnly day, Format format) =>
         string.Create(CultureInfo.InvariantCulture, $"{Name(day, format)} {day.Year}");
 
-    public static void Draw(Picture picture, Days days, double bottom, Format format)
+    /// <param name="calendar">Whose years are named where there is no room for months.</param>
+    public static void Draw(Picture picture, Days days, double bottom, Format format, Calendar calendar)
     {
         var months = 0;
         for (var month = new DateOnly(days.First.Year, days.First.Month, 1); month <= days.Last; month = month.AddMonths(1)) months++;
@@ -29,7 +30,7 @@ internal static class Months
         var every = months * widest <= days.Right - days.Left ? 1 : months / 3.0 * (widest + 16) <= days.Right - days.Left ? 3 : 12;
         for (var month = new DateOnly(days.First.Year, days.First.Month, 1); month <= days.Last; month = month.AddMonths(1))
         {
-            var shown = (month.Month - 1) % every == (every == 12 ? 6 : 0);
+            var shown = (month.Month - calendar.StartMonth + 12) % every == 0;
             var x = days.At(month);
             picture.Line(x, bottom, x, bottom + (shown ? 5 : 3), Paint.Axis);
             if (!shown) continue;

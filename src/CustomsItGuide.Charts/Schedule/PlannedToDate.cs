@@ -48,7 +48,7 @@ public static class PlannedToDate
         var days = new Days(period.First, last, Axes.Room(scale, "", format), picture.Width - 8 - room);
         Axes.Vertical(picture, scale, days.Left, days.Right, "", format);
         picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
-        Months.Draw(picture, days, bottom, format);
+        Months.Draw(picture, days, bottom, format, period.Calendar);
         Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Planned)), last, Paint.Limit);
         Stairs(picture, days, scale, ordered.Select(s => (s.Day, s.Completed)), asOf, Paint.Line);
         if (verified is not null) Stairs(picture, days, scale, proven.Select(s => (s.Day, s.Verified)), asOf, Paint.Verified);

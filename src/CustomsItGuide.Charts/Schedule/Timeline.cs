@@ -19,8 +19,9 @@ public static class Timeline
 
     /// <param name="subject">Makes the id unique in its page.</param>
     /// <param name="asOf">What was done later is not known, and not shown.</param>
+    /// <param name="calendar">The plan's, whose years the axis names; null: the default one.</param>
     public static Chart Draw(string subject, string title, IReadOnlyList<TimelineStep> steps, IReadOnlyList<TimelineMeeting> meetings,
-        DateOnly asOf, Format format, ChartWidth width)
+        DateOnly asOf, Format format, ChartWidth width, Calendar? calendar = null)
     {
         ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(meetings);
@@ -38,7 +39,7 @@ public static class Timeline
         var days = new Days(new(first.Year, first.Month, 1), new DateOnly(last.Year, last.Month, 1).AddMonths(1).AddDays(-1), nameWidth + 8,
             picture.Width - 10);
         var bottom = top + known.Count * rowHeight;
-        Months.Draw(picture, days, bottom, format);
+        Months.Draw(picture, days, bottom, format, calendar ?? Calendar.Default);
         picture.Line(days.Left, bottom, days.Right, bottom, Paint.Axis);
         IReadOnlyList<TimelineMeeting> ordered = [.. meetings.OrderBy(m => m.Day)];
         DrawMeetings(picture, days, ordered, top, bottom);

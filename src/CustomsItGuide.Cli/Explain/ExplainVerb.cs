@@ -8,7 +8,7 @@ namespace CustomsItGuide.Cli.Explain;
 internal sealed class ExplainVerb : Verb
 {
     private readonly Argument<string> indicator = new("INDICATOR") { Help = CliWords.HelpExplainIndicator };
-    private readonly Option<Period?> period = CommonOptions.Period();
+    private readonly Option<string?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
     public ExplainVerb() : base("explain", CliWords.HelpExplain)
@@ -33,7 +33,7 @@ internal sealed class ExplainVerb : Verb
         using (var progress = call.Progress())
         {
             progress.Report(CliWords.TracingNumber);
-            var asked = call.Value(period) ?? at.DefaultPeriod;
+            var asked = call.Period(at, period);
             explanation = at.Explain(call.Value(indicator)!, asked);
             scorecard = at.Score(asked);
         }

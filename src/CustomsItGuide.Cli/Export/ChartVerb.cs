@@ -26,7 +26,7 @@ internal sealed class ChartVerb : Verb
         Help = CliWords.HelpChartFile,
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<Period?> period = CommonOptions.Period();
+    private readonly Option<string?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
     private readonly Option<int?> width = new("--width")
     {
@@ -55,7 +55,7 @@ internal sealed class ChartVerb : Verb
     {
         using var workspace = call.OpenWorkspace();
         var at = call.At(workspace, call.Value(asOf));
-        var view = new ChartView(at, call.Value(period) ?? at.DefaultPeriod, Wording.Format.For(call.Language));
+        var view = new ChartView(at, call.Period(at, period), Wording.Format.For(call.Language));
         if (call.Value(chart) is not { } asked) return ChartList.Write(view, call);
 
         var name = ChartName.Parse(asked);

@@ -15,7 +15,7 @@ internal sealed class HistoryVerb : Verb
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<bool> journal = new("--journal") { Help = CliWords.HelpHistoryJournal };
-    private readonly Option<Period?> period = CommonOptions.Period();
+    private readonly Option<string?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
 
     public HistoryVerb() : base("history", CliWords.HelpHistory)
@@ -49,7 +49,7 @@ internal sealed class HistoryVerb : Verb
             else JournalList.WriteText(at.Journal, check, call);
             return ExitCode.Done;
         }
-        var year = (call.Value(period) ?? at.DefaultPeriod).Year;
+        var year = call.Period(at, period).Year;
         var versions = at.Registers.ActionHistory(year, asked);
         if (versions.Count == 0)
         {

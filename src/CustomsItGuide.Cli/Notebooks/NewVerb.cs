@@ -9,7 +9,7 @@ internal sealed class NewVerb : Verb
 {
     private readonly Argument<string> file = new("FILE") { Help = CliWords.HelpNotebookNewFile };
     private readonly Option<string?> indicator = CommonOptions.Text("--indicator", "ID", CliWords.HelpNotebookNewIndicator);
-    private readonly Option<Period?> period = CommonOptions.Period();
+    private readonly Option<string?> period = CommonOptions.Period();
 
     public NewVerb() : base("new", CliWords.HelpNotebookNew)
     {
@@ -33,7 +33,7 @@ internal sealed class NewVerb : Verb
         if (Path.Exists(path)) throw Refused("not_overwritten", CliWords.NotebookNotOverwritten);
         using var workspace = call.OpenWorkspace();
         var at = workspace.At();
-        var year = call.Value(period) ?? at.DefaultPeriod;
+        var year = call.Period(at, period);
         var document = call.Value(indicator) is { } id ? StarterNotebook.Of(at.Explain(id, year).Assessment.Indicator, year)
             : StarterNotebook.Of(year);
         try

@@ -8,7 +8,7 @@ namespace CustomsItGuide.Cli.Score;
 /// <summary><c>score</c>: the scorecard of a period.</summary>
 internal sealed class ScoreVerb : Verb
 {
-    private readonly Option<Period?> period = CommonOptions.Period();
+    private readonly Option<string?> period = CommonOptions.Period();
     private readonly Option<string?> asOf = CommonOptions.AsOf();
     private readonly Option<string?> expectHead = CommonOptions.ExpectHead();
     private readonly Option<bool> index = new("--index") { Help = CliWords.HelpScoreIndex };
@@ -37,7 +37,7 @@ internal sealed class ScoreVerb : Verb
         using (var progress = call.Progress())
         {
             progress.Report(CliWords.ComputingScorecard);
-            scorecard = at.Score(call.Value(period) ?? at.DefaultPeriod);
+            scorecard = at.Score(call.Period(at, period));
         }
         var deliveries = at.Deliveries;
         var rollUp = call.Value(index) ? Workspace.RollUp(scorecard) : null;

@@ -87,7 +87,7 @@ public static class ChartCatalogue
     private static IReadOnlyList<Level> Targets(IChartView view, string id) =>
     [
         .. view.Versions.Select(v => v.Plan.Indicators.FirstOrDefault(i => i.Id == id)).OfType<Indicator>()
-            .SelectMany(Level.Of).Distinct()
+            .SelectMany(i => Level.Of(i, view.Plan.Calendar)).Distinct()
             // Of a year's own number the last word stands.
             .GroupBy(level => (level.Until, From: level.Until is null ? null : level.From))
             .SelectMany(of => of.Key.Until is null ? of : of.TakeLast(1)),
@@ -166,7 +166,7 @@ public static class ChartCatalogue
         return Timeline.Draw(subject, programme.Name,
             [.. programme.Steps.Select(s => new TimelineStep(s.Title, s.PlannedFrom, s.PlannedTo, s.DoneOn))],
             [.. programme.Steps.Where(s => s.Meeting is not null).Select(s => new TimelineMeeting(s.Meeting!, s.PlannedTo))], view.AsOf.Day,
-            view.Format, width);
+            view.Format, width, view.Plan.Calendar);
     }
 
     /// <summary>Names of programmes are long and free; in an address they go by their place.</summary>

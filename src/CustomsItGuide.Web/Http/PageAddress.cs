@@ -34,15 +34,15 @@ public readonly record struct PageAddress(string Head, Incomplete? Incomplete, s
             ("base", choices.Urls.Base.Length > 0 ? choices.Urls.Base : null),
         ];
         return new PageAddress(head.Head, head.Incomplete, choices.Language, Plain(choices.Path),
-            string.Join('&', all.Where(c => c.Value is not null).Select(c => $"{c.Key}={Plain(c.Key, c.Value!)}")));
+            string.Join('&', all.Where(c => c.Value is not null).Select(c => $"{c.Key}={Plain(c.Key, c.Value!, head.Plan.Calendar)}")));
     }
 
     private static string Plain(string path) => path.Length > 1 ? path.TrimEnd('/').ToLowerInvariant() : path;
 
     /// <summary>Other spellings of one choice are the same choice.</summary>
-    private static string Plain(string key, string value) => key switch
+    private static string Plain(string key, string value, Calendar calendar) => key switch
     {
-        Urls.PeriodKey or Urls.ComparisonKey when Period.TryParse(value, out var period) => period.ToString(),
+        Urls.PeriodKey or Urls.ComparisonKey when calendar.TryParse(value, out var period) => period.ToString(),
         Urls.AsOfKey or Urls.DeliveryKey when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
             => position.ToString(CultureInfo.InvariantCulture),
         _ => value,

@@ -14,17 +14,28 @@ public static partial class YearInPath
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (Canonical(context.Request.Path.Value ?? "") is not { } path) return next(context);
+        var asked = context.Request.Path.Value ?? "";
+        // Only a path that looks so is worth a question to the workspace.
+        if (!Written().IsMatch(asked)) return next(context);
+        var plans = context.RequestServices.GetRequiredService<PlanSources>();
+        if (plans.At(context.Features.Get<ChosenPlan>()?.Address ?? "")?.At(null).Plan.Calendar is not { } calendar) return next(context);
+        if (Canonical(asked, calendar) is not { } path) return next(context);
         context.Response.Redirect(context.Request.PathBase + path + context.Request.QueryString, permanent: true);
         return Task.CompletedTask;
     }
 
     /// <summary>The canonical path of one in which a period is written with a slash; null for any other.</summary>
     /// <param name="path">Decoded, but for a slash that was written as <c>%2F</c>.</param>
-    public static string? Canonical(string path)
+    public static string? Canonical(string path) => Canonical(path, Calendar.Default);
+
+    /// <inheritdoc cref="Canonical(string)"/>
+    /// <param name="calendar">The plan's. Where it writes a year by one number, what follows the slash is no part of the year.</param>
+    public static string? Canonical(string path, Calendar calendar)
     {
+        ArgumentNullException.ThrowIfNull(calendar);
         var found = Written().Match(path);
-        if (!found.Success || !Period.TryParse($"{found.Groups["start"].Value}/{found.Groups["end"].Value}", out var period)) return null;
+        if (!found.Success || calendar.Written != YearWriting.Split
+            || !calendar.TryParse($"{found.Groups["start"].Value}/{found.Groups["end"].Value}", out var period)) return null;
         var canonical = Urls.PlanOfYearPath.Replace("{Year}", period.ToString().Replace('/', '-'), StringComparison.Ordinal);
         var rest = found.Groups["rest"].Value;
         return rest.Length == 0 ? canonical : canonical + "/" + string.Join('/', rest.Split('/').Select(Uri.EscapeDataString));

@@ -16,14 +16,17 @@ public sealed class DataFrame
 {
     private readonly Func<string, object?[], RowTable> query;
     private readonly Func<string, IReadOnlyList<string>> answersIn;
+    private readonly Calendar calendar;
     private readonly object?[] values;
     private readonly Lazy<RowTable> result;
 
     /// <param name="answersIn">Of some SQL, the names under which it reads what single Members said; empty where it may be printed.</param>
-    internal DataFrame(Func<string, object?[], RowTable> query, Func<string, IReadOnlyList<string>> answersIn, string sql,
-        params object?[] values)
+    /// <param name="calendar">By which periods are read.</param>
+    internal DataFrame(Func<string, object?[], RowTable> query, Func<string, IReadOnlyList<string>> answersIn, Calendar calendar,
+        string sql, params object?[] values)
     {
-        (this.query, this.answersIn, this.values, Sql) = (query, answersIn, values, sql.Trim().TrimEnd(';').TrimEnd());
+        (this.query, this.answersIn, this.calendar, this.values) = (query, answersIn, calendar, values);
+        Sql = sql.Trim().TrimEnd(';').TrimEnd();
         result = new(Run);
     }
 
@@ -57,8 +60,11 @@ public sealed class DataFrame
     public IReadOnlyList<T> Column<T>(string column)
     {
         var place = Place(column);
-        return [.. Rows.Select((r, i) => (T)FrameValues.Convert(r[place], typeof(T), column, i + 1)!)];
+        return [.. Rows.Select((r, i) => (T)Convert(r[place], typeof(T), column, i + 1)!)];
     }
+
+    /// <inheritdoc cref="FrameValues.Convert"/>
+    internal object? Convert(object? value, Type type, string column, int row) => FrameValues.Convert(value, type, column, row, calendar);
 
     /// <summary>The one value of a frame with one row and one column.</summary>
     /// <exception cref="RefusedException">It has more or fewer, or the value is not of that type.</exception>
@@ -164,7 +170,7 @@ public sealed class DataFrame
                 + "as the workspace."
         : null;
 
-    private DataFrame Next(string sql, params object?[] more) => new(query, answersIn, sql, [.. values, .. more]);
+    private DataFrame Next(string sql, params object?[] more) => new(query, answersIn, calendar, sql, [.. values, .. more]);
 
     private RowTable Run()
     {

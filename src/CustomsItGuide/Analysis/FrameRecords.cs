@@ -19,7 +19,7 @@ internal static class FrameRecords
         var parameters = constructor.GetParameters();
         var places = parameters.Select(p => Place(frame, p, typeof(T))).ToArray();
         return [.. frame.Rows.Select((row, i) => (T)constructor.Invoke(
-            [.. parameters.Select((p, at) => FrameValues.Convert(row[places[at]], p.ParameterType, frame.Columns[places[at]], i + 1))]))];
+            [.. parameters.Select((p, at) => frame.Convert(row[places[at]], p.ParameterType, frame.Columns[places[at]], i + 1))]))];
     }
 
     /// <summary>A SELECT that gives the objects as rows: a column for each public property, named in snake case; or one column

@@ -8,8 +8,9 @@ namespace CustomsItGuide.Analysis;
 internal static class FrameValues
 {
     /// <param name="row">Counted from 1, for the message.</param>
+    /// <param name="calendar">By which periods are read.</param>
     /// <exception cref="RefusedException">The value is not of that type, or is null and the type takes none.</exception>
-    public static object? Convert(object? value, Type type, string column, int row)
+    public static object? Convert(object? value, Type type, string column, int row, Calendar calendar)
     {
         var inner = Nullable.GetUnderlyingType(type) ?? type;
         if (value is null)
@@ -22,7 +23,7 @@ internal static class FrameValues
         try
         {
             if (inner == typeof(string)) return Text(value);
-            if (inner == typeof(Period)) return Period.Parse(Text(value));
+            if (inner == typeof(Period)) return calendar.Parse(Text(value));
             if (inner == typeof(DateOnly) && value is DateTime time) return DateOnly.FromDateTime(time);
             if (inner.IsEnum) return Enum.Parse(inner, Text(value).Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
             return System.Convert.ChangeType(value, inner, CultureInfo.InvariantCulture);

@@ -17,13 +17,14 @@ internal static class DataSetReader
         ["list"] = ColumnType.List,
     };
 
-    public static Draft<DataSet> Read(string name, Section source)
+    /// <param name="calendar">Of the plan.</param>
+    public static Draft<DataSet> Read(string name, Section source, Calendar calendar)
     {
         var key = source.Texts("key");
         IReadOnlyList<Column> columns =
             [
                 .. source.Inner("columns", DefinitionsWords.ColumnsByName).Each(DefinitionsWords.Column)
-                    .Select(c => Column(c.Key, c.Section)),
+                    .Select(c => Column(c.Key, c.Section, calendar)),
             ];
         var dataSet = new DataSet
         {
@@ -57,7 +58,7 @@ internal static class DataSetReader
         return columns is ["all"] ? new Slice(SliceKind.All, []) : new Slice(SliceKind.Columns, columns);
     }
 
-    private static Column Column(string name, Section source)
+    private static Column Column(string name, Section source, Calendar calendar)
     {
         var column = new Column
         {
@@ -72,6 +73,7 @@ internal static class DataSetReader
             References = Reference(source),
             Min = source.OptionalNumber("min"),
             Max = source.OptionalNumber("max"),
+            Calendar = calendar,
             Meaning = source.Localized("meaning"),
         };
         source.Close();

@@ -53,20 +53,26 @@ public static class DefinitionsReader
     private static readonly HashSet<string> OfAnotherEngine = ["unknown_parameter", "missing_parameter", "unknown_unit"];
 
     /// <summary>Everything as read, with the mistakes of form; how it fits together is not looked at.</summary>
-    internal static PlanDraft Draft(DefinitionFiles files, IndicatorKinds kinds, List<Issue> issues) => new()
+    internal static PlanDraft Draft(DefinitionFiles files, IndicatorKinds kinds, List<Issue> issues)
     {
-        Files = files,
-        Kinds = kinds,
-        Plan = Root(files, DefinitionFolders.Plan, DefinitionsWords.Plan, issues) is { } plan ? PlanFileReader.Read(plan) : null,
-        Indicators = Each(files, DefinitionFolders.Indicators, DefinitionsWords.Indicator,
-            (id, source) => IndicatorReader.Read(id, source, kinds),
-            issues),
-        DataSets = Each(files, DefinitionFolders.DataSets, DefinitionsWords.DataSet, DataSetReader.Read, issues),
-        MeasureWords = Each(files, DefinitionFolders.Measures, MeasureWordsReader.Meaning, MeasureWordsReader.Read, issues),
-        Registers = Each(files, DefinitionFolders.Registers, RegisterDefinitions.Meaning, RegisterDefinitions.Read, issues),
-        Mappings = Each(files, DefinitionFolders.Mappings, MappingReader.Meaning, (name, source) =>
-            MappingReader.Draft(name, source, files.Texts[$"{DefinitionFolders.Mappings}{name}.yaml"]), issues),
-    };
+        // First, since everything else is read by its calendar; a plan without a file of its own is told of already.
+        var root = Root(files, DefinitionFolders.Plan, DefinitionsWords.Plan, issues) is { } plan ? PlanFileReader.Read(plan) : null;
+        return new()
+        {
+            Files = files,
+            Kinds = kinds,
+            Plan = root,
+            Indicators = Each(files, DefinitionFolders.Indicators, DefinitionsWords.Indicator,
+                (id, source) => IndicatorReader.Read(id, source, kinds, root?.Calendar),
+                issues),
+            DataSets = Each(files, DefinitionFolders.DataSets, DefinitionsWords.DataSet,
+                (name, source) => DataSetReader.Read(name, source, root?.Calendar ?? Calendar.Default), issues),
+            MeasureWords = Each(files, DefinitionFolders.Measures, MeasureWordsReader.Meaning, MeasureWordsReader.Read, issues),
+            Registers = Each(files, DefinitionFolders.Registers, RegisterDefinitions.Meaning, RegisterDefinitions.Read, issues),
+            Mappings = Each(files, DefinitionFolders.Mappings, MappingReader.Meaning, (name, source) =>
+                MappingReader.Draft(name, source, files.Texts[$"{DefinitionFolders.Mappings}{name}.yaml"]), issues),
+        };
+    }
 
     private static List<Draft<T>> Each<T>(DefinitionFiles files, string folder, LocalizedText meaning, Func<string, Section, Draft<T>> read,
         List<Issue> issues)
@@ -102,6 +108,7 @@ public static class DefinitionsReader
         {
             Id = file.Id,
             Title = file.Title,
+            Calendar = file.Calendar!,
             Years = [.. file.Years.Select(y => y.Period)],
             Layers = [.. file.Layers.Select(l => l.Value)],
             Objectives = [.. file.Objectives.Select(o => o.Value)],

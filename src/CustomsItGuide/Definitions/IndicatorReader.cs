@@ -1,4 +1,5 @@
 using CustomsItGuide.Kinds;
+using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions;
 
@@ -47,11 +48,18 @@ internal static class IndicatorReader
         ["mean"] = Headline.Mean,
     };
 
+    private static readonly Dictionary<string, PeriodKind> PartNames = new()
+    {
+        ["half"] = PeriodKind.HalfYear,
+        ["quarter"] = PeriodKind.Quarter,
+        ["month"] = PeriodKind.Month,
+    };
+
     private static readonly Dictionary<string, bool> DueAtPlanEnd = new() { ["every_year"] = false, ["plan_end"] = true };
 
     private static readonly Dictionary<string, double> Answers = new() { ["yes"] = 1, ["no"] = 0, ["1"] = 1, ["0"] = 0 };
 
-    public static Draft<Indicator> Read(string id, Section source, IndicatorKinds kinds)
+    public static Draft<Indicator> Read(string id, Section source, IndicatorKinds kinds, Calendar? calendar)
     {
         var indicator = new Indicator
         {
@@ -67,12 +75,13 @@ internal static class IndicatorReader
             Headline = source.Has("headline") ? source.OneOf("headline", Headlines) : Default(source),
             Breakdowns = source.OptionalTexts("breakdowns"),
             CountsAs = CountsAs(source),
-            Ended = Ended(source.OptionalInner("ended", DefinitionsWords.EndedFocusAreas)),
+            Ended = Ended(source.OptionalInner("ended", DefinitionsWords.EndedFocusAreas), calendar),
             ReportsMidYear = source.Flag("mid_year"),
+            Parts = Parts(source),
             ReportLagDays = source.OptionalInteger("report_lag_days") ?? LagMissing(source),
             Owner = source.Localized("owner"),
-            Baseline = Baseline(source.Inner("baseline", DefinitionsWords.BaselineRule)),
-            Target = Target(source.Inner("target", DefinitionsWords.Target)),
+            Baseline = Baseline(source.Inner("baseline", DefinitionsWords.BaselineRule), calendar),
+            Target = Target(source.Inner("target", DefinitionsWords.Target), calendar),
             Sheet = Sheet(source.Inner("sheet", DefinitionsWords.SheetTexts)),
         };
         source.Close();
@@ -106,22 +115,35 @@ internal static class IndicatorReader
     private static Dictionary<string, IReadOnlyList<string>> Where(Section source) =>
         source.Entries.ToDictionary(e => e.Key, e => source.Texts(e.Key), StringComparer.Ordinal);
 
-    private static List<EndedArea> Ended(Section source)
+    private static List<PeriodKind> Parts(Section source)
+    {
+        var parts = new List<PeriodKind>();
+        foreach (var (text, line) in source.Optional("parts") is null ? [] : source.Lines("parts"))
+        {
+            if (!PartNames.TryGetValue(text, out var kind))
+                source.Report(line, "unknown_value", DefinitionsWords.UnknownValue("parts", text, string.Join(", ", PartNames.Keys),
+                    Suggestion.For(text, PartNames.Keys)));
+            else if (!parts.Contains(kind)) parts.Add(kind);
+        }
+        return parts;
+    }
+
+    private static List<EndedArea> Ended(Section source, Calendar? calendar)
     {
         var ended = new List<EndedArea>();
         foreach (var area in source.Entries.Select(e => e.Key).ToList())
         {
             var inner = source.Inner(area, DefinitionsWords.SinceAndDecision);
-            if (inner.OptionalPeriod("since") is { } since) ended.Add(new(area, since, inner.Localized("decision")));
+            if (inner.OptionalPeriod("since", calendar) is { } since) ended.Add(new(area, since, inner.Localized("decision")));
             else inner.Text("since");
             inner.Close();
         }
         return ended;
     }
 
-    private static BaselineRule Baseline(Section source)
+    private static BaselineRule Baseline(Section source, Calendar? calendar)
     {
-        var rule = new BaselineRule(source.OneOf("rule", BaselineRules), source.OptionalPeriod("from"), source.Localized("note"))
+        var rule = new BaselineRule(source.OneOf("rule", BaselineRules), source.OptionalPeriod("from", calendar), source.Localized("note"))
         {
             Value = source.OptionalNumber("value"),
         };
@@ -129,12 +151,12 @@ internal static class IndicatorReader
         return rule;
     }
 
-    private static Target Target(Section source)
+    private static Target Target(Section source, Calendar? calendar)
     {
         var rule = source.OneOf("rule", TargetRules);
         var value = rule == TargetRuleKind.YesNo && source.Has("value") ? source.OneOf("value", Answers) : source.OptionalNumber("value");
         var (from, to) = (source.OptionalNumber("from"), source.OptionalNumber("to"));
-        var values = Values(source.OptionalInner("values", DefinitionsWords.NumbersByYear));
+        var values = Values(source.OptionalInner("values", DefinitionsWords.NumbersByYear), calendar ?? Calendar.Default);
         var by = source.Has("by") ? source.Date("by") : Missing(source, "by");
         var target = new Target(
             rule, value, source.Localized("decision"), source.Date("since") ?? DateOnly.MinValue,
@@ -152,13 +174,13 @@ internal static class IndicatorReader
     }
 
     /// <summary>In the order of the years; what is no fiscal year, or stands there twice, is reported.</summary>
-    private static List<YearTarget> Values(Section source)
+    private static List<YearTarget> Values(Section source, Calendar calendar)
     {
         var values = new List<YearTarget>();
         foreach (var (key, line) in source.Entries.Select(e => (e.Key, e.Line)).ToList())
         {
             var number = source.Number(key) ?? double.NaN;
-            if (!Period.TryParse(key, out var year) || year.Kind != PeriodKind.FiscalYear)
+            if (!calendar.TryParse(key, out var year) || year.Kind != PeriodKind.FiscalYear)
                 source.Report(line, "wrong_type", DefinitionsWords.TargetYearForm(key));
             else if (values.Exists(v => v.Year == year)) source.Report(line, "duplicate_key", DefinitionsWords.YearTwice(key));
             else values.Add(new(year, number));

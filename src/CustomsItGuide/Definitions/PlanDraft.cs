@@ -12,6 +12,9 @@ internal sealed record PlanFile(Section Source)
 
     public required LocalizedText Title { get; init; }
 
+    /// <summary>Null after a mistake in how years begin or are written; there are no years then.</summary>
+    public required Calendar? Calendar { get; init; }
+
     public required IReadOnlyList<(Period Period, long Line)> Years { get; init; }
 
     public required IReadOnlyList<Draft<StrategicLayer>> Layers { get; init; }

@@ -3,11 +3,15 @@ namespace CustomsItGuide.Definitions;
 /// <summary>Reads plan.yaml: what the plan is, its layers, objectives, order of indicators, and the policy.</summary>
 internal static class PlanFileReader
 {
+    /// <summary>A year of a plan is held against the one before, and so is the one before its first.</summary>
+    private const int Earliest = Calendar.FirstYear + 2;
+
     public static PlanFile Read(Section plan)
     {
         var id = plan.Text("id");
         var title = plan.Localized("title");
-        var years = plan.Periods("years");
+        var calendar = CalendarReader.Read(plan);
+        var years = Years(plan, calendar);
         var layers = plan.Inner("layers", DefinitionsWords.LayersById).Each(DefinitionsWords.Layer).Select(l => Layer(l.Key, l.Section))
             .ToList();
         var objectives = plan.Inner("objectives", DefinitionsWords.ObjectivesById).Each(DefinitionsWords.Objective)
@@ -28,6 +32,7 @@ internal static class PlanFileReader
         {
             Id = id,
             Title = title,
+            Calendar = calendar,
             Years = years,
             Layers = layers,
             Objectives = objectives,
@@ -48,6 +53,25 @@ internal static class PlanFileReader
     {
         plan.Optional("registers");
         return [];
+    }
+
+    /// <summary>Years as they are written. Where the plan says how, they are to be written so, and not in a way that could be read
+    /// too.</summary>
+    private static List<(Period Period, long Line)> Years(Section plan, Calendar? calendar)
+    {
+        var years = new List<(Period, long)>();
+        foreach (var (year, text, line) in plan.Periods("years", calendar))
+        {
+            if (plan.Has("calendar") && text != year.ToString())
+                plan.Report(line, "years", DefinitionsWords.YearNotAsWritten(text, year));
+            if (year.Kind == PeriodKind.Session)
+                plan.Report(line, "years", DefinitionsWords.NotFiscalYear(year, year.Calendar.FiscalYear(2022)));
+            else if (year.StartYear < Earliest)
+                plan.Report(line, "years", DefinitionsWords.YearTooEarly(year, year.Calendar.FiscalYear(Calendar.FirstYear),
+                    year.Calendar.FiscalYear(Earliest)));
+            else years.Add((year, line));
+        }
+        return years;
     }
 
     private static Draft<StrategicLayer> Layer(string id, Section source)

@@ -143,15 +143,18 @@ internal sealed class Section
         return null;
     }
 
-    public Period? OptionalPeriod(string key)
+    /// <param name="calendar">Null: it has a mistake, and no period can be read.</param>
+    public Period? OptionalPeriod(string key, Calendar? calendar)
     {
         if (!Has(key)) return Missing<Period>(key);
-        return Text(key) is { Length: > 0 } text ? Period(text, LineOf(key), key) : null;
+        return Text(key) is { Length: > 0 } text ? Period(text, LineOf(key), key, calendar) : null;
     }
 
-    /// <summary>Fiscal years or parts of them, each with its line.</summary>
-    public IReadOnlyList<(Period Period, long Line)> Periods(string key) =>
-        [.. Lines(key).Select(t => (Period(t.Text, t.Line, key), t.Line)).Where(p => p.Item1 is not null).Select(p => (p.Item1!, p.Line))];
+    /// <summary>Fiscal years or parts of them, each as it is written and with its line.</summary>
+    /// <param name="calendar">Null: it has a mistake, and no period can be read.</param>
+    public IReadOnlyList<(Period Period, string Text, long Line)> Periods(string key, Calendar? calendar) =>
+        [.. Lines(key).Select(t => (Period: Period(t.Text, t.Line, key, calendar), t.Text, t.Line)).Where(p => p.Period is not null)
+            .Select(p => (p.Period!, p.Text, p.Line))];
 
     /// <summary>One of the values named; the first of them after an issue.</summary>
     public T OneOf<T>(string key, IReadOnlyDictionary<string, T> values)
@@ -219,10 +222,11 @@ internal sealed class Section
         }
     }
 
-    private Period? Period(string text, long line, string key)
+    private Period? Period(string text, long line, string key, Calendar? calendar)
     {
-        if (CustomsItGuide.Period.TryParse(text, out var period)) return period;
-        Report(line, "wrong_type", DefinitionsWords.FiscalYearForm(key, text));
+        if (calendar is null) return null;
+        if (calendar.TryParse(text, out var period)) return period;
+        Report(line, "wrong_type", DefinitionsWords.FiscalYearForm(key, text, calendar.FiscalYear(2022)));
         return null;
     }
 

@@ -15,14 +15,20 @@ internal static class ExportTables
     public static IReadOnlyList<ExportTable> Of(IReadOnlyList<Scorecard> cards, IReadOnlyList<Delivery> deliveries, bool withAnswers)
     {
         var all = cards.SelectMany(c => c.Assessments).ToList();
-        return [Scorecard(all), Breakdowns(all), Findings(all), Checks(all), Deliveries(deliveries, cards[^1].Plan, withAnswers),
-            About(cards[^1], deliveries, withAnswers)];
+        return [Scorecard(all, cards[^1].Plan.Calendar), Breakdowns(all), Findings(all), Checks(all),
+            Deliveries(deliveries, cards[^1].Plan, withAnswers), About(cards[^1], deliveries, withAnswers)];
     }
 
-    private static ExportTable Scorecard(IEnumerable<Assessment> all) =>
+    private static string Example(Period year)
+    {
+        var words = Languages.Language.English;
+        return $"Fiscal year ({year}: {words.Day(year.First)} to {words.Day(year.Last)})";
+    }
+
+    private static ExportTable Scorecard(IEnumerable<Assessment> all, Calendar calendar) =>
         ExportTable.Of<Assessment>("scorecard", "One indicator in one fiscal year: its value and both verdicts.", all,
         new("indicator", Text, "Id of the indicator (SO1-1)", a => a.Indicator.Id),
-        new("period", Text, "Fiscal year (2023/24: 1 July 2023 to 30 June 2024)", a => a.Reading.Period.ToString()),
+        new("period", Text, Example(calendar.FiscalYear(2023)), a => a.Reading.Period.ToString()),
         new("first_day", Day, "First day of the period, included", a => a.Reading.Period.First),
         new("last_day", Day, "Last day of the period, included", a => a.Reading.Period.Last),
         new("layer", Text, "Strategic layer: results, members, functions, focus, improvement", a => a.Indicator.Layer),

@@ -64,7 +64,7 @@ public sealed record Case
     /// <summary>The same period of the year before.</summary>
     public Reading? YearBefore =>
         Readings.GetValueOrDefault(Period.Kind == PeriodKind.FiscalYear ? Period.Previous
-            : Period.HalfYear(Period.StartYear - 1, Period.Part));
+            : Period.Calendar.Part(Period.Kind, Period.StartYear - 1, Period.Part));
 
     /// <summary>The earlier reading that the value is judged against: of several the hardest to surpass; null where the target is a number,
     /// and without one.</summary>

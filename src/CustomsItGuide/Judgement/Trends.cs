@@ -16,7 +16,7 @@ internal static class Trends
     /// <param name="sinceYearBefore">The movement against the year before, with its test; null where it could not be compared.</param>
     public static (Trend Trend, LocalizedText Note) Of(Case of, ProcessBehaviour? behaviour, Movement? sinceYearBefore)
     {
-        if (behaviour is not null && of.Reading.Value is not null) return Behaves(behaviour);
+        if (behaviour is not null && of.Reading.Value is not null) return Behaves(of, behaviour);
         var points = SinceBreak(of);
         if (of.Reading.Value is null) return (Trend.NotEnoughData, JudgementWords.NoValueForTrend);
         var (trend, note) = points.Count >= PointsForTest ? Tested(of, points)
@@ -35,7 +35,7 @@ internal static class Trends
         return years.Count == 0 ? [] : [.. years.TakeWhile(r => r.Basis == years[0].Basis).Reverse()];
     }
 
-    private static (Trend, LocalizedText) Behaves(ProcessBehaviour behaviour)
+    private static (Trend, LocalizedText) Behaves(Case of, ProcessBehaviour behaviour)
     {
         var trend = behaviour.Latest switch
         {
@@ -43,14 +43,14 @@ internal static class Trends
             Variation.Concern => Trend.Deteriorated,
             _ => Trend.NoDetectableChange
         };
-        var (last, count) = (Named(behaviour.Points[^1].Label), behaviour.Points.Count);
+        var (last, count) = (Named(of.Plan.Calendar, behaviour.Points[^1].Label), behaviour.Points.Count);
         return (trend, trend == Trend.NoDetectableChange
             ? JudgementWords.CommonCauseVariation(count, last)
             : JudgementWords.SpecialCauseVariation(count, last));
     }
 
     /// <summary>A month in words; a survey by its name.</summary>
-    private static LocalizedText Named(string label) => Period.TryParse(label, out var period)
+    private static LocalizedText Named(Calendar calendar, string label) => calendar.TryParse(label, out var period)
         ? LocalizedText.Of(language => Format.Plain(language).Period(period)) : LocalizedText.Verbatim(label);
 
     private static (Trend, LocalizedText) Tested(Case of, IReadOnlyList<Reading> points)

@@ -9,9 +9,6 @@ namespace CustomsItGuide.Kinds;
 /// </summary>
 internal abstract class Kind<TRow> : JudgedKind where TRow : TypedRow
 {
-    /// <summary>Whether there is a value of a half-year; else there is none, whatever an indicator asks for.</summary>
-    protected virtual bool KnowsHalfYears => false;
-
     /// <summary>
     /// Whether the estimate looks at rows that do not count too, to tell of them; else it gets those that do and no others.
     /// </summary>
@@ -25,7 +22,7 @@ internal abstract class Kind<TRow> : JudgedKind where TRow : TypedRow
 
     public sealed override Reading Read(EstimatorInput input)
     {
-        if (input.Period.Kind != PeriodKind.FiscalYear && !KnowsHalfYears) return Absent.HalfYear(input);
+        if (input.Period.Kind != PeriodKind.FiscalYear && !KnowsAnySpan) return Absent.Part(input);
         var all = input.Records.Select(Typed).ToList();
         var reading = Estimate(input, TakesUncounted ? all : [.. all.Where(row => row.Counts)]);
         if (TellsOfMembers) return reading;

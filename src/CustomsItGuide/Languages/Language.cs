@@ -83,6 +83,10 @@ public sealed class Language
         _ => day.Year.ToString("0000", CultureInfo.InvariantCulture),
     }).Replace('\u00A0', blank);
 
+    /// <summary>A day with its month's name, of any year.</summary>
+    public string DayOfYear(DateOnly day) => Words.Render(day.Day == 1 ? "FirstOfMonthInYear" : "DayInYear", this,
+        name => name == "day" ? day.Day.ToString(CultureInfo.InvariantCulture) : Month(day.Month));
+
     /// <summary>Sets the blanks of a text that must not break: before a sign of percent, before and after the marks that the language sets
     /// apart.</summary>
     public string Unbreaking(string text)

@@ -11,9 +11,9 @@ internal static class Absent
 
     public static Reading NotApplicable(EstimatorInput input, LocalizedText why) => Of(input, Absence.NotApplicable, why);
 
-    /// <summary>For an indicator asked for a half-year that reports by fiscal year only.</summary>
-    public static Reading HalfYear(EstimatorInput input) => NotApplicable(input,
-        ReadingsWords.WholeYearsOnly);
+    /// <summary>For an indicator asked for a part of a year that it does not report.</summary>
+    public static Reading Part(EstimatorInput input) => NotApplicable(input, input.Indicator.Parts.Count == 0
+        ? ReadingsWords.WholeYearsOnly : ReadingsWords.PartNotReported(input.Period));
 
     /// <param name="code">Of the finding that says the same as the reason; null for none.</param>
     public static Reading NotAssessable(EstimatorInput input, LocalizedText why, string? code = null) =>

@@ -15,6 +15,10 @@ internal abstract class EstimatedKind : IndicatorKind
     /// <summary>Breakdowns that it makes by itself, without a column of that name.</summary>
     public virtual IReadOnlyList<string> OwnBreakdowns => [];
 
+    /// <summary>Whether it has a value of any span of days within a year; else of whole years alone, whatever an indicator asks
+    /// for.</summary>
+    public virtual bool KnowsAnySpan => false;
+
     /// <summary>The rows' value with all that belongs to it, or a typed absence. Pure; the order of the rows makes no difference.</summary>
     public abstract Reading Read(EstimatorInput input);
 

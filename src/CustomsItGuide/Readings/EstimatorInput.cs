@@ -3,10 +3,10 @@ using CustomsItGuide.Disclosure;
 namespace CustomsItGuide.Readings;
 
 /// <summary>Everything an estimator may look at. The same input gives the same reading, whatever the order of the rows.</summary>
-/// <param name="Period">A fiscal year, or the first half of one for an indicator that reports mid-year.</param>
+/// <param name="Period">A fiscal year, or a part of one that the indicator reports.</param>
 /// <param name="Rows">
 /// The measure's rows of the whole fiscal year that <paramref name="Period"/> lies in, after the indicator's <see
-/// cref="Indicator.Where"/>.
+/// cref="Indicator.Where"/>; of those that tell a part of the year as their own, those whose part lies in the period.
 /// </param>
 /// <param name="Delivered">
 /// Whether the measure has any row in that fiscal year before the indicator's <see cref="Indicator.Where"/>: it tells "nothing was

@@ -4,10 +4,10 @@ namespace CustomsItGuide.Readings;
 internal static class Estimators
 {
     /// <summary>
-    /// The reading of an input by its indicator's own kind; not applicable for a part of a year when the indicator does not report
-    /// mid-year.
+    /// The reading of an input by its indicator's own kind; not applicable for a part of a year that the indicator does not
+    /// report.
     /// </summary>
     public static Reading Read(EstimatorInput input) =>
-        input.Period.Kind != PeriodKind.FiscalYear && !input.Indicator.ReportsMidYear ? Absent.HalfYear(input)
+        !input.Indicator.Reports(input.Period) ? Absent.Part(input)
             : EstimatedKind.Of(input.Indicator).Read(input);
 }

@@ -8,6 +8,9 @@ internal abstract class TypedRow(MeasureRow row)
     private readonly bool? counts = row.Gives("counts") ? row.Is("counts") : null;
     private readonly string? why = row.Text("why");
 
+    /// <summary>The year that the row is of, or the part of it that the measure tells.</summary>
+    public string? Told { get; } = row.Text("period");
+
     /// <summary>Journal position of the delivery that the row came from.</summary>
     public long? Delivery { get; } = row.Delivery;
 

@@ -118,25 +118,24 @@ public sealed partial class RegisterReader
         .DistinctBy(r => r.Activity).ToDictionary(r => r.Activity!, StringComparer.Ordinal);
 
     /// <param name="told">Last day of which the register, unfiltered, tells something.</param>
-    private static List<ActivityMonth> Months(IReadOnlyList<Activity> rows, Period year, DateOnly told)
+    private List<ActivityMonth> Months(IReadOnlyList<Activity> rows, Period year, DateOnly told)
     {
-        var byMonth = rows.ToLookup(r => Period.Of(r.EndsOn, PeriodKind.Month));
+        var byMonth = rows.ToLookup(r => plan.Calendar.Of(r.EndsOn, PeriodKind.Month));
         return [.. MonthsOf(year).Where(m => m.First <= told).Select(m => new ActivityMonth(m,
             byMonth[m].Count(r => r.IsAligned), byMonth[m].Count(r => r is { IsDelivered: true, IsAligned: false }),
                 byMonth[m].Count(r => r.Status == "cancelled")))];
     }
 
-    private static IEnumerable<Period> MonthsOf(Period year) =>
-        Enumerable.Range(0, 36).Select(i => Period.Of(year.First.AddMonths(i), PeriodKind.Month)).TakeWhile(m => m.First <= year.Last);
+    private IReadOnlyList<Period> MonthsOf(Period year) => [.. plan.Calendar.PartsOf(year, PeriodKind.Month).Where(year.Contains)];
 
     private ProcessBehaviour? Behaviour(IReadOnlyList<Activity> all, Period year, DateOnly told)
     {
         var delivered = all.Where(r => r.IsDelivered).ToList();
         if (delivered.Count == 0) return null;
-        var start = Period.Of(delivered.Min(r => r.EndsOn), PeriodKind.FiscalYear);
-        var counts = delivered.ToLookup(r => Period.Of(r.EndsOn, PeriodKind.Month));
+        var start = plan.Calendar.Of(delivered.Min(r => r.EndsOn), PeriodKind.FiscalYear);
+        var counts = delivered.ToLookup(r => plan.Calendar.Of(r.EndsOn, PeriodKind.Month));
         var points = Enumerable.Range(0, year.StartYear - start.StartYear + 1)
-            .SelectMany(i => MonthsOf(Period.FiscalYear(start.StartYear + i)))
+            .SelectMany(i => MonthsOf(plan.Calendar.FiscalYear(start.StartYear + i)))
             .Where(m => m.Last <= Until(year) && m.First <= told)
                 .Select(m => new SeriesPoint(m.ToString(), m.Last, counts[m].Count(), counts[m].Count(), 1)).ToList();
         return Judgement.Behaviours.Of(points, Direction.Neutral, null);

@@ -47,5 +47,5 @@ public sealed partial class RegisterReader
             .OrderByDescending(r => r.Members).ThenBy(r => r.Reason, StringComparer.Ordinal)];
 
     private Dictionary<(string Kind, string Subject, Period Period), PublishedOptions> Options() =>
-        Once(() => OptionTable.Of(query(OptionTable.Sql, [])).ToDictionary(o => o.Key), nameof(Options));
+        Once(() => OptionTable.Of(query(OptionTable.Sql, []), plan.Calendar).ToDictionary(o => o.Key), nameof(Options));
 }

@@ -84,8 +84,9 @@ public sealed partial class RegisterReader
     {
         if (MeasureOf(measure) is not { } found) return [];
         var sql = FilledSql.Of(found).Text;
-        return MeasureRows.Try(s => query(s, year is null ? [] : [year.Year.ToString()]), year is null ? sql
-            : $"select * from (\n{sql}\n) where period = ?").Rows is { } rows
+        return MeasureRows.Try(s => query(s, []), year is null ? sql
+            : $"select * from (\n{sql}\n) where {RowPeriods.Condition(plan.Indicators.Where(i => i.Measure == measure), year.Year)}").Rows
+                is { } rows
             ? MeasureRow.Of(rows) : [];
     }
 

@@ -45,12 +45,12 @@ public sealed partial class RegisterReader
     private IEnumerable<Hit> Known() => plan.Indicators.Select(i => new Hit("indicator", i.Id, i.Title, null))
         .Concat(ActionVersionTable.Of(plan) is not { } actions ? []
             : Rows($"select fiscal_year, action, title from {Database.Name(actions.Name)}")
-                .Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), Period.Parse(r.Text("fiscal_year")!))))
+                .Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), plan.Calendar.Parse(r.Text("fiscal_year")!))))
         .Concat(!Has(plan, "members") ? [] : Rows("select member, name from members")
             .Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
         .Concat(plan.Registers.Where(r => r.Search is not null).SelectMany(r => MeasureRow.Of(Rows(r.Search!, plan.Years[^1]))
             .Where(row => row.Text("id") is not null)
-            .Select(row => new Hit("row", row.Text("id")!, Same(row.Text("title") ?? ""), row.Date("day") is { } on ? Period.Of(on) : null)
+            .Select(row => new Hit("row", row.Text("id")!, Same(row.Text("title") ?? ""), row.Date("day") is { } on ? plan.Calendar.Of(on) : null)
             {
                 Register = r.Name,
             })));

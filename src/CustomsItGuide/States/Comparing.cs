@@ -53,13 +53,12 @@ internal static class Comparing
     private static Dictionary<(string Indicator, Period Period), Assessment> Assessments(ScoredSide side)
     {
         var plan = side.Warehouse.Plan;
-        var years = plan.Years.Prepend(plan.Years[0].Previous);
-        var periods = years.SelectMany(y => new[] { Period.HalfYear(y.StartYear, 1), y }).ToList();
+        var periods = plan.YearsAndBefore.SelectMany(plan.PeriodsOf).ToList();
         var cards = periods.ToDictionary(p => p, p => Scoring.Score(side.Warehouse, side.Deliveries, side.Versions, p, side.At,
             withTippingPoints: false));
         return (from indicator in plan.Indicators
                 from period in periods
-                where period.Kind == PeriodKind.FiscalYear || indicator.ReportsMidYear
+                where indicator.Reports(period)
                 select (Key: (indicator.Id, period), Of: cards[period][indicator.Id])).ToDictionary(a => a.Key, a => a.Of);
     }
 

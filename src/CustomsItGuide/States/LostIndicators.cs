@@ -16,7 +16,7 @@ internal sealed class LostIndicators
     private readonly IReadOnlyDictionary<(string Indicator, Period Period), State> before;
 
     /// <param name="db">With the readings as they are before the load's own are made.</param>
-    public LostIndicators(Database db, Plan plan) => (this.db, this.plan, before) = (db, plan, Read(db));
+    public LostIndicators(Database db, Plan plan) => (this.db, this.plan, before) = (db, plan, Read(db, plan.Calendar));
 
     /// <summary>After the readings were made, in plan order and by year.</summary>
     /// <param name="losses">Rows and cells that the load takes away.</param>
@@ -24,12 +24,12 @@ internal sealed class LostIndicators
     {
         var lost = losses.Rows.Select(r => r.DataSet).Concat(losses.Cells.Select(c => c.DataSet)).ToHashSet(StringComparer.Ordinal);
         var gone = losses.Rows.ToLookup(r => r.DataSet, r => r.Count);
-        var (now, reported) = (Read(db), Reported());
+        var (now, reported) = (Read(db, plan.Calendar), Reported());
         var found = new List<LostIndicator>();
         foreach (var indicator in plan.Indicators.Where(i => i.Kind.Rows != RowSubject.Indicators))
         {
             var read = plan.DataSetsOf(plan.Measure(indicator.Measure)).ToList();
-            foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))
+            foreach (var year in plan.YearsAndBefore)
             {
                 var key = (indicator.Id, year);
                 if (before.GetValueOrDefault(key) is not { } then || now.GetValueOrDefault(key) is not { } after) continue;
@@ -57,13 +57,13 @@ internal sealed class LostIndicators
     /// <summary>The largest denominator under which a year was ever reported.</summary>
     private Dictionary<(string, Period), long> Reported() => db
         .Query("select indicator, period, coalesce(max(denominator), 0)::bigint from reported where not interim group by all").Rows
-        .ToDictionary(r => ((string)r[0]!, Period.Parse((string)r[1]!)), r => (long)r[2]!);
+        .ToDictionary(r => ((string)r[0]!, plan.Calendar.Parse((string)r[1]!)), r => (long)r[2]!);
 
-    private static Dictionary<(string, Period), State> Read(Database db)
+    private static Dictionary<(string, Period), State> Read(Database db, Calendar calendar)
     {
         var facts = db.Query("select indicator, period, fact from facts").Rows.ToDictionary(r =>
-            ((string)r[0]!, Period.Parse((string)r[1]!)), r => (string)r[2]!);
-        return ReadingStore.Read(db).Values.SelectMany(r => r.Values)
+            ((string)r[0]!, calendar.Parse((string)r[1]!)), r => (string)r[2]!);
+        return ReadingStore.Read(db, calendar).Values.SelectMany(r => r.Values)
             .ToDictionary(r => (r.Indicator, r.Period), r => Of(r, facts.GetValueOrDefault((r.Indicator, r.Period), "none")));
     }
 

@@ -53,7 +53,8 @@ internal sealed class Measured(Database db, Plan plan)
     public IReadOnlyDictionary<string, string> Fingerprints(Indicator indicator)
     {
         if (fingerprints.TryGetValue(indicator.Id, out var known)) return known;
-        return fingerprints[indicator.Id] = MeasureRows.Fingerprints(Rows(plan.Measure(indicator.Measure)).Rows, indicator);
+        return fingerprints[indicator.Id] = MeasureRows.Fingerprints(Rows(plan.Measure(indicator.Measure)).Rows, indicator,
+            RowPeriods.ByText(plan, indicator));
     }
 
     /// <inheritdoc cref="WarehouseBuild.Estimate"/>
@@ -81,16 +82,17 @@ internal sealed class Measured(Database db, Plan plan)
         var readings = isConfirmed ? Confirmed(indicator) : Estimated(indicator);
         if (indicator.Kind.Rows == RowSubject.DeclaredFacts)
         {
-            var options = OptionTable.Read(db).Where(o => o.Kind == PublishedOptions.ReasonsOfIndicator && o.Subject == indicator.Id)
+            var options = OptionTable.Read(db, plan.Calendar)
+                .Where(o => o.Kind == PublishedOptions.ReasonsOfIndicator && o.Subject == indicator.Id)
                 .ToDictionary(o => o.Period);
             return new ReadingsOnDemand(readings.Keys,
                 period => PublishedReadings.WithReasons(indicator, readings[period], options.GetValueOrDefault(period)));
         }
         if (indicator.Kind.Rows != RowSubject.Opinions || Rows(plan.Measure(indicator.Measure)).Rows is not { } ofMeasure) return readings;
-        var published = PublicationTable.Read(db);
+        var published = PublicationTable.Read(db, plan.Calendar);
         if (plan.Disclosure.LateAnswers != LateAnswers.Batch)
             return new ReadingsOnDemand(readings.Keys, period => PublishedReadings.Of(plan, indicator, readings[period], published));
-        var letIn = LateTotalTable.Read(db);
+        var letIn = LateTotalTable.Read(db, plan.Calendar);
         var inputs = WarehouseBuild.Inputs(plan, indicator, ofMeasure).ToDictionary(i => i.Period);
         return new ReadingsOnDemand(readings.Keys, period =>
             PublishedReadings.Of(plan, indicator, BatchedReadings.Of(inputs[period], readings[period], letIn), published));

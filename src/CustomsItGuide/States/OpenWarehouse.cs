@@ -21,9 +21,9 @@ internal sealed class OpenWarehouse : IDisposable
         Plan = plan;
         At = at;
         this.db = db;
-        Readings = ReadingStore.Read(db);
-        Reported = ReportedTable.Read(db, plan.Disclosure.Side);
-        Published = new Publications(plan, PublicationTable.Read(db));
+        Readings = ReadingStore.Read(db, plan.Calendar);
+        Reported = ReportedTable.Read(db, plan.Disclosure.Side, plan.Calendar);
+        Published = new Publications(plan, PublicationTable.Read(db, plan.Calendar));
         ActionVersions = ActionVersionTable.Read(db);
         actions = ActionVersions.GroupBy(v => (v.FiscalYear, v.Action)).ToLookup(g => g.Key.FiscalYear, g => (Homes(g), g.ToArray()));
         UnknownOrigins = ActionVersionTable.UnknownOrigins(db, plan);

@@ -41,7 +41,7 @@ internal sealed class OptionClosures(Database db, Plan plan, Measured measured)
         var due = db.Query("select due from publications_due where measure = ?", Due).Rows.Select(r => (DateOnly)r[0]!).ToList();
         if (!DataSets().Any(touched.Contains) && !due.Exists(day => day <= today)) return;
         var (years, later) = Years(today);
-        var known = OptionTable.Read(db).Select(o => o.Key).ToHashSet();
+        var known = OptionTable.Read(db, plan.Calendar).Select(o => o.Key).ToHashSet();
         foreach (var options in Found(years).Where(o => !known.Contains(o.Key)))
         {
             OptionTable.Write(db, options);
@@ -55,7 +55,8 @@ internal sealed class OptionClosures(Database db, Plan plan, Measured measured)
     /// would be the same answers cut anew.</summary>
     public void Carry(IEnumerable<PublishedOptions> before, DateOnly todayBefore)
     {
-        var carried = before.ToList();
+        // Of years that begin or are written otherwise there is nothing to carry on.
+        var carried = before.Where(o => o.Period.Calendar.HasYearsOf(plan.Calendar)).ToList();
         foreach (var options in carried) OptionTable.Write(db, options);
         var known = carried.Select(o => o.Key).ToHashSet();
         foreach (var options in Found(Years(todayBefore).Closed).Where(o => !known.Contains(o.Key)))
@@ -76,7 +77,8 @@ internal sealed class OptionClosures(Database db, Plan plan, Measured measured)
     {
         if (plan.DataSets.All(d => d.Name != "surveys")) return ([], null);
         var years = MeasureRow.Of(db.Query(FieldedSql))
-            .Select(r => (Period: r.Text("period")!, On: ClosedOn(Period.Parse(r.Text("period")!), r.Date("fielded_to")!.Value))).ToList();
+            .Select(r => (Period: r.Text("period")!,
+                On: ClosedOn(plan.Calendar.Parse(r.Text("period")!), r.Date("fielded_to")!.Value))).ToList();
         var later = years.Where(y => y.On > today).Select(y => y.On).ToList();
         return ([.. years.Where(y => y.On <= today).Select(y => y.Period)], later.Count == 0 ? null : later.Min());
     }
@@ -116,7 +118,7 @@ internal sealed class OptionClosures(Database db, Plan plan, Measured measured)
         {
             var given = of.Select(r => (r.Text("member")!, r.Text("topic")!)).ToList();
             var asked = given.Select(g => g.Item1).Distinct(StringComparer.Ordinal).Count();
-            if (PublishedOptions.Of(plan.Disclosure, PublishedOptions.TopicsOfComments, "", Period.Parse(of.Key), asked,
+            if (PublishedOptions.Of(plan.Disclosure, PublishedOptions.TopicsOfComments, "", plan.Calendar.Parse(of.Key), asked,
                 given) is { } found) yield return found;
         }
     }
@@ -124,7 +126,7 @@ internal sealed class OptionClosures(Database db, Plan plan, Measured measured)
     private PublishedOptions? Reasons(string kind, string subject, string period, IEnumerable<MeasureRow> asked)
     {
         var rows = asked.ToList();
-        return PublishedOptions.Of(plan.Disclosure, kind, subject, Period.Parse(period),
+        return PublishedOptions.Of(plan.Disclosure, kind, subject, plan.Calendar.Parse(period),
             rows.Select(r => r.Text("member")).Distinct(StringComparer.Ordinal).Count(),
             rows.SelectMany(r => r.List("reasons").Select(reason => (r.Text("member")!, reason))));
     }

@@ -29,7 +29,7 @@ internal sealed class ReportedReadings(Database db, Plan plan, Measured measured
     private void Look(IReadOnlySet<string> dataSets, long position, DateTimeOffset known, DateOnly? ended)
     {
         var today = DateOnly.FromDateTime(known.UtcDateTime);
-        var years = plan.Years.Prepend(plan.Years[0].Previous).Where(y => y.Last < today).Select(y => y.ToString()).ToList();
+        var years = plan.YearsAndBefore.Where(y => y.Last < today).Select(y => y.ToString()).ToList();
         if (years.Count == 0) return;
         var touched = PendingRows.Touched(plan, dataSets);
         var standing = db.Query("select indicator, period, fingerprint from reported_rows").Rows
@@ -45,7 +45,7 @@ internal sealed class ReportedReadings(Database db, Plan plan, Measured measured
                 before.GetValueOrDefault(y) != now.GetValueOrDefault(y, "") && (ended is not null || !before.ContainsKey(y))).ToList();
             if (moved.Count == 0) continue;
             looked.AddRange(moved.Select(y => (indicator.Id, y, now.GetValueOrDefault(y, ""))));
-            Write(indicator, years, moved.Select(Period.Parse).ToHashSet(), position, ended);
+            Write(indicator, years, moved.Select(plan.Calendar.Parse).ToHashSet(), position, ended);
         }
         ReportedTable.WriteRows(db, looked);
     }
@@ -53,8 +53,8 @@ internal sealed class ReportedReadings(Database db, Plan plan, Measured measured
     /// <param name="moved">Years in which rows of the measure differ.</param>
     private void Write(Indicator indicator, List<string> years, HashSet<Period> moved, long position, DateOnly? since)
     {
-        var last = ReportedTable.Last(db, indicator.Id);
-        var periods = years.Select(Period.Parse).ToList();
+        var last = ReportedTable.Last(db, indicator.Id, plan.Calendar);
+        var periods = years.Select(plan.Calendar.Parse).ToList();
         // A second computation takes time, and most of what is looked at has not changed: that is seen without one.
         var estimated = measured.Published(indicator, isConfirmed: false);
         var confirmed = measured.Published(indicator);

@@ -85,7 +85,7 @@ internal sealed class SurveyClosures(Database db, Plan plan, Measured measured)
     private void Close(Measure measure, List<Indicator> indicators, long position, DateOnly today)
     {
         if (measured.Rows(measure).Rows is not { } rows) return;
-        var frozen = PublicationTable.ReadFrozen(db);
+        var frozen = PublicationTable.ReadFrozen(db, plan.Calendar);
         var (written, others) = (new List<FrozenTable>(), new List<FrozenTable>());
         DateOnly? due = null;
         foreach (var indicator in indicators)

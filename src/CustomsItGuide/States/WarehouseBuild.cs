@@ -29,8 +29,8 @@ internal static class WarehouseBuild
         }));
     }
 
-    /// <summary>Readings of the year before the plan and of each of its years, and of their first halves where the indicator reports
-    /// them.</summary>
+    /// <summary>Readings of the year before the plan and of each of its years, and of those parts of them that the indicator
+    /// reports.</summary>
     /// <param name="measured">All rows of the indicator's measure, or why there are none.</param>
     public static IReadOnlyDictionary<Period, Reading> Estimate(Plan plan, Indicator indicator, (RowTable? Rows, string? Fault) measured) =>
         measured.Rows is { } rows
@@ -43,17 +43,20 @@ internal static class WarehouseBuild
     public static IEnumerable<EstimatorInput> Inputs(Plan plan, Indicator indicator, RowTable rows)
     {
         var period = rows.Columns.ToList().IndexOf("period");
-        var delivered = rows.Rows.Select(r => r[period] as string).OfType<string>().ToHashSet();
-        var byYear = MeasureRows.Of(rows, indicator).ToLookup(r => (string)r[period]!);
+        var told = RowPeriods.ByText(plan, indicator);
+        var delivered = rows.Rows.Select(Told).OfType<Period>().Select(p => p.Year).ToHashSet();
+        var byYear = MeasureRows.Of(rows, indicator).Select(row => (Row: row, Of: Told(row))).Where(r => r.Of is not null)
+            .ToLookup(r => r.Of!.Year);
         foreach (var part in Periods(plan, indicator))
         {
-            var year = part.Year.ToString();
-            yield return new EstimatorInput(indicator, plan, part, new RowTable(rows.Columns, [.. byYear[year]]), delivered.Contains(year));
+            // Which rows of the whole year are of a part only their kind knows.
+            var own = byYear[part.Year].Where(r => r.Of!.Kind == PeriodKind.FiscalYear || part.Contains(r.Of)).Select(r => r.Row);
+            yield return new EstimatorInput(indicator, plan, part, new RowTable(rows.Columns, [.. own]), delivered.Contains(part.Year));
         }
+
+        Period? Told(IReadOnlyList<object?> row) => row[period] is string text ? told.GetValueOrDefault(text) : null;
     }
 
     private static IEnumerable<Period> Periods(Plan plan, Indicator indicator) =>
-        from year in plan.Years.Prepend(plan.Years[0].Previous)
-        from part in indicator.ReportsMidYear ? [Period.HalfYear(year.StartYear, 1), year] : new[] { year }
-        select part;
+        plan.YearsAndBefore.SelectMany(indicator.PeriodsOf);
 }

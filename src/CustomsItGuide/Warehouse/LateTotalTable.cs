@@ -15,8 +15,8 @@ internal static class LateTotalTable
             JsonSerializer.Serialize(total));
     }
 
-    public static IReadOnlyDictionary<PublicationKey, LateTotal> Read(Database db) =>
+    public static IReadOnlyDictionary<PublicationKey, LateTotal> Read(Database db, Calendar calendar) =>
         db.Query("select indicator, area, period, total from late_totals").Rows.ToDictionary(
-            r => new PublicationKey((string)r[0]!, (string)r[1]! is { Length: > 0 } area ? area : null, Period.Parse((string)r[2]!)),
+            r => new PublicationKey((string)r[0]!, (string)r[1]! is { Length: > 0 } area ? area : null, calendar.Parse((string)r[2]!)),
             r => JsonSerializer.Deserialize<LateTotal>((string)r[3]!)!);
 }

@@ -16,7 +16,7 @@ internal static class MeasureRows
     {
         var conditions = indicator.Where.OrderBy(w => w.Key, StringComparer.Ordinal)
             .Select(w => $"{Database.Name(w.Key)} in ({Literals(w.Value)})").ToList();
-        if (year is not null) conditions.Add($"period = {Database.Literal(year.ToString())}");
+        if (year is not null) conditions.Add(RowPeriods.Condition([indicator], year));
         var sql = FilledSql.Of(measure).Text;
         return conditions.Count == 0 ? sql : $"select * from (\n{sql}\n) where {string.Join(" and ", conditions)}";
     }
@@ -61,7 +61,9 @@ internal static class MeasureRows
     /// rows are left out.
     /// </summary>
     /// <param name="rows">All of the measure; null when it cannot be run on these data: no year has any.</param>
-    public static IReadOnlyDictionary<string, string> Fingerprints(RowTable? rows, Indicator indicator)
+    /// <param name="told">As <see cref="RowPeriods.ByText"/> gives it.</param>
+    public static IReadOnlyDictionary<string, string> Fingerprints(RowTable? rows, Indicator indicator,
+        IReadOnlyDictionary<string, Period> told)
     {
         if (rows is null) return new Dictionary<string, string>();
         var period = rows.Columns.ToList().IndexOf("period");
@@ -70,7 +72,8 @@ internal static class MeasureRows
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         foreach (var row in Of(rows, indicator))
         {
-            if (row[period] is not string year) continue;
+            if (row[period] is not string text) continue;
+            var year = told.TryGetValue(text, out var of) ? of.Year.ToString() : text;
             said.Clear();
             foreach (var value in row) Say(value);
             SHA256.HashData(MemoryMarshal.AsBytes(said.ToString().AsSpan()), hash);

@@ -10,11 +10,7 @@ namespace CustomsItGuide.Warehouse;
 /// </summary>
 internal static class PublicationTable
 {
-    private static readonly JsonSerializerOptions Whole = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new ReadingStore.PeriodText() },
-    };
+    private static readonly CalendarJson Whole = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Writes what was fixed of tables, of each once, with the Members behind it.</summary>
     /// <param name="others">Tables that were fixed before, or are among the others, whose Members are written anew: another year's panel
@@ -25,7 +21,8 @@ internal static class PublicationTable
         using (var rows = db.Appender("publications"))
         {
             foreach (var of in tables.Select(t => t.Publication))
-                rows.Append(of.Indicator, of.Area ?? "", of.Period.ToString(), of.Position, of.Definition, JsonSerializer.Serialize(of, Whole));
+                rows.Append(of.Indicator, of.Area ?? "", of.Period.ToString(), of.Position, of.Definition,
+                    JsonSerializer.Serialize(of, Whole.Of(of.Period.Calendar)));
         }
         foreach (var table in tables)
             if (table.Late is { } late) LateTotalTable.Write(db, PublicationKey.Of(table.Publication), late);
@@ -45,22 +42,22 @@ internal static class PublicationTable
     }
 
     /// <summary>All publications, without their Members.</summary>
-    public static IReadOnlyDictionary<PublicationKey, SurveyPublication> Read(Database db) =>
+    public static IReadOnlyDictionary<PublicationKey, SurveyPublication> Read(Database db, Calendar calendar) =>
         db.Query("select publication from publications order by indicator, area, period").Rows.Select(r =>
-            JsonSerializer.Deserialize<SurveyPublication>((string)r[0]!, Whole)!)
+            JsonSerializer.Deserialize<SurveyPublication>((string)r[0]!, Whole.Of(calendar))!)
             .ToDictionary(PublicationKey.Of);
 
     /// <summary>All of them with their Members.</summary>
-    public static Dictionary<PublicationKey, FrozenTable> ReadFrozen(Database db)
+    public static Dictionary<PublicationKey, FrozenTable> ReadFrozen(Database db, Calendar calendar)
     {
         var members = db.Query(
             "select indicator, area, period, member, region, score, satisfied, figures from publication_members order by indicator, "
                 + "area, period, member").Rows
             .ToLookup(r =>
-                new PublicationKey((string)r[0]!, (string)r[1]! is { Length: > 0 } area ? area : null, Period.Parse((string)r[2]!)),
+                new PublicationKey((string)r[0]!, (string)r[1]! is { Length: > 0 } area ? area : null, calendar.Parse((string)r[2]!)),
                 r => new FrozenMember((string)r[3]!, (string)r[4]!, (double)r[5]!, (bool)r[6]!, (string)r[7]!));
-        var late = LateTotalTable.Read(db);
-        return Read(db).ToDictionary(p => p.Key,
+        var late = LateTotalTable.Read(db, calendar);
+        return Read(db, calendar).ToDictionary(p => p.Key,
             p => new FrozenTable(p.Value, [.. members[p.Key]]) { Late = late.GetValueOrDefault(p.Key) });
     }
 }

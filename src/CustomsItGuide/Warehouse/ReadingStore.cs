@@ -8,12 +8,12 @@ namespace CustomsItGuide.Warehouse;
 /// us.</summary>
 internal static class ReadingStore
 {
-    private static readonly JsonSerializerOptions Whole = new()
+    private static readonly CalendarJson Whole = new(new JsonSerializerOptions
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(), new PeriodText() },
-    };
+        Converters = { new JsonStringEnumConverter() },
+    });
 
     /// <summary>Puts the readings and facts of indicators in the place of what stood of them.</summary>
     public static void Replace(Database db, IEnumerable<(string Indicator, IReadOnlyList<(Reading Reading, Fact Fact)> Now)> indicators)
@@ -28,13 +28,14 @@ internal static class ReadingStore
             {
                 readings.Append(reading.Indicator, reading.Period.ToString(), reading.Period.First, reading.Period.Last, reading.Value,
                     reading.Numerator, reading.Denominator, (long?)reading.N, (long?)reading.Population, reading.Absence?.ToString(),
-                    reading.Provisional, JsonSerializer.Serialize(reading, Whole));
+                    reading.Provisional, JsonSerializer.Serialize(reading, Whole.Of(reading.Period.Calendar)));
             }
         }
         using (var members = db.Appender("reading_members"))
         {
             foreach (var (reading, _) in all.SelectMany(i => i.Now).Where(r => r.Reading.Members.Count > 0))
-                members.Append(reading.Indicator, reading.Period.ToString(), JsonSerializer.Serialize(reading.Members, Whole));
+                members.Append(reading.Indicator, reading.Period.ToString(),
+                    JsonSerializer.Serialize(reading.Members, Whole.Of(reading.Period.Calendar)));
         }
         using var facts = db.Appender("facts");
         foreach (var (indicator, now) in all)
@@ -48,24 +49,17 @@ internal static class ReadingStore
     }
 
     /// <summary>All readings, by indicator and period.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Read(Database db)
+    /// <param name="calendar">By which their periods are written.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyDictionary<Period, Reading>> Read(Database db, Calendar calendar)
     {
+        var whole = Whole.Of(calendar);
         var members = db.Query("select indicator, period, members from reading_members").Rows
-            .ToDictionary(r => ((string)r[0]!, Period.Parse((string)r[1]!)),
-                r => JsonSerializer.Deserialize<List<MemberScore>>((string)r[2]!, Whole)!);
+            .ToDictionary(r => ((string)r[0]!, calendar.Parse((string)r[1]!)),
+                r => JsonSerializer.Deserialize<List<MemberScore>>((string)r[2]!, whole)!);
         return db.Query("select reading from readings order by indicator, last_day, first_day desc").Rows
-            .Select(r => JsonSerializer.Deserialize<Reading>((string)r[0]!, Whole)!)
+            .Select(r => JsonSerializer.Deserialize<Reading>((string)r[0]!, whole)!)
             .Select(r => members.TryGetValue((r.Indicator, r.Period), out var own) ? r with { Members = own } : r)
             .GroupBy(r => r.Indicator)
             .ToDictionary(g => g.Key, g => (IReadOnlyDictionary<Period, Reading>)g.ToDictionary(r => r.Period));
-    }
-
-    internal sealed class PeriodText : JsonConverter<Period>
-    {
-        public override Period Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Period.Parse(reader.GetString()!);
-
-        public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString());
     }
 }

@@ -28,20 +28,21 @@ internal static class ReportedTable
     }
 
     /// <summary>The latest of each year of an indicator; a year without any is left out.</summary>
-    public static IReadOnlyDictionary<Period, ReportedReading> Last(Database db, string indicator) =>
+    public static IReadOnlyDictionary<Period, ReportedReading> Last(Database db, string indicator, Calendar calendar) =>
         db.Query($"select period, {Columns} from reported where indicator = ? qualify row_number() over (partition by period order by "
             + $"\"position\" desc) = 1", indicator)
-            .Rows.ToDictionary(r => Period.Parse((string)r[0]!), r => Of(r, 1));
+            .Rows.ToDictionary(r => calendar.Parse((string)r[0]!), r => Of(r, 1));
 
     /// <summary>All of them, oldest first, by indicator and year.</summary>
     /// <param name="few">Fewer Members than this that changed between two states are not told apart by their fractions.</param>
-    public static ILookup<(string Indicator, Period Period), ReportedReading> Read(Database db, int few)
+    /// <param name="calendar">By which their periods are written.</param>
+    public static ILookup<(string Indicator, Period Period), ReportedReading> Read(Database db, int few, Calendar calendar)
     {
         var answers = db.Query("select indicator, period, \"position\", area, member, score from reported_members").Rows
-            .GroupBy(r => ((string)r[0]!, Period.Parse((string)r[1]!), (long)r[2]!))
+            .GroupBy(r => ((string)r[0]!, calendar.Parse((string)r[1]!), (long)r[2]!))
             .ToDictionary(g => g.Key, g => g.ToDictionary(r => ((string)r[3]!, (string)r[4]!), r => (double)r[5]!));
         return db.Query($"select indicator, period, {Columns} from reported order by \"position\"").Rows
-            .Select(r => (Indicator: (string)r[0]!, Period: Period.Parse((string)r[1]!), Reported: Of(r, 2)))
+            .Select(r => (Indicator: (string)r[0]!, Period: calendar.Parse((string)r[1]!), Reported: Of(r, 2)))
             .GroupBy(r => (r.Indicator, r.Period))
             .SelectMany(g =>
                 Compared([.. g.Select(r => r.Reported)],

@@ -45,11 +45,33 @@ internal static class Schema
                 "column" varchar, "before" varchar, "after" varchar, decision varchar, withdrawal boolean);
             create table facts (indicator varchar, period varchar, first_day date, last_day date, fact varchar);
             """);
-        foreach (var year in plan.Years.Prepend(plan.Years[0].Previous))
+        foreach (var year in plan.YearsAndBefore)
         {
             db.Execute("insert into fiscal_years values (?, ?, ?, ?)", year.ToString(), year.First, year.Last, plan.Years.Contains(year));
         }
+        if (plan.HasParts) CreatePeriods(db, plan);
     }
+
+    /// <summary>Beside <c>fiscal_years</c> everything that lies in them, by the text that a row's column <c>period</c> may hold, and the
+    /// sessions. Its text is the plan's own, so it needs no rows.</summary>
+    private static void CreatePeriods(Database db, Plan plan)
+    {
+        PeriodKind[] kinds = [PeriodKind.FiscalYear, PeriodKind.HalfYear, PeriodKind.Quarter, PeriodKind.Month];
+        var rows = plan.YearsAndBefore.SelectMany(y => kinds.SelectMany(k => plan.Calendar.PartsOf(y, k)))
+            .Concat(plan.Calendar.SessionPeriods)
+            .Select(p => $"({Database.Literal(p.ToString())}, '{Name(p.Kind)}', date '{Typing.Day(p.First)}', "
+                + $"date '{Typing.Day(p.Last)}')");
+        db.Execute($"create view periods as select * from (values {string.Join(", ", rows)}) t(period, kind, first_day, last_day)");
+    }
+
+    private static string Name(PeriodKind kind) => kind switch
+    {
+        PeriodKind.FiscalYear => "year",
+        PeriodKind.HalfYear => "half",
+        PeriodKind.Quarter => "quarter",
+        PeriodKind.Month => "month",
+        _ => "session",
+    };
 
     /// <summary>All rows that were received and not replaced since, to be read.</summary>
     public static string Received(DataSet dataSet) => $"received.{Database.Name(dataSet.Name)}";

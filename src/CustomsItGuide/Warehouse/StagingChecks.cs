@@ -57,7 +57,8 @@ internal static class StagingChecks
         ColumnType.Date => new StagingCheck("two_digit_year", column.Name, $"{value} is null and {TypingDates.HasTwoDigitYear(text)}",
             WarehouseWords.FourDigitYearExpected,
             WarehouseWords.WriteFourDigitYear),
-        ColumnType.FiscalYear => new StagingCheck("single_year", column.Name, $"{value} is null and {TypingDates.IsSingleYear(text)}",
+        ColumnType.FiscalYear => new StagingCheck("single_year", column.Name,
+            $"{value} is null and {TypingDates.IsSingleYear(text, column.Calendar)}",
             WarehouseWords.BothYearsExpected,
             WarehouseWords.WriteBothYears),
         _ => null,
@@ -69,7 +70,7 @@ internal static class StagingChecks
         return column.Type switch
         {
             ColumnType.Date => new StagingCheck("date", column.Name, unread,
-                WarehouseWords.DayInRange(Typing.Day(Typing.FirstDay), Typing.Day(Typing.LastDay)),
+                WarehouseWords.DayInRange(Typing.Day(column.Calendar.FirstDay), Typing.Day(column.Calendar.LastDay)),
                 WarehouseWords.WriteIsoDay),
             ColumnType.Integer => new StagingCheck("integer", column.Name, unread, WarehouseWords.WholeNumber,
                 WarehouseWords.WriteDigitsOnly),
@@ -77,10 +78,11 @@ internal static class StagingChecks
                 WarehouseWords.NumberOfDigits,
                 WarehouseWords.WriteNumberAlone),
             ColumnType.FiscalYear => new StagingCheck("fiscal_year", column.Name, unread,
-                WarehouseWords.FiscalYear,
-                WarehouseWords.WriteConsecutiveYears),
+                WarehouseWords.FiscalYear(DayOf(column.Calendar.FirstDay), DayOf(column.Calendar.LastDay), column.Calendar.Example),
+                column.Calendar.Written == YearWriting.Split
+                    ? WarehouseWords.WriteConsecutiveYears : WarehouseWords.WriteOneYear(column.Calendar.Example)),
             ColumnType.Period => new StagingCheck("period", column.Name, unread,
-                WarehouseWords.FiscalYearOrPart,
+                WarehouseWords.FiscalYearOrPart(column.Calendar.Example),
                 WarehouseWords.WriteKnownPeriodForm),
             ColumnType.Code when column.Codes.Count > 0 => Code(column, unread, WarehouseWords.OneOf),
             ColumnType.List when column.Codes.Count > 0 =>
@@ -89,6 +91,9 @@ internal static class StagingChecks
             _ => null,
         };
     }
+
+    /// <summary>First or last day of every year.</summary>
+    private static LocalizedText DayOf(DateOnly day) => LocalizedText.Of(language => Languages.Language.For(language).DayOfYear(day));
 
     /// <param name="expected">What is said of the codes.</param>
     private static StagingCheck Code(Column column, string fails, Func<object?, LocalizedText> expected) =>

@@ -54,7 +54,7 @@ internal static class StagingDates
     private static LocalizedText Witness(Database database, StagingCells cells, string text, string open, long count)
     {
         if (cells.Columns.FirstOrDefault(c => c.Type == ColumnType.FiscalYear) is not { } year) return LocalizedText.Empty;
-        var start = $"make_date(left({Typing.Value(year, "y", ColumnForm.Usual)}, 4)::integer, 7, 1)";
+        var start = CalendarSql.FirstDay(year.Calendar, Typing.Value(year, "y", ColumnForm.Usual));
         string Within(bool monthFirst) =>
             $"count(*) filter ({TypingDates.YearLastDate("t", monthFirst)} between {start} and {start} + interval 1 year - interval 1 day)";
         var row = database.Query(

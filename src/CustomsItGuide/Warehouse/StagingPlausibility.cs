@@ -16,10 +16,10 @@ internal static class StagingPlausibility
         var found = source.DataSet.Columns.Where(c => source.Columns.ContainsKey(c.Name)).ToList();
         var dates = found.Where(c => c.Type == ColumnType.Date).ToList();
         if (found.FirstOrDefault(c => c.Type == ColumnType.FiscalYear) is not { } year || dates.Count == 0) return [];
-        var name = Database.Name(year.Name);
+        var start = CalendarSql.StartYear(year.Calendar, Database.Name(year.Name));
+        var end = year.Calendar.IsCalendarYear ? YearsAfter : 1 + YearsAfter;
         string Far(Column c) =>
-            $"(_check is null and year({Database.Name(c.Name)}) not between left({name}, 4)::integer - "
-                + $"{YearsBefore} and left({name}, 4)::integer + 1 + {YearsAfter})";
+            $"(_check is null and year({Database.Name(c.Name)}) not between {start} - {YearsBefore} and {start} + {end})";
         var counts = database.Query(
             $"select {string.Join(", ", dates.Select(c => $"count(*) filter ({Far(c)})"))} from {Database.Name(table)}").Rows[0];
         return [.. dates.Select((c, i) => (Column: c, Count: (long)counts[i]!)).Where(t => t.Count > 0)

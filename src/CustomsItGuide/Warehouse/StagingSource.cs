@@ -144,8 +144,7 @@ internal sealed record StagingSource(
             SliceKind.All => "'all'",
             SliceKind.Columns when columns.Count == 1 => $"coalesce({columns[0]}::varchar, '')",
             SliceKind.Columns => $"concat_ws(' / ', {string.Join(", ", columns.Select(c => $"coalesce({c}::varchar, '')"))})",
-            _ => $"coalesce(printf('%d/%02d', year({columns[0]}) - (month({columns[0]}) < 7)::integer, "
-                + $"(year({columns[0]}) + (month({columns[0]}) >= 7)::integer) % 100), '')",
+            _ => $"coalesce({CalendarSql.YearOf(dataSet.Column(dataSet.Slice.Columns[0]).Calendar, columns[0])}, '')",
         };
     }
 

@@ -8,9 +8,6 @@ namespace CustomsItGuide.Warehouse;
 /// </summary>
 internal static class Typing
 {
-    /// <summary>First and last day that a date may be: those whose fiscal year can be written.</summary>
-    public static readonly DateOnly FirstDay = new(1900, 7, 1), LastDay = new(2199, 6, 30);
-
     /// <summary>What people's programs take for a blank; as char.IsWhiteSpace has it.</summary>
     private const string Blanks =
         " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
@@ -61,11 +58,11 @@ internal static class Typing
         ColumnType.Text => text,
         ColumnType.Code => Code(column, text),
         ColumnType.Member => Member(text),
-        ColumnType.Date => TypingDates.Date(text, form),
+        ColumnType.Date => TypingDates.Date(text, form, column.Calendar),
         ColumnType.Integer => $"try_cast(regexp_extract({TypingNumbers.Number(column, text, form)}, '^([+-]?\\d+)(\\.0+)?$', 1) as bigint)",
         ColumnType.Decimal => $"try_cast({TypingNumbers.Number(column, text, form)} as decimal(18,4)){(form.Fractions ? " * 100" : "")}",
-        ColumnType.FiscalYear => TypingDates.FiscalYear(text),
-        ColumnType.Period => TypingDates.Period(text),
+        ColumnType.FiscalYear => TypingDates.FiscalYear(text, column.Calendar),
+        ColumnType.Period => TypingDates.Period(text, column.Calendar),
         ColumnType.Members => Items(text, Member("x")),
         ColumnType.List => Items(text, Code(column, "x"), column.Codes.Count > 0 ? Code(column, "y") : null),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "Unknown column type."),

@@ -4,7 +4,7 @@ using CustomsItGuide.Ingestion;
 namespace CustomsItGuide.Warehouse;
 
 /// <summary>The SQL that reads days, fiscal years and periods as people and programs write them.</summary>
-internal static class TypingDates
+internal static partial class TypingDates
 {
     private const string Year = @"\d{4}", Number = @"\d{1,2}";
 
@@ -36,9 +36,10 @@ internal static class TypingDates
     /// <summary>The day; null when there is no such day or the text names none.</summary>
     /// <param name="text">SQL of the trimmed text.</param>
     /// <param name="form">How the column writes its days.</param>
-    public static string Date(string text, ColumnForm form)
+    /// <param name="calendar">A day is one of whose year it can write.</param>
+    public static string Date(string text, ColumnForm form, Calendar calendar)
     {
-        if (form.Iso) return InRange($"try_cast({text} as date)");
+        if (form.Iso) return InRange($"try_cast({text} as date)", calendar);
         var monthFirst = form.MonthFirst;
         var day = $"case when regexp_full_match(t, {YearFirst}) then try_strptime(replace(replace(t, '/', '-'), '.', '-'), "
             + $"'%Y-%m-%d')::date"
@@ -53,14 +54,14 @@ internal static class TypingDates
         // A day in ISO 8601, the rule, meets none of the patterns.
         var read = $"case when regexp_full_match({text}, '\\d{{4}}-\\d{{2}}-\\d{{2}}') then try_cast({text} as date) else "
             + $"[{day} for t in [{DayPart(text)}]][1] end";
-        return InRange(read);
+        return InRange(read, calendar);
     }
 
     /// <summary>SQL that is true for a text that is no day as the rule has it.</summary>
     public static string IsNotIso(string text) => $"({text} is not null and not regexp_full_match({text}, '\\d{{4}}-\\d{{2}}-\\d{{2}}'))";
 
-    private static string InRange(string day) =>
-        $"list_filter([{day}], lambda d: d between date '{Typing.Day(Typing.FirstDay)}' and date '{Typing.Day(Typing.LastDay)}')[1]";
+    private static string InRange(string day, Calendar calendar) =>
+        $"list_filter([{day}], lambda d: d between date '{Typing.Day(calendar.FirstDay)}' and date '{Typing.Day(calendar.LastDay)}')[1]";
 
     /// <summary>SQL that is true for a day whose order only custom tells: slashes or hyphens, the year last.</summary>
     public static string IsYearLast(string text) => $"coalesce(regexp_full_match({DayPart(text)}, {YearLast}), false)";
@@ -75,32 +76,6 @@ internal static class TypingDates
     public static string HasTime(string text) =>
         $"({text} is not null and contains({text}, ':') and not regexp_matches({text}, '[T "
             + $"]0?0:00(:00(\\.0+)?)?\\s*(Z|UTC|GMT|[+-].*)?$'))";
-
-    /// <summary>The canonical year when the second of its two numbers follows the first.</summary>
-    public static string FiscalYear(string text) => $"[{YearOf("y")} for y in [{Bare(text)}]][1]";
-
-    /// <summary>SQL that is true for one year alone, which may be the one in which the fiscal year begins or ends.</summary>
-    public static string IsSingleYear(string text) => $"regexp_full_match({Bare(text)}, '(\\d{{4}}|\\d{{2}})(\\.0+)?')";
-
-    public static string Period(string text)
-        => $"coalesce([case when regexp_full_match(y, '(?i).*-(H[12]|Q[1-4])') then {YearOf("left(y, -3)")} || upper(right(y, 3)) else "
-            + $"{YearOf("y")} end for y in [{Bare(text)}]][1],"
-            + $" case when regexp_full_match({text}, '\\d{{4}}-(0[1-9]|1[0-2])') and {text} between '1900-07' and '2199-06' then "
-                + $"{text} end)";
-
-    /// <summary>A fiscal year without FY, blanks, apostrophes and brackets, its separator a slash or a hyphen.</summary>
-    private static string Bare(string text)
-        => $@"regexp_replace(regexp_replace({text}, '^(?i)(FY|fiscal year|exercice)|[{Typing.BlankPattern}''\x{{2019}}]', '', 'g'), '[\x{{2010}}-\x{{2015}}\x{{2212}}]', '-', 'g')";
-
-    private static string YearOf(string text)
-    {
-        var start = $@"regexp_extract({text}, '^(\d{{4}}|\d{{2}})[/-]', 1)";
-        var end = $@"regexp_extract({text}, '[/-](\d+)$', 1)";
-        var first = $"(case when len({start}) = 2 then 2000 else 0 end + {start}::integer)";
-        return $@"case when regexp_full_match({text}, '(\d{{4}}[/-](\d{{2}}|\d{{4}}))|(\d{{2}}[/-]\d{{2}})') and {first} between 1900 and 2199"
-            + $" and {end}::integer = case when len({end}) = 2 then ({first} + 1) % 100 else {first} + 1 end then printf('%d/%02d', "
-                + $"{first}, ({first} + 1) % 100) end";
-    }
 
     /// <summary>The text before a time of day; NULL when what follows the day is no time.</summary>
     private static string DayPart(string text)

@@ -10,8 +10,6 @@ public static class ColumnWords
         [ColumnType.Date] = WordingWords.DayFormat,
         [ColumnType.Integer] = WordingWords.WholeNumber,
         [ColumnType.Decimal] = WordingWords.Number,
-        [ColumnType.FiscalYear] = WordingWords.FiscalYearFormat,
-        [ColumnType.Period] = WordingWords.PeriodFormat,
         [ColumnType.Member] = WordingWords.MemberFormat,
         [ColumnType.Members] = WordingWords.MembersFormat,
         [ColumnType.List] = WordingWords.ListFormat,
@@ -21,7 +19,12 @@ public static class ColumnWords
     public static LocalizedText Type(Column column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return Types[column.Type];
+        return column.Type switch
+        {
+            ColumnType.FiscalYear => WordingWords.FiscalYearFormat(column.Calendar.Example),
+            ColumnType.Period => WordingWords.PeriodFormat(column.Calendar.Example),
+            _ => Types[column.Type],
+        };
     }
 
     /// <summary>Whether it must be there and filled in.</summary>

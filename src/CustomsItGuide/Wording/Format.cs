@@ -143,6 +143,9 @@ public sealed class Format
     public string Period(Period period) => period switch
     {
         { Kind: PeriodKind.HalfYear, Part: 1 } => Text(WordingWords.FirstHalfOf(period.Year)),
+        { Kind: PeriodKind.HalfYear } => Text(WordingWords.SecondHalfOf(period.Year)),
+        { Kind: PeriodKind.Quarter } => Text(WordingWords.QuarterOf(period.Part, period.Year)),
+        { Session: { } session } => Text(session.Title),
         { Kind: PeriodKind.Month } =>
             string.Create(CultureInfo.InvariantCulture, $"{language.Month(period.First.Month)}{Blank}{period.First.Year:0000}"),
         _ => period.ToString(),

@@ -188,7 +188,7 @@ internal static class Rebuild
             var earlier = known?.File ?? file + ".earlier";
             if (known is null) Build(history, adopted - 1, plan, store, earlier, () => history.StampAt(adopted - 1));
             using var db = Database.OpenReadOnly(earlier);
-            return new FrozenBefore([.. PublicationTable.ReadFrozen(db).Values], OptionTable.Read(db));
+            return new FrozenBefore([.. PublicationTable.ReadFrozen(db, plan.Calendar).Values], OptionTable.Read(db, plan.Calendar));
         }
         catch (RefusedException refused) when (!DeliveryStore.IsOfKeptFiles(refused))
         {

@@ -57,7 +57,7 @@ internal sealed class Recomputation(History history, DeliveryStore store) : IDis
             + $"{remade} was made anew, and still {wrong}.");
 
         var deliveries = history.DeliveriesAt(at.Position);
-        var periods = plan.Years.Prepend(plan.Years[0].Previous).SelectMany(y => new[] { Period.HalfYear(y.StartYear, 1), y }).ToList();
+        var periods = plan.YearsAndBefore.SelectMany(plan.PeriodsOf).ToList();
         var truth = periods.Select(p => Scoring.Score(anew, deliveries, versions, p, at)).ToList();
         var tables = TableContents.Of(anew);
         var values = truth.Sum(s => (long)s.Assessments.Count * AssessmentFigures.All.Count);

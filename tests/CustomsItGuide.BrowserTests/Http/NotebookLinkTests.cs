@@ -23,7 +23,7 @@ public sealed class NotebookLinkTests(SampleSite sample)
         var code = string.Concat(notebook["cells"]!.AsArray().Where(c => (string)c!["cell_type"]! == "code")
             .SelectMany(c => c!["source"]!.AsArray()).Select(l => (string)l!));
         Assert.Contains("ws.At(\"2024-06-30\")", code, StringComparison.Ordinal);
-        Assert.Contains("Period.Parse(\"2023/24\")", code, StringComparison.Ordinal);
+        Assert.Contains("at.Score(\"2023/24\")", code, StringComparison.Ordinal);
         Assert.Contains("card[\"RES-2\"]", code, StringComparison.Ordinal);
     }
 

@@ -36,6 +36,15 @@ public sealed class UrlsTests
     public void A_year_written_with_a_slash_has_the_address_of_the_year(string written, string? canonical) =>
         Assert.Equal(canonical, YearInPath.Canonical(written));
 
+    /// <summary>Where a year is written by one number, what follows a slash is an action of it.</summary>
+    [Theory]
+    [InlineData(1, "/plan/2024/25", null)]
+    [InlineData(1, "/plan/2024-H1/25", null)]
+    [InlineData(4, "/plan/2016/17", "/plan/2016-17")]
+    [InlineData(4, "/plan/2016/2017/A-1", "/plan/2016-17/A-1")]
+    public void So_it_is_by_the_calendar_of_the_plan(int startMonth, string written, string? canonical) =>
+        Assert.Equal(canonical, YearInPath.Canonical(written, new Calendar(startMonth, 1)));
+
     [Fact]
     public void What_a_person_typed_cannot_leave_its_place() =>
         Assert.Equal("/indicators/a%2Fb%3Fc?as-of=x%26lang%3Den%23%22%3E", new Urls(AsOf: "x&lang=en#\">").Indicator("a/b?c"));

@@ -24,7 +24,7 @@ public sealed class TargetLevelTests
     public void Numbers_by_year_are_steps_and_end_with_their_last_year()
     {
         Assert.Equal(["2022/23 60 2022/23", "2023/24 70 2023/24"],
-            Level.Of(Gallery.PromisedByYear.Indicator).Select(l => $"{l.From} {l.Value} {l.Until}"));
+            Level.Of(Gallery.PromisedByYear.Indicator, Calendar.Default).Select(l => $"{l.From} {l.Value} {l.Until}"));
         var data = new HistoryData { Assessment = Gallery.PromisedByYear, Plan = Strategic };
         var plot = new HistoryPlot(data, Format.English, 0, 100, 640);
         var steps = plot.Steps(data.TargetLevels);

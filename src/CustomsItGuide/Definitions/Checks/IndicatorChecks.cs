@@ -1,3 +1,4 @@
+using CustomsItGuide.Readings;
 using CustomsItGuide.Wording;
 
 namespace CustomsItGuide.Definitions.Checks;
@@ -85,6 +86,16 @@ internal static class IndicatorChecks
         where indicator.Value.Kind is UnknownKind { Name.Length: > 0 }
         select indicator.Source.Issue("estimator", "unknown_estimator",
             LayerChecks.Unknown(DefinitionsWords.NoSuchEstimator, indicator.Value.Kind.Name, [.. draft.Kinds.Names]));
+
+    /// <summary>A kind that has a value of whole years only would have none for any of the parts.</summary>
+    public static IEnumerable<Issue> PartsFitTheEstimator(PlanDraft draft)
+    {
+        var able = string.Join(", ", draft.Kinds.All.OfType<EstimatedKind>().Where(k => k.KnowsAnySpan).Select(k => k.Name));
+        return from indicator in draft.Indicators
+               where indicator.Value.Parts.Count > 0 && indicator.Value.Kind is EstimatedKind { KnowsAnySpan: false }
+               select indicator.Source.Issue("parts", "contradiction",
+                   DefinitionsWords.PartsNotForEstimator(indicator.Value.Kind.Name, able));
+    }
 
     /// <summary>What Members said may be read by a kind that lets nothing of a single Member through, and by no other.</summary>
     public static IEnumerable<Issue> AnswersAreReadBySurveyEstimators(PlanDraft draft)

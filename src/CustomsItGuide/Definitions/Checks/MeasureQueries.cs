@@ -68,8 +68,7 @@ internal sealed record MeasureQueries(PlanDraft Draft, Measure Measure, IReadOnl
     {
         foreach (var (indicator, _) in Indicators)
         {
-            foreach (var period in indicator.ReportsMidYear ? [plan.Years[0], Period.HalfYear(plan.Years[0].StartYear, 1)]
-                : new[] { plan.Years[0] })
+            foreach (var period in indicator.PeriodsOf(plan.Years[0]).OrderBy(p => p.Kind).DistinctBy(p => p.Kind))
             {
                 var sql = FilledSql.Check(Measure, indicator, period);
                 var (columns, fault) = warehouse.Columns(sql.Text);

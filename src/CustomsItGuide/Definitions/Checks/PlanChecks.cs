@@ -26,6 +26,7 @@ internal static class PlanChecks
         IndicatorChecks.TitlesAreUnique,
         IndicatorChecks.UnitsAreKnown,
         IndicatorChecks.EstimatorsAreKnown,
+        IndicatorChecks.PartsFitTheEstimator,
         IndicatorChecks.AnswersAreReadBySurveyEstimators,
         IndicatorChecks.HeadlineOnlyForSatisfaction,
         IndicatorChecks.ReportLagIsPossible,

@@ -16,10 +16,11 @@ internal static class QueryChecks
         {
             Id = file.Id,
             Title = file.Title,
+            Calendar = file.Calendar!,
             Years = [.. file.Years.Select(y => y.Period)],
             Layers = [],
             Objectives = [],
-            Indicators = [],
+            Indicators = [.. draft.Indicators.Select(i => i.Value)],
             DataSets = [.. draft.DataSets.Select(d => d.Value)],
             Measures = [],
             Policy = new Policy([]),

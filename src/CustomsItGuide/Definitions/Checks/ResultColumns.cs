@@ -81,7 +81,7 @@ internal static partial class ResultColumns
             Explained(column, DefinitionsWords.MissingColumn(
                 column.Name, Meaning(column.Kind), Or(needers.Select(i => i.Estimator).Distinct()),
                 MeasureQueries.Listed(needers.Select(i => i.Id)),
-                Why(column, [.. column.Beside.Where(found.ContainsKey)]),
+                Why(column, needers, [.. column.Beside.Where(found.ContainsKey)]),
                 nearest is null ? DefinitionsWords.GiveColumn(column.SqlType, column.Name)
                     : DefinitionsWords.RenameColumn(nearest, column.Name))));
 
@@ -91,14 +91,14 @@ internal static partial class ResultColumns
     private static bool IsNeeded(MeasureColumn column, Indicator indicator, Dictionary<string, ResultColumn> found) => column.Need switch
     {
         Need.Always => true,
-        Need.MidYear => indicator.ReportsMidYear,
+        Need.MidYear => indicator.ReportsParts,
         Need.Beside => column.Beside.Any(found.ContainsKey),
         _ => false,
     };
 
-    private static LocalizedText Why(MeasureColumn column, List<string> beside) => column.Need switch
+    private static LocalizedText Why(MeasureColumn column, List<Indicator> needers, List<string> beside) => column.Need switch
     {
-        Need.MidYear => DefinitionsWords.ForHalfYear,
+        Need.MidYear => needers.Exists(i => i.Parts.Count > 0) ? DefinitionsWords.ForParts : DefinitionsWords.ForHalfYear,
         Need.Beside => DefinitionsWords.BesideColumns(string.Join("', '", beside)),
         _ => LocalizedText.Empty,
     };

@@ -44,7 +44,7 @@ public static class StarterNotebook
             (true, $"""
                 var ws = Workspace.Open();
                 var at = {at};
-                var card = at.Score(Period.Parse("{period}"));
+                var card = at.Score("{period}");
                 card["{indicator.Id}"]
                 """),
             (false, "The number recomputed by the indicator's check query, which was written independently of the engine; the cell fails "

@@ -8,8 +8,8 @@ namespace CustomsItGuide.Kinds.Completion;
 /// <summary>
 /// Completion of the actions of the annual Implementation Plan, in percent. Denominator: the actions that the plan had as approved at the
 /// start of the year, whatever became of them. Numerator: those declared completed with a completion date inside the fiscal year (for a
-/// half-year: by its last day). A carried-over, cancelled or superseded action stays in the denominator and is not completed; a completed
-/// one without a date is not counted. A number for a target is judged by rule E, against the actions' own due days.
+/// part of it: by the part's last day). A carried-over, cancelled or superseded action stays in the denominator and is not completed; a
+/// completed one without a date is not counted. A number for a target is judged by rule E, against the actions' own due days.
 /// </summary>
 internal sealed class CompletionKind : Kind<ActionRow>
 {
@@ -32,7 +32,7 @@ internal sealed class CompletionKind : Kind<ActionRow>
         new("action", CellKind.Text, Need.Never),
     ];
 
-    protected override bool KnowsHalfYears => true;
+    public override bool KnowsAnySpan => true;
 
     protected override ActionRow Typed(MeasureRow row) => new(row);
 

@@ -23,9 +23,8 @@ internal abstract class AmountKind : NumberKind<AmountRow>
 
     protected sealed override Reading Estimate(EstimatorInput input, IReadOnlyList<AmountRow> all)
     {
-        var halfYear = input.Period.Kind != PeriodKind.FiscalYear;
-        if (halfYear && !Gives(input, "day")) return Absent.HalfYear(input);
-        var rows = all.Where(row => !halfYear || (row.Day is { } day && input.Period.Contains(day))).ToList();
+        var isPart = input.Period.Kind != PeriodKind.FiscalYear;
+        if (InPeriod(input, all, row => row.Day) is not { } rows) return Absent.Part(input);
         if (rows.Count == 0) return Absent.NotReported(input);
         var known = rows.Where(row => row.Value is not null).ToList();
         var without = Without([.. rows.Except(known)], (n, names) => KindsWords.RowsWithoutValue(n, names), "rows_without_value");
@@ -35,11 +34,11 @@ internal abstract class AmountKind : NumberKind<AmountRow>
             Indicator = input.Indicator.Id,
             Period = input.Period,
             Value = Of(Known(known)),
-            Provisional = halfYear,
+            Provisional = isPart,
             Supporting = SupportingFigure.Values((Counting, known.Count), (Least, Exact.Double(known.Min(row => row.Value!.Value))),
                 (Most, Exact.Double(known.Max(row => row.Value!.Value)))),
             Breakdown = Breakdowns.Of(input.Indicator, known, (by, key, cell) => new(by, key, Of(Known(cell)), null, null, cell.Count)),
-            Series = [.. known.Where(row => row.Day is not null).GroupBy(row => Period.Of(row.Day!.Value, PeriodKind.Month))
+            Series = [.. known.Where(row => row.Day is not null).GroupBy(row => input.Plan.Calendar.Of(row.Day!.Value, PeriodKind.Month))
                 .OrderBy(month => month.Key)
                 .Select(month => new SeriesPoint(month.Key.ToString(), month.Key.Last, Of(Known(month)), Of(Known(month)), 1))],
             Findings = [.. without],

@@ -21,7 +21,7 @@ internal abstract class NumberKind<TRow> : Kind<TRow> where TRow : TypedRow
 
     internal override int? QuotientOf(Indicator indicator) => null;
 
-    protected override bool KnowsHalfYears => true;
+    public override bool KnowsAnySpan => true;
 
     public override Fact Compare(Indicator indicator, Reading reading, IReadOnlyDictionary<Period, Reading> history, Plan plan) =>
         Facts.AgainstTarget(indicator, reading, history);
@@ -39,7 +39,22 @@ internal abstract class NumberKind<TRow> : Kind<TRow> where TRow : TypedRow
     protected static (LocalizedText One, LocalizedText Many)? InUnits(Indicator indicator) =>
         indicator.Unit is { Digits: 0, One: { } one, Other: { } other } ? (one, other) : null;
 
-    /// <summary>Whether rows can be told by days: without them there is no value of a half-year.</summary>
+    /// <summary>
+    /// The rows of the period: of a year all; of a part of one those whose day lies in it, and those that the measure tells to be of it.
+    /// Null: it is a part, and nothing tells what is of it.
+    /// </summary>
+    protected static List<TRow>? InPeriod(EstimatorInput input, IReadOnlyList<TRow> rows, Func<TRow, DateOnly?> day)
+    {
+        if (input.Period.Kind == PeriodKind.FiscalYear) return [.. rows];
+        var told = rows.Where(row => IsOfPart(input, row)).ToList();
+        if (told.Count == 0 && !Gives(input, "day")) return null;
+        return [.. rows.Where(row => told.Contains(row) || (day(row) is { } on && input.Period.Contains(on)))];
+    }
+
+    /// <summary>Whether the measure tells the row to be of a part of the year, by its column <c>period</c>.</summary>
+    protected static bool IsOfPart(EstimatorInput input, TRow row) => row.Told is { } told && told != input.Period.Year.ToString();
+
+    /// <summary>Whether rows can be told by days.</summary>
     protected static bool Gives(EstimatorInput input, string column) =>
         input.Rows.Columns.Contains(column, StringComparer.OrdinalIgnoreCase);
 

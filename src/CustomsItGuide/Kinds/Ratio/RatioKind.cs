@@ -48,9 +48,8 @@ internal sealed class RatioKind : NumberKind<RatioRow>
 
     protected override Reading Estimate(EstimatorInput input, IReadOnlyList<RatioRow> all)
     {
-        var halfYear = input.Period.Kind != PeriodKind.FiscalYear;
-        if (halfYear && !Gives(input, "day")) return Absent.HalfYear(input);
-        var rows = all.Where(row => !halfYear || (row.Day is { } day && input.Period.Contains(day))).ToList();
+        var isPart = input.Period.Kind != PeriodKind.FiscalYear;
+        if (InPeriod(input, all, row => row.Day) is not { } rows) return Absent.Part(input);
         if (rows.Count == 0) return Absent.NotReported(input);
         var known = rows.Where(row => row.IsComplete).ToList();
         var without = Without([.. rows.Except(known)], (n, names) => KindsWords.RowsWithoutValue(n, names), "rows_without_value");
@@ -65,7 +64,7 @@ internal sealed class RatioKind : NumberKind<RatioRow>
             Value = Quotient(over, under, factor),
             Numerator = Exact.Double(over),
             Denominator = Exact.Double(under),
-            Provisional = halfYear,
+            Provisional = isPart,
             Supporting = SupportingFigure.Values((Counting, known.Count)),
             Breakdown = Breakdowns.Of(input.Indicator, known, (by, key, cell) =>
             {

@@ -28,9 +28,10 @@ internal sealed class ReportedValueKind : NumberKind<FigureRow>
 
     protected override Reading Estimate(EstimatorInput input, IReadOnlyList<FigureRow> all)
     {
-        var halfYear = input.Period.Kind != PeriodKind.FiscalYear;
-        if (halfYear && !Gives(input, "day")) return Absent.HalfYear(input);
-        var rows = all.Where(row => row.Day is { } day ? input.Period.Contains(day) : !halfYear).ToList();
+        var isPart = input.Period.Kind != PeriodKind.FiscalYear;
+        if (isPart && !Gives(input, "day") && !all.Any(row => IsOfPart(input, row))) return Absent.Part(input);
+        // A figure of a part says nothing of the year, nor one of the year of a part.
+        var rows = all.Where(row => row.Day is { } day ? input.Period.Contains(day) : isPart == IsOfPart(input, row)).ToList();
         if (rows.Count == 0) return Absent.NotReported(input);
         var found = DatedFigures.Latest(input.Indicator, rows, input.Period);
         if (found.Count == 0) return Absent.NotAssessable(input, KindsWords.OnlyParts);
@@ -51,7 +52,7 @@ internal sealed class ReportedValueKind : NumberKind<FigureRow>
             Period = input.Period,
             Value = Exact.Double(value),
             Interval = Rounding(value, decimals),
-            Provisional = halfYear,
+            Provisional = isPart,
             Supporting = SupportingFigure.Values((Decimals, decimals is { } known ? (double)known : null)),
             Breakdown = DatedFigures.Parts(input.Indicator, rows, input.Period),
             Series = [.. found.Where(row => row.Day is not null).Take(1)

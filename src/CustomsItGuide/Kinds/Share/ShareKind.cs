@@ -7,9 +7,9 @@ namespace CustomsItGuide.Kinds.Share;
 
 /// <summary>
 /// A share of a complete register, in percent: the sum of the measure's column <c>part</c> over the sum of its column <c>whole</c>
-/// (for activities each is 0 or 1; for money, euro). Never a mean of shares. A half-year takes the activities that ended in it.
-/// Provisional for a half-year, and while the measure marks a row so (accounts not closed). Promised as information, it is met when it was
-/// computed from closed accounts.
+/// (for activities each is 0 or 1; for money, euro). Never a mean of shares. A part of a year takes the activities that ended in it, and
+/// the rows that the measure tells to be of it. Provisional for a part, and while the measure marks a row so (accounts not closed).
+/// Promised as information, it is met when it was computed from closed accounts.
 /// </summary>
 internal sealed class ShareKind : Kind<ActivityRow>
 {
@@ -37,7 +37,7 @@ internal sealed class ShareKind : Kind<ActivityRow>
         new("review_topic", CellKind.Text, Need.Beside) { Beside = ["tagged_by", "reviewed_by"] },
     ];
 
-    protected override bool KnowsHalfYears => true;
+    public override bool KnowsAnySpan => true;
 
     public override LocalizedText? Promise(TargetRuleKind rule, Reading? reading) =>
         rule == TargetRuleKind.Information ? KindsWords.ShareKnown : null;
@@ -46,9 +46,14 @@ internal sealed class ShareKind : Kind<ActivityRow>
 
     protected override Reading Estimate(EstimatorInput input, IReadOnlyList<ActivityRow> rows)
     {
-        var halfYear = input.Period.Kind != PeriodKind.FiscalYear;
-        if (halfYear && !Gives(input, "ends_on")) return Absent.HalfYear(input);
-        if (halfYear) rows = [.. rows.Where(row => row.EndsOn is { } day && input.Period.Contains(day))];
+        var isPart = input.Period.Kind != PeriodKind.FiscalYear;
+        if (isPart && !Gives(input, "ends_on")) return Absent.Part(input);
+        var year = input.Period.Year.ToString();
+        if (isPart)
+        {
+            rows = [.. rows.Where(row => (row.Told is { } told && told != year)
+                || (row.EndsOn is { } day && input.Period.Contains(day)))];
+        }
         if (rows.Count == 0) return Absent.NotReported(input);
 
         var (part, whole) = ActivityRow.Sums(rows);
@@ -66,14 +71,14 @@ internal sealed class ShareKind : Kind<ActivityRow>
             Value = Percent.Of(part, whole),
             Numerator = (double)part,
             Denominator = (double)whole,
-            Provisional = halfYear || open > 0,
+            Provisional = isPart || open > 0,
             Supporting = Supporting(rows, Gives(input, "reviewed_by")),
             Breakdown = Breakdowns.Of(input.Indicator, rows, (by, key, cell) =>
             {
                 var (some, of) = ActivityRow.Sums(cell);
                 return new(by, key, Percent.Of(some, of), (double)some, (double)of, cell.Count);
             }),
-            Series = Months(rows),
+            Series = Months(rows, input.Plan.Calendar),
             Findings = ShareFindings.Of(rows, open),
             Deliveries = DeliveriesBehind.Of(rows),
             Rows = rows.Count,
@@ -105,8 +110,8 @@ internal sealed class ShareKind : Kind<ActivityRow>
     private static bool Gives(EstimatorInput input, string column) => input.Rows.Columns.Contains(column, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>By the month in which an activity ended; none for a register without days.</summary>
-    private static List<SeriesPoint> Months(IReadOnlyList<ActivityRow> rows) =>
-        [.. rows.Where(row => row.EndsOn is not null).GroupBy(row => Period.Of(row.EndsOn!.Value, PeriodKind.Month))
+    private static List<SeriesPoint> Months(IReadOnlyList<ActivityRow> rows, Calendar calendar) =>
+        [.. rows.Where(row => row.EndsOn is not null).GroupBy(row => calendar.Of(row.EndsOn!.Value, PeriodKind.Month))
             .OrderBy(month => month.Key)
             .Select(month => (Month: month.Key, Sums: ActivityRow.Sums(month))).Where(month => month.Sums.Whole != 0)
             .Select(month => new SeriesPoint(
