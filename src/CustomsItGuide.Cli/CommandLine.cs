@@ -107,6 +107,7 @@ public static class CommandLine
             new VerifyStatisticsVerb(), new CompareVerb(), new GenerateVerb()];
         foreach (var verb in verbs) Add(root, verb);
         Add(plan, new PlanNewVerb());
+        Add(plan, new PlanKeysVerb());
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());
         root.Add(plan);

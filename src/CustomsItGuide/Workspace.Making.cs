@@ -1,4 +1,5 @@
 using CustomsItGuide.Definitions;
+using CustomsItGuide.Definitions.Keys;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Published;
@@ -25,6 +26,9 @@ public sealed partial class Workspace
         return Trouble.Refused(directory, WorkspacesWords.PlanNotWritten,
             () => NewPlanFiles.Write(directory, Path.GetFullPath(directory), language, first));
     }
+
+    /// <summary>Every key that the files of a plan may have, found out from what the reader accepts.</summary>
+    public static DefinitionReference DefinitionKeys() => KeyReference.Of();
 
     /// <summary>Runs a file of reference cases, other people's numbers for our formulas, through the statistics and compares.</summary>
     /// <exception cref="RefusedException">The file cannot be read, is no JSON, or holds no list of cases.</exception>
