@@ -12,6 +12,7 @@ using CustomsItGuide.Cli.History;
 using CustomsItGuide.Cli.Init;
 using CustomsItGuide.Cli.Load;
 using CustomsItGuide.Cli.Map;
+using CustomsItGuide.Cli.NewPlan;
 using CustomsItGuide.Cli.Notebooks;
 using CustomsItGuide.Cli.Notebooks.Kernel;
 using CustomsItGuide.Cli.Output;
@@ -105,6 +106,8 @@ public static class CommandLine
             new MapVerb(), new ScoreVerb(), new ExplainVerb(), new HistoryVerb(), new VerifyVerb(), new BackupVerb(),
             new VerifyStatisticsVerb(), new CompareVerb(), new GenerateVerb()];
         foreach (var verb in verbs) Add(root, verb);
+        Add(plan, new PlanNewVerb());
+        Add(plan, new PlanKeysVerb());
         Add(plan, new AdoptVerb());
         Add(plan, new PlanDiffVerb());
         root.Add(plan);

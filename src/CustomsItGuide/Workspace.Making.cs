@@ -1,4 +1,5 @@
 using CustomsItGuide.Definitions;
+using CustomsItGuide.Definitions.Keys;
 using CustomsItGuide.Files;
 using CustomsItGuide.Ledger;
 using CustomsItGuide.Published;
@@ -13,6 +14,21 @@ public sealed partial class Workspace
     /// <summary>Reads the definitions of a folder and says everything that is wrong with them. The plan is null when there is an
     /// error.</summary>
     public static (Plan? Plan, IReadOnlyList<Issue> Issues) Check(string planDirectory) => DefinitionsReader.Read(planDirectory);
+
+    /// <summary>Writes the files of a plan to begin with, in a language, into an empty or missing folder: all of them or none.</summary>
+    /// <param name="language">Its two-letter code; English where there is no such plan in that language.</param>
+    /// <param name="year">The plan's first year; null: the one that it is now.</param>
+    /// <returns>Names of the files, relative to the folder.</returns>
+    /// <exception cref="RefusedException">The folder holds something already, or may not be written.</exception>
+    public static IReadOnlyList<string> WriteNewPlan(string directory, string language, Period? year = null, TimeProvider? time = null)
+    {
+        var first = year ?? Period.Of(DateOnly.FromDateTime((time ?? TimeProvider.System).GetUtcNow().UtcDateTime));
+        return Trouble.Refused(directory, WorkspacesWords.PlanNotWritten,
+            () => NewPlanFiles.Write(directory, Path.GetFullPath(directory), language, first));
+    }
+
+    /// <summary>Every key that the files of a plan may have, found out from what the reader accepts.</summary>
+    public static DefinitionReference DefinitionKeys() => KeyReference.Of();
 
     /// <summary>Runs a file of reference cases, other people's numbers for our formulas, through the statistics and compares.</summary>
     /// <exception cref="RefusedException">The file cannot be read, is no JSON, or holds no list of cases.</exception>

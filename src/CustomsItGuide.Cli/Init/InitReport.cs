@@ -28,6 +28,7 @@ internal static class InitReport
         {
             output.WriteLine($"  {call.Next("load FILE... --dry-run")}    {T(CliWords.DryRunMeaning)}");
             output.WriteLine($"  {call.Next("load FILE...")}");
+            FirstLoads.Write(call, plan);
         }
         else
         {

@@ -21,8 +21,8 @@ public static class DefinitionsReader
 
     /// <summary>
     /// Reads a version that was adopted, and does not prepare its queries once more: should they not give what this engine reads, no value
-    /// is confirmed by a second computation and none is shown, and what was reported before can still be looked at. A parameter of another
-    /// engine's age is a warning: see <see cref="Policy.Defaults"/>.
+    /// is confirmed by a second computation and none is shown, and what was reported before can still be looked at. A parameter that
+    /// another engine asked for, and a unit that the version does not declare because the engine had words for it then, are warnings.
     /// </summary>
     public static (Plan? Plan, IReadOnlyList<Issue> Issues) ReadAdopted(DefinitionFiles files) =>
         Read(files, IndicatorKinds.Known, withQueries: false);
@@ -35,7 +35,7 @@ public static class DefinitionsReader
         var draft = Draft(files, kinds, issues);
         issues.AddRange(PlanChecks.All.SelectMany(check => check(draft)));
         if (withQueries) issues.AddRange(QueryChecks.Look(draft, issues));
-        else issues = [.. issues.Select(i => OfAnotherEngine.Contains(i.Rule) ? i with { Severity = Severity.Warning } : i)];
+        else issues = [.. issues.Select(i => i.Rule is PolicyChecks.UnknownParameter or IndicatorChecks.UnknownUnit ? i with { Severity = Severity.Warning } : i)];
 
         var ordered = issues
             .OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line ?? 0)
@@ -43,14 +43,6 @@ public static class DefinitionsReader
             .Distinct().ToList();
         return (ordered.Exists(i => i.Severity == Severity.Error) ? null : Assemble(draft), ordered);
     }
-
-    /// <summary>
-    /// What an engine of another age may have left in a version that was adopted, and that is no mistake then: a parameter that this one
-    /// does
-    /// not know is passed over, one that it has since begun to ask for has its default (<see cref="Policy.Defaults"/>), and a unit that the
-    /// version does not declare, because the engine had words for it then, is shown as it is written.
-    /// </summary>
-    private static readonly HashSet<string> OfAnotherEngine = ["unknown_parameter", "missing_parameter", "unknown_unit"];
 
     /// <summary>Everything as read, with the mistakes of form; how it fits together is not looked at.</summary>
     internal static PlanDraft Draft(DefinitionFiles files, IndicatorKinds kinds, List<Issue> issues)
@@ -122,7 +114,7 @@ public static class DefinitionsReader
             {
                 Why = draft.MeasureWords.FirstOrDefault(w => w.Value.Measure == n)?.Value.Why ?? new Dictionary<string, WhyNotCounted>(),
             })],
-            Policy = new Policy([.. file.Policy.Select(p => p.Value)]) { SatisfiedFrom = file.SatisfiedFrom },
+            Policy = Policy.Completed([.. file.Policy.Select(p => p.Value)]) with { SatisfiedFrom = file.SatisfiedFrom },
             Disclosure = file.Disclosure.Rules,
         };
     }

@@ -23,10 +23,10 @@ internal static class PlanFileReader
             .Select(u => Unit(u.Key, u.Section)).ToList();
         var indicators = plan.Lines("indicators");
         var registers = plan.Has("registers") ? plan.Lines("registers") : None(plan);
-        var policy = plan.Inner("policy", DefinitionsWords.ParametersByName).Each(DefinitionsWords.PolicyParameter)
+        var policy = plan.OptionalInner("policy", DefinitionsWords.ParametersByName).Each(DefinitionsWords.PolicyParameter)
             .Select(p => Parameter(p.Key, p.Section))
             .ToList();
-        var satisfied = plan.Inner("satisfied_from", DefinitionsWords.SatisfiedByScale);
+        var satisfied = plan.OptionalInner("satisfied_from", DefinitionsWords.SatisfiedByScale);
         var disclosure = DisclosureReader.Read(plan.OptionalInner("disclosure", DefinitionsWords.DisclosureRules));
         var file = new PlanFile(plan)
         {

@@ -8,7 +8,7 @@ namespace CustomsItGuide.Definitions;
 /// A mapping of a definition file, read member by member. Whatever is missing, of the wrong type or left over is an issue with its line,
 /// and reading goes on with an empty value, so that every mistake of a file is told at once. An empty value is never checked further.
 /// </summary>
-internal sealed class Section
+internal class Section
 {
     private static readonly Dictionary<string, bool> Flags = new() { ["false"] = false, ["true"] = true };
     private readonly List<Issue> _issues;
@@ -42,9 +42,9 @@ internal sealed class Section
     /// <summary>False when something else stood where the mapping was expected; that has been reported.</summary>
     public bool IsMapping { get; }
 
-    public IReadOnlyList<YamlEntry> Entries => _map.Entries;
+    public virtual IReadOnlyList<YamlEntry> Entries => _map.Entries;
 
-    public bool Has(string key) => Entry(key) is not null;
+    public virtual bool Has(string key) => Entry(key) is not null;
 
     /// <summary>The line of a member, else of the mapping: where an issue about the member is shown.</summary>
     public long LineOf(string key) => Entry(key)?.Line ?? Line;
@@ -54,7 +54,7 @@ internal sealed class Section
         new(severity, File, LineOf(key), rule, message);
 
     /// <summary>A text that is not empty; the empty text after an issue.</summary>
-    public string Text(string key)
+    public virtual string Text(string key)
     {
         if (Required(key) is not { } part) return "";
         if (part is not YamlScalar scalar)
@@ -70,7 +70,7 @@ internal sealed class Section
     /// <summary>
     /// A text that may be empty where that says something: then it is written <c>""</c>, since nothing at all may be forgotten.
     /// </summary>
-    public string AnyText(string key)
+    public virtual string AnyText(string key)
     {
         if (Required(key) is not { } part) return "";
         if (part is not YamlScalar scalar)
@@ -84,11 +84,11 @@ internal sealed class Section
         return text;
     }
 
-    public string? OptionalText(string key) => Has(key) ? Text(key) : Missing<string>(key);
+    public virtual string? OptionalText(string key) => Has(key) ? Text(key) : Missing<string>(key);
 
     /// <summary>A text by the codes of the languages that it is written in, any of them and one at least: a plan may be translated in
     /// part.</summary>
-    public LocalizedText Localized(string key)
+    public virtual LocalizedText Localized(string key)
     {
         if (Required(key) is not { } part) return LocalizedText.Empty;
         var texts = new Section(File, part, DefinitionsWords.TextInBothLanguages(key), _issues);
@@ -110,10 +110,10 @@ internal sealed class Section
     public IEnumerable<string> LanguagesOf(string key) => Inside(key)?.Entries.Select(e => e.Key).Where(IsLanguage) ?? [];
 
     /// <summary>False when absent.</summary>
-    public bool Flag(string key) => Has(key) ? OneOf(key, Flags) : Missing<bool>(key);
+    public virtual bool Flag(string key) => Has(key) ? OneOf(key, Flags) : Missing<bool>(key);
 
     /// <summary>A finite number with a decimal point; null when absent, or after an issue.</summary>
-    public double? OptionalNumber(string key)
+    public virtual double? OptionalNumber(string key)
     {
         if (!Has(key)) return Missing<double?>(key);
         if (Text(key) is not { Length: > 0 } text) return null;
@@ -124,9 +124,9 @@ internal sealed class Section
         return null;
     }
 
-    public double? Number(string key) => Required(key) is null ? null : OptionalNumber(key);
+    public virtual double? Number(string key) => Required(key) is null ? null : OptionalNumber(key);
 
-    public int? OptionalInteger(string key)
+    public virtual int? OptionalInteger(string key)
     {
         if (!Has(key)) return Missing<int?>(key);
         if (Text(key) is not { Length: > 0 } text) return null;
@@ -135,7 +135,7 @@ internal sealed class Section
         return null;
     }
 
-    public DateOnly? Date(string key)
+    public virtual DateOnly? Date(string key)
     {
         if (Text(key) is not { Length: > 0 } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
@@ -144,7 +144,7 @@ internal sealed class Section
     }
 
     /// <param name="calendar">Null: it has a mistake, and no period can be read.</param>
-    public Period? OptionalPeriod(string key, Calendar? calendar)
+    public virtual Period? OptionalPeriod(string key, Calendar? calendar)
     {
         if (!Has(key)) return Missing<Period>(key);
         return Text(key) is { Length: > 0 } text ? Period(text, LineOf(key), key, calendar) : null;
@@ -152,12 +152,12 @@ internal sealed class Section
 
     /// <summary>Fiscal years or parts of them, each as it is written and with its line.</summary>
     /// <param name="calendar">Null: it has a mistake, and no period can be read.</param>
-    public IReadOnlyList<(Period Period, string Text, long Line)> Periods(string key, Calendar? calendar) =>
+    public virtual IReadOnlyList<(Period Period, string Text, long Line)> Periods(string key, Calendar? calendar) =>
         [.. Lines(key).Select(t => (Period: Period(t.Text, t.Line, key, calendar), t.Text, t.Line)).Where(p => p.Period is not null)
             .Select(p => (p.Period!, p.Text, p.Line))];
 
     /// <summary>One of the values named; the first of them after an issue.</summary>
-    public T OneOf<T>(string key, IReadOnlyDictionary<string, T> values)
+    public virtual T OneOf<T>(string key, IReadOnlyDictionary<string, T> values)
     {
         if (Text(key) is not { Length: > 0 } text) return values.Values.First();
         if (values.TryGetValue(text, out var value)) return value;
@@ -167,12 +167,12 @@ internal sealed class Section
     }
 
     /// <summary>A list of texts, which may be empty when the member is optional; a single text counts as a list of one.</summary>
-    public IReadOnlyList<string> Texts(string key) => [.. Lines(key).Select(t => t.Text)];
+    public virtual IReadOnlyList<string> Texts(string key) => [.. Lines(key).Select(t => t.Text)];
 
-    public IReadOnlyList<string> OptionalTexts(string key) => Has(key) ? Texts(key) : Missing<IReadOnlyList<string>>(key) ?? [];
+    public virtual IReadOnlyList<string> OptionalTexts(string key) => Has(key) ? Texts(key) : Missing<IReadOnlyList<string>>(key) ?? [];
 
     /// <summary>A list of texts, each with its line.</summary>
-    public IReadOnlyList<(string Text, long Line)> Lines(string key) => Required(key) switch
+    public virtual IReadOnlyList<(string Text, long Line)> Lines(string key) => Required(key) switch
     {
         null => [],
         YamlList list => [.. Scalars(key, list.Items)],
@@ -180,14 +180,14 @@ internal sealed class Section
     };
 
     /// <summary>What stands under a key, whatever it is; null when it is absent.</summary>
-    public YamlPart? Optional(string key)
+    public virtual YamlPart? Optional(string key)
     {
         _known.Add(key);
         return Entry(key)?.Value;
     }
 
     /// <summary>A mapping that must be there; an empty one after an issue.</summary>
-    public Section Inner(string key, LocalizedText meaning) =>
+    public virtual Section Inner(string key, LocalizedText meaning) =>
         Required(key) is { } part ? new Section(File, part, meaning, _issues) : new Section(this);
 
     /// <summary>A mapping that stands under a key, to find places in it; null when something else or nothing stands there. Reports
@@ -196,14 +196,14 @@ internal sealed class Section
         Entry(key)?.Value is YamlMap map ? new Section(File, map, LocalizedText.Verbatim(key), _issues) : null;
 
     /// <summary>A mapping that may be absent.</summary>
-    public Section OptionalInner(string key, LocalizedText meaning) => Has(key) ? Inner(key, meaning) : Absent(key);
+    public virtual Section OptionalInner(string key, LocalizedText meaning) => Has(key) ? Inner(key, meaning) : Absent(key);
 
     /// <summary>Each member as a mapping of its own, by its key (layers by id, columns by name).</summary>
-    public IReadOnlyList<(string Key, Section Section)> Each(LocalizedText meaning) =>
+    public virtual IReadOnlyList<(string Key, Section Section)> Each(LocalizedText meaning) =>
         [.. Entries.Select(e => (Known(e.Key), new Section(File, e.Value, meaning, _issues)))];
 
     /// <summary>Reports every member that nobody asked for. To be called when all members have been read.</summary>
-    public void Close()
+    public virtual void Close()
     {
         foreach (var entry in Entries.Where(e => !_known.Contains(e.Key)))
             Report(entry.Line, "unknown_key",

@@ -21,6 +21,16 @@ public static class WrittenJson
         json.WriteEndObject();
     }
 
+    /// <summary>The files of a plan to begin with.</summary>
+    public static void NewPlan(Utf8JsonWriter json, string written, IReadOnlyList<string> files)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteStartObject();
+        json.WriteString("written", written);
+        json.Strings("files", files);
+        json.WriteEndObject();
+    }
+
     /// <summary>The scorecards and their rows for other tools.</summary>
     /// <param name="withAnswers">Whether what single Members said is among them.</param>
     public static void Export(Utf8JsonWriter json, string written, AsOf at, bool withAnswers)

@@ -5,6 +5,9 @@ namespace CustomsItGuide.Definitions.Checks;
 
 internal static class IndicatorChecks
 {
+    /// <summary>The rule that a unit which the plan does not declare offends against.</summary>
+    public const string UnknownUnit = "unknown_unit";
+
     public static IEnumerable<Issue> OrderNamesEachOnce(PlanDraft draft)
     {
         if (draft.Plan is not { } plan) yield break;
@@ -74,7 +77,7 @@ internal static class IndicatorChecks
         return from indicator in draft.Indicators
                let unit = indicator.Value.Unit.Code
                where draft.Plan is not null && unit.Length > 0 && !units.Contains(unit)
-               select indicator.Source.Issue("unit", "unknown_unit", LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, unit, units));
+               select indicator.Source.Issue("unit", UnknownUnit, LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, unit, units));
     }
 
     /// <summary>The codes of units that an indicator can name.</summary>

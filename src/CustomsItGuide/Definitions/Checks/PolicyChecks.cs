@@ -17,16 +17,16 @@ internal static partial class PolicyChecks
         ("timeliness_warn", "timeliness_fail"),
     ];
 
+    /// <summary>The rule that a parameter breaks of which the engine knows nothing.</summary>
+    public const string UnknownParameter = "unknown_parameter";
+
     public static IEnumerable<Issue> ParametersAreTheKnownOnes(PlanDraft draft)
     {
         if (draft.Plan is not { } plan || plan.Source.Inside("policy") is not { } policy) yield break;
         foreach (var (parameter, source) in plan.Policy.Where(p => Policy.UnitOf(p.Value.Name) is null))
-            yield return new Issue(Severity.Error, source.File, policy.LineOf(parameter.Name), "unknown_parameter",
+            yield return new Issue(Severity.Error, source.File, policy.LineOf(parameter.Name), UnknownParameter,
                 DefinitionsWords.UnknownParameter(parameter.Name,
                     Suggestion.For(parameter.Name, Policy.Known.Keys.Concat(Policy.Optional.Keys))));
-        foreach (var name in Policy.Known.Keys.Where(k => plan.Policy.All(p => p.Value.Name != k)))
-            yield return plan.Source.Issue("policy", "missing_parameter",
-                DefinitionsWords.MissingParameter(name, Policy.Known[name]));
     }
 
     public static IEnumerable<Issue> UnitsAreTheKnownOnes(PlanDraft draft) =>
@@ -54,21 +54,25 @@ internal static partial class PolicyChecks
         }
     }
 
+    /// <summary>A limit that the plan does not set stands at its default.</summary>
     public static IEnumerable<Issue> LimitsAreInOrder(PlanDraft draft)
     {
         foreach (var (lower, upper) in Ordered)
         {
-            var low = draft.Plan?.Policy.FirstOrDefault(p => p.Value.Name == lower);
-            var high = draft.Plan?.Policy.FirstOrDefault(p => p.Value.Name == upper);
-            if (low is not null && high is not null && low.Value.Value > high.Value.Value)
-                yield return low.Source.Issue("value", "limits_order",
-                    DefinitionsWords.LimitsOrder(lower, Number(low.Value.Value), upper, Number(high.Value.Value)));
+            var (low, high) = (Find(draft, lower), Find(draft, upper));
+            var (least, most) = (low?.Value.Value ?? Policy.Defaults[lower], high?.Value.Value ?? Policy.Defaults[upper]);
+            if ((low ?? high) is { } set && least > most)
+                yield return set.Source.Issue("value", "limits_order",
+                    DefinitionsWords.LimitsOrder(lower, Number(least), upper, Number(most)));
         }
     }
 
     public static IEnumerable<Issue> SatisfiedAnswersAreOnTheirScale(PlanDraft draft)
     {
         if (draft.Plan is not { } plan) yield break;
+        var asked = draft.Indicators.FirstOrDefault(i => i.Value.Kind is { Rows: RowSubject.Opinions } and not UnknownKind);
+        if (asked is not null && !plan.Source.Has("satisfied_from"))
+            yield return plan.Source.Issue("satisfied_from", "missing_key", DefinitionsWords.MissingScales(asked.Value.Id));
         foreach (var (scale, from) in plan.SatisfiedFrom)
         {
             var ends = Scale().Match(scale);
@@ -80,6 +84,9 @@ internal static partial class PolicyChecks
                     DefinitionsWords.SatisfiedFromOutOfRange(scale, Number(from)));
         }
     }
+
+    private static Draft<PolicyParameter>? Find(PlanDraft draft, string name) =>
+        draft.Plan?.Policy.FirstOrDefault(p => p.Value.Name == name);
 
     private static int Parse(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -40,7 +40,7 @@ internal static class QueryChecks
                 .. RegisterChecks.Queries(draft, warehouse, without!, plan with
                 {
                     Measures = [.. measures.Select(m => m.Measure)],
-                    Policy = new Policy([.. file.Policy.Select(p => p.Value)]),
+                    Policy = Policy.Completed([.. file.Policy.Select(p => p.Value)]),
                 })];
         }
     }
