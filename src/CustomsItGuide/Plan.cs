@@ -66,12 +66,13 @@ public sealed record Plan
     /// asks for parts. The warehouse has the view <c>periods</c> then.</summary>
     public bool HasParts => !Calendar.Equals(Calendar.Default) || Indicators.Any(i => i.Parts.Count > 0);
 
-    /// <summary>What may be asked for of a year, in order of time: the parts that some indicator reports, and the year after
-    /// them.</summary>
+    /// <summary>What may be asked for of a year, in order of time: the parts that some indicator reports, and the year after them. Of a
+    /// plan in which none asks for parts, the first half is offered whether one reports it or not.</summary>
     public IReadOnlyList<Period> PeriodsOf(Period year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        return [.. Indicators.SelectMany(i => i.PeriodsOf(year)).Append(year).Distinct().Order()];
+        return Indicators.All(i => i.Parts.Count == 0) ? [Calendar.HalfYear(year.StartYear, 1), year]
+            : [.. Indicators.SelectMany(i => i.PeriodsOf(year)).Distinct().Order()];
     }
 
     /// <exception cref="KeyNotFoundException">The plan has no indicator of that id.</exception>

@@ -150,7 +150,6 @@ public sealed partial class Snapshot
         var (years, parts) = (string.Join(", ", plan.Years), plan.PeriodsOf(first).SkipLast(1).ToList());
         var message = parts is [{ Kind: PeriodKind.HalfYear, Part: 1 }]
             ? VocabularyWords.UnknownPeriod(plan.Id, period, years, first, first.Previous)
-            : parts.Count == 0 ? VocabularyWords.UnknownYear(plan.Id, period, years, first.Previous)
             : VocabularyWords.UnknownPart(plan.Id, period, years, string.Join(", ", parts), first.Previous);
         return new RefusedException(new Issue(Severity.Error, "--period", null, "period", message));
     }

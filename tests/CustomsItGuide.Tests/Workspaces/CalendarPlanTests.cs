@@ -86,8 +86,8 @@ public sealed class CalendarPlanTests(SampleWorkspace sample)
         "Write the year alone: 2023.", "un exercice (du 1er janvier au 31 décembre), comme 2023")]
     [InlineData("{ year_starts: 04-06 }", "[2016/17]", "2015/16", "2016/18", "a fiscal year (6 April to 5 April), as 2023/24",
         "Write both years, the second following the first: 2023/24.", "un exercice (du 6 avril au 5 avril), comme 2023/24")]
-    public void A_year_of_another_calendar_is_rejected_in_the_words_of_this_one(string calendar, string years, string before, string written,
-        string expected, string advice, string french)
+    public void A_year_of_another_calendar_is_rejected_in_the_words_of_this_one(string calendar, string years, string before,
+        string written, string expected, string advice, string french)
     {
         var root = sample.NewFolder();
         var folder = Made(root, calendar, years, before);

@@ -23,8 +23,9 @@ internal static class SmallPlan
             indicators: [OUT-1, OUT-2, OUT-3]
             """ + policy);
         Put("indicators/OUT-1.yaml", Indicator("Money aligned", "Argent aligné", "money", "", before));
-        Put("indicators/OUT-2.yaml", Indicator("Events aligned", "Activités alignées", "events_aligned", "parts: [half, quarter]\n", before));
-        Put("indicators/OUT-3.yaml", Indicator("Figures told", "Chiffres déclarés", "figures_told", "parts: [half, quarter]\n", before));
+        const string parts = "parts: [half, quarter]\n";
+        Put("indicators/OUT-2.yaml", Indicator("Events aligned", "Activités alignées", "events_aligned", parts, before));
+        Put("indicators/OUT-3.yaml", Indicator("Figures told", "Chiffres déclarés", "figures_told", parts, before));
         Put("datasets/spending.yaml", """
             row: { en: money of a year, fr: argent d'un exercice }
             key: [fiscal_year, programme]
