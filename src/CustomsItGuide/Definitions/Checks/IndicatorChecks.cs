@@ -77,7 +77,9 @@ internal static class IndicatorChecks
         return from indicator in draft.Indicators
                let unit = indicator.Value.Unit.Code
                where draft.Plan is not null && unit.Length > 0 && !units.Contains(unit)
-               select indicator.Source.Issue("unit", UnknownUnit, LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, unit, units));
+               // A percentage has never had another unit, in no engine's age.
+               let rule = indicator.Value.Kind.Values == ValueKind.Percentage ? "unknown_value" : UnknownUnit
+               select indicator.Source.Issue("unit", rule, LayerChecks.Unknown(DefinitionsWords.NoSuchUnit, unit, units));
     }
 
     /// <summary>The codes of units that an indicator can name.</summary>

@@ -1,0 +1,1 @@
+select max(value) as value from results where fiscal_year = '{period}' and code in ({code})
