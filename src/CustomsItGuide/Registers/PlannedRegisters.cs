@@ -44,15 +44,15 @@ public sealed partial class RegisterReader
     {
         var rows = Rows(table.Select, period);
         var cells = new RegisterCells(plan, table, rows, reference => ActionCell(reference));
-        var kept = rows.Rows.Where(r => table.Filters.All(f => !narrowed.TryGetValue(f, out var wanted)
+        var matching = rows.Rows.Where(r => table.Filters.All(f => !narrowed.TryGetValue(f, out var wanted)
             || Convert.ToString(cells.Value(r, f), System.Globalization.CultureInfo.InvariantCulture) == wanted)).ToList();
         var choices = table.Filters.ToDictionary(f => f, f => (IReadOnlyList<(string, LocalizedText)>)[.. rows.Rows
             .Where(r => cells.Value(r, f) is not null)
             .Select(r => (Convert.ToString(cells.Value(r, f), System.Globalization.CultureInfo.InvariantCulture)!,
                 cells.Text(r, table.Columns.FirstOrDefault(c => c.Name == f) ?? new RegisterColumn { Name = f })))
             .DistinctBy(c => c.Item1).OrderBy(c => c.Item1, StringComparer.Ordinal)]);
-        var day = Until(period);
-        return new RegisterRows(table, new LocalizedText(table.Caption, ("period", Named(period)), ("day", LocalizedText.Of(l => Wording.Format.For(l).Day(day)))), Groups(table, kept, cells),
+        var until = Until(period);
+        return new RegisterRows(table, new LocalizedText(table.Caption, ("period", Named(period)), ("day", LocalizedText.Of(l => Wording.Format.For(l).Day(until)))), Groups(table, matching, cells),
             choices);
     }
 

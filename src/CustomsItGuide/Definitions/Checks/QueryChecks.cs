@@ -35,14 +35,24 @@ internal static class QueryChecks
         using (var without = EmptyWarehouse.Of(plan, withAnswers: false).Warehouse)
         {
             var measures = Measures(draft, found).ToList();
-            return [.. RuleQueries.Look(draft, warehouse),
+            IEnumerable<Issue> issues = [.. RuleQueries.Look(draft, warehouse),
                 .. measures.SelectMany(m => MeasureQueries.Look(m, warehouse, without!, plan)),
                 .. RegisterChecks.Queries(draft, warehouse, without!, plan with
                 {
                     Measures = [.. measures.Select(m => m.Measure)],
                     Policy = Policy.Completed([.. file.Policy.Select(p => p.Value)]),
                 })];
+            return [.. issues.Select(i => Placed(draft, i))];
         }
+    }
+
+    /// <summary>A mistake of a query as a whole, or one that the engine gives no place for, stands where its SQL begins.</summary>
+    private static Issue Placed(PlanDraft draft, Issue issue)
+    {
+        if (issue.Line is not null) return issue;
+        var sql = draft.Files.Texts.FirstOrDefault(f => draft.Shown(f.Key) == issue.File).Value ?? "";
+        var line = Array.FindIndex(sql.Split('\n'), l => l.Trim() is { Length: > 0 } code && !code.StartsWith("--", StringComparison.Ordinal));
+        return issue with { Line = Math.Max(line, 0) + 1 };
     }
 
     private static bool ContractsAreSound(PlanDraft draft, IReadOnlyList<Issue> found)

@@ -39,7 +39,7 @@ internal static class KeyReference
                 var forms = asks.Where(a => string.Join('.', a.Path) == joined && a.Form is not null).ToList();
                 var keys = Below(p);
                 return new DefinitionKey(p[^1], [.. forms.Select(a => a.Form!.Value).Distinct()],
-                    Asks(read, joined).Any(a => a.Compulsory && string.Join('.', a.Path) == joined),
+                    p[^1] != "*" && Asks(read, joined).Any(a => a.Compulsory && string.Join('.', a.Path) == joined),
                     Allowed(file, joined) ?? [.. forms.SelectMany(a => a.Values).Distinct(StringComparer.Ordinal)], Meaning(file, p),
                     KeyExamples.Of(file, p), keys);
             }),

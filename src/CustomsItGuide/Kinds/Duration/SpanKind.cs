@@ -74,7 +74,7 @@ internal abstract class SpanKind(bool isMedian) : NumberKind<SpanRow>
         List<decimal> Lengths(IEnumerable<SpanRow> of) => [.. of.Select(row => row.Length(period, inHours))];
     }
 
-    private decimal Of(IReadOnlyList<decimal> lengths) => isMedian ? Middle.Of(lengths) : lengths.Sum() / lengths.Count;
+    private decimal Of(List<decimal> lengths) => isMedian ? Middle.Of(lengths) : lengths.Sum() / lengths.Count;
 
     private static IEnumerable<Finding> Said(List<SpanRow> open, string code, Func<object?, object?, LocalizedText> said) =>
         open.Count == 0 ? [] : [Remark.Hint(code, said(open.Count, Remark.Names(open.Select(row => row.Name ?? "?"))))];
