@@ -189,7 +189,7 @@ public static class HistoryChart
 
     /// <summary>The one of the period shown, else the last.</summary>
     private static Level? LastTarget(HistoryData data) => data.TargetLevels.LastOrDefault(t =>
-        t.Until is not null && t.From == data.Assessment.Reading.Period.Year) ?? data.TargetLevels.LastOrDefault();
+        t.Until is not null && t.From == data.Assessment.Reading.Period.Year) ?? (data.TargetLevels is [.., var last] ? last : null);
 
     // The unit of a count stands in the legend, once.
     private static string Figure(Assessment assessment, double value, Format format)

@@ -52,9 +52,12 @@ public static class LevelPanel
     }
 
     /// <summary>Of the assessment's own period.</summary>
-    private static Level? TargetOf(Assessment assessment) => assessment.Indicator.Target.Values.Count == 0
-        ? Level.Of(assessment.Indicator, assessment.Reading.Period.Calendar).LastOrDefault()
-        : Level.Of(assessment.Indicator, assessment.Reading.Period.Calendar).FirstOrDefault(l => l.From == assessment.Reading.Period.Year);
+    private static Level? TargetOf(Assessment assessment)
+    {
+        var year = assessment.Reading.Period.Year;
+        var levels = Level.Of(assessment.Indicator, year.Calendar);
+        return assessment.Indicator.Target.Values.Count > 0 ? levels.FirstOrDefault(l => l.From == year) : levels is [.., var last] ? last : null;
+    }
 
     private static IEnumerable<IReadOnlyList<string>> Rows((string Name, string Value)? row) =>
         row is { } known ? [[known.Name, known.Value]] : [];

@@ -151,6 +151,6 @@ public sealed partial class NewPlanTests : IDisposable
                 .Select(line => $"{f.Key}: {line}")),
     ];
 
-    [GeneratedRegex(@"^\s*(#|--).*|(en|fr): .*|(?<=: )\[[^\]]*[a-z][^\]]*\]")]
+    [GeneratedRegex(@"^\s*(#|--).*|(en|fr): .*|(?<=: )\[[^\]]*[a-z][^\]]*\]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
 }

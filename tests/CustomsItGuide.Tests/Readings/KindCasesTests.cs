@@ -57,7 +57,7 @@ public sealed class KindCasesTests
     {
         var period = Period.Parse(expected.Period);
         var indicator = given.Indicator(expected);
-        var reading = Estimators.Read(given.Input(database, indicator, period));
+        var reading = Estimators.Read(KindCase.Input(database, indicator, period));
         var what = $"{given.Kind} {period}";
         Assert.Equal(expected.Absence, reading.Absence is { } absence ? CustomsItGuide.Wording.Terms.Code(absence) : null);
         if (expected.Reason is not null) Assert.Equal(expected.Reason, reading.AbsenceReason!.English);
@@ -171,7 +171,7 @@ public sealed class KindCase
         }
     }
 
-    internal EstimatorInput Input(DuckDBConnection database, Indicator indicator, Period period)
+    internal static EstimatorInput Input(DuckDBConnection database, Indicator indicator, Period period)
     {
         using var command = database.CreateCommand();
         command.CommandText = $"select * from rows where period = '{period.Year}'";
