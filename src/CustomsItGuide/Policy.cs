@@ -21,7 +21,8 @@ public sealed record Policy(IReadOnlyList<PolicyParameter> Parameters)
     public static readonly IReadOnlyDictionary<string, string> Known = PolicyDefaults.All.ToDictionary(p => p.Name, p => p.Unit);
 
     /// <summary>What holds for a parameter that a plan does not set.</summary>
-    public static readonly IReadOnlyDictionary<string, double> Defaults = PolicyDefaults.All.ToDictionary(p => p.Name, p => p.Value);
+    public static readonly IReadOnlyDictionary<string, double> Defaults =
+        PolicyDefaults.All.ToDictionary(p => p.Name, p => p.Value);
 
     /// <summary>
     /// Names that are shown only where a plan sets them, with their units and the strict defaults that hold otherwise. All three are limits
