@@ -21,12 +21,13 @@ public sealed record Policy(IReadOnlyList<PolicyParameter> Parameters)
     public static readonly IReadOnlyDictionary<string, string> Known = PolicyDefaults.All.ToDictionary(p => p.Name, p => p.Unit);
 
     /// <summary>What holds for a parameter that a plan does not set.</summary>
-    public static readonly IReadOnlyDictionary<string, double> Defaults = PolicyDefaults.All.ToDictionary(p => p.Name, p => p.Value);
+    public static readonly IReadOnlyDictionary<string, double> Defaults =
+        PolicyDefaults.All.ToDictionary(p => p.Name, p => p.Value);
 
     /// <summary>
     /// Names that are shown only where a plan sets them, with their units and the strict defaults that hold otherwise. All three are limits
-    /// of a load: of the rows that count in a slice, those that a load may take away; of the filled cells of a column in a slice, those that
-    /// it may empty; of the rows of a delivery, those that may be rejected. What is above a limit is refused.
+    /// of a load: of the rows that count in a slice, those that a load may take away; of the filled cells of a column in a slice, those
+    /// that it may empty; of the rows of a delivery, those that may be rejected. What is above a limit is refused.
     /// </summary>
     public static readonly IReadOnlyDictionary<string, (string Unit, double Default)> Optional =
         PolicyDefaults.OfLoads.ToDictionary(p => p.Name, p => (p.Unit, p.Value));

@@ -46,7 +46,8 @@ internal static class KeysText
         foreach (var parameter in reference.Policy)
             Row($"`{parameter.Name}`", Numbers.Exact(parameter.Value), parameter.Unit, T(parameter.Meaning));
 
-        void Row(params string[] cells) => Line($"| {string.Join(" | ", cells.Select(c => c.Replace("|", "\\|", StringComparison.Ordinal)))} |");
+        void Row(params string[] cells) =>
+            Line($"| {string.Join(" | ", cells.Select(c => c.Replace("|", "\\|", StringComparison.Ordinal)))} |");
 
         void Keys(string before, IReadOnlyList<DefinitionKey> keys)
         {

@@ -13,7 +13,7 @@ public sealed class KindNamesTests
     /// </summary>
     private static readonly (string File, string Literal)[] OtherMeanings =
     [
-        ("NonresponseJson.cs", "share"), ("Policy.cs", "share"), ("PolicyChecks.cs", "share"), ("Receipts.cs", "share"),
+        ("NonresponseJson.cs", "share"), ("PolicyDefaults.cs", "share"), ("PolicyChecks.cs", "share"), ("Receipts.cs", "share"),
             ("ReceiptLines.cs", "share"), // a unit
         ("Draw.cs", "satisfaction"), ("ChartCatalogue.cs", "satisfaction"), ("Overview.razor", "satisfaction"),
             ("Overview.razor", "completion"), // a chart, an anchor

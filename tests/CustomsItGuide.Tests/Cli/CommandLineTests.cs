@@ -22,6 +22,8 @@ public class CommandLineTests
     [InlineData("verify-statistics")]
     [InlineData("compare")]
     [InlineData("plan")]
+    [InlineData("plan new")]
+    [InlineData("plan keys")]
     [InlineData("plan adopt")]
     [InlineData("plan diff")]
     [InlineData("export")]
@@ -41,6 +43,7 @@ public class CommandLineTests
     [InlineData("load")]
     [InlineData("explain")]
     [InlineData("compare")]
+    [InlineData("plan new")]
     [InlineData("plan adopt")]
     [InlineData("generate")]
     public void Help_is_in_the_language_asked_for(string verb)

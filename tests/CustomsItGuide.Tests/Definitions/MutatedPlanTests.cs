@@ -18,14 +18,14 @@ public sealed class MutatedPlanTests : IDisposable
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     [Theory]
-    [InlineData(5, 60)]
-    [InlineData(6, 60)]
-    [InlineData(7, 60)]
+    [InlineData(5, 40)]
+    [InlineData(6, 40)]
+    [InlineData(7, 40)]
     public void Of_the_plan_to_begin_with(int seed, int count) =>
         Try(NewPlanFiles.Of("my-plan", "en", Period.FiscalYear(2022)), seed, count, withRows: true);
 
     [Theory]
-    [InlineData(8, 25)]
+    [InlineData(8, 12)]
     public void Of_this_repositorys_plan(int seed, int count) => Try(Plans.Files.Texts, seed, count, withRows: false);
 
     private void Try(IReadOnlyDictionary<string, string> files, int seed, int count, bool withRows)
@@ -40,7 +40,8 @@ public sealed class MutatedPlanTests : IDisposable
             {
                 var (plan, issues) = DefinitionsReader.Read(new DefinitionFiles(mutated));
                 faults.AddRange(issues.Where(e => e.Severity == Severity.Error
-                    && (e.File.Length == 0 || (e.Line is null && !AboutAFile.Contains(e.Rule)))).Select(e => $"{what}\n  -> without a line: {e}"));
+                    && (e.File.Length == 0 || (e.Line is null && !AboutAFile.Contains(e.Rule))))
+                    .Select(e => $"{what}\n  -> without a line: {e}"));
                 if (plan is not null) Use(mutated, plan, $"{seed}-{i}", withRows);
             }
             catch (Exception e) when (e is not RefusedException)

@@ -11,7 +11,8 @@ internal static class Mutation
     {
         var name = files.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(files.Count));
         var lines = files[name].Split('\n').ToList();
-        var said = Enumerable.Range(0, lines.Count).Where(i => lines[i].Trim() is { Length: > 0 } line && line[0] is not ('#' or '-')).ToList();
+        var said = Enumerable.Range(0, lines.Count)
+            .Where(i => lines[i].Trim() is { Length: > 0 } line && line[0] is not ('#' or '-')).ToList();
         var at = said[random.Next(said.Count)];
         var before = lines[at];
         var kind = Kinds[random.Next(Kinds.Length)];
@@ -21,7 +22,9 @@ internal static class Mutation
             case "emptied": lines[at] = Key(before) is { } key ? key + ":" : ""; break;
             case "negated": lines[at] = Negated(before); break;
             case "exchanged": (lines[at], lines[Next(said, at)]) = (lines[Next(said, at)], lines[at]); break;
-            case "renamed": lines[at] = Key(before) is { } name2 ? name2 + "x" + before[name2.Length..] : before.Replace("select", "selec"); break;
+            case "renamed":
+                lines[at] = Key(before) is { } name2 ? name2 + "x" + before[name2.Length..] : before.Replace("select", "selec");
+                break;
             case "repeated": lines.Insert(at, before); break;
             default:
                 var value = Value(Line(files, random));

@@ -9,7 +9,8 @@ public class PolicyDefaultsTests
     public void A_plan_lists_only_the_parameters_that_it_sets_and_the_others_have_their_default()
     {
         var text = Plans.Files.Texts["plan.yaml"];
-        var policy = text[text.IndexOf("policy:", StringComparison.Ordinal)..text.IndexOf("# The answer from which", StringComparison.Ordinal)];
+        var policy = text[text.IndexOf("policy:", StringComparison.Ordinal)
+            ..text.IndexOf("# The answer from which", StringComparison.Ordinal)];
         const string Own = """
             policy:
               n_min:
@@ -29,7 +30,8 @@ public class PolicyDefaultsTests
         Assert.Equal(25, plan.Policy.Parameters.Count);
         var confidence = plan.Policy.Parameters.Single(p => p.Name == "confidence");
         Assert.Equal((0.95, "share", "Confidence of every interval."), (confidence.Value, confidence.Unit, confidence.Meaning.English));
-        Assert.Equal("Valeur par défaut de ce programme ; le plan n’en fixe pas d’autre.", confidence.Source.French.Replace('\u00A0', ' ')
+        Assert.Equal("Valeur par défaut de ce programme ; le plan n’en fixe pas d’autre.",
+            confidence.Source.French.Replace('\u00A0', ' ')
             .Replace('\u202F', ' '));
         Assert.Equal(25, DefinitionsReader.Read(Plans.With("plan.yaml", policy, "")).Plan!.Policy.Parameters.Count);
     }
@@ -41,7 +43,8 @@ public class PolicyDefaultsTests
         var from = text.IndexOf("  n_suppress:", StringComparison.Ordinal);
         var without = text[..from] + text[text.IndexOf("  response_min:", StringComparison.Ordinal)..];
         var files = Plans.Files.Texts.ToDictionary(f => f.Key, f => f.Value);
-        files["plan.yaml"] = without.Replace("    value: 10\n    unit: respondents", "    value: 4\n    unit: respondents", StringComparison.Ordinal);
+        files["plan.yaml"] = without.Replace(
+            "    value: 10\n    unit: respondents", "    value: 4\n    unit: respondents", StringComparison.Ordinal);
 
         var issue = Assert.Single(DefinitionsReader.Read(new DefinitionFiles(files)).Issues);
 
@@ -53,7 +56,8 @@ public class PolicyDefaultsTests
     [Fact]
     public void Scales_are_asked_for_where_an_indicator_is_about_opinions()
     {
-        var issue = Assert.Single(DefinitionsReader.Read(Plans.With("plan.yaml", "satisfied_from:\n  1-5: 4\n  0-10: 8\n  1-10: 8\n", "")).Issues);
+        var issue = Assert.Single(DefinitionsReader.Read(
+            Plans.With("plan.yaml", "satisfied_from:\n  1-5: 4\n  0-10: 8\n  1-10: 8\n", "")).Issues);
 
         Assert.Equal("missing_key", issue.Rule);
         Assert.StartsWith("'satisfied_from' is missing, and FA-2", issue.Message, StringComparison.Ordinal);

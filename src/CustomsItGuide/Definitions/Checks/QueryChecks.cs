@@ -51,7 +51,8 @@ internal static class QueryChecks
     {
         if (issue.Line is not null) return issue;
         var sql = draft.Files.Texts.FirstOrDefault(f => draft.Shown(f.Key) == issue.File).Value ?? "";
-        var line = Array.FindIndex(sql.Split('\n'), l => l.Trim() is { Length: > 0 } code && !code.StartsWith("--", StringComparison.Ordinal));
+        var line = Array.FindIndex(sql.Split('\n'),
+            l => l.Trim() is { Length: > 0 } code && !code.StartsWith("--", StringComparison.Ordinal));
         return issue with { Line = Math.Max(line, 0) + 1 };
     }
 

@@ -4,10 +4,11 @@ namespace CustomsItGuide.Definitions.Keys;
 internal static class KeyExamples
 {
     private static readonly Lazy<IReadOnlyDictionary<string, YamlPart[]>> Files = new(() => NewPlanFiles
-        .Of("my-plan", Languages.Language.English.Code, Period.FiscalYear(2026)).Where(f => f.Key.EndsWith(".yaml", StringComparison.Ordinal))
+        .Of("my-plan", Languages.Language.English.Code, Period.FiscalYear(2026))
+        .Where(f => f.Key.EndsWith(".yaml", StringComparison.Ordinal))
         .GroupBy(f => f.Key == DefinitionFolders.Plan ? "plan" : f.Key.Split('/')[0], StringComparer.Ordinal)
-        .ToDictionary(f => f.Key, f => f.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => YamlTree.Read(one.Key, one.Value, [])!)
-            .ToArray(), StringComparer.Ordinal));
+        .ToDictionary(f => f.Key, f => f.OrderBy(one => one.Key, StringComparer.Ordinal)
+            .Select(one => YamlTree.Read(one.Key, one.Value, [])!).ToArray(), StringComparer.Ordinal));
 
     /// <returns>As it is written in YAML; null where that plan has none, or a mapping.</returns>
     public static string? Of(string file, IReadOnlyList<string> path) =>
