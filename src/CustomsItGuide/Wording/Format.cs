@@ -136,8 +136,7 @@ public sealed class Format
     public string Period(Period period) => period switch
     {
         { Kind: PeriodKind.HalfYear, Part: 1 } => Text(WordingWords.FirstHalfOf(period.Year)),
-        { Kind: PeriodKind.Month } =>
-            string.Create(CultureInfo.InvariantCulture, $"{language.Month(period.First.Month)}{Blank}{period.First.Year:0000}"),
+        { Kind: PeriodKind.Month } => language.MonthOfYear(period.First, Blank),
         _ => period.ToString(),
     };
 
