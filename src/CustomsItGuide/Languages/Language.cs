@@ -87,6 +87,11 @@ public sealed class Language
     public string DayOfYear(DateOnly day) => Words.Render(day.Day == 1 ? "FirstOfMonthInYear" : "DayInYear", this,
         name => name == "day" ? day.Day.ToString(CultureInfo.InvariantCulture) : Month(day.Month));
 
+    /// <summary>The month of a day with its year: <c>June 2023</c>.</summary>
+    /// <param name="blank">What stands where a line must not break.</param>
+    internal string MonthOfYear(DateOnly day, char blank) => Words.Render("MonthOfYear", this, name => name == "month" ? Month(day.Month)
+        : day.Year.ToString("0000", CultureInfo.InvariantCulture)).Replace('\u00A0', blank);
+
     /// <summary>Sets the blanks of a text that must not break: before a sign of percent, before and after the marks that the language sets
     /// apart.</summary>
     public string Unbreaking(string text)

@@ -146,8 +146,7 @@ public sealed class Format
         { Kind: PeriodKind.HalfYear } => Text(WordingWords.SecondHalfOf(period.Year)),
         { Kind: PeriodKind.Quarter } => Text(WordingWords.QuarterOf(period.Part, period.Year)),
         { Session: { } session } => Text(session.Title),
-        { Kind: PeriodKind.Month } =>
-            string.Create(CultureInfo.InvariantCulture, $"{language.Month(period.First.Month)}{Blank}{period.First.Year:0000}"),
+        { Kind: PeriodKind.Month } => language.MonthOfYear(period.First, Blank),
         _ => period.ToString(),
     };
 

@@ -17,7 +17,8 @@ public sealed partial class ApprovedPagesTests(SampleSite sample)
 
     public static TheoryData<string, string> Pages() =>
     [
-        ("overview.en", "/?lang=en"), ("overview.fr", "/?lang=fr"), ("map.fr", "/map?lang=fr"), ("off-target.en", "/off-target?lang=en"),
+        ("overview.en", "/?lang=en"), ("overview.fr", "/?lang=fr"), ("overview.es", "/?lang=es"),
+        ("map.fr", "/map?lang=fr"), ("off-target.en", "/off-target?lang=en"),
         ("off-target.fr", "/off-target?lang=fr"),
         ("plan.en", "/plan?lang=en"), ("plan-so1.fr", "/plan?lang=fr&objective=SO1"), ("surveys.en", "/surveys?lang=en"),
         ("surveys-europe.fr", "/surveys?lang=fr&region=Europe"),
@@ -96,7 +97,7 @@ public sealed partial class ApprovedPagesTests(SampleSite sample)
     [GeneratedRegex(@"warehouse/\S+\.duckdb", RegexOptions.None, 1000)]
     private static partial Regex WarehouseFile();
 
-    [GeneratedRegex(@"(?<=(head|tête) )[0-9a-f]{12}|(?<= \| )[0-9a-f]{64}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=(head|tête|cabeza) )[0-9a-f]{12}|(?<= \| )[0-9a-f]{64}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex JournalHash();
 
     private static string Repository()

@@ -26,7 +26,7 @@ public sealed partial class AnotherLanguageTests(SampleSite sample)
         using var language = new PseudoLanguage(Path.Combine(Root, "src"), sample.Workspace);
         language.Know(Directory.EnumerateFiles(Path.Combine(Root, "data", "plan"), "*", SearchOption.AllDirectories).Select(File.ReadAllText));
         // Names of languages in themselves, the columns and codes of receipts, and the rules and checks as programs call them.
-        language.Know(["English Français silent scorecard training nothing-here partof memberscounted percent lower upper"]);
+        language.Know(["English Français Español silent scorecard training nothing-here partof memberscounted percent lower upper"]);
         using var site = Process.Start(new ProcessStartInfo("dotnet",
             [typeof(Site).Assembly.Location, "--workspace", sample.Workspace.Folder, "--urls", "http://127.0.0.1:0"])
         {

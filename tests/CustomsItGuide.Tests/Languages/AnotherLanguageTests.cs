@@ -114,7 +114,7 @@ public sealed class AnotherLanguageTests(SampleWorkspace sample)
     public void A_translators_mistakes_are_named_and_harm_no_other_language()
     {
         using var language = new PseudoLanguage(Repository.FullPath("src"), sample.Shared);
-        File.WriteAllText(Path.Combine(language.Folder, "Language.es.resx"),
+        File.WriteAllText(Path.Combine(language.Folder, "Language.pt.resx"),
             "<root><data name=\"Plurals\"><value>one = n</value></data></root>");
         File.WriteAllText(Path.Combine(language.Folder, $"VocabularyWords.{PseudoLanguage.Code}.resx"), """
             <root><data name="Error"><value>{x, plural, one {</value></data><data name="Warning"><value>{stranger}</value></data>
@@ -126,7 +126,7 @@ public sealed class AnotherLanguageTests(SampleWorkspace sample)
         // English is said where the translator's text cannot be.
         Assert.Contains(": error ", refused, StringComparison.Ordinal);
         Assert.Contains("VocabularyWords.qps.resx: ", refused, StringComparison.Ordinal);
-        Assert.All(["Error", "Warning", "stranger", "Nobody", "Language.es.resx"],
+        Assert.All(["Error", "Warning", "stranger", "Nobody", "Language.pt.resx"],
             named => Assert.Contains(named, refused, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", refused, StringComparison.Ordinal);
     }

@@ -14,6 +14,9 @@ public sealed class MessagePatternTests
     [InlineData("fr", 0, "0 row is")]
     [InlineData("fr", 1.5, "1,5 row is")]
     [InlineData("fr", 2, "2 rows are")]
+    [InlineData("es", 0, "0 rows are")]
+    [InlineData("es", 1, "1 row is")]
+    [InlineData("es", 1.5, "1,5 rows are")]
     public void A_form_is_chosen_by_the_language_s_own_rule(string language, double n, string expected) =>
         Assert.Equal(expected, Said(language, "{n} {n, plural, one {row is} other {rows are}}", ("n", n)));
 
@@ -34,6 +37,7 @@ public sealed class MessagePatternTests
     [Theory]
     [InlineData("en", "1,234.50 on 1 July 2024 and 5 of 2024-07-01")]
     [InlineData("fr", "1\u00A0234,50 on 1er juillet 2024 and 5 of 2024-07-01")]
+    [InlineData("es", "1\u00A0234,50 on 1 de julio de 2024 and 5 of 2024-07-01")]
     public void Numbers_and_days_are_said_in_the_reader_s_language(string language, string expected) => Assert.Equal(expected,
         Said(language, "{value:#,0.00} on {day} and {n} of {day:yyyy-MM-dd}", ("value", 1234.5m), ("day", new DateOnly(2024, 7, 1)),
             ("n", 5)));

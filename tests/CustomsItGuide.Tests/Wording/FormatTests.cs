@@ -49,6 +49,23 @@ public sealed class FormatTests
             $"{Format.Plain("fr").Value(4034, Definitions.Plans.Read().UnitOf("seizures"))}, {Format.Plain("fr").Percent(66.66)}, "
                 + $"{Format.Plain("fr").Day(new(2024, 8, 2))}");
 
+    /// <summary>As the Spanish academy writes: a comma before decimals, a blank between thousands and before the sign of percent, the
+    /// month in small letters after its day.</summary>
+    [Fact]
+    public void Spanish_is_written_as_its_academy_says()
+    {
+        var page = Format.For("es");
+        Assert.Equal("66,7\u00A0%", page.Percent(66.65));
+        Assert.Equal("\u22121,3\u00A0%", page.Value(-1.25, Units.Percent));
+        Assert.Equal("12\u202F034 incautaciones", page.Value(12034, "seizures"));
+        Assert.Equal("1\u00A0de\u00A0agosto de 2024", page.Day(new(2024, 8, 1)));
+        Assert.Equal("junio de 2023", page.Period(Period.Parse("2023-06")));
+        Assert.Equal("el primer semestre de 2023/24", page.Period(Period.HalfYear(2023, 1)));
+        Assert.Equal("12\u00A0034 incautaciones, 66,7 %, 2 de agosto de 2024",
+            $"{Format.Plain("es").Value(12034, "seizures")}, {Format.Plain("es").Percent(66.66)}, "
+                + $"{Format.Plain("es").Day(new(2024, 8, 2))}");
+    }
+
     [Theory]
     [InlineData(100, "percent", "100\u00A0%")]
     [InlineData(62.5, "percent", "62.5\u00A0%")]
