@@ -9,8 +9,7 @@ public class PolicyDefaultsTests
     public void A_plan_lists_only_the_parameters_that_it_sets_and_the_others_have_their_default()
     {
         var text = Plans.Files.Texts["plan.yaml"];
-        var policy = text[text.IndexOf("policy:", StringComparison.Ordinal)
-            ..text.IndexOf("# The answer from which", StringComparison.Ordinal)];
+        var policy = text[text.IndexOf("policy:", StringComparison.Ordinal)..text.IndexOf("# The answer from which", StringComparison.Ordinal)];
         const string Own = """
             policy:
               n_min:

@@ -1,5 +1,5 @@
-using CustomsItGuide.Readings;
 using System.Globalization;
+using CustomsItGuide.Readings;
 using CustomsItGuide.Registers;
 using CustomsItGuide.Tests.Workspaces;
 

@@ -9,7 +9,8 @@ internal sealed class TargetChanged : IFindingCheck
     {
         var change = Versions.Changes(judged).Select(c => c with
         {
-            Before = c.Before.In(judged.Case.Period), After = c.After.In(judged.Case.Period),
+            Before = c.Before.In(judged.Case.Period),
+            After = c.After.In(judged.Case.Period),
         }).LastOrDefault(c => Promise(c.Before) != Promise(c.After)
             && Versions.CameAfterData(judged.Reading, judged.Case.Reported.GetValueOrDefault(judged.Case.Period, []), c.Adoption));
         if (change.Adoption is not { } adoption) return null;

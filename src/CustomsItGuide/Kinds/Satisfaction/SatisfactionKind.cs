@@ -12,7 +12,7 @@ internal sealed class SatisfactionKind : SurveyKind
 {
     public override string Name => "satisfaction";
 
-    public override IReadOnlyList<TargetRuleKind> Rules { get; } = 
+    public override IReadOnlyList<TargetRuleKind> Rules { get; } =
         [TargetRuleKind.None, TargetRuleKind.AtLeast, TargetRuleKind.MaintainOrIncrease, TargetRuleKind.Increase];
 
     public override IReadOnlyList<MeasureColumn> Columns { get; } = [.. Survey.Columns, new(Survey.Area, CellKind.Text, Need.Never)];
