@@ -39,7 +39,7 @@ public sealed class WrongUsageTests
 
     [Theory]
     [InlineData("« scroe » n'est pas un verbe. Les verbes sont : init,", "scroe")]
-    [InlineData("« foo » n'est pas un verbe. Les verbes sont : adopt, diff.", "plan", "foo")]
+    [InlineData("« foo » n'est pas un verbe. Les verbes sont : new,", "plan", "foo")]
     [InlineData("scorecard score n'a pas d'option --perod.", "score", "--perod", "2023/24")]
     [InlineData("--period prend une valeur, et aucune n'a été trouvée. Écrivez : --period PERIOD\n\n", "score", "--period")]
     [InlineData("--period prend une valeur, et 2 ont été trouvées.", "score", "--period", "2023/24", "--period", "2022/23")]

@@ -48,8 +48,8 @@ public sealed class QueryChecksTests
     [InlineData("measures/completion.sql", "from plan_actions", "frum plan_actions", "query_fails", 13, "syntax error at or near \"plan_actions\"")]
     [InlineData("measures/completion.sql", "from plan_actions", "from read_csv('plan_actions.csv')", "query_fails", 13, "")]
     [InlineData("measures/completion.sql", "  _delivery\n", "  _delivery, due_on\n", "duplicate_column", 12, "two columns 'due_on'")]
-    [InlineData("indicators/SP3-1.yaml", "breakdowns: [home", "breakdowns: [hom", "unknown_column", 11, "has no column 'hom' to break the value down by")]
-    [InlineData("indicators/SP3-2.yaml", "breakdowns: [category", "breakdowns: [experts", "column_type", 11, "is VARCHAR[]")]
+    [InlineData("indicators/SP3-1.yaml", "breakdowns: [home", "breakdowns: [hom", "unknown_column", 14, "has no column 'hom' to break the value down by")]
+    [InlineData("indicators/SP3-2.yaml", "breakdowns: [category", "breakdowns: [experts", "column_type", 14, "is VARCHAR[]")]
     [InlineData("indicators/SO1-1.yaml", "  home: SO1", "  hom: SO1", "unknown_column", 10, "has no column 'hom' to pick rows by")]
     [InlineData(AlignedCheck, "as value", "as valeur", "check_columns", null, "gives valeur; expected exactly one column, 'value'")]
     [InlineData(AlignedCheck, "else 0 end) as value", "else 0 end) as value, count(*) as n", "check_columns", null, "gives value, n; expected")]
@@ -62,7 +62,7 @@ public sealed class QueryChecksTests
     [InlineData(Population, "from surveys s", "from survey s", "query_fails", 6, "there is no data set 'survey'")]
     [InlineData(Population, "from surveys s", "from survey_answers s", "query_fails", 6, "survey_answers")]
     [InlineData(Population, "where s.instrument", "where '{period}' = s.instrument", "placeholder_in_measure", 8, "{period}")]
-    [InlineData("datasets/missions.yaml", "holds: ends_on >= starts_on", "holds: ends_on >= started_on", "condition_fails", 110, "started_on")]
+    [InlineData("datasets/missions.yaml", "holds: ends_on >= starts_on", "holds: ends_on >= started_on", "condition_fails", 117, "started_on")]
     public void Each_of_its_kind_is_an_issue_with_its_place(string file, string from, string to, string rule, int? line, string message)
     {
         var issues = Issues(file, from, to);

@@ -127,6 +127,9 @@ internal static partial class RegisterChecks
         }
         var sql = FilledSql.Of(select, plan, plan.Years[0], plan.Years[0].Last).Text;
         var (columns, fault) = warehouse.Columns(sql);
+        // What is wrong with a measure is told of the measure.
+        if (fault is not null && select.Measure is { } rows && warehouse.Columns(FilledSql.Of(plan.Measure(rows)).Text).Fault is not null)
+            return (null, []);
         if (fault is not null)
             return (null, [place.Issue("select", "query_fails", DefinitionsWords.RegisterQueryFails(fault.Message.TrimEnd('.')))]);
         // A row of a register is shown as it is: nothing that a Member said may be in it, by whatever name it is reached.
