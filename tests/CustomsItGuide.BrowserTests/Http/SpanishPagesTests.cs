@@ -51,7 +51,8 @@ public sealed class SpanishPagesTests(SampleSite sample)
 
     /// <summary>What the plan has no Spanish for.</summary>
     private IEnumerable<string> OfThePlan => sample.Workspace.At().Plan.DataSets.SelectMany(d => d.Columns)
-        .SelectMany(c => c.Labels.Values).SelectMany(l => l.Written.Values);
+        .SelectMany(c => c.Labels.Values).Concat(sample.Workspace.At().Plan.Policy.Parameters.Select(p => p.Meaning))
+        .SelectMany(l => l.Written.Values);
 
     private static Dictionary<string, string> Texts(string language) => Directory
         .EnumerateFiles(Path.Combine(Root, "src"), "*Words" + language + ".resx", SearchOption.AllDirectories)

@@ -13,7 +13,7 @@ public sealed class AnswerTests
     [InlineData("SO1-3", "For 2023/24 the value is 62.96 % (51 of 81); the target is ≥ baseline 63.04 % (2021/22): no change that can be told from chance, and a decline beyond the margin cannot be excluded.")]
     [InlineData("RES-2", "For 2023/24 the value is 71.4 % (70 of 98); the target is ≥ baseline 66.4 % (2021/22): met, as the data exclude a decline beyond the plan's margin.")]
     [InlineData("SO2-3", "For 2023/24 the value is 55.1 % (38 of 69); the target is ≥ baseline 51.2 % (2021/22): at risk; the data do not confirm a shortfall.")]
-    [InlineData("SP2-1", "For 2023/24 the value is 6,843 seizures (provisional); the target is > 5,885.0 seizures of 2022/23: met, on a full count.")]
+    [InlineData("SP2-1", "For 2023/24 the value is 6,843 seizures (provisional); the target is > 5,885 seizures of 2022/23: met, on a full count.")]
     [InlineData("SP3-2", "For 2023/24 the value is 44.0 % (220 of 500); the target is > 40.9 % of 2021/22: this is the year that later years are compared with, so nothing is judged.")]
     [InlineData("RES-1", "For 2023/24 the value is 61.9 % (13 of 21, provisional); the target is all targets met: on track, not yet reached.")]
     [InlineData("SO4-2", "For 2023/24 there is no value (not due yet): not yet due, so nothing is judged.")]

@@ -1,0 +1,3 @@
+-- Horas de espera de cada solicitud.
+select y.period, t.numero as name, t.espera as value, t.entrada as day, t._delivery
+from tramites t join fiscal_years y on t.entrada between y.first_day and y.last_day

@@ -1,0 +1,1 @@
+select max(horas) as value from formacion where ejercicio = '{period}'

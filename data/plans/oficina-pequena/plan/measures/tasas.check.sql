@@ -1,0 +1,2 @@
+select sum(tasa) as value from tramites
+where entrada between date '{first_day}' and date '{last_day}'
