@@ -118,7 +118,7 @@ public class CalendarReaderTests
 
     [Theory]
     [InlineData("SP5-1", "parts: [quarter]", "contradiction", "The estimator 'satisfaction' gives values of whole years only; expected no "
-        + "'parts', or one of the estimators completion, share. Remove 'parts', or name another estimator.")]
+        + "'parts', or one of the estimators completion, share, reported_value, mean, median, sum, ratio, level, duration, median_duration. Remove 'parts', or name another estimator.")]
     [InlineData("SO1-1", "parts: [week]", "unknown_value", "'parts' is 'week'; expected one of half, quarter, month.")]
     public void Parts_that_cannot_be_are_refused_where_they_stand(string id, string parts, string rule, string message)
     {

@@ -42,7 +42,7 @@ public sealed class KindColumnsTests
     [Theory]
     [InlineData("m.ends_on as ended", "m.ends_on as endet", "missing_column", 3,
         "The measure has no column 'ended' (day), which the estimator duration of SP3-2 needs. You have 'endet'; write 'ended'. 'ended' is the day or the moment at which it ended; empty while it is open.")]
-    [InlineData("  m.starts_on as started,\n", "", "missing_column", null,
+    [InlineData("  m.starts_on as started,\n", "", "missing_column", 1,
         "'started' is the day or the moment at which it began.")]
     [InlineData("m.starts_on as started", "m.title as started", "column_type", 2, "the estimator duration reads it as day")]
     public void A_missing_or_misnamed_column_is_named_with_its_place(string from, string to, string rule, int? line, string message)

@@ -12,7 +12,8 @@ public sealed partial class NewPlanTests : IDisposable
     private static readonly DateTimeOffset Later = new(2023, 9, 1, 9, 0, 0, TimeSpan.Zero);
     private readonly string root = Directory.CreateTempSubdirectory("new-plan").FullName;
 
-    public static TheoryData<string> Codes => [.. Language.All.Select(l => l.Code)];
+    /// <summary>Languages that there are files in; in any other it is written in English.</summary>
+    public static TheoryData<string> Codes => ["en", "fr"];
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 

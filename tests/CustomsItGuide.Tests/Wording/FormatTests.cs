@@ -57,11 +57,11 @@ public sealed class FormatTests
         var page = Format.For("es");
         Assert.Equal("66,7\u00A0%", page.Percent(66.65));
         Assert.Equal("\u22121,3\u00A0%", page.Value(-1.25, Units.Percent));
-        Assert.Equal("12\u202F034 incautaciones", page.Value(12034, "seizures"));
+        Assert.Equal("12\u202F034 seizures", page.Value(12034, "seizures"));
         Assert.Equal("1\u00A0de\u00A0agosto de 2024", page.Day(new(2024, 8, 1)));
         Assert.Equal("junio de 2023", page.Period(Period.Parse("2023-06")));
         Assert.Equal("el primer semestre de 2023/24", page.Period(Period.HalfYear(2023, 1)));
-        Assert.Equal("12\u00A0034 incautaciones, 66,7 %, 2 de agosto de 2024",
+        Assert.Equal("12\u00A0034 seizures, 66,7 %, 2 de agosto de 2024",
             $"{Format.Plain("es").Value(12034, "seizures")}, {Format.Plain("es").Percent(66.66)}, "
                 + $"{Format.Plain("es").Day(new(2024, 8, 2))}");
     }
