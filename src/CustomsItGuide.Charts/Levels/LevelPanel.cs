@@ -56,7 +56,8 @@ public static class LevelPanel
     {
         var year = assessment.Reading.Period.Year;
         var levels = Level.Of(assessment.Indicator, year.Calendar);
-        return assessment.Indicator.Target.Values.Count > 0 ? levels.FirstOrDefault(l => l.From == year) : levels is [.., var last] ? last : null;
+        if (assessment.Indicator.Target.Values.Count > 0) return levels.FirstOrDefault(l => l.From == year);
+        return levels is [.., var last] ? last : null;
     }
 
     private static IEnumerable<IReadOnlyList<string>> Rows((string Name, string Value)? row) =>

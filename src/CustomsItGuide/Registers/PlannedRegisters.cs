@@ -13,14 +13,14 @@ public sealed partial class RegisterReader
         ArgumentNullException.ThrowIfNull(period);
         if (plan.Registers.FirstOrDefault(r => r.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } register) return null;
         var chosen = narrowed ?? new Dictionary<string, string>();
-        return Once(() => new RegisterContent(register, register.Answer is { } answer ? Answer(answer, period) : null,
-                [.. register.Tables.Select(t => Filled(t, period, chosen)).Where(t => t.Groups.Count > 0 || t.Table.Empty is not null)]),
-            "register", [register.Name, period, .. chosen.Order().SelectMany(c => new[] { c.Key, c.Value })]);
+        return Once(() => Content(register, period, chosen), "register",
+            [register.Name, period, .. chosen.Order().SelectMany(c => new[] { c.Key, c.Value })]);
     }
 
-    /// <summary>The values of a table of a register as its SELECT gives them; null: there is no such table.</summary>
+    /// <summary>The values of a table of a register as its SELECT gives them; null: there is no such table, or the SELECT cannot be run on
+    /// these data.</summary>
     public RowTable? RegisterValues(string name, string table, Period period) =>
-        RegisterSql(name, table, period) is { } sql ? MeasureRows.Try(s => query(s, []), sql).Rows ?? new([], []) : null;
+        RegisterSql(name, table, period) is { } sql ? MeasureRows.Try(s => query(s, []), sql).Rows : null;
 
     /// <summary>The SELECT of a table of a register, as of a period; null: there is no such table.</summary>
     internal string? RegisterSql(string name, string table, Period period)
@@ -31,18 +31,34 @@ public sealed partial class RegisterReader
             ? FilledSql.Of(found.Select, plan, period, day).Text : null;
     }
 
-    private LocalizedText? Answer(RegisterAnswer answer, Period period)
+    /// <summary>What cannot be run is said to be so: nothing shown would say that nothing is there.</summary>
+    private RegisterContent Content(Register register, Period period, IReadOnlyDictionary<string, string> narrowed)
     {
-        var rows = Rows(answer.Select, period);
+        var faults = new List<string>();
+        var answer = register.Answer is { } said && Rows(said.Select, period, faults) is { } figures ? Answer(said, figures, period) : null;
+        var tables = new List<RegisterRows>();
+        foreach (var table in register.Tables)
+        {
+            if (Rows(table.Select, period, faults) is not { } rows) continue;
+            var filled = Filled(table, rows, period, narrowed);
+            if (filled.Groups.Count > 0 || table.Empty is not null) tables.Add(filled);
+        }
+        return new RegisterContent(register, answer, tables)
+        {
+            Fault = faults.Count == 0 ? null : RegistersWords.SelectFails(string.Join("; ", faults.Distinct(StringComparer.Ordinal))),
+        };
+    }
+
+    private static LocalizedText? Answer(RegisterAnswer answer, RowTable rows, Period period)
+    {
         if (rows.Rows is not [var row] || rows.Columns.Index().FirstOrDefault(c => c.Item == "say") is not { Item: not null } say
             || row[say.Index] is not string key || !answer.Texts.TryGetValue(key, out var text)) return null;
         return new LocalizedText(text, [("period", Named(period)), .. rows.Columns.Index().Where(c => c.Item != "period").Select(c =>
             (c.Item, row[c.Index] is IEnumerable<string?> list ? string.Join(", ", list) : row[c.Index]))]);
     }
 
-    private RegisterRows Filled(RegisterTable table, Period period, IReadOnlyDictionary<string, string> narrowed)
+    private RegisterRows Filled(RegisterTable table, RowTable rows, Period period, IReadOnlyDictionary<string, string> narrowed)
     {
-        var rows = Rows(table.Select, period);
         var cells = new RegisterCells(plan, table, rows, reference => ActionCell(reference));
         var matching = rows.Rows.Where(r => table.Filters.All(f => !narrowed.TryGetValue(f, out var wanted)
             || Convert.ToString(cells.Value(r, f), System.Globalization.CultureInfo.InvariantCulture) == wanted)).ToList();
@@ -52,8 +68,9 @@ public sealed partial class RegisterReader
                 cells.Text(r, table.Columns.FirstOrDefault(c => c.Name == f) ?? new RegisterColumn { Name = f })))
             .DistinctBy(c => c.Item1).OrderBy(c => c.Item1, StringComparer.Ordinal)]);
         var until = Until(period);
-        return new RegisterRows(table, new LocalizedText(table.Caption, ("period", Named(period)), ("day", LocalizedText.Of(l => Wording.Format.For(l).Day(until)))), Groups(table, matching, cells),
-            choices);
+        var caption = new LocalizedText(table.Caption, ("period", Named(period)),
+            ("day", LocalizedText.Of(l => Wording.Format.For(l).Day(until))));
+        return new RegisterRows(table, caption, Groups(table, matching, cells), choices);
     }
 
     private static IReadOnlyList<RegisterGroup> Groups(RegisterTable table, List<IReadOnlyList<object?>> rows, RegisterCells cells)
@@ -70,20 +87,20 @@ public sealed partial class RegisterReader
         return [.. groups.Select(g =>
         {
             var shown = g.Rows.Where(r => cells.Value(r, table.Columns[0].Name) is not null).ToList();
-            return new RegisterGroup(shown.Count == 0 && table.EmptyGroup is { } empty ? RegistersWords.TitleAndRemark(g.Title, empty) : g.Title,
-                Cells(shown));
+            var title = shown.Count == 0 && table.EmptyGroup is { } empty ? RegistersWords.TitleAndRemark(g.Title, empty) : g.Title;
+            return new RegisterGroup(title, Cells(shown));
         })];
 
         IReadOnlyList<IReadOnlyList<RegisterCell>> Cells(IEnumerable<IReadOnlyList<object?>> of) =>
             [.. of.Select(r => (IReadOnlyList<RegisterCell>)[.. table.Columns.Select(c => cells.Cell(r, c))])];
     }
 
-    /// <summary>None where the SELECT cannot be run on these data, which a check of the definitions would have told.</summary>
-    private RowTable Rows(RegisterSelect select, Period period)
+    /// <param name="faults">Takes why the SELECT cannot be run on these data, which no check on empty tables can tell.</param>
+    private RowTable? Rows(RegisterSelect select, Period period, List<string> faults)
     {
-        if (select.Measure is { } measure && MeasureOf(measure) is null) return new([], []);
-        var sql = FilledSql.Of(select, plan, period, day).Text;
-        return MeasureRows.Try(s => query(s, []), sql).Rows ?? new([], []);
+        var (rows, fault) = MeasureRows.Try(s => query(s, []), FilledSql.Of(select, plan, period, day).Text);
+        if (fault is not null) faults.Add(fault);
+        return rows;
     }
 
     private static LocalizedText Named(Period period) => LocalizedText.Of(language => Wording.Format.For(language).Period(period));
@@ -105,15 +122,19 @@ public sealed partial class RegisterReader
             };
         }
         var name = string.Join(' ', parts);
-        return new RegisterCell(known.Years.Contains(parts[0]) ? RegistersWords.UnknownAction(name) : RegistersWords.PlanNotDelivered(name));
+        return new RegisterCell(known.Years.Contains(parts[0]) ? RegistersWords.UnknownAction(name)
+            : RegistersWords.PlanNotDelivered(name));
     }
 
-    private sealed record ActionsByName(string DataSet, Dictionary<(string Year, string Action), MeasureRow> Actions, HashSet<string> Years);
+    private sealed record ActionsByName(string DataSet, Dictionary<(string Year, string Action), MeasureRow> Actions,
+        HashSet<string> Years);
 
     private ActionsByName KnownActions()
     {
         if (ActionVersionTable.Of(plan) is not { } actions) return new("", [], []);
-        var rows = Rows($"select * from {Database.Name(actions.Name)}").ToDictionary(r => (r.Text("fiscal_year")!, r.Text("action")!));
+        var rows = Rows($"select * from {Database.Name(actions.Name)}")
+            // A contract may tell actions apart by more than their number.
+            .GroupBy(r => (r.Text("fiscal_year")!, r.Text("action")!)).ToDictionary(g => g.Key, g => g.First());
         return new(actions.Name, rows, rows.Keys.Select(k => k.Item1).ToHashSet(StringComparer.Ordinal));
     }
 }

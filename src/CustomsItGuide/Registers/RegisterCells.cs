@@ -7,7 +7,8 @@ namespace CustomsItGuide.Registers;
 /// <param name="actions">What is known of lines of Implementation Plans, by fiscal year and number.</param>
 internal sealed class RegisterCells(Plan plan, RegisterTable table, RowTable rows, Func<string, RegisterCell> actions)
 {
-    private readonly Dictionary<string, int> places = rows.Columns.Index()
+    // Of two columns of one name the first is meant, as where the SELECT is part of another.
+    private readonly Dictionary<string, int> places = rows.Columns.Index().DistinctBy(c => c.Item, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(c => c.Item, c => c.Index, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The value of a column in a row; null for NULL and for an empty text.</summary>
@@ -39,9 +40,14 @@ internal sealed class RegisterCells(Plan plan, RegisterTable table, RowTable row
     }
 
     /// <summary>Words of the plan with what they call from the row.</summary>
-    public LocalizedText Filled(LocalizedText words, IReadOnlyList<object?> row, RegisterColumn? column = null) =>
-        new(words, [.. places.Select(p => (p.Key, p.Key.Equals(column?.Name, StringComparison.OrdinalIgnoreCase)
-            ? Words(row[p.Value], row, column!) : row[p.Value] is string or bool or null || IsNumber(row[p.Value]) ? row[p.Value] : Words(row[p.Value]!, row, null)))]);
+    private LocalizedText Filled(LocalizedText words, IReadOnlyList<object?> row, RegisterColumn column)
+    {
+        return new(words, [.. places.Select(p => (p.Key, Called(p.Key, row[p.Value])))]);
+
+        // The column itself as it is shown; of the others figures and texts as they are, which the words may format or choose by.
+        object? Called(string name, object? value) => name.Equals(column?.Name, StringComparison.OrdinalIgnoreCase) ? Words(value, row, column)
+            : value is string or bool or null || IsNumber(value) ? value : Words(value, row, null);
+    }
 
     private LocalizedText Words(object? value, IReadOnlyList<object?> row, RegisterColumn? column) => (column?.As, value) switch
     {
@@ -67,7 +73,8 @@ internal sealed class RegisterCells(Plan plan, RegisterTable table, RowTable row
         return table.Select.Measure is { } measure ? NotCounted.Words(plan.Measure(measure), why) : RegistersWords.No;
     }
 
-    private static bool IsNumber(object? value) => value is long or int or short or double or float or decimal or System.Numerics.BigInteger;
+    private static bool IsNumber(object? value) =>
+        value is long or int or short or double or float or decimal or System.Numerics.BigInteger;
 
     private static string? Plainly(object? value) => value switch
     {

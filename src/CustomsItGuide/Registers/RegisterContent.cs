@@ -3,7 +3,11 @@ namespace CustomsItGuide.Registers;
 /// <summary>What a register of the plan says in a period.</summary>
 /// <param name="Answer">Null: it has none.</param>
 /// <param name="Tables">In the order of the page; one without rows that has nothing to say then is left out.</param>
-public sealed record RegisterContent(Register Register, LocalizedText? Answer, IReadOnlyList<RegisterRows> Tables);
+public sealed record RegisterContent(Register Register, LocalizedText? Answer, IReadOnlyList<RegisterRows> Tables)
+{
+    /// <summary>Why something of it cannot be shown: a SELECT cannot be run on these data; null: all can.</summary>
+    public LocalizedText? Fault { get; init; }
+}
 
 /// <summary>A table with its rows.</summary>
 /// <param name="Groups">In order; without headings a single one that has none. Empty: there is no row.</param>

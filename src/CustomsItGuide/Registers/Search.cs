@@ -48,7 +48,7 @@ public sealed partial class RegisterReader
                 .Select(r => new Hit("action", r.Text("action")!, Same(r.Text("title") ?? ""), plan.Calendar.Parse(r.Text("fiscal_year")!))))
         .Concat(!Has(plan, "members") ? [] : Rows("select member, name from members")
             .Select(r => new Hit("member", r.Text("member")!, Same(r.Text("name") ?? ""), null)))
-        .Concat(plan.Registers.Where(r => r.Search is not null).SelectMany(r => MeasureRow.Of(Rows(r.Search!, plan.Years[^1]))
+        .Concat(plan.Registers.Where(r => r.Search is not null).SelectMany(r => MeasureRow.Of(Rows(r.Search!, plan.Years[^1], []) ?? new([], []))
             .Where(row => row.Text("id") is not null)
             .Select(row => new Hit("row", row.Text("id")!, Same(row.Text("title") ?? ""), row.Date("day") is { } on ? plan.Calendar.Of(on) : null)
             {

@@ -11,6 +11,9 @@ namespace CustomsItGuide.Warehouse;
 /// </summary>
 internal sealed class EmptyWarehouse : IDisposable
 {
+    /// <summary>Tables of the engine's own that a query may read, besides that of Members' answers.</summary>
+    private static readonly string[] Shared = ["fiscal_years", "facts"];
+
     private readonly Database db;
 
     private EmptyWarehouse(Database db) => this.db = db;
@@ -33,7 +36,11 @@ internal sealed class EmptyWarehouse : IDisposable
                     made.Execute($"drop view {Database.Name(dataSet.Name)}; drop view {Schema.Counted(dataSet)}; "
                         + $"drop view {Schema.Received(dataSet)}; drop table {Schema.Loose(dataSet)};");
                 }
-                foreach (var table in CustomsItGuide.Plan.AnswersByMember) made.Execute($"drop table if exists {table}");
+                // Nor what the engine writes down for itself: a rejected cell, a reading before it is published, may tell an answer, too.
+                foreach (var row in made.Query("select table_name from duckdb_tables() where schema_name = 'main' and not temporary").Rows)
+                {
+                    if (row[0] is string table && !Shared.Contains(table)) made.Execute($"drop table {Database.Name(table)}");
+                }
             }
             made.Execute("set errors_as_json=true; set enable_external_access=false; set lock_configuration=true;");
             return (new EmptyWarehouse(made), null);
@@ -50,7 +57,7 @@ internal sealed class EmptyWarehouse : IDisposable
     public IReadOnlySet<string> Readable() =>
         db.Query("select distinct column_name from information_schema.columns join information_schema.tables using (table_schema, "
             + "table_name) where table_schema = 'main' "
-        + "and (table_type = 'VIEW' or table_name in ('fiscal_years', 'member_answers', 'facts'))").Rows.Select(r => (string)r[0]!)
+        + "and (table_type = 'VIEW' or table_name in ('member_answers', " + string.Join(", ", Shared.Select(Database.Literal)) + "))").Rows.Select(r => (string)r[0]!)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The columns that a query gives, in its order, with the engine's names for their types; or why it cannot be run.</summary>

@@ -9,8 +9,8 @@ namespace CustomsItGuide.Definitions.Checks;
 internal static partial class RegisterChecks
 {
     /// <summary>Addresses that the site keeps for itself.</summary>
-    private static readonly string[] OwnPages = ["map", "off-target", "plan", "plans", "surveys", "capacity", "instruments", "programmes", "definitions",
-        "search", "charts", "registers", "indicators", "deliveries", "error", "style", "published", "work", "api", "health"];
+    private static readonly string[] OwnPages = ["map", "off-target", "plan", "plans", "surveys", "capacity", "instruments", "programmes",
+        "definitions", "search", "charts", "registers", "indicators", "deliveries", "error", "style", "published", "work", "api", "health"];
 
     private const int MostFilters = 4;
 
@@ -41,14 +41,17 @@ internal static partial class RegisterChecks
                     DefinitionsWords.RegisterIndicator(id, Listed(indicators), Suggestion.For(id, indicators)));
             if (register.Tables.Count == 0 && source.Has("tables"))
                 yield return source.Issue("tables", "no_tables", DefinitionsWords.RegisterNoTables);
+            var filters = new HashSet<string>(StringComparer.Ordinal);
             foreach (var table in register.Tables)
             {
                 var place = source.Inside("tables")?.Inside(table.Name) ?? source;
                 if (table.Columns.Count == 0 && place.Has("columns"))
                     yield return place.Issue("columns", "no_columns", DefinitionsWords.RegisterNoColumns(table.Name));
-                if (table.Filters.Count > MostFilters)
+                // The reader chooses for all tables of the page at once.
+                filters.UnionWith(table.Filters);
+                if (table.Filters.Count > 0 && filters.Count > MostFilters)
                     yield return place.Issue("filters", "too_many_filters",
-                        DefinitionsWords.RegisterFilters(MostFilters, table.Filters.Count));
+                        DefinitionsWords.RegisterFilters(MostFilters, filters.Count));
                 foreach (var column in Columns(table).Where(c => c.Codes is { } of && !HasCodes(draft, of)))
                     yield return place.Issue("columns", "unknown_codes", DefinitionsWords.RegisterCodes(column.Codes));
             }
@@ -134,8 +137,10 @@ internal static partial class RegisterChecks
             return (null, [place.Issue("select", "query_fails", DefinitionsWords.RegisterQueryFails(fault.Message.TrimEnd('.')))]);
         // A row of a register is shown as it is: nothing that a Member said may be in it, by whatever name it is reached.
         var reads = plan.AnswersIn(sql);
-        if (reads.Count > 0 || withoutAnswers.Columns(sql).Fault is not null)
-            return (null, [place.Issue("select", "confidential", DefinitionsWords.RegisterAnswers(Listed(reads)))]);
+        var hidden = withoutAnswers.Columns(sql).Fault;
+        if (reads.Count > 0 || hidden is not null)
+            return (null, [place.Issue("select", "confidential",
+                DefinitionsWords.RegisterAnswers(reads.Count > 0 ? Listed(reads) : hidden?.MissingTable ?? hidden!.Message.TrimEnd('.')))]);
         return ([.. columns.Select(c => c.Name)], []);
     }
 
